@@ -1,0 +1,36 @@
+import type { CheckKind } from './status.ts';
+import type { CommandStep } from './pipeline.ts';
+
+/** Package managers of JavaScript. */
+export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun';
+
+/** One thing that was found and what it would run. */
+export interface Finding {
+  readonly kind: CheckKind | 'install';
+  readonly steps: readonly CommandStep[];
+  /** By which evidence, strongest first, as a sentence: `.github/workflows/ci.yml:31 runs it; scripts.lint in package.json`. */
+  readonly because: string;
+  /** Whether it belongs to the plan. False for what was found but the repository's own CI does not run. */
+  readonly planned: boolean;
+  /** A command that mends what the check complains of, when there is one. */
+  readonly fix?: string;
+}
+
+/** Coverage as a repository's own tools are set up. */
+export interface CoverageFinding {
+  /** Path of the report that the tests write, relative to the workspace. */
+  readonly report?: string;
+  /** Threshold found in the tool's own configuration, percent of lines. */
+  readonly minimum?: number;
+  readonly because: string;
+}
+
+/** What was found in a repository. */
+export interface Detection {
+  readonly ecosystem: 'javascript' | 'none';
+  readonly manager?: { readonly name: PackageManager; readonly because: string; readonly auditCommand: string };
+  readonly findings: readonly Finding[];
+  readonly coverage?: CoverageFinding;
+  /** What could not be read or understood; shown by `detect`. */
+  readonly notes: readonly string[];
+}

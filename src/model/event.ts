@@ -1,0 +1,154 @@
+import * as z from 'zod/mini';
+import { evidenceSchema, outcomeSchema, stepResultSchema } from './outcome.ts';
+import { pipelineSchema } from './pipeline.ts';
+import { CONCLUSIONS, VERDICTS } from './status.ts';
+
+/** Where the work comes from. Every field is a fact of the checkout or of the CI's environment. */
+export const sourceSchema = z.strictObject({
+  repository: z.optional(z.string()),
+  sha: z.optional(z.string()),
+  ref: z.optional(z.string()),
+  runId: z.optional(z.string()),
+  pullRequest: z.optional(z.number()),
+});
+export type Source = z.infer<typeof sourceSchema>;
+
+/** Why a workflow is waiting for a person. */
+export const PAUSE_REASONS = [
+  /** A required check said no. */
+  'gate-rejected',
+  /** A required check could not tell. */
+  'gate-inconclusive',
+  /** The gate judged nothing: every check was skipped. */
+  'gate-vacuous',
+  /** An agent of the phase did not succeed. */
+  'agent-failed',
+  /** A declared output is not there. */
+  'output-missing',
+] as const;
+
+export const decisionSchema = z.strictObject({
+  kind: z.enum(['retry', 'skip', 'cancel']),
+  gate: z.optional(z.string()),
+  reason: z.optional(z.string()),
+  /** Who decided: the login on GitHub, the user name in a terminal. */
+  by: z.string(),
+});
+export type Decision = z.infer<typeof decisionSchema>;
+
+export const pauseSchema = z.strictObject({
+  phase: z.string(),
+  gate: z.optional(z.string()),
+  reason: z.enum(PAUSE_REASONS),
+  /** One line for each thing that went wrong, worst first. */
+  details: z.array(z.string()),
+  options: z.array(z.enum(['retry', 'skip', 'cancel'])),
+});
+export type Pause = z.infer<typeof pauseSchema>;
+
+export const artifactSchema = z.strictObject({
+  phase: z.string(),
+  name: z.string(),
+  path: z.string(),
+  size: z.number(),
+  digest: z.string(),
+});
+export type Artifact = z.infer<typeof artifactSchema>;
+
+const attemptOf = { task: z.string(), attempt: z.number() };
+
+/**
+ * Everything that happens, in the past tense. State is a fold over these (core/evolve.ts);
+ * each event states what is legal before it there.
+ */
+export const eventSchema = z.discriminatedUnion('type', [
+  /** The first entry of every journal: what will be done, frozen. */
+  z.strictObject({
+    type: z.literal('WorkflowCreated'),
+    workflowId: z.string(),
+    pipeline: pipelineSchema,
+    source: sourceSchema,
+    /** Version of bootspring, platform and architecture that created it. */
+    creator: z.strictObject({ version: z.string(), platform: z.string(), arch: z.string() }),
+  }),
+  /** A process took the workflow up. Attempts that were under way before are interrupted by it. */
+  z.strictObject({
+    type: z.literal('RunStarted'),
+    run: z.number(),
+    /** Fencing token: higher than that of any earlier owner. */
+    fence: z.number(),
+    /** GitHub's run attempt, 1 elsewhere. */
+    attempt: z.number(),
+  }),
+  z.strictObject({ type: z.literal('PhaseStarted'), phase: z.string() }),
+  z.strictObject({ type: z.literal('AttemptStarted'), ...attemptOf, title: z.string() }),
+  z.strictObject({
+    type: z.literal('AttemptFinished'),
+    ...attemptOf,
+    outcome: outcomeSchema,
+    durationMs: z.number(),
+    evidence: z.optional(evidenceSchema),
+    steps: z.array(stepResultSchema),
+    /** What the command wrote to BOOTSPRING_OUTPUT. */
+    outputs: z.optional(z.record(z.string(), z.string())),
+  }),
+  /** A transient failure will be tried again at `at` (milliseconds since 1970). */
+  z.strictObject({
+    type: z.literal('RetryScheduled'),
+    ...attemptOf,
+    delayMs: z.number(),
+    at: z.number(),
+    because: z.string(),
+  }),
+  z.strictObject({ type: z.literal('RetryDue'), ...attemptOf }),
+  z.strictObject({ type: z.literal('CollectionStarted'), phase: z.string() }),
+  z.strictObject({
+    type: z.literal('ArtifactsCollected'),
+    phase: z.string(),
+    artifacts: z.array(artifactSchema),
+    /** Declared outputs that matched nothing. */
+    missing: z.array(z.string()),
+  }),
+  z.strictObject({ type: z.literal('GateStarted'), phase: z.string(), gate: z.string() }),
+  z.strictObject({
+    type: z.literal('GateFinished'),
+    phase: z.string(),
+    gate: z.string(),
+    verdict: z.enum(VERDICTS),
+    because: z.string(),
+  }),
+  z.strictObject({
+    type: z.literal('PhaseFinished'),
+    phase: z.string(),
+    conclusion: z.enum(CONCLUSIONS),
+    because: z.string(),
+  }),
+  z.strictObject({ type: z.literal('CheckpointStarted'), phase: z.string() }),
+  z.strictObject({ type: z.literal('CheckpointSaved'), phase: z.string() }),
+  z.strictObject({ type: z.literal('CheckpointFailed'), phase: z.string(), because: z.string() }),
+  z.strictObject({ type: z.literal('WorkflowPaused'), pause: pauseSchema }),
+  z.strictObject({ type: z.literal('Decided'), decision: decisionSchema }),
+  /** A signal asked the run to stop. Attempts under way are being ended. */
+  z.strictObject({ type: z.literal('StopRequested'), signal: z.enum(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+  z.strictObject({
+    type: z.literal('WorkflowFinished'),
+    status: z.enum(['completed', 'failed', 'cancelled']),
+    conclusion: z.enum(CONCLUSIONS),
+    because: z.string(),
+  }),
+  z.strictObject({ type: z.literal('Warned'), message: z.string() }),
+]);
+export type Event = z.infer<typeof eventSchema>;
+export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
+
+/** One line of journal.jsonl. `hash` is sha256 over `prev` and the line's other bytes (docs/journal.md). */
+export const entrySchema = z.strictObject({
+  v: z.literal(1),
+  seq: z.number(),
+  /** Wall clock, ISO 8601 in UTC with milliseconds. Order is by `seq`, never by this. */
+  at: z.string(),
+  event: eventSchema,
+  prev: z.string(),
+  hash: z.string(),
+});
+export type Entry = z.infer<typeof entrySchema>;

@@ -1,0 +1,145 @@
+import * as z from 'zod/mini';
+import { CHECK_KINDS, ENFORCEMENTS, MODES } from './status.ts';
+
+/**
+ * A pipeline is what a run does, worked out from the configuration and from detection before anything starts.
+ * It is frozen into the journal's first entry: editing bootspring.yml during a run changes nothing.
+ */
+
+/** A shell command. */
+export const commandStepSchema = z.strictObject({
+  kind: z.literal('command'),
+  /** Two steps with one key do the same work: the recorded outcome of one serves the other on the same tree. */
+  key: z.string(),
+  /** The text given to the shell (`sh -c`, on Windows `cmd /d /s /c`). */
+  command: z.string(),
+  /** What people call it, for example `npm run lint`. */
+  title: z.string(),
+  /** Folder relative to the workspace. */
+  cwd: z.optional(z.string()),
+  /** Set when a package.json script is run without its package manager: gives it the npm_* environment it expects. */
+  script: z.optional(
+    z.strictObject({ name: z.string(), packageJson: z.string(), manager: z.enum(['npm', 'pnpm', 'yarn', 'bun']) }),
+  ),
+  /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
+  env: z.optional(z.record(z.string(), z.string())),
+});
+export type CommandStep = z.infer<typeof commandStepSchema>;
+
+/** Coverage read from a report that some earlier command wrote. Percentages are 0 to 100. */
+export const coverageStepSchema = z.strictObject({
+  kind: z.literal('coverage'),
+  key: z.string(),
+  title: z.string(),
+  report: z.string(),
+  minimum: z.optional(z.number()),
+  changedLines: z.optional(z.number()),
+  noDecrease: z.optional(z.boolean()),
+});
+export type CoverageStep = z.infer<typeof coverageStepSchema>;
+
+/** The embedded secret scan over the files that git tracks or would track. */
+export const secretsStepSchema = z.strictObject({ kind: z.literal('secrets'), key: z.string(), title: z.string() });
+export type SecretsStep = z.infer<typeof secretsStepSchema>;
+
+/** The package manager's own audit. */
+export const auditStepSchema = z.strictObject({
+  kind: z.literal('audit'),
+  key: z.string(),
+  title: z.string(),
+  manager: z.enum(['npm', 'pnpm', 'yarn', 'bun']),
+  command: z.string(),
+  /** Advisories below this level do not fail the check. */
+  level: z.enum(['low', 'moderate', 'high', 'critical']),
+  cwd: z.optional(z.string()),
+});
+export type AuditStep = z.infer<typeof auditStepSchema>;
+
+export const stepSchema = z.discriminatedUnion('kind', [
+  commandStepSchema,
+  coverageStepSchema,
+  secretsStepSchema,
+  auditStepSchema,
+]);
+export type Step = z.infer<typeof stepSchema>;
+
+export const retryPolicySchema = z.strictObject({
+  /** Attempts in all, the first included. */
+  attempts: z.number(),
+  /** `transient`, `exit:N` or `/pattern/`. */
+  on: z.array(z.string()),
+  initialMs: z.number(),
+  factor: z.number(),
+  maxMs: z.number(),
+  jitter: z.boolean(),
+});
+export type RetryPolicy = z.infer<typeof retryPolicySchema>;
+
+const taskFields = {
+  /** Unique in the pipeline: `phase/agent` or `phase/gate/check`. */
+  id: z.string(),
+  name: z.string(),
+  steps: z.array(stepSchema),
+  timeoutMs: z.number(),
+  retry: retryPolicySchema,
+  /** Why this runs: the line of the configuration, or the evidence of detection. */
+  because: z.string(),
+};
+
+export const agentPlanSchema = z.strictObject(taskFields);
+export type AgentPlan = z.infer<typeof agentPlanSchema>;
+
+export const checkPlanSchema = z.strictObject({
+  ...taskFields,
+  kind: z.enum(CHECK_KINDS),
+  enforcement: z.enum(ENFORCEMENTS),
+  /** Whether it may run beside others: it only reads the workspace. */
+  readOnly: z.boolean(),
+  /** What an audit that gets no answer means: `warn` does not block, `block` does. */
+  unreachable: z.enum(['warn', 'block']),
+  /** A command that mends what the check complains of (`gate --fix`). */
+  fix: z.optional(z.string()),
+});
+export type CheckPlan = z.infer<typeof checkPlanSchema>;
+
+export const gatePlanSchema = z.strictObject({
+  name: z.string(),
+  skippable: z.union([z.boolean(), z.strictObject({ roles: z.array(z.string()) })]),
+  checks: z.array(checkPlanSchema),
+});
+export type GatePlan = z.infer<typeof gatePlanSchema>;
+
+export const phasePlanSchema = z.strictObject({
+  name: z.string(),
+  purpose: z.string(),
+  /** Names of phases that must be over first. Sequential mode also keeps the written order. */
+  needs: z.array(z.string()),
+  agents: z.array(agentPlanSchema),
+  /** Its agents run at the same time. */
+  parallel: z.boolean(),
+  /** Globs, relative to the workspace: what this phase must leave behind. */
+  outputs: z.array(z.string()),
+  gates: z.array(gatePlanSchema),
+  timeoutMs: z.number(),
+  because: z.string(),
+});
+export type PhasePlan = z.infer<typeof phasePlanSchema>;
+
+export const contextValueSchema = z.union([z.string(), z.number(), z.boolean()]);
+export type ContextValue = z.infer<typeof contextValueSchema>;
+
+export const pipelineSchema = z.strictObject({
+  workflow: z.string(),
+  mode: z.enum(MODES),
+  phases: z.array(phasePlanSchema),
+  context: z.record(z.string(), contextValueSchema),
+  /** Retries that one run may make in all. */
+  retryBudget: z.number(),
+  maxParallel: z.number(),
+  /** Names of environment variables of the caller that commands may see besides the standard ones. */
+  passEnv: z.array(z.string()),
+  /** sha256 over the pipeline and the configuration it came from. */
+  digest: z.string(),
+});
+export type Pipeline = z.infer<typeof pipelineSchema>;
+export type TaskPlan = AgentPlan | CheckPlan;
