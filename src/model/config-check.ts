@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import {
+  command,
+  described,
+  duration,
+  environment,
+  flag,
+  named,
+  percentage,
+  retrySchema,
+  strict,
+  text,
+} from './config-parts.ts';
+import { ENFORCEMENTS } from './status.ts';
+
+const enforcement = z.optional(
+  described(z.enum(ENFORCEMENTS), 'required blocks (the default); advisory reports and never blocks.'),
+);
+const fix = z.optional(described(command, 'A command that mends what the check complains of.'));
+const timeout = z.optional(described(duration, 'How long one attempt may take, such as 20m.'));
+const retry = z.optional(described(retrySchema, 'When to try again; overrides the file.'));
+
+const writtenText = z.pipe(
+  command,
+  z.transform((run) => (run === 'auto' ? { kind: 'auto' as const } : { kind: 'command' as const, run })),
+);
+
+const writtenCommand = z.pipe(
+  strict({
+    run: described(command, 'The command, given to the shell.'),
+    fix,
+    enforcement,
+    timeout,
+    retry,
+    env: z.optional(described(environment, 'Environment of the command.')),
+  }),
+  z.transform(({ timeout, ...rest }) => ({ kind: 'command' as const, ...rest, timeoutMs: timeout })),
+);
+
+const writtenAuto = z.pipe(
+  strict({
+    auto: described(z.literal(true), 'What to run is detected.'),
+    enforcement,
+    fix,
+    timeout,
+    retry,
+  }),
+  z.transform(({ enforcement, fix, timeout, retry }) => ({
+    kind: 'auto' as const,
+    enforcement,
+    fix,
+    retry,
+    timeoutMs: timeout,
+  })),
+);
+
+const writtenCoverage = z.pipe(
+  strict({
+    minimum: z.optional(described(percentage, 'Least coverage of all lines, in percent.')),
+    'changed-lines': z.optional(described(percentage, 'Least coverage of the changed lines, in percent.')),
+    'no-decrease': z.optional(described(flag, 'Whether coverage may not fall below that of the base.')),
+    report: z.optional(
+      described(text.check(z.minLength(1, { error: 'the path is empty' })), 'Path of the report that the tests write.'),
+    ),
+    enforcement,
+  }).check(
+    z.refine(
+      (check) =>
+        check.minimum !== undefined ||
+        check['changed-lines'] !== undefined ||
+        check['no-decrease'] !== undefined ||
+        check.report !== undefined,
+      {
+        error:
+          'the coverage check says nothing to measure: give "minimum", "changed-lines", "no-decrease" or "report", or write auto',
+      },
+    ),
+  ),
+  z.transform(({ 'changed-lines': changedLines, 'no-decrease': noDecrease, ...rest }) => ({
+    kind: 'coverage' as const,
+    ...rest,
+    changedLines,
+    noDecrease,
+  })),
+);
+
+/** How grave an advisory must be to count. */
+export const AUDIT_LEVELS = ['low', 'moderate', 'high', 'critical'] as const;
+
+const writtenSecurity = z.pipe(
+  strict({
+    secrets: z.optional(described(flag, 'Whether files are searched for credentials.')),
+    audit: z.optional(described(flag, 'Whether dependencies are audited.')),
+    level: z.optional(described(z.enum(AUDIT_LEVELS), 'Advisories below this level do not count.')),
+    unreachable: z.optional(described(z.enum(['warn', 'block']), 'What an audit that gets no answer means.')),
+    enforcement,
+  }).check(
+    z.refine(
+      (check) =>
+        check.secrets !== undefined ||
+        check.audit !== undefined ||
+        check.level !== undefined ||
+        check.unreachable !== undefined,
+      {
+        error:
+          'the security check says nothing to look for: give "secrets", "audit", "level" or "unreachable", or write auto',
+      },
+    ),
+    z.refine((check) => check.secrets !== false || check.audit !== false, {
+      error: 'the security check looks for nothing: "secrets" and "audit" are both false',
+    }),
+  ),
+  z.transform((check) => ({ kind: 'security' as const, ...check })),
+);
+
+/** The ways of writing a check, in the order of the union's branches. */
+export const CHECK_FORMS = ['text', 'command', 'auto', 'coverage', 'security'] as const;
+export type CheckForm = (typeof CHECK_FORMS)[number];
+
+const checkSchema = z.union([writtenText, writtenCommand, writtenAuto, writtenCoverage, writtenSecurity], {
+  error: 'expected a command, auto or a mapping',
+});
+
+/** A check after parsing. `enforcement` is required when absent. */
+export type CheckConfig = z.output<typeof checkSchema>;
+
+/** The checks of a gate. A gate without any is refused by core/validate.ts, which can say more about it. */
+export const checksSchema = named(checkSchema, 'check');

@@ -1,0 +1,140 @@
+import * as z from 'zod/mini';
+import { NAME_PATTERN } from './status.ts';
+import { DURATION_PATTERN, LONGEST_DURATION_MS, parseDuration, parseSize, SIZE_PATTERN } from './units.ts';
+
+/**
+ * Pieces of the configuration's schema. Their messages are for people:
+ * core/explain.ts adds what was found to one that starts with "expected".
+ */
+
+/** Gives a key the description that editors show. */
+export const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
+  schema.check(z.describe(description));
+
+/** An object that refuses keys it does not know, and says which it knows. */
+export const strict = <T extends Readonly<Record<string, z.core.SomeType>>>(shape: T) =>
+  z.strictObject(shape, {
+    error: ({ code }) => {
+      const keys = Object.keys(shape).join(', ');
+      return code === 'unrecognized_keys' ? `known keys: ${keys}` : `expected a mapping with some of: ${keys}`;
+    },
+  });
+
+export const text = z.string({ error: 'expected a string' });
+export const flag = z.boolean({ error: 'expected true or false' });
+
+export const command = z
+  .string({ error: 'expected a command' })
+  .check(z.regex(/\S/, { error: 'the command is empty' }));
+
+/** Names become keys of objects, file names and parts of ids. */
+export const name = z.string({ error: 'expected a name' }).check(
+  z.regex(NAME_PATTERN, {
+    error:
+      'names are lower-case letters, digits, "-" and "_", start with a letter or a digit and have at most 64 characters',
+    abort: true,
+  }),
+  z.regex(/\D/, { error: 'a name needs at least one character that is not a digit' }),
+);
+
+/** A mapping of names to values that holds at least one, in the order written. */
+export const named = <T extends z.core.SomeType>(value: T, what: string) =>
+  z
+    .record(name, value, { error: `expected a mapping of names, one for each ${what}` })
+    .check(z.refine((record) => Object.keys(record).length > 0, { error: `there is no ${what} in it` }));
+
+export const texts = (what: string) => z.array(text, { error: `expected a list of ${what}` });
+
+export const globs = z.array(text.check(z.minLength(1, { error: 'the pattern is empty' })), {
+  error: 'expected a list of strings',
+});
+
+/** One value or a list of them; always a list after parsing. */
+export const oneOrMany = <T extends z.ZodMiniType<string>>(value: T) =>
+  z.pipe(
+    z.union([value, z.array(value)], { error: 'expected a name or a list of names' }),
+    z.transform((given): readonly string[] => (typeof given === 'string' ? [given] : given)),
+  );
+
+export const integer = (least: number) =>
+  z
+    .int({ error: 'expected a whole number' })
+    .check(
+      z.gte(least, { error: `the smallest possible value is ${least}` }),
+      z.lte(1_000_000, { error: 'the largest possible value is 1000000' }),
+    );
+
+export const percentage = z
+  .number({ error: 'expected a percentage, 0 to 100' })
+  .check(z.gte(0, { error: 'a percentage is 0 to 100' }), z.lte(100, { error: 'a percentage is 0 to 100' }));
+
+const DURATION = 'expected a duration such as "500ms", "30s", "20m" or "1.5h"';
+const SIZE = 'expected a size such as "500MB" or "2GiB"';
+
+/** A duration; milliseconds after parsing. */
+export const duration = z.pipe(
+  z.string({ error: DURATION }).check(z.regex(DURATION_PATTERN, { error: DURATION, abort: true })),
+  z.transform((written, { issues }) => {
+    const ms = parseDuration(written) ?? 0;
+    if (ms > 0 && ms <= LONGEST_DURATION_MS) return ms;
+    const message = ms > 0 ? 'the longest possible duration is 576h' : 'a duration must be more than nothing';
+    issues.push({ code: 'custom', input: written, message });
+    return z.NEVER;
+  }),
+);
+
+/** A size; bytes after parsing. */
+export const size = z.pipe(
+  z.string({ error: SIZE }).check(z.regex(SIZE_PATTERN, { error: SIZE, abort: true })),
+  z.transform((written) => parseSize(written) ?? 0),
+);
+
+const variable = z
+  .string({ error: 'expected the name of an environment variable' })
+  .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'names of environment variables are letters, digits and "_"' }));
+
+/** A list names variables of the caller that are passed on; a mapping gives values. */
+export const environment = z.union([z.record(variable, text), z.array(variable)], {
+  error: 'expected a mapping of names to strings, or a list of names to pass on',
+});
+
+const RETRY_ON = 'expected "transient", "exit:N" with N from 0 to 255, or "/pattern/"';
+const retryOn = z
+  .string({ error: RETRY_ON })
+  .check(z.regex(/^(?:transient|exit:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])|\/.+\/)$/s, { error: RETRY_ON }));
+
+export const retryFields = {
+  attempts: z.optional(described(integer(1), 'Attempts in all, the first included.')),
+  on: z.optional(
+    described(
+      z.array(retryOn, { error: 'expected a list of strings' }),
+      'What is tried again: transient, exit:N or /pattern/.',
+    ),
+  ),
+  initial: z.optional(described(duration, 'Pause before the first retry.')),
+  factor: z.optional(
+    described(
+      z
+        .number({ error: 'expected a number' })
+        .check(
+          z.gte(1, { error: 'the smallest possible value is 1' }),
+          z.lte(100, { error: 'the largest possible value is 100' }),
+        ),
+      'What each pause is multiplied by.',
+    ),
+  ),
+  max: z.optional(described(duration, 'The longest pause.')),
+  jitter: z.optional(described(flag, 'Whether pauses vary by chance.')),
+};
+
+const retryObject = strict(retryFields);
+
+/** Retry settings with pauses in milliseconds. Whatever is absent comes from the level above. */
+export const toRetry = ({ initial, max, ...rest }: z.output<typeof retryObject>) => ({
+  ...rest,
+  initialMs: initial,
+  maxMs: max,
+});
+
+export const retrySchema = z.pipe(retryObject, z.transform(toRetry));
+export type RetryConfig = z.output<typeof retrySchema>;
