@@ -1,7 +1,8 @@
+import type { AttemptReport, AttemptRequest } from './model/effect.ts';
 import type { Artifact, Entry, Event, Source } from './model/event.ts';
-import type { Evidence, Outcome, StepResult } from './model/outcome.ts';
-import type { ContextValue, Step } from './model/pipeline.ts';
 import type { Problem, Result } from './model/result.ts';
+
+export type { AttemptContext, AttemptReport, AttemptRequest, RecordedStep } from './model/effect.ts';
 
 /** Time. Wall time orders nothing: it is shown; durations come from the monotonic clock. */
 export interface Clock {
@@ -20,52 +21,6 @@ export interface Journal {
    * `storage` when it cannot be written, `integrity` when somebody else wrote to it.
    */
   append(events: readonly Event[], at: number): Result<readonly Entry[], Problem>;
-}
-
-/** A step whose recorded outcome may stand for running it, if the tree is still the same. */
-export interface RecordedStep {
-  readonly key: string;
-  readonly tree: string;
-  /** Task and attempt that ran it, as people read it. */
-  readonly from: string;
-}
-
-/** What an attempt is given. */
-export interface AttemptRequest {
-  readonly workflowId: string;
-  readonly phase: string;
-  readonly task: string;
-  /** Name of the agent or check. */
-  readonly name: string;
-  readonly gate?: string;
-  readonly attempt: number;
-  readonly steps: readonly Step[];
-  readonly timeoutMs: number;
-  /** `retry.on` entries: patterns among them are looked for in the output. */
-  readonly retryOn: readonly string[];
-  readonly recorded: readonly RecordedStep[];
-  /** Remember the tree even when the work was short: another task shares a step. */
-  readonly shared: boolean;
-  readonly passEnv: readonly string[];
-  /** Contents of the BOOTSPRING_CONTEXT file. */
-  readonly context: AttemptContext;
-}
-
-/** What a command reads from the file that BOOTSPRING_CONTEXT names. */
-export interface AttemptContext {
-  readonly parameters: Readonly<Record<string, ContextValue>>;
-  /** By phase, what its agents wrote to BOOTSPRING_OUTPUT. */
-  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly lastFailure?: { readonly task: string; readonly detail: string; readonly tail: string };
-}
-
-/** How an attempt ended. */
-export interface AttemptReport {
-  readonly outcome: Outcome;
-  readonly durationMs: number;
-  readonly evidence?: Evidence;
-  readonly steps: readonly StepResult[];
-  readonly outputs?: Readonly<Record<string, string>>;
 }
 
 /** Runs attempts. It never throws: what goes wrong is an outcome. */

@@ -1,0 +1,242 @@
+import type { CheckConfig, Config, ConfigIssue, GateConfig } from '../../model/config.ts';
+import type { Detection, Finding } from '../../model/detection.ts';
+import type { AuditStep, CheckPlan, CoverageStep, GatePlan, SecretsStep, Step } from '../../model/pipeline.ts';
+import type { CheckKind } from '../../model/status.ts';
+import { DEFAULTS, kindOf, readsOnly, retryPolicy, writtenStep } from './parts.ts';
+
+/** What a gate's checks are worked out from. */
+export interface CheckSources {
+  readonly config: Config | undefined;
+  readonly detection: Detection | undefined;
+  readonly phaseTimeoutMs: number;
+}
+
+/** Where a check stands. */
+interface Place {
+  readonly phase: string;
+  readonly gate: string;
+  readonly name: string;
+}
+
+const SECRETS: SecretsStep = { kind: 'secrets', key: 'secrets', title: 'secret scan (built in)' };
+
+/** Fields that every check has, before its options are laid over them. */
+function base(
+  place: Place,
+  kind: CheckKind,
+  steps: readonly Step[],
+  because: string,
+  sources: CheckSources,
+): CheckPlan {
+  return {
+    id: `${place.phase}/${place.gate}/${place.name}`,
+    name: place.name,
+    kind,
+    steps: [...steps],
+    timeoutMs: sources.phaseTimeoutMs,
+    retry: retryPolicy(sources.config?.retry),
+    because,
+    enforcement: 'required',
+    readOnly: readsOnly(kind),
+    unreachable: 'block',
+  };
+}
+
+/** The audit of a repository's dependencies, when its package manager has one. */
+export function auditStep(detection: Detection | undefined, level: AuditStep['level']): AuditStep | undefined {
+  const manager = detection?.manager;
+  if (manager === undefined || manager.auditCommand === '') return undefined;
+  return {
+    kind: 'audit',
+    key: `audit|${level}`,
+    title: manager.auditCommand,
+    manager: manager.name,
+    command: manager.auditCommand,
+    level,
+  };
+}
+
+/** The checks that detection alone gives for a standard gate; none when nothing was found for it. */
+export function detectedChecks(
+  phase: string,
+  gate: string,
+  kinds: readonly CheckKind[],
+  sources: CheckSources,
+): CheckPlan[] {
+  return kinds.flatMap((kind) => {
+    const place = { phase, gate, name: kind };
+    if (kind === 'security') return securityChecks(place, {}, 'every repository', 'warn', sources);
+    if (kind === 'coverage') {
+      const coverage = sources.detection?.coverage;
+      if (coverage?.report === undefined || coverage.minimum === undefined) return [];
+      return [
+        base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
+      ];
+    }
+    return plannedFindings(sources.detection, kind).map((finding) => ({
+      ...base(place, kind, finding.steps, finding.because, sources),
+      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    }));
+  });
+}
+
+function plannedFindings(detection: Detection | undefined, kind: CheckKind): readonly Finding[] {
+  return (detection?.findings ?? []).filter((finding) => finding.kind === kind && finding.planned).slice(0, 1);
+}
+
+function coverageStep(
+  report: string,
+  limits: { minimum?: number; changedLines?: number; noDecrease?: boolean },
+): CoverageStep {
+  return {
+    kind: 'coverage',
+    key: `coverage|${report}|${JSON.stringify(limits)}`,
+    title: `coverage of ${report}`,
+    report,
+    ...limits,
+  };
+}
+
+interface SecurityOptions {
+  readonly secrets?: boolean | undefined;
+  readonly audit?: boolean | undefined;
+  readonly level?: AuditStep['level'] | undefined;
+  readonly unreachable?: 'warn' | 'block' | undefined;
+}
+
+/** Security is two checks, so that each has its own outcome: a secret scan that passed does not vouch for the audit. */
+function securityChecks(
+  place: Place,
+  options: SecurityOptions,
+  because: string,
+  unreachable: 'warn' | 'block',
+  sources: CheckSources,
+): CheckPlan[] {
+  const checks: CheckPlan[] = [];
+  if (options.secrets !== false) {
+    checks.push(base({ ...place, name: `${place.name}-secrets` }, 'security', [SECRETS], because, sources));
+  }
+  const audit =
+    options.audit === false ? undefined : auditStep(sources.detection, options.level ?? DEFAULTS.auditLevel);
+  if (audit !== undefined) {
+    const name = `${place.name}-audit`;
+    const evidence = sources.detection?.manager?.because ?? because;
+    checks.push({
+      ...base({ ...place, name }, 'security', [audit], evidence, sources),
+      unreachable: options.unreachable ?? unreachable,
+    });
+  }
+  return checks;
+}
+
+/** A gate of the configuration, in the place that it has after a phase. */
+export function writtenGate(
+  phase: string,
+  name: string,
+  gate: GateConfig,
+  sources: CheckSources,
+): { readonly gate: GatePlan; readonly issues: readonly ConfigIssue[] } {
+  const issues: ConfigIssue[] = [];
+  const checks: CheckPlan[] = [];
+  for (const [checkName, check] of Object.entries(gate.checks)) {
+    const place = { phase, gate: name, name: checkName };
+    const answer = writtenCheck(place, check, sources);
+    if ('message' in answer) issues.push({ ...answer, path: ['gates', name, 'checks', checkName] });
+    else checks.push(...answer.checks);
+  }
+  const skippable = gate.skippable ?? true;
+  return { gate: { name, skippable, checks }, issues };
+}
+
+type Answer = { readonly checks: readonly CheckPlan[] } | { readonly message: string; readonly hint: string };
+
+function writtenCheck(place: Place, check: CheckConfig, sources: CheckSources): Answer {
+  const because = `bootspring.yml: gates.${place.gate}.checks.${place.name}`;
+  const enforcement =
+    'enforcement' in check && check.enforcement !== undefined ? { enforcement: check.enforcement } : {};
+  switch (check.kind) {
+    case 'command': {
+      const env = 'env' in check ? check.env : undefined;
+      const plan = base(place, kindOf(place.name), [writtenStep(check.run, env)], because, sources);
+      return { checks: [{ ...plan, ...enforcement, ...common(check, sources) }] };
+    }
+    case 'auto':
+      return autoCheck(place, check, because, sources, enforcement);
+    case 'coverage': {
+      const report = check.report ?? sources.detection?.coverage?.report;
+      if (report === undefined) {
+        return {
+          message: 'no coverage report is known',
+          hint: 'name the file that the tests write: report: coverage/lcov.info',
+        };
+      }
+      const { minimum, changedLines, noDecrease } = check;
+      const limits = {
+        ...(minimum === undefined ? {} : { minimum }),
+        ...(changedLines === undefined ? {} : { changedLines }),
+        ...(noDecrease === undefined ? {} : { noDecrease }),
+      };
+      return {
+        checks: [{ ...base(place, 'coverage', [coverageStep(report, limits)], because, sources), ...enforcement }],
+      };
+    }
+    case 'security': {
+      const checks = securityChecks(place, check, because, 'block', sources);
+      if (check.audit === true && checks.every((each) => each.steps[0]?.kind !== 'audit')) {
+        return {
+          message: 'no audit is possible: no package manager with a lock file was found',
+          hint: 'commit the lock file, or set audit: false',
+        };
+      }
+      return { checks: checks.map((each) => ({ ...each, ...enforcement })) };
+    }
+  }
+}
+
+function autoCheck(
+  place: Place,
+  check: Extract<CheckConfig, { kind: 'auto' }>,
+  because: string,
+  sources: CheckSources,
+  enforcement: Partial<CheckPlan>,
+): Answer {
+  const kind = kindOf(place.name);
+  const nothing = {
+    message: `nothing was detected for "${place.name}"`,
+    hint: 'name the command instead of auto; `bootspring detect` tells what was found',
+  };
+  if (kind === 'custom') {
+    return {
+      message: `auto is not known for "${place.name}"`,
+      hint: 'auto works for lint, format, types, tests, coverage, security and build',
+    };
+  }
+  if (kind === 'security') {
+    return {
+      checks: securityChecks(place, {}, because, 'block', sources).map((each) => ({ ...each, ...enforcement })),
+    };
+  }
+  if (kind === 'coverage') {
+    const found = detectedChecks(place.phase, place.gate, ['coverage'], sources);
+    if (found.length > 0) return { checks: found.map((each) => ({ ...each, ...enforcement })) };
+    return { ...nothing, hint: 'give the threshold and the report: { minimum: 80, report: coverage/lcov.info }' };
+  }
+  const findings = sources.detection?.findings.filter((finding) => finding.kind === kind) ?? [];
+  const finding = findings.find((each) => each.planned) ?? findings[0];
+  if (finding === undefined) return nothing;
+  const plan = base(place, kind, finding.steps, `${because} is auto: ${finding.because}`, sources);
+  const fix = 'fix' in check && check.fix !== undefined ? check.fix : finding.fix;
+  return { checks: [{ ...plan, ...enforcement, ...common(check, sources), ...(fix === undefined ? {} : { fix }) }] };
+}
+
+/** Options that commands and auto share. */
+function common(check: Extract<CheckConfig, { kind: 'command' | 'auto' }>, sources: CheckSources): Partial<CheckPlan> {
+  const timeoutMs = 'timeoutMs' in check ? check.timeoutMs : undefined;
+  const retry = 'retry' in check ? check.retry : undefined;
+  const fix = 'fix' in check ? check.fix : undefined;
+  return {
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(retry === undefined ? {} : { retry: retryPolicy(sources.config?.retry, retry) }),
+    ...(fix === undefined ? {} : { fix }),
+  };
+}

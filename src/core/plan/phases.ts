@@ -1,0 +1,182 @@
+import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../../model/config.ts';
+import type { Detection, Finding } from '../../model/detection.ts';
+import type { AgentPlan, CheckPlan, GatePlan, PhasePlan } from '../../model/pipeline.ts';
+import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
+import { type CheckSources, detectedChecks, writtenGate } from './checks.ts';
+import { retryPolicy, writtenStep } from './parts.ts';
+
+/** Phases with their gates, and what is wrong with them. */
+export interface Phases {
+  readonly phases: PhasePlan[];
+  readonly issues: readonly ConfigIssue[];
+}
+
+function purposeOf(name: string): string {
+  return STANDARD_PHASES.find((phase) => phase.name === name)?.purpose ?? '';
+}
+
+/** The phases of a workflow as the configuration has them. */
+export function writtenPhases(config: Config, name: string, workflow: WorkflowConfig, sources: CheckSources): Phases {
+  const issues: ConfigIssue[] = [];
+  const phases = Object.entries(workflow.phases).map(([phaseName, phase]) => {
+    const gates: GatePlan[] = [];
+    for (const [gateName, gate] of gatesAfter(config, workflow, phaseName)) {
+      const answer = writtenGate(phaseName, gateName, gate, sources);
+      gates.push(answer.gate);
+      issues.push(...answer.issues);
+    }
+    return writtenPhase(name, phaseName, phase, gates, sources);
+  });
+  return { phases: inOrder(phases), issues: unique(issues) };
+}
+
+function writtenPhase(
+  workflow: string,
+  name: string,
+  phase: PhaseConfig,
+  gates: GatePlan[],
+  sources: CheckSources,
+): PhasePlan {
+  const timeoutMs = phase.timeoutMs ?? sources.phaseTimeoutMs;
+  const because = `bootspring.yml: workflows.${workflow}.phases.${name}`;
+  const standard = STANDARD_PHASES.find((each) => each.name === name)?.agents[0] ?? name;
+  const written = phase.agents ?? (phase.run === undefined ? [] : [{ name: standard, run: phase.run }]);
+  const agents = written.map((agent): AgentPlan => {
+    const options = { timeoutMs: undefined, retry: undefined, env: undefined, ...agent };
+    return {
+      id: `${name}/${agent.name}`,
+      name: agent.name,
+      steps: [writtenStep(agent.run, phase.env, options.env)],
+      timeoutMs: options.timeoutMs ?? timeoutMs,
+      retry: retryPolicy(sources.config?.retry, phase.retry, options.retry),
+      because,
+    };
+  });
+  return {
+    name,
+    purpose: purposeOf(name),
+    needs: phase.needs ?? [],
+    agents,
+    parallel: phase.parallel ?? false,
+    outputs: phase.outputs ?? [],
+    gates,
+    timeoutMs,
+    because,
+  };
+}
+
+/** The gates that follow a phase, in the order in which the configuration has them. */
+function gatesAfter(
+  config: Config,
+  workflow: WorkflowConfig,
+  phase: string,
+): [string, NonNullable<Config['gates']>[string]][] {
+  const placed = (gate: string): string[] =>
+    Object.entries(workflow.phases).flatMap(([name, each]) => (namedGates(each).includes(gate) ? [name] : []));
+  return Object.entries(config.gates ?? {}).filter(([name, gate]) => {
+    const explicit = placed(name);
+    if (explicit.length > 0) return explicit.includes(phase);
+    return (gate.after ?? STANDARD_GATES[name]?.after) === phase;
+  });
+}
+
+function namedGates(phase: PhaseConfig): readonly string[] {
+  return phase.gate === undefined ? [] : typeof phase.gate === 'string' ? [phase.gate] : phase.gate;
+}
+
+function unique(issues: readonly ConfigIssue[]): ConfigIssue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = `${issue.path.join('.')} ${issue.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The written order, except that what a phase needs comes before it. Cycles were refused before. */
+function inOrder(phases: readonly PhasePlan[]): PhasePlan[] {
+  const byName = new Map(phases.map((phase) => [phase.name, phase]));
+  const sorted = new Set<PhasePlan>();
+  for (const phase of phases) {
+    const stack = [phase];
+    while (stack.length > 0) {
+      const top = stack[stack.length - 1];
+      if (top === undefined) break;
+      const open = top.needs.flatMap((need) => byName.get(need) ?? []).filter((need) => !sorted.has(need));
+      if (open.length > 0 && stack.length <= phases.length) stack.push(...open.reverse());
+      else {
+        sorted.add(top);
+        stack.pop();
+      }
+    }
+  }
+  return [...sorted];
+}
+
+/**
+ * The phases that detection gives without a workflow in the configuration: the build in development, and each
+ * standard gate for which something was found. What has nothing to run is left out.
+ */
+export function detectedPhases(config: Config | undefined, detection: Detection, sources: CheckSources): Phases {
+  const issues: ConfigIssue[] = [];
+  const own = config?.gates;
+  const phases = STANDARD_PHASES.flatMap((standard): PhasePlan[] => {
+    const gates: GatePlan[] = [];
+    if (own === undefined && standard.gate !== undefined) {
+      const checks = detectedChecks(standard.name, standard.gate, STANDARD_GATES[standard.gate]?.checks ?? [], sources);
+      if (checks.length > 0) gates.push({ name: standard.gate, skippable: true, checks });
+    }
+    for (const [name, gate] of Object.entries(own ?? {})) {
+      if ((gate.after ?? STANDARD_GATES[name]?.after) !== standard.name) continue;
+      const answer = writtenGate(standard.name, name, gate, sources);
+      gates.push(answer.gate);
+      issues.push(...answer.issues);
+    }
+    const agents = standard.name === 'development' ? buildAgents(detection, sources) : [];
+    if (agents.length === 0 && gates.length === 0) return [];
+    return [
+      {
+        name: standard.name,
+        purpose: standard.purpose,
+        needs: [],
+        agents,
+        parallel: false,
+        outputs: [],
+        gates,
+        timeoutMs: sources.phaseTimeoutMs,
+        because: agents.length > 0 ? 'detected' : `its gate ${gates.map((gate) => gate.name).join(', ')} has checks`,
+      },
+    ];
+  });
+  return { phases, issues: unique(issues) };
+}
+
+function buildAgents(detection: Detection, sources: CheckSources): AgentPlan[] {
+  const build = detection.findings.find((finding) => finding.kind === 'build' && finding.planned);
+  return build === undefined ? [] : [foundAgent('development', 'build', build, sources)];
+}
+
+function foundAgent(phase: string, name: string, finding: Finding, sources: CheckSources): AgentPlan {
+  return {
+    id: `${phase}/${name}`,
+    name,
+    steps: [...finding.steps],
+    timeoutMs: sources.phaseTimeoutMs,
+    retry: retryPolicy(sources.config?.retry),
+    because: finding.because,
+  };
+}
+
+const INSTALLS = /(?:^|[;&|]\s*)(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/;
+
+/** Puts the installation of dependencies before everything else, unless a command of the plan does it. */
+export function withInstall(phases: PhasePlan[], detection: Detection | undefined, sources: CheckSources): PhasePlan[] {
+  const install = detection?.findings.find((finding) => finding.kind === 'install' && finding.planned);
+  const [first, ...rest] = phases;
+  if (install === undefined || first === undefined) return phases;
+  const installs = (task: AgentPlan | CheckPlan): boolean =>
+    task.steps.some((step) => step.kind === 'command' && INSTALLS.test(step.command));
+  if (phases.some((phase) => phase.agents.some(installs))) return phases;
+  const name = first.agents.some((agent) => agent.name === 'install') ? 'install-dependencies' : 'install';
+  const agent = foundAgent(first.name, name, install, sources);
+  return [{ ...first, agents: [agent, ...first.agents], parallel: false }, ...rest];
+}

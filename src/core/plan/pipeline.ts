@@ -1,0 +1,88 @@
+import type { Config, ConfigIssue } from '../../model/config.ts';
+import type { Detection } from '../../model/detection.ts';
+import type { ContextValue, PhasePlan, Pipeline } from '../../model/pipeline.ts';
+import { err, ok, type Result } from '../../model/result.ts';
+import type { Mode } from '../../model/status.ts';
+import type { CheckSources } from './checks.ts';
+import { DEFAULTS, passedNames } from './parts.ts';
+import { detectedPhases, withInstall, writtenPhases } from './phases.ts';
+
+/** What the caller asks for besides the configuration. */
+export interface PlanOptions {
+  readonly workflow?: string;
+  /** Only this phase. */
+  readonly phase?: string;
+  /** This phase and all after it. */
+  readonly from?: string;
+  readonly mode?: Mode;
+  readonly maxParallel?: number;
+  readonly context?: Readonly<Record<string, ContextValue>>;
+  /** Cores that may be used: the default of `max-parallel`. */
+  readonly cores: number;
+  /** Digest of the configuration file's bytes; part of the pipeline's digest. */
+  readonly configDigest?: string;
+  readonly sha256: (text: string) => string;
+}
+
+/** Why there is no pipeline. `nothing` means that there is nothing to run at all. */
+export type PlanError =
+  | { readonly kind: 'issues'; readonly issues: readonly ConfigIssue[] }
+  | { readonly kind: 'usage'; readonly message: string; readonly hint: string }
+  | { readonly kind: 'nothing'; readonly message: string };
+
+/** Works out what a run does. Pure; the configuration has been validated before. */
+export function planPipeline(
+  config: Config | undefined,
+  detection: Detection | undefined,
+  options: PlanOptions,
+): Result<Pipeline, PlanError> {
+  const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? DEFAULTS.phaseTimeoutMs;
+  const sources: CheckSources = { config, detection, phaseTimeoutMs };
+  const name = options.workflow ?? 'default';
+  const workflow = config?.workflows?.[name];
+  if (workflow === undefined && (options.workflow !== undefined || config?.workflows !== undefined)) {
+    const known = Object.keys(config?.workflows ?? {});
+    const hint = known.length === 0 ? 'no workflow is defined: leave the name out' : `defined are: ${known.join(', ')}`;
+    return err({ kind: 'usage', message: `there is no workflow called "${name}"`, hint });
+  }
+  const found = detection ?? { ecosystem: 'none' as const, findings: [], notes: [] };
+  const { phases, issues } =
+    config !== undefined && workflow !== undefined
+      ? writtenPhases(config, name, workflow, sources)
+      : detectedPhases(config, found, sources);
+  if (issues.length > 0) return err({ kind: 'issues', issues });
+  const nothing = workflow === undefined && config?.gates === undefined && !found.findings.some((each) => each.planned);
+  if (nothing || phases.length === 0) {
+    return err({
+      kind: 'nothing',
+      message: 'nothing to run: no configuration, and nothing was detected in this folder',
+    });
+  }
+  const chosen = choose(phases, options);
+  if (!chosen.ok) return chosen;
+  const content: Omit<Pipeline, 'digest'> = {
+    workflow: name,
+    mode: options.mode ?? workflow?.mode ?? 'sequential',
+    phases: withInstall(chosen.value, detection, sources),
+    context: { ...workflow?.context, ...options.context },
+    retryBudget: config?.retry?.budget ?? DEFAULTS.retryBudget,
+    maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
+    passEnv: passedNames(config),
+  };
+  const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
+  return ok({ ...content, digest });
+}
+
+/** The phases that `--phase` or `--from` leaves. */
+function choose(phases: PhasePlan[], { phase, from }: PlanOptions): Result<PhasePlan[], PlanError> {
+  const wanted = phase ?? from;
+  if (wanted === undefined) return ok(phases);
+  const at = phases.findIndex((each) => each.name === wanted);
+  if (at < 0) {
+    const hint = `phases of this workflow: ${phases.map((each) => each.name).join(', ')}`;
+    return err({ kind: 'usage', message: `there is no phase called "${wanted}" in this workflow`, hint });
+  }
+  const left = phase === undefined ? phases.slice(at) : phases.slice(at, at + 1);
+  const kept = new Set(left.map((each) => each.name));
+  return ok(left.map((each) => ({ ...each, needs: each.needs.filter((need) => kept.has(need)) })));
+}

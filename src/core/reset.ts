@@ -1,0 +1,66 @@
+import { isGood } from './outcomes.ts';
+import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from './state.ts';
+
+/**
+ * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
+ * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
+ */
+
+function resetTask(task: TaskState): void {
+  task.status = 'pending';
+  task.round = 0;
+  task.flaky = false;
+  delete task.outcome;
+  delete task.evidence;
+  delete task.because;
+}
+
+function resetGroup(group: TaskGroup, which: (task: TaskState) => boolean): void {
+  group.tasks.forEach((task, index) => {
+    if (!which(task)) return;
+    if (task.status === 'done') group.done -= 1;
+    if (task.status === 'running') group.running -= 1;
+    if (task.status === 'waiting') group.waiting -= 1;
+    resetTask(task);
+    group.next = Math.min(group.next, index);
+  });
+}
+
+/** Every check of the gate will be made again: the tree may have changed, and a gate judges one tree. */
+export function resetGate(gate: GateState): void {
+  resetGroup(gate.checks, () => true);
+  gate.started = false;
+  delete gate.verdict;
+  delete gate.because;
+}
+
+/** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
+export function resetFailed(phase: PhaseState): void {
+  const outputMissing = phase.missing.length > 0;
+  resetGroup(phase.agents, (task) => outputMissing || !isGood(task.outcome));
+  phase.collection = 'none';
+  phase.missing = [];
+}
+
+/**
+ * A new process takes over. What was started and not finished was interrupted: nothing is known of it, so it runs
+ * again. What finished stays finished, except in a gate that was not judged to the end.
+ */
+export function resetInterrupted(state: WorkflowState): void {
+  state.running = 0;
+  const phase = state.phases[state.cursor];
+  if (phase === undefined) return;
+  if (phase.checkpoint === 'running') phase.checkpoint = 'none';
+  if (phase.status === 'completed') return;
+  if (phase.status === 'cancelled') {
+    phase.status = 'running';
+    delete phase.conclusion;
+    delete phase.because;
+    delete phase.finishedAt;
+  }
+  resetGroup(phase.agents, (task) => task.status !== 'done' || !isGood(task.outcome));
+  if (phase.collection === 'running') phase.collection = 'none';
+  for (const gate of phase.gates) {
+    if (gate.verdict === undefined && gate.skipped === undefined) resetGate(gate);
+  }
+}

@@ -1,0 +1,192 @@
+import type { RecordedStep } from '../model/effect.ts';
+import type { Artifact, Decision, EventOf, Pause, Source } from '../model/event.ts';
+import type { Evidence, Outcome } from '../model/outcome.ts';
+import type { AgentPlan, CheckPlan, GatePlan, PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
+import type { Conclusion, Status, Verdict } from '../model/status.ts';
+
+/**
+ * The state of a workflow: a fold over its journal and nothing else.
+ * It is owned by the fold and changed in place, so that an event costs the same with 10 and with 10,000 phases
+ * (docs/adr/0002-owned-fold.md). Nobody else writes to it.
+ */
+export interface WorkflowState {
+  readonly id: string;
+  readonly pipeline: Pipeline;
+  readonly source: Source;
+  readonly creator: EventOf<'WorkflowCreated'>['creator'];
+  status: Status;
+  conclusion?: Conclusion;
+  because?: string;
+  /** How many processes have taken it up. */
+  run: number;
+  fence: number;
+  /** GitHub's run attempt. */
+  attempt: number;
+  /** Sequence number of the last entry folded. */
+  sequence: number;
+  readonly createdAt: number;
+  updatedAt: number;
+  /** Time under way, without the time between runs. */
+  activeMs: number;
+  readonly phases: readonly PhaseState[];
+  readonly phaseByName: ReadonlyMap<string, PhaseState>;
+  readonly tasks: ReadonlyMap<string, TaskPlace>;
+  /** Index of the first phase that is not over. */
+  cursor: number;
+  /** Attempts under way. */
+  running: number;
+  retriesUsed: number;
+  pause?: Pause;
+  stopping?: string;
+  decision?: Decision;
+  /** Every decision that was made, in order. */
+  readonly decisions: Decision[];
+  readonly warnings: string[];
+  /** Passed steps whose tree is known, by key: the newest wins. */
+  readonly recorded: Map<string, RecordedStep & { readonly durationMs: number }>;
+  /** Keys that more than one task of the pipeline has. */
+  readonly sharedKeys: ReadonlySet<string>;
+  readonly outputs: Record<string, Record<string, string>>;
+  readonly artifacts: Artifact[];
+  lastFailure?: { readonly task: string; readonly detail: string; readonly tail: string };
+}
+
+/** Where a task stands. */
+export interface TaskPlace {
+  readonly phase: PhaseState;
+  readonly gate?: GateState;
+  readonly group: TaskGroup;
+  readonly index: number;
+}
+
+export interface TaskState {
+  readonly plan: TaskPlan;
+  status: 'pending' | 'running' | 'waiting' | 'done';
+  /** Attempts ever made; the number of the newest one. */
+  attempts: number;
+  /** Attempts since the task was last set to pending by a person or by a new run. */
+  round: number;
+  outcome?: Outcome;
+  evidence?: Evidence;
+  durationMs: number;
+  /** Passed after a failed attempt of the same round. */
+  flaky: boolean;
+  retries: number;
+  because?: string;
+}
+
+/** Tasks that are started from the first to the last: the agents of a phase or the checks of a gate. */
+export interface TaskGroup {
+  readonly tasks: readonly TaskState[];
+  /** No task before this index is pending. */
+  next: number;
+  running: number;
+  waiting: number;
+  done: number;
+}
+
+export interface GateState {
+  readonly plan: GatePlan;
+  readonly checks: TaskGroup;
+  started: boolean;
+  verdict?: Verdict;
+  because?: string;
+  skipped?: { readonly by: string; readonly reason: string };
+}
+
+export interface PhaseState {
+  readonly plan: PhasePlan;
+  readonly index: number;
+  status: Status;
+  conclusion?: Conclusion;
+  because?: string;
+  startedAt?: number;
+  finishedAt?: number;
+  activeMs: number;
+  attempts: number;
+  readonly agents: TaskGroup;
+  collection: 'none' | 'running' | 'done';
+  missing: readonly string[];
+  readonly gates: readonly GateState[];
+  checkpoint: 'none' | 'running' | 'done';
+}
+
+export type AgentState = TaskState & { readonly plan: AgentPlan };
+export type CheckState = TaskState & { readonly plan: CheckPlan };
+
+function group(plans: readonly TaskPlan[]): TaskGroup {
+  return {
+    tasks: plans.map((plan) => ({
+      plan,
+      status: 'pending',
+      attempts: 0,
+      round: 0,
+      durationMs: 0,
+      flaky: false,
+      retries: 0,
+    })),
+    next: 0,
+    running: 0,
+    waiting: 0,
+    done: 0,
+  };
+}
+
+function phaseState(plan: PhasePlan, index: number): PhaseState {
+  return {
+    plan,
+    index,
+    status: 'pending',
+    activeMs: 0,
+    attempts: 0,
+    agents: group(plan.agents),
+    collection: 'none',
+    missing: [],
+    gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
+    checkpoint: 'none',
+  };
+}
+
+function place(tasks: Map<string, TaskPlace>, seen: Map<string, number>, at: Omit<TaskPlace, 'index'>): void {
+  at.group.tasks.forEach((task, index) => {
+    tasks.set(task.plan.id, { ...at, index });
+    for (const step of task.plan.steps) seen.set(step.key, (seen.get(step.key) ?? 0) + 1);
+  });
+}
+
+/** The state right after a workflow was created. */
+export function initialState(created: EventOf<'WorkflowCreated'>, at: number): WorkflowState {
+  const phases = created.pipeline.phases.map(phaseState);
+  const tasks = new Map<string, TaskPlace>();
+  const seen = new Map<string, number>();
+  for (const phase of phases) {
+    place(tasks, seen, { phase, group: phase.agents });
+    for (const gate of phase.gates) place(tasks, seen, { phase, gate, group: gate.checks });
+  }
+  return {
+    id: created.workflowId,
+    pipeline: created.pipeline,
+    source: created.source,
+    creator: created.creator,
+    status: 'pending',
+    run: 0,
+    fence: 0,
+    attempt: 1,
+    sequence: 1,
+    createdAt: at,
+    updatedAt: at,
+    activeMs: 0,
+    phases,
+    phaseByName: new Map(phases.map((phase) => [phase.plan.name, phase])),
+    tasks,
+    cursor: 0,
+    running: 0,
+    retriesUsed: 0,
+    decisions: [],
+    warnings: [],
+    recorded: new Map(),
+    sharedKeys: new Set([...seen].filter(([, times]) => times > 1).map(([key]) => key)),
+    outputs: {},
+    artifacts: [],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Evidence, Outcome, StepResult } from './outcome.ts';
+import type { ContextValue, Step } from './pipeline.ts';
+
+/** A step whose recorded outcome may stand for running it, if the tree is still the same. */
+export interface RecordedStep {
+  readonly key: string;
+  readonly tree: string;
+  /** Task and attempt that ran it, as people read it. */
+  readonly from: string;
+}
+
+/** What a command reads from the file that BOOTSPRING_CONTEXT names. */
+export interface AttemptContext {
+  readonly parameters: Readonly<Record<string, ContextValue>>;
+  /** By phase, what its agents wrote to BOOTSPRING_OUTPUT. */
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly lastFailure?: { readonly task: string; readonly detail: string; readonly tail: string };
+}
+
+/** What an attempt is given. */
+export interface AttemptRequest {
+  readonly workflowId: string;
+  readonly phase: string;
+  readonly task: string;
+  /** Name of the agent or check. */
+  readonly name: string;
+  readonly gate?: string;
+  readonly attempt: number;
+  readonly steps: readonly Step[];
+  readonly timeoutMs: number;
+  /** `retry.on` entries: patterns among them are looked for in the output. */
+  readonly retryOn: readonly string[];
+  readonly recorded: readonly RecordedStep[];
+  /** Remember the tree even when the work was short: another task shares a step. */
+  readonly shared: boolean;
+  readonly passEnv: readonly string[];
+  /** Contents of the BOOTSPRING_CONTEXT file. */
+  readonly context: AttemptContext;
+}
+
+/** How an attempt ended. */
+export interface AttemptReport {
+  readonly outcome: Outcome;
+  readonly durationMs: number;
+  readonly evidence?: Evidence;
+  readonly steps: readonly StepResult[];
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What the loop is asked to do, in the imperative. Performing one never touches the state:
+ * it posts an event when it is done.
+ */
+export type Effect =
+  | { readonly type: 'StartAttempt'; readonly request: AttemptRequest }
+  /** Posts RetryDue at `at`, milliseconds since 1970. */
+  | { readonly type: 'AwaitRetry'; readonly task: string; readonly attempt: number; readonly at: number }
+  | { readonly type: 'CollectArtifacts'; readonly phase: string; readonly globs: readonly string[] }
+  | { readonly type: 'SaveCheckpoint'; readonly phase: string };
