@@ -120,7 +120,8 @@ function onRunStarted(state: WorkflowState, event: EventOf<'RunStarted'>): Folde
   if (event.run !== state.run + 1) return `run ${event.run} follows run ${state.run}`;
   if (event.fence <= state.fence) return `fencing token ${event.fence} is not above ${state.fence}`;
   if (state.status === 'completed' || state.status === 'failed') return `the workflow is ${state.status}`;
-  if (state.decision?.kind === 'cancel') return 'the workflow was cancelled by a person';
+  if (state.status === 'cancelled' && state.decision?.kind === 'cancel')
+    return 'the workflow was cancelled by a person';
   state.run = event.run;
   state.fence = event.fence;
   state.attempt = event.attempt;

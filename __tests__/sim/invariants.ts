@@ -1,0 +1,181 @@
+import { fold } from '../../src/core/evolve.ts';
+import type { WorkflowState } from '../../src/core/state.ts';
+import type { Entry, EventOf } from '../../src/model/event.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { CheckPlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
+import type { SimWorld } from './world.ts';
+
+/** Everything that must hold for every journal, worked out from the entries alone and without the engine's own fold. */
+export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowState | undefined): string[] {
+  return [
+    ...noAttemptTwice(sim),
+    ...nothingAfterFinish(sim.disk, pipeline),
+    ...gatesAreHonest(sim.disk, pipeline),
+    ...orderIsKept(sim.disk, pipeline),
+    ...limitsAreKept(sim.disk, pipeline),
+    ...replayEqualsLive(sim.disk, live),
+  ];
+}
+
+function noAttemptTwice(sim: SimWorld): string[] {
+  const problems: string[] = [];
+  const journalled = new Set<string>();
+  for (const { event } of sim.disk) {
+    if (event.type !== 'AttemptStarted') continue;
+    const id = `${event.task}#${event.attempt}`;
+    if (journalled.has(id)) problems.push(`${id} was journalled twice`);
+    journalled.add(id);
+  }
+  const seen = new Set<string>();
+  for (const id of sim.started) {
+    if (seen.has(id)) problems.push(`${id} was started twice`);
+    if (!journalled.has(id)) problems.push(`${id} was started and not journalled`);
+    seen.add(id);
+  }
+  return problems;
+}
+
+function phaseOf(task: string): string {
+  return task.slice(0, task.indexOf('/'));
+}
+
+function nothingAfterFinish(disk: readonly Entry[], pipeline: Pipeline): string[] {
+  const problems: string[] = [];
+  const finished = new Set<string>();
+  let checkpoints = 0;
+  for (const { event } of disk) {
+    if (event.type === 'PhaseFinished') {
+      if (finished.has(event.phase)) problems.push(`phase ${event.phase} finished twice`);
+      finished.add(event.phase);
+    }
+    if (event.type === 'AttemptStarted' && finished.has(phaseOf(event.task)))
+      problems.push(`${event.task} ran after its phase was over`);
+    if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') checkpoints += 1;
+    if (event.type === 'WorkflowFinished' && event.status === 'completed') {
+      if (finished.size !== pipeline.phases.length) problems.push('completed without all phases');
+      if (checkpoints !== pipeline.phases.length)
+        problems.push(`${checkpoints} checkpoints for ${pipeline.phases.length} phases`);
+    }
+  }
+  return problems;
+}
+
+/** A phase may only finish when each gate's required checks were good in its last judgement, or the gate was skipped by a decision. */
+function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
+  const problems: string[] = [];
+  const outcomes = new Map<string, Outcome>();
+  const skipped = new Set<string>();
+  let paused: EventOf<'WorkflowPaused'> | undefined;
+  for (const { event } of disk) {
+    if (event.type === 'GateStarted') forget(outcomes, `${event.phase}/${event.gate}/`);
+    if (event.type === 'AttemptFinished') outcomes.set(event.task, event.outcome);
+    if (event.type === 'WorkflowPaused') paused = event;
+    if (event.type === 'Decided' && event.decision.kind === 'skip')
+      skipped.add(`${paused?.pause.phase}/${event.decision.gate}`);
+    if (event.type !== 'PhaseFinished') continue;
+    const phase = pipeline.phases.find((each) => each.name === event.phase);
+    if (phase === undefined) problems.push(`unknown phase ${event.phase}`);
+    else problems.push(...isOpen(phase, outcomes, skipped));
+  }
+  return problems;
+}
+
+function forget(outcomes: Map<string, Outcome>, prefix: string): void {
+  for (const task of outcomes.keys()) if (task.startsWith(prefix)) outcomes.delete(task);
+}
+
+function isOpen(phase: PhasePlan, outcomes: ReadonlyMap<string, Outcome>, skipped: ReadonlySet<string>): string[] {
+  const problems: string[] = [];
+  for (const agent of phase.agents) {
+    if (outcomes.get(agent.id)?.kind !== 'passed')
+      problems.push(`phase ${phase.name} finished although ${agent.id} did not pass`);
+  }
+  for (const gate of phase.gates) {
+    if (skipped.has(`${phase.name}/${gate.name}`)) {
+      if (gate.skippable === false) problems.push(`${phase.name}/${gate.name} may not be skipped`);
+      continue;
+    }
+    const required = gate.checks.filter((check) => check.enforcement === 'required');
+    if (!required.some((check) => outcomes.get(check.id)?.kind === 'passed'))
+      problems.push(`${phase.name}/${gate.name} opened without a pass`);
+    for (const check of required) {
+      if (!mayOpen(check, outcomes.get(check.id))) problems.push(`${check.id} did not pass and the gate opened`);
+    }
+  }
+  return problems;
+}
+
+function mayOpen(check: CheckPlan, outcome: Outcome | undefined): boolean {
+  if (outcome?.kind === 'passed') return true;
+  return outcome?.kind === 'errored' && outcome.reason === 'unreachable' && check.unreachable === 'warn';
+}
+
+function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
+  const problems: string[] = [];
+  const finished = new Set<string>();
+  for (const { event } of disk) {
+    if (event.type === 'PhaseFinished') finished.add(event.phase);
+    if (event.type !== 'PhaseStarted') continue;
+    const index = pipeline.phases.findIndex((phase) => phase.name === event.phase);
+    for (const need of pipeline.phases[index]?.needs ?? []) {
+      if (!finished.has(need)) problems.push(`${event.phase} started before ${need} was over`);
+    }
+    for (const before of pipeline.phases.slice(0, index)) {
+      if (!finished.has(before.name)) problems.push(`${event.phase} started before ${before.name} was over`);
+    }
+  }
+  return problems;
+}
+
+function limitsAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
+  const problems: string[] = [];
+  const checks = new Map(
+    pipeline.phases.flatMap((phase) =>
+      phase.gates.flatMap((gate) => gate.checks.map((check) => [check.id, check] as const)),
+    ),
+  );
+  let running = new Set<string>();
+  let retries = 0;
+  for (const { event } of disk) {
+    if (event.type === 'RunStarted') {
+      running = new Set();
+      retries = 0;
+    }
+    if (event.type === 'RetryScheduled') {
+      retries += 1;
+      if (retries > pipeline.retryBudget) problems.push(`${retries} retries with a budget of ${pipeline.retryBudget}`);
+    }
+    if (event.type === 'AttemptStarted') {
+      running.add(event.task);
+      if (running.size > pipeline.maxParallel) problems.push(`${running.size} attempts at once`);
+      const alone = [...running].some((task) => checks.get(task)?.readOnly === false);
+      if (alone && running.size > 1)
+        problems.push(`a check that writes ran beside another: ${[...running].join(', ')}`);
+      const phase = pipeline.phases.find((each) => each.name === phaseOf(event.task));
+      const agents = [...running].filter((task) => !checks.has(task));
+      if (phase?.parallel === false && agents.length > 1)
+        problems.push('agents ran together in a phase that is not parallel');
+    }
+    if (event.type === 'AttemptFinished') running.delete(event.task);
+    if ((event.type === 'WorkflowFinished' || event.type === 'WorkflowPaused') && running.size > 0)
+      problems.push('ended with work under way');
+  }
+  return problems;
+}
+
+/** Everything in a state as text; maps and sets in their order. */
+export function snapshot(state: WorkflowState): string {
+  const { tasks: _tasks, phaseByName: _phases, ...rest } = state;
+  return JSON.stringify(rest, (_key, value: unknown) => {
+    if (value instanceof Map) return [...value];
+    if (value instanceof Set) return [...value];
+    return value;
+  });
+}
+
+function replayEqualsLive(disk: readonly Entry[], live: WorkflowState | undefined): string[] {
+  const replayed = fold(disk);
+  if (!replayed.ok) return [`replay: ${replayed.error.message} at ${replayed.error.sequence}`];
+  if (live === undefined) return [];
+  return snapshot(replayed.value) === snapshot(live) ? [] : ['replay differs from live'];
+}

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { crashEverywhere, liveThrough } from './scenario.ts';
+
+const SEEDS = Number(process.env['SIM_SEEDS'] ?? 2_000);
+const FIRST = Number(process.env['SIM_FIRST'] ?? 1);
+
+test('whatever fails, hangs, crashes or is decided, no promise of the engine is broken', async () => {
+  for (let seed = FIRST; seed < FIRST + SEEDS; seed += 1) expect(await liveThrough(seed)).toEqual([]);
+});
+
+test('a crash after any entry loses no finished phase and the next run completes', async () => {
+  for (let seed = FIRST; seed < FIRST + SEEDS / 4; seed += 1) expect(await crashEverywhere(seed)).toEqual([]);
+});
