@@ -1,0 +1,166 @@
+import type { Pause, Source } from '../../model/event.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import type { Conclusion, Enforcement, Mode, Status, Verdict } from '../../model/status.ts';
+import { isGood } from '../outcomes.ts';
+import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
+
+/** `state.json`: what people and scripts read. Times are ISO 8601 in UTC, durations whole milliseconds. */
+export interface StateDocument {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly workflow: string;
+  readonly mode: Mode;
+  readonly status: Status;
+  readonly conclusion: Conclusion | null;
+  readonly because: string | null;
+  readonly attempt: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly durationMs: number;
+  readonly source: Source;
+  readonly configDigest: string;
+  readonly phases: readonly PhaseDocument[];
+  readonly decisions: WorkflowState['decisions'];
+  readonly warnings: readonly string[];
+  readonly pause: Pause | null;
+}
+
+export interface PhaseDocument {
+  readonly name: string;
+  readonly status: Status;
+  readonly conclusion: Conclusion | null;
+  readonly because: string | null;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly durationMs: number;
+  readonly attempts: number;
+  readonly agents: readonly AgentDocument[];
+  readonly gates: readonly GateDocument[];
+}
+
+export interface AgentDocument {
+  readonly name: string;
+  readonly status: Status;
+  readonly conclusion: Conclusion | null;
+  readonly attempts: number;
+  readonly durationMs: number;
+  readonly flaky: boolean;
+  readonly because: string | null;
+}
+
+export interface GateDocument {
+  readonly name: string;
+  readonly verdict: Verdict | null;
+  readonly because: string | null;
+  readonly skipped: { readonly by: string; readonly reason: string } | null;
+  readonly checks: readonly CheckDocument[];
+}
+
+export interface CheckDocument {
+  readonly name: string;
+  readonly outcome: Outcome['kind'] | null;
+  readonly enforcement: Enforcement;
+  readonly durationMs: number;
+  readonly attempts: number;
+  readonly flaky: boolean;
+  readonly because: string | null;
+}
+
+const time = (at: number | undefined): string | null => (at === undefined ? null : new Date(at).toISOString());
+
+/** The state as `state.json` has it. */
+export function stateDocument(state: WorkflowState): StateDocument {
+  return {
+    schemaVersion: 1,
+    id: state.id,
+    workflow: state.pipeline.workflow,
+    mode: state.pipeline.mode,
+    status: state.status,
+    conclusion: state.conclusion ?? null,
+    because: state.because ?? null,
+    attempt: state.attempt,
+    createdAt: new Date(state.createdAt).toISOString(),
+    updatedAt: new Date(state.updatedAt).toISOString(),
+    durationMs: state.activeMs,
+    source: state.source,
+    configDigest: state.pipeline.digest,
+    phases: state.phases.map(phaseDocument),
+    decisions: state.decisions,
+    warnings: state.warnings,
+    pause: state.pause ?? null,
+  };
+}
+
+function phaseDocument(phase: PhaseState): PhaseDocument {
+  return {
+    name: phase.plan.name,
+    status: phase.status,
+    conclusion: phase.conclusion ?? null,
+    because: phase.because ?? null,
+    startedAt: time(phase.startedAt),
+    finishedAt: time(phase.finishedAt),
+    durationMs: phase.activeMs,
+    attempts: phase.attempts,
+    agents: phase.agents.tasks.map(agentDocument),
+    gates: phase.gates.map(gateDocument),
+  };
+}
+
+/** The status of an agent: that of its newest attempt. */
+export function agentStatus(task: TaskState): { readonly status: Status; readonly conclusion: Conclusion | null } {
+  if (task.status === 'pending') return { status: 'pending', conclusion: null };
+  if (task.status !== 'done') return { status: 'running', conclusion: null };
+  switch (task.outcome?.kind) {
+    case 'passed':
+      return { status: 'completed', conclusion: 'success' };
+    case 'reused':
+      return { status: 'completed', conclusion: 'reused' };
+    case 'skipped':
+      return { status: 'completed', conclusion: 'skipped' };
+    case 'cancelled':
+      return { status: 'cancelled', conclusion: 'cancelled' };
+    case 'failed':
+    case 'errored':
+    case 'timedOut':
+    case undefined:
+      return { status: 'failed', conclusion: 'failure' };
+  }
+}
+
+function agentDocument(task: TaskState): AgentDocument {
+  return {
+    name: task.plan.name,
+    ...agentStatus(task),
+    attempts: task.attempts,
+    durationMs: task.durationMs,
+    flaky: task.flaky,
+    because: task.because ?? null,
+  };
+}
+
+function gateDocument(gate: GateState): GateDocument {
+  return {
+    name: gate.plan.name,
+    verdict: gate.verdict ?? null,
+    because: gate.because ?? null,
+    skipped: gate.skipped ?? null,
+    checks: gate.checks.tasks.map((task) => ({
+      name: task.plan.name,
+      outcome: task.outcome?.kind ?? null,
+      enforcement: 'enforcement' in task.plan ? task.plan.enforcement : 'required',
+      durationMs: task.durationMs,
+      attempts: task.attempts,
+      flaky: task.flaky,
+      because: task.because ?? null,
+    })),
+  };
+}
+
+/** Names of tasks that passed only after a retry. */
+export function flakyTasks(state: WorkflowState): string[] {
+  const tasks = state.phases.flatMap((phase) => [
+    ...phase.agents.tasks,
+    ...phase.gates.flatMap((gate) => gate.checks.tasks),
+  ]);
+  return tasks.filter((task) => task.flaky && isGood(task.outcome)).map((task) => task.plan.id);
+}
