@@ -53,3 +53,44 @@ export interface CheckpointStore {
   get(workflowId: string, phase: string): Promise<Result<string | undefined, Problem>>;
   list(workflowId: string): Promise<Result<readonly string[], Problem>>;
 }
+
+/** A workflow that this process owns: its journal and what is written beside it. */
+export interface OpenWorkflow {
+  readonly id: string;
+  /** Fencing token: higher than that of any earlier owner. */
+  readonly fence: number;
+  readonly journal: Journal;
+  /** What the journal held when it was opened; empty for a new workflow. */
+  readonly entries: readonly Entry[];
+  /** What was mended while opening, one sentence each. */
+  readonly warnings: readonly string[];
+  readonly checkpoints: CheckpointStore;
+  /** Hash of the journal's last entry. */
+  head(): string;
+  /** Reads the journal again and compares it with what this process wrote. */
+  verify(): Result<void, Problem>;
+  /** Replaces a projection beside the journal as a whole. */
+  write(name: 'state.json' | 'metrics.json', text: string): Problem | undefined;
+  /** Appends whole lines to logs/orchestrator.log. */
+  log(lines: string): Problem | undefined;
+  /** Gives the ownership back. */
+  close(): void;
+}
+
+/** Where workflows are kept. */
+export interface WorkflowStorage {
+  create(): Result<OpenWorkflow, Problem>;
+  /** Takes a workflow over; the newest without an id. `owned` when another process has it. */
+  open(id?: string): Promise<Result<OpenWorkflow, Problem>>;
+  /** Reads a workflow without taking it over; the newest without an id. */
+  read(id?: string): Promise<Result<{ readonly id: string; readonly entries: readonly Entry[] }, Problem>>;
+  /** Ids, newest first. */
+  list(): Promise<Result<readonly string[], Problem>>;
+}
+
+/** Somebody who watches a run: the screen, the summary. It can't change anything. */
+export interface Observer<State> {
+  observe?(entry: Entry, state: State): void;
+  /** Called before the loop waits. */
+  flush?(state: State): void;
+}

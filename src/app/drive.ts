@@ -23,13 +23,19 @@ export interface World {
 
 /**
  * The one loop. It asks `decide` what to do, journals that, folds it, performs it, and waits for what happens.
+ * `first` is journalled before anything else: what starts a run, or what a person decided.
  * It ends when the workflow is settled: completed, paused or cancelled. Problems are of the journal only:
  * without it nothing may go on, so attempts under way are stopped first.
  */
-export async function drive(start: WorkflowState, world: World): Promise<Result<WorkflowState, Problem>> {
+export async function drive(
+  start: WorkflowState | undefined,
+  world: World,
+  first: readonly Event[] = [],
+): Promise<Result<WorkflowState, Problem>> {
   let state = start;
   const hands = createHands(world, () => state);
   const record = (events: readonly Event[]): Problem | undefined => {
+    if (events.length === 0) return undefined;
     const appended = world.journal.append(events, world.clock.now());
     if (!appended.ok) return appended.error;
     for (const entry of appended.value) {
@@ -42,7 +48,10 @@ export async function drive(start: WorkflowState, world: World): Promise<Result<
     }
     return undefined;
   };
+  const opening = record(first);
+  if (opening !== undefined) return err(opening);
   for (;;) {
+    if (state === undefined) return err({ code: 'integrity', message: 'the journal has no first entry' });
     const turns = decide(state, world.clock.now());
     const problem = turns.length > 0 ? record(turns.map((turn) => turn.event)) : undefined;
     if (problem !== undefined) return err(await hands.abandon(problem));
@@ -75,7 +84,7 @@ interface Hands {
   abandon(problem: Problem): Promise<Problem>;
 }
 
-function createHands(world: World, state: () => WorkflowState): Hands {
+function createHands(world: World, state: () => WorkflowState | undefined): Hands {
   const attempts = new Set<{ readonly done: Promise<AttemptReport>; stop(): void }>();
   const timers = new Set<() => void>();
   const stop = (): void => {
@@ -110,9 +119,11 @@ function createHands(world: World, state: () => WorkflowState): Hands {
       case 'CollectArtifacts':
         post(world.collect(effect.phase, effect.globs));
         return;
-      case 'SaveCheckpoint':
-        post(world.saveCheckpoint(effect.phase, state()));
+      case 'SaveCheckpoint': {
+        const now = state();
+        if (now !== undefined) post(world.saveCheckpoint(effect.phase, now));
         return;
+      }
     }
   };
   const abandon = async (problem: Problem): Promise<Problem> => {

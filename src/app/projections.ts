@@ -1,0 +1,55 @@
+import type { WorkflowState } from '../core/state.ts';
+import { logLines } from '../core/views/log.ts';
+import { metrics } from '../core/views/metrics.ts';
+import { stateDocument } from '../core/views/state.ts';
+import type { Entry } from '../model/event.ts';
+import type { Problem } from '../model/result.ts';
+import type { Clock, Observer, OpenWorkflow } from '../ports.ts';
+
+/** How often state.json is brought up to date while work is under way. */
+const EVERY_MS = 200;
+
+/** What is written beside the journal while a run goes on: the log, state.json, and metrics.json at the end. */
+export interface Projections extends Observer<WorkflowState> {
+  observe(entry: Entry, state: WorkflowState): void;
+  flush(state: WorkflowState): void;
+  /** Writes everything once more; what could not be written is told, the verdict stays. */
+  finish(state: WorkflowState): Problem | undefined;
+}
+
+/** The projections of a workflow. They are written when the loop waits, at most every 200 ms. */
+export function createProjections(opened: OpenWorkflow, clock: Clock): Projections {
+  const entries: Entry[] = [...opened.entries];
+  let lines: string[] = [];
+  let written = -Infinity;
+  let forget: (() => void) | undefined;
+  let problem: Problem | undefined;
+  const write = (state: WorkflowState): void => {
+    written = clock.monotonic();
+    forget?.();
+    forget = undefined;
+    if (lines.length > 0) problem = opened.log(`${lines.join('\n')}\n`) ?? problem;
+    lines = [];
+    problem = opened.write('state.json', `${JSON.stringify(stateDocument(state), null, 2)}\n`) ?? problem;
+  };
+  return {
+    observe(entry, state) {
+      entries.push(entry);
+      const facts = {
+        phaseMs: (phase: string) => state.phaseByName.get(phase)?.activeMs ?? 0,
+        workflowMs: () => state.activeMs,
+      };
+      lines.push(...logLines(entry, facts));
+    },
+    flush(state) {
+      const due = written + EVERY_MS - clock.monotonic();
+      if (due <= 0) write(state);
+      else forget ??= clock.after(due, () => write(state));
+    },
+    finish(state) {
+      write(state);
+      const text = `${JSON.stringify(metrics(entries), null, 2)}\n`;
+      return opened.write('metrics.json', text) ?? problem;
+    },
+  };
+}

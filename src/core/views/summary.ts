@@ -1,0 +1,194 @@
+import type { Pause } from '../../model/event.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import { hint } from '../hints.ts';
+import { isGood } from '../outcomes.ts';
+import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { duration, type Line, span, type Tone } from './text.ts';
+
+/** Lines of output that are shown below something that failed. */
+const TAIL_LINES = 20;
+
+/** What a run has come to, for a terminal: every phase, agent, gate and check, then what to do next. */
+export function summaryLines(state: WorkflowState): Line[] {
+  return [...state.phases.flatMap((phase) => phaseLines(phase)), [], ...endingLines(state)];
+}
+
+/** Sign and tone of a finished, failed, running or waiting thing. */
+export function mark(kind: Outcome['kind'] | 'pending' | 'running' | 'paused' | 'advisory'): {
+  readonly sign: string;
+  readonly tone: Tone;
+} {
+  switch (kind) {
+    case 'passed':
+      return { sign: '✓', tone: 'good' };
+    case 'reused':
+      return { sign: '↺', tone: 'good' };
+    case 'failed':
+      return { sign: '✗', tone: 'bad' };
+    case 'errored':
+    case 'timedOut':
+      return { sign: '!', tone: 'bad' };
+    case 'cancelled':
+      return { sign: '■', tone: 'warn' };
+    case 'paused':
+      return { sign: '‖', tone: 'warn' };
+    case 'skipped':
+    case 'advisory':
+      return { sign: '⚠', tone: 'warn' };
+    case 'running':
+      return { sign: '▸', tone: 'strong' };
+    case 'pending':
+      return { sign: '·', tone: 'dim' };
+  }
+}
+
+function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
+  if (phase.status !== 'completed') return mark(phase.status === 'failed' ? 'failed' : phase.status);
+  return mark(phase.gates.some((gate) => gate.skipped !== undefined) ? 'skipped' : 'passed');
+}
+
+function phaseLines(phase: PhaseState): Line[] {
+  const { sign, tone } = phaseMark(phase);
+  const time = phase.startedAt === undefined ? '' : `  ${duration(phase.activeMs)}`;
+  const head: Line = [
+    span(`${sign} `, tone),
+    span(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
+    span(time, 'dim'),
+  ];
+  if (phase.status === 'pending') return [head];
+  const width = widest(phase);
+  return [
+    head,
+    ...phase.agents.tasks.map((task) => taskLine(task, width, '  ')),
+    ...phase.gates.flatMap((gate) => gateLines(gate, width)),
+  ];
+}
+
+function widest(phase: PhaseState): number {
+  const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
+  return Math.min(
+    40,
+    tasks.reduce((most, task) => Math.max(most, task.plan.name.length), 0),
+  );
+}
+
+function gateLines(gate: GateState, width: number): Line[] {
+  const verdict =
+    gate.skipped === undefined
+      ? (gate.verdict ?? 'not judged')
+      : `skipped by ${gate.skipped.by}: ${gate.skipped.reason}`;
+  const tone: Tone =
+    gate.skipped !== undefined
+      ? 'warn'
+      : gate.verdict === 'passed'
+        ? 'good'
+        : gate.verdict === undefined
+          ? 'dim'
+          : 'bad';
+  return [
+    [span('  gate ', 'dim'), span(gate.plan.name), span('  '), span(verdict, tone)],
+    ...gate.checks.tasks.map((task) => taskLine(task, width - 2, '    ')),
+  ];
+}
+
+/** How a task is shown: an advisory failure and an audit that can't block are warnings, never plain green. */
+function taskMark(task: TaskState): ReturnType<typeof mark> {
+  const { outcome, plan } = task;
+  if (outcome === undefined) return mark(task.status === 'pending' ? 'pending' : 'running');
+  const soft = 'enforcement' in plan && (plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable));
+  return mark(soft && !isGood(outcome) ? 'advisory' : outcome.kind);
+}
+
+function isTolerated(outcome: Outcome, unreachable: 'warn' | 'block'): boolean {
+  return outcome.kind === 'errored' && outcome.reason === 'unreachable' && unreachable === 'warn';
+}
+
+function taskLine(task: TaskState, width: number, indent: string): Line {
+  const { sign, tone } = taskMark(task);
+  const line = [span(`${indent}${sign} `, tone), span(task.plan.name.padEnd(width))];
+  if (task.outcome === undefined) return [...line, span(task.status === 'pending' ? '  not run' : '  …', 'dim')];
+  line.push(span(`  ${duration(task.durationMs)}`, 'dim'));
+  const note = taskNote(task);
+  if (note !== '')
+    line.push(span(`  ${note}`, isGood(task.outcome) && !task.flaky ? 'dim' : tone === 'good' ? 'warn' : tone));
+  return line;
+}
+
+function taskNote(task: TaskState): string {
+  const { outcome } = task;
+  const flaky = task.flaky ? `flaky: passed at attempt ${task.round}` : '';
+  const title = task.plan.steps.map((step) => step.title).join(' && ');
+  const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
+  const because =
+    outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
+  return [flaky, advisory, because].filter((part) => part !== '').join('; ');
+}
+
+function endingLines(state: WorkflowState): Line[] {
+  const total = duration(state.activeMs);
+  const warnings = state.warnings.map((warning): Line => [span(`warning: ${warning}`, 'warn')]);
+  switch (state.status) {
+    case 'completed':
+      return [...warnings, [span('Completed', 'good'), span(` in ${total}: ${state.because ?? ''}`)]];
+    case 'paused':
+      return [...warnings, ...(state.pause === undefined ? [] : pauseLines(state, state.pause))];
+    case 'cancelled':
+      return [
+        ...warnings,
+        [span('Cancelled', 'warn'), span(`: ${state.because ?? ''}`)],
+        ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
+      ];
+    case 'failed':
+      return [...warnings, [span('Failed', 'bad'), span(`: ${state.because ?? ''}`)]];
+    case 'pending':
+    case 'running':
+      return [...warnings, [span(`Under way for ${total}`, 'strong')]];
+  }
+}
+
+/** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
+export function pauseLines(state: WorkflowState, pause: Pause): Line[] {
+  const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+  const lines: Line[] = [
+    [span('Paused', 'bad'), span(` ${where}`)],
+    ...pause.details.map((detail): Line => [span(`  ${detail}`, 'bad')]),
+  ];
+  for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
+  lines.push([], [span('What you can do', 'strong')]);
+  for (const option of pause.options) lines.push(optionLine(state.id, pause, option));
+  return lines;
+}
+
+function failedTasks(state: WorkflowState, pause: Pause): TaskState[] {
+  const phase = state.phaseByName.get(pause.phase);
+  const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
+  const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
+  return tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
+}
+
+function tailLines(task: TaskState): Line[] {
+  const tail = task.evidence?.tail.trimEnd() ?? '';
+  const advice = task.outcome === undefined ? undefined : hint(task.outcome);
+  const lines: Line[] = [
+    [span(`${task.plan.name}: ${task.plan.steps.map((step) => step.title).join(' && ')}`, 'strong')],
+  ];
+  if (tail !== '')
+    for (const text of tail.split('\n').slice(-TAIL_LINES)) lines.push([span('  │ ', 'dim'), span(text)]);
+  if (advice !== undefined) lines.push([span(`  ${advice}`, 'warn')]);
+  return lines;
+}
+
+function optionLine(id: string, pause: Pause, option: Pause['options'][number]): Line {
+  switch (option) {
+    case 'retry':
+      return next('mend it and go on', `bootspring resume ${id}`);
+    case 'skip':
+      return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "…"`);
+    case 'cancel':
+      return next('give it up', `bootspring cancel ${id}`);
+  }
+}
+
+function next(what: string, command: string): Line {
+  return [span(`  ${what.padEnd(18)} `, 'dim'), span(command, 'strong')];
+}

@@ -1,0 +1,215 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { EXIT, type ExitCode, MODES } from '../../model/status.ts';
+
+/** Options that every command has. */
+export interface Common {
+  readonly config?: string;
+  readonly cwd: string;
+  readonly json: boolean;
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+}
+
+/** Options of `run` and `plan`. */
+export interface RunOptions extends Common {
+  readonly workflow?: string;
+  readonly phase?: string;
+  readonly from?: string;
+  readonly mode?: (typeof MODES)[number];
+  readonly maxParallel?: number;
+  readonly set: Readonly<Record<string, string>>;
+  readonly fresh: boolean;
+  readonly dryRun: boolean;
+}
+
+export interface GateOptions extends Common {
+  readonly name: string;
+  readonly fix: boolean;
+}
+
+export interface IdOptions extends Common {
+  readonly id?: string;
+}
+
+export interface LogsOptions extends IdOptions {
+  readonly phase?: string;
+  readonly follow: boolean;
+}
+
+export interface SkipOptions extends IdOptions {
+  readonly gate: string;
+  readonly reason: string;
+}
+
+export interface ReplayOptions extends Common {
+  readonly journal: string;
+}
+
+/** What each command does; the result is the exit code. */
+export interface Handlers {
+  run(options: RunOptions): Promise<ExitCode>;
+  plan(options: RunOptions): Promise<ExitCode>;
+  gate(options: GateOptions): Promise<ExitCode>;
+  detect(options: Common): Promise<ExitCode>;
+  status(options: IdOptions): Promise<ExitCode>;
+  logs(options: LogsOptions): Promise<ExitCode>;
+  checkpoints(options: IdOptions): Promise<ExitCode>;
+  resume(options: IdOptions): Promise<ExitCode>;
+  retry(options: IdOptions): Promise<ExitCode>;
+  skip(options: SkipOptions): Promise<ExitCode>;
+  cancel(options: IdOptions): Promise<ExitCode>;
+  verify(options: IdOptions): Promise<ExitCode>;
+  replay(options: ReplayOptions): Promise<ExitCode>;
+  validate(options: Common): Promise<ExitCode>;
+  init(options: Common): Promise<ExitCode>;
+}
+
+/** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
+const LATER = ['restore', 'report', 'compile', 'hooks'];
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is expected.');
+  return value;
+}
+
+function keyValue(text: string, before: Record<string, string>): Record<string, string> {
+  const at = text.indexOf('=');
+  const key = text.slice(0, at);
+  if (at < 1 || !/^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/.test(key)) throw new InvalidArgumentError('key=value is expected.');
+  return { ...before, [key]: text.slice(at + 1) };
+}
+
+function reasonText(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('the reason is empty.');
+  return text.trim();
+}
+
+/**
+ * Reads the command line and calls the handler.
+ * Wrong usage is exit 2 with a sentence on stderr; help and version are exit 0.
+ */
+export async function runProgram(argv: readonly string[], version: string, handlers: Handlers): Promise<ExitCode> {
+  let code: ExitCode = EXIT.completed;
+  const program = new Command('bootspring')
+    .description('Runs phases and gates, and never does finished work twice.')
+    .version(version, '-V, --version')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  const common = (command: Command): Command =>
+    command
+      .option('--config <file>', 'configuration file (default: bootspring.yml or .github/bootspring.yml)')
+      .option('--cwd <folder>', 'folder to work in', process.cwd())
+      .option('--json', 'print one JSON document on stdout, everything else on stderr', false)
+      .option('--no-color', 'no colours')
+      .option('-q, --quiet', 'only what failed, and the summary', false)
+      .option('-v, --verbose', 'the whole output of commands, also on a terminal', false)
+      .exitOverride();
+  const add = (
+    spec: string,
+    summary: string,
+    action: (first: string | undefined, options: never) => Promise<ExitCode>,
+  ): Command =>
+    common(program.command(spec).description(summary)).action(async (...args: unknown[]) => {
+      const [first, options] = args.length > 2 ? args : [undefined, args[0]];
+      code = await call(action, first, options);
+    });
+  addRunning(add, handlers);
+  addDeciding(add, handlers);
+  addLooking(add, handlers);
+  try {
+    const later = argv.find((arg) => !arg.startsWith('-'));
+    if (later !== undefined && LATER.includes(later)) {
+      process.stderr.write(`error: "${later}" is not yet supported in version ${version}\n`);
+      return EXIT.usage;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.completed : EXIT.usage;
+    throw error;
+  }
+}
+
+type Add = (
+  spec: string,
+  summary: string,
+  action: (first: string | undefined, options: never) => Promise<ExitCode>,
+) => Command;
+
+/** The options come from declarations right above each action; this is the one place where that is taken on trust. */
+function call(
+  action: (first: string | undefined, options: never) => Promise<ExitCode>,
+  first: unknown,
+  options: unknown,
+): Promise<ExitCode> {
+  return Reflect.apply(action, undefined, [first, options]);
+}
+
+function runOptions(command: Command): Command {
+  return command
+    .option('--phase <name>', 'only this phase')
+    .option('--from <name>', 'this phase and all after it')
+    .addOption(new Option('--mode <mode>', 'how phases follow each other').choices(MODES))
+    .option('--max-parallel <n>', 'commands at the same time', positive)
+    .option('--set <key=value>', 'a parameter of the context; may be repeated', keyValue, {})
+    .option('--fresh', 'reuse nothing', false);
+}
+
+function addRunning(add: Add, handlers: Handlers): void {
+  runOptions(
+    add('run [workflow]', 'run a workflow: its phases and their gates', (workflow, options: RunOptions) =>
+      handlers.run({ ...options, ...(workflow === undefined ? {} : { workflow }) }),
+    ),
+  ).option('--dry-run', 'print the plan and run nothing', false);
+  runOptions(
+    add('plan [workflow]', 'what would run, and why', (workflow, options: RunOptions) =>
+      handlers.plan({ ...options, ...(workflow === undefined ? {} : { workflow }), dryRun: true }),
+    ),
+  );
+  add('gate <name>', 'run one gate now, without a workflow', (name, options: GateOptions) =>
+    handlers.gate({ ...options, name: name ?? '' }),
+  ).option('--fix', 'run what mends, before the checks', false);
+  add('detect', 'what was found in this repository, and by which evidence', (_none, options: Common) =>
+    handlers.detect(options),
+  );
+  add('init', 'write a bootspring.yml from what was detected', (_none, options: Common) => handlers.init(options));
+  add('validate', 'check the configuration', (_none, options: Common) => handlers.validate(options));
+}
+
+function withId<O extends IdOptions>(id: string | undefined, options: O): O {
+  return id === undefined ? options : { ...options, id };
+}
+
+function addDeciding(add: Add, handlers: Handlers): void {
+  add('resume [id]', 'go on from where a workflow stopped', (id, options: IdOptions) =>
+    handlers.resume(withId(id, options)),
+  );
+  add('retry [id]', 'run what failed again, and go on', (id, options: IdOptions) =>
+    handlers.retry(withId(id, options)),
+  );
+  add('skip [id]', 'skip the gate that a workflow waits at, and go on', (id, options: SkipOptions) =>
+    handlers.skip(withId(id, options)),
+  )
+    .requiredOption('--gate <name>', 'the gate')
+    .requiredOption('--reason <text>', 'why; it is recorded', reasonText);
+  add('cancel [id]', 'give a workflow up', (id, options: IdOptions) => handlers.cancel(withId(id, options)));
+}
+
+function addLooking(add: Add, handlers: Handlers): void {
+  add('status [id]', 'where a workflow stands', (id, options: IdOptions) => handlers.status(withId(id, options)));
+  add('logs [id]', 'what was printed', (id, options: LogsOptions) => handlers.logs(withId(id, options)))
+    .option('--phase <name>', 'the output of one phase')
+    .option('-f, --follow', 'go on printing while the workflow runs', false);
+  add('checkpoints [id]', 'the checkpoints of a workflow', (id, options: IdOptions) =>
+    handlers.checkpoints(withId(id, options)),
+  );
+  add('verify [id]', 're-read every byte of the journal and the checkpoints', (id, options: IdOptions) =>
+    handlers.verify(withId(id, options)),
+  );
+  add('replay <journal>', 'fold a journal and print the state', (journal, options: ReplayOptions) =>
+    handlers.replay({ ...options, journal: journal ?? '' }),
+  );
+}

@@ -1,0 +1,134 @@
+import { createLogUpdate } from 'log-update';
+import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
+import { mark } from '../../core/views/summary.ts';
+import { duration, type Line, span } from '../../core/views/text.ts';
+import { outcomeText } from '../../core/outcomes.ts';
+import type { Entry } from '../../model/event.ts';
+import type { Paint } from './paint.ts';
+import type { RunConsole } from './plain.ts';
+
+/** How often the picture is drawn while something runs. */
+const FRAME_MS = 100;
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+/** What the live console draws on. */
+export interface LiveOptions {
+  readonly stream: NodeJS.WriteStream;
+  readonly paint: Paint;
+  /** Shows the whole output of the commands above the picture. */
+  readonly verbose: boolean;
+  readonly now: () => number;
+}
+
+/** Live progress on a terminal: what is over scrolls up, below it the phases, and what runs with its time and last line. */
+export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions): RunConsole {
+  const update = createLogUpdate(stream);
+  const startedAt = new Map<string, number>();
+  let state: WorkflowState | undefined;
+  let lastLine = '';
+  let partial = '';
+  let frame = 0;
+  const draw = (): void => {
+    frame += 1;
+    if (state !== undefined && state.status === 'running') update(picture(state).map(paint).join('\n'));
+  };
+  const timer = setInterval(draw, FRAME_MS);
+  timer.unref();
+  const picture = (current: WorkflowState): Line[] => [
+    ...current.phases.filter((phase) => phase.status !== 'completed').flatMap((phase) => phaseLines(phase)),
+    ...(lastLine === '' ? [] : [[span(`  │ ${lastLine.slice(0, Math.max(10, (stream.columns ?? 80) - 6))}`, 'dim')]]),
+  ];
+  const phaseLines = (phase: PhaseState): Line[] => {
+    if (phase.status !== 'running') return [[span(`· ${phase.plan.name}`, 'dim')]];
+    const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
+    const head: Line = [span(`${FRAMES[frame % FRAMES.length]} `, 'strong'), span(phase.plan.name, 'strong')];
+    return [head, ...tasks.filter((task) => task.status === 'running' || task.status === 'waiting').map(runningLine)];
+  };
+  const runningLine = (task: TaskState): Line => {
+    const elapsed = duration(now() - (startedAt.get(task.plan.id) ?? now()));
+    const title = task.plan.steps.map((step) => step.title).join(' && ');
+    const what = task.status === 'waiting' ? 'waits for its next attempt' : title;
+    return [span('  ▸ ', 'strong'), span(task.plan.name), span(`  ${elapsed}`, 'dim'), span(`  ${what}`, 'dim')];
+  };
+  const persist = (line: Line): void => update.persist(paint(line));
+  return {
+    observe(entry: Entry, current: WorkflowState) {
+      state = current;
+      const { event } = entry;
+      if (event.type === 'AttemptStarted') startedAt.set(event.task, now());
+      if (current.status !== 'running') update.clear();
+      for (const line of eventLines(entry, current)) persist(line);
+    },
+    flush: draw,
+    sink: {
+      open() {
+        partial = '';
+        lastLine = '';
+      },
+      write(chunk) {
+        const text = partial + Buffer.from(chunk).toString('utf8');
+        const lines = text.split('\n');
+        partial = (lines.pop() ?? '').slice(-4_096);
+        if (verbose) for (const each of lines) update.persist(each);
+        const shown = lines.map(clean).findLast((each) => each.trim() !== '');
+        if (shown !== undefined) lastLine = shown;
+      },
+      close() {
+        if (verbose && partial !== '') update.persist(partial);
+        partial = '';
+        lastLine = '';
+      },
+    },
+    close() {
+      clearInterval(timer);
+      update.clear();
+      update.done();
+    },
+  };
+}
+
+/** Control characters would move the cursor out of the picture. */
+function clean(text: string): string {
+  // oxlint-disable-next-line no-control-regex
+  return text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '').replace(/[\u0000-\u001f\u007f]/g, ' ');
+}
+
+/** What stays on the screen of an event. */
+function eventLines({ event }: Entry, state: WorkflowState): Line[] {
+  switch (event.type) {
+    case 'RunStarted': {
+      const verb = event.run === 1 ? '' : ' resumed';
+      return [[span('bootspring ', 'strong'), span(`${state.pipeline.workflow} ${state.id}${verb}`, 'dim')]];
+    }
+    case 'AttemptFinished': {
+      const { sign, tone } = mark(event.outcome.kind);
+      const detail = event.outcome.kind === 'passed' ? '' : `  ${outcomeText(event.outcome)}`;
+      return [
+        [
+          span(`  ${sign} `, tone),
+          span(event.task),
+          span(`  ${duration(event.durationMs)}`, 'dim'),
+          span(detail, tone),
+        ],
+      ];
+    }
+    case 'RetryScheduled':
+      return [
+        [span(`  ↻ ${event.task}: attempt ${event.attempt} in ${duration(event.delayMs)}: ${event.because}`, 'warn')],
+      ];
+    case 'PhaseFinished':
+      return [
+        [
+          span('✓ ', 'good'),
+          span(event.phase, 'strong'),
+          span(`  ${duration(state.phaseByName.get(event.phase)?.activeMs ?? 0)}`, 'dim'),
+        ],
+      ];
+    case 'Warned':
+      return [[span(`warning: ${event.message}`, 'warn')]];
+    case 'CheckpointFailed':
+      return [[span(`warning: the checkpoint of ${event.phase} was not saved: ${event.because}`, 'warn')]];
+    default:
+      return [];
+  }
+}
