@@ -113,9 +113,15 @@ const writtenSecurity = z.pipe(
   z.transform((check) => ({ kind: 'security' as const, ...check })),
 );
 
-/** The ways of writing a check, in the order of the union's branches. */
-export const CHECK_FORMS = ['text', 'command', 'auto', 'coverage', 'security'] as const;
-export type CheckForm = (typeof CHECK_FORMS)[number];
+/** The ways of writing a check. What is wrong with a check is told for the one that was meant (core/explain.ts). */
+export const CHECK_FORMS = {
+  text: writtenText,
+  command: writtenCommand,
+  auto: writtenAuto,
+  coverage: writtenCoverage,
+  security: writtenSecurity,
+};
+export type CheckForm = keyof typeof CHECK_FORMS;
 
 const checkSchema = z.union([writtenText, writtenCommand, writtenAuto, writtenCoverage, writtenSecurity], {
   error: 'expected a command, auto or a mapping',

@@ -37,11 +37,15 @@ export const name = z.string({ error: 'expected a name' }).check(
   z.regex(/\D/, { error: 'a name needs at least one character that is not a digit' }),
 );
 
-/** A mapping of names to values that holds at least one, in the order written. */
+/** A mapping of names to values, in the order written. */
 export const named = <T extends z.core.SomeType>(value: T, what: string) =>
-  z
-    .record(name, value, { error: `expected a mapping of names, one for each ${what}` })
-    .check(z.refine((record) => Object.keys(record).length > 0, { error: `there is no ${what} in it` }));
+  z.record(name, value, { error: `expected a mapping of names, one for each ${what}` });
+
+/** A mapping of names that holds at least one. */
+export const someNamed = <T extends z.core.SomeType>(value: T, what: string) =>
+  named(value, what).check(
+    z.refine((record) => Object.keys(record).length > 0, { error: `there is no ${what} in it` }),
+  );
 
 export const texts = (what: string) => z.array(text, { error: `expected a list of ${what}` });
 
@@ -93,8 +97,19 @@ const variable = z
   .string({ error: 'expected the name of an environment variable' })
   .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'names of environment variables are letters, digits and "_"' }));
 
+/** Variables of the action and of its runner hold tokens: no command gets to see them. */
+export const WITHHELD_PATTERN = /^(?:INPUT|ACTIONS)_/i;
+export const WITHHELD = 'variables that start with INPUT_ or ACTIONS_ are never passed on to commands';
+
+const passed = variable.check(z.refine((written) => !WITHHELD_PATTERN.test(written), { error: WITHHELD }));
+const given = variable.check(
+  z.refine((written) => !/^BOOTSPRING_/i.test(written), {
+    error: 'variables that start with BOOTSPRING_ are set by bootspring itself',
+  }),
+);
+
 /** A list names variables of the caller that are passed on; a mapping gives values. */
-export const environment = z.union([z.record(variable, text), z.array(variable)], {
+export const environment = z.union([z.record(given, text), z.array(passed)], {
   error: 'expected a mapping of names to strings, or a list of names to pass on',
 });
 

@@ -9,11 +9,11 @@ import {
   globs,
   integer,
   name,
-  named,
   oneOrMany,
   retryFields,
   retrySchema,
   size,
+  someNamed,
   strict,
   text,
   texts,
@@ -34,6 +34,8 @@ export const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
  */
 export interface ConfigIssue {
   readonly path: readonly (string | number)[];
+  /** Whether the key at the end of the path is meant, or what it stands for (the default). */
+  readonly at?: 'key' | 'value';
   readonly message: string;
   readonly hint?: string;
 }
@@ -115,7 +117,7 @@ const workflowSchema = strict({
       'Parameters that every command can read; values may hold ${env:NAME} and ${env:NAME:-default}.',
     ),
   ),
-  phases: described(named(phaseSchema, 'phase'), 'The phases by name, in order.'),
+  phases: described(someNamed(phaseSchema, 'phase'), 'The phases by name, in order.'),
 });
 
 const gateSchema = strict({
@@ -196,10 +198,10 @@ const fileRetrySchema = z.pipe(
 export const configSchema = strict({
   version: described(z.literal(1), 'Version of this format.'),
   workflows: z.optional(
-    described(named(workflowSchema, 'workflow'), 'Workflows by name; "default" is what a run without a name does.'),
+    described(someNamed(workflowSchema, 'workflow'), 'Workflows by name; "default" is what a run without a name does.'),
   ),
   gates: z.optional(
-    described(named(gateSchema, 'gate'), 'Gates by name; without a workflow they sit on what was detected.'),
+    described(someNamed(gateSchema, 'gate'), 'Gates by name; without a workflow they sit on what was detected.'),
   ),
   checkpoints: z.optional(described(checkpointsSchema, 'How checkpoints are kept.')),
   retry: z.optional(

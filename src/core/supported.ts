@@ -1,0 +1,97 @@
+import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../model/config.ts';
+
+/** What a configuration asks for that this version does not do. */
+export interface Unsupported {
+  /** Would change what a run means: the configuration is refused. */
+  readonly refused: readonly ConfigIssue[];
+  /** Costs time or space only: the run goes on without it. */
+  readonly warned: readonly ConfigIssue[];
+}
+
+type Path = readonly (string | number)[];
+
+const refusal = (path: Path, what: string, hint: string): ConfigIssue => ({
+  path,
+  message: `${what} is not yet supported`,
+  hint,
+});
+
+function inPhase(path: Path, phase: PhaseConfig): Unsupported {
+  const refused: ConfigIssue[] = [];
+  const warned: ConfigIssue[] = [];
+  if (phase.fix !== undefined) {
+    const hint = 'remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it';
+    refused.push(refusal([...path, 'fix'], '"fix" of a phase', hint));
+  }
+  if (phase.once === true) {
+    const hint = 'remove it, and guard the command itself against running twice';
+    refused.push(refusal([...path, 'once'], '"once"', hint));
+  }
+  if (phase.inputs !== undefined) {
+    const message = '"inputs" of a phase is not yet supported: the phase runs every time';
+    warned.push({ path: [...path, 'inputs'], message });
+  }
+  return { refused, warned };
+}
+
+function inWorkflow(path: Path, workflow: WorkflowConfig): Unsupported {
+  const refused: ConfigIssue[] = [];
+  if (workflow.mode !== 'sequential') {
+    refused.push(refusal([...path, 'mode'], `mode: ${workflow.mode}`, 'use mode: sequential, or leave it out'));
+  }
+  if (workflow.on !== undefined) {
+    const hint = 'remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action';
+    refused.push(refusal([...path, 'on'], '"on" of a workflow', hint));
+  }
+  const phases = Object.entries(workflow.phases).map(([name, phase]) => inPhase([...path, 'phases', name], phase));
+  return {
+    refused: [...refused, ...phases.flatMap((one) => one.refused)],
+    warned: phases.flatMap((one) => one.warned),
+  };
+}
+
+function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): Unsupported {
+  const refused: ConfigIssue[] = [];
+  const warned: ConfigIssue[] = [];
+  if (checkpoints.every === 'agent') {
+    refused.push(refusal(['checkpoints', 'every'], 'every: agent', 'use every: phase, or leave it out'));
+  }
+  for (const [index, store] of (checkpoints.stores ?? []).entries()) {
+    if (store === 'file') continue;
+    const hint = 'use stores: [file], or leave it out';
+    refused.push(refusal(['checkpoints', 'stores', index], `the checkpoint store "${store}"`, hint));
+  }
+  const ignored = { include: 'include', exclude: 'exclude', maxSizeBytes: 'max-size', retentionDays: 'retention-days' };
+  for (const key of ['include', 'exclude', 'maxSizeBytes', 'retentionDays'] as const) {
+    if (checkpoints[key] === undefined) continue;
+    const written = ignored[key];
+    const message = `"${written}" of checkpoints is not yet supported and has no effect`;
+    warned.push({ path: ['checkpoints', written], message });
+  }
+  return { refused, warned };
+}
+
+/** Names everything in a configuration that this version does not do, so that nothing is passed over in silence. */
+export function unsupported(config: Config): Unsupported {
+  const parts = Object.entries(config.workflows ?? {}).map(([name, one]) => inWorkflow(['workflows', name], one));
+  const refused = parts.flatMap((part) => part.refused);
+  const warned = parts.flatMap((part) => part.warned);
+  for (const [name, gate] of Object.entries(config.gates ?? {})) {
+    if (typeof gate.skippable !== 'object') continue;
+    const hint = 'roles come with decisions on pull requests: use true or false';
+    refused.push(refusal(['gates', name, 'skippable'], '"roles" of skippable', hint));
+  }
+  if (config.checkpoints !== undefined) {
+    const part = inCheckpoints(config.checkpoints);
+    refused.push(...part.refused);
+    warned.push(...part.warned);
+  }
+  if (config.limits?.maxIterations !== undefined) {
+    const message = '"max-iterations" is not yet supported and has no effect: a workflow runs its phases once';
+    warned.push({ path: ['limits', 'max-iterations'], message });
+  }
+  if (config.notifications !== undefined) {
+    refused.push(refusal(['notifications'], '"notifications"', 'remove it'));
+  }
+  return { refused, warned };
+}

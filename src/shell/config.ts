@@ -1,0 +1,126 @@
+import { lstat, readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { err, ok, type Problem, type Result } from '../model/result.ts';
+import type { ParsedConfig } from './config/parse.ts';
+
+/** A configuration file that was found and can be planned. */
+export interface LoadedConfig extends ParsedConfig {
+  /** Absolute path of the file. */
+  readonly path: string;
+  /** The path as messages show it: relative to the folder it was looked for in, with "/". */
+  readonly shown: string;
+  /** The file's text, for digests. */
+  readonly text: string;
+}
+
+/** Where to look, and what references to the environment see. */
+export interface ConfigRequest {
+  readonly cwd: string;
+  /** A file that somebody named; it must be there. */
+  readonly file?: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const NAMES = ['bootspring.yml', '.github/bootspring.yml'];
+/** Kept in step with the limit of parsing, which is loaded only when there is a file. */
+const MOST_BYTES = 1024 * 1024;
+
+const problem = (message: string, where?: string, hint?: string): Problem => ({
+  code: 'config',
+  message,
+  ...(where !== undefined && { where }),
+  ...(hint !== undefined && { hint }),
+});
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+
+/** What it means that the system would not give a file, by the code of its error. */
+export function unreadable(code: string, shown: string): Problem {
+  switch (code) {
+    case 'ENOENT':
+      return problem('the configuration file does not exist', shown, 'check the path given with --config');
+    case 'EACCES':
+    case 'EPERM':
+      return problem(
+        'the configuration file may not be read',
+        shown,
+        'give read permission to the user that runs this',
+      );
+    case 'ELOOP':
+      return problem('the configuration file is a link that leads back to itself', shown);
+    default:
+      return problem(`the configuration file cannot be read (${code})`, shown);
+  }
+}
+
+/** Whether something stands at a path; a link that leads nowhere does. */
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return true;
+  } catch (error) {
+    return !['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+  }
+}
+
+/** The one file at its usual places. */
+async function findConfig(cwd: string): Promise<Result<string | undefined, readonly Problem[]>> {
+  const found: string[] = [];
+  const misspelt: Problem[] = [];
+  for (const name of NAMES) {
+    if (await exists(join(cwd, name))) found.push(name);
+    const other = name.replace(/\.yml$/, '.yaml');
+    if (!(await exists(join(cwd, other)))) continue;
+    misspelt.push(problem('this file is not read: its name must end in .yml', other, `rename it to ${name}`));
+  }
+  if (misspelt.length > 0) return err(misspelt);
+  if (found.length > 1) {
+    return err([problem('there are two configuration files', found.join(' and '), 'keep one and remove the other')]);
+  }
+  return ok(found[0]);
+}
+
+async function readText(path: string, shown: string): Promise<Result<string, readonly Problem[]>> {
+  try {
+    const facts = await stat(path);
+    if (facts.isDirectory()) return err([problem('the configuration is a folder, not a file', shown)]);
+    // Opening a pipe or a device could wait for ever.
+    if (!facts.isFile()) return err([problem('the configuration is not a regular file', shown)]);
+    const bytes = facts.size > MOST_BYTES ? undefined : await readFile(path);
+    if (bytes === undefined || bytes.length > MOST_BYTES) {
+      return err([problem('the configuration file is larger than 1 MiB', shown, 'is it the right file?')]);
+    }
+    return decode(bytes, shown);
+  } catch (error) {
+    return err([unreadable(codeOf(error), shown)]);
+  }
+}
+
+function decode(bytes: Uint8Array, shown: string): Result<string, readonly Problem[]> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return err([problem('the configuration file is not valid UTF-8', shown, 'save it with the encoding UTF-8')]);
+  }
+}
+
+/**
+ * Finds, reads and checks the configuration. Undefined when there is none at the usual places;
+ * a file that was named must be there. Problems come all at once, by position.
+ */
+export async function loadConfig(
+  request: ConfigRequest,
+): Promise<Result<LoadedConfig | undefined, readonly Problem[]>> {
+  const { cwd, file, env } = request;
+  const found = file === undefined ? await findConfig(cwd) : ok(file);
+  if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
+  const path = resolve(cwd, found.value);
+  const inside = relative(cwd, path);
+  const shown = inside.startsWith('..') || isAbsolute(inside) ? found.value : inside.split(sep).join('/');
+  const text = await readText(path, shown);
+  if (!text.ok) return text;
+  const { parseConfig } = await import('./config/parse.ts');
+  const parsed = await parseConfig(text.value, shown, env);
+  return parsed.ok ? ok({ ...parsed.value, path, shown, text: text.value }) : parsed;
+}
