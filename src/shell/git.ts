@@ -1,0 +1,170 @@
+import { execFile } from 'node:child_process';
+import { isUtf8 } from 'node:buffer';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import type { Source } from '../model/event.ts';
+
+/** Where git keeps the data of a checkout. A linked worktree has its own HEAD and shares the rest. */
+export interface GitFolders {
+  /** Root of the work tree. */
+  readonly root: string;
+  readonly gitDir: string;
+  readonly commonDir: string;
+}
+
+/** What HEAD says. */
+export interface GitHead {
+  /** Commit; missing before the first commit or when the refs are kept in a way that is not read here. */
+  readonly sha?: string;
+  /** Full name of the branch; missing when HEAD is detached. */
+  readonly ref?: string;
+}
+
+const readText = (file: string): string | undefined => {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+};
+
+/** The checkout whose root is this folder. A `.git` that is a file names the folder: worktrees and submodules have one (gitrepository-layout(5)). */
+export const gitFoldersAt = (root: string): GitFolders | undefined => {
+  const dotGit = path.join(root, '.git');
+  const kind = fs.lstatSync(dotGit, { throwIfNoEntry: false });
+  if (kind === undefined) return undefined;
+  const target = kind.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec(readText(dotGit) ?? '')?.[1] : undefined;
+  if (kind.isFile() && target === undefined) return undefined;
+  const gitDir = target === undefined ? dotGit : path.resolve(root, target);
+  if (readText(path.join(gitDir, 'HEAD')) === undefined) return undefined;
+  const common = readText(path.join(gitDir, 'commondir'))?.trim();
+  return { root, gitDir, commonDir: common === undefined ? gitDir : path.resolve(gitDir, common) };
+};
+
+/** The checkout that a folder belongs to: its own or that of a folder above. */
+export function findGit(folder: string): GitFolders | undefined {
+  for (let here = path.resolve(folder); ; here = path.dirname(here)) {
+    const found = gitFoldersAt(here);
+    if (found !== undefined) return found;
+    if (path.dirname(here) === here) return undefined;
+  }
+}
+
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+
+const packedRef = (git: GitFolders, name: string): string | undefined => {
+  for (const line of (readText(path.join(git.commonDir, 'packed-refs')) ?? '').split('\n')) {
+    const [sha, ref] = line.trimEnd().split(' ');
+    if (ref === name && sha !== undefined && SHA.test(sha)) return sha;
+  }
+  return undefined;
+};
+
+/** Reads HEAD without a process: starting git costs more than all the rest of a start. */
+export function readHead(git: GitFolders): GitHead {
+  let text = readText(path.join(git.gitDir, 'HEAD'))?.trim();
+  let ref: string | undefined;
+  for (let hops = 0; hops < 5 && text !== undefined; hops += 1) {
+    if (SHA.test(text)) return ref === undefined ? { sha: text } : { sha: text, ref };
+    const name: string | undefined = /^ref: (refs\/\S+)$/.exec(text)?.[1];
+    // `.invalid` stands in HEAD when the refs are in a reftable.
+    if (name === undefined || name.split('/').includes('..') || name === 'refs/heads/.invalid') return {};
+    ref ??= name;
+    const loose: string | undefined =
+      readText(path.join(git.gitDir, name)) ?? readText(path.join(git.commonDir, name)) ?? packedRef(git, name);
+    text = loose?.trim();
+  }
+  return ref === undefined ? {} : { ref };
+}
+
+/** URL of the remote `origin` as .git/config has it. */
+export function readOriginUrl(git: GitFolders): string | undefined {
+  let section = '';
+  for (const line of (readText(path.join(git.commonDir, 'config')) ?? '').split('\n')) {
+    const heading = /^\s*\[\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+    if (heading !== undefined) section = heading;
+    const url = /^\s*url\s*=\s*"?([^"\r]*?)"?\s*$/i.exec(line)?.[1];
+    if (url !== undefined && section === 'remote "origin"') return url;
+  }
+  return undefined;
+}
+
+/**
+ * `owner/name` of a remote's URL, without host, credentials and `.git`.
+ * Undefined for a path on this machine, which says nothing to anybody else.
+ */
+export function repositoryOf(url: string): string | undefined {
+  const afterHost =
+    /^(?:https?|ssh|git|git\+ssh):\/\/[^/]+\/(.+)$/i.exec(url)?.[1] ??
+    /^(?:[^@/\s]+@)?[^:/\s]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1];
+  const name = afterHost
+    ?.replace(/[?#].*$/, '')
+    .replace(/^\/+|\/+$/g, '')
+    .replace(/\.git$/, '');
+  return name !== undefined && /^[\w.-]+(?:\/[\w.~-]+)+$/.test(name) ? name : undefined;
+}
+
+/**
+ * Where the work comes from. The commit is the one that is checked out; what only the CI knows comes from its
+ * environment (GITHUB_REPOSITORY, GITHUB_REF, GITHUB_RUN_ID; GITHUB_SHA when there is no checkout).
+ */
+export function readSource(workspace: string, env: Readonly<Record<string, string | undefined>>): Source {
+  const git = findGit(workspace);
+  const head = git === undefined ? {} : readHead(git);
+  const origin = git === undefined ? undefined : readOriginUrl(git);
+  const repository = env['GITHUB_REPOSITORY'] || (origin === undefined ? undefined : repositoryOf(origin));
+  const sha = head.sha ?? (env['GITHUB_SHA'] || undefined);
+  const ref = env['GITHUB_REF'] || head.ref;
+  const runId = env['GITHUB_RUN_ID'] || undefined;
+  const pullRequest = /^refs\/pull\/([1-9][0-9]*)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
+  return {
+    ...(repository === undefined ? {} : { repository }),
+    ...(sha === undefined ? {} : { sha }),
+    ...(ref === undefined ? {} : { ref }),
+    ...(runId === undefined ? {} : { runId }),
+    ...(pullRequest === undefined ? {} : { pullRequest: Number(pullRequest) }),
+  };
+}
+
+/** In a git hook these point git at another index or folder than that of the workspace. */
+const LOCATION_VARIABLES = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_PREFIX',
+  'GIT_COMMON_DIR',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_LITERAL_PATHSPECS',
+]);
+
+const LIST = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+const MAX_LIST_BYTES = 1 << 29;
+
+/**
+ * Paths, relative to `folder`, of every file that git tracks or would track below it; each once, in git's order.
+ * A submodule is one path; a repository inside that is not a submodule ends with `/`.
+ * Undefined when git cannot tell or a name is not UTF-8.
+ */
+export async function listGitFiles(folder: string): Promise<readonly string[] | undefined> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION_VARIABLES.has(name)));
+  // No program that the repository's configuration names is run; a checkout of another user (a container) is only read.
+  const args = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', ...LIST];
+  const output = await new Promise<Buffer | undefined>((resolve) => {
+    execFile(
+      'git',
+      args,
+      {
+        cwd: folder,
+        env: { ...env, GIT_OPTIONAL_LOCKS: '0' },
+        encoding: 'buffer',
+        maxBuffer: MAX_LIST_BYTES,
+        windowsHide: true,
+      },
+      (error, stdout) => resolve(error === null ? stdout : undefined),
+    );
+  });
+  if (output === undefined || !isUtf8(output)) return undefined;
+  return [...new Set(output.toString('utf8').split('\0'))].filter((name) => name !== '');
+}

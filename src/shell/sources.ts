@@ -1,0 +1,240 @@
+import { createHash } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { errorCode } from './files.ts';
+import { findGit, gitFoldersAt, listGitFiles, readHead } from './git.ts';
+import { STATE_FOLDER } from './workflow-dir.ts';
+
+/** Lets the event loop turn: the work below is synchronous because that is 2.7 times faster. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Files looked at between two turns of the event loop. */
+export const FILES_PER_TURN = 2000;
+const HASH_CHUNK = 1 << 22;
+const SMALL_FILE = 1 << 20;
+/** Stamps of some file systems go by two seconds; a write within them may leave a stamp as it was. */
+const RACY_MS = 2000;
+/** The kernel's clock for stamps is up to one tick behind. */
+const TICK_MS = 10;
+const SECOND_NS = 1_000_000_000n;
+
+const hashLargeFile = async (file: string): Promise<string> => {
+  const hash = createHash('sha256');
+  const fd = fs.openSync(file, 'r');
+  try {
+    const chunk = Buffer.allocUnsafe(HASH_CHUNK);
+    for (;;) {
+      const size = fs.readSync(fd, chunk, 0, chunk.length, null);
+      if (size === 0) return hash.digest('hex');
+      hash.update(chunk.subarray(0, size));
+      await breathe();
+    }
+  } finally {
+    fs.closeSync(fd);
+  }
+};
+
+/** sha256 of a file's bytes in hexadecimal digits; a large one is read in chunks. Throws what the file system throws. */
+export function hashFile(file: string, size: number | bigint): string | Promise<string> {
+  return size > SMALL_FILE ? hashLargeFile(file) : createHash('sha256').update(fs.readFileSync(file)).digest('hex');
+}
+
+/** The system calls of reading sources; tests count them. */
+export interface SourceCalls {
+  /** Milliseconds since 1970. */
+  now(): number;
+  hash(file: string, size: number | bigint): string | Promise<string>;
+}
+
+const systemCalls: SourceCalls = { now: () => Date.now(), hash: hashFile };
+
+const WALK_SKIPS = new Set(['.git', STATE_FOLDER, 'node_modules']);
+
+/** Every file below a folder that is not under git. Undefined when a folder cannot be read or a name is not UTF-8. */
+const walk = (folder: string): readonly string[] | undefined => {
+  const files: string[] = [];
+  const folders = [''];
+  for (let here = folders.pop(); here !== undefined; here = folders.pop()) {
+    for (const entry of fs.readdirSync(path.join(folder, here), { withFileTypes: true })) {
+      const name = here === '' ? entry.name : `${here}/${entry.name}`;
+      if (entry.name.includes('\uFFFD')) return undefined;
+      if (WALK_SKIPS.has(entry.name)) continue;
+      if (entry.isDirectory()) folders.push(name);
+      else files.push(name);
+    }
+  }
+  return files;
+};
+
+/** Names below the workspace or below a repository inside it. */
+const listFolder = async (folder: string, isWorkspace: boolean): Promise<readonly string[] | undefined> => {
+  const git = isWorkspace ? findGit(folder) : gitFoldersAt(folder);
+  if (git === undefined) return walk(folder);
+  const names = await listGitFiles(folder);
+  // A workspace that the repository around it ignores is empty for git, and not for its owner.
+  return isWorkspace && names?.length === 0 ? walk(folder) : names;
+};
+
+const isAbsent = (error: unknown): boolean => errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
+
+const statOf = (file: string): BigIntStats | undefined => {
+  try {
+    return fs.lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
+};
+
+/** Is given each source that exists; answers false to end the visit. A directory is a repository inside. */
+type Visitor = (name: string, stat: BigIntStats) => boolean | Promise<boolean>;
+
+/**
+ * Visits every source, also those of submodules and other repositories inside.
+ * False when the visitor ended it, undefined when the sources cannot be told.
+ */
+const visitSources = async (workspace: string, visit: Visitor): Promise<boolean | undefined> => {
+  let seen = 0;
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const names = await listFolder(path.join(workspace, folder), folder === '');
+    if (names === undefined) return undefined;
+    for (const each of names) {
+      const name = folder + each.replace(/\/$/, '');
+      if (name === STATE_FOLDER || name.startsWith(`${STATE_FOLDER}/`)) continue;
+      if ((seen += 1) % FILES_PER_TURN === 0) await breathe();
+      const stat = statOf(`${workspace}/${name}`);
+      if (stat === undefined) continue;
+      if (stat.isDirectory()) folders.push(`${name}/`);
+      const answer = visit(name, stat);
+      if (!(typeof answer === 'boolean' ? answer : await answer)) return false;
+    }
+  }
+  return true;
+};
+
+interface Remembered {
+  readonly stat: BigIntStats;
+  readonly digest: string;
+  /** Whether a later write must leave another stamp than the one remembered. */
+  readonly trusted: boolean;
+}
+
+const nanoseconds = (milliseconds: number): bigint => BigInt(Math.floor(milliseconds)) * 1_000_000n;
+
+const isSame = (a: BigIntStats, b: BigIntStats): boolean =>
+  a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs && a.ino === b.ino;
+
+/** A stamp of whole seconds comes from a file system that keeps no finer ones. */
+const isSince = (stamp: bigint, at: number): boolean =>
+  stamp >= nanoseconds(at - (stamp % SECOND_NS === 0n ? RACY_MS : TICK_MS));
+
+const statSince = (stat: BigIntStats, at: number): boolean => isSince(stat.mtimeNs, at) || isSince(stat.ctimeNs, at);
+
+/** Digests of single sources, with a memory for files that did not change. */
+interface Digests {
+  /** Path, kind and content of a source as one line. */
+  rowOf(name: string, stat: BigIntStats): Promise<string>;
+  forgetAllBut(names: ReadonlyMap<string, unknown>): void;
+}
+
+const createDigests = (workspace: string, calls: SourceCalls): Digests => {
+  const remembered = new Map<string, Remembered>();
+
+  const contentOf = async (name: string, stat: BigIntStats): Promise<string> => {
+    const known = remembered.get(name);
+    if (known !== undefined && known.trusted && isSame(known.stat, stat)) return known.digest;
+    const before = nanoseconds(calls.now() - RACY_MS);
+    const hashed = calls.hash(`${workspace}/${name}`, stat.size);
+    const digest = typeof hashed === 'string' ? hashed : await hashed;
+    remembered.set(name, { stat, digest, trusted: stat.mtimeNs < before && stat.ctimeNs < before });
+    return digest;
+  };
+
+  const rowOf = async (name: string, stat: BigIntStats): Promise<string> => {
+    const file = `${workspace}/${name}`;
+    if (stat.isSymbolicLink()) return `${name}\0link\0${fs.readlinkSync(file, 'buffer').toString('hex')}\n`;
+    if (stat.isDirectory()) {
+      const git = gitFoldersAt(file);
+      return `${name}\0repository\0${git === undefined ? '' : (readHead(git).sha ?? '')}\n`;
+    }
+    if (!stat.isFile()) return `${name}\0other\0\n`;
+    const mode = (stat.mode & 0o100n) === 0n ? 'file' : 'program';
+    return `${name}\0${mode}\0${await contentOf(name, stat)}\n`;
+  };
+
+  return {
+    rowOf,
+    forgetAllBut: (names) => {
+      for (const name of remembered.keys()) if (!names.has(name)) remembered.delete(name);
+    },
+  };
+};
+
+const parentsOf = (names: Iterable<string>): Set<string> => {
+  const parents = new Set(['']);
+  for (const name of names) {
+    for (let here = path.posix.dirname(name); here !== '.' && !parents.has(here); here = path.posix.dirname(here)) {
+      parents.add(here);
+    }
+  }
+  return parents;
+};
+
+/** Knows the sources of one workspace, and remembers the digests of files that did not change. */
+export interface Sources {
+  fingerprint(): Promise<string | undefined>;
+  writtenSince(at: number): Promise<boolean>;
+}
+
+/** Sources of a workspace; see `Workspace` in ports.ts for what the answers mean. */
+export function createSources(workspace: string, calls: SourceCalls = systemCalls): Sources {
+  const digests = createDigests(workspace, calls);
+  /** The names last seen, and a time at which they were the same already. */
+  let listed: { readonly names: ReadonlySet<string>; readonly at: number } | undefined;
+
+  const sameNames = (names: ReadonlySet<string>): boolean =>
+    listed !== undefined && names.size === listed.names.size && [...names].every((name) => listed?.names.has(name));
+  const remember = (names: ReadonlySet<string>, at: number): void => {
+    if (!sameNames(names)) listed = { names, at };
+  };
+
+  const fingerprint = async (): Promise<string | undefined> => {
+    const start = calls.now();
+    const rows = new Map<string, string>();
+    const told = await visitSources(workspace, async (name, stat) => {
+      rows.set(name, await digests.rowOf(name, stat));
+      return true;
+    });
+    if (told === undefined) return undefined;
+    remember(new Set(rows.keys()), start);
+    digests.forgetAllBut(rows);
+    const hash = createHash('sha256').update('sources 1\n');
+    for (const name of [...rows.keys()].sort()) hash.update(rows.get(name) ?? '');
+    return `sha256:${hash.digest('hex')}`;
+  };
+
+  const writtenSince = async (at: number): Promise<boolean> => {
+    const start = calls.now();
+    const names = new Set<string>();
+    const untouched = await visitSources(workspace, (name, stat) => {
+      names.add(name);
+      return stat.isDirectory() || !statSince(stat, at);
+    });
+    if (untouched !== true) return true;
+    if (listed !== undefined && listed.at <= at) return !sameNames(names);
+    remember(names, start);
+    // Without an earlier list a file that is gone shows only in its folder.
+    for (const parent of parentsOf(names)) {
+      const stat = statOf(path.join(workspace, parent));
+      if (stat === undefined || statSince(stat, at)) return true;
+    }
+    return false;
+  };
+
+  return {
+    fingerprint: () => fingerprint().catch(() => undefined),
+    writtenSince: (at) => writtenSince(at).catch(() => true),
+  };
+}

@@ -1,0 +1,34 @@
+import * as path from 'node:path';
+import type { Source } from '../model/event.ts';
+import type { Workspace } from '../ports.ts';
+import { readSource } from './git.ts';
+import type { Sources } from './sources.ts';
+import { createSources } from './sources.ts';
+import { checkPhaseName, checkWorkflowId, pathsOf } from './workflow-dir.ts';
+
+/**
+ * The files that the work is done on, in a folder of this machine.
+ *
+ * @param env environment of the caller; on GitHub it tells where the work comes from
+ */
+export function createWorkspace(
+  folder: string,
+  env: Readonly<Record<string, string | undefined>>,
+  sources: Sources = createSources(path.resolve(folder)),
+): Workspace {
+  const root = path.resolve(folder);
+  let source: Source | undefined;
+  return {
+    fingerprint: () => sources.fingerprint(),
+    writtenSince: (at) => sources.writtenSince(at),
+    source: () => (source ??= readSource(root, env)),
+    async collect(workflowId, phase, globs) {
+      const refused = checkWorkflowId(workflowId) ?? checkPhaseName(phase);
+      if (refused !== undefined) return { artifacts: [], missing: [refused.message] };
+      const { collectArtifacts } = await import('./artifacts.ts');
+      const collected = await collectArtifacts(root, pathsOf(root, workflowId).folder, phase, globs);
+      // There is no artifact list to trust, so every declared output counts as missing, with the reason.
+      return collected.ok ? collected.value : { artifacts: [], missing: [...globs, collected.error.message] };
+    },
+  };
+}
