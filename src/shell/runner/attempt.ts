@@ -1,0 +1,284 @@
+import { join } from 'node:path';
+import { childEnvironment } from '../../core/environment.ts';
+import type { ParsedOutputs } from '../../core/outputs.ts';
+import { resolveEnv } from '../../core/resolve-env.ts';
+import { OutputTail } from '../../core/text.ts';
+import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
+import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
+import type { AttemptReport, AttemptRequest, AttemptRunner, Clock, Workspace } from '../../ports.ts';
+import { createStepEnvironment } from '../environment.ts';
+import type { StepEnvironment } from '../environment.ts';
+import type { OutputSequencer, OutputWriter } from '../output.ts';
+import { spawnCommand } from '../process.ts';
+import type { RunningCommand } from '../process.ts';
+import { compileUserPatterns, createScanner } from '../scan.ts';
+import type { UserPattern } from '../scan.ts';
+import { runBuiltin } from './builtin.ts';
+import type { Builtins } from './builtin.ts';
+import { createFileMaker, readOutputs } from './files.ts';
+import type { AttemptFiles, FileMaker } from './files.ts';
+import { evidenceOf, outcomeOf, summaryOf } from './outcome.ts';
+import { followProgress } from './progress.ts';
+
+/** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
+const WORTH_REMEMBERING_MS = 250;
+/** File systems stamp files with a clock that may be this far behind. */
+const CLOCK_SLACK_MS = 10;
+const NEWLINE = 10;
+
+/** What attempts are run with. */
+export interface RunnerOptions {
+  /** The workspace, absolute. */
+  readonly cwd: string;
+  /** The `.bootspring` folder, absolute. */
+  readonly stateDir: string;
+  /** The caller's environment. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  readonly workspace: Pick<Workspace, 'fingerprint' | 'writtenSince'>;
+  readonly sequencer: OutputSequencer;
+  readonly builtins: Builtins;
+  /** Told of each line that a command appends to BOOTSPRING_PROGRESS. */
+  readonly onProgress?: (task: string, line: string) => void;
+}
+
+/** Runs attempts as processes; `close` removes the temporary files of the run. */
+export interface ProcessAttemptRunner extends AttemptRunner {
+  close(): void;
+}
+
+interface Shared extends RunnerOptions {
+  readonly files: FileMaker;
+  readonly stepEnvironment: StepEnvironment;
+  readonly runStartedAt: number;
+  environmentFor(passEnv: readonly string[]): Readonly<Record<string, string>>;
+}
+
+/** The runner that works on this machine. It never throws: what goes wrong is an outcome. */
+export function createAttemptRunner(options: RunnerOptions): ProcessAttemptRunner {
+  const environments = new Map<string, Readonly<Record<string, string>>>();
+  const shared: Shared = {
+    ...options,
+    files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
+    stepEnvironment: createStepEnvironment(options.cwd),
+    runStartedAt: options.clock.now(),
+    environmentFor(passEnv) {
+      const key = passEnv.join('\0');
+      let environment = environments.get(key);
+      if (environment === undefined) {
+        environment = childEnvironment(options.env, process.platform, passEnv);
+        environments.set(key, environment);
+      }
+      return environment;
+    },
+  };
+  return {
+    start(request) {
+      const attempt = new Attempt(shared, request);
+      return { done: attempt.run(), stop: () => attempt.stop() };
+    },
+    close: () => shared.files.remove(),
+  };
+}
+
+class Attempt {
+  readonly #shared: Shared;
+  readonly #request: AttemptRequest;
+  readonly #startedAt: number;
+  readonly #writer: OutputWriter;
+  readonly #abort = new AbortController();
+  #files: AttemptFiles | undefined;
+  /** The last byte of output did not end a line. */
+  #lineOpen = false;
+  #patterns: readonly UserPattern[] = [];
+  #running: RunningCommand | undefined;
+  #evidence: Evidence | undefined;
+  /** Digest of the sources as they are, as long as no command has run since. */
+  #tree: Promise<string | undefined> | undefined;
+
+  constructor(shared: Shared, request: AttemptRequest) {
+    this.#shared = shared;
+    this.#request = request;
+    this.#startedAt = shared.clock.monotonic();
+    const title = request.steps.map((step) => step.title).join(' && ');
+    this.#writer = shared.sequencer.begin({
+      phase: request.phase,
+      task: request.task,
+      attempt: request.attempt,
+      title,
+    });
+  }
+
+  stop(): void {
+    this.#abort.abort();
+    this.#running?.stop();
+  }
+
+  async run(): Promise<AttemptReport> {
+    const steps: StepResult[] = [];
+    let outcome: Outcome;
+    let outputs: Readonly<Record<string, string>> | undefined;
+    try {
+      outcome = await this.#runSteps(steps);
+      outputs = this.#readOutputs();
+    } catch (thrown) {
+      const why = thrown instanceof Error ? thrown.message : String(thrown);
+      outcome = { kind: 'errored', reason: 'internal', detail: `bootspring could not run it: ${why}` };
+      this.#note(outcome.detail);
+    }
+    const durationMs = this.#shared.clock.monotonic() - this.#startedAt;
+    this.#writer.end({ summary: summaryOf(outcome), durationMs });
+    const evidence = this.#evidence;
+    return {
+      outcome,
+      durationMs,
+      ...(evidence === undefined ? {} : { evidence }),
+      steps,
+      ...(outputs === undefined ? {} : { outputs }),
+    };
+  }
+
+  async #runSteps(results: StepResult[]): Promise<Outcome> {
+    let last: Outcome = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
+    for (const step of this.#request.steps) {
+      if (this.#abort.signal.aborted) return { kind: 'cancelled', detail: 'stopped before it was done' };
+      const result = await this.#runStep(step);
+      results.push(result);
+      last = result.outcome;
+      if (last.kind !== 'passed' && last.kind !== 'reused') return last;
+    }
+    // A task is reused only when nothing of it ran.
+    const ran = results.findLast((result) => result.outcome.kind === 'passed');
+    return ran?.outcome ?? last;
+  }
+
+  async #runStep(step: Step): Promise<StepResult> {
+    const { clock } = this.#shared;
+    const startedAt = clock.monotonic();
+    const recorded = this.#request.recorded.find((one) => one.key === step.key);
+    if (recorded !== undefined && (await this.#fingerprint()) === recorded.tree) {
+      this.#note(`${step.title}: not run again, the sources are the same as for ${recorded.from}`);
+      const outcome: Outcome = { kind: 'reused', from: recorded.from };
+      return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt, tree: recorded.tree };
+    }
+    if (this.#abort.signal.aborted) {
+      const outcome: Outcome = { kind: 'cancelled', detail: 'stopped before it was started' };
+      return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt };
+    }
+    if (this.#request.steps.length > 1) this.#note(step.title);
+    return step.kind === 'command' ? this.#runCommandStep(step) : this.#runBuiltinStep(step);
+  }
+
+  async #runCommandStep(step: CommandStep): Promise<StepResult> {
+    const { clock } = this.#shared;
+    const before = this.#request.shared ? await this.#fingerprint() : undefined;
+    const startedAt = clock.monotonic();
+    const wallStart = clock.now();
+    const outcome = await this.#runCommand(step);
+    const durationMs = clock.monotonic() - startedAt;
+    this.#tree = undefined;
+    const tree = outcome.kind === 'passed' ? await this.#treeAfter(before, wallStart, durationMs) : undefined;
+    return { key: step.key, outcome, durationMs, ...(tree === undefined ? {} : { tree }) };
+  }
+
+  /** The digest of the sources that a command ran on, when they were the same before and after it. */
+  async #treeAfter(before: string | undefined, startedAt: number, durationMs: number): Promise<string | undefined> {
+    if (this.#request.shared) {
+      const after = await this.#fingerprint();
+      return after === before ? after : undefined;
+    }
+    if (durationMs < WORTH_REMEMBERING_MS) return undefined;
+    const written = await this.#shared.workspace.writtenSince(startedAt - CLOCK_SLACK_MS).catch(() => true);
+    return written ? undefined : this.#fingerprint();
+  }
+
+  #fingerprint(): Promise<string | undefined> {
+    // Not being able to tell only means that nothing is reused.
+    this.#tree ??= this.#shared.workspace.fingerprint().catch(() => undefined);
+    return this.#tree;
+  }
+
+  async #runCommand(step: CommandStep): Promise<Outcome> {
+    const { clock, cwd, onProgress } = this.#shared;
+    const { retryOn, task, timeoutMs } = this.#request;
+    if (retryOn.some((entry) => entry.startsWith('/'))) this.#patterns = await compileUserPatterns(retryOn);
+    if (this.#abort.signal.aborted) return { kind: 'cancelled', detail: 'stopped before it was started' };
+    const files = (this.#files ??= this.#shared.files.prepare(this.#request));
+    const tail = new OutputTail();
+    const scanner = createScanner(this.#patterns);
+    const running = spawnCommand({
+      command: step.command,
+      cwd: step.cwd === undefined ? cwd : join(cwd, step.cwd),
+      env: this.#environment(step, files),
+      timeoutMs: this.#timeLeft(),
+      clock,
+      onOutput: (chunk, stream) => {
+        tail.write(chunk);
+        this.#lineOpen = chunk[chunk.length - 1] !== NEWLINE;
+        scanner.write(chunk, stream);
+        return this.#writer.write(chunk);
+      },
+    });
+    this.#running = running;
+    const follow = onProgress && followProgress(files.progress, clock, (line) => onProgress(task, line));
+    const end = await running.done;
+    this.#running = undefined;
+    follow?.();
+    const text = tail.tail();
+    this.#evidence = evidenceOf(end, scanner.finish(), text, tail.bytes);
+    if (end.error !== undefined) this.#note(end.error.message);
+    return outcomeOf(end, text, timeoutMs);
+  }
+
+  async #runBuiltinStep(step: CoverageStep | SecretsStep | AuditStep): Promise<StepResult> {
+    const { builtins, clock, cwd, runStartedAt } = this.#shared;
+    const startedAt = clock.monotonic();
+    const facts = {
+      cwd,
+      env: this.#shared.environmentFor(this.#request.passEnv),
+      phase: this.#request.phase,
+      task: this.#request.task,
+      runStartedAt,
+      attemptStartedAt: clock.now() - (clock.monotonic() - this.#startedAt),
+      timeoutMs: this.#timeLeft(),
+      signal: this.#abort.signal,
+    };
+    const { outcome, lines } = await runBuiltin(builtins, step, facts, clock);
+    if (lines.length > 0) void this.#writer.write(Buffer.from(`${lines.join('\n')}\n`));
+    return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt };
+  }
+
+  #timeLeft(): number {
+    return Math.max(1, this.#request.timeoutMs - (this.#shared.clock.monotonic() - this.#startedAt));
+  }
+
+  #environment(step: CommandStep, files: AttemptFiles): Record<string, string> {
+    const base = this.#shared.environmentFor(this.#request.passEnv);
+    const environment = { ...base, ...files.variables, ...this.#shared.stepEnvironment.variablesFor(step, base) };
+    for (const [name, value] of Object.entries(step.env ?? {})) {
+      const resolved = resolveEnv(value, this.#shared.env);
+      environment[name] = resolved.text;
+      for (const missing of resolved.missing) this.#note(`${missing} is not set; it is empty in ${name}`);
+    }
+    return environment;
+  }
+
+  #readOutputs(): Readonly<Record<string, string>> | undefined {
+    if (this.#files === undefined) return undefined;
+    let read: ParsedOutputs | undefined;
+    try {
+      read = readOutputs(this.#files.output);
+    } catch (thrown) {
+      this.#note(`BOOTSPRING_OUTPUT cannot be read: ${String(thrown)}`);
+    }
+    if (read === undefined) return undefined;
+    for (const note of read.notes.slice(0, 20)) this.#note(note);
+    return read.outputs;
+  }
+
+  /** A line of bootspring's own in the log of the attempt. */
+  #note(text: string): void {
+    void this.#writer.write(Buffer.from(`${this.#lineOpen ? '\n' : ''}--> ${text.replace(/\s+/g, ' ')}\n`));
+    this.#lineOpen = false;
+  }
+}

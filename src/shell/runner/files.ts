@@ -1,0 +1,122 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { RUNNER_FILES } from '../../core/environment.ts';
+import { OUTPUT_LIMIT, parseOutputs } from '../../core/outputs.ts';
+import type { ParsedOutputs } from '../../core/outputs.ts';
+import type { AttemptContext, AttemptRequest } from '../../ports.ts';
+
+/** The files through which an attempt and bootspring talk. */
+export interface AttemptFiles {
+  /** The BOOTSPRING_* variables, and decoys for the files of GitHub's runner. */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly output: string;
+  readonly progress: string;
+}
+
+/** Makes the files of attempts, in a folder of this run's own below `<stateDir>/tmp/<workflowId>`. */
+export interface FileMaker {
+  /** Throws what the file system throws. */
+  prepare(request: AttemptRequest): AttemptFiles;
+  /** Removes everything made; for the end of the run. */
+  remove(): void;
+}
+
+/** `decoys`: give commands stand-ins for GITHUB_ENV and its like, so that what they append goes nowhere. */
+export function createFileMaker(stateDir: string, decoys: boolean): FileMaker {
+  const folders = new Map<string, string>();
+  const texts = new WeakMap<AttemptContext, string>();
+  const contexts = new Map<string, string>();
+
+  const folderOf = (workflowId: string): string => {
+    const known = folders.get(workflowId);
+    // A command may have cleaned the checkout of everything that git ignores.
+    if (known !== undefined && existsSync(known)) return known;
+    const parent = join(stateDir, 'tmp', workflowId);
+    mkdirSync(parent, { recursive: true });
+    const made = mkdtempSync(join(parent, 'run-'));
+    folders.set(workflowId, made);
+    return made;
+  };
+  /** Attempts with the same context share a file; it cannot be written to, so none can change it for another. */
+  const contextFile = (folder: string, context: AttemptContext): string => {
+    const text = texts.get(context) ?? JSON.stringify(context, null, 2);
+    texts.set(context, text);
+    const known = contexts.get(text);
+    if (known !== undefined && existsSync(known)) return known;
+    const path = join(folder, `context-${contexts.size}.json`);
+    rmSync(path, { force: true });
+    writeFileSync(path, text, { mode: 0o444 });
+    contexts.set(text, path);
+    return path;
+  };
+  return {
+    prepare(request) {
+      const folder = folderOf(request.workflowId);
+      const artifacts = join(stateDir, 'workflows', request.workflowId, 'artifacts');
+      const own = join(artifacts, request.phase);
+      if (!existsSync(own)) mkdirSync(own, { recursive: true });
+      const stem = join(folder, `${request.task.replaceAll('/', '.')}.${request.attempt}`);
+      const output = `${stem}.output`;
+      const progress = `${stem}.progress`;
+      const variables: Record<string, string> = {
+        BOOTSPRING_WORKFLOW_ID: request.workflowId,
+        BOOTSPRING_PHASE: request.phase,
+        BOOTSPRING_AGENT: request.name,
+        BOOTSPRING_ATTEMPT: `${request.attempt}`,
+        BOOTSPRING_CONTEXT: contextFile(folder, request.context),
+        BOOTSPRING_ARTIFACTS: artifacts,
+        BOOTSPRING_ARTIFACT_DIR: own,
+        BOOTSPRING_OUTPUT: output,
+        BOOTSPRING_PROGRESS: progress,
+      };
+      if (decoys) for (const name of RUNNER_FILES) variables[name] = emptyFile(`${stem}.${name.toLowerCase()}`);
+      return { variables, output, progress };
+    },
+    remove() {
+      for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+      folders.clear();
+    },
+  };
+}
+
+/** GitHub's own libraries refuse to append to a file that is not there. */
+function emptyFile(path: string): string {
+  closeSync(openSync(path, 'w'));
+  return path;
+}
+
+/** What a command wrote to its output file; undefined, at the price of one look, when it wrote none. */
+export function readOutputs(path: string): ParsedOutputs | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || !found.isFile() || found.size === 0) return undefined;
+  const size = found.size;
+  if (size > OUTPUT_LIMIT) {
+    return {
+      outputs: {},
+      notes: [`BOOTSPRING_OUTPUT has ${size} bytes, more than ${OUTPUT_LIMIT}; all of it is ignored.`],
+    };
+  }
+  return parseOutputs(readFrom(path, 0, OUTPUT_LIMIT).toString('utf8'));
+}
+
+/** At most `limit` bytes of a file from an offset. */
+export function readFrom(path: string, offset: number, limit: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const left = Math.max(0, Math.min(limit, statSync(path).size - offset));
+    const buffer = Buffer.allocUnsafe(left);
+    return buffer.subarray(0, readSync(file, buffer, 0, left, offset));
+  } finally {
+    closeSync(file);
+  }
+}
