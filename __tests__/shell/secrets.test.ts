@@ -26,6 +26,11 @@ describe('credentials are found', () => {
     const result = await scan(write(canary.file, canary.text));
     expect(result.findings.map(({ rule }) => rule)).toEqual([canary.rule]);
     expect(result).toMatchObject({ scanned: 1, suppressed: [], skipped: [], unreadable: [], finished: true });
+    if (canary.rule !== 'private key') {
+      const before = canary.text.slice(0, canary.text.indexOf(canary.value)).split('\n');
+      const column = (before.at(-1) ?? '').length + 1;
+      expect(result.findings).toMatchObject([{ file: canary.file, line: before.length, column }]);
+    }
     // Masked: no piece of the value of five characters is anywhere in the result.
     const told = JSON.stringify(result);
     const body = canary.value.replace(/^[a-z+]+:\/\/[^:]*:/, '');
