@@ -68,7 +68,7 @@ export interface OpenWorkflow {
   /** Hash of the journal's last entry. */
   head(): string;
   /** Reads the journal again and compares it with what this process wrote. */
-  verify(): Result<void, Problem>;
+  verify(): Promise<Result<void, Problem>>;
   /** Replaces a projection beside the journal as a whole. */
   write(name: 'state.json' | 'metrics.json', text: string): Problem | undefined;
   /** Appends whole lines to logs/orchestrator.log. */

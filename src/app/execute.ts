@@ -1,4 +1,3 @@
-import { fold } from '../core/evolve.ts';
 import type { WorkflowState } from '../core/state.ts';
 import { checkpointDocument } from '../core/views/checkpoint.ts';
 import type { Decision, Event, Source } from '../model/event.ts';
@@ -6,6 +5,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { AttemptRunner, Clock, Observer, OpenWorkflow, WorkflowStorage, Workspace } from '../ports.ts';
 import { drive, type World } from './drive.ts';
+import { foldEntries } from './look.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
 
@@ -47,9 +47,6 @@ export async function start(
   return execute(around, opened, undefined, first);
 }
 
-/** What to do with a workflow that is not under way. */
-export type Choice = { readonly decision?: Decision };
-
 /**
  * Takes a workflow up again: after a crash or a signal where it stopped, after a pause with a decision.
  * Without a decision a paused workflow is tried again.
@@ -62,11 +59,10 @@ export async function resume(
   const opening = await around.storage.open(id);
   if (!opening.ok) return opening;
   const opened = opening.value;
-  const folded = fold(opened.entries);
+  const folded = foldEntries(opened.entries, opened.id);
   if (!folded.ok) {
     opened.close();
-    const where = `journal.jsonl, entry ${folded.error.sequence}`;
-    return err({ code: 'integrity', message: `The journal of ${opened.id} can't be: ${folded.error.message}`, where });
+    return folded;
   }
   const state = folded.value;
   const refused = refusal(state, decided);
@@ -129,7 +125,7 @@ async function execute(
       driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
     }
     if (!driven.ok) return driven;
-    const verified = opened.verify();
+    const verified = await opened.verify();
     const failed = projections.finish(driven.value);
     if (!verified.ok) return err(verified.error);
     return ok({ state: driven.value, ...(failed === undefined ? {} : { problem: failed }) });

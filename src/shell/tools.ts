@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { accessSync, readFileSync } from 'node:fs';
+import { availableParallelism, userInfo } from 'node:os';
+
+/** Small facts of this machine. */
+
+/** sha256 of a text, hexadecimal. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Cores that this process may really use: Node asks the scheduler; a cgroup's quota counts too. */
+export function usableCores(): number {
+  const cores = availableParallelism();
+  try {
+    // https://docs.kernel.org/admin-guide/cgroup-v2.html: "$MAX $PERIOD" in microseconds.
+    const [quota, period] = readFileSync('/sys/fs/cgroup/cpu.max', 'utf8').trim().split(' ').map(Number);
+    if (quota !== undefined && period !== undefined && quota > 0 && period > 0) {
+      return Math.max(1, Math.min(cores, Math.ceil(quota / period)));
+    }
+  } catch {
+    // No cgroup v2 here: the scheduler's answer stands.
+  }
+  return Math.max(1, cores);
+}
+
+/** Who decides at this terminal. */
+export function currentUser(env: Readonly<Record<string, string | undefined>>): string {
+  const named = env['GITHUB_ACTOR'] ?? env['USER'] ?? env['USERNAME'];
+  if (named !== undefined && named !== '') return named;
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Whether a file or folder is there and can be read. */
+export function isThere(path: string): boolean {
+  try {
+    accessSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
