@@ -34,7 +34,7 @@ function found(value: unknown): string {
 function placeOf(path: Path): string {
   let place = '';
   for (const step of path) {
-    if (typeof step === 'number') place += `[${step + 1}]`;
+    if (typeof step === 'number') place += `[${step}]`;
     else place += `${place === '' ? '' : '.'}${/^[\w-]{1,64}$/.test(step) ? step : quote(step)}`;
   }
   return place;

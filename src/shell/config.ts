@@ -2,6 +2,7 @@ import { lstat, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { ParsedConfig } from './config/parse.ts';
+import { LIMITS } from './config/yaml.ts';
 
 /** A configuration file that was found and can be planned. */
 export interface LoadedConfig extends ParsedConfig {
@@ -22,8 +23,6 @@ export interface ConfigRequest {
 }
 
 const NAMES = ['bootspring.yml', '.github/bootspring.yml'];
-/** Kept in step with the limit of parsing, which is loaded only when there is a file. */
-const MOST_BYTES = 1024 * 1024;
 
 const problem = (message: string, where?: string, hint?: string): Problem => ({
   code: 'config',
@@ -33,7 +32,9 @@ const problem = (message: string, where?: string, hint?: string): Problem => ({
 });
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'an unknown error';
 
 /** What it means that the system would not give a file, by the code of its error. */
 export function unreadable(code: string, shown: string): Problem {
@@ -87,8 +88,8 @@ async function readText(path: string, shown: string): Promise<Result<string, rea
     if (facts.isDirectory()) return err([problem('the configuration is a folder, not a file', shown)]);
     // Opening a pipe or a device could wait for ever.
     if (!facts.isFile()) return err([problem('the configuration is not a regular file', shown)]);
-    const bytes = facts.size > MOST_BYTES ? undefined : await readFile(path);
-    if (bytes === undefined || bytes.length > MOST_BYTES) {
+    const bytes = facts.size > LIMITS.bytes ? undefined : await readFile(path);
+    if (bytes === undefined || bytes.length > LIMITS.bytes) {
       return err([problem('the configuration file is larger than 1 MiB', shown, 'is it the right file?')]);
     }
     return decode(bytes, shown);

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { unsupported } from '../../src/core/supported.ts';
+import { configSchema } from '../../src/model/config.ts';
+
+const run = 'x';
+
+function listed(config: object): { refused: readonly string[]; warned: readonly string[] } {
+  const { refused, warned } = unsupported(configSchema.parse({ version: 1, ...config }));
+  const show = ({ path, message }: { path: readonly (string | number)[]; message: string }): string =>
+    `${path.join('.')}: ${message}`;
+  return { refused: refused.map(show), warned: warned.map(show) };
+}
+
+test('what would change the meaning of a run is refused, all of it together', () => {
+  const phases = { a: { run, fix: 'y', once: true }, b: { run } };
+  const config = {
+    workflows: {
+      one: { mode: 'parallel', on: { branches: ['x'] }, phases },
+      two: { mode: 'adaptive', phases: { c: { run } } },
+    },
+    gates: { 'pre-push': { checks: { a: run }, skippable: { roles: ['admin'] } } },
+    checkpoints: { every: 'agent', stores: ['file', 'cache', 'artifact'] },
+    notifications: [{ webhook: 'https://example.com' }],
+  };
+  expect(listed(config)).toEqual({
+    refused: [
+      'workflows.one.mode: mode: parallel is not yet supported',
+      'workflows.one.on: "on" of a workflow is not yet supported',
+      'workflows.one.phases.a.fix: "fix" of a phase is not yet supported',
+      'workflows.one.phases.a.once: "once" is not yet supported',
+      'workflows.two.mode: mode: adaptive is not yet supported',
+      'gates.pre-push.skippable: "roles" of skippable is not yet supported',
+      'checkpoints.every: every: agent is not yet supported',
+      'checkpoints.stores.1: the checkpoint store "cache" is not yet supported',
+      'checkpoints.stores.2: the checkpoint store "artifact" is not yet supported',
+      'notifications: "notifications" is not yet supported',
+    ],
+    warned: [],
+  });
+});
+
+test('what costs only time or space is warned of', () => {
+  const config = {
+    workflows: { w: { phases: { a: { run, inputs: ['src/**'] } } } },
+    checkpoints: { include: ['a'], exclude: ['b'], 'max-size': '1GiB', 'retention-days': 7 },
+    limits: { 'max-iterations': 3 },
+  };
+  expect(listed(config)).toEqual({
+    refused: [],
+    warned: [
+      'workflows.w.phases.a.inputs: "inputs" of a phase is not yet supported: the phase runs every time',
+      'checkpoints.include: "include" of checkpoints is not yet supported and has no effect',
+      'checkpoints.exclude: "exclude" of checkpoints is not yet supported and has no effect',
+      'checkpoints.max-size: "max-size" of checkpoints is not yet supported and has no effect',
+      'checkpoints.retention-days: "retention-days" of checkpoints is not yet supported and has no effect',
+      'limits.max-iterations: "max-iterations" is not yet supported and has no effect: a workflow runs its phases once',
+    ],
+  });
+});
+
+test('what is supported is not mentioned', () => {
+  const config = {
+    workflows: {
+      w: { mode: 'sequential', context: { a: 1 }, phases: { a: { run, once: false, outputs: ['x'], timeout: '1m' } } },
+    },
+    gates: { 'pre-push': { checks: { a: { run, fix: 'y' } }, skippable: true } },
+    checkpoints: { every: 'phase', stores: ['file'] },
+    limits: { 'max-parallel': 2, 'phase-timeout': '1h' },
+    retry: { attempts: 2, budget: 3 },
+  };
+  expect(listed(config)).toEqual({ refused: [], warned: [] });
+});
