@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { accessSync, readFileSync } from 'node:fs';
+import { accessSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism, userInfo } from 'node:os';
+import type { Problem } from '../model/result.ts';
 
 /** Small facts of this machine. */
 
@@ -40,5 +41,20 @@ export function isThere(path: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What is wrong with the folder to work in; undefined when it can be used. */
+export function checkFolder(folder: string): Problem | undefined {
+  try {
+    if (statSync(folder).isDirectory()) return undefined;
+    return { code: 'usage', message: 'The folder to work in is a file.', where: folder, hint: 'give a folder: --cwd' };
+  } catch {
+    return {
+      code: 'usage',
+      message: 'The folder to work in is not there.',
+      where: folder,
+      hint: 'give one that is: --cwd',
+    };
   }
 }

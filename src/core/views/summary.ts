@@ -8,9 +8,15 @@ import { duration, type Line, span, type Tone } from './text.ts';
 /** Lines of output that are shown below something that failed. */
 const TAIL_LINES = 20;
 
-/** What a run has come to, for a terminal: every phase, agent, gate and check, then what to do next. */
-export function summaryLines(state: WorkflowState): Line[] {
-  return [...state.phases.flatMap((phase) => phaseLines(phase)), [], ...endingLines(state)];
+/**
+ * What a run has come to, for a terminal: every phase, agent, gate and check, then what to do next.
+ * Without `decisions` nobody is asked for one: a gate that was run on its own keeps nothing to go on with.
+ */
+export function summaryLines(
+  state: WorkflowState,
+  { decisions = true }: { readonly decisions?: boolean } = {},
+): Line[] {
+  return [...state.phases.flatMap((phase) => phaseLines(phase)), [], ...endingLines(state, decisions)];
 }
 
 /** Sign and tone of a finished, failed, running or waiting thing. */
@@ -124,14 +130,14 @@ function taskNote(task: TaskState): string {
   return [flaky, advisory, because].filter((part) => part !== '').join('; ');
 }
 
-function endingLines(state: WorkflowState): Line[] {
+function endingLines(state: WorkflowState, decisions: boolean): Line[] {
   const total = duration(state.activeMs);
   const warnings = state.warnings.map((warning): Line => [span(`warning: ${warning}`, 'warn')]);
   switch (state.status) {
     case 'completed':
       return [...warnings, [span('Completed', 'good'), span(` in ${total}: ${state.because ?? ''}`)]];
     case 'paused':
-      return [...warnings, ...(state.pause === undefined ? [] : pauseLines(state, state.pause))];
+      return [...warnings, ...(state.pause === undefined ? [] : pauseLines(state, state.pause, decisions))];
     case 'cancelled':
       return [
         ...warnings,
@@ -147,13 +153,14 @@ function endingLines(state: WorkflowState): Line[] {
 }
 
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
-export function pauseLines(state: WorkflowState, pause: Pause): Line[] {
+export function pauseLines(state: WorkflowState, pause: Pause, decisions = true): Line[] {
   const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
   const lines: Line[] = [
-    [span('Paused', 'bad'), span(` ${where}`)],
+    [span(decisions ? 'Paused' : 'Not passed', 'bad'), span(` ${where}`)],
     ...pause.details.map((detail): Line => [span(`  ${detail}`, 'bad')]),
   ];
   for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
+  if (!decisions) return lines;
   lines.push([], [span('What you can do', 'strong')]);
   for (const option of pause.options) lines.push(optionLine(state.id, pause, option));
   return lines;

@@ -72,6 +72,7 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
         if (verbose) for (const each of lines) update.persist(each);
         const shown = lines.map(clean).findLast((each) => each.trim() !== '');
         if (shown !== undefined) lastLine = shown;
+        return undefined;
       },
       close() {
         if (verbose && partial !== '') update.persist(partial);

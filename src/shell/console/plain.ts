@@ -2,10 +2,18 @@ import type { WorkflowState } from '../../core/state.ts';
 import { logLines } from '../../core/views/log.ts';
 import type { Entry } from '../../model/event.ts';
 import type { Observer } from '../../ports.ts';
+import type { OutputSink } from '../output.ts';
 
 /** Where a console writes: stdout, or stderr when stdout carries a document. */
 export interface Out {
-  write(text: string | Uint8Array): unknown;
+  /** False when the reader is behind; `drain` tells when it has caught up. */
+  write(text: string | Uint8Array): boolean;
+  once(event: 'drain', then: () => void): unknown;
+}
+
+/** Waits for a reader that is behind, so that a fast command does not fill the memory. */
+export function writeGently(out: Out, chunk: string | Uint8Array): Promise<void> | undefined {
+  return out.write(chunk) ? undefined : new Promise((resolve) => void out.once('drain', resolve));
 }
 
 /** What of a run is printed. */
@@ -13,13 +21,6 @@ export interface ConsoleOptions {
   readonly out: Out;
   /** Only what failed and the summary. */
   readonly quiet: boolean;
-}
-
-/** Where the output of commands goes on its way to the screen; one group at a time. */
-export interface OutputSink {
-  open(header: string): void;
-  write(chunk: Uint8Array): void;
-  close(footer: string): void;
 }
 
 /** A console: it watches the run and shows the commands' output. */
@@ -48,11 +49,13 @@ export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
       for (const text of logLines(entry, facts)) line(text);
     },
     sink: {
-      open() {},
+      open(group) {
+        if (!quiet) line(`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`);
+      },
       write(chunk) {
-        if (quiet || chunk.length === 0) return;
-        out.write(chunk);
+        if (quiet || chunk.length === 0) return undefined;
         atLineStart = chunk[chunk.length - 1] === NEWLINE;
+        return writeGently(out, chunk);
       },
       close() {},
     },

@@ -1,0 +1,36 @@
+import type { Pipeline, TaskPlan } from '../../model/pipeline.ts';
+
+/** A command as a YAML scalar that can't be read as anything else. JSON strings are YAML. */
+const scalar = (text: string): string => (/^[A-Za-z0-9][A-Za-z0-9 ./_@=-]*$/.test(text) ? text : JSON.stringify(text));
+
+function commandOf(task: TaskPlan): string {
+  return task.steps.map((step) => (step.kind === 'command' ? step.title : '')).join(' && ');
+}
+
+/** A bootspring.yml that says what detection found, to start from. */
+export function initialConfig(pipeline: Pipeline, schema: string): string {
+  const lines = [`# yaml-language-server: $schema=${schema}`, 'version: 1', 'workflows:', '  default:', '    phases:'];
+  for (const phase of pipeline.phases) {
+    const agents = phase.agents.filter((agent) => !agent.name.startsWith('install'));
+    const gates = phase.gates.map((gate) => gate.name);
+    lines.push(`      ${phase.name}:`);
+    if (agents.length === 1 && agents[0] !== undefined) lines.push(`        run: ${scalar(commandOf(agents[0]))}`);
+    else if (agents.length > 1) {
+      lines.push(
+        '        agents:',
+        ...agents.map((agent) => `          - { name: ${agent.name}, run: ${JSON.stringify(commandOf(agent))} }`),
+      );
+    }
+    if (gates.length > 0) lines.push(`        gate: ${gates.length === 1 ? gates[0] : `[${gates.join(', ')}]`}`);
+  }
+  lines.push('gates:');
+  for (const gate of pipeline.phases.flatMap((phase) => phase.gates)) {
+    lines.push(`  ${gate.name}:`, '    checks:');
+    const security = gate.checks.filter((check) => check.kind === 'security');
+    for (const check of gate.checks.filter((each) => each.kind !== 'security')) {
+      lines.push(`      ${check.name}: ${check.kind === 'coverage' ? 'auto' : scalar(commandOf(check))}`);
+    }
+    if (security.length > 0) lines.push('      security: { secrets: true, audit: true, unreachable: warn }');
+  }
+  return `${lines.join('\n')}\n`;
+}

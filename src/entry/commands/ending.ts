@@ -1,0 +1,18 @@
+import type { Ending } from '../../app/execute.ts';
+import { exitOfProblem, exitOfState } from '../../core/exit.ts';
+import { stateDocument } from '../../core/views/state.ts';
+import { summaryLines } from '../../core/views/summary.ts';
+import type { Problem, Result } from '../../model/result.ts';
+import type { ExitCode } from '../../model/status.ts';
+import type { Screen } from '../../shell/console/screen.ts';
+
+/** Tells how a run ended and answers the exit code: that of the verdict, or of what kept it from being recorded. */
+export function tellEnding(screen: Screen, ending: Result<Ending, Problem>): ExitCode {
+  if (!ending.ok) return screen.fail([ending.error]);
+  const { state, problem } = ending.value;
+  screen.print([[], ...summaryLines(state)]);
+  screen.json(() => stateDocument(state));
+  if (problem === undefined) return exitOfState(state);
+  screen.warn([problem]);
+  return state.status === 'completed' ? exitOfProblem(problem) : exitOfState(state);
+}

@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import { start } from '../../app/execute.ts';
+import { prepare } from '../../app/prepare.ts';
+import { gatePipeline } from '../../core/plan/gate.ts';
+import { stateDocument } from '../../core/views/state.ts';
+import { summaryLines } from '../../core/views/summary.ts';
+import { exitOfState } from '../../core/exit.ts';
+import { EXIT, type ExitCode } from '../../model/status.ts';
+import type { GateOptions } from '../../shell/cli/program.ts';
+import { createScreen } from '../../shell/console/screen.ts';
+import { planSources } from '../../shell/sources-of-plan.ts';
+import { createMemoryStorage } from '../../shell/storage-memory.ts';
+import { createEngine } from '../engine.ts';
+import { createConsole, planOptions } from './run.ts';
+
+/** `bootspring gate`: judges one gate now. Nothing is kept and nothing waits: what is not passed is exit 1. */
+export async function gateCommand(options: GateOptions): Promise<ExitCode> {
+  const screen = createScreen(options, process.env);
+  const prepared = await prepare(planSources(options, process.env), planOptions({}));
+  if (!prepared.ok) return screen.fail(prepared.error);
+  screen.warn(prepared.value.warnings);
+  const { pipeline } = prepared.value;
+  const one = gatePipeline(pipeline, options.name, options.fix);
+  if (one === undefined) {
+    const gates = pipeline.phases.flatMap((phase) => phase.gates.map((gate) => gate.name));
+    const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
+    return screen.fail([{ code: 'usage', message: `there is no gate called "${options.name}"`, hint }]);
+  }
+  const live = await createConsole(screen, options);
+  const engine = createEngine(resolve(options.cwd), process.env, live, createMemoryStorage(), false);
+  const ending = await start(engine.around, one, engine.workspace.source());
+  await engine.finish();
+  live.close();
+  if (!ending.ok) return screen.fail([ending.error]);
+  const { state } = ending.value;
+  screen.print([[], ...summaryLines(state, { decisions: false })]);
+  screen.json(() => stateDocument(state));
+  return state.status === 'paused' ? EXIT.failed : exitOfState(state);
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { prepare } from '../../app/prepare.ts';
+import { planRows } from '../../core/views/plan.ts';
+import { span } from '../../core/views/text.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
+import { EXIT, type ExitCode } from '../../model/status.ts';
+import type { Common, RunOptions } from '../../shell/cli/program.ts';
+import { createScreen, type Screen } from '../../shell/console/screen.ts';
+import { tableText } from '../../shell/console/table.ts';
+import { planSources } from '../../shell/sources-of-plan.ts';
+import { checkFolder } from '../../shell/tools.ts';
+import { planOptions } from './run.ts';
+
+/** `bootspring plan`: what would run, and why. */
+export async function planCommand(options: RunOptions): Promise<ExitCode> {
+  const screen = createScreen(options, process.env);
+  const bad = checkFolder(resolve(options.cwd));
+  if (bad !== undefined) return screen.fail([bad]);
+  const prepared = await prepare(planSources(options, process.env), planOptions(options));
+  if (!prepared.ok) return screen.fail(prepared.error);
+  screen.warn(prepared.value.warnings);
+  const { pipeline, detection } = prepared.value;
+  printPlan(screen, pipeline);
+  for (const finding of detection?.findings ?? []) {
+    if (!finding.planned)
+      screen.print([[span(`not run: ${finding.kind}`, 'dim'), span(`  ${finding.because}`, 'dim')]]);
+  }
+  screen.json(() => ({ pipeline, rows: planRows(pipeline) }));
+  return EXIT.completed;
+}
+
+/** `bootspring validate`: whether the configuration can be planned. */
+export async function validateCommand(options: Common): Promise<ExitCode> {
+  const screen = createScreen(options, process.env);
+  const loaded = await planSources(options, process.env).load();
+  if (!loaded.ok) return screen.fail(loaded.error);
+  if (loaded.value === undefined) {
+    return screen.fail([
+      { code: 'nothing', message: 'there is no configuration to check', hint: 'write one: bootspring init' },
+    ]);
+  }
+  for (const name of Object.keys(loaded.value.config.workflows ?? { default: true })) {
+    const prepared = await prepare(
+      planSources(options, process.env),
+      planOptions(name === 'default' ? {} : { workflow: name }),
+    );
+    if (!prepared.ok) return screen.fail(prepared.error);
+  }
+  screen.warn(loaded.value.warnings);
+  screen.print([[span('✓ ', 'good'), span(`${loaded.value.shown} is valid`)]]);
+  screen.json(() => ({ valid: true, file: loaded.value?.shown, warnings: loaded.value?.warnings ?? [] }));
+  return EXIT.completed;
+}
+
+function printPlan(screen: Screen, pipeline: Pipeline): void {
+  const dim = (text: string): string => screen.paint([span(text, 'dim')]);
+  const rows = planRows(pipeline).map(({ phase, gate, name, runs, enforcement, because }) => {
+    const check = enforcement === 'advisory' ? `${name} (advisory)` : name;
+    return [phase, gate, check, runs, dim(because)];
+  });
+  screen.print([
+    [
+      span(`workflow ${pipeline.workflow}`, 'strong'),
+      span(`  ${pipeline.mode}, at most ${pipeline.maxParallel} at once`, 'dim'),
+    ],
+    [],
+  ]);
+  screen.stream.write(`${tableText(['phase', 'gate', 'name', 'runs', 'because'], rows, dim)}\n`);
+}

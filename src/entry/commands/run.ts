@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { type Ending, start } from '../../app/execute.ts';
+import { prepare } from '../../app/prepare.ts';
+import type { Problem, Result } from '../../model/result.ts';
+import type { ExitCode } from '../../model/status.ts';
+import type { Common, RunOptions } from '../../shell/cli/program.ts';
+import { createAsk } from '../../shell/console/ask.ts';
+import { createPlainConsole, type RunConsole } from '../../shell/console/plain.ts';
+import { createScreen, type Screen } from '../../shell/console/screen.ts';
+import { planSources } from '../../shell/sources-of-plan.ts';
+import { createFileStorage } from '../../shell/storage.ts';
+import { checkFolder, currentUser, sha256, usableCores } from '../../shell/tools.ts';
+import { createEngine } from '../engine.ts';
+import { tellEnding } from './ending.ts';
+
+/** What a run is told by the command line, as planning wants it. */
+export function planOptions({ set, ...options }: Partial<RunOptions>) {
+  return { ...options, context: set ?? {}, cores: usableCores(), sha256 };
+}
+
+/** The console that fits the screen. */
+export async function createConsole(screen: Screen, options: Common): Promise<RunConsole> {
+  const { quiet, verbose } = options;
+  if (!screen.live) return createPlainConsole({ out: screen.stream, quiet });
+  const { createLiveConsole } = await import('../../shell/console/live.ts');
+  return createLiveConsole({ stream: screen.stream, paint: screen.paint, verbose, now: () => performance.now() });
+}
+
+/** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
+export async function runCommand(options: RunOptions): Promise<ExitCode> {
+  const screen = createScreen(options, process.env);
+  const cwd = resolve(options.cwd);
+  const bad = checkFolder(cwd);
+  if (bad !== undefined) return screen.fail([bad]);
+  const prepared = await prepare(planSources(options, process.env), planOptions(options));
+  if (!prepared.ok) return screen.fail(prepared.error);
+  screen.warn(prepared.value.warnings);
+  const source = (engine: ReturnType<typeof createEngine>) => engine.workspace.source();
+  return carry(screen, options, (engine) => start(engine.around, prepared.value.pipeline, source(engine)));
+}
+
+/** Sets a workflow going with a console and tells how it ended. */
+export async function carry(
+  screen: Screen,
+  options: Common,
+  go: (engine: ReturnType<typeof createEngine>) => Promise<Result<Ending, Problem>>,
+): Promise<ExitCode> {
+  const cwd = resolve(options.cwd);
+  const live = await createConsole(screen, options);
+  const engine = createEngine(cwd, process.env, live, createFileStorage(cwd), true);
+  const ask = screen.interactive ? { ask: createAsk(screen.stream, screen.paint, currentUser(process.env)) } : {};
+  const ending = await go({ ...engine, around: { ...engine.around, ...ask } });
+  await engine.finish();
+  live.close();
+  return tellEnding(screen, ending);
+}

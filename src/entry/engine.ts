@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { Surroundings } from '../app/execute.ts';
+import { VERSION } from '../model/version.ts';
+import type { WorkflowStorage } from '../ports.ts';
+import { systemClock } from '../shell/clock.ts';
+import type { RunConsole } from '../shell/console/plain.ts';
+import { createOutputSequencer } from '../shell/output.ts';
+import { createPhaseLog } from '../shell/phase-log.ts';
+import { createAttemptRunner } from '../shell/runner/attempt.ts';
+import { createBuiltins } from '../shell/runner/builtins.ts';
+import { onSignal } from '../shell/signals.ts';
+import { pathsOf, STATE_FOLDER } from '../shell/workflow-dir.ts';
+import { createWorkspace } from '../shell/workspace.ts';
+import { loadScanner } from './scanner.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output. */
+export function createEngine(cwd: string, env: Env, screen: RunConsole, storage: WorkflowStorage, keepLogs: boolean) {
+  const clock = systemClock();
+  const workspace = createWorkspace(cwd, env);
+  const stateDir = join(cwd, STATE_FOLDER);
+  const closing: (() => Promise<void>)[] = [];
+  const runner: Surroundings['runner'] = (id) => {
+    const { logs } = pathsOf(cwd, id);
+    const phaseLog = createPhaseLog({
+      folder: logs,
+      onProblem: (message) => process.stderr.write(`warning: ${message}\n`),
+    });
+    const sequencer = createOutputSequencer({
+      sinks: keepLogs ? [phaseLog, screen.sink] : [screen.sink],
+      spillFolder: join(stateDir, 'tmp'),
+    });
+    const attempts = createAttemptRunner({
+      cwd,
+      stateDir,
+      env,
+      clock,
+      workspace,
+      sequencer,
+      builtins: createBuiltins(loadScanner),
+    });
+    closing.push(async () => {
+      await sequencer.settled();
+      await phaseLog.flush();
+      attempts.close();
+    });
+    return attempts;
+  };
+  const creator = { version: VERSION, platform: process.platform, arch: process.arch };
+  const attempt = Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1);
+  const around: Surroundings = { clock, storage, workspace, runner, observers: [screen], creator, attempt, onSignal };
+  return { around, workspace, finish: () => Promise.all(closing.map((close) => close())) };
+}
