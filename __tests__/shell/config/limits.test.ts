@@ -88,6 +88,12 @@ describe('aliases', () => {
     );
   });
 
+  test('many aliases of one large list are refused, few are not', async () => {
+    const text = (aliases: number): string => `a: &a [${'x,'.repeat(4_000)}]\nb: [${'*a,'.repeat(aliases)}]\n`;
+    expect(await firstProblem(text(2))).toBe('"version" is missing');
+    expect(await firstProblem(text(5))).toBe('aliases make the file larger than 20000 values');
+  });
+
   test('a long chain is refused', async () => {
     const lines = Array.from({ length: 200 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}]`);
     expect(await firstProblem(`a0: &a0 [x]\n${lines.join('\n')}\n`)).toBe(
