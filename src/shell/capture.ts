@@ -5,10 +5,12 @@ const MOST_BYTES = 64 * 1024 * 1024;
 
 /** What a command printed and how it ended. */
 export interface Captured {
-  readonly exitCode?: number;
+  /** Undefined when it was not started, or a signal ended it. */
+  readonly exitCode: number | undefined;
   readonly stdout: string;
   readonly stderr: string;
-  readonly error?: { readonly code: string; readonly message: string };
+  /** Why there is no proper end. */
+  readonly error?: string;
 }
 
 /** Runs a command and keeps what it prints in memory; `signal` stops it. */
@@ -39,10 +41,9 @@ export async function capture(
   const end = await running.done;
   signal?.removeEventListener('abort', stop);
   const text = (stream: 'stdout' | 'stderr'): string => Buffer.concat(chunks[stream]).toString('utf8');
-  const error =
-    end.error ?? (end.timedOut ? { code: 'ETIMEDOUT', message: `no end after ${timeoutMs} ms` } : undefined);
+  const error = end.timedOut ? `no end after ${timeoutMs} ms` : end.error?.message;
   return {
-    ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+    exitCode: end.exitCode,
     stdout: text('stdout'),
     stderr: text('stderr'),
     ...(error === undefined ? {} : { error }),

@@ -1,6 +1,7 @@
 import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../../model/config.ts';
 import type { Detection, Finding } from '../../model/detection.ts';
 import type { AgentPlan, CheckPlan, GatePlan, PhasePlan } from '../../model/pipeline.ts';
+import { placeGates } from '../placement.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
 import { type CheckSources, detectedChecks, writtenGate } from './checks.ts';
 import { retryPolicy, writtenStep } from './parts.ts';
@@ -15,19 +16,49 @@ function purposeOf(name: string): string {
   return STANDARD_PHASES.find((phase) => phase.name === name)?.purpose ?? '';
 }
 
-/** The phases of a workflow as the configuration has them. */
+/** The phases of a workflow as the configuration has them, and a phase of its own for a gate whose place it does not have. */
 export function writtenPhases(config: Config, name: string, workflow: WorkflowConfig, sources: CheckSources): Phases {
   const issues: ConfigIssue[] = [];
-  const phases = Object.entries(workflow.phases).map(([phaseName, phase]) => {
-    const gates: GatePlan[] = [];
-    for (const [gateName, gate] of gatesAfter(config, workflow, phaseName)) {
-      const answer = writtenGate(phaseName, gateName, gate, sources);
-      gates.push(answer.gate);
+  const placed = placeGates(config, workflow);
+  const gatesOf = (phase: string): GatePlan[] =>
+    (placed.get(phase) ?? []).flatMap((gateName) => {
+      const gate = config.gates?.[gateName];
+      if (gate === undefined) return [];
+      const answer = writtenGate(phase, gateName, gate, sources);
       issues.push(...answer.issues);
-    }
-    return writtenPhase(name, phaseName, phase, gates, sources);
-  });
+      return [answer.gate];
+    });
+  const phases = Object.entries(workflow.phases).map(([phaseName, phase]) =>
+    writtenPhase(name, phaseName, phase, gatesOf(phaseName), sources),
+  );
+  for (const phaseName of placed.keys()) {
+    if (workflow.phases[phaseName] === undefined) insertGatePhase(phases, phaseName, gatesOf(phaseName), sources);
+  }
   return { phases: inOrder(phases), issues: unique(issues) };
+}
+
+/** A standard gate without its phase still blocks: it gets that phase, before the first one that would come after it. */
+function insertGatePhase(phases: PhasePlan[], name: string, gates: GatePlan[], sources: CheckSources): void {
+  if (gates.length === 0) return;
+  const rank = (phase: string): number => STANDARD_PHASES.findIndex((each) => each.name === phase);
+  const at = phases.findIndex((phase) => rank(phase.name) > rank(name));
+  const because = `its gate ${gates.map((gate) => gate.name).join(', ')} follows it`;
+  const phase = gatePhase(name, gates, because, sources);
+  phases.splice(at < 0 ? phases.length : at, 0, phase);
+}
+
+function gatePhase(name: string, gates: GatePlan[], because: string, sources: CheckSources): PhasePlan {
+  return {
+    name,
+    purpose: purposeOf(name),
+    needs: [],
+    agents: [],
+    parallel: false,
+    outputs: [],
+    gates,
+    timeoutMs: sources.phaseTimeoutMs,
+    because,
+  };
 }
 
 function writtenPhase(
@@ -63,25 +94,6 @@ function writtenPhase(
     timeoutMs,
     because,
   };
-}
-
-/** The gates that follow a phase, in the order in which the configuration has them. */
-function gatesAfter(
-  config: Config,
-  workflow: WorkflowConfig,
-  phase: string,
-): [string, NonNullable<Config['gates']>[string]][] {
-  const placed = (gate: string): string[] =>
-    Object.entries(workflow.phases).flatMap(([name, each]) => (namedGates(each).includes(gate) ? [name] : []));
-  return Object.entries(config.gates ?? {}).filter(([name, gate]) => {
-    const explicit = placed(name);
-    if (explicit.length > 0) return explicit.includes(phase);
-    return (gate.after ?? STANDARD_GATES[name]?.after) === phase;
-  });
-}
-
-function namedGates(phase: PhaseConfig): readonly string[] {
-  return phase.gate === undefined ? [] : typeof phase.gate === 'string' ? [phase.gate] : phase.gate;
 }
 
 function unique(issues: readonly ConfigIssue[]): ConfigIssue[] {
@@ -133,19 +145,8 @@ export function detectedPhases(config: Config | undefined, detection: Detection,
     }
     const agents = standard.name === 'development' ? buildAgents(detection, sources) : [];
     if (agents.length === 0 && gates.length === 0) return [];
-    return [
-      {
-        name: standard.name,
-        purpose: standard.purpose,
-        needs: [],
-        agents,
-        parallel: false,
-        outputs: [],
-        gates,
-        timeoutMs: sources.phaseTimeoutMs,
-        because: agents.length > 0 ? 'detected' : `its gate ${gates.map((gate) => gate.name).join(', ')} has checks`,
-      },
-    ];
+    const because = agents.length > 0 ? 'detected' : `its gate ${gates.map((gate) => gate.name).join(', ')} has checks`;
+    return [{ ...gatePhase(standard.name, gates, because, sources), agents }];
   });
   return { phases, issues: unique(issues) };
 }

@@ -1,0 +1,2 @@
+const { runAction } = await import('./action.ts');
+process.exitCode = await runAction(process.env);

@@ -1,0 +1,2 @@
+const { runPost } = await import('./action-post.ts');
+await runPost(process.env);
