@@ -12,7 +12,7 @@ const step: AuditStep = {
   level: 'high',
   cwd: 'packages/a',
 };
-const cwd = resolve('/work/space');
+const cwd = resolve('workspace');
 const clean = '{"auditReportVersion":2,"vulnerabilities":{}}';
 const found = '{"auditReportVersion":2,"vulnerabilities":{"a":{"severity":"high","via":[]}}}';
 
