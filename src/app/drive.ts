@@ -1,4 +1,4 @@
-import { decide, isSettled, type Turn } from '../core/decide.ts';
+import { decide, isSettled } from '../core/decide.ts';
 import { evolve } from '../core/evolve.ts';
 import type { WorkflowState } from '../core/state.ts';
 import type { Effect } from '../model/effect.ts';
@@ -15,14 +15,16 @@ export interface World {
   readonly inbox: Inbox;
   collect(phase: string, globs: readonly string[]): Promise<Event>;
   saveCheckpoint(phase: string, state: WorkflowState): Promise<Event>;
-  /** Sees each entry after it was folded: log lines, metrics, the screen. */
+  /** Sees each entry once it is durable: log lines, metrics, the screen. */
   observe(entry: Entry, state: WorkflowState): void;
   /** Called when the loop is about to wait: projections that people or other programs read are brought up to date. */
   flush(state: WorkflowState): void;
 }
 
 /**
- * The one loop. It asks `decide` what to do, journals that, folds it, performs it, and waits for what happens.
+ * The one loop. It folds what happened, asks `decide` what to do until there is nothing more, journals all of it
+ * as one group, and only then performs it; then it waits for what happens next. Folding ahead of the disk costs one
+ * sync a group instead of one an event, and is safe: nothing is performed or shown before the group is durable.
  * `first` is journalled before anything else: what starts a run, or what a person decided.
  * It ends when the workflow is settled: completed, paused or cancelled. Problems are of the journal only:
  * without it nothing may go on, so attempts under way are stopped first.
@@ -34,46 +36,73 @@ export async function drive(
 ): Promise<Result<WorkflowState, Problem>> {
   let state = start;
   const hands = createHands(world, () => state);
-  const record = (events: readonly Event[]): Problem | undefined => {
-    if (events.length === 0) return undefined;
-    const appended = world.journal.append(events, world.clock.now());
-    if (!appended.ok) return appended.error;
-    for (const entry of appended.value) {
-      const folded = evolve(state, entry);
-      if (!folded.ok)
-        return { code: 'integrity', message: folded.error.message, where: `entry ${folded.error.sequence}` };
-      state = folded.value;
-      world.observe(entry, state);
-      if (entry.event.type === 'StopRequested' || isCancel(entry.event)) hands.stop();
-    }
-    return undefined;
-  };
-  const opening = record(first);
-  if (opening !== undefined) return err(opening);
-  for (;;) {
-    if (state === undefined) return err({ code: 'integrity', message: 'the journal has no first entry' });
-    const turns = decide(state, world.clock.now());
-    const problem = turns.length > 0 ? record(turns.map((turn) => turn.event)) : undefined;
+  for (let arrived = first; ; arrived = await world.inbox.take()) {
+    const group = foldGroup(state, arrived, world.clock.now());
+    if (!group.ok) return err(await hands.abandon(group.error));
+    state = group.value.state;
+    const problem = record(world, group.value);
     if (problem !== undefined) return err(await hands.abandon(problem));
-    for (const turn of turns) perform(turn, hands);
-    if (turns.length > 0) continue;
+    if (group.value.events.some(stopsWork)) hands.stop();
+    for (const effect of group.value.effects) hands.perform(effect);
     if (isSettled(state)) break;
     world.flush(state);
-    const arrived = await world.inbox.take();
-    const failed = record(arrived);
-    if (failed !== undefined) return err(await hands.abandon(failed));
   }
   hands.stop();
   world.flush(state);
   return ok(state);
 }
 
-function isCancel(event: Event): boolean {
-  return event.type === 'Decided' && event.decision.kind === 'cancel';
+/** What one turn of the loop comes to. */
+interface Group {
+  readonly state: WorkflowState;
+  readonly events: readonly Event[];
+  readonly effects: readonly Effect[];
+  /** Milliseconds since 1970; one time for the whole group. */
+  readonly at: number;
 }
 
-function perform(turn: Turn, hands: Hands): void {
-  if (turn.effect !== undefined) hands.perform(turn.effect);
+/** Folds what arrived and everything that is decided because of it. */
+function foldGroup(start: WorkflowState | undefined, arrived: readonly Event[], at: number): Result<Group, Problem> {
+  const time = new Date(at).toISOString();
+  const events: Event[] = [];
+  const effects: Effect[] = [];
+  let state = start;
+  const take = (event: Event): Problem | undefined => {
+    const seq = (state?.sequence ?? 0) + 1;
+    const folded = evolve(state, { v: 1, seq, at: time, event, prev: '', hash: '' });
+    if (!folded.ok)
+      return { code: 'integrity', message: folded.error.message, where: `entry ${folded.error.sequence}` };
+    events.push(event);
+    state = folded.value;
+    return undefined;
+  };
+  for (const event of arrived) {
+    const problem = take(event);
+    if (problem !== undefined) return err(problem);
+  }
+  for (;;) {
+    if (state === undefined) return err({ code: 'integrity', message: 'the journal has no first entry' });
+    const turns = decide(state, at);
+    if (turns.length === 0) return ok({ state, events, effects, at });
+    for (const turn of turns) {
+      const problem = take(turn.event);
+      if (problem !== undefined) return err(problem);
+      if (turn.effect !== undefined) effects.push(turn.effect);
+    }
+  }
+}
+
+/** Makes a group durable and shows it. Watchers see each entry with the state after the whole group. */
+function record(world: World, { events, at, state }: Group): Problem | undefined {
+  if (events.length === 0) return undefined;
+  const appended = world.journal.append(events, at);
+  if (!appended.ok) return appended.error;
+  for (const entry of appended.value) world.observe(entry, state);
+  return undefined;
+}
+
+function stopsWork(event: Event): boolean {
+  return event.type === 'StopRequested' || (event.type === 'Decided' && event.decision.kind === 'cancel');
 }
 
 interface Hands {

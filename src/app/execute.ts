@@ -152,7 +152,7 @@ function createWorld(
       return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
     },
     async saveCheckpoint(phase, state) {
-      const text = `${JSON.stringify(checkpointDocument(state, phase, opened.head()))}\n`;
+      const text = JSON.stringify(checkpointDocument(state, phase, opened.head()));
       const saved = await opened.checkpoints.put(opened.id, phase, text);
       if (saved.ok) return { type: 'CheckpointSaved', phase };
       return { type: 'CheckpointFailed', phase, because: saved.error.message };

@@ -18,8 +18,9 @@ import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import { createPaint } from '../shell/console/paint.ts';
 import { planSources } from '../shell/sources-of-plan.ts';
 import { createFileStorage } from '../shell/storage.ts';
-import { checkFolder, sha256, usableCores } from '../shell/tools.ts';
+import { checkFolder, usableCores } from '../shell/tools.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
+import { sha256 } from '../shell/hash.ts';
 import { createEngine } from './engine.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

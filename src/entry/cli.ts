@@ -6,5 +6,8 @@ nodeModule.enableCompileCache?.();
 // A reader that went away (`bootspring logs | head`) is no reason to fail.
 process.stdout.on('error', () => {});
 process.stderr.on('error', () => {});
-const { runCli } = await import('./command-line.ts');
-process.exitCode = await runCli(process.argv.slice(2));
+void import('./command-line.ts')
+  .then(({ runCli }) => runCli(process.argv.slice(2)))
+  .then((code) => {
+    process.exitCode = code;
+  });

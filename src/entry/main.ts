@@ -1,2 +1,5 @@
-const { runAction } = await import('./action.ts');
-process.exitCode = await runAction(process.env);
+void import('./action.ts')
+  .then(({ runAction }) => runAction(process.env))
+  .then((code) => {
+    process.exitCode = code;
+  });

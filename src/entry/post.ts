@@ -1,2 +1,1 @@
-const { runPost } = await import('./action-post.ts');
-await runPost(process.env);
+void import('./action-post.ts').then(({ runPost }) => runPost(process.env));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
@@ -99,11 +100,14 @@ async function readText(path: string, shown: string): Promise<Result<string, rea
 }
 
 function decode(bytes: Uint8Array, shown: string): Result<string, readonly Problem[]> {
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return err([problem('the configuration file is not valid UTF-8', shown, 'save it with the encoding UTF-8')]);
-  }
+  // A fatal TextDecoder says the same and takes 2 ms to load.
+  if (isUtf8(bytes))
+    return ok(
+      Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\uFEFF/, ''),
+    );
+  return err([problem('the configuration file is not valid UTF-8', shown, 'save it with the encoding UTF-8')]);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { randomBytes } from './hash.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { err, ok } from '../model/result.ts';
 
@@ -72,7 +72,10 @@ export function syncFolder(folder: string): void {
 
 /** A name in the same folder that nobody else has: a rename only replaces atomically within one file system. */
 export const temporaryNameFor = (file: string): string =>
-  path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
+  path.join(
+    path.dirname(file),
+    `.${path.basename(file)}.${process.pid}-${Buffer.from(randomBytes(6)).toString('hex')}.tmp`,
+  );
 
 /** The system calls of an atomic write; tests hand in ones that fail. */
 export interface WriteCalls {

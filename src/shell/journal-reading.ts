@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { ChainHead, LineFault } from '../core/chain.ts';
@@ -6,6 +5,7 @@ import { CHAIN_START, checkLine } from '../core/chain.ts';
 import type { Entry } from '../model/event.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { err, ok } from '../model/result.ts';
+import { sha256 } from './hash.ts';
 import { attempt } from './files.ts';
 
 /** What a journal file holds. */
@@ -16,8 +16,6 @@ export interface JournalContents {
 }
 
 const NEWLINE = 0x0a;
-/** Hashes of the chain are taken with node's sha256. */
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /** A problem of code `integrity`. */
 export const integrity = (message: string, where: string, hint: string): Problem => ({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { ChainHead } from '../core/chain.ts';
@@ -9,7 +8,8 @@ import { err, ok } from '../model/result.ts';
 import type { Journal } from '../ports.ts';
 import { attempt, problemOf, syncFolder } from './files.ts';
 import type { JournalContents } from './journal-reading.ts';
-import { examine, integrity, readJournal, readRegular, sha256 } from './journal-reading.ts';
+import { createRunningHash, sha256 } from './hash.ts';
+import { examine, integrity, readJournal, readRegular } from './journal-reading.ts';
 
 export { readJournal } from './journal-reading.ts';
 export type { JournalContents } from './journal-reading.ts';
@@ -156,7 +156,8 @@ function startFrom({ file, fd, calls, head: first, content }: Start): FileJourna
   let length = content.length;
   let failed: Problem | undefined;
   let closed = false;
-  const written = createHash('sha256').update(content);
+  const written = createRunningHash();
+  written.update(content);
 
   const fail = (problem: Problem): Result<never, Problem> => {
     failed = problem;
@@ -196,7 +197,7 @@ function startFrom({ file, fd, calls, head: first, content }: Start): FileJourna
       if (foreign !== undefined) return err(foreign);
       const found = await digestOf(file);
       if (!found.ok) return found;
-      if (found.value === written.copy().digest('hex')) return ok(undefined);
+      if (found.value === written.hex()) return ok(undefined);
       return err(await explainDifference(file));
     },
     close: () => {
@@ -212,12 +213,12 @@ function startFrom({ file, fd, calls, head: first, content }: Start): FileJourna
 async function digestOf(file: string): Promise<Result<string, Problem>> {
   const opened = attempt('read the journal', file, () => fs.openSync(file, 'r'));
   if (!opened.ok) return opened;
-  const hash = createHash('sha256');
+  const hash = createRunningHash();
   const chunk = Buffer.allocUnsafe(READ_CHUNK);
   try {
     for (;;) {
       const size = fs.readSync(opened.value, chunk, 0, chunk.length, null);
-      if (size === 0) return ok(hash.digest('hex'));
+      if (size === 0) return ok(hash.hex());
       hash.update(chunk.subarray(0, size));
       if (size === chunk.length) await new Promise((resolve) => setImmediate(resolve));
     }

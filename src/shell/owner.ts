@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod/mini';
 import type { Problem, Result } from '../model/result.ts';
 import { err, ok } from '../model/result.ts';
 import { attempt, ensureFolder, errorCode, problemOf, syncFolder, temporaryNameFor, writeFileAtomic } from './files.ts';
+import { randomBytes } from './hash.ts';
 import type { ProcessIdentity } from './process-identity.ts';
 import { lifeOf, ownIdentity, processIdentitySchema } from './process-identity.ts';
 
@@ -186,7 +186,7 @@ const tryClaim = (
   }
   const fence = Math.max(highest, spentFence(folder)) + 1;
   const file = fileOf(folder, fence);
-  const owner: Owner = { ...self, token: randomBytes(16).toString('hex'), at: new Date().toISOString() };
+  const owner: Owner = { ...self, token: Buffer.from(randomBytes(16)).toString('hex'), at: new Date().toISOString() };
   if (!makeOwnerFile(file, `${JSON.stringify(owner)}\n`, links)) return 'again';
   // Others may have won and removed this very number, and higher ones, since the folder was read.
   if (spentFence(folder) >= fence || numbersIn(folder).some((number) => number > fence)) {

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Entry } from '../model/event.ts';
 import { err, ok, type Problem } from '../model/result.ts';
 import type { WorkflowStorage } from '../ports.ts';
+import { randomBytes } from './hash.ts';
 import { createMemoryStore } from './store/memory.ts';
 import { newWorkflowId } from './workflow-dir.ts';
 

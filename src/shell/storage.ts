@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { Entry } from '../model/event.ts';
 import type { OpenWorkflow, WorkflowStorage } from '../ports.ts';
 import { attempt, writeFileAtomic } from './files.ts';
+import { randomBytes } from './hash.ts';
 import { createJournal, type FileJournal, openJournal, readJournal } from './journal.ts';
 import { claim, type Ownership } from './owner.ts';
 import { createFileStore } from './store/file.ts';

@@ -1,12 +1,8 @@
-import { createHash } from 'node:crypto';
 import { accessSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism, userInfo } from 'node:os';
 import type { Problem } from '../model/result.ts';
 
 /** Small facts of this machine. */
-
-/** sha256 of a text, hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Cores that this process may really use: Node asks the scheduler; a cgroup's quota counts too. */
 export function usableCores(): number {

@@ -3,24 +3,27 @@ import type { Source } from '../model/event.ts';
 import type { Workspace } from '../ports.ts';
 import { readSource } from './git.ts';
 import type { Sources } from './sources.ts';
-import { createSources } from './sources.ts';
 import { checkPhaseName, checkWorkflowId, pathsOf } from './workflow-dir.ts';
 
 /**
  * The files that the work is done on, in a folder of this machine.
  *
  * @param env environment of the caller; on GitHub it tells where the work comes from
+ * @param given the sources, when they are not those of the folder
  */
 export function createWorkspace(
   folder: string,
   env: Readonly<Record<string, string | undefined>>,
-  sources: Sources = createSources(path.resolve(folder)),
+  given?: Sources,
 ): Workspace {
   const root = path.resolve(folder);
   let source: Source | undefined;
+  let loaded: Promise<Sources> | undefined;
+  const load = async (): Promise<Sources> => given ?? (await import('./sources.ts')).createSources(root);
+  const sources = (): Promise<Sources> => (loaded ??= load());
   return {
-    fingerprint: () => sources.fingerprint(),
-    writtenSince: (at) => sources.writtenSince(at),
+    fingerprint: async () => (await sources()).fingerprint(),
+    writtenSince: async (at) => (await sources()).writtenSince(at),
     source: () => (source ??= readSource(root, env)),
     async collect(workflowId, phase, globs) {
       const refused = checkWorkflowId(workflowId) ?? checkPhaseName(phase);

@@ -9,7 +9,8 @@ import { createPlainConsole, type RunConsole } from '../../shell/console/plain.t
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createFileStorage } from '../../shell/storage.ts';
-import { checkFolder, currentUser, sha256, usableCores } from '../../shell/tools.ts';
+import { checkFolder, currentUser, usableCores } from '../../shell/tools.ts';
+import { sha256 } from '../../shell/hash.ts';
 import { createEngine } from '../engine.ts';
 import { tellEnding } from './ending.ts';
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../hash.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 
@@ -10,8 +10,6 @@ import { err, ok } from '../../model/result.ts';
 const MEMBER = ',"digest":"sha256:';
 const END = '"}\n';
 const SEAL_LENGTH = MEMBER.length + 64 + END.length;
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Refuses text that is not a JSON object with a member, without blanks around it: only such text can be sealed. */
 export function checkDocument(text: string): Problem | undefined {
