@@ -1,5 +1,6 @@
 import type { WorkflowState } from '../core/state.ts';
 import { logLines } from '../core/views/log.ts';
+import { logFacts } from '../core/views/log-facts.ts';
 import { metrics } from '../core/views/metrics.ts';
 import { stateDocument } from '../core/views/state.ts';
 import type { Entry } from '../model/event.ts';
@@ -35,11 +36,7 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
   return {
     observe(entry, state) {
       entries.push(entry);
-      const facts = {
-        phaseMs: (phase: string) => state.phaseByName.get(phase)?.activeMs ?? 0,
-        workflowMs: () => state.activeMs,
-      };
-      lines.push(...logLines(entry, facts));
+      lines.push(...logLines(entry, logFacts(state)));
     },
     flush(state) {
       const due = written + EVERY_MS - clock.monotonic();

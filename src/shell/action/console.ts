@@ -1,5 +1,6 @@
 import type { WorkflowState } from '../../core/state.ts';
 import { logLines } from '../../core/views/log.ts';
+import { logFacts } from '../../core/views/log-facts.ts';
 import { outcomeText } from '../../core/outcomes.ts';
 import type { Event } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
@@ -33,11 +34,7 @@ export function createActionConsole(log: RunnerLog, annotations: boolean): RunCo
   };
   return {
     observe(entry, state) {
-      const facts = {
-        phaseMs: (phase: string) => state.phaseByName.get(phase)?.activeMs ?? 0,
-        workflowMs: () => state.activeMs,
-      };
-      for (const line of logLines(entry, facts)) print(line);
+      for (const line of logLines(entry, logFacts(state))) print(line);
       if (
         entry.event.type === 'AttemptFinished' &&
         isTold(entry.event.outcome) &&

@@ -1,5 +1,6 @@
 import type { WorkflowState } from '../../core/state.ts';
 import { logLines } from '../../core/views/log.ts';
+import { logFacts } from '../../core/views/log-facts.ts';
 import type { Entry } from '../../model/event.ts';
 import type { Observer } from '../../ports.ts';
 import type { OutputSink } from '../output.ts';
@@ -42,11 +43,7 @@ export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
   return {
     observe(entry: Entry, state: WorkflowState) {
       if (quiet) return;
-      const facts = {
-        phaseMs: (phase: string) => state.phaseByName.get(phase)?.activeMs ?? 0,
-        workflowMs: () => state.activeMs,
-      };
-      for (const text of logLines(entry, facts)) line(text);
+      for (const text of logLines(entry, logFacts(state))) line(text);
     },
     sink: {
       open(group) {
