@@ -2,7 +2,7 @@
 export interface OutputPattern {
   readonly id: string;
   readonly pattern: RegExp;
-  /** A word that every match contains, as a regular expression: lines without any such word are not looked at. */
+  /** Words, between bars, of which every match contains one: lines without any are not looked at. A regular expression. */
   readonly anchor: string;
   /** What it means, to be read after "because": no capital, no full stop. */
   readonly sentence: string;
@@ -48,7 +48,7 @@ export const PATTERNS: readonly OutputPattern[] = [
   define(
     'name-resolution',
     /\bTemporary failure (?:in name resolution|resolving)\b|\bTemporary DNS/i,
-    'temporary',
+    'temporary failure|temporary dns',
     'a name server failed for the moment',
   ),
   define('unresolved-host', /\bCould not resolve host\b/i, 'resolve host', 'a host name could not be resolved'),
@@ -61,13 +61,13 @@ export const PATTERNS: readonly OutputPattern[] = [
   define(
     'network-timeout',
     /\bnetwork (?:request )?time(?:d )?-?out\b|\brequest to \S+ timed out\b|\bnetwork connectivity\b|\bi\/o timeout\b/i,
-    'network|i/o timeout|timed out',
+    'network |i/o timeout|timed out',
     'the network timed out',
   ),
   define(
     'fetch-failed',
     /\bTypeError: fetch failed\b|\bERR_SOCKET_TIMEOUT\b|\bFetchError: request to\b/,
-    'fetch|err_socket',
+    'fetch failed|fetcherror|err_socket',
     'a request over the network failed',
   ),
   define(
@@ -139,7 +139,7 @@ export const COUNTER_PATTERNS: readonly OutputPattern[] = [
   define(
     'missing-module',
     /\b(?:ERR_MODULE_NOT_FOUND|Cannot find module|ModuleNotFoundError)\b/,
-    'module',
+    'cannot find module|modulenotfound|err_module_not',
     'a module is not installed',
   ),
   status(401, 'Unauthorized', 'a service answered 401 Unauthorized'),

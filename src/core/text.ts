@@ -35,12 +35,13 @@ const LEFTOVER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 /** The text that a reader of a terminal would have been left with: no colours, no redraws, no other control characters. */
 export function plainText(text: string): string {
   if (!ANY_CONTROL.test(text)) return text;
-  const lines = text.replace(REDRAW, '\r').replace(SEQUENCES, '').replace(/\r+\n/g, '\n').split('\n');
+  const lines = text.replace(REDRAW, '\r').replace(SEQUENCES, '').split('\n');
   return lines.map(lastDrawing).join('\n').replace(OVERSTRUCK, '').replace(LEFTOVER, '');
 }
 
 /** What the last redraw of a line left; a redraw that only erased leaves what was there before. */
 function lastDrawing(line: string): string {
+  if (!line.includes('\r')) return line;
   let end = line.length;
   while (end > 0) {
     const start = line.lastIndexOf('\r', end - 1) + 1;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import * as z from 'zod/mini';
 import type { Clock } from '../ports.ts';
 
 /** Milliseconds between the request to end and the end by force. */
@@ -59,6 +60,8 @@ const realClock: Clock = {
     return () => clearTimeout(timer);
   },
 };
+
+const systemErrorSchema = z.looseObject({ code: z.string(), message: z.string() });
 
 const WINDOWS = process.platform === 'win32';
 
@@ -233,9 +236,10 @@ function signalGroup(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
 function describe(thrown: unknown, cwd: string): { code: string; message: string } {
   if (!isFolder(cwd))
     return { code: NO_FOLDER, message: `The folder ${cwd} does not exist, so nothing can run in it.` };
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  const code = thrown instanceof Error && 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : 'UNKNOWN';
-  return { code, message };
+  const parsed = z.safeParse(systemErrorSchema, thrown);
+  return parsed.success
+    ? { code: parsed.data.code, message: parsed.data.message }
+    : { code: 'UNKNOWN', message: String(thrown) };
 }
 
 function isFolder(path: string): boolean {

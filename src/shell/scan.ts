@@ -44,9 +44,31 @@ export async function compileUserPatterns(retryOn: readonly string[]): Promise<r
 const ALL: readonly OutputPattern[] = [...PATTERNS, ...COUNTER_PATTERNS];
 let anchorsOfAll: RegExp | undefined;
 
-/** One expression that finds every line worth looking at; most output has none. */
+/**
+ * One expression that finds every place worth looking at, in lower case; most output has none. Longer words come first,
+ * so that what it finds at a place contains every shorter word that begins there. Words with the same first letter
+ * stand together: the engine is half as fast again when it may turn away after one letter.
+ */
 function anchorsOf(patterns: readonly OutputPattern[]): RegExp {
-  return new RegExp([...new Set(patterns.map((pattern) => pattern.anchor))].join('|'), 'gi');
+  const words = new Set(patterns.flatMap((pattern) => pattern.anchor.split('|')));
+  const byLetter = new Map<string, string[]>();
+  for (const word of [...words].sort((a, b) => b.length - a.length)) {
+    const letter = word.slice(0, 1);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), word.slice(1)]);
+  }
+  return new RegExp([...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|'), 'g');
+}
+
+/** By the text of an anchor that was found: the patterns it may belong to. */
+const candidates = new Map<string, readonly OutputPattern[]>();
+
+function candidatesFor(found: string): readonly OutputPattern[] {
+  let patterns = candidates.get(found);
+  if (patterns === undefined) {
+    patterns = ALL.filter((pattern) => new RegExp(pattern.anchor).test(found));
+    candidates.set(found, patterns);
+  }
+  return patterns;
 }
 
 /** Looks through the output of one command for known patterns. */
@@ -137,26 +159,32 @@ class Search {
 
   #lookForKnown(block: Buffer): void {
     // One byte is one character here, so positions in the text are positions in the block.
-    const text = block.toString('latin1');
+    const text = block.toString('latin1').toLowerCase();
     let anchors = this.#anchors;
     anchors.lastIndex = 0;
+    let lineEnd = -1;
+    let line = '';
     for (let hit = anchors.exec(text); hit !== null; hit = anchors.exec(text)) {
-      const start = Math.max(text.lastIndexOf('\n', hit.index) + 1, hit.index - PIECE / 2);
-      const newline = text.indexOf('\n', hit.index);
-      const end = Math.min(newline < 0 ? text.length : newline, start + PIECE);
-      this.#testLine(plainText(block.toString('utf8', start, end)));
+      if (hit.index >= lineEnd) {
+        const start = Math.max(text.lastIndexOf('\n', hit.index) + 1, hit.index - PIECE / 2);
+        const newline = text.indexOf('\n', hit.index);
+        lineEnd = Math.min(newline < 0 ? text.length : newline, start + PIECE);
+        line = plainText(block.toString('utf8', start, lineEnd));
+      }
+      this.#test(candidatesFor(hit[0]), line);
       if (this.#left.length === 0) return;
       anchors = this.#anchors;
-      anchors.lastIndex = Math.max(end, hit.index + 1);
+      anchors.lastIndex = hit.index + 1;
     }
   }
 
-  #testLine(line: string): void {
-    const found = this.#left.filter((pattern) => pattern.pattern.test(line));
-    if (found.length === 0) return;
-    for (const pattern of found) this.matched.add(pattern.id);
-    this.#left = this.#left.filter((pattern) => !found.includes(pattern));
-    this.#anchors = anchorsOf(this.#left);
+  #test(patterns: readonly OutputPattern[], line: string): void {
+    for (const pattern of patterns) {
+      if (this.matched.has(pattern.id) || !pattern.pattern.test(line)) continue;
+      this.matched.add(pattern.id);
+      this.#left = this.#left.filter((other) => other !== pattern);
+      this.#anchors = anchorsOf(this.#left);
+    }
   }
 
   #lookForUser(block: Buffer): void {

@@ -126,6 +126,7 @@ class Attempt {
       outcome = { kind: 'errored', reason: 'internal', detail: `bootspring could not run it: ${why}` };
       this.#note(outcome.detail);
     }
+    if (this.#files !== undefined) this.#shared.files.release(this.#files);
     const durationMs = this.#shared.clock.monotonic() - this.#startedAt;
     this.#writer.end({ summary: summaryOf(outcome), durationMs });
     const evidence = this.#evidence;

@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -21,12 +22,16 @@ export interface AttemptFiles {
   readonly variables: Readonly<Record<string, string>>;
   readonly output: string;
   readonly progress: string;
+  /** Stand-ins for the files of GitHub's runner, by name. */
+  readonly decoys: Readonly<Record<string, string>>;
 }
 
 /** Makes the files of attempts, in a folder of this run's own below `<stateDir>/tmp/<workflowId>`. */
 export interface FileMaker {
   /** Throws what the file system throws. */
   prepare(request: AttemptRequest): AttemptFiles;
+  /** To be called when the attempt is over. */
+  release(files: AttemptFiles): void;
   /** Removes everything made; for the end of the run. */
   remove(): void;
 }
@@ -36,6 +41,7 @@ export function createFileMaker(stateDir: string, decoys: boolean): FileMaker {
   const folders = new Map<string, string>();
   const texts = new WeakMap<AttemptContext, string>();
   const contexts = new Map<string, string>();
+  const pool = new DecoyPool();
 
   const folderOf = (workflowId: string): string => {
     const known = folders.get(workflowId);
@@ -79,14 +85,42 @@ export function createFileMaker(stateDir: string, decoys: boolean): FileMaker {
         BOOTSPRING_OUTPUT: output,
         BOOTSPRING_PROGRESS: progress,
       };
-      if (decoys) for (const name of RUNNER_FILES) variables[name] = emptyFile(`${stem}.${name.toLowerCase()}`);
-      return { variables, output, progress };
+      const standIns = decoys ? pool.take(folder) : {};
+      return { variables: { ...variables, ...standIns }, output, progress, decoys: standIns };
     },
+    release: (files) => pool.giveBack(files.decoys),
     remove() {
       for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
       folders.clear();
     },
   };
+}
+
+/**
+ * Sets of decoys. To create a file costs more than to start a process, so a set in which nothing was written serves the
+ * next attempt; one that was written to is never given to another.
+ */
+class DecoyPool {
+  #made = 0;
+  readonly #free: Readonly<Record<string, string>>[] = [];
+
+  take(folder: string): Readonly<Record<string, string>> {
+    for (let set = this.#free.pop(); set !== undefined; set = this.#free.pop()) if (isUntouched(set)) return set;
+    const number = ++this.#made;
+    const path = (name: string): string => join(folder, `decoy-${number}.${name.toLowerCase()}`);
+    return Object.fromEntries(RUNNER_FILES.map((name) => [name, emptyFile(path(name))]));
+  }
+
+  giveBack(set: Readonly<Record<string, string>>): void {
+    if (Object.keys(set).length > 0 && isUntouched(set)) this.#free.push(set);
+  }
+}
+
+function isUntouched(set: Readonly<Record<string, string>>): boolean {
+  return Object.values(set).every((path) => {
+    const found = lstatSync(path, { throwIfNoEntry: false });
+    return found !== undefined && found.isFile() && found.size === 0;
+  });
 }
 
 /** GitHub's own libraries refuse to append to a file that is not there. */
