@@ -1,0 +1,193 @@
+import { within } from './tree.ts';
+import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts';
+import { isPlain, pieces } from './words.ts';
+
+/** A command that the repository's own CI runs on every change. */
+export interface CiCommand {
+  readonly text: string;
+  /** Folder relative to the workspace. */
+  readonly folder: string;
+  /** `.github/workflows/ci.yml:41`. */
+  readonly place: string;
+}
+
+/** A report or a folder that CI uploads. */
+export interface CiUpload {
+  readonly path: string;
+  readonly place: string;
+}
+
+export interface CiEvidence {
+  readonly commands: readonly CiCommand[];
+  readonly uploads: readonly CiUpload[];
+  readonly notes: readonly string[];
+}
+
+const RELEASES = /(^|[^a-z])(deploy|publish|release|semantic[- ]release)(s|ment|ing)?([^a-z]|$)/i;
+const NOT_ON_CHANGE =
+  /refs\/tags\/|event_name\s*==\s*'(schedule|release|workflow_dispatch|repository_dispatch)'|^\s*(\$\{\{\s*)?false\b/;
+/** Text that would have counted, had it been readable: worth a note when it is left out. */
+const TELLING = /\b(npm|pnpm|yarn|bun) (run|test|t)\b|\b(npx|bunx|pnpm exec|node --(test|run))\b/;
+const BLOCKS = /^\s*(if|for|while|until|case)\b/m;
+const MATRIX = /\$\{\{\s*matrix\.([A-Za-z0-9_-]+)\s*\}\}/g;
+const MAX_VARIANTS = 50;
+
+interface Line {
+  readonly text: string;
+  /** Lines below the first. */
+  readonly offset: number;
+}
+
+/** Lines of a shell text with continued ones joined, without comments and empty ones. */
+function linesOf(run: string): readonly Line[] {
+  const out: Line[] = [];
+  let open: Line | undefined;
+  for (const [offset, line] of run.split('\n').entries()) {
+    const joined: Line =
+      open === undefined ? { text: line, offset } : { text: `${open.text} ${line.trim()}`, offset: open.offset };
+    open = undefined;
+    if (/(^|[^\\])\\\s*$/.test(joined.text)) open = { ...joined, text: joined.text.replace(/\\\s*$/, '').trimEnd() };
+    else if (!/^\s*(#|$)/.test(joined.text)) out.push(joined);
+  }
+  return open === undefined ? out : [...out, open];
+}
+
+/** The texts that a matrix makes of one; undefined when an expression stays that is not written out in the file. */
+function variants(text: string, job: WorkflowJob): readonly string[] | undefined {
+  let all: readonly string[] = [text];
+  for (const name of new Set([...text.matchAll(MATRIX)].map((match) => match[1] ?? ''))) {
+    const values = job.matrix.get(name);
+    if (values === undefined) return undefined;
+    all = all
+      .flatMap((each) =>
+        values.map((value) => each.replace(MATRIX, (whole, key: string) => (key === name ? value : whole))),
+      )
+      .slice(0, MAX_VARIANTS);
+  }
+  return all.every((each) => !each.includes('${{')) ? all : undefined;
+}
+
+/** Takes the commands out of one `run`. */
+function stepCommands(
+  step: WorkflowStep,
+  job: WorkflowJob,
+  start: string,
+  path: string,
+): { readonly commands: readonly CiCommand[]; readonly notes: readonly string[] } {
+  const commands: CiCommand[] = [];
+  const notes: string[] = [];
+  const run = step.run ?? '';
+  const at = (offset: number): string =>
+    step.line === undefined ? path : `${path}:${step.line + (step.block ? offset + 1 : 0)}`;
+  if (BLOCKS.test(run)) {
+    if (TELLING.test(run)) notes.push(`${at(0)} is more than a list of commands; what it runs is not followed.`);
+    return { commands, notes };
+  }
+  let folder: string | undefined = start;
+  for (const line of linesOf(run)) {
+    const texts = variants(line.text, job);
+    if (texts === undefined) {
+      if (TELLING.test(line.text))
+        notes.push(`${at(line.offset)} is put together by an expression; it is not followed.`);
+      continue;
+    }
+    for (const text of texts) {
+      const found = pieces(text);
+      // A failure that is swallowed, or output that goes into a pipe, makes it another thing than the command.
+      if (found === undefined || found.some((piece) => ['||', '|', '&'].includes(piece.operator))) {
+        if (TELLING.test(text))
+          notes.push(`${at(line.offset)} is more than plain commands; what it runs is not followed.`);
+        continue;
+      }
+      for (const piece of found) {
+        if (piece.words[0]?.text === 'cd') {
+          const to: string = piece.words[1]?.text ?? '';
+          folder = folder === undefined ? undefined : within(folder, to);
+        } else if (folder !== undefined && isPlain(piece))
+          commands.push({ text: piece.text, folder, place: at(line.offset) });
+      }
+    }
+  }
+  return { commands, notes };
+}
+
+const UPLOADS: readonly { readonly action: RegExp; readonly inputs: readonly string[] }[] = [
+  { action: /codecov\/codecov-action@/, inputs: ['files', 'file', 'directory'] },
+  { action: /coverallsapp\/github-action@/, inputs: ['file', 'files', 'path-to-lcov'] },
+  { action: /actions\/upload-artifact@/, inputs: ['path'] },
+  {
+    action: /qlty(sh)?\/|codacy\/|codeclimate|vitest-coverage-report|lcov-reporter/,
+    inputs: ['files', 'file', 'coverage-reports', 'lcov-file', 'coverageLocations'],
+  },
+];
+
+function uploadsOf(step: WorkflowStep, place: string): readonly CiUpload[] {
+  const kind = UPLOADS.find(({ action }) => action.test(step.uses ?? ''));
+  if (kind === undefined) return [];
+  return kind.inputs
+    .flatMap((input) => (step.with.get(input) ?? '').split(/[\n,]/))
+    .map((path) => path.trim())
+    .filter((path) => path !== '' && !/[*${}!]/.test(path))
+    .map((path) => ({ path: path.replace(/^\.\//, ''), place }));
+}
+
+/** Workflows that a change starts, with the reusable ones of this repository that they call. */
+function onChange(workflows: readonly Workflow[]): readonly Workflow[] {
+  const called = new Set(workflows.filter((workflow) => workflow.onChange).map((workflow) => workflow.path));
+  for (const path of called) {
+    for (const job of workflows.find((workflow) => workflow.path === path)?.jobs ?? []) {
+      const target = job.uses?.startsWith('./') === true ? job.uses.slice(2) : undefined;
+      // A set visits what is added to it on the way.
+      if (target !== undefined && !NOT_ON_CHANGE.test(job.condition)) called.add(target);
+    }
+  }
+  return workflows.filter((workflow) => called.has(workflow.path));
+}
+
+/** `folder` of the repository as seen from the workspace, which is the folder `prefix` of it. Undefined outside of it. */
+function fromWorkspace(folder: string, prefix: string): string | undefined {
+  if (prefix === '' || folder === prefix) return prefix === '' ? folder : '';
+  return folder.startsWith(`${prefix}/`) ? folder.slice(prefix.length + 1) : undefined;
+}
+
+/**
+ * What the workflows run on every change, in the order of files, jobs and steps.
+ * `prefix` is the workspace's folder in the repository, empty at its top.
+ */
+export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEvidence {
+  const commands: CiCommand[] = [];
+  const uploads: CiUpload[] = [];
+  const notes: string[] = [];
+  for (const workflow of onChange(workflows)) {
+    for (const job of workflow.jobs) {
+      const releases = RELEASES.test(job.id) || RELEASES.test(job.name);
+      if (releases || NOT_ON_CHANGE.test(job.condition)) {
+        const telling = job.steps.find((step) => TELLING.test(step.run ?? ''));
+        if (telling !== undefined)
+          notes.push(
+            `Job ${job.id} of ${workflow.path} ${releases ? 'releases or deploys' : 'does not run on every change'}; it is left out.`,
+          );
+        continue;
+      }
+      for (const step of job.steps) {
+        if (NOT_ON_CHANGE.test(step.condition)) continue;
+        const place = step.line === undefined ? workflow.path : `${workflow.path}:${step.line}`;
+        uploads.push(...uploadsOf(step, place));
+        if (step.run === undefined || /^(python|perl|ruby)/.test(step.shell)) continue;
+        if (step.mayFail || job.mayFail) {
+          if (TELLING.test(step.run)) notes.push(`${place} may fail without failing the workflow; it is left out.`);
+          continue;
+        }
+        const folder = within('', step.folder ?? job.folder ?? workflow.folder ?? '');
+        if (folder === undefined) continue;
+        const found = stepCommands(step, job, folder, workflow.path);
+        notes.push(...found.notes);
+        for (const command of found.commands) {
+          const inside = fromWorkspace(command.folder, prefix);
+          if (inside !== undefined) commands.push({ ...command, folder: inside });
+        }
+      }
+    }
+  }
+  return { commands, uploads, notes };
+}

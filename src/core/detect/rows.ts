@@ -1,0 +1,142 @@
+import type { Finding } from '../../model/detection.ts';
+import type { CheckKind } from '../../model/status.ts';
+import type { Judged } from './judge.ts';
+import { shorten } from './leaves.ts';
+
+/** By what a leaf came into the plan: the command that runs it, and where that stands. */
+export interface Reason {
+  /** What people type, for example `npm test`. */
+  readonly via: string;
+  /** `.github/workflows/ci.yml:23`, `scripts.test in package.json`, or what else speaks for it. */
+  readonly place: string;
+  /** The place is a line of the repository's own CI. */
+  readonly ci: boolean;
+}
+
+/** A leaf with its kind and everything that led to it. */
+export interface Row {
+  readonly judged: Judged;
+  readonly kind: CheckKind;
+  readonly reasons: Reason[];
+  /** Titles of leaves that were left out because this one runs them. */
+  readonly absorbed: string[];
+}
+
+const MAX_REASONS = 3;
+
+/** Rows by the key of their leaf, in the order in which they were found. */
+export type Rows = Map<string, Row>;
+
+export function addRow(rows: Rows, judged: Judged, kind: CheckKind, reason: Reason): void {
+  const known = rows.get(judged.leaf.step.key);
+  if (known === undefined) {
+    rows.set(judged.leaf.step.key, { judged, kind, reasons: [reason], absorbed: [] });
+    return;
+  }
+  const same = known.reasons.some((each) => each.via === reason.via);
+  if (!same && known.reasons.length < MAX_REASONS) known.reasons.push(reason);
+}
+
+/** Options of test runners that change what is reported and not what is tested. */
+const REPORTING =
+  /^--(coverage|collectCoverage|ci|verbose|silent|colors?|no-color|coverage\.enabled|experimental-test-coverage)(=true)?$/;
+
+/** What two test commands have in common that differ in their reporting only. */
+function sameTests({ judged, kind }: Row): string | undefined {
+  const { bare, leaf } = judged;
+  if (kind !== 'tests' || bare === undefined || bare.coverage !== undefined || bare.rest.words.length === 0)
+    return undefined;
+  return JSON.stringify([leaf.folder, bare.tool, bare.args.filter((arg) => !REPORTING.test(arg))]);
+}
+
+/**
+ * Takes out the rows whose work another row does as well: a wrapper runs what it wraps, and the same tests
+ * with more reporting are the same tests.
+ */
+export function absorb(rows: Rows): void {
+  const twins = new Map<string, string>();
+  for (const [key, row] of rows) {
+    const tests = sameTests(row);
+    const twin = tests === undefined ? undefined : twins.get(tests);
+    if (tests === undefined) continue;
+    const other = twin === undefined ? undefined : rows.get(twin);
+    const longer = other === undefined || row.judged.leaf.step.command.length > other.judged.leaf.step.command.length;
+    if (longer) twins.set(tests, key);
+    if (other === undefined || twin === undefined) continue;
+    const [kept, gone, goneKey] = longer ? [row, other, twin] : [other, row, key];
+    kept.absorbed.push(gone.judged.leaf.step.title);
+    rows.delete(goneKey);
+  }
+  for (const [key, row] of rows) {
+    const by = [...rows.values()].find((other) => other !== row && other.judged.covers.has(key));
+    if (by === undefined || row.judged.covers.has(by.judged.leaf.step.key)) continue;
+    by.absorbed.push(row.judged.leaf.step.title);
+    rows.delete(key);
+  }
+}
+
+const list = (titles: readonly string[]): string =>
+  titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1) ?? ''}`;
+
+/** Where the script stands that a leaf is written in. */
+const origin = ({ leaf }: Judged): string => {
+  const { script } = leaf.step;
+  return script === undefined ? '' : `scripts.${script.name} in ${script.packageJson}`;
+};
+
+/** The sentence that says why rows of one kind are there, strongest evidence first. */
+export function sentence(rows: readonly Row[]): string {
+  const groups = new Map<string, { readonly reason: Reason; readonly titles: string[]; direct: boolean }>();
+  for (const { judged, reasons } of rows) {
+    for (const reason of reasons) {
+      const id = JSON.stringify([reason.via, reason.place]);
+      const group = groups.get(id) ?? { reason, titles: [], direct: false };
+      const { title, command } = judged.leaf.step;
+      group.titles.push(title);
+      group.direct = reason.via === title || reason.via === shorten(command);
+      groups.set(id, group);
+    }
+  }
+  const parts = [...groups.values()].map(({ reason, titles, direct }) => {
+    const object = titles.length === rows.length ? (titles.length === 1 ? 'it' : 'them') : list(titles);
+    if (direct && titles.length === 1) return reason.ci ? `${reason.place} runs ${object}` : reason.place;
+    return `${reason.via} runs ${object} (${reason.place})`;
+  });
+  const scripts = new Set(rows.map(({ judged }) => origin(judged)).filter((each) => each !== ''));
+  const inside = new Set(rows.flatMap(({ judged }) => judged.inside));
+  const absorbed = new Set(rows.flatMap((row) => row.absorbed));
+  const told = [...new Set([...parts, ...scripts])];
+  if (inside.size > 0) told.push(`it runs ${list([...inside])} inside`);
+  if (absorbed.size > 0) told.push(`${list([...absorbed])} is not run a second time`);
+  return told.join('; ');
+}
+
+/** Findings of the plan: one a kind, in the order in which the kinds were found. */
+export function plannedFindings(rows: Rows, fixes: (rows: readonly Row[]) => string | undefined): readonly Finding[] {
+  const kinds = new Map<string, Row[]>();
+  for (const row of rows.values()) {
+    // What is of no known kind is no part of another check: each script stands for itself.
+    const id = row.kind === 'custom' ? `custom ${row.judged.leaf.names.at(-1) ?? ''}` : row.kind;
+    kinds.set(id, [...(kinds.get(id) ?? []), row]);
+  }
+  return [...kinds.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [findingOf(first.kind, group, sentence(group), true, fixes(group))];
+  });
+}
+
+export function findingOf(
+  kind: CheckKind,
+  rows: readonly Row[],
+  because: string,
+  planned: boolean,
+  fix: string | undefined,
+): Finding {
+  return {
+    kind,
+    steps: rows.map(({ judged }) => judged.leaf.step),
+    because,
+    planned,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}

@@ -1,0 +1,161 @@
+import type { Finding } from '../../model/detection.ts';
+import type { CheckKind } from '../../model/status.ts';
+import type { CiCommand } from './ci.ts';
+import { configured } from './configs.ts';
+import { fixFor } from './fixes.ts';
+import type { Leaf } from './leaves.ts';
+import { scriptTitle, shorten } from './leaves.ts';
+import { installsWith } from './manager.ts';
+import type { Manifest } from './manifest.ts';
+import { CONVENTIONAL, matchNames, purposeOfName, standsAlone } from './names.ts';
+import type { Reason, Rows } from './rows.ts';
+import { addRow, findingOf, sentence } from './rows.ts';
+import type { Scene } from './scene.ts';
+
+/** The kinds that are looked for, in the order of the plan when CI gives none. */
+const KINDS: readonly CheckKind[] = ['lint', 'format', 'types', 'build', 'tests', 'security'];
+
+/** Puts what a command or script runs into the rows, and says what is left out. */
+function take(scene: Scene, rows: Rows, leaves: readonly Leaf[], reason: Reason): void {
+  for (const leaf of leaves) {
+    const judged = scene.judge(leaf);
+    const { use } = judged;
+    const where = `${reason.via} (${reason.place})`;
+    const title = `\`${shorten(leaf.step.command)}\``;
+    if (judged.note !== undefined) scene.notes.add(judged.note);
+    if (use === undefined) {
+      // A command of CI that is neither a script nor a known program is preparation of the runner.
+      if (leaf.names.length > 0) addRow(rows, judged, 'custom', reason);
+    } else if (use.is === 'check') addRow(rows, judged, use.kind, reason);
+    else if (use.is === 'fix')
+      scene.notes.add(`${title}, run by ${where}, changes files and checks nothing; it is left out.`);
+    else if (use.is === 'watch')
+      scene.notes.add(`${title}, run by ${where}, watches files and never ends; it is left out.`);
+    else if (use.is === 'serve' || use.is === 'release') {
+      scene.notes.add(
+        `${title}, run by ${where}, ${use.is === 'serve' ? 'starts something that never ends' : 'releases or uploads'}; it is left out.`,
+      );
+    }
+  }
+}
+
+/** Rows of everything that CI runs, in its order. */
+export function ciRows(scene: Scene, commands: readonly CiCommand[]): Rows {
+  const rows: Rows = new Map();
+  for (const command of commands) {
+    const leaves = scene.expander.command(command.folder, command.text);
+    // Installing is a step of its own; `npm install-test` also tests.
+    const installs = installsWith(command.text) !== undefined && leaves.every((leaf) => leaf.names.length === 0);
+    if (!installs) take(scene, rows, leaves, { via: shorten(command.text), place: command.place, ci: true });
+  }
+  return rows;
+}
+
+/** Leaves of a kind that a script leads to. */
+function leavesOfKind(scene: Scene, folder: string, name: string, kind: CheckKind): readonly Leaf[] {
+  return scene.expander.script(folder, name, scene.chosen.name).filter((leaf) => {
+    const { use } = scene.judge(leaf);
+    return use?.is === 'check' && use.kind === kind;
+  });
+}
+
+/** Scripts of a package that serve a kind, best first: by their conventional names, then by the programs they run. */
+function scriptsFor(scene: Scene, manifest: Manifest, kind: CheckKind): readonly string[] {
+  const names = [...manifest.scripts.keys()];
+  const own = names.filter((name) => isCheckName(name, manifest));
+  const conventional = (CONVENTIONAL[kind] ?? []).flatMap((pattern) => {
+    const found = matchNames(pattern, names).filter(
+      (name) => leavesOfKind(scene, manifest.folder, name, kind).length > 0,
+    );
+    // A pattern stands for all of its scripts together, as `run-s lint:*` would.
+    return found.length === 0 ? [] : [pattern.includes('*') ? found.filter((name) => own.includes(name)) : found];
+  });
+  const first = conventional.find((group) => group.length > 0);
+  if (first !== undefined) return first;
+  const others = own.filter((name) => {
+    const leaves = scene.expander.script(manifest.folder, name, scene.chosen.name);
+    return leaves.length > 0 && leavesOfKind(scene, manifest.folder, name, kind).length === leaves.length;
+  });
+  return others.slice(0, 1);
+}
+
+const isCheckName = (name: string, manifest: Manifest): boolean =>
+  standsAlone(name, manifest.scripts) && !['release', 'serve', 'fix'].includes(purposeOfName(name) ?? '');
+
+/** Whether a script does nothing but check: what also starts or changes something is no check of its own. */
+const onlyChecks = (scene: Scene, name: string): boolean =>
+  scene.expander.script('', name, scene.chosen.name).every((leaf) => {
+    const { use } = scene.judge(leaf);
+    return use?.is === 'check' || use?.is === 'nothing';
+  });
+
+function takeScript(scene: Scene, rows: Rows, manifest: Manifest, name: string): void {
+  const reason = { via: scriptTitle(scene.chosen.name, name), place: `scripts.${name} in ${manifest.path}`, ci: false };
+  take(scene, rows, scene.expander.script(manifest.folder, name, scene.chosen.name), reason);
+}
+
+/** Puts the best script of each kind into the rows. */
+function takeBest(scene: Scene, rows: Rows, manifest: Manifest, kinds: readonly CheckKind[]): void {
+  for (const kind of kinds)
+    for (const name of scriptsFor(scene, manifest, kind)) takeScript(scene, rows, manifest, name);
+}
+
+const missing = (rows: Rows): readonly CheckKind[] => {
+  const there = new Set([...rows.values()].map((row) => row.kind));
+  return KINDS.filter((kind) => !there.has(kind));
+};
+
+/** Puts tools that no script runs into the rows, and where the root has none, the scripts of its packages. */
+function takeRest(scene: Scene, rows: Rows): void {
+  for (const kind of missing(rows)) {
+    const tool = configured(scene.tree, scene.root, scene.chosen.name, kind);
+    if (tool === undefined) continue;
+    take(scene, rows, scene.expander.command('', tool.command), { via: tool.command, place: tool.because, ci: false });
+  }
+  const kinds = missing(rows);
+  for (const member of kinds.length === 0 ? [] : scene.members) {
+    // Only what was looked for: a package's `test` may also lint what the root lints already.
+    const own: Rows = new Map();
+    takeBest(scene, own, member, kinds);
+    for (const [key, row] of own) if (kinds.includes(row.kind) && !rows.has(key)) rows.set(key, row);
+  }
+}
+
+/** Adds what a repository without evidence of CI is taken to check: best scripts, then tools, then packages. */
+export function takeConventional(scene: Scene, rows: Rows): void {
+  takeBest(scene, rows, scene.root, KINDS);
+  takeRest(scene, rows);
+}
+
+/** What is there and not in the plan: the best of each missing kind first, then every other script that checks. */
+export function unplanned(scene: Scene, planned: Rows, why: string): readonly Finding[] {
+  const covered = new Set([...planned.values()].flatMap(({ judged }) => [judged.leaf.step.key, ...judged.covers]));
+  const found: Rows = new Map(planned);
+  const quiet: Scene = { ...scene, notes: new Set() };
+  const findings: Finding[] = [];
+  const report = (rows: Rows): void => {
+    for (const [key, row] of rows) if (!found.has(key)) found.set(key, row);
+    for (const kind of KINDS) {
+      const fresh = [...rows.values()].filter((row) => row.kind === kind && !covered.has(row.judged.leaf.step.key));
+      if (fresh.length === 0) continue;
+      for (const row of fresh) covered.add(row.judged.leaf.step.key);
+      findings.push(findingOf(kind, fresh, `${sentence(fresh)}; ${why}`, false, fixFor(scene, fresh)));
+    }
+  };
+  const each = (fill: (rows: Rows) => void): void => {
+    const rows: Rows = new Map();
+    fill(rows);
+    report(rows);
+  };
+  for (const kind of missing(planned)) each((rows) => takeBest(quiet, rows, scene.root, [kind]));
+  for (const name of scene.root.scripts.keys()) {
+    // A script that something found runs has nothing of its own to add.
+    const seen = [...found.values()].some(({ judged }) => judged.leaf.names.includes(name));
+    if (!seen && isCheckName(name, scene.root) && onlyChecks(quiet, name))
+      each((rows) => takeScript(quiet, rows, scene.root, name));
+  }
+  const rest: Rows = new Map(found);
+  takeRest(quiet, rest);
+  report(rest);
+  return findings;
+}
