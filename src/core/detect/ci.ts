@@ -28,9 +28,11 @@ const NOT_ON_CHANGE =
   /refs\/tags\/|event_name\s*==\s*'(schedule|release|workflow_dispatch|repository_dispatch)'|^\s*(\$\{\{\s*)?false\b/;
 /** Text that would have counted, had it been readable: worth a note when it is left out. */
 const TELLING = /\b(npm|pnpm|yarn|bun) (run|test|t)\b|\b(npx|bunx|pnpm exec|node --(test|run))\b/;
-const BLOCKS = /^\s*(if|for|while|until|case)\b/m;
+const BLOCKS = /^[ \t]*(if|for|while|until|case)\b/m;
 const MATRIX = /\$\{\{\s*matrix\.([A-Za-z0-9_-]+)\s*\}\}/g;
 const MAX_VARIANTS = 50;
+/** Commands that are looked at in all workflows together. */
+const MAX_COMMANDS = 1000;
 
 interface Line {
   readonly text: string;
@@ -43,11 +45,12 @@ function linesOf(run: string): readonly Line[] {
   const out: Line[] = [];
   let open: Line | undefined;
   for (const [offset, line] of run.split('\n').entries()) {
+    const continued = /(^|[^\\])\\\s*$/.test(line);
+    const own = continued ? line.replace(/\\\s*$/, '').trimEnd() : line;
     const joined: Line =
-      open === undefined ? { text: line, offset } : { text: `${open.text} ${line.trim()}`, offset: open.offset };
-    open = undefined;
-    if (/(^|[^\\])\\\s*$/.test(joined.text)) open = { ...joined, text: joined.text.replace(/\\\s*$/, '').trimEnd() };
-    else if (!/^\s*(#|$)/.test(joined.text)) out.push(joined);
+      open === undefined ? { text: own, offset } : { text: `${open.text} ${own.trim()}`, offset: open.offset };
+    open = continued ? joined : undefined;
+    if (!continued && !/^\s*(#|$)/.test(joined.text)) out.push(joined);
   }
   return open === undefined ? out : [...out, open];
 }
@@ -155,7 +158,7 @@ function fromWorkspace(folder: string, prefix: string): string | undefined {
  * `prefix` is the workspace's folder in the repository, empty at its top.
  */
 export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEvidence {
-  const commands: CiCommand[] = [];
+  const commands = new Map<string, CiCommand>();
   const uploads: CiUpload[] = [];
   const notes: string[] = [];
   for (const workflow of onChange(workflows)) {
@@ -184,10 +187,14 @@ export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEv
         notes.push(...found.notes);
         for (const command of found.commands) {
           const inside = fromWorkspace(command.folder, prefix);
-          if (inside !== undefined) commands.push({ ...command, folder: inside });
+          const id = JSON.stringify([inside, command.text]);
+          // The first place where a command stands speaks for all.
+          if (inside !== undefined && !commands.has(id)) commands.set(id, { ...command, folder: inside });
         }
       }
     }
   }
-  return { commands, uploads, notes };
+  if (commands.size > MAX_COMMANDS)
+    notes.push(`The workflows run more than ${MAX_COMMANDS} commands; the rest is not looked at.`);
+  return { commands: [...commands.values()].slice(0, MAX_COMMANDS), uploads, notes };
 }

@@ -30,6 +30,7 @@ export interface Judged {
 /** When one command does several things, it counts as the first of these. */
 const STRONGEST: readonly CheckKind[] = ['tests', 'build', 'types', 'lint', 'format', 'security', 'coverage', 'custom'];
 const MAX_NESTING = 5;
+const MAX_COMMANDS = 100;
 
 interface Inner {
   readonly uses: readonly Use[];
@@ -43,6 +44,7 @@ export interface Judge {
 
 /** Combines what several commands of one leaf do. */
 function combine(uses: readonly Use[]): Use | undefined {
+  if (uses.length === 1) return uses[0];
   const kinds = uses.flatMap((use) => (use.is === 'check' ? [use.kind] : []));
   const strongest = STRONGEST.find((kind) => kinds.includes(kind));
   const watch = uses.find((use) => use.is === 'watch');
@@ -127,7 +129,7 @@ function judge(bench: Bench, leaf: Leaf, depth: number): Judged {
   const known = bench.memo.get(id);
   if (known !== undefined) return known;
   const only = onlyCommand(leaf.step.command);
-  const commands = only === undefined ? looseCommands(leaf.step.command) : [only];
+  const commands = only === undefined ? looseCommands(leaf.step.command).slice(0, MAX_COMMANDS) : [only];
   const looked = commands.map((command) => look(bench, command, leaf.folder, depth));
   const uses = looked.flatMap((each) => each.uses);
   const bare = only === undefined ? undefined : looked[0]?.bare;

@@ -67,9 +67,13 @@ export function absorb(rows: Rows): void {
     kept.absorbed.push(gone.judged.leaf.step.title);
     rows.delete(goneKey);
   }
+  const coveredBy = new Map<string, Row>();
+  for (const row of rows.values())
+    for (const key of row.judged.covers) if (!coveredBy.has(key)) coveredBy.set(key, row);
   for (const [key, row] of rows) {
-    const by = [...rows.values()].find((other) => other !== row && other.judged.covers.has(key));
-    if (by === undefined || row.judged.covers.has(by.judged.leaf.step.key)) continue;
+    const by = coveredBy.get(key);
+    // Of two that run each other the first stays; one that went takes nothing with it.
+    if (by === undefined || by === row || !rows.has(by.judged.leaf.step.key)) continue;
     by.absorbed.push(row.judged.leaf.step.title);
     rows.delete(key);
   }
@@ -93,7 +97,8 @@ export function sentence(rows: readonly Row[]): string {
       const group = groups.get(id) ?? { reason, titles: [], direct: false };
       const { title, command } = judged.leaf.step;
       group.titles.push(title);
-      group.direct = reason.via === title || reason.via === shorten(command);
+      const via = reason.via.replace(/^(npm|pnpm|yarn) (run test|t)$/, '$1 test');
+      group.direct = via === title || via === shorten(command);
       groups.set(id, group);
     }
   }

@@ -15,6 +15,9 @@ import type { Scene } from './scene.ts';
 /** The kinds that are looked for, in the order of the plan when CI gives none. */
 const KINDS: readonly CheckKind[] = ['lint', 'format', 'types', 'build', 'tests', 'security'];
 
+/** Scripts beside the plan that are looked at: more than anybody reads. */
+const MAX_SCRIPTS = 300;
+
 /** Puts what a command or script runs into the rows, and says what is left out. */
 function take(scene: Scene, rows: Rows, leaves: readonly Leaf[], reason: Reason): void {
   for (const leaf of leaves) {
@@ -112,12 +115,13 @@ function takeRest(scene: Scene, rows: Rows): void {
     if (tool === undefined) continue;
     take(scene, rows, scene.expander.command('', tool.command), { via: tool.command, place: tool.because, ci: false });
   }
-  const kinds = missing(rows);
-  for (const member of kinds.length === 0 ? [] : scene.members) {
-    // Only what was looked for: a package's `test` may also lint what the root lints already.
-    const own: Rows = new Map();
-    takeBest(scene, own, member, kinds);
-    for (const [key, row] of own) if (kinds.includes(row.kind) && !rows.has(key)) rows.set(key, row);
+  for (const kind of missing(rows)) {
+    for (const member of scene.members) {
+      // Only what was looked for: a package's `test` may also lint what the root lints already.
+      const own: Rows = new Map();
+      takeBest(scene, own, member, [kind]);
+      for (const [key, row] of own) if (row.kind === kind && !rows.has(key)) rows.set(key, row);
+    }
   }
 }
 
@@ -148,7 +152,7 @@ export function unplanned(scene: Scene, planned: Rows, why: string): readonly Fi
     report(rows);
   };
   for (const kind of missing(planned)) each((rows) => takeBest(quiet, rows, scene.root, [kind]));
-  for (const name of scene.root.scripts.keys()) {
+  for (const name of [...scene.root.scripts.keys()].slice(0, MAX_SCRIPTS)) {
     // A script that something found runs has nothing of its own to add.
     const seen = [...found.values()].some(({ judged }) => judged.leaf.names.includes(name));
     if (!seen && isCheckName(name, scene.root) && onlyChecks(quiet, name))

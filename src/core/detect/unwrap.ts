@@ -50,6 +50,9 @@ const BUILTIN = new Set(
   ).split(' '),
 );
 
+/** Commands with more words are not looked into: each wrapper that is taken off reads the rest again. */
+const MAX_WORDS = 2000;
+
 /** Index of the first word from `from` that is no option, given which options take a value. */
 function afterOptions(words: readonly Word[], from: number, valued: ReadonlySet<string>): number {
   let i = from;
@@ -110,6 +113,7 @@ const programName = (text: string): string =>
  */
 export function unwrap(command: SimpleCommand, isCall: (rest: SimpleCommand) => boolean): Bare | undefined {
   const { words } = command;
+  if (words.length > MAX_WORDS) return undefined;
   const wrappers: string[] = [];
   let coverage: Bare['coverage'];
   let i = 0;

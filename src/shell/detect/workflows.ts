@@ -16,6 +16,8 @@ export interface Workflows {
 
 const MAX_WORKFLOW = 512 * 1024;
 const MAX_WORKFLOWS = 100;
+/** Bytes that are parsed in all: parsing is what costs. */
+const MAX_PARSED = 4 * 1024 * 1024;
 const MAX_LEVELS = 30;
 
 /** The nearest folder at or above the workspace that holds `.git`; the workspace when there is none. */
@@ -39,6 +41,7 @@ export async function readWorkflows(cwd: string, mentions: RegExp): Promise<Work
   const prefix = relative(top, cwd).split(sep).join('/');
   const notes: string[] = [];
   const workflows: Workflow[] = [];
+  let parsed = 0;
   let names: readonly string[] = [];
   try {
     names = readdirSync(join(top, '.github', 'workflows'))
@@ -54,10 +57,17 @@ export async function readWorkflows(cwd: string, mentions: RegExp): Promise<Work
     const read = readText(join(top, path), MAX_WORKFLOW);
     if (read.tooLarge) notes.push(`${path} is larger than ${MAX_WORKFLOW / 1024} KiB and is not read.`);
     if (read.text === undefined || !/\b(run|uses)\s*:/.test(read.text) || !mentions.test(read.text)) continue;
+    parsed += read.text.length;
+    if (parsed > MAX_PARSED) {
+      notes.push(
+        `.github/workflows holds more than ${MAX_PARSED / 1024 / 1024} MiB; ${path} and what follows is not read.`,
+      );
+      break;
+    }
     const { parseYaml } = await import('./yaml.ts');
-    const parsed = await parseYaml(read.text);
-    const workflow = parsed.ok ? readWorkflow(path, parsed.value.value, parsed.value.locate) : undefined;
-    if (!parsed.ok) notes.push(`${path} ${parsed.error}; it is left out.`);
+    const answer = await parseYaml(read.text);
+    const workflow = answer.ok ? readWorkflow(path, answer.value.value, answer.value.locate) : undefined;
+    if (!answer.ok) notes.push(`${path} ${answer.error}; it is left out.`);
     else if (workflow !== undefined) workflows.push(workflow);
   }
   return { workflows, prefix, top, notes };
