@@ -189,6 +189,16 @@ describe('the plan without CI', () => {
     });
   });
 
+  test('a fix is a script that only mends, else the check with its option', () => {
+    const fix = (scripts: object): string | undefined => find(detectIn({ 'package.json': { scripts } }), 'lint').fix;
+    expect(fix({ lint: 'eslint .', fix: 'eslint --fix . && prettier --write .' })).toBe('npm run fix');
+    expect(fix({ lint: 'eslint .', fix: 'eslint --fix . && node publish-it.js && jest' })).toBe(
+      'npm run lint -- --fix',
+    );
+    expect(fix({ test: 'biome ci . && jest' })).toBe('npx --no-install biome check . --write');
+    expect(fix({ lint: 'node lint.js' })).toBeUndefined();
+  });
+
   test('a pattern of scripts serves together', () => {
     const scripts = { 'lint:js': 'eslint .', 'lint:css': 'stylelint "**/*.css"', 'lint:fix': 'eslint --fix .' };
     expect(plan(detectIn({ 'package.json': { scripts } }))).toEqual(['lint: eslint .', 'lint: stylelint "**/*.css"']);
