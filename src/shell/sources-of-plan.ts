@@ -12,7 +12,7 @@ export function planSources(
   return {
     load: () => loadConfig({ cwd, env, ...(options.config === undefined ? {} : { file: options.config }) }),
     async detect() {
-      const { detect } = await import('./detect/javascript.ts');
+      const { detect } = await import('./detect/index.ts');
       return detect(cwd);
     },
     lacksDependencies: () => isThere(join(cwd, 'package.json')) && !isThere(join(cwd, 'node_modules')),

@@ -38,7 +38,7 @@ export function writtenStep(run: string, ...environments: readonly Environment[]
   }
   const command = run.trim();
   const title = command.includes('\n') ? `${command.slice(0, command.indexOf('\n'))} …` : command;
-  const step = { kind: 'command' as const, key: `|${command}`, command, title };
+  const step = { kind: 'command' as const, key: `.|${command}`, command, title };
   if (Object.keys(env).length === 0) return step;
   return { ...step, key: `${step.key}|${JSON.stringify(Object.entries(env).sort())}`, env };
 }
