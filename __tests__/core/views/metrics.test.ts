@@ -1,0 +1,214 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { type Metrics, metrics } from '../../../src/core/views/metrics.ts';
+import type { Entry, Event } from '../../../src/model/event.ts';
+import type { Outcome, StepResult } from '../../../src/model/outcome.ts';
+
+const START = Date.parse('2024-02-19T10:00:00Z');
+const PASSED: Outcome = { kind: 'passed' };
+const FAILED: Outcome = { kind: 'failed', reason: 'exit-code', detail: 'exit code 1' };
+
+/** A journal of events, each with its second. */
+function fold(...timed: readonly (readonly [second: number, event: Event])[]): Metrics {
+  return metrics(
+    timed.map(([second, event], index): Entry => {
+      const at = new Date(START + second * 1000).toISOString();
+      return { v: 1, seq: index + 1, at, event, prev: '', hash: '' };
+    }),
+  );
+}
+
+const run = (number: number): Event => ({ type: 'RunStarted', run: number, fence: number, attempt: 1 });
+const phase = (name: string): Event => ({ type: 'PhaseStarted', phase: name });
+const phaseDone = (name: string): Event => ({ type: 'PhaseFinished', phase: name, conclusion: 'success', because: '' });
+const started = (task: string, attempt = 1): Event => ({ type: 'AttemptStarted', task, attempt, title: '' });
+const ended = (task: string, seconds: number, outcome: Outcome = PASSED, steps: readonly StepResult[] = []): Event => ({
+  type: 'AttemptFinished',
+  task,
+  attempt: 1,
+  outcome,
+  durationMs: seconds * 1000,
+  steps: [...steps],
+});
+const retry = (task: string): Event => ({ type: 'RetryScheduled', task, attempt: 2, delayMs: 1, at: 0, because: '' });
+const gate = (name: string, verdict: 'passed' | 'rejected' | 'inconclusive' | 'vacuous'): Event => ({
+  type: 'GateFinished',
+  phase: 'a',
+  gate: name,
+  verdict,
+  because: '',
+});
+const finish: Event = { type: 'WorkflowFinished', status: 'completed', conclusion: 'success', because: '' };
+const pause: Event = {
+  type: 'WorkflowPaused',
+  pause: { phase: 'a', reason: 'agent-failed', details: [], options: ['retry'] },
+};
+const decided: Event = { type: 'Decided', decision: { kind: 'retry', by: 'mona' } };
+
+describe('durations', () => {
+  test('of the workflow, its phases and its agents', () => {
+    const found = fold(
+      [0, run(1)],
+      [1, phase('a')],
+      [1, started('a/x')],
+      [1, started('a/y')],
+      [11, ended('a/x', 10)],
+      [11, ended('a/y', 10)],
+      [11, started('a/g/lint')],
+      [16, ended('a/g/lint', 5)],
+      [17, phaseDone('a')],
+      [18, finish],
+    );
+    expect(found.totalDurationMs).toBe(18_000);
+    expect(found.phases).toEqual([{ name: 'a', durationMs: 16_000, busyMs: 20_000, utilisation: 1.25 }]);
+    expect(found.agents).toEqual({ busyMs: 20_000, utilisation: 1.25 });
+  });
+
+  test('the time between an interrupted run and the next does not count', () => {
+    const found = fold(
+      [0, run(1)],
+      [0, phase('a')],
+      [0, started('a/x')],
+      [5, { type: 'Warned', message: '' }],
+      [1000, run(2)],
+      [1000, started('a/x', 2)],
+      [1007, ended('a/x', 7)],
+      [1008, phaseDone('a')],
+    );
+    expect(found.totalDurationMs).toBe(13_000);
+    expect(found.phases[0]?.durationMs).toBe(13_000);
+    expect(found.runs).toBe(2);
+  });
+
+  test('nor does the time in a pause, whoever ends it', () => {
+    expect(fold([0, run(1)], [0, phase('a')], [3, pause], [500, decided], [502, phaseDone('a')]).totalDurationMs).toBe(
+      5000,
+    );
+    expect(fold([0, run(1)], [3, pause], [500, run(2)], [500, decided], [502, finish]).totalDurationMs).toBe(5000);
+  });
+
+  test('a clock that jumps back takes nothing away, and reported durations fill what it lost', () => {
+    const found = fold(
+      [0, run(1)],
+      [0, phase('a')],
+      [1, started('a/x')],
+      [-3600, ended('a/x', 10)],
+      [-3599, phaseDone('a')],
+    );
+    expect(found.totalDurationMs).toBe(12_000);
+    expect(found.phases[0]).toEqual({ name: 'a', durationMs: 12_000, busyMs: 10_000, utilisation: 0.8333 });
+  });
+
+  test('a phase under way counts until the last entry', () => {
+    expect(fold([0, run(1)], [0, phase('a')], [4, { type: 'Warned', message: '' }]).phases[0]?.durationMs).toBe(4000);
+  });
+
+  test('are never negative and never more than the whole, wherever the clock goes', () => {
+    const event = fc.constantFrom(
+      run(2),
+      phase('a'),
+      phaseDone('a'),
+      started('a/x'),
+      ended('a/x', 2),
+      pause,
+      decided,
+      finish,
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.integer({ min: -100, max: 100 }), event)), (timed) => {
+        const found = fold([0, run(1)], ...timed);
+        expect(found.phases.every(({ durationMs }) => durationMs >= 0 && durationMs <= found.totalDurationMs)).toBe(
+          true,
+        );
+      }),
+    );
+  });
+});
+
+describe('retries and flaky tasks', () => {
+  test('a retry counts when it begins', () => {
+    const found = fold(
+      [0, run(1)],
+      [0, started('a/x')],
+      [1, ended('a/x', 1, FAILED)],
+      [1, retry('a/x')],
+      [2, started('a/x', 2)],
+      [3, ended('a/x', 1)],
+      [3, started('a/y')],
+      [4, ended('a/y', 1, FAILED)],
+      [4, retry('a/y')],
+    );
+    expect(found.retries).toEqual({ total: 1, tasks: [{ task: 'a/x', count: 1 }] });
+    expect(found.flaky).toEqual(['a/x']);
+  });
+
+  test('a task that passes in the next run, or after a decision, is not flaky', () => {
+    expect(fold([0, run(1)], [1, ended('a/x', 1, FAILED)], [2, run(2)], [3, ended('a/x', 1)]).flaky).toEqual([]);
+    expect(
+      fold([0, run(1)], [1, ended('a/x', 1, FAILED)], [1, pause], [2, decided], [3, ended('a/x', 1)]).flaky,
+    ).toEqual([]);
+  });
+});
+
+test('gates: counts and rates, in all and by name', () => {
+  const found = fold(
+    [0, gate('constructor', 'rejected')],
+    [1, gate('constructor', 'passed')],
+    [2, gate('b', 'vacuous')],
+    [3, gate('b', 'passed')],
+  );
+  expect(found.gates).toEqual({
+    passed: 2,
+    failed: 1,
+    inconclusive: 0,
+    vacuous: 1,
+    passRate: 0.5,
+    failRate: 0.25,
+    byGate: [
+      { name: 'constructor', passed: 1, failed: 1, inconclusive: 0, vacuous: 0, passRate: 0.5, failRate: 0.5 },
+      { name: 'b', passed: 1, failed: 0, inconclusive: 0, vacuous: 1, passRate: 0.5, failRate: 0 },
+    ],
+  });
+});
+
+describe('saved time', () => {
+  const step = (key: string, seconds: number, outcome: Outcome): StepResult => ({
+    key,
+    outcome,
+    durationMs: seconds * 1000,
+  });
+  const reused: Outcome = { kind: 'reused', from: 'a/x#1' };
+
+  test('a reused step saves what its original took, if that is known', () => {
+    const found = fold(
+      [0, ended('a/x', 9, PASSED, [step('lint', 4, PASSED), step('types', 5, PASSED)])],
+      [1, ended('a/g/lint', 0, reused, [step('lint', 0, reused)])],
+      [2, ended('a/g/tests', 0, reused, [step('tests', 0, reused)])],
+    );
+    expect(found.saved).toEqual({ reuseMs: 4000, reusedSteps: 2, unknownSteps: 1, resumeMs: 0 });
+  });
+
+  test('taking up again saves the finished phases', () => {
+    const found = fold(
+      [0, run(1)],
+      [0, phase('a')],
+      [6, phaseDone('a')],
+      [6, phase('b')],
+      [8, run(2)],
+      [9, phaseDone('b')],
+      [9, run(3)],
+    );
+    expect(found.saved.resumeMs).toBe(6000 + 6000 + 1000);
+  });
+});
+
+test('an empty journal has metrics, without rates', () => {
+  expect(fold()).toMatchObject({
+    schemaVersion: 1,
+    workflowId: null,
+    totalDurationMs: 0,
+    gates: { passRate: null },
+    agents: { utilisation: null },
+    checkpoints: { saved: 0, failed: 0, bytesCheckpointed: 0, bytesRestored: 0 },
+  });
+});

@@ -1,0 +1,277 @@
+import type { Entry, Event, EventOf } from '../../model/event.ts';
+import type { Outcome } from '../../model/outcome.ts';
+
+/** `metrics.json`. Durations are milliseconds of work: the time between runs and in a pause does not count. */
+export interface Metrics {
+  readonly schemaVersion: 1;
+  readonly workflowId: string | null;
+  /** Runs that worked on it: 1 and one more for each time that it was taken up again. */
+  readonly runs: number;
+  readonly totalDurationMs: number;
+  readonly phases: readonly PhaseMetrics[];
+  readonly retries: {
+    readonly total: number;
+    readonly tasks: readonly { readonly task: string; readonly count: number }[];
+  };
+  readonly gates: GateCounts & { readonly byGate: readonly (GateCounts & { readonly name: string })[] };
+  /** Over all phases. */
+  readonly agents: AgentMetrics;
+  readonly saved: {
+    /** What reused steps took when they ran, as far as this journal tells. */
+    readonly reuseMs: number;
+    /** Steps that were reused. */
+    readonly reusedSteps: number;
+    /** Those of them of which nobody knows how long they took. */
+    readonly unknownSteps: number;
+    /** Work on phases that were finished when the workflow was taken up again, for each time that it was. */
+    readonly resumeMs: number;
+  };
+  /** Tasks that passed after an attempt of the same run that did not, without a person's decision in between. */
+  readonly flaky: readonly string[];
+  readonly checkpoints: {
+    readonly saved: number;
+    readonly failed: number;
+    readonly bytesCheckpointed: number;
+    readonly bytesRestored: number;
+  };
+}
+
+export interface PhaseMetrics extends AgentMetrics {
+  readonly name: string;
+  readonly durationMs: number;
+}
+
+export interface AgentMetrics {
+  /** Time that agents worked, those at the same time added up. */
+  readonly busyMs: number;
+  /** `busyMs` by the duration of the phases: above 1 when agents work at the same time. Null when there was no time. */
+  readonly utilisation: number | null;
+}
+
+export interface GateCounts {
+  readonly passed: number;
+  /** Rejected: a required check said no. */
+  readonly failed: number;
+  readonly inconclusive: number;
+  readonly vacuous: number;
+  /** Of all verdicts, from 0 to 1. Null when there was none. */
+  readonly passRate: number | null;
+  readonly failRate: number | null;
+}
+
+/** The metrics of a workflow as far as its journal goes. */
+export function metrics(entries: Iterable<Entry>): Metrics {
+  const tally = new Tally();
+  for (const entry of entries) tally.add(entry);
+  return tally.result();
+}
+
+interface PhaseTally {
+  durationMs: number;
+  busyMs: number;
+  /** Reading of the stopwatch when it began; undefined while it is not under way. */
+  since: number | undefined;
+  succeeded: boolean;
+}
+
+type Verdicts = Record<EventOf<'GateFinished'>['verdict'], number>;
+
+/** Folds entries into sums. Names come from users, so they are keys of maps only. */
+class Tally {
+  #workflowId: string | null = null;
+  #runs = 0;
+  /** Milliseconds of work until the last entry. It only goes forward. */
+  #stopwatch = 0;
+  #last: number | undefined;
+  #resting = false;
+  readonly #phases = new Map<string, PhaseTally>();
+  /** Readings of the stopwatch when the attempts under way began. */
+  readonly #began = new Map<string, number>();
+  readonly #scheduled = new Set<string>();
+  readonly #retries = new Map<string, number>();
+  readonly #verdicts = new Map<string, Verdicts>();
+  /** What steps took when they last ran, by key. */
+  readonly #stepMs = new Map<string, number>();
+  readonly #unsuccessful = new Set<string>();
+  readonly #flaky = new Set<string>();
+  #reuseMs = 0;
+  #reusedSteps = 0;
+  #unknownSteps = 0;
+  #resumeMs = 0;
+  #saved = 0;
+  #failed = 0;
+
+  add({ at, event }: Entry): void {
+    this.#passTime(Date.parse(at), event);
+    this.#count(event);
+  }
+
+  /** Wall time since the last entry, unless nobody worked in between; a clock that went back adds nothing. */
+  #passTime(at: number, event: Event): void {
+    if (Number.isNaN(at)) return;
+    const passed = at - (this.#last ?? at);
+    this.#last = at;
+    if (!this.#resting && event.type !== 'RunStarted') this.#stopwatch += Math.max(0, passed);
+  }
+
+  #count(event: Event): void {
+    switch (event.type) {
+      case 'WorkflowCreated':
+        this.#workflowId = event.workflowId;
+        for (const phase of event.pipeline.phases) this.#phase(phase.name);
+        return;
+      case 'RunStarted':
+        return this.#runStarted();
+      case 'PhaseStarted':
+        return this.#phaseStarted(this.#phase(event.phase));
+      case 'PhaseFinished':
+        return this.#phaseFinished(event);
+      case 'AttemptStarted':
+        return this.#attemptStarted(event);
+      case 'AttemptFinished':
+        return this.#attemptFinished(event);
+      case 'RetryScheduled':
+        this.#scheduled.add(event.task);
+        return;
+      case 'GateFinished':
+        this.#verdictsOf(event.gate)[event.verdict] += 1;
+        return;
+      case 'CheckpointSaved':
+        this.#saved += 1;
+        return;
+      case 'CheckpointFailed':
+        this.#failed += 1;
+        return;
+      case 'WorkflowPaused':
+      case 'WorkflowFinished':
+        this.#resting = true;
+        return;
+      case 'Decided':
+        this.#resting = false;
+        this.#unsuccessful.clear();
+        return;
+      case 'RetryDue':
+      case 'CollectionStarted':
+      case 'ArtifactsCollected':
+      case 'GateStarted':
+      case 'CheckpointStarted':
+      case 'StopRequested':
+      case 'Warned':
+        return;
+    }
+  }
+
+  #runStarted(): void {
+    this.#runs += 1;
+    this.#began.clear();
+    this.#unsuccessful.clear();
+    this.#resting = false;
+    if (this.#runs === 1) return;
+    for (const phase of this.#phases.values()) if (phase.succeeded) this.#resumeMs += phase.durationMs;
+  }
+
+  /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
+  #phaseStarted(phase: PhaseTally): void {
+    phase.since ??= this.#stopwatch;
+    phase.succeeded = false;
+  }
+
+  #phaseFinished({ phase: name, conclusion }: EventOf<'PhaseFinished'>): void {
+    const phase = this.#phase(name);
+    phase.durationMs += this.#stopwatch - (phase.since ?? this.#stopwatch);
+    phase.since = undefined;
+    phase.succeeded = conclusion === 'success';
+  }
+
+  #attemptStarted({ task }: EventOf<'AttemptStarted'>): void {
+    this.#began.set(task, this.#stopwatch);
+    // A retry counts when it begins: a run that stops before leaves it undone.
+    if (this.#scheduled.delete(task)) this.#retries.set(task, (this.#retries.get(task) ?? 0) + 1);
+  }
+
+  #attemptFinished({ task, outcome, durationMs, steps }: EventOf<'AttemptFinished'>): void {
+    const began = this.#began.get(task);
+    this.#began.delete(task);
+    // Reported durations are from a monotonic clock, so they mend what a wall clock that went back has lost.
+    if (began !== undefined) this.#stopwatch = Math.max(this.#stopwatch, began + durationMs);
+    const [phase = task, ...rest] = task.split('/');
+    if (rest.length === 1) this.#phase(phase).busyMs += Math.max(0, durationMs);
+    this.#noteFlaky(task, outcome);
+    for (const step of steps) {
+      if (step.outcome.kind === 'reused') this.#noteReuse(step.key);
+      else if (step.outcome.kind === 'passed') this.#stepMs.set(step.key, Math.max(0, step.durationMs));
+    }
+  }
+
+  #noteFlaky(task: string, outcome: Outcome): void {
+    if (outcome.kind === 'failed' || outcome.kind === 'errored' || outcome.kind === 'timedOut') {
+      this.#unsuccessful.add(task);
+    } else if (outcome.kind === 'passed' && this.#unsuccessful.delete(task)) {
+      this.#flaky.add(task);
+    }
+  }
+
+  #noteReuse(key: string): void {
+    const ms = this.#stepMs.get(key);
+    this.#reusedSteps += 1;
+    if (ms === undefined) this.#unknownSteps += 1;
+    else this.#reuseMs += ms;
+  }
+
+  #phase(name: string): PhaseTally {
+    const known = this.#phases.get(name);
+    if (known !== undefined) return known;
+    const fresh: PhaseTally = { durationMs: 0, busyMs: 0, since: undefined, succeeded: false };
+    this.#phases.set(name, fresh);
+    return fresh;
+  }
+
+  #verdictsOf(gate: string): Verdicts {
+    const known = this.#verdicts.get(gate);
+    if (known !== undefined) return known;
+    const fresh: Verdicts = { passed: 0, rejected: 0, inconclusive: 0, vacuous: 0 };
+    this.#verdicts.set(gate, fresh);
+    return fresh;
+  }
+
+  result(): Metrics {
+    const phases = [...this.#phases].map(([name, { durationMs, busyMs, since }]) => {
+      const wall = durationMs + this.#stopwatch - (since ?? this.#stopwatch);
+      return { name, durationMs: wall, busyMs, utilisation: share(busyMs, wall) };
+    });
+    const busyMs = sum(phases.map((phase) => phase.busyMs));
+    const counts = [...this.#retries].map(([task, count]) => ({ task, count }));
+    const gates = [...this.#verdicts].map(([name, verdicts]) => ({ name, ...gateCounts([verdicts]) }));
+    return {
+      schemaVersion: 1,
+      workflowId: this.#workflowId,
+      runs: this.#runs,
+      totalDurationMs: this.#stopwatch,
+      phases,
+      retries: { total: sum(counts.map(({ count }) => count)), tasks: counts },
+      gates: { ...gateCounts([...this.#verdicts.values()]), byGate: gates },
+      agents: { busyMs, utilisation: share(busyMs, sum(phases.map((phase) => phase.durationMs))) },
+      saved: {
+        reuseMs: this.#reuseMs,
+        reusedSteps: this.#reusedSteps,
+        unknownSteps: this.#unknownSteps,
+        resumeMs: this.#resumeMs,
+      },
+      flaky: [...this.#flaky],
+      checkpoints: { saved: this.#saved, failed: this.#failed, bytesCheckpointed: 0, bytesRestored: 0 },
+    };
+  }
+}
+
+function gateCounts(all: readonly Verdicts[]): GateCounts {
+  const of = (verdict: keyof Verdicts): number => sum(all.map((each) => each[verdict]));
+  const [passed, failed, inconclusive, vacuous] = [of('passed'), of('rejected'), of('inconclusive'), of('vacuous')];
+  const total = passed + failed + inconclusive + vacuous;
+  return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** A part of a whole with four decimals; null when there is no whole. */
+const share = (part: number, whole: number): number | null =>
+  whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;
