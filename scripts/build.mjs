@@ -13,8 +13,15 @@ run('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
 writeFileSync('build/package.json', '{}\n');
 for (const entry of ENTRIES) {
   const out = join('dist', entry);
-  run('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', `build/entry/${entry}.js`, '-o', out, '--no-source-map-register', '--license', 'licenses.txt']);
+  run('node_modules/@vercel/ncc/dist/ncc/cli.js', [
+    'build',
+    `build/entry/${entry}.js`,
+    '-o',
+    out,
+    '--no-source-map-register',
+    '--license',
+    'licenses.txt',
+  ]);
 }
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 chmodSync('dist/cli/index.js', 0o755);
-

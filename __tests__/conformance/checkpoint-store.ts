@@ -12,7 +12,12 @@ export interface StoreUnderTest {
 }
 
 const ID = 'wf_abcdef';
-const DOCUMENT = JSON.stringify({ schemaVersion: 1, phase: 'testing', text: 'é "}\\ \u2028 \uD800', n: [1, { a: {} }] });
+const DOCUMENT = JSON.stringify({
+  schemaVersion: 1,
+  phase: 'testing',
+  text: 'é "}\\ \u2028 \uD800',
+  n: [1, { a: {} }],
+});
 
 /** The promises of `CheckpointStore`, for every adapter. */
 export function checkpointStoreConformance(create: () => StoreUnderTest): void {
@@ -50,11 +55,14 @@ export function checkpointStoreConformance(create: () => StoreUnderTest): void {
     expect(valueOf(await store.list(ID))).toEqual(['testing']);
   });
 
-  test.each(['../x', 'a/b', '', 'A', '.', '..', 'x'.repeat(65), 'a\n'])('the phase name %j is refused', async (name) => {
-    const { store } = create();
-    expect(problemIn(await store.put(ID, name, DOCUMENT)).code).toBe('usage');
-    expect(problemIn(await store.get(ID, name)).code).toBe('usage');
-  });
+  test.each(['../x', 'a/b', '', 'A', '.', '..', 'x'.repeat(65), 'a\n'])(
+    'the phase name %j is refused',
+    async (name) => {
+      const { store } = create();
+      expect(problemIn(await store.put(ID, name, DOCUMENT)).code).toBe('usage');
+      expect(problemIn(await store.get(ID, name)).code).toBe('usage');
+    },
+  );
 
   test.each(['../x', 'wf_../x', 'wf_abc', '', 'wf_ABCDEF'])('the workflow id %j is refused', async (id) => {
     const { store } = create();
@@ -74,7 +82,7 @@ export function checkpointStoreConformance(create: () => StoreUnderTest): void {
     const { store, damage } = create();
     if (damage === undefined) return;
     valueOf(await store.put(ID, 'testing', '{"a":"é"}'));
-    let original = Buffer.of();
+    let original: Buffer = Buffer.of();
     damage(ID, 'testing', (bytes) => (original = bytes));
     for (let at = 0; at < original.length; at += 1) {
       for (const change of [0x01, 0x80]) {

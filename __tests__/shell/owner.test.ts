@@ -171,7 +171,10 @@ test('of many processes exactly one wins, again after a release and after SIGKIL
     expect({ said, winners: winners.length }).toEqual({ said, winners: 1 });
     return winners[0] ?? { winner: 0, fence: 0 };
   };
-  for (const [mark, rounds] of [['', 15], ['-', 5]] as const) {
+  for (const [mark, rounds] of [
+    ['', 15],
+    ['-', 5],
+  ] as const) {
     const workflow = newWorkflow();
     let last = 0;
     for (let round = 0; round < rounds; round += 1) {

@@ -71,6 +71,9 @@ export function classify(failure: Failure): Classification {
   );
 }
 
+/** An HTTP status of the client's making; 408, 425 and 429 ask to try again later. */
+const REFUSED = /\((?!408|425|429)4\d\d\)/;
+
 function byOutcome(outcome: Outcome): Classification | undefined {
   if (outcome.kind === 'passed') return no('It passed.');
   if (outcome.kind === 'reused') return no('Its earlier result was reused.');
@@ -79,6 +82,8 @@ function byOutcome(outcome: Outcome): Classification | undefined {
   if (outcome.kind === 'timedOut') return undefined;
   if (outcome.reason === 'command-not-found') return no('A command that is not found will not be found next time.');
   if (outcome.reason === 'not-executable') return no('A file that may not be executed stays so.');
+  if (outcome.reason === 'unreachable' && REFUSED.test(outcome.detail))
+    return no('A service that refuses the request will refuse it again.');
   return outcome.reason === 'interrupted' ? no('It was interrupted and simply runs again.') : undefined;
 }
 

@@ -28,6 +28,8 @@ export interface AttemptRequest {
   readonly attempt: number;
   readonly steps: readonly Step[];
   readonly timeoutMs: number;
+  /** When the workflow was created, milliseconds since 1970: reports older than it are of other work. */
+  readonly workflowStartedAt: number;
   /** `retry.on` entries: patterns among them are looked for in the output. */
   readonly retryOn: readonly string[];
   readonly recorded: readonly RecordedStep[];

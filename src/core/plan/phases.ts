@@ -124,6 +124,9 @@ function inOrder(phases: readonly PhasePlan[]): PhasePlan[] {
   return [...sorted];
 }
 
+/** The gate that takes what a repository's CI runs and that fits no kind. */
+const OTHERS = 'pre-push';
+
 /**
  * The phases that detection gives without a workflow in the configuration: the build in development, and each
  * standard gate for which something was found. What has nothing to run is left out.
@@ -134,7 +137,13 @@ export function detectedPhases(config: Config | undefined, detection: Detection,
   const phases = STANDARD_PHASES.flatMap((standard): PhasePlan[] => {
     const gates: GatePlan[] = [];
     if (own === undefined && standard.gate !== undefined) {
-      const checks = detectedChecks(standard.name, standard.gate, STANDARD_GATES[standard.gate]?.checks ?? [], sources);
+      const kinds = STANDARD_GATES[standard.gate]?.checks ?? [];
+      const checks = detectedChecks(
+        standard.name,
+        standard.gate,
+        standard.gate === OTHERS ? [...kinds, 'custom'] : kinds,
+        sources,
+      );
       if (checks.length > 0) gates.push({ name: standard.gate, skippable: true, checks });
     }
     for (const [name, gate] of Object.entries(own ?? {})) {

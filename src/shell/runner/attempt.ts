@@ -50,7 +50,6 @@ export interface ProcessAttemptRunner extends AttemptRunner {
 interface Shared extends RunnerOptions {
   readonly files: FileMaker;
   readonly stepEnvironment: StepEnvironment;
-  readonly runStartedAt: number;
   environmentFor(passEnv: readonly string[]): Readonly<Record<string, string>>;
 }
 
@@ -61,7 +60,6 @@ export function createAttemptRunner(options: RunnerOptions): ProcessAttemptRunne
     ...options,
     files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
     stepEnvironment: createStepEnvironment(options.cwd),
-    runStartedAt: options.clock.now(),
     environmentFor(passEnv) {
       const key = passEnv.join('\0');
       let environment = environments.get(key);
@@ -232,14 +230,14 @@ class Attempt {
   }
 
   async #runBuiltinStep(step: CoverageStep | SecretsStep | AuditStep): Promise<StepResult> {
-    const { builtins, clock, cwd, runStartedAt } = this.#shared;
+    const { builtins, clock, cwd } = this.#shared;
     const startedAt = clock.monotonic();
     const facts = {
       cwd,
       env: this.#shared.environmentFor(this.#request.passEnv),
       phase: this.#request.phase,
       task: this.#request.task,
-      runStartedAt,
+      workflowStartedAt: this.#request.workflowStartedAt,
       attemptStartedAt: clock.now() - (clock.monotonic() - this.#startedAt),
       timeoutMs: this.#timeLeft(),
       signal: this.#abort.signal,

@@ -10,8 +10,8 @@ export interface BuiltinFacts {
   readonly env: Readonly<Record<string, string>>;
   readonly phase: string;
   readonly task: string;
-  /** Milliseconds since 1970: when this run, and when this attempt, began. */
-  readonly runStartedAt: number;
+  /** Milliseconds since 1970: when the workflow was created, and when this attempt began. */
+  readonly workflowStartedAt: number;
   readonly attemptStartedAt: number;
   readonly timeoutMs: number;
   /** Aborted when the attempt is stopped or its time is over; its outcome is no longer looked at then. */

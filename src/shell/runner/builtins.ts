@@ -4,9 +4,9 @@ import type { SecretsEnvironment } from './secrets.ts';
 /** The built-in checks, each loaded when it is first used. */
 export function createBuiltins(load: SecretsEnvironment['load']): Builtins {
   return {
-    coverage: async (step, { cwd, env, runStartedAt, signal }) => {
+    coverage: async (step, { cwd, env, workflowStartedAt, signal }) => {
       const { runCoverage } = await import('./coverage.ts');
-      return runCoverage(step, { cwd, env, startedAt: runStartedAt, signal });
+      return runCoverage(step, { cwd, env, startedAt: workflowStartedAt, signal });
     },
     secrets: async (step, { cwd, signal }) => {
       const { runSecrets } = await import('./secrets.ts');
