@@ -47,6 +47,7 @@ export const someNamed = <T extends z.core.SomeType>(value: T, what: string) =>
     z.refine((record) => Object.keys(record).length > 0, { error: `there is no ${what} in it` }),
   );
 
+/** A list of strings; `what` names them in the message. */
 export const texts = (what: string) => z.array(text, { error: `expected a list of ${what}` });
 
 export const globs = z.array(text.check(z.minLength(1, { error: 'the pattern is empty' })), {
@@ -60,6 +61,7 @@ export const oneOrMany = <T extends z.ZodMiniType<string>>(value: T) =>
     z.transform((given): readonly string[] => (typeof given === 'string' ? [given] : given)),
   );
 
+/** A whole number that is at least `least`. */
 export const integer = (least: number) =>
   z
     .int({ error: 'expected a whole number' })

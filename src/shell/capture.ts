@@ -23,7 +23,7 @@ export async function capture(
     readonly signal?: AbortSignal;
   },
 ): Promise<Captured> {
-  const chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+  const chunks: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
   const sizes = { stdout: 0, stderr: 0 };
   const { cwd, env, timeoutMs, signal } = options;
   const running = spawnCommand({

@@ -46,6 +46,7 @@ const MAX_LEAVES = 200;
 const TITLE_LENGTH = 80;
 const NO_SCRIPTS: ReadonlyMap<string, string> = new Map();
 
+/** One line of at most 80 characters, as titles show it. */
 export const shorten = (text: string): string => {
   const line = text.trim().replace(/\s+/g, ' ');
   return line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH - 1)}…` : line;
@@ -64,6 +65,7 @@ export function keyOf(folder: string, command: string): string {
   return `${folder === '' ? '.' : folder}|${text}`;
 }
 
+/** Each leaf once, where it comes first. */
 export const uniqueLeaves = (leaves: readonly Leaf[]): readonly Leaf[] =>
   [...new Map(leaves.toReversed().map((leaf) => [leaf.step.key, leaf])).values()].toReversed();
 

@@ -32,6 +32,7 @@ const MARKERS: Readonly<Record<PackageManager, readonly string[]>> = {
   bun: [],
 };
 
+/** A path below a folder; the root is the empty text. */
 export const join = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 /** Whether a command of CI installs all dependencies, and with which manager. */
@@ -179,6 +180,7 @@ export function auditCommand(chosen: Chosen): string {
   return chosen.name === 'yarn' && (chosen.major ?? 1) >= 2 ? 'yarn npm audit --json' : `${chosen.name} audit --json`;
 }
 
+/** The package manager as detection reports it. */
 export const managerFinding = (chosen: Chosen): NonNullable<Detection['manager']> => ({
   name: chosen.name,
   because: chosen.because,

@@ -27,6 +27,7 @@ const MAX_REASONS = 3;
 /** Rows by the key of their leaf, in the order in which they were found. */
 export type Rows = Map<string, Row>;
 
+/** Adds a reason for a leaf, and the leaf if it is new. A leaf stands in one row only. */
 export function addRow(rows: Rows, judged: Judged, kind: CheckKind, reason: Reason): void {
   const known = rows.get(judged.leaf.step.key);
   if (known === undefined) {
@@ -130,6 +131,7 @@ export function plannedFindings(rows: Rows, fixes: (rows: readonly Row[]) => str
   });
 }
 
+/** One finding of all the rows of a kind. */
 export function findingOf(
   kind: CheckKind,
   rows: readonly Row[],

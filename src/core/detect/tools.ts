@@ -12,6 +12,7 @@ export type Use =
   | { readonly is: 'watch'; readonly kind: CheckKind; readonly insert?: string }
   | { readonly is: 'release' | 'serve' | 'install' | 'nothing' };
 
+/** A use of a tool that checks something. */
 export const check = (kind: CheckKind): Use => ({ is: 'check', kind });
 const fix = (kind: CheckKind): Use => ({ is: 'fix', kind });
 

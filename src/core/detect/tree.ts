@@ -23,7 +23,9 @@ export function within(folder: string, path: string): string | undefined {
   return parts.join('/');
 }
 
+/** The folder part of a path with slashes; empty at the root. */
 export const folderOf = (path: string): string => path.split('/').slice(0, -1).join('/');
+/** The last part of a path. */
 export const baseOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? '';
 
 /** Whether an unknown value is an object with named fields. */
