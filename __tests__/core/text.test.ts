@@ -100,6 +100,13 @@ describe('OutputTail', () => {
     expect(tail.tail().split('\n')[0]).toBe('Error: the reason');
   });
 
+  test('nor do many lines of which redraws leave little', () => {
+    const tail = tailOf('Error: the reason\n');
+    for (let file = 0; file < 200; file++) tail.write(bytes(`${'\rworking'.repeat(400)}\rfile ${file}\n`));
+    expect(tail.tail().split('\n')).toHaveLength(201);
+    expect(tail.tail().split('\n')[0]).toBe('Error: the reason');
+  });
+
   test('a line without an end shows its end, and says that it was cut', () => {
     const tail = new OutputTail();
     const block = new Uint8Array(1024 * 1024).fill(120);

@@ -122,6 +122,19 @@ describe('createOutputSequencer', () => {
     expect(readdirSync(join(folder, 'spill'))).toEqual([]);
   });
 
+  test('what is written while earlier output is being released comes after it', async () => {
+    const sink = recorder(true);
+    const sequencer = createOutputSequencer({ sinks: [sink], spillFolder: folder });
+    const first = sequencer.begin(group('a'));
+    const second = sequencer.begin(group('b'));
+    for (let count = 0; count < 4; count++) void second.write(Buffer.alloc(200_000, `${count}`));
+    first.end(passed);
+    void second.write(Buffer.from('end'));
+    second.end(passed);
+    await sequencer.settled();
+    expect(read(sink.events).get('b')).toMatch(/^0+1+2+3+end$/);
+  });
+
   test('when nothing can be spilled, what is lost is counted and the rest shown', async () => {
     writeFileSync(join(folder, 'file'), '');
     const sink = recorder();

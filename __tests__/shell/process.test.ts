@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { NO_FOLDER, spawnCommand } from '../../src/shell/process.ts';
+import type { Clock } from '../../src/ports.ts';
+import { DRAIN_MS, NO_FOLDER, spawnCommand } from '../../src/shell/process.ts';
 import { nodeRunning, sourceFile } from './child-node.ts';
 import type { CommandRequest, ProcessEnd, RunningCommand } from '../../src/shell/process.ts';
 
@@ -154,25 +155,77 @@ describe('spawnCommand', () => {
   });
 
   test('a taker that is behind makes the command wait, and nothing is lost', async () => {
-    let held = 0;
+    let behind = 0;
     let most = 0;
     let total = 0;
     const run = start('head -c 20000000 /dev/zero', {
       onOutput: (chunk) => {
-        held += chunk.length;
         total += chunk.length;
-        most = Math.max(most, held);
+        most = Math.max(most, ++behind);
         return new Promise((resolve) => {
-          setImmediate(() => {
-            held -= chunk.length;
-            resolve();
+          let turns = 20;
+          setImmediate(function slowly() {
+            if (--turns > 0) setImmediate(slowly);
+            else {
+              behind--;
+              resolve();
+            }
           });
         });
       },
     });
     expect((await run.done).exitCode).toBe(0);
     expect(total).toBe(20_000_000);
-    expect(most).toBeLessThan(1_000_000);
+    expect(most).toBeLessThan(4);
+  });
+
+  test('output that waits for its taker is not cut off, however long that takes', async () => {
+    const timers: { readonly ms: number; readonly fire: () => void }[] = [];
+    let drains = (): void => undefined;
+    const draining = new Promise<void>((resolve) => {
+      drains = resolve;
+    });
+    const clock: Clock = {
+      now: () => 0,
+      monotonic: () => 0,
+      after: (ms, fire) => {
+        timers.push({ ms, fire });
+        if (ms === DRAIN_MS) drains();
+        return () => undefined;
+      },
+    };
+    let takeOn = (): void => undefined;
+    let taken = 0;
+    let holds = (): void => undefined;
+    const holding = new Promise<void>((resolve) => {
+      holds = resolve;
+    });
+    const run = start('head -c 1000000 /dev/zero', {
+      clock,
+      onOutput: (chunk) => {
+        taken += chunk.length;
+        if (taken < 950_000) return undefined;
+        holds();
+        return new Promise((resolve) => {
+          takeOn = resolve;
+        });
+      },
+    });
+    const seen = { over: false };
+    const done = run.done.then((ended) => {
+      seen.over = true;
+      return ended;
+    });
+    await Promise.all([draining, holding]);
+    for (const timer of timers.filter((one) => one.ms === DRAIN_MS)) timer.fire();
+    await new Promise(setImmediate);
+    expect(seen.over).toBe(false);
+    while (!seen.over) {
+      takeOn();
+      await new Promise(setImmediate);
+    }
+    expect((await done).exitCode).toBe(0);
+    expect(taken).toBe(1_000_000);
   });
 
   test('a process that exits takes its commands with it', async () => {

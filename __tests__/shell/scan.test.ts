@@ -20,6 +20,12 @@ describe('createScanner', () => {
     );
   });
 
+  test('finds a pattern where a long line is cut', () => {
+    for (let before = 65_536 - 20; before <= 65_536; before++) {
+      expect(scan(`${'x'.repeat(before)} socket hang up ${'x'.repeat(70_000)}`)).toEqual(['socket-hang-up']);
+    }
+  });
+
   test('every known pattern is found by way of its anchor, with and without colours', () => {
     const samples: [string, string][] = [
       ['http-503', '\u001b[31mHTTP\u001b[0m 503'],

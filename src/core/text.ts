@@ -13,7 +13,6 @@ const LINE_BYTES = 16 * 1024;
 const GLANCE_BYTES = 24 * 1024;
 
 const NEWLINE = 10;
-const RETURN = 13;
 const EMPTY = new Uint8Array(0);
 const ELLIPSIS = '…';
 
@@ -86,8 +85,6 @@ export class OutputTail {
   /** Clean text of complete lines that came before what is in `#raw`. */
   #kept = '';
   #reduced = false;
-  /** The line at the start of `#raw` has lost its beginning. */
-  #beheaded = false;
 
   /** Bytes written in all. */
   get bytes(): number {
@@ -127,7 +124,7 @@ export class OutputTail {
 
   #text(): string {
     const unfinished = plainText(new TextDecoder().decode(this.#raw.subarray(0, this.#length)));
-    return this.#kept + (this.#beheaded ? ELLIPSIS : '') + unfinished;
+    return this.#kept + unfinished;
   }
 
   #grow(needed: number): void {
@@ -142,17 +139,9 @@ export class OutputTail {
     if (!this.#reduced) this.#head = raw.slice(0, 2 * HEAD_BYTES);
     this.#reduced = true;
     const end = raw.lastIndexOf(NEWLINE) + 1;
-    if (end > 0) {
-      this.#kept = this.#clean(raw, end);
-      this.#beheaded = false;
-    }
-    // Of a line that has not ended, what a redraw replaced is worth nothing, and neither is the start of a huge one.
-    let from = end;
-    if (this.#length - end > LINE_BYTES) {
-      const redraw = raw.lastIndexOf(RETURN, this.#length - 2) + 1;
-      from = Math.max(end, redraw, this.#length - LINE_BYTES);
-      this.#beheaded = from !== redraw;
-    }
+    if (end > 0) this.#kept = this.#clean(raw, end);
+    // Only the end of a line that does not end can matter: redraws replace its start, or it is huge.
+    const from = Math.max(end, this.#length - LINE_BYTES);
     this.#raw.copyWithin(0, from, this.#length);
     this.#length -= from;
   }
@@ -164,6 +153,6 @@ export class OutputTail {
       if (text.length > TAIL_BYTES) return lastLines(text, TAIL_BYTES);
     }
     const text = plainText(new TextDecoder().decode(raw.subarray(0, end)));
-    return lastLines(this.#kept + (this.#beheaded ? ELLIPSIS : '') + text, TAIL_BYTES);
+    return lastLines(this.#kept + text, TAIL_BYTES);
   }
 }

@@ -157,17 +157,21 @@ class Run {
 
   #read(stream: Readable | null, name: 'stdout' | 'stderr'): void {
     if (stream === null) return;
+    let behind = 0;
     stream.on('error', () => undefined);
     stream.on('data', (chunk: Buffer) => {
-      const behind = this.#request.onOutput(chunk, name);
-      if (behind === undefined) return;
+      const wait = this.#request.onOutput(chunk, name);
+      if (wait === undefined) return;
       this.#behind++;
+      behind++;
       stream.pause();
       const goOn = (): void => {
         this.#behind--;
-        stream.resume();
+        behind--;
+        // A stream that was just resumed may have had one more chunk on its way.
+        if (behind === 0) stream.resume();
       };
-      behind.then(goOn, goOn);
+      wait.then(goOn, goOn);
     });
   }
 

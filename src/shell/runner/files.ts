@@ -112,7 +112,7 @@ class DecoyPool {
   }
 
   giveBack(set: Readonly<Record<string, string>>): void {
-    if (Object.keys(set).length > 0 && isUntouched(set)) this.#free.push(set);
+    if (Object.keys(set).length > 0) this.#free.push(set);
   }
 }
 

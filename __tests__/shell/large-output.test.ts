@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { nodeRunning, sourceFile } from './child-node.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bootspring-large-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs commands at the same time in a process of their own; tells how much memory it took at most. */
+function measure(commands: readonly string[]): {
+  rss: number;
+  reports: { bytes: number; matched: string[]; tail: string }[];
+} {
+  const script = `
+    import { createOutputSequencer } from ${sourceFile('shell/output.ts')};
+    import { createPhaseLog } from ${sourceFile('shell/phase-log.ts')};
+    import { createAttemptRunner } from ${sourceFile('shell/runner/attempt.ts')};
+    const folder = ${JSON.stringify(folder)};
+    const clock = {
+      now: () => Date.now(),
+      monotonic: () => performance.now(),
+      after(ms, then) { const timer = setTimeout(then, ms); return () => clearTimeout(timer); },
+    };
+    const log = createPhaseLog({ folder, onProblem: console.error });
+    const sequencer = createOutputSequencer({ sinks: [log], spillFolder: folder + '/spill' });
+    const workspace = { fingerprint: async () => undefined, writtenSince: async () => true };
+    const runner = createAttemptRunner({
+      cwd: folder, stateDir: folder + '/.bootspring', env: process.env, clock, workspace, sequencer, builtins: {},
+    });
+    const attempts = ${JSON.stringify(commands)}.map((command, index) => runner.start({
+      workflowId: 'wf_abc123', phase: 'testing', task: 'testing/t' + index, name: 't', attempt: 1,
+      steps: [{ kind: 'command', key: 'k', command, title: 't' }], timeoutMs: 55000, retryOn: ['transient'],
+      recorded: [], shared: false, passEnv: [], context: { parameters: {}, outputs: {} },
+    }).done);
+    const reports = (await Promise.all(attempts)).map((report) => report.evidence);
+    await sequencer.settled();
+    await log.flush();
+    console.log(JSON.stringify({ rss: process.resourceUsage().maxRSS * 1024, reports }));`;
+  const [program, ...args] = nodeRunning(script);
+  const child = spawnSync(program, args, { encoding: 'utf8', maxBuffer: MEGABYTE });
+  expect(child.stderr).toBe('');
+  return JSON.parse(child.stdout);
+}
+
+const logSize = (): number => statSync(join(folder, 'phase-testing.log')).size;
+
+test('300 MB of lines: little memory, every byte on disk, what matters found', () => {
+  const { rss, reports } = measure([
+    'yes "some ordinary line of output" | head -c 314572800; echo; echo socket hang up; exit 1',
+  ]);
+  expect(rss).toBeLessThan(200 * MEGABYTE);
+  expect(reports[0]?.matched).toEqual(['socket-hang-up']);
+  expect(reports[0]?.tail).toMatch(/socket hang up$/);
+  expect(reports[0]?.bytes).toBe(314_572_800 + 16);
+  expect(logSize()).toBeGreaterThan(314_572_816);
+});
+
+test('one line of 300 MB, binary, beside another attempt that waits in the background', () => {
+  const { rss, reports } = measure(['head -c 314572800 /dev/zero', 'yes | head -c 100000000; echo end']);
+  expect(rss).toBeLessThan(200 * MEGABYTE);
+  expect(reports.map((report) => report.bytes)).toEqual([314_572_800, 100_000_004]);
+  expect(reports[1]?.tail).toMatch(/end$/);
+  expect(logSize()).toBeGreaterThan(414_572_804);
+});
