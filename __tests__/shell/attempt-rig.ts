@@ -120,6 +120,10 @@ export function attemptRig(): AttemptRig {
     rig.digests = 0;
     rig.setUp();
   });
-  afterEach(() => rmSync(rig.cwd, { recursive: true, force: true }));
+  afterEach(async () => {
+    // The log is written a turn later, and would make its folder again.
+    await log.flush();
+    rmSync(rig.cwd, { recursive: true, force: true });
+  });
   return rig;
 }
