@@ -39,6 +39,7 @@ export function request(steps: readonly Step[], more: Partial<AttemptRequest> = 
     name: 'unit',
     attempt: 1,
     steps,
+    workflowStartedAt: 0,
     timeoutMs: 50_000,
     retryOn: ['transient'],
     recorded: [],
