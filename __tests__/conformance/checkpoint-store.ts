@@ -6,9 +6,9 @@ import { problemIn, valueOf } from '../shell/rig.ts';
 export interface StoreUnderTest {
   readonly store: CheckpointStore;
   /** Another instance over the same data, when the data outlive an instance. */
-  reopen?(): CheckpointStore;
+  readonly reopen?: () => CheckpointStore;
   /** Changes what is stored, when there is something outside the store to change. */
-  damage?(workflowId: string, phase: string, change: (bytes: Buffer) => Buffer): void;
+  readonly damage?: (workflowId: string, phase: string, change: (bytes: Buffer) => Buffer) => void;
 }
 
 const ID = 'wf_abcdef';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ChainHead } from '../../src/core/chain.ts';
 import { CHAIN_START, checkLine, encodeEntry } from '../../src/core/chain.ts';
 import type { Event } from '../../src/model/event.ts';

@@ -178,13 +178,15 @@ const tryClaim = (
   self: ProcessIdentity,
   links: typeof fs.linkSync,
 ): Result<Ownership, Problem> | 'again' => {
+  // In this order: a number that is known to be spent has its file in the list, or somebody deleted it to take over.
+  const spent = spentFence(folder);
   const highest = Math.max(0, ...numbersIn(folder));
   if (highest > 0) {
     const barred = obstacle(folder, highest, self);
     if (barred === 'again') return barred;
     if (barred !== undefined) return err(barred);
   }
-  const fence = Math.max(highest, spentFence(folder)) + 1;
+  const fence = Math.max(highest, spent) + 1;
   const file = fileOf(folder, fence);
   const owner: Owner = { ...self, token: Buffer.from(randomBytes(16)).toString('hex'), at: new Date().toISOString() };
   if (!makeOwnerFile(file, `${JSON.stringify(owner)}\n`, links)) return 'again';

@@ -51,29 +51,52 @@ const systemCalls: SourceCalls = { now: () => Date.now(), hash: hashFile };
 
 const WALK_SKIPS = new Set(['.git', STATE_FOLDER, 'node_modules']);
 
-/** Every file below a folder that is not under git. Undefined when a folder cannot be read or a name is not UTF-8. */
-const walk = (folder: string): readonly string[] | undefined => {
-  const files: string[] = [];
+interface Listing {
+  readonly names: readonly string[];
+  /** Folders that were looked into; a walk also finds those without a file. */
+  readonly folders: Iterable<string>;
+}
+
+/**
+ * Every file below a folder that is not under git.
+ * Undefined when a name is not UTF-8: two such names could not be told apart.
+ */
+const walk = (folder: string): Listing | undefined => {
+  const names: string[] = [];
+  const visited: string[] = [];
   const folders = [''];
   for (let here = folders.pop(); here !== undefined; here = folders.pop()) {
+    visited.push(here);
     for (const entry of fs.readdirSync(path.join(folder, here), { withFileTypes: true })) {
       const name = here === '' ? entry.name : `${here}/${entry.name}`;
       if (entry.name.includes('\uFFFD')) return undefined;
       if (WALK_SKIPS.has(entry.name)) continue;
       if (entry.isDirectory()) folders.push(name);
-      else files.push(name);
+      else names.push(name);
     }
   }
-  return files;
+  return { names, folders: visited };
+};
+
+/** The folders of these files and those above them; also of tracked files that are gone. */
+const parentsOf = (names: readonly string[]): Set<string> => {
+  const parents = new Set(['']);
+  for (const name of names) {
+    for (let here = path.posix.dirname(name); here !== '.' && !parents.has(here); here = path.posix.dirname(here)) {
+      parents.add(here);
+    }
+  }
+  return parents;
 };
 
 /** Names below the workspace or below a repository inside it. */
-const listFolder = async (folder: string, isWorkspace: boolean): Promise<readonly string[] | undefined> => {
+const listFolder = async (folder: string, isWorkspace: boolean): Promise<Listing | undefined> => {
   const git = isWorkspace ? findGit(folder) : gitFoldersAt(folder);
   if (git === undefined) return walk(folder);
   const names = await listGitFiles(folder);
   // A workspace that the repository around it ignores is empty for git, and not for its owner.
-  return isWorkspace && names?.length === 0 ? walk(folder) : names;
+  if (isWorkspace && names?.length === 0) return walk(folder);
+  return names === undefined ? undefined : { names, folders: parentsOf(names) };
 };
 
 const isAbsent = (error: unknown): boolean => errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';
@@ -93,14 +116,17 @@ type Visitor = (name: string, stat: BigIntStats) => boolean | Promise<boolean>;
 /**
  * Visits every source, also those of submodules and other repositories inside.
  * False when the visitor ended it, undefined when the sources cannot be told.
+ *
+ * @param parents is given the folders that sources are or were in
  */
-const visitSources = async (workspace: string, visit: Visitor): Promise<boolean | undefined> => {
+const visitSources = async (workspace: string, visit: Visitor, parents?: Set<string>): Promise<boolean | undefined> => {
   let seen = 0;
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const names = await listFolder(path.join(workspace, folder), folder === '');
-    if (names === undefined) return undefined;
-    for (const each of names) {
+    const listing = await listFolder(path.join(workspace, folder), folder === '');
+    if (listing === undefined) return undefined;
+    for (const each of listing.folders) parents?.add(folder + each);
+    for (const each of listing.names) {
       const name = folder + each.replace(/\/$/, '');
       if (name === STATE_FOLDER || name.startsWith(`${STATE_FOLDER}/`)) continue;
       if ((seen += 1) % FILES_PER_TURN === 0) await breathe();
@@ -172,16 +198,6 @@ const createDigests = (workspace: string, calls: SourceCalls): Digests => {
   };
 };
 
-const parentsOf = (names: Iterable<string>): Set<string> => {
-  const parents = new Set(['']);
-  for (const name of names) {
-    for (let here = path.posix.dirname(name); here !== '.' && !parents.has(here); here = path.posix.dirname(here)) {
-      parents.add(here);
-    }
-  }
-  return parents;
-};
-
 /** Knows the sources of one workspace, and remembers the digests of files that did not change. */
 export interface Sources {
   fingerprint(): Promise<string | undefined>;
@@ -218,17 +234,18 @@ export function createSources(workspace: string, calls: SourceCalls = systemCall
   const writtenSince = async (at: number): Promise<boolean> => {
     const start = calls.now();
     const names = new Set<string>();
-    const untouched = await visitSources(workspace, (name, stat) => {
+    const parents = new Set<string>();
+    const visitor: Visitor = (name, stat) => {
       names.add(name);
       return stat.isDirectory() || !statSince(stat, at);
-    });
-    if (untouched !== true) return true;
+    };
+    if ((await visitSources(workspace, visitor, parents)) !== true) return true;
     if (listed !== undefined && listed.at <= at) return !sameNames(names);
     remember(names, start);
     // Without an earlier list a file that is gone shows only in its folder.
-    for (const parent of parentsOf(names)) {
+    for (const parent of parents) {
       const stat = statOf(path.join(workspace, parent));
-      if (stat === undefined || statSince(stat, at)) return true;
+      if (stat !== undefined && statSince(stat, at)) return true;
     }
     return false;
   };

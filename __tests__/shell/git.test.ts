@@ -1,0 +1,171 @@
+import { execFileSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { findGit, listGitFiles, readHead, readSource, repositoryOf } from '../../src/shell/git.ts';
+import { temporaryFolder, writeTree } from './rig.ts';
+
+let root = '';
+beforeEach(() => {
+  root = temporaryFolder();
+});
+afterEach(() => fs.rmSync(root, { recursive: true }));
+
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', HOME: folder },
+  }).trim();
+
+const newRepository = (): string => {
+  const folder = path.join(root, 'repository');
+  fs.mkdirSync(folder);
+  git(folder, 'init', '-q', '-b', 'main');
+  writeTree(folder, { 'a.txt': 'a' });
+  git(folder, 'add', '.');
+  git(folder, 'commit', '-q', '-m', 'first');
+  return folder;
+};
+const headOf = (folder: string): { sha?: string; ref?: string } => {
+  const found = findGit(folder);
+  if (found === undefined) throw new Error('no checkout found');
+  return readHead(found);
+};
+
+describe('HEAD is read as git reads it', () => {
+  test('on a branch, loose and packed, with the packed one out of date', () => {
+    const folder = newRepository();
+    const read = (): void =>
+      expect(headOf(folder)).toEqual({ sha: git(folder, 'rev-parse', 'HEAD'), ref: 'refs/heads/main' });
+    read();
+    git(folder, 'tag', '-a', 'v1', '-m', 'v1');
+    git(folder, 'pack-refs', '--all');
+    expect(fs.existsSync(path.join(folder, '.git/refs/heads/main'))).toBe(false);
+    read();
+    git(folder, 'commit', '-q', '--allow-empty', '-m', 'second');
+    read();
+    git(folder, 'checkout', '-q', '-b', 'feature/x');
+    expect(headOf(folder).ref).toBe('refs/heads/feature/x');
+  });
+
+  test('detached, before the first commit, and from a folder inside', () => {
+    const folder = newRepository();
+    git(folder, 'checkout', '-q', '--detach');
+    expect(headOf(folder)).toEqual({ sha: git(folder, 'rev-parse', 'HEAD') });
+    git(folder, 'checkout', '-q', '--orphan', 'fresh');
+    expect(headOf(folder)).toEqual({ ref: 'refs/heads/fresh' });
+    fs.mkdirSync(path.join(folder, 'sub/deep'), { recursive: true });
+    expect(headOf(path.join(folder, 'sub/deep'))).toEqual({ ref: 'refs/heads/fresh' });
+  });
+
+  test('in a linked worktree', () => {
+    const folder = newRepository();
+    const tree = path.join(root, 'tree');
+    git(folder, 'worktree', 'add', '-q', '-b', 'side', tree);
+    git(tree, 'commit', '-q', '--allow-empty', '-m', 'side');
+    git(folder, 'pack-refs', '--all');
+    git(folder, 'remote', 'add', 'origin', 'https://github.com/o/n');
+    expect(headOf(tree)).toEqual({ sha: git(tree, 'rev-parse', 'HEAD'), ref: 'refs/heads/side' });
+    expect(readSource(tree, {}).repository).toBe('o/n');
+  });
+
+  test('nothing is made of a broken or missing one', () => {
+    expect(readSource(root, {})).toEqual({});
+    writeTree(root, { '.git/HEAD': 'ref: refs/../../../etc/passwd\n' });
+    expect(headOf(root)).toEqual({});
+    writeTree(root, { '.git/HEAD': 'ref: refs/heads/a', '.git/refs/heads/a': 'ref: refs/heads/a' });
+    expect(headOf(root)).toEqual({ ref: 'refs/heads/a' });
+    writeTree(root, { '.git/HEAD': '\0\0\0' });
+    expect(headOf(root)).toEqual({});
+  });
+});
+
+describe('where the work comes from', () => {
+  test.each([
+    ['https://github.com/owner/name.git', 'owner/name'],
+    ['https://user:ghs_secret@github.com/owner/name', 'owner/name'],
+    ['https://x-access-token:ghs_secret@github.com/owner/name.git/', 'owner/name'],
+    ['git@github.com:owner/name.git', 'owner/name'],
+    ['ssh://git@github.com:22/owner/na.me.git', 'owner/na.me'],
+    ['https://gitlab.com/group/sub/name.git', 'group/sub/name'],
+    ['/srv/git/name.git', undefined],
+    ['../name.git', undefined],
+    ['file:///srv/git/name.git', undefined],
+    ['C:/git/name.git', undefined],
+    ['https://github.com/', undefined],
+    ['', undefined],
+  ])('%s is %s', (url, name) => {
+    expect(repositoryOf(url)).toBe(name);
+  });
+
+  test('the checkout knows the commit, the environment the rest', () => {
+    const folder = newRepository();
+    const sha = git(folder, 'rev-parse', 'HEAD');
+    git(folder, 'remote', 'add', 'upstream', 'https://github.com/not/this');
+    git(folder, 'remote', 'add', 'origin', 'https://t:secret@github.com/own/er.git');
+    expect(readSource(folder, {})).toEqual({ repository: 'own/er', sha, ref: 'refs/heads/main' });
+    const env = {
+      GITHUB_REPOSITORY: 'base/name',
+      GITHUB_SHA: 'f'.repeat(40),
+      GITHUB_REF: 'refs/pull/17/merge',
+      GITHUB_RUN_ID: '99',
+    };
+    expect(readSource(folder, env)).toEqual({
+      repository: 'base/name',
+      sha,
+      ref: 'refs/pull/17/merge',
+      runId: '99',
+      pullRequest: 17,
+    });
+    expect(readSource(root, env).sha).toBe('f'.repeat(40));
+    expect(readSource(root, { GITHUB_REF: 'refs/heads/refs/pull/1/merge', GITHUB_SHA: '' })).toEqual({
+      ref: 'refs/heads/refs/pull/1/merge',
+    });
+  });
+});
+
+describe('the files of git', () => {
+  test('are tracked and untracked ones, not ignored ones, whatever a hook set in the environment', async () => {
+    const folder = newRepository();
+    writeTree(folder, { '.gitignore': 'out\n', 'out/x': '', 'sub/é "\n': '', 'b.txt': '' });
+    const before = process.env['GIT_DIR'];
+    process.env['GIT_DIR'] = '/nowhere';
+    try {
+      const names = await listGitFiles(folder);
+      expect([...(names ?? [])].sort()).toEqual(['.gitignore', 'a.txt', 'b.txt', 'sub/é "\n']);
+    } finally {
+      if (before === undefined) delete process.env['GIT_DIR'];
+      else process.env['GIT_DIR'] = before;
+    }
+    expect(await listGitFiles(path.join(folder, 'sub'))).toEqual(['é "\n']);
+  });
+
+  test('are each listed once in a merge conflict', async () => {
+    const folder = newRepository();
+    git(folder, 'checkout', '-q', '-b', 'side');
+    writeTree(folder, { 'a.txt': 'side' });
+    git(folder, 'commit', '-q', '-am', 'side');
+    git(folder, 'checkout', '-q', 'main');
+    writeTree(folder, { 'a.txt': 'main' });
+    git(folder, 'commit', '-q', '-am', 'main');
+    expect(() => git(folder, 'merge', 'side')).toThrow();
+    expect(await listGitFiles(folder)).toEqual(['a.txt']);
+  });
+
+  test('cannot be told outside a repository', async () => {
+    expect(await listGitFiles(root)).toBeUndefined();
+    expect(await listGitFiles(path.join(root, 'missing'))).toBeUndefined();
+  });
+
+  test('no program that the configuration names is started', async () => {
+    const folder = newRepository();
+    const mark = path.join(root, 'started');
+    writeTree(root, { 'hook.sh': `#!/bin/sh\ntouch ${mark}\n` });
+    fs.chmodSync(path.join(root, 'hook.sh'), 0o755);
+    git(folder, 'config', 'core.fsmonitor', path.join(root, 'hook.sh'));
+    expect(await listGitFiles(folder)).toEqual(['a.txt']);
+    expect(fs.existsSync(mark)).toBe(false);
+  });
+});
