@@ -22,7 +22,7 @@ export interface Surroundings {
   /** Calls back on a signal that asks the process to stop; the returned function stops listening. */
   onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
   /** Asks the person at the terminal what to do about a pause; undefined when nobody is there or nothing was chosen. */
-  readonly ask?: (state: WorkflowState) => Promise<Decision | undefined>;
+  readonly ask?: (state: WorkflowState, signal: AbortSignal) => Promise<Decision | undefined>;
 }
 
 /** How a run ended. `problem` is told beside the state: the verdict counts whatever else went wrong. */
@@ -116,11 +116,15 @@ async function execute(
   const inbox = createInbox();
   const projections = createProjections(opened, around.clock);
   const world = createWorld(around, opened, inbox, projections);
-  const deaf = around.onSignal((signal) => inbox.post({ type: 'StopRequested', signal }));
+  const asking = new AbortController();
+  const deaf = around.onSignal((signal) => {
+    asking.abort();
+    inbox.post({ type: 'StopRequested', signal });
+  });
   try {
     let driven = await drive(before, world, first);
-    while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined) {
-      const decision = await around.ask(driven.value);
+    while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined && !asking.signal.aborted) {
+      const decision = await around.ask(driven.value, asking.signal);
       if (decision === undefined) break;
       driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
     }

@@ -7,6 +7,8 @@ import { duration, type Line, span, type Tone } from './text.ts';
 
 /** Lines of output that are shown below something that failed. */
 const TAIL_LINES = 20;
+/** Characters of a command that are shown beside its name. */
+const TITLE = 72;
 
 /**
  * What a run has come to, for a terminal: every phase, agent, gate and check, then what to do next.
@@ -48,7 +50,8 @@ export function mark(kind: Outcome['kind'] | 'pending' | 'running' | 'paused' | 
   }
 }
 
-function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
+/** Sign and tone of a phase: one whose gate was skipped is never plain green. */
+export function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
   if (phase.status !== 'completed') return mark(phase.status === 'failed' ? 'failed' : phase.status);
   return mark(phase.gates.some((gate) => gate.skipped !== undefined) ? 'skipped' : 'passed');
 }
@@ -123,7 +126,7 @@ function taskLine(task: TaskState, width: number, indent: string): Line {
 function taskNote(task: TaskState): string {
   const { outcome } = task;
   const flaky = task.flaky ? `flaky: passed at attempt ${task.round}` : '';
-  const title = task.plan.steps.map((step) => step.title).join(' && ');
+  const title = titleOf(task);
   const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
   const because =
     outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
@@ -137,7 +140,10 @@ function endingLines(state: WorkflowState, decisions: boolean): Line[] {
     case 'completed':
       return [...warnings, [span('Completed', 'good'), span(` in ${total}: ${state.because ?? ''}`)]];
     case 'paused':
-      return [...warnings, ...(state.pause === undefined ? [] : pauseLines(state, state.pause, decisions))];
+      return [
+        ...warnings,
+        ...(state.pause === undefined ? [] : pauseLines(state, state.pause, decisions ? 'commands' : 'nothing')),
+      ];
     case 'cancelled':
       return [
         ...warnings,
@@ -152,15 +158,18 @@ function endingLines(state: WorkflowState, decisions: boolean): Line[] {
   }
 }
 
+/** How a person may decide: by commands that are shown, by a question that follows, or not at all. */
+export type Offer = 'commands' | 'question' | 'nothing';
+
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
-export function pauseLines(state: WorkflowState, pause: Pause, decisions = true): Line[] {
+export function pauseLines(state: WorkflowState, pause: Pause, offer: Offer = 'commands'): Line[] {
   const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
   const lines: Line[] = [
-    [span(decisions ? 'Paused' : 'Not passed', 'bad'), span(` ${where}`)],
+    [span(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), span(` ${where}`)],
     ...pause.details.map((detail): Line => [span(`  ${detail}`, 'bad')]),
   ];
   for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
-  if (!decisions) return lines;
+  if (offer !== 'commands') return lines;
   lines.push([], [span('What you can do', 'strong')]);
   for (const option of pause.options) lines.push(optionLine(state.id, pause, option));
   return lines;
@@ -173,12 +182,16 @@ function failedTasks(state: WorkflowState, pause: Pause): TaskState[] {
   return tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
 }
 
+/** What a task runs, short enough for a line. */
+export function titleOf(task: TaskState): string {
+  const title = task.plan.steps.map((step) => step.title).join(' && ');
+  return title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}…`;
+}
+
 function tailLines(task: TaskState): Line[] {
   const tail = task.evidence?.tail.trimEnd() ?? '';
   const advice = task.outcome === undefined ? undefined : hint(task.outcome);
-  const lines: Line[] = [
-    [span(`${task.plan.name}: ${task.plan.steps.map((step) => step.title).join(' && ')}`, 'strong')],
-  ];
+  const lines: Line[] = [[span(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
   if (tail !== '')
     for (const text of tail.split('\n').slice(-TAIL_LINES)) lines.push([span('  │ ', 'dim'), span(text)]);
   if (advice !== undefined) lines.push([span(`  ${advice}`, 'warn')]);

@@ -1,6 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
-import { mark } from '../../core/views/summary.ts';
+import { mark, phaseMark, titleOf } from '../../core/views/summary.ts';
 import { duration, type Line, span } from '../../core/views/text.ts';
 import { outcomeText } from '../../core/outcomes.ts';
 import type { Entry } from '../../model/event.ts';
@@ -46,8 +46,7 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
   };
   const runningLine = (task: TaskState): Line => {
     const elapsed = duration(now() - (startedAt.get(task.plan.id) ?? now()));
-    const title = task.plan.steps.map((step) => step.title).join(' && ');
-    const what = task.status === 'waiting' ? 'waits for its next attempt' : title;
+    const what = task.status === 'waiting' ? 'waits for its next attempt' : titleOf(task);
     return [span('  ▸ ', 'strong'), span(task.plan.name), span(`  ${elapsed}`, 'dim'), span(`  ${what}`, 'dim')];
   };
   const persist = (line: Line): void => update.persist(paint(line));
@@ -117,14 +116,12 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
       return [
         [span(`  ↻ ${event.task}: attempt ${event.attempt} in ${duration(event.delayMs)}: ${event.because}`, 'warn')],
       ];
-    case 'PhaseFinished':
-      return [
-        [
-          span('✓ ', 'good'),
-          span(event.phase, 'strong'),
-          span(`  ${duration(state.phaseByName.get(event.phase)?.activeMs ?? 0)}`, 'dim'),
-        ],
-      ];
+    case 'PhaseFinished': {
+      const phase = state.phaseByName.get(event.phase);
+      if (phase === undefined) return [];
+      const { sign, tone } = phaseMark(phase);
+      return [[span(`${sign} `, tone), span(event.phase, 'strong'), span(`  ${duration(phase.activeMs)}`, 'dim')]];
+    }
     case 'Warned':
       return [[span(`warning: ${event.message}`, 'warn')]];
     case 'CheckpointFailed':
