@@ -39,6 +39,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
       workspace,
       sequencer,
       builtins: createBuiltins(loadScanner),
+      onProgress: (task, line) => screen.progress?.(task, line),
     });
     closing.push(async () => {
       await sequencer.settled();

@@ -58,6 +58,9 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
       if (current.status !== 'running') update.clear();
       for (const line of eventLines(entry, current)) persist(line);
     },
+    progress(_task, line) {
+      lastLine = clean(line);
+    },
     flush: draw,
     sink: {
       open() {

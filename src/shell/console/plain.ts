@@ -1,5 +1,6 @@
 import type { WorkflowState } from '../../core/state.ts';
 import { logLines } from '../../core/views/log.ts';
+import { plainLine } from '../../core/plain-line.ts';
 import { logFacts } from '../../core/views/log-facts.ts';
 import type { Entry } from '../../model/event.ts';
 import type { Observer } from '../../ports.ts';
@@ -27,6 +28,8 @@ export interface ConsoleOptions {
 /** A console: it watches the run and shows the commands' output. */
 export interface RunConsole extends Observer<WorkflowState> {
   readonly sink: OutputSink;
+  /** Shows a line that a command appended to BOOTSPRING_PROGRESS. */
+  progress?(task: string, line: string): void;
   /** Leaves the terminal as it found it. */
   close(): void;
 }
@@ -55,6 +58,9 @@ export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
         return writeGently(out, chunk);
       },
       close() {},
+    },
+    progress(task, text) {
+      if (!quiet) line(`${task}: ${plainLine(text)}`);
     },
     close() {
       if (!atLineStart) out.write('\n');
