@@ -19,6 +19,7 @@ export function makePipeline(random: Random): Pipeline {
     context: {},
     retryBudget: random.below(6),
     maxParallel: 1 + random.below(4),
+    reuse: true,
     passEnv: [],
     digest: 'digest',
   };

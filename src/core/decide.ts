@@ -122,7 +122,7 @@ function startTurn(state: WorkflowState, phase: PhaseState, task: TaskState, gat
     timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.activeMs)),
     workflowStartedAt: state.createdAt,
     retryOn: plan.retry.on,
-    recorded: plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []),
+    recorded: state.pipeline.reuse ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []) : [],
     shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
     passEnv: state.pipeline.passEnv,
     context: contextOf(state),

@@ -57,6 +57,7 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
   const { config, workflow, phase, mode, maxParallel } = inputs;
   const prepared = await prepare(planSources({ cwd, ...(config === undefined ? {} : { config }) }, env), {
     context: context.value,
+    fresh: inputs.fresh,
     cores: usableCores(),
     sha256,
     ...(workflow === undefined ? {} : { workflow }),

@@ -136,6 +136,8 @@ export const pipelineSchema = z.strictObject({
   /** Retries that one run may make in all. */
   retryBudget: z.number(),
   maxParallel: z.number(),
+  /** Whether a recorded outcome may stand for work on the same tree. */
+  reuse: z.boolean(),
   /** Names of environment variables of the caller that commands may see besides the standard ones. */
   passEnv: z.array(z.string()),
   /** sha256 over the pipeline and the configuration it came from. */

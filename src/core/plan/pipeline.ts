@@ -17,6 +17,8 @@ export interface PlanOptions {
   readonly mode?: Mode;
   readonly maxParallel?: number;
   readonly context?: Readonly<Record<string, ContextValue>>;
+  /** Reuse no recorded outcome. */
+  readonly fresh?: boolean;
   /** Cores that may be used: the default of `max-parallel`. */
   readonly cores: number;
   /** Digest of the configuration file's bytes; part of the pipeline's digest. */
@@ -67,6 +69,7 @@ export function planPipeline(
     context: { ...workflow?.context, ...options.context },
     retryBudget: config?.retry?.budget ?? DEFAULTS.retryBudget,
     maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
+    reuse: options.fresh !== true,
     passEnv: passedNames(config),
   };
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
