@@ -32,6 +32,12 @@ const system: JournalCalls = {
   sync: (fd) => fs.fdatasyncSync(fd),
   truncate: (fd, length) => fs.ftruncateSync(fd, length),
 };
+/** Notes the name of each call. */
+const watching = (calls: string[]): JournalCalls => ({
+  write: (...args) => (calls.push('write'), system.write(...args)),
+  sync: (fd) => (calls.push('sync'), system.sync(fd)),
+  truncate: (...args) => (calls.push('truncate'), system.truncate(...args)),
+});
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
 
 /** Rewrites a line's body and seals it again, as somebody who knows the format could. */
@@ -73,13 +79,7 @@ describe('a journal file', () => {
   test('one write and one flush for a group of events', () => {
     const file = newPath();
     const calls: string[] = [];
-    const journal = valueOf(
-      createJournal(file, {
-        ...system,
-        write: (...args) => (calls.push('write'), system.write(...args)),
-        sync: (fd) => (calls.push('sync'), system.sync(fd)),
-      }),
-    );
+    const journal = valueOf(createJournal(file, watching(calls)));
     valueOf(journal.append([warned('a'), warned('b'), warned('c')], AT));
     expect(calls).toEqual(['write', 'sync']);
     journal.close();
@@ -117,6 +117,17 @@ describe('a torn or damaged journal', () => {
       opened.journal.close();
       expect(valueOf(await readJournal(file)).entries.length).toBe(whole + 1);
     }
+  });
+
+  test('the cut is durable before anything else is written', async () => {
+    const file = newPath();
+    journalOf(file, ['a']).close();
+    fs.appendFileSync(file, '{"v":1');
+    const calls: string[] = [];
+    const { journal } = valueOf(await openJournal(file, watching(calls)));
+    valueOf(journal.append([warned('b')], AT));
+    expect(calls).toEqual(['truncate', 'sync', 'write', 'sync']);
+    journal.close();
   });
 
   test('every byte flipped in turn is told, never accepted', async () => {

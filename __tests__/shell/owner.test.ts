@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import type { OwnerCalls } from '../../src/shell/owner.ts';
 import { claim } from '../../src/shell/owner.ts';
 import { lifeOf, ownIdentity } from '../../src/shell/process-identity.ts';
 import type { LineChild } from './rig.ts';
@@ -21,16 +22,27 @@ const rewriteOwner = (workflow: string, fence: number, change: object): void => 
   const file = ownerFile(workflow, fence);
   fs.writeFileSync(file, JSON.stringify({ ...JSON.parse(fs.readFileSync(file, 'utf8')), ...change }));
 };
-const noLinks = (): never => {
-  throw Object.assign(new Error('no links here'), { code: 'EPERM' });
+const system: OwnerCalls = {
+  link: (from, to) => fs.linkSync(from, to),
+  list: (folder) => fs.readdirSync(folder),
+};
+const noLinks: OwnerCalls = {
+  ...system,
+  link: () => {
+    throw Object.assign(new Error('no links here'), { code: 'EPERM' });
+  },
 };
 const onLinux = process.platform === 'linux' ? test : test.skip;
 
 /** Claims the folder of each line it hears; says the fence, or the code of the problem. `-` before it: without links. */
 const SCRIPT = `
+import { readdirSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { claim } from './shell/owner.js';
-const noLinks = () => { throw Object.assign(new Error(), { code: 'ENOTSUP' }); };
+const noLinks = {
+  list: (folder) => readdirSync(folder),
+  link: () => { throw Object.assign(new Error(), { code: 'ENOTSUP' }); },
+};
 let mine;
 createInterface({ input: process.stdin }).on('line', (line) => {
   if (line === 'release') { mine.release(); console.log('released'); return; }
@@ -122,17 +134,46 @@ describe('the owner of a workflow', () => {
 
   test('a number that became free again is known to be spent', () => {
     const workflow = newWorkflow();
-    const stalled: typeof fs.linkSync = (from, to) => {
-      // Others claim 1, 2 and 3 while this claimer stands still before its link for 1.
-      if (!fs.existsSync(path.join(workflow, 'owner', 'fence'))) {
+    let stalled = false;
+    const link = (from: string, to: string): void => {
+      if (!stalled) {
+        stalled = true;
+        // Others claim 1, 2 and 3 and sweep up while this claimer stands still before its link for 1.
+        const text = fs.readFileSync(from);
         valueOf(claim(workflow)).release();
         valueOf(claim(workflow)).release();
         valueOf(claim(workflow));
+        fs.writeFileSync(from, text);
+        expect(path.basename(to)).toBe('1.json');
       }
       fs.linkSync(from, to);
     };
-    expect(problemIn(claim(workflow, stalled)).code).toBe('owned');
+    expect(problemIn(claim(workflow, { ...system, link })).code).toBe('owned');
+    expect(stalled).toBe(true);
     expect(fs.readdirSync(path.join(workflow, 'owner')).sort()).toEqual(['3.json', 'fence']);
+  });
+
+  test.each([true, false])(
+    'another that wins right after the list was read stays the only one (released: %s)',
+    (old) => {
+      const workflow = newWorkflow();
+      if (old) valueOf(claim(workflow)).release();
+      let won: number | undefined;
+      const list = (folder: string): readonly string[] => {
+        const names = fs.readdirSync(folder);
+        won ??= valueOf(claim(workflow)).fence;
+        return names;
+      };
+      expect(problemIn(claim(workflow, { ...system, list })).code).toBe('owned');
+      expect(fs.readdirSync(path.join(workflow, 'owner')).sort()).toEqual([`${won}.json`, 'fence']);
+    },
+  );
+
+  test('an owner file with another token is not mine', () => {
+    const workflow = newWorkflow();
+    const first = valueOf(claim(workflow));
+    rewriteOwner(workflow, 1, { token: 'another' });
+    expect(first.stillMine()).toBe(false);
   });
 
   test('an owner folder that is a link is refused', () => {

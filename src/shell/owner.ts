@@ -33,15 +33,25 @@ export interface Ownership {
   stillMine(): boolean;
 }
 
+/** The system calls that decide a race; tests hand in ones at which others get ahead. */
+export interface OwnerCalls {
+  readonly link: (from: string, to: string) => void;
+  readonly list: (folder: string) => readonly string[];
+}
+
+const systemCalls: OwnerCalls = {
+  link: (from, to) => fs.linkSync(from, to),
+  list: (folder) => fs.readdirSync(folder),
+};
+
 const OWNER_FILE = /^([1-9][0-9]{0,14})\.json$/;
 /** Each turn of the loop means that another process made progress; this many mean that something else is wrong. */
 const MAX_TURNS = 1000;
 
 const fileOf = (folder: string, fence: number): string => path.join(folder, `${fence}.json`);
 
-const numbersIn = (folder: string): number[] =>
-  fs
-    .readdirSync(folder)
+const numbersIn = (folder: string, list: OwnerCalls['list'] = systemCalls.list): number[] =>
+  list(folder)
     .map((name) => Number(OWNER_FILE.exec(name)?.[1] ?? 0))
     .filter((number) => number > 0);
 
@@ -96,7 +106,7 @@ const unreadableOwner = (file: string): Problem => ({
 const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
 
 /** Makes the file in one step. False when the number is taken. */
-const makeOwnerFile = (file: string, text: string, links: typeof fs.linkSync): boolean => {
+const makeOwnerFile = (file: string, text: string, link: OwnerCalls['link']): boolean => {
   const temporary = temporaryNameFor(file);
   const write = (name: string): void => {
     const fd = fs.openSync(name, 'wx', 0o644);
@@ -110,7 +120,7 @@ const makeOwnerFile = (file: string, text: string, links: typeof fs.linkSync): b
   try {
     write(temporary);
     try {
-      links(temporary, file);
+      link(temporary, file);
     } catch (error) {
       if (!NO_LINKS.has(errorCode(error) ?? '')) throw error;
       write(file);
@@ -150,16 +160,15 @@ const sweep = (folder: string, fence: number): void => {
  * Makes this process the owner of a workflow.
  *
  * @param workflowFolder the folder of the workflow; `owner/` is made below it
- * @param links the system call that makes a hard link; tests hand in one that refuses
  * @returns `owned` when another process has it or that cannot be told, `storage` when the files cannot be written
  */
-export function claim(workflowFolder: string, links: typeof fs.linkSync = fs.linkSync): Result<Ownership, Problem> {
+export function claim(workflowFolder: string, calls: OwnerCalls = systemCalls): Result<Ownership, Problem> {
   const folder = ensureFolder(workflowFolder, 'owner');
   if (!folder.ok) return folder;
   const self = ownIdentity();
   try {
     for (let turn = 0; turn < MAX_TURNS; turn += 1) {
-      const taken = tryClaim(folder.value, self, links);
+      const taken = tryClaim(folder.value, self, calls);
       if (taken !== 'again') return taken;
     }
   } catch (error) {
@@ -173,14 +182,10 @@ export function claim(workflowFolder: string, links: typeof fs.linkSync = fs.lin
   });
 }
 
-const tryClaim = (
-  folder: string,
-  self: ProcessIdentity,
-  links: typeof fs.linkSync,
-): Result<Ownership, Problem> | 'again' => {
+const tryClaim = (folder: string, self: ProcessIdentity, calls: OwnerCalls): Result<Ownership, Problem> | 'again' => {
   // In this order: a number that is known to be spent has its file in the list, or somebody deleted it to take over.
   const spent = spentFence(folder);
-  const highest = Math.max(0, ...numbersIn(folder));
+  const highest = Math.max(0, ...numbersIn(folder, calls.list));
   if (highest > 0) {
     const barred = obstacle(folder, highest, self);
     if (barred === 'again') return barred;
@@ -188,8 +193,13 @@ const tryClaim = (
   }
   const fence = Math.max(highest, spent) + 1;
   const file = fileOf(folder, fence);
+<<<<<<< HEAD
   const owner: Owner = { ...self, token: Buffer.from(randomBytes(16)).toString('hex'), at: new Date().toISOString() };
   if (!makeOwnerFile(file, `${JSON.stringify(owner)}\n`, links)) return 'again';
+=======
+  const owner: Owner = { ...self, token: randomBytes(16).toString('hex'), at: new Date().toISOString() };
+  if (!makeOwnerFile(file, `${JSON.stringify(owner)}\n`, calls.link)) return 'again';
+>>>>>>> e9bf090 (Read unchanged sources without a promise each)
   // Others may have won and removed this very number, and higher ones, since the folder was read.
   if (spentFence(folder) >= fence || numbersIn(folder).some((number) => number > fence)) {
     fs.rmSync(file, { force: true });

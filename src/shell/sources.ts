@@ -11,6 +11,8 @@ export const breathe = (): Promise<void> => new Promise((resolve) => setImmediat
 
 /** Files looked at between two turns of the event loop. */
 export const FILES_PER_TURN = 2000;
+/** Bytes whose digest takes about as long as looking at one file. */
+const BYTES_LIKE_A_FILE = 8192;
 const HASH_CHUNK = 1 << 22;
 const SMALL_FILE = 1 << 20;
 /** Stamps of some file systems go by two seconds; a write within them may leave a stamp as it was. */
@@ -120,7 +122,7 @@ type Visitor = (name: string, stat: BigIntStats) => boolean | Promise<boolean>;
  * @param parents is given the folders that sources are or were in
  */
 const visitSources = async (workspace: string, visit: Visitor, parents?: Set<string>): Promise<boolean | undefined> => {
-  let seen = 0;
+  let work = 0;
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const listing = await listFolder(path.join(workspace, folder), folder === '');
@@ -129,8 +131,12 @@ const visitSources = async (workspace: string, visit: Visitor, parents?: Set<str
     for (const each of listing.names) {
       const name = folder + each.replace(/\/$/, '');
       if (name === STATE_FOLDER || name.startsWith(`${STATE_FOLDER}/`)) continue;
-      if ((seen += 1) % FILES_PER_TURN === 0) await breathe();
       const stat = statOf(`${workspace}/${name}`);
+      work += 1 + Number(stat?.size ?? 0n) / BYTES_LIKE_A_FILE;
+      if (work > FILES_PER_TURN) {
+        work = 0;
+        await breathe();
+      }
       if (stat === undefined) continue;
       if (stat.isDirectory()) folders.push(`${name}/`);
       const answer = visit(name, stat);
@@ -161,24 +167,28 @@ const statSince = (stat: BigIntStats, at: number): boolean => isSince(stat.mtime
 /** Digests of single sources, with a memory for files that did not change. */
 interface Digests {
   /** Path, kind and content of a source as one line. */
-  rowOf(name: string, stat: BigIntStats): Promise<string>;
+  rowOf(name: string, stat: BigIntStats): string | Promise<string>;
   forgetAllBut(names: ReadonlyMap<string, unknown>): void;
 }
+
+/** Goes on at once with what is there: a promise for each of 20,000 files takes longer than looking at them. */
+const whenKnown = <T>(value: string | Promise<string>, then: (value: string) => T): T | Promise<T> =>
+  typeof value === 'string' ? then(value) : value.then(then);
 
 const createDigests = (workspace: string, calls: SourceCalls): Digests => {
   const remembered = new Map<string, Remembered>();
 
-  const contentOf = async (name: string, stat: BigIntStats): Promise<string> => {
+  const contentOf = (name: string, stat: BigIntStats): string | Promise<string> => {
     const known = remembered.get(name);
     if (known !== undefined && known.trusted && isSame(known.stat, stat)) return known.digest;
     const before = nanoseconds(calls.now() - RACY_MS);
-    const hashed = calls.hash(`${workspace}/${name}`, stat.size);
-    const digest = typeof hashed === 'string' ? hashed : await hashed;
-    remembered.set(name, { stat, digest, trusted: stat.mtimeNs < before && stat.ctimeNs < before });
-    return digest;
+    return whenKnown(calls.hash(`${workspace}/${name}`, stat.size), (digest) => {
+      remembered.set(name, { stat, digest, trusted: stat.mtimeNs < before && stat.ctimeNs < before });
+      return digest;
+    });
   };
 
-  const rowOf = async (name: string, stat: BigIntStats): Promise<string> => {
+  const rowOf = (name: string, stat: BigIntStats): string | Promise<string> => {
     const file = `${workspace}/${name}`;
     if (stat.isSymbolicLink()) return `${name}\0link\0${fs.readlinkSync(file, 'buffer').toString('hex')}\n`;
     if (stat.isDirectory()) {
@@ -187,7 +197,7 @@ const createDigests = (workspace: string, calls: SourceCalls): Digests => {
     }
     if (!stat.isFile()) return `${name}\0other\0\n`;
     const mode = (stat.mode & 0o100n) === 0n ? 'file' : 'program';
-    return `${name}\0${mode}\0${await contentOf(name, stat)}\n`;
+    return whenKnown(contentOf(name, stat), (digest) => `${name}\0${mode}\0${digest}\n`);
   };
 
   return {
@@ -219,10 +229,9 @@ export function createSources(workspace: string, calls: SourceCalls = systemCall
   const fingerprint = async (): Promise<string | undefined> => {
     const start = calls.now();
     const rows = new Map<string, string>();
-    const told = await visitSources(workspace, async (name, stat) => {
-      rows.set(name, await digests.rowOf(name, stat));
-      return true;
-    });
+    const told = await visitSources(workspace, (name, stat) =>
+      whenKnown(digests.rowOf(name, stat), (row) => rows.set(name, row).has(name)),
+    );
     if (told === undefined) return undefined;
     remember(new Set(rows.keys()), start);
     digests.forgetAllBut(rows);

@@ -11,6 +11,7 @@ const PIPELINE: Pipeline = {
   context: {},
   retryBudget: 6,
   maxParallel: 4,
+  reuse: true,
   passEnv: [],
   digest: '',
 };
