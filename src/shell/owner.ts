@@ -193,13 +193,9 @@ const tryClaim = (folder: string, self: ProcessIdentity, calls: OwnerCalls): Res
   }
   const fence = Math.max(highest, spent) + 1;
   const file = fileOf(folder, fence);
-<<<<<<< HEAD
-  const owner: Owner = { ...self, token: Buffer.from(randomBytes(16)).toString('hex'), at: new Date().toISOString() };
-  if (!makeOwnerFile(file, `${JSON.stringify(owner)}\n`, links)) return 'again';
-=======
-  const owner: Owner = { ...self, token: randomBytes(16).toString('hex'), at: new Date().toISOString() };
+  const token = Buffer.from(randomBytes(16)).toString('hex');
+  const owner: Owner = { ...self, token, at: new Date().toISOString() };
   if (!makeOwnerFile(file, `${JSON.stringify(owner)}\n`, calls.link)) return 'again';
->>>>>>> e9bf090 (Read unchanged sources without a promise each)
   // Others may have won and removed this very number, and higher ones, since the folder was read.
   if (spentFence(folder) >= fence || numbersIn(folder).some((number) => number > fence)) {
     fs.rmSync(file, { force: true });
