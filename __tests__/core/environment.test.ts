@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import { childEnvironment, packageVariables, pathName } from '../../src/core/environment.ts';
-import { resolveEnv } from '../../src/core/resolve-env.ts';
 
 describe('childEnvironment', () => {
   const canaries = [
@@ -70,23 +69,5 @@ test('packageVariables flattens what npm flattens, and nothing else', () => {
     npm_package_config_deep_flag: 'true',
     npm_package_config_deep_off: '',
     npm_package_bin_tool: 'cli.js',
-  });
-});
-
-describe('resolveEnv', () => {
-  test('fills in values and defaults, and tells what is missing', () => {
-    const environment = { A: '1', EMPTY: '' };
-    expect(resolveEnv('x ${env:A} ${env:B:-two} ${env:EMPTY:-e}${env:EMPTY} $A ${A}', environment)).toEqual({
-      text: 'x 1 two e $A ${A}',
-      missing: [],
-    });
-    expect(resolveEnv('${env:NOPE}/${env:toString}', environment)).toEqual({
-      text: '/',
-      missing: ['NOPE', 'toString'],
-    });
-  });
-
-  test('what a value holds is not resolved again', () => {
-    expect(resolveEnv('${env:A}', { A: '${env:B}', B: 'secret' }).text).toBe('${env:B}');
   });
 });

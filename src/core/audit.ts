@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import type { Outcome } from '../model/outcome.ts';
 import type { AuditStep } from '../model/pipeline.ts';
 import { type AuditReport, parseAudit, parseJson, SEVERITIES, type Vulnerability } from './audit-report.ts';
-import { counted, listed, oneLine } from './one-line.ts';
+import { counted, listed } from './words.ts';
+import { plainLine } from './plain-line.ts';
 
 type Manager = AuditStep['manager'];
 
@@ -19,7 +20,7 @@ function tally(vulnerabilities: readonly Vulnerability[]): string {
 }
 
 const described = ({ name, title }: Vulnerability): string =>
-  title === undefined ? oneLine(name, 80) : `${oneLine(name, 80)} (${oneLine(title, 80)})`;
+  title === undefined ? plainLine(name, 80) : `${plainLine(name, 80)} (${plainLine(title, 80)})`;
 
 /**
  * The outcome of a report: `failed` when a vulnerability is at or above the level, whatever the exit code was.
@@ -101,7 +102,7 @@ function sayingOf(stdout: string, stderr: string): string {
   const lines = `${stderr}\n${stdout}`.split('\n').map((line) => line.trim());
   // npm warns of unrelated things first.
   const line = lines.find((each) => /error|➤|ERR_/i.test(each)) ?? lines.find((each) => each !== '');
-  return oneLine(said || line || 'nothing was written', 160);
+  return plainLine(said || line || 'nothing was written', 160);
 }
 
 /** Marks of a report. One that could not be read was cut off or has changed its form: it is no sign of an outage. */

@@ -60,6 +60,7 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
     fresh: inputs.fresh,
     cores: usableCores(),
     sha256,
+    lookup: (name) => env[name],
     ...(workflow === undefined ? {} : { workflow }),
     ...(phase === undefined ? {} : { phase }),
     ...(mode === undefined ? {} : { mode }),

@@ -3,6 +3,7 @@ import type { Detection } from '../../model/detection.ts';
 import type { ContextValue, PhasePlan, Pipeline } from '../../model/pipeline.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { Mode } from '../../model/status.ts';
+import { interpolate } from '../interpolate.ts';
 import type { CheckSources } from './checks.ts';
 import { DEFAULTS, passedNames } from './parts.ts';
 import { detectedPhases, withInstall, writtenPhases } from './phases.ts';
@@ -24,6 +25,8 @@ export interface PlanOptions {
   /** Digest of the configuration file's bytes; part of the pipeline's digest. */
   readonly configDigest?: string;
   readonly sha256: (text: string) => string;
+  /** The environment, for references in the context of the configuration. */
+  readonly lookup: (name: string) => string | undefined;
 }
 
 /** Why there is no pipeline. `nothing` means that there is nothing to run at all. */
@@ -66,7 +69,7 @@ export function planPipeline(
     workflow: name,
     mode: options.mode ?? workflow?.mode ?? 'sequential',
     phases: withInstall(chosen.value, detection, sources),
-    context: { ...workflow?.context, ...options.context },
+    context: { ...filled(workflow?.context ?? {}, options.lookup), ...options.context },
     retryBudget: config?.retry?.budget ?? DEFAULTS.retryBudget,
     maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
     reuse: options.fresh !== true,
@@ -74,6 +77,19 @@ export function planPipeline(
   };
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
   return ok({ ...content, digest });
+}
+
+/** Parameters with their references filled in; that each has a value was checked when the file was loaded. */
+function filled(
+  context: Readonly<Record<string, ContextValue>>,
+  lookup: PlanOptions['lookup'],
+): Record<string, ContextValue> {
+  const resolve = (value: ContextValue): ContextValue => {
+    if (typeof value !== 'string') return value;
+    const resolved = interpolate(value, lookup);
+    return resolved.ok ? resolved.value : value;
+  };
+  return Object.fromEntries(Object.entries(context).map(([key, value]) => [key, resolve(value)]));
 }
 
 /** The phases that `--phase` or `--from` leaves. */

@@ -16,7 +16,7 @@ import { tellEnding } from './ending.ts';
 
 /** What a run is told by the command line, as planning wants it. */
 export function planOptions({ set, ...options }: Partial<RunOptions>) {
-  return { ...options, context: set ?? {}, cores: usableCores(), sha256 };
+  return { ...options, context: set ?? {}, cores: usableCores(), sha256, lookup: (name: string) => process.env[name] };
 }
 
 /** The console that fits the screen. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { childEnvironment } from '../../core/environment.ts';
+import { interpolate } from '../../core/interpolate.ts';
 import type { ParsedOutputs } from '../../core/outputs.ts';
-import { resolveEnv } from '../../core/resolve-env.ts';
 import { OutputTail } from '../../core/text.ts';
 import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
 import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
@@ -255,11 +255,19 @@ class Attempt {
     const base = this.#shared.environmentFor(this.#request.passEnv);
     const environment = { ...base, ...files.variables, ...this.#shared.stepEnvironment.variablesFor(step, base) };
     for (const [name, value] of Object.entries(step.env ?? {})) {
-      const resolved = resolveEnv(value, this.#shared.env);
-      environment[name] = resolved.text;
-      for (const missing of resolved.missing) this.#note(`${missing} is not set; it is empty in ${name}`);
+      environment[name] = this.#resolve(name, value);
     }
     return environment;
+  }
+
+  /** A value of `env:` with its references filled in. What is not set becomes empty, as in a shell, and is told. */
+  #resolve(name: string, value: string): string {
+    const { env } = this.#shared;
+    const resolved = interpolate(value, (variable) => (Object.hasOwn(env, variable) ? env[variable] : undefined));
+    if (resolved.ok) return resolved.value;
+    for (const missing of resolved.error.missing) this.#note(`${missing} is not set; it is empty in ${name}`);
+    const lenient = interpolate(value, (variable) => env[variable] ?? '');
+    return lenient.ok ? lenient.value : value;
   }
 
   #readOutputs(): Readonly<Record<string, string>> | undefined {

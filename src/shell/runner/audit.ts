@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { judgeAudit } from '../../core/audit.ts';
-import { oneLine } from '../../core/one-line.ts';
+import { plainLine } from '../../core/plain-line.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { AuditStep } from '../../model/pipeline.ts';
 import type { CheckReport } from './secrets.ts';
@@ -32,7 +32,7 @@ export interface AuditEnvironment {
 /** What an end without a readable result means; undefined when there is something to read. */
 function outcomeOfError(step: AuditStep, { exitCode, error, stderr }: CommandEnd): Outcome | undefined {
   if (exitCode === 127 || /ENOENT|not found/i.test(error ?? '')) {
-    const detail = `\`${step.command}\`: ${oneLine(error ?? stderr, 160) || 'command not found'}`;
+    const detail = `\`${step.command}\`: ${plainLine(error ?? stderr, 160) || 'command not found'}`;
     return { kind: 'errored', reason: 'command-not-found', detail };
   }
   if (error !== undefined && /timed? ?out|ETIMEDOUT/i.test(error)) {
@@ -40,7 +40,7 @@ function outcomeOfError(step: AuditStep, { exitCode, error, stderr }: CommandEnd
     return { kind: 'errored', reason: 'unreachable', detail };
   }
   if (error === undefined && exitCode !== undefined) return undefined;
-  const detail = `\`${step.command}\` did not run to its end: ${oneLine(error ?? 'ended by a signal', 160)}`;
+  const detail = `\`${step.command}\` did not run to its end: ${plainLine(error ?? 'ended by a signal', 160)}`;
   return { kind: 'errored', reason: 'internal', detail };
 }
 

@@ -1,4 +1,5 @@
-import { counted, listed, oneLine } from '../../core/one-line.ts';
+import { counted, listed } from '../../core/words.ts';
+import { plainLine } from '../../core/plain-line.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { SecretsStep } from '../../model/pipeline.ts';
 import { listScannedFiles } from '../scanned-files.ts';
@@ -26,12 +27,12 @@ const internal = (detail: string): CheckReport => ({
   lines: [detail],
 });
 
-const place = ({ file, line, rule }: SecretFinding): string => `${oneLine(file)}:${line} (${rule})`;
+const place = ({ file, line, rule }: SecretFinding): string => `${plainLine(file, 200)}:${line} (${rule})`;
 
 /** One line for every cause, with the first files. */
 function grouped(notes: readonly FileNote[], what: string): string[] {
   const causes = new Map<string, string[]>();
-  for (const { file, because } of notes) causes.set(because, [...(causes.get(because) ?? []), oneLine(file)]);
+  for (const { file, because } of notes) causes.set(because, [...(causes.get(because) ?? []), plainLine(file, 200)]);
   return [...causes].map(
     ([because, files]) => `${counted(files.length, 'file')} ${what}, ${because}: ${listed(files)}`,
   );
@@ -50,7 +51,7 @@ function judge(result: ScanResult): Outcome {
     return { kind: 'failed', reason: 'secrets-found', detail };
   }
   if (unreadable.length > 0) {
-    const names = unreadable.map(({ file, because }) => `${oneLine(file)} (${because})`);
+    const names = unreadable.map(({ file, because }) => `${plainLine(file, 200)} (${because})`);
     const detail = `${counted(unreadable.length, 'file')} could not be read: ${listed(names)}`;
     return { kind: 'errored', reason: 'internal', detail };
   }
@@ -84,11 +85,11 @@ export async function runSecrets(_step: SecretsStep, environment: SecretsEnviron
   const outcome = judge(result);
   const lines = [
     ...limited(
-      result.findings.map(({ file, line, column, message }) => `${oneLine(file)}:${line}:${column} ${message}`),
+      result.findings.map(({ file, line, column, message }) => `${plainLine(file, 200)}:${line}:${column} ${message}`),
     ),
     ...(outcome.kind === 'passed' && outcome.detail !== undefined ? [outcome.detail] : []),
     ...(outcome.kind === 'errored' ? [outcome.detail] : []),
-    ...limited(result.suppressed.map((each) => `not counted: ${place(each)}, ${oneLine(each.by)}`)),
+    ...limited(result.suppressed.map((each) => `not counted: ${place(each)}, ${plainLine(each.by, 200)}`)),
     ...grouped(result.unreadable, 'not readable'),
     ...grouped(result.skipped, 'not scanned'),
   ];
