@@ -154,3 +154,8 @@ describe('package.json', () => {
     expect(isPlaceholder('node test.js')).toBe(false);
   });
 });
+
+test('without a lock file the package manager that CI installs with most often is taken', () => {
+  const ci = ['npm install --ignore-scripts', 'yarn', 'npm install --ignore-scripts', 'pnpm install'];
+  expect(choose({}, {}, ci).chosen.name).toBe('npm');
+});

@@ -85,7 +85,9 @@ export function chooseManager(tree: Tree, manifest: Manifest, commands: readonly
     const name = command.folder === manifest.folder ? installsWith(command.text) : undefined;
     return name === undefined ? [] : [{ name, ...command }];
   });
-  ci.sort((a, b) => a.text.length - b.text.length);
+  // A workflow that tries other package managers must not outvote the one that all the others install with.
+  const times = (name: PackageManager): number => ci.filter((each) => each.name === name).length;
+  ci.sort((a, b) => times(b.name) - times(a.name) || a.text.length - b.text.length);
   const lockOf = (name: PackageManager): string | undefined => locks.find((each) => each.manager === name)?.lock;
   const managers = [...new Set(locks.map((each) => each.manager))];
   const notes: string[] = [];
