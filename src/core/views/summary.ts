@@ -73,12 +73,11 @@ function phaseLines(phase: PhaseState): Line[] {
   ];
 }
 
+/** Width of the column of names: checks stand two further in than agents. */
 function widest(phase: PhaseState): number {
-  const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
-  return Math.min(
-    40,
-    tasks.reduce((most, task) => Math.max(most, task.plan.name.length), 0),
-  );
+  const agents = phase.agents.tasks.map((task) => task.plan.name.length);
+  const checks = phase.gates.flatMap((gate) => gate.checks.tasks.map((task) => task.plan.name.length + 2));
+  return Math.min(40, Math.max(0, ...agents, ...checks));
 }
 
 function gateLines(gate: GateState, width: number): Line[] {
