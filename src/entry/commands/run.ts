@@ -7,6 +7,7 @@ import type { Common, RunOptions } from '../../shell/cli/program.ts';
 import { createAsk } from '../../shell/console/ask.ts';
 import { createPlainConsole, type RunConsole } from '../../shell/console/plain.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
+import { lastPaused } from '../../shell/paused.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { checkFolder, currentUser, usableCores } from '../../shell/tools.ts';
@@ -35,9 +36,18 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   if (bad !== undefined) return screen.fail([bad]);
   const prepared = await prepare(planSources(options, process.env), planOptions(options));
   if (!prepared.ok) return screen.fail(prepared.error);
-  screen.warn(prepared.value.warnings);
+  screen.warn([...prepared.value.warnings, ...reminder(cwd)]);
   const source = (engine: ReturnType<typeof createEngine>) => engine.workspace.source();
   return carry(screen, options, (engine) => start(engine.around, prepared.value.pipeline, source(engine)));
+}
+
+/** A run always starts a new workflow; that another one waits must not be overlooked. */
+function reminder(cwd: string): Problem[] {
+  const paused = lastPaused(cwd);
+  if (paused === undefined) return [];
+  const where = paused.gate === undefined ? '' : ` at gate ${paused.gate}`;
+  const message = `${paused.id} is paused${where}; this starts a new workflow`;
+  return [{ code: 'usage', message, hint: `to go on with the other one: bootspring resume ${paused.id}` }];
 }
 
 /** Sets a workflow going with a console and tells how it ended. */
