@@ -15,7 +15,7 @@ export function outcomeText(outcome: Outcome): string {
     case 'errored':
       return `errored: ${outcome.detail}`;
     case 'timedOut':
-      return `timed out: ${outcome.detail}`;
+      return outcome.detail.startsWith('timed out') ? outcome.detail : `timed out: ${outcome.detail}`;
     case 'cancelled':
       return `cancelled: ${outcome.detail}`;
     case 'skipped':
