@@ -1,5 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Enforcement, Verdict } from '../model/status.ts';
+import { outcomeText } from './outcomes.ts';
 
 /** A check of a gate as far as the verdict depends on it. */
 export interface JudgedCheck {
@@ -55,27 +56,8 @@ function standing(check: JudgedCheck): Standing {
   }
 }
 
-function told(outcome: Outcome | undefined): string {
-  if (outcome === undefined) return 'has not finished';
-  switch (outcome.kind) {
-    case 'passed':
-      return outcome.detail === undefined ? 'passed' : `passed: ${outcome.detail}`;
-    case 'failed':
-      return `failed: ${outcome.detail}`;
-    case 'errored':
-      return `errored: ${outcome.detail}`;
-    case 'timedOut':
-      return `timed out: ${outcome.detail}`;
-    case 'cancelled':
-      return `was cancelled: ${outcome.detail}`;
-    case 'skipped':
-      return `was skipped: ${outcome.because}`;
-    case 'reused':
-      return `reused from ${outcome.from}`;
-    default:
-      return outcome satisfies never;
-  }
-}
+const told = (outcome: Outcome | undefined): string =>
+  outcome === undefined ? 'has not finished' : outcomeText(outcome);
 
 interface Judged {
   readonly check: JudgedCheck;
