@@ -36,14 +36,14 @@ describe('required checks decide', () => {
     ],
     ['errored', [check('lint', errored), check('types', passed)], 'inconclusive', 'lint errored: eslint: not found'],
     ['timed out', [check('lint', timedOut)], 'inconclusive', 'lint timed out: no end after 5m'],
-    ['cancelled', [check('lint', cancelled)], 'inconclusive', 'lint was cancelled: SIGTERM'],
+    ['cancelled', [check('lint', cancelled)], 'inconclusive', 'lint cancelled: SIGTERM'],
     ['not over', [check('lint', undefined), check('types', passed)], 'inconclusive', 'lint has not finished'],
-    ['skipped', [check('lint', skipped)], 'vacuous', 'no required check ran; lint was skipped: nothing changed'],
+    ['skipped', [check('lint', skipped)], 'vacuous', 'no required check ran; lint skipped: nothing changed'],
     [
       'skipped beside passed',
       [check('lint', skipped), check('types', passed)],
       'passed',
-      'types passed; lint was skipped: nothing changed',
+      'types passed; lint skipped: nothing changed',
     ],
     [
       'unreachable that warns, beside passed',
@@ -73,7 +73,7 @@ describe('required checks decide', () => {
       'unreachable that warns, beside skipped',
       [check('audit', unreachable), check('lint', skipped)],
       'inconclusive',
-      'audit errored: the advisory service did not answer (405), not blocking; lint was skipped: nothing changed',
+      'audit errored: the advisory service did not answer (405), not blocking; lint skipped: nothing changed',
     ],
     [
       'only advisory ones',
