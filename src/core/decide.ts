@@ -119,7 +119,7 @@ function startTurn(state: WorkflowState, phase: PhaseState, task: TaskState, gat
     ...(gate === undefined ? {} : { gate: gate.plan.name }),
     attempt,
     steps: plan.steps,
-    timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.activeMs)),
+    timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
     workflowStartedAt: state.createdAt,
     retryOn: plan.retry.on,
     recorded: state.pipeline.reuse ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []) : [],
@@ -164,7 +164,7 @@ function retryTurns(state: WorkflowState, phase: PhaseState, group: TaskGroup, n
 function retryReason(task: TaskState, phase: PhaseState): string | undefined {
   const { outcome, evidence, plan } = task;
   if (task.status !== 'done' || outcome === undefined || isGood(outcome)) return undefined;
-  if (task.round >= plan.retry.attempts || phase.activeMs >= phase.plan.timeoutMs) return undefined;
+  if (task.round >= plan.retry.attempts || phase.roundMs >= phase.plan.timeoutMs) return undefined;
   const verdict = classify({ outcome, evidence, ...kindOf(plan), retryOn: plan.retry.on });
   return verdict.transient ? verdict.because : undefined;
 }

@@ -57,7 +57,9 @@ function passTime(state: WorkflowState, at: number, event: Event): void {
   if (passed === 0) return;
   state.activeMs += passed;
   const phase = state.phases[state.cursor];
-  if (phase?.status === 'running') phase.activeMs += passed;
+  if (phase?.status !== 'running') return;
+  phase.activeMs += passed;
+  phase.roundMs += passed;
 }
 
 function apply(state: WorkflowState, event: Event, at: number): Folded {
@@ -226,6 +228,7 @@ function onDecided(state: WorkflowState, event: EventOf<'Decided'>): Folded {
   if (wrong !== undefined) return wrong;
   const gate = phase.gates.find((each) => each.plan.name === pause.gate);
   delete state.pause;
+  phase.roundMs = 0;
   if (decision.kind === 'skip') {
     if (gate === undefined || decision.gate !== gate.plan.name)
       return `gate ${String(decision.gate)} is not what the workflow waits for`;

@@ -50,6 +50,7 @@ export function resetInterrupted(state: WorkflowState): void {
   state.running = 0;
   const phase = state.phases[state.cursor];
   if (phase === undefined) return;
+  phase.roundMs = 0;
   if (phase.checkpoint === 'running') phase.checkpoint = 'none';
   if (phase.status === 'completed') return;
   if (phase.status === 'cancelled') {

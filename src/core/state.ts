@@ -103,6 +103,8 @@ export interface PhaseState {
   startedAt?: number;
   finishedAt?: number;
   activeMs: number;
+  /** Time under way since a run or a person last took the phase up: what its time-out counts. */
+  roundMs: number;
   attempts: number;
   readonly agents: TaskGroup;
   collection: 'none' | 'running' | 'done';
@@ -138,6 +140,7 @@ function phaseState(plan: PhasePlan, index: number): PhaseState {
     index,
     status: 'pending',
     activeMs: 0,
+    roundMs: 0,
     attempts: 0,
     agents: group(plan.agents),
     collection: 'none',
