@@ -86,10 +86,11 @@ function startTurns(state: WorkflowState, phase: PhaseState, group: TaskGroup, g
   const turns: Turn[] = [];
   let running = state.running;
   let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
-  if (gate === undefined && group.tasks.some((task) => task.status === 'done' && !isGood(task.outcome))) return turns;
+  // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
+  const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !isGood(task.outcome));
   for (let i = group.next; i < group.tasks.length; i += 1) {
     const task = group.tasks[i];
-    if (task === undefined || task.status !== 'pending') continue;
+    if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0)) continue;
     if (exclusive || running >= state.pipeline.maxParallel || (running > 0 && isExclusive(phase, task))) break;
     exclusive = isExclusive(phase, task);
     running += 1;
