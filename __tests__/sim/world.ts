@@ -1,5 +1,5 @@
 import { createInbox, type Inbox } from '../../src/app/inbox.ts';
-import { drive, type World } from '../../src/app/drive.ts';
+import { type Abandoned, drive, type World } from '../../src/app/drive.ts';
 import { evolve, fold } from '../../src/core/evolve.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
 import type { AttemptReport, AttemptRequest } from '../../src/model/effect.ts';
@@ -117,7 +117,7 @@ export async function runOnce(
       time.clock.after(plan.signalAfter, () => inbox.post({ type: 'StopRequested', signal: 'SIGTERM' }));
     }
     const end = await driveInTime(state, simulatedWorld(sim, plan, journal, time.clock, inbox), time.advance);
-    if (!end.ok) throw new Error(end.error.message);
+    if (!end.ok) throw new Error(end.error.problem.message);
     return { crashed: false, state: end.value };
   } catch (error) {
     if (error instanceof Crash) return { crashed: true };
@@ -205,8 +205,8 @@ async function driveInTime(
   state: WorkflowState,
   world: World,
   advance: () => boolean,
-): Promise<Result<WorkflowState, Problem>> {
-  let ended: Result<WorkflowState, Problem> | undefined;
+): Promise<Result<WorkflowState, Abandoned>> {
+  let ended: Result<WorkflowState, Abandoned> | undefined;
   let thrown: unknown;
   void drive(state, world).then(
     (value) => {
@@ -214,7 +214,7 @@ async function driveInTime(
     },
     (error: unknown) => {
       thrown = error;
-      ended = err({ code: 'storage', message: 'crashed' });
+      ended = err({ problem: { code: 'storage', message: 'crashed' }, state: undefined });
     },
   );
   for (let turns = 0; ended === undefined; turns += 1) {

@@ -21,6 +21,12 @@ export interface World {
   flush(state: WorkflowState): void;
 }
 
+/** Why the loop gave up, and how far the work had come, with what happened last and could not be recorded. */
+export interface Abandoned {
+  readonly problem: Problem;
+  readonly state: WorkflowState | undefined;
+}
+
 /**
  * The one loop. It folds what happened, asks `decide` what to do until there is nothing more, journals all of it
  * as one group, and only then performs it; then it waits for what happens next. Folding ahead of the disk costs one
@@ -33,15 +39,15 @@ export async function drive(
   start: WorkflowState | undefined,
   world: World,
   first: readonly Event[] = [],
-): Promise<Result<WorkflowState, Problem>> {
+): Promise<Result<WorkflowState, Abandoned>> {
   let state = start;
   const hands = createHands(world, () => state);
   for (let arrived = first; ; arrived = await world.inbox.take()) {
     const group = foldGroup(state, arrived, world.clock.now());
-    if (!group.ok) return err(await hands.abandon(group.error));
+    if (!group.ok) return err({ problem: await hands.abandon(group.error), state: undefined });
     state = group.value.state;
     const problem = record(world, group.value);
-    if (problem !== undefined) return err(await hands.abandon(problem));
+    if (problem !== undefined) return err({ problem: await hands.abandon(problem), state });
     if (group.value.events.some(stopsWork)) hands.stop();
     for (const effect of group.value.effects) hands.perform(effect);
     if (isSettled(state)) break;

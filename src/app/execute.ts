@@ -29,6 +29,8 @@ export interface Surroundings {
 export interface Ending {
   readonly state: WorkflowState;
   readonly problem?: Problem;
+  /** The journal could not take what happened last: the next run makes it again. */
+  readonly unrecorded?: true;
 }
 
 /** Starts a new workflow and drives it until it is settled. */
@@ -128,7 +130,12 @@ async function execute(
       if (decision === undefined) break;
       driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
     }
-    if (!driven.ok) return driven;
+    if (!driven.ok) {
+      const { problem, state } = driven.error;
+      return problem.code === 'storage' && state !== undefined
+        ? ok({ state, problem, unrecorded: true })
+        : err(problem);
+    }
     const verified = await opened.verify();
     const failed = projections.finish(driven.value);
     if (!verified.ok) return err(verified.error);

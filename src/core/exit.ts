@@ -18,6 +18,15 @@ export function exitOfState(state: WorkflowState): ExitCode {
   }
 }
 
+/**
+ * The exit code of a run beside whose verdict something went wrong: what is completed and not fully recorded is not
+ * completed, and what the journal could not take decides nothing.
+ */
+export function exitOfEnding(state: WorkflowState, problem: Problem | undefined, unrecorded: boolean): ExitCode {
+  if (problem !== undefined && (unrecorded || state.status === 'completed')) return exitOfProblem(problem);
+  return exitOfState(state);
+}
+
 /** 128 plus the number of the signal; a person's decision is a failure of the workflow like any other. */
 function exitOfCancel(state: WorkflowState): ExitCode {
   if (state.stopping === 'SIGINT') return EXIT.sigint;

@@ -13,12 +13,15 @@ const TITLE = 72;
 /**
  * What a run has come to, for a terminal: every phase, agent, gate and check, then what to do next.
  * Without `decisions` nobody is asked for one: a gate that was run on its own keeps nothing to go on with.
+ * `ended` says that nobody works on it any more, whatever the state says.
  */
-export function summaryLines(
-  state: WorkflowState,
-  { decisions = true }: { readonly decisions?: boolean } = {},
-): Line[] {
-  return [...state.phases.flatMap((phase) => phaseLines(phase)), [], ...endingLines(state, decisions)];
+export function summaryLines(state: WorkflowState, options: SummaryOptions = {}): Line[] {
+  return [...state.phases.flatMap((phase) => phaseLines(phase)), [], ...endingLines(state, options)];
+}
+
+interface SummaryOptions {
+  readonly decisions?: boolean;
+  readonly ended?: boolean;
 }
 
 /** Sign and tone of a finished, failed, running or waiting thing. */
@@ -132,7 +135,7 @@ function taskNote(task: TaskState): string {
   return [flaky, advisory, because].filter((part) => part !== '').join('; ');
 }
 
-function endingLines(state: WorkflowState, decisions: boolean): Line[] {
+function endingLines(state: WorkflowState, { decisions = true, ended = false }: SummaryOptions): Line[] {
   const total = duration(state.activeMs);
   const warnings = state.warnings.map((warning): Line => [span(`warning: ${warning}`, 'warn')]);
   switch (state.status) {
@@ -153,7 +156,12 @@ function endingLines(state: WorkflowState, decisions: boolean): Line[] {
       return [...warnings, [span('Failed', 'bad'), span(`: ${state.because ?? ''}`)]];
     case 'pending':
     case 'running':
-      return [...warnings, [span(`Under way for ${total}`, 'strong')]];
+      if (!ended) return [...warnings, [span(`Under way for ${total}`, 'strong')]];
+      return [
+        ...warnings,
+        [span('Broken off', 'bad'), span(` after ${total}`)],
+        next('go on', `bootspring resume ${state.id}`),
+      ];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Ending } from '../../app/execute.ts';
-import { exitOfProblem, exitOfState } from '../../core/exit.ts';
+import { exitOfEnding } from '../../core/exit.ts';
 import { stateDocument } from '../../core/views/state.ts';
 import { summaryLines } from '../../core/views/summary.ts';
 import type { Problem, Result } from '../../model/result.ts';
@@ -9,10 +9,10 @@ import type { Screen } from '../../shell/console/screen.ts';
 /** Tells how a run ended and answers the exit code: that of the verdict, or of what kept it from being recorded. */
 export function tellEnding(screen: Screen, ending: Result<Ending, Problem>): ExitCode {
   if (!ending.ok) return screen.fail([ending.error]);
-  const { state, problem } = ending.value;
-  screen.print([[], ...summaryLines(state)]);
-  screen.json(() => stateDocument(state));
-  if (problem === undefined) return exitOfState(state);
-  screen.warn([problem]);
-  return state.status === 'completed' ? exitOfProblem(problem) : exitOfState(state);
+  const { state, problem, unrecorded = false } = ending.value;
+  screen.print([[], ...summaryLines(state, { ended: true })]);
+  const told = problem === undefined ? {} : { error: problem, problems: [problem] };
+  screen.json(() => ({ ...stateDocument(state), ...told }));
+  if (problem !== undefined) screen.warn([problem], unrecorded ? 'error' : 'warning');
+  return exitOfEnding(state, problem, unrecorded);
 }

@@ -18,7 +18,8 @@ export interface Screen {
   json(document: () => unknown): void;
   /** Tells problems on stderr; answers the exit code of the first. */
   fail(problems: readonly Problem[]): ExitCode;
-  warn(problems: readonly Problem[]): void;
+  /** Tells problems on stderr without ending anything. */
+  warn(problems: readonly Problem[], word?: 'error' | 'warning'): void;
 }
 
 /** The screen of this process. */
@@ -45,6 +46,6 @@ export function createScreen(options: Common, env: Readonly<Record<string, strin
       if (options.json) process.stdout.write(`${JSON.stringify({ error: problems[0] ?? null, problems }, null, 2)}\n`);
       return problems[0] === undefined ? EXIT.failed : exitOfProblem(problems[0]);
     },
-    warn: (problems) => tell(problems, 'warning'),
+    warn: (problems, word = 'warning') => tell(problems, word),
   };
 }
