@@ -1,17 +1,13 @@
-import { resolve } from 'node:path';
 import { span } from '../../core/views/text.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { Common } from '../../shell/cli/program.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { tableText } from '../../shell/console/table.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
-import { checkFolder } from '../../shell/tools.ts';
 
 /** `bootspring detect`: what was found in this repository, by which evidence, and what it would run. */
 export async function detectCommand(options: Common): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
-  const bad = checkFolder(resolve(options.cwd));
-  if (bad !== undefined) return screen.fail([bad]);
   const detection = await planSources(options, process.env).detect();
   const dim = (text: string): string => screen.paint([span(text, 'dim')]);
   const rows = detection.findings.map((finding) => [

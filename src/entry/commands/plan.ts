@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { prepare } from '../../app/prepare.ts';
 import { planRows } from '../../core/views/plan.ts';
 import { span } from '../../core/views/text.ts';
@@ -8,14 +7,11 @@ import type { Common, RunOptions } from '../../shell/cli/program.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { tableText } from '../../shell/console/table.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
-import { checkFolder } from '../../shell/tools.ts';
 import { planOptions } from './run.ts';
 
 /** `bootspring plan`: what would run, and why. */
 export async function planCommand(options: RunOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
-  const bad = checkFolder(resolve(options.cwd));
-  if (bad !== undefined) return screen.fail([bad]);
   const prepared = await prepare(planSources(options, process.env), planOptions(options));
   if (!prepared.ok) return screen.fail(prepared.error);
   screen.warn(prepared.value.warnings);

@@ -10,7 +10,7 @@ import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { lastPaused } from '../../shell/paused.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createFileStorage } from '../../shell/storage.ts';
-import { checkFolder, currentUser, usableCores } from '../../shell/tools.ts';
+import { currentUser, usableCores } from '../../shell/tools.ts';
 import { sha256 } from '../../shell/hash.ts';
 import { createEngine } from '../engine.ts';
 import { tellEnding } from './ending.ts';
@@ -31,9 +31,6 @@ export async function createConsole(screen: Screen, options: Common): Promise<Ru
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
 export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
-  const cwd = resolve(options.cwd);
-  const bad = checkFolder(cwd);
-  if (bad !== undefined) return screen.fail([bad]);
   const prepared = await prepare(planSources(options, process.env), planOptions(options));
   if (!prepared.ok) return screen.fail(prepared.error);
   screen.warn([...prepared.value.warnings, ...reminder(cwd)]);
