@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode, MODES } from '../../model/status.ts';
 
 /** Options that every command has. */
@@ -68,6 +69,9 @@ export interface Handlers {
 /** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
 const LATER = ['restore', 'report', 'compile', 'hooks'];
 
+/** The next step after wrong usage. */
+const HELP = 'what there is: bootspring --help';
+
 function positive(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('a whole number from 1 is expected.');
@@ -86,16 +90,35 @@ function reasonText(text: string): string {
   return text.trim();
 }
 
+/** Options may also stand before the command: `bootspring --json run`. */
+function commandFirst(argv: readonly string[]): readonly string[] {
+  let at = 0;
+  while (argv[at]?.startsWith('-') === true) at += argv[at] === '--config' || argv[at] === '--cwd' ? 2 : 1;
+  const command = argv[at];
+  return command === undefined ? argv : [command, ...argv.slice(0, at), ...argv.slice(at + 1)];
+}
+
+/** Wrong usage, which stderr has been told: with `--json` stdout gets its document as for every other problem. */
+function misused(argv: readonly string[], message: string): ExitCode {
+  if (argv.includes('--json')) {
+    const error: Problem = { code: 'usage', message, hint: HELP };
+    process.stdout.write(`${JSON.stringify({ error, problems: [error] }, null, 2)}\n`);
+  }
+  return EXIT.usage;
+}
+
 /**
  * Reads the command line and calls the handler.
  * Wrong usage is exit 2 with a sentence on stderr; help and version are exit 0.
  */
-export async function runProgram(argv: readonly string[], version: string, handlers: Handlers): Promise<ExitCode> {
+export async function runProgram(given: readonly string[], version: string, handlers: Handlers): Promise<ExitCode> {
+  const argv = commandFirst(given);
   let code: ExitCode = EXIT.completed;
   const program = new Command('bootspring')
     .description('Runs phases and gates, and never does finished work twice.')
     .version(version, '-V, --version')
     .showSuggestionAfterError()
+    .showHelpAfterError(`  ${HELP}`)
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
   const common = (command: Command): Command =>
@@ -120,16 +143,21 @@ export async function runProgram(argv: readonly string[], version: string, handl
   addDeciding(add, handlers);
   addLooking(add, handlers);
   try {
-    const later = argv.find((arg) => !arg.startsWith('-'));
+    const [later] = argv;
     if (later !== undefined && LATER.includes(later)) {
-      process.stderr.write(`error: "${later}" is not yet supported in version ${version}\n`);
-      return EXIT.usage;
+      const message = `"${later}" is not yet supported in version ${version}`;
+      process.stderr.write(`error: ${message}\n  ${HELP}\n`);
+      return misused(argv, message);
     }
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.completed : EXIT.usage;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.completed;
+    return misused(
+      argv,
+      error.code === 'commander.help' ? 'no command was given' : error.message.replace(/^error: /, ''),
+    );
   }
 }
 
