@@ -7,6 +7,7 @@ import {
   ensureWorkflow,
   findWorkflow,
   latestWorkflow,
+  pathsOf,
   listWorkflows,
   newWorkflowId,
 } from '../../src/shell/workflow-dir.ts';
@@ -118,6 +119,17 @@ describe('the workflows of a workspace', () => {
     expect(list[0]?.createdAt).toBe('2024-02-19T00:00:00.002Z');
     expect(valueOf(latestWorkflow(root)).id).toBe('wf_newest');
     expect(valueOf(findWorkflow(root)).id).toBe('wf_newest');
+  });
+
+  test('of which nothing was recorded are passed over: their process was killed before the first entry', () => {
+    workflowAt('wf_nofile');
+    fs.rmSync(pathsOf(root, 'wf_nofile').journal, { force: true });
+    workflowAt('wf_nobyte');
+    fs.writeFileSync(pathsOf(root, 'wf_nobyte').journal, '');
+    expect(problemIn(latestWorkflow(root)).code).toBe('nothing');
+    workflowAt('wf_damaged');
+    fs.writeFileSync(pathsOf(root, 'wf_damaged').journal, 'x');
+    expect(valueOf(latestWorkflow(root)).id).toBe('wf_damaged');
   });
 
   test('are found by id or by its unique beginning', () => {

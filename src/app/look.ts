@@ -19,6 +19,14 @@ export async function look(
 export function foldEntries(entries: readonly Entry[], what: string): Result<WorkflowState, Problem> {
   const folded = fold(entries);
   if (folded.ok) return folded;
+  if (entries.length === 0) {
+    return err({
+      code: 'integrity',
+      message: `The journal of ${what} holds no entry: its process was killed before the first one, or the file was emptied.`,
+      where: 'journal.jsonl:1',
+      hint: 'start a new workflow: bootspring run',
+    });
+  }
   return err({
     code: 'integrity',
     message: `The journal of ${what} tells what can not have happened: ${folded.error.message}`,

@@ -177,11 +177,17 @@ export function listWorkflows(workspace: string): Result<readonly WorkflowFound[
   );
 }
 
-/** The newest workflow; `nothing` when there is none. */
+/** Whether anything was recorded: a process that was killed while it made the folder leaves no journal, or an empty one. */
+const hasBegun = (journal: string): boolean => {
+  const size = attempt('look at the journal', journal, () => fs.statSync(journal, { throwIfNoEntry: false })?.size ?? 0);
+  return !size.ok || size.value > 0;
+};
+
+/** The newest workflow of which anything was recorded; `nothing` when there is none. */
 export function latestWorkflow(workspace: string): Result<WorkflowPaths, Problem> {
   const all = listWorkflows(workspace);
   if (!all.ok) return all;
-  const newest = all.value[0];
+  const newest = all.value.find((each) => hasBegun(pathsOf(workspace, each.id).journal));
   if (newest !== undefined) return ok(pathsOf(workspace, newest.id));
   return err({
     code: 'nothing',
