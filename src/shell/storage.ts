@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { Entry } from '../model/event.ts';
@@ -82,7 +82,8 @@ function opened(
 function guarded(journal: FileJournal, owned: Ownership, paths: WorkflowPaths): OpenWorkflow['journal'] {
   return {
     append(events, at) {
-      if (!owned.stillMine()) {
+      // Where the whole folder is gone there is no other owner: the journal says what happened.
+      if (!owned.stillMine() && existsSync(paths.journal)) {
         return err({
           code: 'owned',
           message: `Another run has taken over ${paths.id}.`,
