@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Ending, start } from '../app/execute.ts';
 import { prepare } from '../app/prepare.ts';
-import { exitOfEnding, exitOfProblem } from '../core/exit.ts';
+import { exitOfProblem, exitOfState } from '../core/exit.ts';
 import { gatePipeline } from '../core/plan/gate.ts';
 import { planRows } from '../core/views/plan.ts';
 import { summaryLines } from '../core/views/summary.ts';
@@ -113,12 +113,12 @@ function remembered(created: ReturnType<ReturnType<typeof createFileStorage>['cr
   return created;
 }
 
-function tellEnding(log: RunnerLog, inputs: ActionInputs, cwd: string, ending: Ending, env: Env): ExitCode {
+function tellEnding(log: RunnerLog, inputs: ActionInputs, cwd: string, { state, problem }: Ending, env: Env): ExitCode {
   const paint = createPaint(true);
-  const { state, problem, unrecorded = false } = ending;
-  log.write(`\n${summaryLines(state, { ended: true }).map(paint).join('\n')}\n`);
+  log.write(`\n${summaryLines(state).map(paint).join('\n')}\n`);
   writeOutputs(state, '', pathsOf(cwd, state.id), env);
   if (inputs.jobSummary) writeSummary(state, env);
-  if (problem !== undefined) log.command(unrecorded ? 'error' : 'warning', problem.message);
-  return exitOfEnding(state, problem, unrecorded);
+  if (problem !== undefined) log.command('warning', problem.message);
+  if (problem !== undefined && state.status === 'completed') return exitOfProblem(problem);
+  return exitOfState(state);
 }
