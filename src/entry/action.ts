@@ -1,59 +1,113 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Ending, start } from '../app/execute.ts';
 import { prepare } from '../app/prepare.ts';
 import { exitOfProblem, exitOfState } from '../core/exit.ts';
 import { gatePipeline } from '../core/plan/gate.ts';
+import { plainLine } from '../core/plain-line.ts';
+import { jobSummary, nextSteps, problemSummary } from '../core/views/markdown.ts';
 import { planRows } from '../core/views/plan.ts';
 import { summaryLines } from '../core/views/summary.ts';
+import { span } from '../core/views/text.ts';
 import type { Pipeline } from '../model/pipeline.ts';
-import type { Problem } from '../model/result.ts';
+import { err, ok, type Problem } from '../model/result.ts';
 import { EXIT, type ExitCode } from '../model/status.ts';
 import { VERSION } from '../model/version.ts';
-import { appendValue, createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
+import { annotateProblem, type Annotations, createAnnotations } from '../shell/action/annotations.ts';
+import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { createActionConsole } from '../shell/action/console.ts';
 import { readContext } from '../shell/action/context.ts';
-import { type ActionInputs, readInputs } from '../shell/action/inputs.ts';
+import { appendValue } from '../shell/action/files.ts';
+import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
 import { refusePrivileged } from '../shell/action/privileged.ts';
-import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import { writeOutput, writeOutputs, writeSummary } from '../shell/action/report.ts';
 import { createPaint } from '../shell/console/paint.ts';
+import { sha256 } from '../shell/hash.ts';
 import { planSources } from '../shell/sources-of-plan.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { checkFolder, usableCores } from '../shell/tools.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
-import { sha256 } from '../shell/hash.ts';
 import { createEngine } from './engine.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-function fail(log: RunnerLog, problems: readonly Problem[]): ExitCode {
-  for (const { message, where, hint } of problems)
-    log.command('error', [message, where === undefined ? '' : `at ${where}`, hint ?? ''].filter(Boolean).join('\n'));
-  log.close();
-  return problems[0] === undefined ? EXIT.failed : exitOfProblem(problems[0]);
+/** What a step of the job is told with. */
+interface Step {
+  readonly env: Env;
+  readonly log: RunnerLog;
+  readonly annotations: Annotations;
 }
+
+/** GitHub refuses a matrix of more jobs. */
+const MOST_JOBS = 256;
+
+/** How planning tells that something which an input names is not there. */
+const NAMED = /^there is no (phase|workflow|gate) called /;
+
+const paint = createPaint(true);
 
 /** The action's main: the same run as the command line's, told in the runner's language. */
 export async function runAction(env: Env): Promise<ExitCode> {
   const log = createRunnerLog(process.stdout);
+  const step: Step = { env, log, annotations: createAnnotations(log, isOn(env, 'annotations')) };
+  log.say(`bootspring ${VERSION}`);
   const inputs = readInputs(env);
-  if (!inputs.ok) return fail(log, [inputs.error]);
+  if (!inputs.ok) return fail(step, inputs.error);
   const refused = refusePrivileged(env);
-  if (refused !== undefined) return fail(log, [refused]);
-  const cwd = resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.value.workingDirectory);
+  if (refused !== undefined) return fail(step, [refused]);
+  const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const cwd = resolve(workspace, inputs.value.workingDirectory);
   const bad = checkFolder(cwd);
-  if (bad !== undefined) return fail(log, [bad]);
+  if (bad !== undefined) return fail(step, [inTermsOfInputs(bad, inputs.value, workspace)]);
   const planned = await planAction(inputs.value, cwd, env);
-  if (!planned.ok) return fail(log, planned.error);
-  log.write(`bootspring ${VERSION}\n`);
+  if (!planned.ok) {
+    const problems = planned.error.map((problem) => inTermsOfInputs(problem, inputs.value, workspace));
+    return fail(step, problems, inputs.value.workingDirectory);
+  }
   for (const notice of [...inputs.value.notices, ...planned.value.warnings.map((each) => each.message)])
-    log.command('warning', notice);
-  if (inputs.value.command === 'plan') return tellPlan(log, planned.value.pipeline, env);
-  return runPlanned(log, inputs.value, cwd, planned.value.pipeline, env);
+    step.annotations.warning(plainLine(notice));
+  const { pipeline } = planned.value;
+  return inputs.value.command === 'plan' ? tellPlan(step, pipeline) : runPlanned(step, cwd, pipeline);
+}
+
+/** Tells why nothing was run. */
+function fail(step: Step, problems: readonly Problem[], folder?: string): ExitCode {
+  for (const problem of problems) annotateProblem(step.annotations, problem, folder);
+  if (isOn(step.env, 'job-summary')) warn(step, [writeSummary(problemSummary(problems), step.env)]);
+  step.log.close();
+  return problems[0] === undefined ? EXIT.failed : exitOfProblem(problems[0]);
+}
+
+function warn(step: Step, sentences: readonly (string | undefined)[]): void {
+  for (const sentence of sentences) if (sentence !== undefined) step.annotations.warning(plainLine(sentence));
+}
+
+/** A problem in the words of the action: it has inputs where the command line has flags, and a step may be missing. */
+function inTermsOfInputs(problem: Problem, inputs: ActionInputs, workspace: string): Problem {
+  const folder = resolve(workspace, inputs.workingDirectory);
+  if ((problem.code === 'nothing' || problem.where === folder) && isEmpty(workspace)) {
+    return { ...problem, hint: 'the workspace is empty: put a step with actions/checkout before this one' };
+  }
+  const name = problem.where === folder ? 'working-directory' : NAMED.exec(problem.message)?.[1];
+  const message = name === undefined ? problem.message : `input "${name}": ${problem.message}`;
+  const { hint } = problem;
+  if (hint === undefined) return { ...problem, message };
+  const own =
+    problem.where === folder ? 'name a folder of the repository' : hint.replace('--config', 'the input "config"');
+  return { ...problem, message, hint: own };
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return true;
+  }
 }
 
 async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
   const context = await readContext(inputs.context);
-  if (!context.ok) return { ok: false as const, error: [context.error] };
+  if (!context.ok) return err([context.error]);
   const { config, workflow, phase, mode, maxParallel } = inputs;
   const prepared = await prepare(planSources({ cwd, ...(config === undefined ? {} : { config }) }, env), {
     context: context.value,
@@ -68,57 +122,62 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
   });
   if (!prepared.ok || inputs.command !== 'gate') return prepared;
   const pipeline = gatePipeline(prepared.value.pipeline, inputs.gate ?? '', false);
-  if (pipeline !== undefined) return { ok: true as const, value: { ...prepared.value, pipeline } };
+  if (pipeline !== undefined) return ok({ ...prepared.value, pipeline });
   const gates = prepared.value.pipeline.phases.flatMap((each) => each.gates.map((gate) => gate.name));
-  const problem: Problem = {
-    code: 'usage',
-    message: `there is no gate called "${inputs.gate}"`,
-    hint: `gates: ${gates.join(', ')}`,
-  };
-  return { ok: false as const, error: [problem] };
+  const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
+  const problem: Problem = { code: 'usage', message: `there is no gate called "${inputs.gate}"`, hint };
+  return err([problem]);
 }
 
-function tellPlan(log: RunnerLog, pipeline: Pipeline, env: Env): ExitCode {
-  const rows = planRows(pipeline);
-  for (const row of rows)
-    log.write(`${[row.phase, row.gate, row.name].filter(Boolean).join('/')}: ${row.runs}  (${row.because})\n`);
-  const matrix = { include: pipeline.phases.map((phase) => ({ phase: phase.name })) };
-  appendValue(env['GITHUB_OUTPUT'], 'matrix', JSON.stringify(matrix));
+function tellPlan(step: Step, pipeline: Pipeline): ExitCode {
+  const { log } = step;
+  for (const row of planRows(pipeline)) {
+    const name = [row.phase, row.gate, row.name].filter(Boolean).join('/');
+    log.say(plainLine(`${name}: ${row.runs}  (${row.because})`));
+  }
+  const jobs = pipeline.phases.map((phase) => ({ phase: phase.name }));
+  warn(step, [
+    jobs.length > MOST_JOBS ? `GitHub takes a matrix of ${MOST_JOBS} jobs; this one has ${jobs.length}` : undefined,
+    writeOutput('matrix', JSON.stringify({ include: jobs }), step.env),
+  ]);
   log.close();
   return EXIT.completed;
 }
 
-async function runPlanned(
-  log: RunnerLog,
-  inputs: ActionInputs,
-  cwd: string,
-  pipeline: Pipeline,
-  env: Env,
-): Promise<ExitCode> {
-  const live = createActionConsole(log, inputs.annotations);
+async function runPlanned(step: Step, cwd: string, pipeline: Pipeline): Promise<ExitCode> {
+  const { env } = step;
+  const live = createActionConsole(step.log, step.annotations, paint);
   const storage = createFileStorage(cwd);
-  const engine = createEngine(cwd, env, live, { ...storage, create: () => remembered(storage.create(), env) }, true);
+  const create = (): ReturnType<typeof storage.create> => {
+    const created = storage.create();
+    // Told to `post` at once, so that it can finish what is cut off here.
+    if (created.ok) warn(step, [appendValue(env['GITHUB_STATE'], 'workflow', created.value.id)]);
+    return created;
+  };
+  const engine = createEngine(cwd, env, live, { ...storage, create }, true);
   const ending = await start(engine.around, pipeline, engine.workspace.source());
   await engine.finish();
-  if (!ending.ok) return fail(log, [ending.error]);
-  const code = tellEnding(log, inputs, cwd, ending.value, env);
-  appendValue(env['GITHUB_STATE'], 'finished', 'true');
   live.close();
+  const code = ending.ok ? tellEnding(step, cwd, ending.value) : fail(step, [ending.error]);
+  appendValue(env['GITHUB_STATE'], 'finished', 'true');
+  step.log.close();
   return code;
 }
 
-/** Tells `post` at once which workflow this is, so that it can finish what is cut off here. */
-function remembered(created: ReturnType<ReturnType<typeof createFileStorage>['create']>, env: Env) {
-  if (created.ok) appendValue(env['GITHUB_STATE'], 'workflow', created.value.id);
-  return created;
-}
-
-function tellEnding(log: RunnerLog, inputs: ActionInputs, cwd: string, { state, problem }: Ending, env: Env): ExitCode {
-  const paint = createPaint(true);
-  log.write(`\n${summaryLines(state).map(paint).join('\n')}\n`);
-  writeOutputs(state, '', pathsOf(cwd, state.id), env);
-  if (inputs.jobSummary) writeSummary(state, env);
-  if (problem !== undefined) log.command('warning', problem.message);
-  if (problem !== undefined && state.status === 'completed') return exitOfProblem(problem);
-  return exitOfState(state);
+function tellEnding(step: Step, cwd: string, { state, problem }: Ending): ExitCode {
+  const { log, env } = step;
+  const lines = summaryLines(state, { decisions: false });
+  if (state.pause !== undefined) {
+    lines.push([], [span('What you can do', 'strong')]);
+    for (const { what, command } of nextSteps(state.pause))
+      lines.push([span(`  ${what}${command === undefined ? '' : ': '}`), span(command ?? '', 'strong')]);
+  }
+  log.say('');
+  for (const line of lines) log.say(paint(line));
+  warn(step, [
+    ...writeOutputs(state, '', pathsOf(cwd, state.id), env),
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
+    problem?.message,
+  ]);
+  return problem !== undefined && state.status === 'completed' ? exitOfProblem(problem) : exitOfState(state);
 }

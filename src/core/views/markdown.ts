@@ -1,110 +1,214 @@
 import type { Pause } from '../../model/event.ts';
+import type { Problem } from '../../model/result.ts';
+import { hint } from '../hints.ts';
 import { isGood } from '../outcomes.ts';
+import { plainLine } from '../plain-line.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { mark } from './summary.ts';
 import { duration } from './text.ts';
 
-/** The runner drops a step's summary above 1 MiB whole; this leaves room for what other steps add. */
-const MOST = 900_000;
+/**
+ * The runner drops a summary above 1 MiB whole. Each part has its share of that: two tables of these many characters
+ * (at most three bytes each), the ends of ten outputs, and two lists, whose texts grow eightfold at worst.
+ */
+const MOST_TABLE = 70_000;
+const MOST_TAILS = 10;
+const MOST_TAIL = 8_000;
+const TAIL_LINES = 30;
+const MOST_ITEMS = 50;
+/** Characters of one text from outside in a list or a cell. */
+const MOST_TEXT = 400;
 
-/** Text from outside, so that it is shown and does nothing: no markup, no mention, no image, no link. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replaceAll(/[\r\n]+/g, ' ')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replaceAll('@', '@\u200b')
-    .replaceAll(/(https?|www)([:.])/gi, '$1\u200b$2');
+/** Text from outside, so that it is shown and does nothing: no markup, no mention, no image, no link, no emoji. */
+export function escapeMarkdown(text: string, limit = MOST_TEXT): string {
+  return (
+    plainLine(text, limit)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll(/[\\`*_{}[\]()#+!|~=-]/g, '\\$&')
+      // A number with a full stop would begin a list.
+      .replace(/^(\d+)\./, '$1\\.')
+      // GitHub looks for these in what is already rendered, where a backslash is gone.
+      .replaceAll('$', '&#36;\u200b')
+      .replaceAll('@', '@\u200b')
+      .replaceAll(/\\#(?=\d)/g, '\\#\u200b')
+      .replaceAll(/\b(GH)\\-(?=\d)/gi, '$1\\-\u200b')
+      .replaceAll(/:(?=[a-z+\\-][\w+\\-]*:)/gi, ':\u200b')
+      .replaceAll(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2')
+  );
+}
+
+/** Text from outside as code in a line, a cell of a table included: nothing in it has a meaning. */
+export function codeSpan(text: string, limit = MOST_TEXT): string {
+  const shown = plainLine(text, limit);
+  if (shown === '') return '';
+  const fence = '`'.repeat(longestRun(shown, 0) + 1);
+  // One space at each end belongs to the marks and is not shown.
+  return `${fence} ${shown.replaceAll('|', '\\|')} ${fence}`;
+}
+
+/** The longest run of backticks, or `least`. */
+function longestRun(text: string, least: number): number {
+  return [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), least);
 }
 
 /** A code block whose fence is longer than any in the text. */
 export function codeBlock(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text}\n${fence}`;
+  const shown = text
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .slice(-MOST_TAIL);
+  const fence = '`'.repeat(longestRun(shown, 2) + 1);
+  return `${fence}text\n${shown}\n${fence}`;
 }
 
 /** The job summary: the verdict first, then why, what to do, and every phase. */
 export function jobSummary(state: WorkflowState): string {
-  const parts = [heading(state)];
-  if (state.pause !== undefined) parts.push(pauseSection(state, state.pause));
-  parts.push(phaseTable(state), checkTable(state));
-  if (state.warnings.length > 0) parts.push(state.warnings.map((each) => `> ⚠ ${escapeMarkdown(each)}`).join('\n'));
-  const text = `${parts.filter((part) => part !== '').join('\n\n')}\n`;
-  return text.length <= MOST ? text : `${text.slice(0, MOST)}\n\n… shortened\n`;
+  const parts = [
+    heading(state),
+    ...(state.pause === undefined ? [] : pauseSections(state, state.pause)),
+    ...(state.status === 'running' ? [underWay(state)] : []),
+    list(state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`)),
+    table(['phase', 'status', 'gates', 'time', 'because'], state.phases.map(phaseRow)),
+    taskTable(state),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The job summary of a run that did not begin: what is wrong and what to do about it. */
+export function problemSummary(problems: readonly Problem[]): string {
+  const items = problems.map(({ message, where, hint: advice }) => {
+    const place = where === undefined ? '' : `<br>at ${escapeMarkdown(where)}`;
+    return `**${escapeMarkdown(message)}**${place}${advice === undefined ? '' : `<br>${escapeMarkdown(advice)}`}`;
+  });
+  return `## ❌ Bootspring did not run\n\n${list(items)}\n`;
+}
+
+/** What somebody who looks at a paused run on GitHub can do: a sentence, and a command where there is one. */
+export function nextSteps(pause: Pause): readonly { readonly what: string; readonly command?: string }[] {
+  const command = pause.gate === undefined ? `bootspring run --phase ${pause.phase}` : `bootspring gate ${pause.gate}`;
+  return [
+    { what: 'mend it, try it on your machine, and push', command },
+    { what: 'if it failed by chance, re-run the failed jobs' },
+  ];
 }
 
 function heading(state: WorkflowState): string {
-  const name = escapeMarkdown(state.pipeline.workflow);
-  const time = duration(state.activeMs);
-  const id = `<sub>workflow ${name} · ${state.id} · ${time}</sub>`;
+  const because = escapeMarkdown(state.because ?? '');
+  const facts = `<sub>workflow ${escapeMarkdown(state.pipeline.workflow)} · ${state.id} · ${duration(state.activeMs)}</sub>`;
   switch (state.status) {
     case 'completed':
-      return `## ✅ Completed\n\n${escapeMarkdown(state.because ?? '')}\n\n${id}`;
-    case 'paused': {
-      const where =
-        state.pause?.gate === undefined
-          ? `in ${state.pause?.phase}`
-          : `at gate ${state.pause.gate} after ${state.pause.phase}`;
-      return `## ⏸ Paused ${escapeMarkdown(where)}\n\n${id}`;
-    }
+      return `## ✅ Completed\n\n${because}\n\n${facts}`;
+    case 'paused':
+      return `## ❌ Paused ${escapeMarkdown(whereOf(state.pause))}\n\n${facts}`;
     case 'failed':
+      return `## ❌ Failed\n\n${because}\n\n${facts}`;
     case 'cancelled':
-      return `## ${state.status === 'failed' ? '❌ Failed' : '⏹ Cancelled'}\n\n${escapeMarkdown(state.because ?? '')}\n\n${id}`;
+      return `## ⏹ Cancelled\n\n${because}\n\n${facts}`;
     case 'pending':
     case 'running':
-      return `## ⏹ Interrupted\n\nThe run ended before the workflow did.\n\n${id}`;
+      return `## ⏹ Cut off\n\nThe run was ended before the workflow was over.\n\n${facts}`;
   }
 }
 
-function pauseSection(state: WorkflowState, pause: Pause): string {
-  const details = pause.details.map((detail) => `- **${escapeMarkdown(detail)}**`).join('\n');
-  const phase = state.phaseByName.get(pause.phase);
-  const tasks = phase?.gates.find((gate) => gate.plan.name === pause.gate)?.checks.tasks ?? phase?.agents.tasks ?? [];
-  const tails = tasks
-    .filter((task) => task.outcome !== undefined && !isGood(task.outcome) && (task.evidence?.tail ?? '').trim() !== '')
-    .map(
-      (task) =>
-        `**${escapeMarkdown(task.plan.name)}**\n\n${codeBlock((task.evidence?.tail ?? '').trimEnd().split('\n').slice(-30).join('\n'))}`,
-    );
-  const options: Record<Pause['options'][number], string> = {
-    retry: `mend it and push, or re-run the failed job; in a terminal: \`bootspring resume ${state.id}\``,
-    skip: `skip the gate: \`bootspring skip ${state.id} --gate ${pause.gate} --reason "…"\``,
-    cancel: `give it up: \`bootspring cancel ${state.id}\``,
-  };
-  const next = `### What you can do\n\n${pause.options.map((option) => `- ${options[option]}`).join('\n')}`;
-  return [details, ...tails, next].join('\n\n');
+function whereOf(pause: Pause | undefined): string {
+  if (pause === undefined) return '';
+  return pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
 }
 
+function pauseSections(state: WorkflowState, pause: Pause): readonly string[] {
+  const phase = state.phaseByName.get(pause.phase);
+  const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
+  const tasks = (gate?.checks ?? phase?.agents)?.tasks ?? [];
+  const bad = tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
+  const steps = nextSteps(pause).map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+  return [
+    list(pause.details.map((detail) => `**${escapeMarkdown(detail)}**`)),
+    ...bad.slice(0, MOST_TAILS).map(failure),
+    bad.length > MOST_TAILS ? `… and ${bad.length - MOST_TAILS} more` : '',
+    `### What you can do\n\n${list(steps)}`,
+  ];
+}
+
+/** What failed: its command, the end of its output, and the next step. */
+function failure(task: TaskState): string {
+  const tail = (task.evidence?.tail ?? '').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+  const advice = task.outcome === undefined ? undefined : hint(task.outcome);
+  const parts = [
+    `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(titleOf(task))}`,
+    tail === '' ? '' : codeBlock(tail),
+    advice ?? '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** What was being done when the run was cut off. */
+function underWay(state: WorkflowState): string {
+  const tasks = tasksUnderWay(state).map((task) => `${escapeMarkdown(task.plan.id)} was under way`);
+  return list(tasks);
+}
+
+/** Tasks that have begun and have no outcome. */
+export function tasksUnderWay(state: WorkflowState): readonly TaskState[] {
+  return state.phases.flatMap(tasksOf).filter((task) => task.status === 'running' || task.status === 'waiting');
+}
+
+function tasksOf(phase: PhaseState): readonly TaskState[] {
+  return [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
+}
+
+const titleOf = (task: TaskState): string => task.plan.steps.map((step) => step.title).join(' && ');
+
 function sign(task: TaskState): string {
-  if (task.outcome === undefined) return '·';
+  if (task.outcome === undefined) return task.status === 'pending' ? '· not run' : '▸ under way';
+  const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !isGood(task.outcome);
+  if (advisory) return `⚠ ${task.outcome.kind} (advisory)`;
   return task.flaky ? '⚠ flaky' : `${mark(task.outcome.kind).sign} ${task.outcome.kind}`;
 }
 
-function phaseTable(state: WorkflowState): string {
-  const rows = state.phases.map((phase) => {
-    const gates = phase.gates
-      .map((gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`)
-      .join(', ');
-    const time = phase.startedAt === undefined ? '' : duration(phase.activeMs);
-    return `| ${escapeMarkdown(phase.plan.name)} | ${phase.status} | ${escapeMarkdown(gates)} | ${time} | ${escapeMarkdown(phase.because ?? '')} |`;
-  });
-  return `| phase | status | gates | time | because |\n| --- | --- | --- | --- | --- |\n${rows.join('\n')}`;
+function phaseRow(phase: PhaseState): readonly string[] {
+  const gates = phase.gates.map(
+    (gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`,
+  );
+  const time = phase.startedAt === undefined ? '' : duration(phase.activeMs);
+  return [phase.plan.name, phase.status, gates.join(', '), time, phase.because ?? ''].map((cell) =>
+    escapeMarkdown(cell),
+  );
 }
 
-function checkTable(state: WorkflowState): string {
-  const rows = state.phases.flatMap((phase) => phaseRows(phase));
+function taskTable(state: WorkflowState): string {
+  const rows = state.phases.flatMap(tasksOf).map((task) => [
+    escapeMarkdown(task.plan.id),
+    sign(task),
+    task.attempts === 0 ? '' : duration(task.durationMs),
+    task.attempts === 0 ? '' : `${task.attempts}`,
+    codeSpan(titleOf(task)),
+    // That it passed stands in the column of the outcome.
+    escapeMarkdown(task.because === 'passed' ? '' : (task.because ?? '')),
+  ]);
   if (rows.length === 0) return '';
-  return `<details><summary>Agents and checks</summary>\n\n| task | outcome | time | attempts | command | note |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n\n</details>`;
+  const head = ['task', 'outcome', 'time', 'attempts', 'command', 'note'];
+  return `<details><summary>Agents and checks</summary>\n\n${table(head, rows)}\n\n</details>`;
 }
 
-function phaseRows(phase: PhaseState): string[] {
-  const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
-  return tasks.map((task) => {
-    const title = task.plan.steps.map((step) => step.title).join(' && ');
-    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory; ' : '';
-    return `| ${escapeMarkdown(task.plan.id)} | ${sign(task)} | ${duration(task.durationMs)} | ${task.attempts} | ${escapeMarkdown(title)} | ${advisory}${escapeMarkdown(task.because ?? '')} |`;
-  });
+/** A table of escaped cells, as many rows as it has room for. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const lines = [line(head), line(head.map(() => '---'))];
+  let room = MOST_TABLE;
+  for (const [at, cells] of rows.entries()) {
+    const text = line(cells);
+    room -= text.length;
+    if (room < 0) return `${lines.join('\n')}\n\n… and ${rows.length - at} more`;
+    lines.push(text);
+  }
+  return lines.join('\n');
+}
+
+/** A list of escaped texts. */
+function list(items: readonly string[]): string {
+  const shown = items.slice(0, MOST_ITEMS).map((item) => `- ${item}`);
+  if (items.length > MOST_ITEMS) shown.push(`- … and ${items.length - MOST_ITEMS} more`);
+  return shown.join('\n');
 }

@@ -1,6 +1,5 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
-import type { Out } from '../console/plain.ts';
+import { randomBytes } from 'node:crypto';
+import { type Out, writeGently } from '../console/plain.ts';
 
 /**
  * The runner's workflow commands, as far as they are needed here.
@@ -16,50 +15,57 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
 
-/** Standard output as the runner reads it. Unless we speak ourselves, it takes no commands from it. */
+/** The runner takes `::name::` at the start of a line, white space aside, and `##[name]` anywhere in it. */
+const MAY_COMMAND = /^[\s\u0085]*::|##\[/m;
+
+/** Standard output as the runner reads it. Only `command` gives it commands. */
 export interface RunnerLog {
-  /** Ordinary output: whatever it holds, the runner takes it as text. */
-  write(chunk: string | Uint8Array): void;
+  /** Lines of our own, without the last line end. What they quote from elsewhere has no effect. */
+  say(text: string): void;
+  /** Output of others: whatever it holds, the runner takes it as text. A promise means that the reader is behind. */
+  write(chunk: string | Uint8Array): Promise<void> | undefined;
   /** A workflow command, such as `group` or `error`. */
   command(name: string, data: string, properties?: Readonly<Record<string, string>>): void;
   /** Lets the runner listen again, for what comes after this process. */
   close(): void;
 }
 
-/** Brackets everything but our own commands in `stop-commands` with a fresh token each time. */
+/**
+ * Brackets everything that others wrote in `stop-commands` with a fresh token each time. The runner shows the two lines
+ * of a bracket, so our own lines, which hold no command, go without one.
+ */
 export function createRunnerLog(out: Out): RunnerLog {
   let token: string | undefined;
   let atLineStart = true;
-  const raw = (line: string): void => {
-    out.write(atLineStart ? `${line}\n` : `\n${line}\n`);
+  const line = (text: string): void => {
+    out.write(atLineStart ? `${text}\n` : `\n${text}\n`);
     atLineStart = true;
   };
   const listen = (): void => {
-    if (token !== undefined) raw(`::${token}::`);
+    if (token !== undefined) line(`::${token}::`);
     token = undefined;
   };
+  const stopListening = (): void => {
+    if (token !== undefined) return;
+    token = randomBytes(24).toString('hex');
+    line(`::stop-commands::${token}`);
+  };
   return {
+    say(text) {
+      if (MAY_COMMAND.test(text)) stopListening();
+      line(text);
+    },
     write(chunk) {
-      if (chunk.length === 0) return;
-      if (token === undefined) {
-        token = randomBytes(24).toString('hex');
-        raw(`::stop-commands::${token}`);
-      }
-      out.write(chunk);
+      if (chunk.length === 0) return undefined;
+      stopListening();
       atLineStart = typeof chunk === 'string' ? chunk.endsWith('\n') : chunk[chunk.length - 1] === 0x0a;
+      return writeGently(out, chunk);
     },
     command(name, data, properties = {}) {
       listen();
       const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-      raw(`::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}`);
+      line(`::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}`);
     },
     close: listen,
   };
-}
-
-/** Appends `name=value` to one of the runner's files, in the form that no value can break out of. */
-export function appendValue(file: string | undefined, name: string, value: string): void {
-  if (file === undefined || file === '') return;
-  const delimiter = `bootspring_${randomUUID()}`;
-  appendFileSync(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
 }

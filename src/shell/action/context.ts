@@ -1,25 +1,40 @@
 import * as z from 'zod/mini';
+import { plainLine } from '../../core/plain-line.ts';
 import { type ContextValue, contextValueSchema } from '../../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 
-const schema = z.record(z.string().check(z.regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/)), contextValueSchema);
+/** More than this is no list of parameters. */
+const MOST_CHARACTERS = 64 * 1024;
+
+const NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
+const schema = z.record(z.string(), z.unknown());
 
 /** The input `context`: a flat mapping of names to texts, numbers, true or false, as YAML or JSON. */
 export async function readContext(text: string): Promise<Result<Record<string, ContextValue>, Problem>> {
   if (text.trim() === '') return ok({});
-  const refused = (message: string): Result<never, Problem> =>
-    err({
-      code: 'config',
-      message: `input "context": ${message}`,
-      hint: 'write for example: context: "{ goal: ship it, level: 2 }"',
-    });
-  const { parse } = await import('yaml');
-  let value: unknown;
-  try {
-    value = parse(text, { maxAliasCount: 0, merge: false, schema: 'core', uniqueKeys: true });
-  } catch (error) {
-    return refused(error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'not YAML');
+  if (text.length > MOST_CHARACTERS) return refused(`it has more than ${MOST_CHARACTERS} characters`);
+  // The parser of the configuration: it refuses what is too deep or too large before it spends time on it.
+  const { parseYaml } = await import('../config/yaml.ts');
+  const parsed = await parseYaml(text);
+  if (!parsed.ok) return refused((parsed.error[0]?.message ?? 'it is not YAML').replace('the file', 'it'));
+  const mapping = schema.safeParse(parsed.value.value);
+  if (!mapping.success) return refused('expected a mapping of names to values');
+  const values: [string, ContextValue][] = [];
+  for (const [name, given] of Object.entries(mapping.data)) {
+    if (!NAME.test(name)) {
+      return refused(`"${name}" is no name: letters, digits, ".", "_" and "-", at most 64, no digit first`);
+    }
+    const value = contextValueSchema.safeParse(given);
+    if (!value.success) return refused(`the value of "${name}" must be a text, a number, true or false`);
+    values.push([name, value.data]);
   }
-  const parsed = schema.safeParse(value);
-  return parsed.success ? ok(parsed.data) : refused('expected names with texts, numbers, true or false');
+  return ok(Object.fromEntries(values));
+}
+
+function refused(message: string): Result<never, Problem> {
+  return err({
+    code: 'config',
+    message: `input "context": ${plainLine(message, 300)}`,
+    hint: 'write for example: context: "{ goal: ship it, level: 2 }"',
+  });
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { plainLine } from '../../core/plain-line.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
-import { MODES } from '../../model/status.ts';
 
 /** The action's inputs: action.yml and the table of the README are held against this list by a test. */
 export const INPUTS = [
@@ -25,8 +25,8 @@ export const INPUTS = [
 
 /** The action's outputs, in the order of action.yml. */
 export const OUTPUTS = [
-  { name: 'status', description: 'completed, paused, failed or cancelled.' },
-  { name: 'conclusion', description: 'success, failure or cancelled; empty while paused.' },
+  { name: 'status', description: 'completed, paused, failed or cancelled; running when the run was cut off.' },
+  { name: 'conclusion', description: 'success, failure or cancelled; empty when paused or cut off.' },
   { name: 'workflow-id', description: 'Id of the workflow.' },
   { name: 'failed-phase', description: 'The phase that failed or waits for a decision.' },
   { name: 'paused-gate', description: 'The gate that the workflow waits at.' },
@@ -34,11 +34,13 @@ export const OUTPUTS = [
   { name: 'reused', description: 'Work that was not done again, as a JSON list.' },
   { name: 'matrix', description: 'With command: plan, the phases as a matrix (JSON).' },
   { name: 'report', description: 'Path of state.json.' },
-  { name: 'metrics', description: 'The metrics of the run (JSON).' },
+  { name: 'metrics', description: 'The metrics of the run (JSON); empty when the run was cut off.' },
 ] as const;
 
 /** Inputs that are accepted and do nothing yet; setting one is told. */
-const LATER = ['shard', 'checkpoint-stores', 'check-runs', 'pr-comment'] as const;
+const LATER: readonly InputName[] = ['shard', 'checkpoint-stores', 'check-runs', 'pr-comment'];
+
+type InputName = (typeof INPUTS)[number]['name'];
 
 /** What the workflow file asks of the action. */
 export interface ActionInputs {
@@ -47,7 +49,7 @@ export interface ActionInputs {
   readonly context: string;
   readonly phase?: string;
   readonly gate?: string;
-  readonly mode?: (typeof MODES)[number];
+  readonly mode?: 'sequential';
   readonly config?: string;
   readonly workingDirectory: string;
   readonly maxParallel?: number;
@@ -58,71 +60,90 @@ export interface ActionInputs {
   readonly notices: readonly string[];
 }
 
+const FLAG = 'expected true or false';
+/** The spellings that YAML 1.2 has for the two. */
+const flag = z.pipe(
+  z.string().check(z.regex(/^(?:true|True|TRUE|false|False|FALSE)$/, { error: FLAG })),
+  z.transform((text) => text.toLowerCase() === 'true'),
+);
+
+const later = (text: string): string => `${text} is not yet supported; use `;
+
 const schema = z.object({
-  command: z.enum(['run', 'gate', 'plan', 'collect', 'comment'], { error: 'expected run, gate or plan' }),
-  mode: z.optional(z.enum(MODES, { error: `expected one of ${MODES.join(', ')}` })),
-  maxParallel: z.optional(
-    z.int({ error: 'expected a whole number from 1' }).check(z.gte(1, { error: 'expected a whole number from 1' })),
+  command: z.enum(['run', 'gate', 'plan'], {
+    error: ({ input }) =>
+      input === 'collect' || input === 'comment' ? `${later(input)}run, gate or plan` : 'expected run, gate or plan',
+  }),
+  mode: z.optional(
+    z.enum(['sequential'], {
+      error: ({ input }) =>
+        input === 'parallel' || input === 'adaptive' ? `${later(input)}sequential` : 'expected sequential',
+    }),
   ),
-  fresh: z.enum(['true', 'false'], { error: 'expected true or false' }),
-  jobSummary: z.enum(['true', 'false'], { error: 'expected true or false' }),
-  annotations: z.enum(['true', 'false'], { error: 'expected true or false' }),
+  'max-parallel': z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^0*[1-9][0-9]{0,5}$/, { error: 'expected a whole number from 1' })),
+      z.transform(Number),
+    ),
+  ),
+  fresh: flag,
+  'job-summary': flag,
+  annotations: flag,
 });
 
-/** Reads the inputs from `INPUT_<NAME>`; a bad one is named with what is expected. */
-export function readInputs(env: Readonly<Record<string, string | undefined>>): Result<ActionInputs, Problem> {
-  const read = (name: (typeof INPUTS)[number]['name']): string => {
-    const given = (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-    return given === '' && name !== 'github-token'
-      ? (INPUTS.find((input) => input.name === name)?.default ?? '')
-      : given;
-  };
-  const some = (name: (typeof INPUTS)[number]['name']): string | undefined => read(name) || undefined;
-  const maxParallel = some('max-parallel');
+/** Reads the inputs from `INPUT_<NAME>`; every bad one is named with what is expected. */
+export function readInputs(
+  env: Readonly<Record<string, string | undefined>>,
+): Result<ActionInputs, readonly Problem[]> {
+  const given = (name: InputName): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+  const read = (name: InputName): string => given(name) || (INPUTS.find((input) => input.name === name)?.default ?? '');
+  const some = (name: InputName): string | undefined => given(name) || undefined;
   const parsed = schema.safeParse({
     command: read('command'),
     mode: some('mode'),
-    maxParallel: maxParallel === undefined ? undefined : Number(maxParallel),
+    'max-parallel': some('max-parallel'),
     fresh: read('fresh'),
-    jobSummary: read('job-summary'),
+    'job-summary': read('job-summary'),
     annotations: read('annotations'),
   });
   if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0] ?? '').replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return err({
-      code: 'config',
-      message: `input "${name}": ${issue?.message ?? 'not understood'}`,
-      hint: `it is "${env[`INPUT_${name.toUpperCase()}`] ?? ''}" now`,
-    });
+    return err(
+      parsed.error.issues.map(({ path, message }): Problem => {
+        const name = String(path[0]);
+        const value = plainLine(env[`INPUT_${name.toUpperCase()}`] ?? '', 100);
+        return { code: 'usage', message: `input "${name}": ${message}`, hint: `it is "${value}" now` };
+      }),
+    );
   }
   const { command, mode } = parsed.data;
-  if (command === 'collect' || command === 'comment') {
-    return err({ code: 'usage', message: `command: ${command} is not yet supported`, hint: 'use run, gate or plan' });
-  }
   const [workflow, phase, gate, config] = [some('workflow'), some('phase'), some('gate'), some('config')];
   if (command === 'gate' && gate === undefined) {
-    return err({
-      code: 'usage',
-      message: 'command: gate needs the input "gate"',
-      hint: 'add for example gate: pre-push',
-    });
+    const message = 'input "gate": command: gate needs the name of a gate';
+    return err([{ code: 'usage', message, hint: 'add for example gate: pre-push' }]);
   }
+  const notices = LATER.filter((name) => !['', 'false'].includes(given(name).toLowerCase())).map(
+    (name) => `input "${name}" is not yet supported and has no effect`,
+  );
+  if (gate !== undefined && command !== 'gate') notices.push('input "gate" has an effect with command: gate only');
+  const maxParallel = parsed.data['max-parallel'];
   return ok({
     command,
     context: read('context'),
     workingDirectory: read('working-directory'),
-    fresh: parsed.data.fresh === 'true',
-    jobSummary: parsed.data.jobSummary === 'true',
-    annotations: parsed.data.annotations === 'true',
-    notices: LATER.filter((name) => read(name) !== '').map(
-      (name) => `input "${name}" is not yet supported and has no effect`,
-    ),
+    fresh: parsed.data.fresh,
+    jobSummary: parsed.data['job-summary'],
+    annotations: parsed.data.annotations,
+    notices,
     ...(workflow === undefined ? {} : { workflow }),
     ...(phase === undefined ? {} : { phase }),
     ...(gate === undefined ? {} : { gate }),
     ...(config === undefined ? {} : { config }),
     ...(mode === undefined ? {} : { mode }),
-    ...(parsed.data.maxParallel === undefined ? {} : { maxParallel: parsed.data.maxParallel }),
+    ...(maxParallel === undefined ? {} : { maxParallel }),
   });
+}
+
+/** Whether an input is not switched off. What is no flag counts as on: it is told of elsewhere. */
+export function isOn(env: Readonly<Record<string, string | undefined>>, name: 'annotations' | 'job-summary'): boolean {
+  return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim().toLowerCase() !== 'false';
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { plainLine } from '../../core/plain-line.ts';
 import type { Problem } from '../../model/result.ts';
 
 /** Events whose token and secrets are the base repository's, whoever wrote the code. */
@@ -30,10 +31,10 @@ export function refusePrivileged(env: Readonly<Record<string, string | undefined
   if (event === 'issue_comment') {
     return payload.issue?.pull_request === undefined ? undefined : refusal('the comment is on a pull request');
   }
-  const head = payload.pull_request?.head.repo ?? payload.workflow_run?.head_repository;
+  const head = event === 'workflow_run' ? payload.workflow_run?.head_repository : payload.pull_request?.head.repo;
   const base = payload.repository?.full_name;
   if (base !== undefined && head?.full_name === base) return undefined;
-  return refusal(`the code comes from ${head?.full_name ?? 'a repository that is gone'}`);
+  return refusal(`the code comes from ${plainLine(head?.full_name ?? 'a repository that is gone', 200)}`);
 }
 
 function readPayload(path: string | undefined): z.infer<typeof payloadSchema> | undefined {

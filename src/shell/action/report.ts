@@ -1,37 +1,53 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { WorkflowState } from '../../core/state.ts';
-import { jobSummary } from '../../core/views/markdown.ts';
-import { appendValue } from './commands.ts';
+import { appendText, appendValue } from './files.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Writes the action's outputs. Every output is written, so that none keeps a value of an earlier step. */
+/** All outputs of a job together may have 1 MB; one that is larger is left empty and can be read from its file. */
+const MOST_BYTES = 256 * 1024;
+
+/**
+ * Writes the action's outputs, except `matrix`, which only a plan has. Every one is written, so that what is empty is
+ * empty on purpose. Returns one sentence for each that could not be told.
+ */
 export function writeOutputs(
   state: WorkflowState,
   resumedFrom: string,
   paths: { readonly state: string; readonly metrics: string },
   env: Env,
-): void {
-  const phase = state.phases[state.cursor]?.plan.name ?? '';
-  const reused = [...state.tasks.values()].flatMap(({ group, index }) => {
-    const task = group.tasks[index];
-    return task?.outcome?.kind === 'reused' ? [{ task: task.plan.id, from: task.outcome.from }] : [];
-  });
+): string[] {
   const outputs: Record<string, string> = {
     status: state.status,
     conclusion: state.conclusion ?? '',
     'workflow-id': state.id,
-    'failed-phase': state.status === 'completed' ? '' : phase,
+    'failed-phase': state.status === 'completed' ? '' : (state.phases[state.cursor]?.plan.name ?? ''),
     'paused-gate': state.pause?.gate ?? '',
     'resumed-from': resumedFrom,
-    reused: JSON.stringify(reused),
+    reused: JSON.stringify(reusedTasks(state)),
     report: paths.state,
-    metrics: readText(paths.metrics),
+    metrics: readJson(paths.metrics),
   };
-  for (const [name, value] of Object.entries(outputs)) appendValue(env['GITHUB_OUTPUT'], name, value);
+  return Object.entries(outputs).flatMap(([name, value]) => writeOutput(name, value, env) ?? []);
 }
 
-function readText(file: string): string {
+/** Writes one output; returns one sentence when it could not be told. */
+export function writeOutput(name: string, value: string, env: Env): string | undefined {
+  const fits = Buffer.byteLength(value) <= MOST_BYTES;
+  const problem = appendValue(env['GITHUB_OUTPUT'], name, fits ? value : '');
+  if (problem !== undefined) return `output "${name}": ${problem}`;
+  return fits ? undefined : `output "${name}" is left empty: it would be larger than ${MOST_BYTES} bytes`;
+}
+
+function reusedTasks(state: WorkflowState): readonly { readonly task: string; readonly from: string }[] {
+  return [...state.tasks.values()].flatMap(({ group, index }) => {
+    const task = group.tasks[index];
+    return task?.outcome?.kind === 'reused' ? [{ task: task.plan.id, from: task.outcome.from }] : [];
+  });
+}
+
+/** The file's JSON on one line; empty when there is none. */
+function readJson(file: string): string {
   try {
     return JSON.stringify(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
@@ -39,20 +55,8 @@ function readText(file: string): string {
   }
 }
 
-/** Writes the job summary; that it can't be written is no reason to fail. */
-export function writeSummary(state: WorkflowState, env: Env): void {
-  writeSummaryText(jobSummary(state), env);
-}
-
-/** Adds markdown to the job summary. */
-export function writeSummaryText(markdown: string, env: Env): void {
-  const file = env['GITHUB_STEP_SUMMARY'];
-  if (file === undefined || file === '') return;
-  try {
-    appendFileSync(file, markdown);
-  } catch (error) {
-    process.stderr.write(
-      `warning: the job summary was not written: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-  }
+/** Adds markdown to the job summary; returns one sentence when it can't be written, which is no reason to fail. */
+export function writeSummary(markdown: string, env: Env): string | undefined {
+  const problem = appendText(env['GITHUB_STEP_SUMMARY'], markdown);
+  return problem === undefined ? undefined : `the job summary: ${problem}`;
 }
