@@ -1,10 +1,20 @@
 /** Makes dist/: tsc writes build/*.js, ncc makes one bundle of each entry. Twice from `npm ci` gives the same bytes. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ENTRIES = ['cli', 'main', 'post', 'secrets'];
 const run = (file, args) => execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+
+/**
+ * Node keeps a source with one character outside of Latin-1 in two bytes a character: reading it, and every start from
+ * the compile cache, then takes twice as long. A backslash that stands before the character escapes nothing else.
+ */
+const inAscii = (source) =>
+  source.replace(/(\\*)([^\0-\x7f])/g, (_, slashes, unit) => {
+    const escape = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return slashes.length % 2 === 0 ? slashes + escape : slashes.slice(1) + escape;
+  });
 
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
@@ -22,6 +32,10 @@ for (const entry of ENTRIES) {
     '--license',
     'licenses.txt',
   ]);
+  for (const name of readdirSync(out).filter((each) => each.endsWith('.js'))) {
+    const file = join(out, name);
+    writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
+  }
 }
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 chmodSync('dist/cli/index.js', 0o755);
