@@ -4,6 +4,7 @@ import { statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import * as z from 'zod/mini';
 import type { Clock } from '../ports.ts';
+import { systemClock } from './clock.ts';
 
 /** Milliseconds between the request to end and the end by force. */
 export const GRACE_MS = 5_000;
@@ -52,15 +53,6 @@ export interface RunningCommand {
   readonly done: Promise<ProcessEnd>;
 }
 
-const realClock: Clock = {
-  now: () => Date.now(),
-  monotonic: () => performance.now(),
-  after(ms, then) {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  },
-};
-
 const systemErrorSchema = z.looseObject({ code: z.string(), message: z.string() });
 
 const WINDOWS = process.platform === 'win32';
@@ -78,7 +70,7 @@ function killGroupsAtExit(): void {
  * or hold a port while the next command runs.
  */
 export function spawnCommand(request: CommandRequest): RunningCommand {
-  const clock = request.clock ?? realClock;
+  const clock = request.clock ?? systemClock();
   const startedAt = clock.monotonic();
   let child: ChildProcess;
   try {
