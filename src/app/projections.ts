@@ -12,7 +12,7 @@ const EVERY_MS = 200;
 
 /** What is written beside the journal while a run goes on: the log, state.json, and metrics.json at the end. */
 export interface Projections extends Observer<WorkflowState> {
-  observe(entry: Entry, state: WorkflowState): void;
+  observe(entry: Entry): void;
   flush(state: WorkflowState): void;
   /** Writes everything once more; what could not be written is told, the verdict stays. */
   finish(state: WorkflowState): Problem | undefined;
@@ -21,6 +21,7 @@ export interface Projections extends Observer<WorkflowState> {
 /** The projections of a workflow. They are written when the loop waits, at most every 200 ms. */
 export function createProjections(opened: OpenWorkflow, clock: Clock): Projections {
   const entries: Entry[] = [...opened.entries];
+  let untold: Entry[] = [];
   let lines: string[] = [];
   let written = -Infinity;
   let forget: (() => void) | undefined;
@@ -34,11 +35,14 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     problem = opened.write('state.json', `${JSON.stringify(stateDocument(state), null, 2)}\n`) ?? problem;
   };
   return {
-    observe(entry, state) {
+    observe(entry) {
       entries.push(entry);
-      lines.push(...logLines(entry, logFacts(state)));
+      untold.push(entry);
     },
+    // Lines are made here, when commands that were to be started are under way; the state is still that of the group.
     flush(state) {
+      for (const entry of untold) lines.push(...logLines(entry, logFacts(state)));
+      untold = [];
       const due = written + EVERY_MS - clock.monotonic();
       if (due <= 0) write(state);
       else forget ??= clock.after(due, () => write(state));

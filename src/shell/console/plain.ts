@@ -36,24 +36,32 @@ export interface RunConsole extends Observer<WorkflowState> {
 
 const NEWLINE = 0x0a;
 
-/** Plain lines, for logs of a CI and for files: the lines of the log, and between them what the commands print. */
+/**
+ * Plain lines, for logs of a CI and for files: the lines of the log, and between them what the commands print.
+ * Lines wait until the loop does, so that commands start first and lines of one turn are one write.
+ */
 export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
   let atLineStart = true;
-  const line = (text: string): void => {
-    out.write(atLineStart ? `${text}\n` : `\n${text}\n`);
+  let waiting: (() => readonly string[])[] = [];
+  const tell = (): void => {
+    const lines = waiting.flatMap((each) => each());
+    waiting = [];
+    if (lines.length === 0) return;
+    out.write(`${atLineStart ? '' : '\n'}${lines.join('\n')}\n`);
     atLineStart = true;
   };
   return {
     observe(entry: Entry, state: WorkflowState) {
-      if (quiet) return;
-      for (const text of logLines(entry, logFacts(state))) line(text);
+      if (!quiet) waiting.push(() => logLines(entry, logFacts(state)));
     },
+    flush: tell,
     sink: {
       open(group) {
-        if (!quiet) line(`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`);
+        if (!quiet) waiting.push(() => [`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`]);
       },
       write(chunk) {
         if (quiet || chunk.length === 0) return undefined;
+        tell();
         atLineStart = chunk[chunk.length - 1] === NEWLINE;
         return writeGently(out, chunk);
       },
@@ -63,6 +71,7 @@ export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
       if (!quiet) line(`${task}: ${plainLine(text)}`);
     },
     close() {
+      tell();
       if (!atLineStart) out.write('\n');
       atLineStart = true;
     },
