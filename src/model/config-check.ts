@@ -5,7 +5,9 @@ import {
   duration,
   environment,
   flag,
+  later,
   named,
+  optional,
   percentage,
   retrySchema,
   strict,
@@ -13,104 +15,111 @@ import {
 } from './config-parts.ts';
 import { ENFORCEMENTS } from './status.ts';
 
-const enforcement = z.optional(
-  described(z.enum(ENFORCEMENTS), 'required blocks (the default); advisory reports and never blocks.'),
-);
-const fix = z.optional(described(command, 'A command that mends what the check complains of.'));
-const timeout = z.optional(described(duration, 'How long one attempt may take, such as 20m.'));
-const retry = z.optional(described(retrySchema, 'When to try again; overrides the file.'));
+const enforcement = optional(z.enum(ENFORCEMENTS), 'required blocks (the default); advisory reports and never blocks.');
+const fix = optional(command, 'A command that mends what the check complains of.');
+const timeout = optional(duration, 'How long one attempt may take, such as 20m.');
+const retry = optional(retrySchema, 'When to try again; overrides the file.');
 
 const writtenText = z.pipe(
   command,
   z.transform((run) => (run === 'auto' ? { kind: 'auto' as const } : { kind: 'command' as const, run })),
 );
 
-const writtenCommand = z.pipe(
-  strict({
-    run: described(command, 'The command, given to the shell.'),
-    fix,
-    enforcement,
-    timeout,
-    retry,
-    env: z.optional(described(environment, 'Environment of the command.')),
-  }),
-  z.transform(({ timeout, ...rest }) => ({ kind: 'command' as const, ...rest, timeoutMs: timeout })),
-);
-
-const writtenAuto = z.pipe(
-  strict({
-    auto: described(z.literal(true), 'What to run is detected.'),
-    enforcement,
-    fix,
-    timeout,
-    retry,
-  }),
-  z.transform(({ enforcement, fix, timeout, retry }) => ({
-    kind: 'auto' as const,
-    enforcement,
-    fix,
-    retry,
-    timeoutMs: timeout,
-  })),
-);
-
-const writtenCoverage = z.pipe(
-  strict({
-    minimum: z.optional(described(percentage, 'Least coverage of all lines, in percent.')),
-    'changed-lines': z.optional(described(percentage, 'Least coverage of the changed lines, in percent.')),
-    'no-decrease': z.optional(described(flag, 'Whether coverage may not fall below that of the base.')),
-    report: z.optional(
-      described(text.check(z.minLength(1, { error: 'the path is empty' })), 'Path of the report that the tests write.'),
-    ),
-    enforcement,
-  }).check(
-    z.refine(
-      (check) =>
-        check.minimum !== undefined ||
-        check['changed-lines'] !== undefined ||
-        check['no-decrease'] !== undefined ||
-        check.report !== undefined,
-      {
-        error:
-          'the coverage check says nothing to measure: give "minimum", "changed-lines", "no-decrease" or "report", or write auto',
-      },
-    ),
+const writtenCommand = later(() =>
+  z.pipe(
+    strict({
+      run: described(command, 'The command, given to the shell.'),
+      fix,
+      enforcement,
+      timeout,
+      retry,
+      env: optional(environment, 'Environment of the command.'),
+    }),
+    z.transform(({ timeout, ...rest }) => ({ kind: 'command' as const, ...rest, timeoutMs: timeout })),
   ),
-  z.transform(({ 'changed-lines': changedLines, 'no-decrease': noDecrease, ...rest }) => ({
-    kind: 'coverage' as const,
-    ...rest,
-    changedLines,
-    noDecrease,
-  })),
+);
+
+const writtenAuto = later(() =>
+  z.pipe(
+    strict({
+      auto: described(z.literal(true), 'What to run is detected.'),
+      enforcement,
+      fix,
+      timeout,
+      retry,
+    }),
+    z.transform(({ enforcement, fix, timeout, retry }) => ({
+      kind: 'auto' as const,
+      enforcement,
+      fix,
+      retry,
+      timeoutMs: timeout,
+    })),
+  ),
+);
+
+const writtenCoverage = later(() =>
+  z.pipe(
+    strict({
+      minimum: optional(percentage, 'Least coverage of all lines, in percent.'),
+      'changed-lines': optional(percentage, 'Least coverage of the changed lines, in percent.'),
+      'no-decrease': optional(flag, 'Whether coverage may not fall below that of the base.'),
+      report: optional(
+        text.check(z.minLength(1, { error: 'the path is empty' })),
+        'Path of the report that the tests write.',
+      ),
+      enforcement,
+    }).check(
+      z.refine(
+        (check) =>
+          check.minimum !== undefined ||
+          check['changed-lines'] !== undefined ||
+          check['no-decrease'] !== undefined ||
+          check.report !== undefined,
+        {
+          error:
+            'the coverage check says nothing to measure: give "minimum", "changed-lines", "no-decrease" or "report", or write auto',
+        },
+      ),
+    ),
+    z.transform(({ 'changed-lines': changedLines, 'no-decrease': noDecrease, ...rest }) => ({
+      kind: 'coverage' as const,
+      ...rest,
+      changedLines,
+      noDecrease,
+    })),
+  ),
 );
 
 /** How grave an advisory must be to count. */
 export const AUDIT_LEVELS = ['low', 'moderate', 'high', 'critical'] as const;
 
-const writtenSecurity = z.pipe(
-  strict({
-    secrets: z.optional(described(flag, 'Whether files are searched for credentials.')),
-    audit: z.optional(described(flag, 'Whether dependencies are audited.')),
-    level: z.optional(described(z.enum(AUDIT_LEVELS), 'Advisories below this level do not count.')),
-    unreachable: z.optional(described(z.enum(['warn', 'block']), 'What an audit that gets no answer means.')),
-    enforcement,
-  }).check(
-    z.refine(
-      (check) =>
-        check.secrets !== undefined ||
-        check.audit !== undefined ||
-        check.level !== undefined ||
-        check.unreachable !== undefined,
-      {
-        error:
-          'the security check says nothing to look for: give "secrets", "audit", "level" or "unreachable", or write auto',
-      },
+const writtenSecurity = later(() =>
+  z.pipe(
+    strict({
+      secrets: optional(flag, 'Whether files are searched for credentials.'),
+      audit: optional(flag, 'Whether dependencies are audited.'),
+      level: optional(z.enum(AUDIT_LEVELS), 'Advisories below this level do not count.'),
+      unreachable: optional(z.enum(['warn', 'block']), 'What an audit that gets no answer means.'),
+      enforcement,
+    }).check(
+      z.refine(
+        (check) =>
+          check.secrets !== undefined ||
+          check.audit !== undefined ||
+          check.level !== undefined ||
+          check.unreachable !== undefined,
+        {
+          error:
+            'the security check says nothing to look for: give "secrets", "audit", "level" or "unreachable", or write auto',
+        },
+      ),
+      z.refine((check) => check.secrets !== false || check.audit !== false, {
+        error: 'the security check looks for nothing: "secrets" and "audit" are both false',
+      }),
     ),
-    z.refine((check) => check.secrets !== false || check.audit !== false, {
-      error: 'the security check looks for nothing: "secrets" and "audit" are both false',
-    }),
+    z.transform((check) => ({ kind: 'security' as const, ...check })),
   ),
-  z.transform((check) => ({ kind: 'security' as const, ...check })),
 );
 
 /** The ways of writing a check. What is wrong with a check is told for the one that was meant (core/explain.ts). */

@@ -7,9 +7,25 @@ import { DURATION_PATTERN, LONGEST_DURATION_MS, parseDuration, parseSize, SIZE_P
  * core/explain.ts adds what was found to one that starts with "expected".
  */
 
-/** Gives a key the description that editors show. */
+/** Gives a key that must be there the description that editors show. */
 export const described = <T extends z.ZodMiniType>(schema: T, description: string): T =>
   schema.check(z.describe(description));
+
+/** A key that may be left out, and the description that editors show. */
+export function optional<T extends z.core.SomeType>(schema: T, description: string): z.ZodMiniOptional<T> {
+  const key = z.optional(schema);
+  // The optional is this key's own, so it is noted on it; `described` would make a copy.
+  z.globalRegistry.add(key, { description });
+  return key;
+}
+
+/** A schema that is built when there is something to check with it: no file has all keys, and building takes time. */
+export function later<T extends z.core.SomeType>(build: () => T): z.ZodMiniLazy<T> {
+  const schema = z.lazy(build);
+  // Whether the value may be absent is said by `optional` around it; to ask what is inside would build it.
+  schema._zod.optin = undefined;
+  return schema;
+}
 
 /** An object that refuses keys it does not know, and says which it knows. */
 export const strict = <T extends Readonly<Record<string, z.core.SomeType>>>(shape: T) =>
@@ -95,63 +111,66 @@ export const size = z.pipe(
   z.transform((written) => parseSize(written) ?? 0),
 );
 
-const variable = z
-  .string({ error: 'expected the name of an environment variable' })
-  .check(z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'names of environment variables are letters, digits and "_"' }));
+const variable = () =>
+  z.string({ error: 'expected the name of an environment variable' }).check(
+    z.regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+      error: 'names of environment variables are letters, digits and "_"',
+    }),
+  );
 
 /** Variables of the action and of its runner hold tokens: no command gets to see them. */
 export const WITHHELD_PATTERN = /^(?:INPUT|ACTIONS)_/i;
 export const WITHHELD = 'variables that start with INPUT_ or ACTIONS_ are never passed on to commands';
 
-const passed = variable.check(z.refine((written) => !WITHHELD_PATTERN.test(written), { error: WITHHELD }));
-const given = variable.check(
-  z.refine((written) => !/^BOOTSPRING_/i.test(written), {
-    error: 'variables that start with BOOTSPRING_ are set by bootspring itself',
+const passed = () => variable().check(z.refine((written) => !WITHHELD_PATTERN.test(written), { error: WITHHELD }));
+const given = () =>
+  variable().check(
+    z.refine((written) => !/^BOOTSPRING_/i.test(written), {
+      error: 'variables that start with BOOTSPRING_ are set by bootspring itself',
+    }),
+  );
+
+/** A list names variables of the caller that are passed on; a mapping gives values. */
+export const environment = later(() =>
+  z.union([z.record(given(), text), z.array(passed())], {
+    error: 'expected a mapping of names to strings, or a list of names to pass on',
   }),
 );
 
-/** A list names variables of the caller that are passed on; a mapping gives values. */
-export const environment = z.union([z.record(given, text), z.array(passed)], {
-  error: 'expected a mapping of names to strings, or a list of names to pass on',
-});
-
 const RETRY_ON = 'expected "transient", "exit:N" with N from 0 to 255, or "/pattern/"';
-const retryOn = z
-  .string({ error: RETRY_ON })
-  .check(z.regex(/^(?:transient|exit:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])|\/.+\/)$/s, { error: RETRY_ON }));
 
-export const retryFields = {
-  attempts: z.optional(described(integer(1), 'Attempts in all, the first included.')),
-  on: z.optional(
-    described(
-      z.array(retryOn, { error: 'expected a list of strings' }),
+/** The keys of a retry section; each section that has them gets its own. */
+export function retryFields() {
+  const on = z
+    .string({ error: RETRY_ON })
+    .check(z.regex(/^(?:transient|exit:(?:\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])|\/.+\/)$/s, { error: RETRY_ON }));
+  const factor = z
+    .number({ error: 'expected a number' })
+    .check(
+      z.gte(1, { error: 'the smallest possible value is 1' }),
+      z.lte(100, { error: 'the largest possible value is 100' }),
+    );
+  return {
+    attempts: optional(integer(1), 'Attempts in all, the first included.'),
+    on: optional(
+      z.array(on, { error: 'expected a list of strings' }),
       'What is tried again: transient, exit:N or /pattern/.',
     ),
-  ),
-  initial: z.optional(described(duration, 'Pause before the first retry.')),
-  factor: z.optional(
-    described(
-      z
-        .number({ error: 'expected a number' })
-        .check(
-          z.gte(1, { error: 'the smallest possible value is 1' }),
-          z.lte(100, { error: 'the largest possible value is 100' }),
-        ),
-      'What each pause is multiplied by.',
-    ),
-  ),
-  max: z.optional(described(duration, 'The longest pause.')),
-  jitter: z.optional(described(flag, 'Whether pauses vary by chance.')),
-};
+    initial: optional(duration, 'Pause before the first retry.'),
+    factor: optional(factor, 'What each pause is multiplied by.'),
+    max: optional(duration, 'The longest pause.'),
+    jitter: optional(flag, 'Whether pauses vary by chance.'),
+  };
+}
 
-const retryObject = strict(retryFields);
+const retryObject = () => strict(retryFields());
 
 /** Retry settings with pauses in milliseconds. Whatever is absent comes from the level above. */
-export const toRetry = ({ initial, max, ...rest }: z.output<typeof retryObject>) => ({
+export const toRetry = ({ initial, max, ...rest }: z.output<ReturnType<typeof retryObject>>) => ({
   ...rest,
   initialMs: initial,
   maxMs: max,
 });
 
-export const retrySchema = z.pipe(retryObject, z.transform(toRetry));
+export const retrySchema = later(() => z.pipe(retryObject(), z.transform(toRetry)));
 export type RetryConfig = z.output<typeof retrySchema>;

@@ -8,8 +8,10 @@ import {
   flag,
   globs,
   integer,
+  later,
   name,
   oneOrMany,
+  optional,
   retryFields,
   retrySchema,
   size,
@@ -40,176 +42,191 @@ export interface ConfigIssue {
   readonly hint?: string;
 }
 
-const agentSchema = z.pipe(
-  strict({
-    name: described(name, 'Name of the agent, unique in its phase.'),
-    run: described(command, 'The command, given to the shell.'),
-    timeout: z.optional(described(duration, 'How long one attempt may take, such as 20m.')),
-    retry: z.optional(described(retrySchema, 'When to try again; overrides the phase and the file.')),
-    env: z.optional(described(environment, 'Environment of the command.')),
-  }),
-  z.transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout })),
-);
-
-const agents = z
-  .array(agentSchema, { error: 'expected a list of agents, each with name and run' })
-  .check(z.minLength(1, { error: 'the list of agents is empty' }), ({ value, issues }) => {
-    const seen = new Set<string>();
-    for (const [index, agent] of value.entries()) {
-      if (seen.has(agent.name)) {
-        const message = `two agents of one phase are called "${agent.name}"`;
-        issues.push({ code: 'custom', input: value, path: [index, 'name'], message, continue: true });
-      }
-      seen.add(agent.name);
-    }
-  });
-
-const phaseSchema = z.pipe(
-  strict({
-    run: z.optional(described(command, 'The command of the phase: short for one agent with one command.')),
-    agents: z.optional(described(agents, 'The agents of the phase, in order.')),
-    parallel: z.optional(described(flag, 'Its agents run at the same time.')),
-    needs: z.optional(
-      described(z.array(name, { error: 'expected a list of phase names' }), 'Phases that must be over first.'),
-    ),
-    inputs: z.optional(described(globs, 'Globs of what the phase reads: enables reuse across commits.')),
-    outputs: z.optional(described(globs, 'Globs of what the phase must leave behind; they become its artifacts.')),
-    gate: z.optional(described(oneOrMany(name), 'The gate, or gates, that the phase must pass.')),
-    retry: z.optional(described(retrySchema, 'When to try again; overrides the file.')),
-    fix: z.optional(described(command, 'Adaptive mode: run on failure, then the phase is tried again.')),
-    once: z.optional(described(flag, 'At most once per commit, guarded by a receipt.')),
-    timeout: z.optional(described(duration, 'How long the phase may take, such as 60m.')),
-    env: z.optional(described(environment, 'Environment of the commands of the phase.')),
-  }).check(({ value, issues }) => {
-    if (value.run === undefined || value.agents === undefined) return;
-    const message = '"run" and "agents" exclude each other: "run" is short for one agent with one command';
-    issues.push({ code: 'custom', input: value, path: ['agents'], message });
-  }),
-  z.transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout })),
-);
-
-const workflowSchema = strict({
-  mode: described(
-    z._default(z.enum(MODES), 'sequential'),
-    'sequential runs the phases in the order written; parallel and adaptive start every phase whose needs are met.',
+const agentSchema = later(() =>
+  z.pipe(
+    strict({
+      name: described(name, 'Name of the agent, unique in its phase.'),
+      run: described(command, 'The command, given to the shell.'),
+      timeout: optional(duration, 'How long one attempt may take, such as 20m.'),
+      retry: optional(retrySchema, 'When to try again; overrides the phase and the file.'),
+      env: optional(environment, 'Environment of the command.'),
+    }),
+    z.transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout })),
   ),
-  on: z.optional(
-    described(
-      strict({
-        branches: z.optional(described(globs, 'Globs of branch names.')),
-        paths: z.optional(described(globs, 'Globs of changed files.')),
-        events: z.optional(described(texts('event names'), 'Names of GitHub events.')),
-      }),
+);
+
+const agents = later(() =>
+  z
+    .array(agentSchema, { error: 'expected a list of agents, each with name and run' })
+    .check(z.minLength(1, { error: 'the list of agents is empty' }), ({ value, issues }) => {
+      const seen = new Set<string>();
+      for (const [index, agent] of value.entries()) {
+        if (seen.has(agent.name)) {
+          const message = `two agents of one phase are called "${agent.name}"`;
+          issues.push({ code: 'custom', input: value, path: [index, 'name'], message, continue: true });
+        }
+        seen.add(agent.name);
+      }
+    }),
+);
+
+const phaseSchema = later(() =>
+  z.pipe(
+    strict({
+      run: optional(command, 'The command of the phase: short for one agent with one command.'),
+      agents: optional(agents, 'The agents of the phase, in order.'),
+      parallel: optional(flag, 'Its agents run at the same time.'),
+      needs: optional(z.array(name, { error: 'expected a list of phase names' }), 'Phases that must be over first.'),
+      inputs: optional(globs, 'Globs of what the phase reads: enables reuse across commits.'),
+      outputs: optional(globs, 'Globs of what the phase must leave behind; they become its artifacts.'),
+      gate: optional(oneOrMany(name), 'The gate, or gates, that the phase must pass.'),
+      retry: optional(retrySchema, 'When to try again; overrides the file.'),
+      fix: optional(command, 'Adaptive mode: run on failure, then the phase is tried again.'),
+      once: optional(flag, 'At most once per commit, guarded by a receipt.'),
+      timeout: optional(duration, 'How long the phase may take, such as 60m.'),
+      env: optional(environment, 'Environment of the commands of the phase.'),
+    }).check(({ value, issues }) => {
+      if (value.run === undefined || value.agents === undefined) return;
+      const message = '"run" and "agents" exclude each other: "run" is short for one agent with one command';
+      issues.push({ code: 'custom', input: value, path: ['agents'], message });
+    }),
+    z.transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout })),
+  ),
+);
+
+const workflowSchema = later(() =>
+  strict({
+    mode: described(
+      z._default(z.enum(MODES), 'sequential'),
+      'sequential runs the phases in the order written; parallel and adaptive start every phase whose needs are met.',
+    ),
+    on: optional(
+      later(() =>
+        strict({
+          branches: optional(globs, 'Globs of branch names.'),
+          paths: optional(globs, 'Globs of changed files.'),
+          events: optional(texts('event names'), 'Names of GitHub events.'),
+        }),
+      ),
       'Which events choose this workflow.',
     ),
-  ),
-  context: z.optional(
-    described(
-      z.record(
-        text.check(
-          z.regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/, {
-            error: 'keys of the context are letters, digits, "_", "." and "-", at most 64',
-          }),
+    context: optional(
+      later(() =>
+        z.record(
+          text.check(
+            z.regex(/^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/, {
+              error: 'keys of the context are letters, digits, "_", "." and "-", at most 64',
+            }),
+          ),
+          z.union([z.string(), z.number(), z.boolean()], { error: 'expected a string, a number, true or false' }),
+          { error: 'expected a mapping of keys to values' },
         ),
-        z.union([z.string(), z.number(), z.boolean()], { error: 'expected a string, a number, true or false' }),
-        { error: 'expected a mapping of keys to values' },
       ),
       'Parameters that every command can read; values may hold ${env:NAME} and ${env:NAME:-default}.',
     ),
-  ),
-  phases: described(someNamed(phaseSchema, 'phase'), 'The phases by name, in order.'),
-});
+    phases: described(someNamed(phaseSchema, 'phase'), 'The phases by name, in order.'),
+  }),
+);
 
-const gateSchema = strict({
-  checks: described(checksSchema, 'The checks by name, in order.'),
-  skippable: z.optional(
-    described(
-      z.union(
-        [
-          flag,
-          strict({
-            roles: described(
-              z
-                .array(z.enum(ROLES), { error: 'expected a list of roles' })
-                .check(z.minLength(1, { error: 'the list of roles is empty' })),
-              'Roles on the repository that may skip it.',
-            ),
-          }),
-        ],
-        { error: 'expected true, false or a mapping with "roles"' },
+const gateSchema = later(() =>
+  strict({
+    checks: described(checksSchema, 'The checks by name, in order.'),
+    skippable: optional(
+      later(() =>
+        z.union(
+          [
+            flag,
+            strict({
+              roles: described(
+                z
+                  .array(z.enum(ROLES), { error: 'expected a list of roles' })
+                  .check(z.minLength(1, { error: 'the list of roles is empty' })),
+                'Roles on the repository that may skip it.',
+              ),
+            }),
+          ],
+          { error: 'expected true, false or a mapping with "roles"' },
+        ),
       ),
       'Whether a person may skip this gate, or who may.',
     ),
+    after: optional(name, 'The phase that this gate follows.'),
+  }),
+);
+
+const checkpointsSchema = later(() =>
+  z.pipe(
+    strict({
+      every: optional(z.enum(['phase', 'agent']), 'After what a checkpoint is taken.'),
+      stores: optional(z.array(z.enum(STORES), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
+      include: optional(globs, 'Globs of files that git ignores and a checkpoint keeps all the same.'),
+      exclude: optional(globs, 'Globs of files that no checkpoint keeps.'),
+      'retention-days': optional(integer(1), 'Days after which a checkpoint may go.'),
+      'max-size': optional(size, 'The most that checkpoints may take, such as 2GiB.'),
+    }),
+    z.transform(({ 'retention-days': retentionDays, 'max-size': maxSize, ...rest }) => ({
+      ...rest,
+      retentionDays,
+      maxSizeBytes: maxSize,
+    })),
   ),
-  after: z.optional(described(name, 'The phase that this gate follows.')),
-});
-
-const checkpointsSchema = z.pipe(
-  strict({
-    every: z.optional(described(z.enum(['phase', 'agent']), 'After what a checkpoint is taken.')),
-    stores: z.optional(
-      described(z.array(z.enum(STORES), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
-    ),
-    include: z.optional(described(globs, 'Globs of files that git ignores and a checkpoint keeps all the same.')),
-    exclude: z.optional(described(globs, 'Globs of files that no checkpoint keeps.')),
-    'retention-days': z.optional(described(integer(1), 'Days after which a checkpoint may go.')),
-    'max-size': z.optional(described(size, 'The most that checkpoints may take, such as 2GiB.')),
-  }),
-  z.transform(({ 'retention-days': retentionDays, 'max-size': maxSize, ...rest }) => ({
-    ...rest,
-    retentionDays,
-    maxSizeBytes: maxSize,
-  })),
 );
 
-const limitsSchema = z.pipe(
-  strict({
-    'max-parallel': z.optional(described(integer(1), 'How many commands may run at the same time.')),
-    'phase-timeout': z.optional(described(duration, 'How long a phase may take unless it says otherwise.')),
-    'max-iterations': z.optional(described(integer(1), 'How often the iterate phase may go back.')),
-  }),
-  z.transform(({ 'max-parallel': maxParallel, 'phase-timeout': phaseTimeoutMs, 'max-iterations': maxIterations }) => ({
-    maxParallel,
-    phaseTimeoutMs,
-    maxIterations,
-  })),
+const limitsSchema = later(() =>
+  z.pipe(
+    strict({
+      'max-parallel': optional(integer(1), 'How many commands may run at the same time.'),
+      'phase-timeout': optional(duration, 'How long a phase may take unless it says otherwise.'),
+      'max-iterations': optional(integer(1), 'How often the iterate phase may go back.'),
+    }),
+    z.transform(
+      ({ 'max-parallel': maxParallel, 'phase-timeout': phaseTimeoutMs, 'max-iterations': maxIterations }) => ({
+        maxParallel,
+        phaseTimeoutMs,
+        maxIterations,
+      }),
+    ),
+  ),
 );
 
-const notificationSchema = z.pipe(
-  strict({
-    webhook: described(
-      text.check(z.minLength(1, { error: 'the address is empty' })),
-      'Address that gets the message; may be ${env:NAME}.',
-    ),
-    on: z.optional(
-      described(z.array(z.enum(STATUSES), { error: 'expected a list of statuses' }), 'Statuses that are told.'),
-    ),
-    after: z.optional(described(duration, 'How long the status must last first.')),
-  }),
-  z.transform(({ after, ...rest }) => ({ ...rest, afterMs: after })),
+const notificationSchema = later(() =>
+  z.pipe(
+    strict({
+      webhook: described(
+        text.check(z.minLength(1, { error: 'the address is empty' })),
+        'Address that gets the message; may be ${env:NAME}.',
+      ),
+      on: optional(z.array(z.enum(STATUSES), { error: 'expected a list of statuses' }), 'Statuses that are told.'),
+      after: optional(duration, 'How long the status must last first.'),
+    }),
+    z.transform(({ after, ...rest }) => ({ ...rest, afterMs: after })),
+  ),
 );
 
-const fileRetrySchema = z.pipe(
-  strict({ ...retryFields, budget: z.optional(described(integer(0), 'Retries that one run may make in all.')) }),
-  z.transform(({ budget, ...rest }) => ({ ...toRetry(rest), budget })),
+const fileRetrySchema = later(() =>
+  z.pipe(
+    strict({ ...retryFields(), budget: optional(integer(0), 'Retries that one run may make in all.') }),
+    z.transform(({ budget, ...rest }) => ({ ...toRetry(rest), budget })),
+  ),
 );
 
 /** Everything that bootspring.yml may say. Parsing turns durations to milliseconds and sizes to bytes. */
 export const configSchema = strict({
   version: described(z.literal(1), 'Version of this format.'),
-  workflows: z.optional(
-    described(someNamed(workflowSchema, 'workflow'), 'Workflows by name; "default" is what a run without a name does.'),
+  workflows: optional(
+    someNamed(workflowSchema, 'workflow'),
+    'Workflows by name; "default" is what a run without a name does.',
   ),
-  gates: z.optional(
-    described(someNamed(gateSchema, 'gate'), 'Gates by name; without a workflow they sit on what was detected.'),
+  gates: optional(
+    later(() => someNamed(gateSchema, 'gate')),
+    'Gates by name; without a workflow they sit on what was detected.',
   ),
-  checkpoints: z.optional(described(checkpointsSchema, 'How checkpoints are kept.')),
-  retry: z.optional(
-    described(fileRetrySchema, 'When to try again, for every agent and check that does not say otherwise.'),
-  ),
-  limits: z.optional(described(limitsSchema, 'Limits of a run.')),
-  notifications: z.optional(
-    described(z.array(notificationSchema, { error: 'expected a list of notifications' }), 'Who is told about what.'),
+  checkpoints: optional(checkpointsSchema, 'How checkpoints are kept.'),
+  retry: optional(fileRetrySchema, 'When to try again, for every agent and check that does not say otherwise.'),
+  limits: optional(limitsSchema, 'Limits of a run.'),
+  notifications: optional(
+    later(() => z.array(notificationSchema, { error: 'expected a list of notifications' })),
+    'Who is told about what.',
   ),
 });
 
