@@ -179,7 +179,11 @@ export function listWorkflows(workspace: string): Result<readonly WorkflowFound[
 
 /** Whether anything was recorded: a process that was killed while it made the folder leaves no journal, or an empty one. */
 const hasBegun = (journal: string): boolean => {
-  const size = attempt('look at the journal', journal, () => fs.statSync(journal, { throwIfNoEntry: false })?.size ?? 0);
+  const size = attempt(
+    'look at the journal',
+    journal,
+    () => fs.statSync(journal, { throwIfNoEntry: false })?.size ?? 0,
+  );
   return !size.ok || size.value > 0;
 };
 

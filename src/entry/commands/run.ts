@@ -33,7 +33,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
   const prepared = await prepare(planSources(options, process.env), planOptions(options));
   if (!prepared.ok) return screen.fail(prepared.error);
-  screen.warn([...prepared.value.warnings, ...reminder(cwd)]);
+  screen.warn([...prepared.value.warnings, ...reminder(options.cwd)]);
   const source = (engine: ReturnType<typeof createEngine>) => engine.workspace.source();
   return carry(screen, options, (engine) => start(engine.around, prepared.value.pipeline, source(engine)));
 }

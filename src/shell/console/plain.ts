@@ -68,7 +68,9 @@ export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
       close() {},
     },
     progress(task, text) {
-      if (!quiet) line(`${task}: ${plainLine(text)}`);
+      if (quiet) return;
+      waiting.push(() => [`${task}: ${plainLine(text)}`]);
+      tell();
     },
     close() {
       tell();
