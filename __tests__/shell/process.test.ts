@@ -194,7 +194,8 @@ describe('spawnCommand', () => {
         return () => undefined;
       },
     };
-    let takeOn = (): void => undefined;
+    // A stream may have one more chunk on its way when it is paused: each of them waits.
+    const waiting: (() => void)[] = [];
     let taken = 0;
     let holds = (): void => undefined;
     const holding = new Promise<void>((resolve) => {
@@ -206,9 +207,7 @@ describe('spawnCommand', () => {
         taken += chunk.length;
         if (taken < 950_000) return undefined;
         holds();
-        return new Promise((resolve) => {
-          takeOn = resolve;
-        });
+        return new Promise((resolve) => waiting.push(resolve));
       },
     });
     const seen = { over: false };
@@ -221,7 +220,7 @@ describe('spawnCommand', () => {
     await new Promise(setImmediate);
     expect(seen.over).toBe(false);
     while (!seen.over) {
-      takeOn();
+      for (const takeOn of waiting.splice(0)) takeOn();
       await new Promise(setImmediate);
     }
     expect((await done).exitCode).toBe(0);
