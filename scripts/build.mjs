@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { licencesOf } from './licences.mjs';
 
 const ENTRIES = ['cli', 'main', 'post', 'secrets'];
 const run = (file, args) => execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -29,13 +30,14 @@ for (const entry of ENTRIES) {
     '-o',
     out,
     '--no-source-map-register',
-    '--license',
-    'licenses.txt',
+    '--stats-out',
+    `build/${entry}.stats.json`,
   ]);
   for (const name of readdirSync(out).filter((each) => each.endsWith('.js'))) {
     const file = join(out, name);
     writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
   }
+  writeFileSync(join(out, 'licenses.txt'), licencesOf(`build/${entry}.stats.json`));
 }
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 chmodSync('dist/cli/index.js', 0o755);
