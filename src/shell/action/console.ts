@@ -69,6 +69,11 @@ class ActionConsole implements RunConsole {
 
   readonly sink: RunConsole['sink'] = this.#createSink();
 
+  /** A line of BOOTSPRING_PROGRESS, live: in the group that is open, whose ever it is. */
+  progress(task: string, line: string): void {
+    this.#log.say(plainLine(`${task}: ${line}`));
+  }
+
   close(): void {
     for (const each of this.#held.splice(0)) each.print();
     this.#log.close();
