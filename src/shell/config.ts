@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
+import { compileWhole } from './compile-whole.ts';
 import type { ParsedConfig } from './config/parse.ts';
 import { LIMITS } from './config/yaml.ts';
 
@@ -125,7 +126,7 @@ export async function loadConfig(
   const shown = inside.startsWith('..') || isAbsolute(inside) ? found.value : inside.split(sep).join('/');
   const text = readText(path, shown);
   if (!text.ok) return text;
-  const { parseConfig } = await import('./config/parse.ts');
+  const { parseConfig } = await compileWhole(() => import('./config/parse.ts'));
   const parsed = await parseConfig(text.value, shown, env);
   return parsed.ok ? ok({ ...parsed.value, path, shown, text: text.value }) : parsed;
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../model/result.ts';
+import { compileWhole } from '../compile-whole.ts';
 import { findExcess } from './scan.ts';
 import { type Flaw, type Place, plant } from './tree.ts';
 
@@ -49,7 +50,7 @@ export async function parseYaml(text: string): Promise<Result<Place, readonly Fl
   if (control !== null) {
     return err([{ offset: control.index, message: 'the file holds a control character', hint: 'remove it' }]);
   }
-  const { isAlias, isMap, isNode, isScalar, isSeq, Lexer, parseDocument } = await import('yaml');
+  const { isAlias, isMap, isNode, isScalar, isSeq, Lexer, parseDocument } = await compileWhole(() => import('yaml'));
   const excess = findExcess(new Lexer().lex(text), ROUGH);
   if (excess !== undefined) {
     const message =
