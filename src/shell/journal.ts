@@ -43,22 +43,19 @@ export interface FileJournal extends Journal {
 const READ_CHUNK = 1 << 20;
 
 /**
- * Makes an empty journal; the name is durable when this returns.
+ * Makes an empty journal. Its name becomes durable with the first entry: a journal without one says nothing.
  *
+ * @param unsynced the journal's folder and those above it with names that are not durable yet
  * @returns `storage` when the file is there already or cannot be made
  */
-export function createJournal(file: string, calls: JournalCalls = systemCalls): Result<FileJournal, Problem> {
-  const opened = attempt('create the journal', file, () => {
-    const fd = fs.openSync(file, 'ax', 0o644);
-    try {
-      syncFolder(path.dirname(file));
-    } catch (error) {
-      fs.closeSync(fd);
-      throw error;
-    }
-    return fd;
-  });
-  return opened.ok ? ok(startFrom({ file, fd: opened.value, calls, head: CHAIN_START, content: Buffer.of() })) : opened;
+export function createJournal(
+  file: string,
+  calls: JournalCalls = systemCalls,
+  unsynced: readonly string[] = [path.dirname(file)],
+): Result<FileJournal, Problem> {
+  const opened = attempt('create the journal', file, () => fs.openSync(file, 'ax', 0o644));
+  if (!opened.ok) return opened;
+  return ok(startFrom({ file, fd: opened.value, calls, head: CHAIN_START, content: Buffer.of(), unsynced }));
 }
 
 /**
@@ -91,7 +88,8 @@ export async function openJournal(
   });
   if (!opened.ok) return opened;
   const content = bytes.value.subarray(0, length);
-  return ok({ journal: startFrom({ file, fd: opened.value, calls, head, content }), entries, warnings });
+  const journal = startFrom({ file, fd: opened.value, calls, head, content, unsynced: [] });
+  return ok({ journal, entries, warnings });
 }
 
 interface Start {
@@ -100,6 +98,8 @@ interface Start {
   readonly calls: JournalCalls;
   readonly head: ChainHead;
   readonly content: Uint8Array;
+  /** Folders to sync with the first append. */
+  readonly unsynced: readonly string[];
 }
 
 const CHANGED_HINT =
@@ -151,8 +151,9 @@ const encodeGroup = (
   return ok({ entries, bytes: Buffer.from(text), head: { seq: head.seq, hash: head.hash } });
 };
 
-function startFrom({ file, fd, calls, head: first, content }: Start): FileJournal {
+function startFrom({ file, fd, calls, head: first, content, unsynced }: Start): FileJournal {
   let head = first;
+  let folders = unsynced;
   let length = content.length;
   let failed: Problem | undefined;
   let closed = false;
@@ -183,6 +184,8 @@ function startFrom({ file, fd, calls, head: first, content }: Start): FileJourna
       try {
         for (let done = 0; done < bytes.length;) done += calls.write(fd, bytes, done, bytes.length - done);
         calls.sync(fd);
+        for (const folder of folders) syncFolder(folder);
+        folders = [];
       } catch (error) {
         takeBack();
         return fail(problemOf(error, 'write the journal', file));

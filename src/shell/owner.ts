@@ -13,15 +13,18 @@ import { lifeOf, ownIdentity, processIdentitySchema } from './process-identity.t
  * the file `owner/<n>.json`, made in one step with its content, so that of several processes exactly one gets a number.
  * The highest number rules. `owner/fence` holds the highest number that was ever won; it is written before any lower
  * file is removed, so a number that became free again is known to be spent. Nothing here is decided by time.
+ * After a power cut no owner is alive. All that it may take is the knowledge of a number, and a run that goes on takes
+ * one above those of the journal; so the first command waits for the journal to be durable, and for nothing here.
  */
-const ownerSchema = z.object({
-  ...processIdentitySchema.shape,
-  token: z.string(),
-  /** When it was claimed, for people. */
-  at: z.string(),
-  released: z.optional(z.boolean()),
-});
-type Owner = z.infer<typeof ownerSchema>;
+const ownerSchema = () =>
+  z.object({
+    ...processIdentitySchema().shape,
+    token: z.string(),
+    /** When it was claimed, for people. */
+    at: z.string(),
+    released: z.optional(z.boolean()),
+  });
+type Owner = z.infer<ReturnType<typeof ownerSchema>>;
 
 /** A won ownership. */
 export interface Ownership {
@@ -76,7 +79,7 @@ const readOwner = (file: string): Owner | 'gone' | 'unreadable' => {
     throw error;
   }
   try {
-    const parsed = ownerSchema.safeParse(JSON.parse(text));
+    const parsed = ownerSchema().safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : 'unreadable';
   } catch {
     return 'unreadable';
@@ -112,9 +115,9 @@ const makeOwnerFile = (file: string, text: string, link: OwnerCalls['link']): bo
     const fd = fs.openSync(name, 'wx', 0o644);
     try {
       fs.writeFileSync(fd, text);
-      fs.fsyncSync(fd);
     } finally {
-      fs.closeSync(fd);
+      // Beside the work. A power cut before may leave a file that cannot be read, and a person has to delete it.
+      fs.fsync(fd, () => fs.close(fd));
     }
   };
   try {
@@ -195,29 +198,31 @@ const tryClaim = (folder: string, self: ProcessIdentity, calls: OwnerCalls): Res
   const file = fileOf(folder, fence);
   const token = Buffer.from(randomBytes(16)).toString('hex');
   const owner: Owner = { ...self, token, at: new Date().toISOString() };
-  if (!makeOwnerFile(file, `${JSON.stringify(owner)}\n`, calls.link)) return 'again';
+  const text = `${JSON.stringify(owner)}\n`;
+  if (!makeOwnerFile(file, text, calls.link)) return 'again';
   // Others may have won and removed this very number, and higher ones, since the folder was read.
   if (spentFence(folder) >= fence || numbersIn(folder).some((number) => number > fence)) {
     fs.rmSync(file, { force: true });
     return 'again';
   }
-  const recorded = writeFileAtomic(path.join(folder, 'fence'), `${fence}\n`, { durable: true });
+  const recorded = writeFileAtomic(path.join(folder, 'fence'), `${fence}\n`, { durable: false });
   if (!recorded.ok) {
     fs.rmSync(file, { force: true });
     return recorded;
   }
   sweep(folder, fence);
-  return ok(ownership(folder, fence, owner));
+  return ok(ownership(folder, fence, owner, text));
 };
 
-const ownership = (folder: string, fence: number, owner: Owner): Ownership => {
+const ownership = (folder: string, fence: number, owner: Owner, text: string): Ownership => {
   const file = fileOf(folder, fence);
+  /** Asked before every append. The text holds a token of this process: what is not this text is not its own. */
   const stillMine = (): boolean => {
-    const looked = attempt('look at the owner', file, () => {
-      const found = readOwner(file);
-      if (found === 'gone' || found === 'unreadable' || found.token !== owner.token) return false;
-      return found.released !== true && numbersIn(folder).every((number) => number <= fence);
-    });
+    const looked = attempt(
+      'look at the owner',
+      file,
+      () => fs.readFileSync(file, 'utf8') === text && numbersIn(folder).every((number) => number <= fence),
+    );
     return looked.ok && looked.value;
   };
   return {

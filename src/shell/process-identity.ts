@@ -7,17 +7,18 @@ import { errorCode } from './files.ts';
  * What tells one process from every other, also from a later one with the same number.
  * No wall clock is in it: a clock that jumps must not make a process look dead.
  */
-export const processIdentitySchema = z.object({
-  pid: z.number(),
-  host: z.string(),
-  /** Linux: differs after each start of the machine. */
-  bootId: z.optional(z.string()),
-  /** Linux: the namespace in which `pid` means something; containers have their own. */
-  pidNamespace: z.optional(z.string()),
-  /** Linux: clock ticks from the start of the machine to the start of the process (proc(5), stat, field 22). */
-  processStart: z.optional(z.string()),
-});
-export type ProcessIdentity = z.infer<typeof processIdentitySchema>;
+export const processIdentitySchema = () =>
+  z.object({
+    pid: z.number(),
+    host: z.string(),
+    /** Linux: differs after each start of the machine. */
+    bootId: z.optional(z.string()),
+    /** Linux: the namespace in which `pid` means something; containers have their own. */
+    pidNamespace: z.optional(z.string()),
+    /** Linux: clock ticks from the start of the machine to the start of the process (proc(5), stat, field 22). */
+    processStart: z.optional(z.string()),
+  });
+export type ProcessIdentity = z.infer<ReturnType<typeof processIdentitySchema>>;
 
 const orUndefined = <T>(read: () => T): T | undefined => {
   try {

@@ -8,22 +8,23 @@ import { randomBytes } from './hash.ts';
 import { createJournal, type FileJournal, openJournal, readJournal } from './journal.ts';
 import { claim, type Ownership } from './owner.ts';
 import { createFileStore } from './store/file.ts';
-import { ensureWorkflow, findWorkflow, listWorkflows, newWorkflowId, type WorkflowPaths } from './workflow-dir.ts';
+import { findWorkflow, listWorkflows, makeWorkflow, newWorkflowId, type WorkflowPaths } from './workflow-dir.ts';
 
 /** Workflows below `.bootspring/workflows` of a workspace. */
 export function createFileStorage(workspace: string): WorkflowStorage {
   return {
     create() {
-      const paths = ensureWorkflow(workspace, newWorkflowId(randomBytes));
-      if (!paths.ok) return paths;
-      const owned = claim(paths.value.folder);
+      const made = makeWorkflow(workspace, newWorkflowId(randomBytes));
+      if (!made.ok) return made;
+      const { paths, unsynced } = made.value;
+      const owned = claim(paths.folder);
       if (!owned.ok) return owned;
-      const journal = createJournal(paths.value.journal);
+      const journal = createJournal(paths.journal, undefined, unsynced);
       if (!journal.ok) {
         owned.value.release();
         return journal;
       }
-      return ok(opened(workspace, paths.value, owned.value, journal.value, { entries: [], warnings: [] }));
+      return ok(opened(workspace, paths, owned.value, journal.value, { entries: [], warnings: [] }));
     },
     async open(id) {
       const paths = findWorkflow(workspace, id);

@@ -106,27 +106,41 @@ export function ensureStateFolder(workspace: string): Result<string, Problem> {
   return written.ok ? folder : written;
 }
 
+/** A workflow's folders, and those in which names of new ones are not durable yet. */
+export interface WorkflowMade {
+  readonly paths: WorkflowPaths;
+  readonly unsynced: readonly string[];
+}
+
 /**
- * Makes the folders of a workflow, new or not; their names are durable when this returns.
+ * Makes the folders of a workflow, new or not. Whoever makes a file in them that matters syncs `unsynced` too:
+ * together that costs less than one after the other.
  *
  * @returns `usage` for a bad id; `storage` when they cannot be written or one is a symbolic link
  */
-export function ensureWorkflow(workspace: string, id: string): Result<WorkflowPaths, Problem> {
+export function makeWorkflow(workspace: string, id: string): Result<WorkflowMade, Problem> {
   const bad = checkWorkflowId(id);
   if (bad !== undefined) return err(bad);
+  const paths = pathsOf(workspace, id);
+  const folders = [paths.folder, path.dirname(paths.folder), path.dirname(path.dirname(paths.folder))];
+  const made = folders.filter((folder) => !fs.existsSync(folder));
   const state = ensureStateFolder(workspace);
   if (!state.ok) return state;
-  const paths = pathsOf(workspace, id);
-  const isNew = !fs.existsSync(paths.folder);
   for (const part of ['checkpoints', 'layers', 'artifacts', 'logs']) {
-    const made = ensureFolder(state.value, `workflows/${id}/${part}`);
-    if (!made.ok) return made;
+    const folder = ensureFolder(state.value, `workflows/${id}/${part}`);
+    if (!folder.ok) return folder;
   }
-  if (!isNew) return ok(paths);
+  const unsynced = made.includes(paths.folder) ? [paths.folder, ...made.map((folder) => path.dirname(folder))] : [];
+  return ok({ paths, unsynced });
+}
+
+/** As `makeWorkflow`, and the names are durable when this returns. */
+export function ensureWorkflow(workspace: string, id: string): Result<WorkflowPaths, Problem> {
+  const made = makeWorkflow(workspace, id);
+  if (!made.ok) return made;
+  const { paths, unsynced } = made.value;
   return attempt('make the workflow folder durable', paths.folder, () => {
-    for (const folder of [paths.folder, path.dirname(paths.folder), state.value, path.dirname(state.value)]) {
-      syncFolder(folder);
-    }
+    for (const folder of unsynced) syncFolder(folder);
     return paths;
   });
 }
