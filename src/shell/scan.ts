@@ -80,19 +80,23 @@ export interface Scanner {
 
 /** Starts to look for the built-in patterns and the given ones; they are reported by id and by their own text. */
 export function createScanner(user: readonly UserPattern[]): Scanner {
-  const search = new Search(user);
+  // Made at the first output: commands that print nothing start sooner without it.
+  let search: Search | undefined;
   let stdout: Lines | undefined;
   let stderr: Lines | undefined;
   return {
     write(chunk, stream) {
+      search ??= new Search(user);
       if (stream === 'stdout') (stdout ??= new Lines(search)).write(chunk);
       else (stderr ??= new Lines(search)).write(chunk);
     },
     finish() {
       stdout?.finish();
       stderr?.finish();
+      const matched = search?.matched;
+      if (matched === undefined || matched.size === 0) return [];
       const order = [...ALL.map((pattern) => pattern.id), ...user.map((pattern) => pattern.text)];
-      return search.matched.size === 0 ? [] : order.filter((id) => search.matched.has(id));
+      return order.filter((id) => matched.has(id));
     },
   };
 }
