@@ -150,6 +150,10 @@ const gateSchema = later(() =>
       ),
       'Whether a person may skip this gate, or who may.',
     ),
+    parallel: optional(
+      flag,
+      'Whether its checks may run at the same time; otherwise those do that are known only to read. One that reads a coverage report waits for those before it.',
+    ),
     after: optional(name, 'The phase that this gate follows.'),
   }),
 );

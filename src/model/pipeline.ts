@@ -93,7 +93,7 @@ export const checkPlanSchema = z.strictObject({
   ...taskFields,
   kind: z.enum(CHECK_KINDS),
   enforcement: z.enum(ENFORCEMENTS),
-  /** Whether it may run beside others: it only reads the workspace. */
+  /** Whether it may run beside others: it only reads the workspace, or its gate says that it may. */
   readOnly: z.boolean(),
   /** What an audit that gets no answer means: `warn` does not block, `block` does. */
   unreachable: z.enum(['warn', 'block']),

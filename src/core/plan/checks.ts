@@ -142,10 +142,16 @@ export function writtenGate(
     const place = { phase, gate: name, name: checkName };
     const answer = writtenCheck(place, check, sources);
     if ('message' in answer) issues.push({ ...answer, path: ['gates', name, 'checks', checkName] });
-    else checks.push(...answer.checks);
+    else checks.push(...answer.checks.map((each) => besideOthers(each, gate.parallel)));
   }
   const skippable = gate.skippable ?? true;
   return { gate: { name, skippable, checks }, issues };
+}
+
+/** What the gate says about running together; the report of a coverage check is written by those before it. */
+function besideOthers(check: CheckPlan, parallel: boolean | undefined): CheckPlan {
+  if (parallel === undefined) return check;
+  return { ...check, readOnly: parallel && check.steps.every((step) => step.kind !== 'coverage') };
 }
 
 type Answer = { readonly checks: readonly CheckPlan[] } | { readonly message: string; readonly hint: string };
