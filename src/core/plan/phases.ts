@@ -108,17 +108,18 @@ function unique(issues: readonly ConfigIssue[]): ConfigIssue[] {
 function inOrder(phases: readonly PhasePlan[]): PhasePlan[] {
   const byName = new Map(phases.map((phase) => [phase.name, phase]));
   const sorted = new Set<PhasePlan>();
+  const begun = new Set<PhasePlan>();
   for (const phase of phases) {
     const stack = [phase];
-    while (stack.length > 0) {
-      const top = stack[stack.length - 1];
-      if (top === undefined) break;
-      const open = top.needs.flatMap((need) => byName.get(need) ?? []).filter((need) => !sorted.has(need));
-      if (open.length > 0 && stack.length <= phases.length) stack.push(...open.reverse());
-      else {
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      if (begun.has(top)) {
         sorted.add(top);
         stack.pop();
+        continue;
       }
+      begun.add(top);
+      const open = top.needs.flatMap((need) => byName.get(need) ?? []).filter((need) => !begun.has(need));
+      for (const need of open.reverse()) stack.push(need);
     }
   }
   return [...sorted];
