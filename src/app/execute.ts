@@ -131,6 +131,7 @@ async function execute(
       driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
     }
     if (!driven.ok) {
+      projections.abandon();
       const { problem, state } = driven.error;
       return problem.code === 'storage' && state !== undefined
         ? ok({ state, problem, unrecorded: true })

@@ -16,6 +16,8 @@ export interface Projections extends Observer<WorkflowState> {
   flush(state: WorkflowState): void;
   /** Writes everything once more; what could not be written is told, the verdict stays. */
   finish(state: WorkflowState): Problem | undefined;
+  /** Writes no state any more: it may hold what could not be recorded, or the workflow may be somebody else's. */
+  abandon(): void;
 }
 
 /** The projections of a workflow. They are written when the loop waits, at most every 200 ms. */
@@ -26,12 +28,15 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
   let written = -Infinity;
   let forget: (() => void) | undefined;
   let problem: Problem | undefined;
-  const write = (state: WorkflowState): void => {
-    written = clock.monotonic();
+  const writeLines = (): void => {
     forget?.();
     forget = undefined;
     if (lines.length > 0) problem = opened.log(`${lines.join('\n')}\n`) ?? problem;
     lines = [];
+  };
+  const write = (state: WorkflowState): void => {
+    written = clock.monotonic();
+    writeLines();
     problem = opened.write('state.json', `${JSON.stringify(stateDocument(state), null, 2)}\n`) ?? problem;
   };
   return {
@@ -52,5 +57,6 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
       const text = `${JSON.stringify(metrics(entries), null, 2)}\n`;
       return opened.write('metrics.json', text) ?? problem;
     },
+    abandon: writeLines,
   };
 }
