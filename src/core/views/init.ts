@@ -1,10 +1,19 @@
-import type { Pipeline, TaskPlan } from '../../model/pipeline.ts';
+import type { Pipeline, Step, TaskPlan } from '../../model/pipeline.ts';
 
-/** A command as a YAML scalar that can't be read as anything else. JSON strings are YAML. */
-const scalar = (text: string): string => (/^[A-Za-z0-9][A-Za-z0-9 ./_@=-]*$/.test(text) ? text : JSON.stringify(text));
+/** A command as a YAML scalar that can't be read as anything else, such as a number. JSON strings are YAML. */
+const scalar = (text: string): string =>
+  /^[A-Za-z][A-Za-z0-9 ./_@=-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+
+/** A step as a shell is told it, from the root of the repository. */
+function shellText(step: Step): string {
+  if (step.kind !== 'command') return '';
+  if (step.cwd === undefined || step.cwd === '') return step.title;
+  const folder = /^[\w./@-]+$/.test(step.cwd) ? step.cwd : `'${step.cwd.replaceAll("'", "'\\''")}'`;
+  return `(cd ${folder} && ${step.title})`;
+}
 
 function commandOf(task: TaskPlan): string {
-  return task.steps.map((step) => (step.kind === 'command' ? step.title : '')).join(' && ');
+  return task.steps.map(shellText).join(' && ');
 }
 
 /** A bootspring.yml that says what detection found, to start from. */
@@ -23,8 +32,9 @@ export function initialConfig(pipeline: Pipeline, schema: string): string {
     }
     if (gates.length > 0) lines.push(`        gate: ${gates.length === 1 ? gates[0] : `[${gates.join(', ')}]`}`);
   }
-  lines.push('gates:');
-  for (const gate of pipeline.phases.flatMap((phase) => phase.gates)) {
+  const gates = pipeline.phases.flatMap((phase) => phase.gates);
+  if (gates.length > 0) lines.push('gates:');
+  for (const gate of gates) {
     lines.push(`  ${gate.name}:`, '    checks:');
     const security = gate.checks.filter((check) => check.kind === 'security');
     for (const check of gate.checks.filter((each) => each.kind !== 'security')) {
