@@ -1,0 +1,186 @@
+import { describe, expect, test } from '@jest/globals';
+import { checkpointDocument } from '../../../src/core/views/checkpoint.ts';
+import { planRows } from '../../../src/core/views/plan.ts';
+import { problemLines } from '../../../src/core/views/problem.ts';
+import { agentStatus, flakyTasks, stateDocument } from '../../../src/core/views/state.ts';
+import { plainText } from '../../../src/core/views/text.ts';
+import type { Event } from '../../../src/model/event.ts';
+import type { Outcome } from '../../../src/model/outcome.ts';
+import { agent, began, check, ended, failed, gate, phase, pipeline, running, Story } from '../story.ts';
+
+const PLAN = pipeline(
+  [phase('build', { gates: [gate('pre-commit', [check('build/pre-commit/lint')])] }), phase('deploy')],
+  { context: { goal: 'g' } },
+);
+const BUILT: Event[] = [
+  running(),
+  { type: 'PhaseStarted', phase: 'build' },
+  began('build/work'),
+  ended('build/work', { kind: 'passed' }, 1, { outputs: { k: 'v' } }),
+  { type: 'GateStarted', phase: 'build', gate: 'pre-commit' },
+  began('build/pre-commit/lint'),
+  ended('build/pre-commit/lint'),
+  { type: 'GateFinished', phase: 'build', gate: 'pre-commit', verdict: 'passed', because: 'lint passed' },
+  { type: 'PhaseFinished', phase: 'build', conclusion: 'success', because: 'done' },
+  { type: 'CheckpointStarted', phase: 'build' },
+];
+
+const PENDING = { status: 'pending', conclusion: null, because: null, durationMs: 0, attempts: 0 };
+
+test('state.json, field by field', () => {
+  expect(stateDocument(new Story(PLAN, ...BUILT).state)).toEqual({
+    schemaVersion: 1,
+    id: 'wf_abc123',
+    workflow: 'default',
+    mode: 'sequential',
+    status: 'running',
+    conclusion: null,
+    because: null,
+    attempt: 1,
+    createdAt: '2026-01-01T00:00:00.000Z',
+    updatedAt: '2026-01-01T00:00:10.000Z',
+    durationMs: 9_000,
+    source: { sha: 'c0ffee' },
+    configDigest: 'digest',
+    phases: [
+      {
+        name: 'build',
+        status: 'completed',
+        conclusion: 'success',
+        because: 'done',
+        startedAt: '2026-01-01T00:00:02.000Z',
+        finishedAt: '2026-01-01T00:00:09.000Z',
+        durationMs: 7_000,
+        attempts: 1,
+        agents: [
+          {
+            name: 'work',
+            status: 'completed',
+            conclusion: 'success',
+            attempts: 1,
+            durationMs: 1_000,
+            flaky: false,
+            because: 'passed',
+          },
+        ],
+        gates: [
+          {
+            name: 'pre-commit',
+            verdict: 'passed',
+            because: 'lint passed',
+            skipped: null,
+            checks: [
+              {
+                name: 'lint',
+                outcome: 'passed',
+                enforcement: 'required',
+                durationMs: 1_000,
+                attempts: 1,
+                flaky: false,
+                because: 'passed',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        name: 'deploy',
+        ...PENDING,
+        startedAt: null,
+        finishedAt: null,
+        agents: [{ name: 'work', ...PENDING, flaky: false }],
+        gates: [],
+      },
+    ],
+    decisions: [],
+    warnings: [],
+    pause: null,
+  });
+});
+
+test('a checkpoint, field by field', () => {
+  const { state } = new Story(PLAN, ...BUILT);
+  expect(checkpointDocument(state, 'build', 'hash')).toEqual({
+    schemaVersion: 1,
+    workflowId: 'wf_abc123',
+    workflow: 'default',
+    phase: 'build',
+    sequence: 1,
+    createdAt: '2026-01-01T00:00:10.000Z',
+    parent: null,
+    source: { sha: 'c0ffee' },
+    configDigest: 'digest',
+    state: stateDocument(state),
+    context: { goal: 'g' },
+    outputs: { build: { k: 'v' } },
+    artifacts: [],
+    layers: [],
+    files: { count: 0, bytes: 0, deleted: 0 },
+    journal: { sequence: state.sequence, digest: 'hash' },
+  });
+  expect(checkpointDocument(state, 'deploy', 'hash')).toMatchObject({ sequence: 2, parent: 'build' });
+});
+
+describe('the status of an agent is that of its newest attempt', () => {
+  test.each<[Outcome, string, string]>([
+    [{ kind: 'passed' }, 'completed', 'success'],
+    [{ kind: 'reused', from: 'x' }, 'completed', 'reused'],
+    [{ kind: 'skipped', because: 'x' }, 'completed', 'skipped'],
+    [{ kind: 'cancelled', detail: 'x' }, 'cancelled', 'cancelled'],
+    [failed, 'failed', 'failure'],
+    [{ kind: 'errored', reason: 'internal', detail: 'x' }, 'failed', 'failure'],
+    [{ kind: 'timedOut', detail: 'x' }, 'failed', 'failure'],
+  ])('%j', (outcome, status, conclusion) => {
+    const story = new Story(PLAN, ...BUILT.slice(0, 3));
+    const task = story.state.phases[0]?.agents.tasks[0];
+    if (task === undefined) throw new Error('no task');
+    expect(agentStatus(task)).toEqual({ status: 'running', conclusion: null });
+    story.tell(ended('build/work', outcome));
+    expect(agentStatus(task)).toEqual({ status, conclusion });
+    expect(flakyTasks(story.state)).toEqual([]);
+  });
+});
+
+test('a plan has a row for each task: what runs, why, and what another one answers for', () => {
+  const same = agent('a/x').steps;
+  const script = { kind: 'command', key: 'k', command: 'eslint .', title: 'npm run lint', cwd: 'packages/a' } as const;
+  const plan = pipeline([
+    phase('a', {
+      agents: [agent('a/x')],
+      gates: [
+        gate('g', [
+          check('a/g/lint', { steps: [script], enforcement: 'advisory' }),
+          check('a/g/again', { steps: [...same] }),
+        ]),
+      ],
+    }),
+  ]);
+  expect(planRows(plan)).toEqual([
+    { phase: 'a', gate: '', name: 'x', runs: 'run x', enforcement: '', because: 'a test' },
+    {
+      phase: 'a',
+      gate: 'g',
+      name: 'lint',
+      runs: 'packages/a: npm run lint (eslint .)',
+      enforcement: 'advisory',
+      because: 'a test',
+    },
+    {
+      phase: 'a',
+      gate: 'g',
+      name: 'again',
+      runs: 'run x',
+      enforcement: 'required',
+      because: 'a test; takes the outcome of a/x if the tree is still the same',
+    },
+  ]);
+});
+
+test('a problem says what happened, where, and the next step', () => {
+  const text = (...args: Parameters<typeof problemLines>): string =>
+    problemLines(...args)
+      .map(plainText)
+      .join('\n');
+  expect(text({ code: 'config', message: 'm', where: 'f:1:2', hint: 'h' })).toBe('error: m\n  at f:1:2\n  h');
+  expect(text({ code: 'storage', message: 'm' }, 'warning')).toBe('warning: m');
+});

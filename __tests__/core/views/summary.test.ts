@@ -1,0 +1,195 @@
+import { describe, expect, test } from '@jest/globals';
+import { pauseLines, summaryLines } from '../../../src/core/views/summary.ts';
+import { duration, plainText } from '../../../src/core/views/text.ts';
+import type { Event } from '../../../src/model/event.ts';
+import { agent, began, check, ended, evidence, failed, gate, phase, pipeline, running, Story } from '../story.ts';
+
+const PLAN = pipeline([
+  phase('build', {
+    agents: [agent('build/compile')],
+    gates: [
+      gate('pre-commit', [check('build/pre-commit/lint'), check('build/pre-commit/docs', { enforcement: 'advisory' })]),
+    ],
+  }),
+  phase('deploy'),
+]);
+const BUILD: Event[] = [running(), { type: 'PhaseStarted', phase: 'build' }, began('build/compile')];
+const GATE: Event = { type: 'GateStarted', phase: 'build', gate: 'pre-commit' };
+const judged = (verdict: 'passed' | 'rejected'): Event => ({
+  type: 'GateFinished',
+  phase: 'build',
+  gate: 'pre-commit',
+  verdict,
+  because: 'b',
+});
+const over = (status: 'completed' | 'cancelled' | 'failed', because: string): Event => ({
+  type: 'WorkflowFinished',
+  status,
+  conclusion: 'cancelled',
+  because,
+});
+const REJECTED: Event[] = [
+  ...BUILD,
+  ended('build/compile'),
+  GATE,
+  began('build/pre-commit/lint'),
+  began('build/pre-commit/docs'),
+  ended('build/pre-commit/lint', failed, 1, { evidence: evidence({ tail: 'a.js:1\n  no-foo\n' }) }),
+  ended('build/pre-commit/docs', failed),
+  judged('rejected'),
+];
+const pausedAt = (options: ('retry' | 'skip' | 'cancel')[]): Event => ({
+  type: 'WorkflowPaused',
+  pause: {
+    phase: 'build',
+    gate: 'pre-commit',
+    reason: 'gate-rejected',
+    details: ['lint failed: exit code 1'],
+    options,
+  },
+});
+
+const text = (story: Story, options: Parameters<typeof summaryLines>[1] = {}): string =>
+  summaryLines(story.state, options)
+    .map((line) => plainText(line).trimEnd())
+    .join('\n');
+
+const DETAILS = `‖ build  9.0s
+  ✓ compile  1.0s  run compile
+  gate pre-commit  rejected
+    ✗ lint   1.0s  failed: exit code 1
+    ⚠ docs   1.0s  advisory; failed: exit code 1
+· deploy
+
+Paused at gate pre-commit after build
+  lint failed: exit code 1
+
+lint: run lint
+  │ a.js:1
+  │   no-foo
+  Read the end of its output, run the same command in your workspace, and mend what it complains of.
+
+docs: run docs
+  Read the end of its output, run the same command in your workspace, and mend what it complains of.
+`;
+
+describe('the summary', () => {
+  test('of a pause says what failed, why, the end of its output, and every command that goes on', () => {
+    expect(text(new Story(PLAN, ...REJECTED, pausedAt(['retry', 'skip', 'cancel'])))).toBe(`${DETAILS}
+What you can do
+  mend it and go on  bootspring resume wf_abc123
+  skip the gate      bootspring skip wf_abc123 --gate pre-commit --reason "…"
+  give it up         bootspring cancel wf_abc123`);
+  });
+
+  test('offers no skip where there is none, and nothing when nobody is asked', () => {
+    const story = new Story(PLAN, ...REJECTED, pausedAt(['retry', 'cancel']));
+    expect(text(story)).not.toContain('bootspring skip');
+    const alone = text(story, { decisions: false });
+    expect(alone).toContain('Not passed at gate pre-commit after build');
+    expect(alone).not.toContain('bootspring resume');
+  });
+
+  test('of a completion names what was skipped and what is flaky, and neither is plain green', () => {
+    const flaky: Event[] = [
+      ended('build/compile', failed),
+      { type: 'RetryScheduled', task: 'build/compile', attempt: 2, delayMs: 1, at: 1, because: 'b' },
+      { type: 'RetryDue', task: 'build/compile', attempt: 2 },
+      began('build/compile', 2),
+      ended('build/compile', { kind: 'passed' }, 2),
+    ];
+    const skip: Event = { type: 'Decided', decision: { kind: 'skip', gate: 'pre-commit', reason: 'known', by: 'me' } };
+    const rest: Event[] = [
+      { type: 'PhaseFinished', phase: 'build', conclusion: 'success', because: '' },
+      { type: 'CheckpointStarted', phase: 'build' },
+      { type: 'CheckpointFailed', phase: 'build', because: 'the disk is full' },
+      { type: 'PhaseStarted', phase: 'deploy' },
+      began('deploy/work'),
+      ended('deploy/work', { kind: 'reused', from: 'build/compile#2' }),
+      { type: 'PhaseFinished', phase: 'deploy', conclusion: 'success', because: '' },
+      { type: 'CheckpointStarted', phase: 'deploy' },
+      { type: 'CheckpointSaved', phase: 'deploy' },
+      over('completed', '2 phases completed; gate pre-commit was skipped by me: known'),
+    ];
+    const story = new Story(
+      PLAN,
+      ...BUILD,
+      ...flaky,
+      ...REJECTED.slice(BUILD.length + 1),
+      pausedAt(['retry', 'skip']),
+      skip,
+      ...rest,
+    );
+    expect(text(story)).toBe(`⚠ build  14.0s
+  ✓ compile  2.0s  flaky: passed at attempt 2; run compile
+  gate pre-commit  skipped by me: known
+    ✗ lint   1.0s  failed: exit code 1
+    ⚠ docs   1.0s  advisory; failed: exit code 1
+✓ deploy  3.0s
+  ↺ work  1.0s  reused from build/compile#2
+
+warning: Checkpoint of build was not saved: the disk is full
+Completed in 24.0s: 2 phases completed; gate pre-commit was skipped by me: known`);
+    const tones = summaryLines(story.state).map((line) => line[0]?.tone);
+    expect(tones[0]).toBe('warn');
+  });
+
+  test('of work under way says so; once nobody works on it, that it was broken off and how to go on', () => {
+    const story = new Story(PLAN, ...BUILD);
+    expect(text(story)).toBe(
+      '▸ build  1.0s\n  ▸ compile  …\n  gate pre-commit  not judged\n    · lint   not run\n    · docs   not run\n· deploy\n\nUnder way for 2.0s',
+    );
+    expect(text(story, { ended: true })).toMatch(/Broken off after 2\.0s\n {2}go on +bootspring resume wf_abc123$/);
+  });
+
+  test('of what a signal ended says how to go on; of what a person cancelled does not', () => {
+    const signal = new Story(
+      PLAN,
+      running(),
+      { type: 'StopRequested', signal: 'SIGINT' },
+      over('cancelled', 'stopped by SIGINT'),
+    );
+    expect(text(signal)).toMatch(/Cancelled: stopped by SIGINT\n {2}go on +bootspring resume wf_abc123$/);
+    const person = new Story(
+      PLAN,
+      running(),
+      { type: 'Decided', decision: { kind: 'cancel', by: 'me' } },
+      over('cancelled', 'cancelled by me'),
+    );
+    expect(text(person)).toMatch(/Cancelled: cancelled by me$/);
+    expect(text(new Story(PLAN, running(), over('failed', 'why')))).toMatch(/Failed: why$/);
+  });
+
+  test('of an agent that failed names the phase; at most 20 lines of its output are shown', () => {
+    const tail = Array.from({ length: 50 }, (_, line) => `line ${line}`).join('\n');
+    const pause = {
+      phase: 'build',
+      reason: 'agent-failed',
+      details: ['compile failed'],
+      options: ['retry', 'cancel'],
+    } as const;
+    const event: Event = {
+      type: 'WorkflowPaused',
+      pause: { ...pause, details: [...pause.details], options: [...pause.options] },
+    };
+    const story = new Story(PLAN, ...BUILD, ended('build/compile', failed, 1, { evidence: evidence({ tail }) }), event);
+    const lines = story.state.pause === undefined ? [] : pauseLines(story.state, story.state.pause).map(plainText);
+    expect(lines[0]).toBe('Paused in build');
+    expect(lines.filter((line) => line.startsWith('  │ '))).toEqual(
+      Array.from({ length: 20 }, (_, at) => `  │ line ${at + 30}`),
+    );
+  });
+});
+
+test.each<[number, string]>([
+  [0, '0.0s'],
+  [449, '0.4s'],
+  [12_345, '12.3s'],
+  [59_940, '59.9s'],
+  [60_000, '1m 00s'],
+  [245_000, '4m 05s'],
+  [3_599_600, '1h 00m'],
+  [3_720_000, '1h 02m'],
+])('%i ms are %s', (ms, shown) => {
+  expect(duration(ms)).toBe(shown);
+});
