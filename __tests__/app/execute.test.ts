@@ -1,0 +1,257 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Ending, resume, start } from '../../src/app/execute.ts';
+import type { Event } from '../../src/model/event.ts';
+import type { Pipeline } from '../../src/model/pipeline.ts';
+import type { Problem, Result } from '../../src/model/result.ts';
+import { agent, check, gate, phase, pipeline } from '../core/story.ts';
+import { createWorld, failure, full, report, type World } from './world.ts';
+
+const PLAN: Pipeline = pipeline([
+  phase('build', { gates: [gate('pre-commit', [check('build/pre-commit/lint')])] }),
+  phase('deploy', { outputs: ['dist'] }),
+]);
+const LINT = 'build/pre-commit/lint';
+
+const types = (world: World): string[] => world.disk.map(({ event }) => event.type);
+const entriesOf = (world: World, type: Event['type']): Event[] =>
+  world.disk.flatMap(({ event }) => (event.type === type ? [event] : []));
+
+function endingOf(result: Result<Ending, Problem>): Ending {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.error));
+}
+const problemOf = (result: Result<Ending, Problem>): Problem | undefined => (result.ok ? undefined : result.error);
+
+async function run(world: World, plan = PLAN): Promise<Ending> {
+  return endingOf(await start(world.around, plan, { sha: 'c0ffee' }));
+}
+
+/** A world whose workflow waits at its gate. */
+async function paused(): Promise<World> {
+  const world = createWorld();
+  world.outcomes.set(LINT, failure);
+  expect((await run(world)).state.status).toBe('paused');
+  world.outcomes.clear();
+  return world;
+}
+
+describe('starting', () => {
+  test('journals what will be done first, drives it to its end, and gives the workflow back', async () => {
+    const world = createWorld();
+    const { state, problem } = await run(world);
+    expect(state).toMatchObject({ status: 'completed', source: { sha: 'c0ffee' } });
+    expect(problem).toBeUndefined();
+    expect(types(world).slice(0, 3)).toEqual(['WorkflowCreated', 'RunStarted', 'PhaseStarted']);
+    expect(entriesOf(world, 'RunStarted')).toMatchObject([{ run: 1, fence: 7, attempt: 1 }]);
+    expect(world.started).toEqual(['build/work#1', `${LINT}#1`, 'deploy/work#1']);
+    expect(world.open).toBe(false);
+    expect(() => world.signal('SIGINT')).toThrow('nobody listens');
+  });
+
+  test('saves a checkpoint after each phase, at the place in the journal where it was taken', async () => {
+    const world = createWorld();
+    await run(world);
+    expect([...world.checkpoints.keys()]).toEqual(['build', 'deploy']);
+    const checkpoint = JSON.parse(world.checkpoints.get('build') ?? '');
+    const entry = world.disk.find(({ seq }) => seq === checkpoint.journal.sequence);
+    expect(entry).toMatchObject({
+      hash: checkpoint.journal.digest,
+      event: { type: 'CheckpointStarted', phase: 'build' },
+    });
+  });
+
+  test('that is not possible is told, and nothing is run', async () => {
+    const world = createWorld();
+    world.faults.opening = full;
+    expect(problemOf(await start(world.around, PLAN, {}))).toEqual(full);
+    expect(world.started).toEqual([]);
+  });
+});
+
+describe('a fault beside the work', () => {
+  test('a checkpoint that can not be saved costs a warning, never the verdict', async () => {
+    const world = createWorld();
+    world.faults.checkpoint = full;
+    const { state, problem } = await run(world);
+    expect(state.status).toBe('completed');
+    expect(problem).toBeUndefined();
+    expect(state.warnings).toEqual([
+      'Checkpoint of build was not saved: the disk is full',
+      'Checkpoint of deploy was not saved: the disk is full',
+    ]);
+  });
+
+  test.each(['write', 'log'] as const)(
+    'projections that can not be written (%s) are a problem beside the verdict',
+    async (which) => {
+      const world = createWorld();
+      world.faults[which] = full;
+      const ending = await run(world);
+      expect(ending).toMatchObject({ state: { status: 'completed' }, problem: full });
+      expect(ending.unrecorded).toBeUndefined();
+    },
+  );
+
+  test('a journal that can not be written ends the run: what is under way is stopped, and the verdict is told', async () => {
+    const world = createWorld();
+    const plan = pipeline([phase('a', { agents: [agent('a/x'), agent('a/y')], parallel: true })]);
+    world.outcomes.set('a/y', new Promise(() => {}));
+    world.faults.append = (group) => (group.some(({ type }) => type === 'AttemptFinished') ? full : undefined);
+    const ending = await run(world, plan);
+    expect(ending).toMatchObject({ problem: full, unrecorded: true });
+    expect(ending.state.tasks.get('a/x')?.group.tasks[0]).toMatchObject({ outcome: { kind: 'passed' } });
+    expect(world.stopped).toEqual(['a/y#1']);
+    expect(world.open).toBe(false);
+  });
+
+  test('a state that could not be recorded is not written later either', async () => {
+    const world = createWorld();
+    world.outcomes.set(LINT, failure);
+    world.faults.append = (group) => (group.some(({ type }) => type === 'WorkflowPaused') ? full : undefined);
+    await run(world);
+    for (const { call } of world.timers) call();
+    expect(world.files.get('state.json')).not.toContain('paused');
+    expect(world.timers).toEqual([]);
+  });
+
+  test('a journal that somebody else wrote to is not told as any verdict', async () => {
+    const world = createWorld();
+    const forged: Problem = { code: 'integrity', message: 'changed by another process' };
+    world.faults.append = (group) => (group.some(({ type }) => type === 'GateFinished') ? forged : undefined);
+    expect(problemOf(await start(world.around, PLAN, {}))).toEqual(forged);
+    const later = createWorld();
+    later.faults.verify = forged;
+    expect(problemOf(await start(later.around, PLAN, {}))).toEqual(forged);
+    expect(later.open).toBe(false);
+  });
+});
+
+describe('a signal', () => {
+  test('stops what is under way at once, and the workflow can be taken up again', async () => {
+    const world = createWorld();
+    world.outcomes.set('build/work#1', new Promise(() => {}));
+    const ending = start(world.around, PLAN, {});
+    await Promise.resolve();
+    world.signal('SIGTERM');
+    const { state } = endingOf(await ending);
+    expect(state).toMatchObject({ status: 'cancelled', because: 'stopped by SIGTERM' });
+    expect(world.stopped).toEqual(['build/work#1']);
+    const again = endingOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }));
+    expect(again.state.status).toBe('completed');
+    expect(world.started).toEqual(['build/work#1', 'build/work#2', `${LINT}#1`, 'deploy/work#1']);
+    expect(entriesOf(world, 'Decided')).toEqual([]);
+  });
+
+  test('forgets a retry that is waited for', async () => {
+    const world = createWorld();
+    const flake = { ...failure, evidence: { matched: ['ECONNRESET'], tail: '', bytes: 0, exitCode: 1 } };
+    world.outcomes.set('build/work', flake);
+    const ending = start(world.around, PLAN, {});
+    while (entriesOf(world, 'RetryScheduled').length === 0) await new Promise((resolve) => setImmediate(resolve));
+    world.signal('SIGINT');
+    expect(endingOf(await ending).state.status).toBe('cancelled');
+    expect(world.timers).toEqual([]);
+  });
+});
+
+describe('taking up again', () => {
+  test('after a crash runs again what was under way, and nothing that was finished', async () => {
+    const world = createWorld();
+    world.faults.append = (group) => (group.some(({ type }) => type === 'GateFinished') ? full : undefined);
+    await run(world);
+    world.faults = {};
+    const { state } = endingOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }));
+    expect(state).toMatchObject({ status: 'completed', run: 2 });
+    expect(world.started).toEqual(['build/work#1', `${LINT}#1`, `${LINT}#2`, 'deploy/work#1']);
+    expect(entriesOf(world, 'RunStarted')).toMatchObject([{ fence: 7 }, { fence: 8 }]);
+  });
+
+  test('after a pause journals the decision first, with what was mended while opening', async () => {
+    const world = await paused();
+    world.faults.warnings = ['the last line was torn'];
+    const before = world.disk.length;
+    await resume(world.around, undefined, { kind: 'skip', gate: 'pre-commit', reason: 'r', by: 'me' });
+    expect(world.disk.slice(before, before + 3).map(({ event }) => event)).toMatchObject([
+      { type: 'RunStarted', run: 2 },
+      { type: 'Warned', message: 'the last line was torn' },
+      { type: 'Decided', decision: { kind: 'skip', by: 'me' } },
+    ]);
+  });
+
+  test.each<[string, Parameters<typeof resume>[2], string]>([
+    [
+      'a skip of another gate',
+      { kind: 'skip', gate: 'pre-push', reason: 'r', by: 'me' },
+      'waits at gate pre-commit, not at pre-push',
+    ],
+    ['a retry of what is completed', { kind: 'retry', by: 'me' }, 'is completed: there is nothing to retry'],
+    ['a cancellation of what is completed', { kind: 'cancel', by: 'me' }, 'is completed: there is nothing to cancel'],
+  ])('%s is refused, nothing is journalled, and the workflow is given back', async (name, decision, told) => {
+    const world = name.includes('completed') ? createWorld() : await paused();
+    if (name.includes('completed')) await run(world);
+    const before = world.disk.length;
+    expect(problemOf(await resume(world.around, undefined, decision))).toMatchObject({
+      code: 'usage',
+      message: expect.stringContaining(told),
+      hint: expect.any(String),
+    });
+    expect(world.disk).toHaveLength(before);
+    expect(world.open).toBe(false);
+  });
+
+  test('what another run owns is refused', async () => {
+    const world = await paused();
+    world.faults.opening = { code: 'owned', message: 'owned by process 1' };
+    expect(problemOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }))).toMatchObject({
+      code: 'owned',
+    });
+  });
+
+  test('a journal that tells what can not have happened is refused, naming the entry', async () => {
+    const world = await paused();
+    world.disk.splice(2, 1);
+    expect(problemOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }))).toMatchObject({
+      code: 'integrity',
+      where: 'journal.jsonl:4',
+    });
+    expect(world.open).toBe(false);
+    world.disk.splice(0);
+    expect(problemOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }))).toMatchObject({
+      code: 'integrity',
+      message: expect.stringContaining('holds no entry'),
+    });
+  });
+});
+
+describe('a person at the terminal', () => {
+  test('is asked at each pause, and the run goes on with the answer', async () => {
+    const asked: string[] = [];
+    const world: World = createWorld({
+      ask: async (state) => {
+        asked.push(state.pause?.gate ?? '');
+        if (asked.length === 2) world.outcomes.set(LINT, report());
+        return { kind: 'retry', by: 'me' };
+      },
+    });
+    world.outcomes.set(LINT, failure);
+    expect((await run(world)).state).toMatchObject({ status: 'completed', run: 1 });
+    expect(asked).toEqual(['pre-commit', 'pre-commit']);
+  });
+
+  test('who leaves it paused leaves it paused', async () => {
+    const world = createWorld({ ask: async () => undefined });
+    world.outcomes.set(LINT, failure);
+    expect((await run(world)).state.status).toBe('paused');
+  });
+});
+
+test('declared outputs that are not there pause the phase', async () => {
+  const world = createWorld();
+  world.faults.missing = ['dist'];
+  const { state } = await run(world);
+  expect(state.pause).toMatchObject({
+    phase: 'deploy',
+    reason: 'output-missing',
+    details: ['nothing matches the declared output dist'],
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { createProjections } from '../../src/app/projections.ts';
+import type { Event } from '../../src/model/event.ts';
+import { ok, type Result } from '../../src/model/result.ts';
+import type { OpenWorkflow } from '../../src/ports.ts';
+import { began, ended, phase, pipeline, running, Story } from '../core/story.ts';
+import { createWorld, full, type World } from './world.ts';
+
+const PLAN = pipeline([phase('a')]);
+const STARTED: Event[] = [running(), { type: 'PhaseStarted', phase: 'a' }];
+
+function valueOf(result: Result<OpenWorkflow, unknown>): OpenWorkflow {
+  if (result.ok) return result.value;
+  throw new Error('not open');
+}
+
+/** Projections of a story, which is told entry by entry. */
+function projecting(world: World) {
+  const opened = valueOf(world.around.storage.create());
+  const projections = createProjections(opened, world.around.clock);
+  const story = new Story(PLAN);
+  const tell = (...events: readonly Event[]): void => {
+    for (const event of events) {
+      story.tell(event);
+      const added = opened.journal.append([event], story.now);
+      if (added.ok) for (const entry of added.value) projections.observe(entry, story.state);
+    }
+  };
+  return { opened, projections, story, tell };
+}
+
+const status = (world: World): unknown =>
+  JSON.parse(world.files.get('state.json') ?? '{}').phases?.[0]?.agents[0]?.status;
+
+describe('what is written beside the journal', () => {
+  test('is brought up to date when the loop waits, at most every 200 ms, and never forgotten', () => {
+    const world = createWorld();
+    const { projections, story, tell } = projecting(world);
+    tell(...STARTED);
+    expect(world.files.size).toBe(0);
+    projections.flush(story.state);
+    expect(status(world)).toBe('pending');
+    world.now += 100;
+    tell(began('a/work'));
+    projections.flush(story.state);
+    projections.flush(story.state);
+    expect(status(world)).toBe('pending');
+    expect(world.timers).toMatchObject([{ at: world.now + 100 }]);
+    world.timers[0]?.call();
+    expect(status(world)).toBe('running');
+    world.now += 300;
+    tell(ended('a/work'));
+    projections.flush(story.state);
+    expect(status(world)).toBe('completed');
+  });
+
+  test('has each line of the log once, in order', () => {
+    const world = createWorld();
+    const { projections, story, tell } = projecting(world);
+    for (const event of [...STARTED, began('a/work'), ended('a/work')]) {
+      tell(event);
+      projections.flush(story.state);
+    }
+    projections.finish(story.state);
+    expect(world.log.map((line) => line.replace(/^\[.*?\] /, ''))).toEqual([
+      '[INFO] Phase: a - Starting',
+      '[INFO] Agent: work - Invoked',
+      '[INFO] Agent: work - Completed (1s)',
+    ]);
+  });
+
+  test('has metrics at the end, over earlier runs too', () => {
+    const world = createWorld();
+    const first = projecting(world);
+    first.tell(...STARTED, began('a/work'), ended('a/work'));
+    first.projections.flush(first.story.state);
+    expect(world.files.has('metrics.json')).toBe(false);
+    const opened = valueOf(world.around.storage.create());
+    const again = createProjections(opened, world.around.clock);
+    const added = opened.journal.append([running(2)], first.story.now);
+    first.story.tell(running(2));
+    for (const entry of added.ok ? added.value : []) again.observe(entry, first.story.state);
+    again.flush(first.story.state);
+    expect(again.finish(first.story.state)).toBeUndefined();
+    expect(JSON.parse(world.files.get('metrics.json') ?? '')).toMatchObject({ runs: 2, agents: { busyMs: 1_000 } });
+  });
+
+  test('that can not be written is told at the end, even when it works again', () => {
+    const world = createWorld();
+    const { projections, story, tell } = projecting(world);
+    tell(...STARTED);
+    world.faults.write = full;
+    projections.flush(story.state);
+    world.faults = {};
+    expect(projections.finish(story.state)).toEqual(full);
+  });
+
+  test('is left as it is once the run is abandoned, except for the lines of what was recorded', () => {
+    const world = createWorld();
+    const { projections, story, tell } = projecting(world);
+    tell(...STARTED);
+    projections.flush(story.state);
+    tell(began('a/work'));
+    projections.flush(story.state);
+    projections.abandon();
+    expect(world.timers).toEqual([]);
+    expect(status(world)).toBe('pending');
+    expect(world.log.at(-1)).toMatch(/Agent: work - Invoked$/);
+    expect(ok(world.log).value).toHaveLength(2);
+  });
+});
