@@ -4,7 +4,7 @@ import { configSchema } from '../../src/model/config.ts';
 import type { Detection } from '../../src/model/detection.ts';
 import { err, ok, type Problem } from '../../src/model/result.ts';
 
-const OPTIONS = { cores: 2, sha256: (text: string) => `sha(${text})` };
+const OPTIONS = { cores: 2, lookup: () => undefined, sha256: (text: string) => `sha(${text})` };
 const NOTHING: Detection = { ecosystem: 'none', findings: [], notes: [] };
 const LINT = { kind: 'command', key: 'k', command: 'eslint .', title: 'npm run lint' } as const;
 const SOME: Detection = {

@@ -23,7 +23,7 @@ function projecting(world: World) {
     for (const event of events) {
       story.tell(event);
       const added = opened.journal.append([event], story.now);
-      if (added.ok) for (const entry of added.value) projections.observe(entry, story.state);
+      if (added.ok) for (const entry of added.value) projections.observe(entry);
     }
   };
   return { opened, projections, story, tell };
@@ -79,7 +79,7 @@ describe('what is written beside the journal', () => {
     const again = createProjections(opened, world.around.clock);
     const added = opened.journal.append([running(2)], first.story.now);
     first.story.tell(running(2));
-    for (const entry of added.ok ? added.value : []) again.observe(entry, first.story.state);
+    for (const entry of added.ok ? added.value : []) again.observe(entry);
     again.flush(first.story.state);
     expect(again.finish(first.story.state)).toBeUndefined();
     expect(JSON.parse(world.files.get('metrics.json') ?? '')).toMatchObject({ runs: 2, agents: { busyMs: 1_000 } });

@@ -64,6 +64,7 @@ export function pipeline(phases: readonly PhasePlan[], more: Partial<Pipeline> =
     context: {},
     retryBudget: 6,
     maxParallel: 4,
+    reuse: true,
     passEnv: [],
     digest: 'digest',
     ...more,

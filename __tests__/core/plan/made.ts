@@ -6,7 +6,7 @@ import type { Result } from '../../../src/model/result.ts';
 
 /** Plans made from a few words. */
 
-export const OPTIONS: PlanOptions = { cores: 2, sha256: (text) => `sha(${text.length})` };
+export const OPTIONS: PlanOptions = { cores: 2, lookup: () => undefined, sha256: (text) => `sha(${text.length})` };
 export const NONE: Detection = { ecosystem: 'none', findings: [], notes: [] };
 
 export const config = (given: object): Config => configSchema.parse({ version: 1, ...given });

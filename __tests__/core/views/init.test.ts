@@ -21,7 +21,7 @@ function planned(text: string): Pipeline {
   const plan = planPipeline(
     config,
     { ecosystem: 'none', findings: [], notes: [] },
-    { cores: 1, sha256: (each) => each },
+    { cores: 1, lookup: () => undefined, sha256: (each) => each },
   );
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   return plan.value;
