@@ -108,9 +108,9 @@ export function judgeGate(checks: readonly JudgedCheck[], options: { readonly sk
   const all = checks.map((check) => ({ check, standing: standing(check) })).sort(worstFirst);
   const required = all.filter(({ check }) => check.enforcement === 'required');
   const notable = all.filter(({ check, standing }) => standing !== 'answer' || check.outcome?.kind === 'reused');
-  const details = notable.map(sentence);
+  const details = all.filter((each) => each.standing !== 'answer').map(sentence);
   const judged = verdictOf(required);
-  const because = [...openingOf(judged, required, all), ...details].join('; ');
+  const because = [...openingOf(judged, required, all), ...notable.map(sentence)].join('; ');
   if (options.skipped === undefined) return { verdict: judged, because, details };
   const { by, reason } = options.skipped;
   return { verdict: 'vacuous', because: `skipped by ${by} (${reason}); without that ${judged}: ${because}`, details };
