@@ -4,6 +4,7 @@ import { prepare } from '../../app/prepare.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { ExitCode } from '../../model/status.ts';
 import type { Common, RunOptions } from '../../shell/cli/program.ts';
+import { systemClock } from '../../shell/clock.ts';
 import { createAsk } from '../../shell/console/ask.ts';
 import { createPlainConsole, type RunConsole } from '../../shell/console/plain.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
@@ -23,7 +24,7 @@ export function planOptions({ set, ...options }: Partial<RunOptions>) {
 /** The console that fits the screen. */
 export async function createConsole(screen: Screen, options: Common): Promise<RunConsole> {
   const { quiet, verbose } = options;
-  if (!screen.live) return createPlainConsole({ out: screen.stream, quiet });
+  if (!screen.live) return createPlainConsole({ out: screen.stream, quiet, clock: systemClock() });
   const { createLiveConsole } = await import('../../shell/console/live.ts');
   return createLiveConsole({ stream: screen.stream, paint: screen.paint, verbose, now: () => performance.now() });
 }

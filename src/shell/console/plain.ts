@@ -3,7 +3,7 @@ import { logLines } from '../../core/views/log.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import { logFacts } from '../../core/views/log-facts.ts';
 import type { Entry } from '../../model/event.ts';
-import type { Observer } from '../../ports.ts';
+import type { Clock, Observer } from '../../ports.ts';
 import type { OutputSink } from '../output.ts';
 
 /** Where a console writes: stdout, or stderr when stdout carries a document. */
@@ -23,6 +23,7 @@ export interface ConsoleOptions {
   readonly out: Out;
   /** Only what failed and the summary. */
   readonly quiet: boolean;
+  readonly clock: Clock;
 }
 
 /** A console: it watches the run and shows the commands' output. */
@@ -35,33 +36,51 @@ export interface RunConsole extends Observer<WorkflowState> {
 }
 
 const NEWLINE = 0x0a;
+/** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
+const EVERY_MS = 50;
 
 /**
  * Plain lines, for logs of a CI and for files: the lines of the log, and between them what the commands print.
- * Lines wait until the loop does, so that commands start first and lines of one turn are one write.
+ * Lines are made when the loop waits, so that commands start first.
  */
-export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
+export function createPlainConsole({ out, quiet, clock }: ConsoleOptions): RunConsole {
   let atLineStart = true;
   let waiting: (() => readonly string[])[] = [];
+  let text = '';
+  let forget: (() => void) | undefined;
   const tell = (): void => {
     const lines = waiting.flatMap((each) => each());
     waiting = [];
     if (lines.length === 0) return;
-    out.write(`${atLineStart ? '' : '\n'}${lines.join('\n')}\n`);
+    text += `${atLineStart ? '' : '\n'}${lines.join('\n')}\n`;
     atLineStart = true;
+  };
+  const write = (): void => {
+    tell();
+    if (text !== '') out.write(text);
+    text = '';
+  };
+  const flush = (): void => {
+    tell();
+    if (text === '' || forget !== undefined) return;
+    write();
+    forget = clock.after(EVERY_MS, () => {
+      forget = undefined;
+      flush();
+    });
   };
   return {
     observe(entry: Entry, state: WorkflowState) {
       if (!quiet) waiting.push(() => logLines(entry, logFacts(state)));
     },
-    flush: tell,
+    flush,
     sink: {
       open(group) {
         if (!quiet) waiting.push(() => [`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`]);
       },
       write(chunk) {
         if (quiet || chunk.length === 0) return undefined;
-        tell();
+        write();
         atLineStart = chunk[chunk.length - 1] === NEWLINE;
         return writeGently(out, chunk);
       },
@@ -73,7 +92,8 @@ export function createPlainConsole({ out, quiet }: ConsoleOptions): RunConsole {
       tell();
     },
     close() {
-      tell();
+      forget?.();
+      write();
       if (!atLineStart) out.write('\n');
       atLineStart = true;
     },

@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { initialState } from '../../../src/core/state.ts';
+import type { Event } from '../../../src/model/event.ts';
+import { createPlainConsole } from '../../../src/shell/console/plain.ts';
+
+const created = {
+  type: 'WorkflowCreated' as const,
+  workflowId: 'wf_abcdef',
+  pipeline: {
+    workflow: 'default',
+    mode: 'sequential' as const,
+    phases: [],
+    context: {},
+    retryBudget: 0,
+    maxParallel: 1,
+    passEnv: [],
+    digest: '',
+  },
+  source: {},
+  creator: { version: '0', platform: 'linux', arch: 'x64' },
+};
+const state = initialState(created, 0);
+const group = { phase: 'a', task: 'a/b', attempt: 1, title: 'npm\n test' };
+
+/** A console whose writes are kept and whose time passes when `pass` is called. */
+function rig(quiet = false) {
+  const written: string[] = [];
+  let timers: (() => void)[] = [];
+  const plain = createPlainConsole({
+    out: { write: (text) => written.push(Buffer.from(text).toString()) > 0, once: () => undefined },
+    quiet,
+    clock: {
+      now: () => 0,
+      monotonic: () => 0,
+      after(_ms, then) {
+        timers.push(then);
+        return () => void (timers = timers.filter((each) => each !== then));
+      },
+    },
+  });
+  const happen = (event: Event): void =>
+    plain.observe?.({ v: 1, seq: 1, at: new Date(0).toISOString(), event, prev: '', hash: '' }, state);
+  const flush = (): void => plain.flush?.(state);
+  const pass = (): void => timers.splice(0).forEach((then) => then());
+  return { plain, written, happen, flush, pass, timers: () => timers.length };
+}
+
+const STAMP = '[1970-01-01T00:00:00Z] [INFO]';
+
+test('what happened and what is started is told in its order, once the loop waits', () => {
+  const { plain, written, happen, flush } = rig();
+  happen({ type: 'PhaseStarted', phase: 'a' });
+  plain.sink.open(group);
+  expect(written).toEqual([]);
+  flush();
+  expect(written).toEqual([`${STAMP} Phase: a - Starting\n==> a/b: npm test\n`]);
+});
+
+test('lines that come soon after others wait for more of them, and no longer', () => {
+  const { plain, written, happen, flush, pass, timers } = rig();
+  happen({ type: 'PhaseStarted', phase: 'a' });
+  flush();
+  for (const gate of ['g', 'h']) {
+    happen({ type: 'GateStarted', phase: 'a', gate });
+    flush();
+  }
+  expect(written).toHaveLength(1);
+  pass();
+  expect(written.slice(1)).toEqual([`${STAMP} Gate: g - Started\n${STAMP} Gate: h - Started\n`]);
+  happen({ type: 'GateStarted', phase: 'a', gate: 'i' });
+  flush();
+  plain.close();
+  expect(written.slice(2)).toEqual([`${STAMP} Gate: i - Started\n`]);
+  expect(timers()).toBe(0);
+});
+
+test('output comes after the lines before it, and a line never continues it', () => {
+  const { plain, written, happen, flush, pass } = rig();
+  happen({ type: 'PhaseStarted', phase: 'a' });
+  flush();
+  plain.sink.open(group);
+  void plain.sink.write(Buffer.from('half a line'), group);
+  happen({ type: 'GateStarted', phase: 'a', gate: 'g' });
+  flush();
+  pass();
+  expect(written.slice(1)).toEqual(['==> a/b: npm test\n', 'half a line', `\n${STAMP} Gate: g - Started\n`]);
+  void plain.sink.write(Buffer.from('end'), group);
+  plain.close();
+  expect(written.slice(4)).toEqual(['end', '\n']);
+});
+
+test('a quiet console prints neither', () => {
+  const { plain, written, happen, flush } = rig(true);
+  happen({ type: 'PhaseStarted', phase: 'a' });
+  plain.sink.open(group);
+  void plain.sink.write(Buffer.from('output'), group);
+  flush();
+  plain.close();
+  expect(written).toEqual([]);
+});
