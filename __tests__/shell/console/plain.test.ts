@@ -13,6 +13,7 @@ const created = {
     context: {},
     retryBudget: 0,
     maxParallel: 1,
+    reuse: true,
     passEnv: [],
     digest: '',
   },
