@@ -86,10 +86,10 @@ export function createPlainConsole({ out, quiet, clock }: ConsoleOptions): RunCo
       },
       close() {},
     },
-    progress(task, text) {
+    progress(task, said) {
       if (quiet) return;
-      waiting.push(() => [`${task}: ${plainLine(text)}`]);
-      tell();
+      waiting.push(() => [`${task}: ${plainLine(said)}`]);
+      flush();
     },
     close() {
       forget?.();
