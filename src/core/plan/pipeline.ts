@@ -41,6 +41,10 @@ export function planPipeline(
   detection: Detection | undefined,
   options: PlanOptions,
 ): Result<Pipeline, PlanError> {
+  if (options.mode !== undefined && options.mode !== 'sequential') {
+    const hint = 'leave --mode out, or use sequential';
+    return err({ kind: 'usage', message: `mode: ${options.mode} is not yet supported`, hint });
+  }
   const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? DEFAULTS.phaseTimeoutMs;
   const sources: CheckSources = { config, detection, phaseTimeoutMs };
   const name = options.workflow ?? 'default';

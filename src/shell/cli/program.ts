@@ -68,6 +68,17 @@ export interface Handlers {
 
 /** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
 const LATER = ['restore', 'report', 'compile', 'hooks'];
+/** Options of the contract, by command, for the same reason. */
+const LATER_OPTIONS: Readonly<Record<string, string>> = { gate: '--changed', plan: '--matrix' };
+
+/** What of a command line this version does not have yet, as it is written. */
+function laterPart(argv: readonly string[]): string | undefined {
+  const [command] = argv;
+  if (command === undefined) return undefined;
+  if (LATER.includes(command)) return command;
+  const option = Object.hasOwn(LATER_OPTIONS, command) ? LATER_OPTIONS[command] : undefined;
+  return option !== undefined && argv.includes(option) ? `${command} ${option}` : undefined;
+}
 
 /** The next step after wrong usage. */
 const HELP = 'what there is: bootspring --help';
@@ -144,8 +155,8 @@ export async function runProgram(given: readonly string[], version: string, hand
   const declared = Object.hasOwn(COMMANDS, first) ? [first] : Object.keys(COMMANDS);
   for (const name of declared) COMMANDS[name]?.(add, handlers);
   try {
-    const [later] = argv;
-    if (later !== undefined && LATER.includes(later)) {
+    const later = laterPart(argv);
+    if (later !== undefined) {
       const message = `"${later}" is not yet supported in version ${version}`;
       process.stderr.write(`error: ${message}\n  ${HELP}\n`);
       return misused(argv, message);
