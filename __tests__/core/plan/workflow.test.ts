@@ -87,8 +87,8 @@ describe('a written workflow', () => {
       { mode: 'adaptive', context: { k: 'file', j: 1 } },
     );
     expect(planned(file)).toMatchObject({ mode: 'adaptive', context: { k: 'file', j: 1 } });
-    const made = planned(file, { mode: 'parallel', maxParallel: 1, context: { k: 'caller' } });
-    expect(made).toMatchObject({ mode: 'parallel', maxParallel: 1, context: { k: 'caller', j: 1 } });
+    const made = planned(file, { maxParallel: 1, context: { k: 'caller' } });
+    expect(made).toMatchObject({ maxParallel: 1, context: { k: 'caller', j: 1 } });
   });
 
   test('the digest is over the plan and the file it came from', () => {
