@@ -32,6 +32,7 @@ const next = (story: Story): string[] =>
 function settle(story: Story): AttemptRequest[] {
   const requests: AttemptRequest[] = [];
   for (let turns = decide(story.state, story.now); turns.length > 0; turns = decide(story.state, story.now)) {
+    if (story.state.sequence > 1_000) throw new Error('there is no end to what is decided');
     for (const { event, effect } of turns) {
       story.tell(event);
       if (effect?.type === 'StartAttempt') requests.push(effect.request);

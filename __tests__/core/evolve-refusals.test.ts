@@ -20,6 +20,21 @@ import {
 import { began, ended, failed, running, START, Story } from './story.ts';
 
 const CASES: readonly (readonly [name: string, before: readonly Event[], event: Event, told: string])[] = [
+  ['a checkpoint twice', BUILT.slice(0, -1), { type: 'CheckpointStarted', phase: 'build' }, 'has been started'],
+  [
+    'a checkpoint saved that nobody took',
+    BUILT.slice(0, -2),
+    { type: 'CheckpointSaved', phase: 'build' },
+    'was being saved',
+  ],
+  ['a checkpoint saved twice', BUILT, { type: 'CheckpointSaved', phase: 'build' }, 'was being saved'],
+  [
+    'a checkpoint failed after it was saved',
+    BUILT,
+    { type: 'CheckpointFailed', phase: 'build', because: '' },
+    'was being saved',
+  ],
+  ['artifacts collected twice', WORKED, { type: 'CollectionStarted', phase: 'build' }, 'have been collected'],
   [
     'a second creation',
     [],

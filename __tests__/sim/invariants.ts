@@ -13,6 +13,8 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...gatesAreHonest(sim.disk, pipeline),
     ...orderIsKept(sim.disk, pipeline),
     ...limitsAreKept(sim.disk, pipeline),
+    ...retriesAreKept(sim.disk, pipeline),
+    ...workIsDoneOnce(sim.disk, pipeline),
     ...replayEqualsLive(sim.disk, live),
   ];
 }
@@ -80,7 +82,7 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
   return problems;
 }
 
-function forget(outcomes: Map<string, Outcome>, prefix: string): void {
+function forget(outcomes: Map<string, Outcome> | Set<string>, prefix: string): void {
   for (const task of outcomes.keys()) if (task.startsWith(prefix)) outcomes.delete(task);
 }
 
@@ -159,6 +161,44 @@ function limitsAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
     if (event.type === 'AttemptFinished') running.delete(event.task);
     if ((event.type === 'WorkflowFinished' || event.type === 'WorkflowPaused') && running.size > 0)
       problems.push('ended with work under way');
+  }
+  return problems;
+}
+
+/** No more attempts than the policy has, and none that was announced is forgotten. */
+function retriesAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
+  const problems: string[] = [];
+  const tasks = pipeline.phases.flatMap((phase) => [...phase.agents, ...phase.gates.flatMap((gate) => gate.checks)]);
+  const most = new Map(tasks.map((task) => [task.id, task.retry.attempts]));
+  const round = new Map<string, number>();
+  const announced = new Set<string>();
+  for (const { event } of disk) {
+    // A new run and a person's decision begin a new round; a signal ends what was announced.
+    if (event.type === 'RunStarted' || event.type === 'Decided') round.clear();
+    if (event.type === 'RunStarted' || event.type === 'Decided' || event.type === 'StopRequested') announced.clear();
+    if (event.type === 'RetryScheduled') announced.add(event.task);
+    if (event.type === 'AttemptStarted') {
+      const made = (round.get(event.task) ?? 0) + 1;
+      round.set(event.task, made);
+      announced.delete(event.task);
+      if (made > (most.get(event.task) ?? 0)) problems.push(`${event.task} was tried ${made} times`);
+    }
+    if (event.type === 'WorkflowPaused' && announced.size > 0)
+      problems.push(`paused although a retry of ${[...announced].join(', ')} was announced`);
+  }
+  return problems;
+}
+
+/** An agent that passed is not run again, whoever takes the workflow up, unless an output of its phase is missing. */
+function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
+  const problems: string[] = [];
+  const agents = new Set(pipeline.phases.flatMap((phase) => phase.agents.map((agent) => agent.id)));
+  const passed = new Set<string>();
+  for (const { event } of disk) {
+    if (event.type === 'AttemptStarted' && passed.has(event.task)) problems.push(`${event.task} passed and ran again`);
+    if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed' && agents.has(event.task))
+      passed.add(event.task);
+    if (event.type === 'ArtifactsCollected' && event.missing.length > 0) forget(passed, `${event.phase}/`);
   }
   return problems;
 }

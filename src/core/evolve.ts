@@ -149,6 +149,7 @@ function onPhaseStarted(state: WorkflowState, event: EventOf<'PhaseStarted'>, at
 function onCollection(state: WorkflowState, event: EventOf<'CollectionStarted' | 'ArtifactsCollected'>): Folded {
   return inPhase(state, event.phase, (phase) => {
     if (event.type === 'CollectionStarted') {
+      if (phase.collection !== 'none') return `the outputs of ${event.phase} have been collected`;
       phase.collection = 'running';
       return undefined;
     }
@@ -197,13 +198,15 @@ function onCheckpoint(
   if (phase === undefined) return `no phase is called ${event.phase}`;
   if (phase.status !== 'completed') return `phase ${event.phase} is ${phase.status}`;
   if (event.type === 'CheckpointStarted') {
+    if (phase.checkpoint !== 'none') return `the checkpoint of ${event.phase} has been started`;
     phase.checkpoint = 'running';
     return undefined;
   }
+  if (phase.checkpoint !== 'running') return `no checkpoint of ${event.phase} was being saved`;
   if (event.type === 'CheckpointFailed')
     state.warnings.push(`Checkpoint of ${event.phase} was not saved: ${event.because}`);
   phase.checkpoint = 'done';
-  if (phase.index === state.cursor) state.cursor += 1;
+  state.cursor += 1;
   return undefined;
 }
 
