@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { ChainHead } from '../core/chain.ts';
 import { CHAIN_START, encodeEntry } from '../core/chain.ts';
+import { mayTrail } from '../core/durability.ts';
 import type { Entry, Event } from '../model/event.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { err, ok } from '../model/result.ts';
@@ -10,6 +11,7 @@ import { attempt, problemOf, syncFolder } from './files.ts';
 import type { JournalContents } from './journal-reading.ts';
 import { createRunningHash, sha256 } from './hash.ts';
 import { examine, integrity, readJournal, readRegular } from './journal-reading.ts';
+import { createTrailingSync, type StartSync } from './trailing-sync.ts';
 
 export { readJournal } from './journal-reading.ts';
 export type { JournalContents } from './journal-reading.ts';
@@ -19,6 +21,8 @@ export interface JournalCalls {
   write(fd: number, bytes: Uint8Array, offset: number, length: number): number;
   sync(fd: number): void;
   truncate(fd: number, length: number): void;
+  /** Syncs beside other work (shell/trailing-sync.ts). */
+  readonly syncBeside?: StartSync;
 }
 
 const systemCalls: JournalCalls = {
@@ -160,6 +164,11 @@ function startFrom({ file, fd, calls, head: first, content, unsynced }: Start): 
   const written = createRunningHash();
   written.update(content);
 
+  const trailing = createTrailingSync(
+    fd,
+    (error) => (failed ??= problemOf(error, 'write the journal', file)),
+    calls.syncBeside,
+  );
   const fail = (problem: Problem): Result<never, Problem> => {
     failed = problem;
     return err(problem);
@@ -183,9 +192,13 @@ function startFrom({ file, fd, calls, head: first, content, unsynced }: Start): 
       const { bytes } = group.value;
       try {
         for (let done = 0; done < bytes.length;) done += calls.write(fd, bytes, done, bytes.length - done);
-        calls.sync(fd);
-        for (const folder of folders) syncFolder(folder);
-        folders = [];
+        if (mayTrail(events)) trailing.written();
+        else {
+          calls.sync(fd);
+          trailing.synced();
+          for (const folder of folders) syncFolder(folder);
+          folders = [];
+        }
       } catch (error) {
         takeBack();
         return fail(problemOf(error, 'write the journal', file));
@@ -207,7 +220,7 @@ function startFrom({ file, fd, calls, head: first, content, unsynced }: Start): 
       if (closed) return;
       closed = true;
       failed ??= { code: 'storage', message: 'The journal is closed.', where: file };
-      attempt('close the journal', file, () => fs.closeSync(fd));
+      attempt('close the journal', file, () => trailing.close());
     },
   };
 }
