@@ -23,7 +23,8 @@ export function createStepEnvironment(workspace: string, platform: string = proc
     variablesFor(step, base) {
       const path = base[pathName(base, platform)] ?? '';
       const script = step.script;
-      const key = JSON.stringify([step.cwd, script?.name, script?.packageJson, script?.manager, path, step.command]);
+      // The command itself is a variable of scripts only.
+      const key = JSON.stringify([step.cwd, path, ...(script === undefined ? [] : [script, step.command])]);
       let variables = cache.get(key);
       if (variables === undefined) {
         variables = work(step, workspace, base, platform);

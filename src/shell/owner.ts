@@ -216,12 +216,16 @@ const tryClaim = (folder: string, self: ProcessIdentity, calls: OwnerCalls): Res
 
 const ownership = (folder: string, fence: number, owner: Owner, text: string): Ownership => {
   const file = fileOf(folder, fence);
-  /** Asked before every append. The text holds a token of this process: what is not this text is not its own. */
+  const next = fileOf(folder, fence + 1);
+  /**
+   * Asked before every append. The text holds a token of this process: what is not this text is not its own.
+   * Whoever takes over wins the next number, and the one after that is won only when this file was removed.
+   */
   const stillMine = (): boolean => {
     const looked = attempt(
       'look at the owner',
       file,
-      () => fs.readFileSync(file, 'utf8') === text && numbersIn(folder).every((number) => number <= fence),
+      () => fs.readFileSync(file, 'utf8') === text && !fs.existsSync(next),
     );
     return looked.ok && looked.value;
   };
