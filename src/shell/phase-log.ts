@@ -4,6 +4,9 @@ import type { GroupEnd, OutputGroup, OutputSink } from './output.ts';
 
 /** Bytes that may wait for a log file before its writers are asked to wait. */
 const BEHIND_BYTES = 1024 * 1024;
+/** Less than this waits a little for more: a write costs as much as a short check. */
+const BATCH_BYTES = 64 * 1024;
+const BATCH_MS = 50;
 const NEWLINE = 10;
 
 /** Writes each phase's output to `<folder>/phase-<phase>.log`, bytes untouched, between a header and a footer line. */
@@ -64,6 +67,7 @@ class AppendFile {
   #queued = 0;
   #file: number | undefined;
   #busy = false;
+  #timer: NodeJS.Timeout | undefined;
   #broken = false;
   #waiting: (() => void)[] = [];
   #flushing: (() => void)[] = [];
@@ -79,19 +83,27 @@ class AppendFile {
     this.endsInLine = chunk[chunk.length - 1] !== NEWLINE;
     this.#queue.push(chunk);
     this.#queued += chunk.length;
-    if (!this.#busy) {
-      // Everything that comes in this turn of the loop is written together.
-      this.#busy = true;
-      setImmediate(() => this.#pump());
-    }
+    if (this.#queued >= BATCH_BYTES) this.#start();
+    else if (!this.#busy) this.#timer ??= setTimeout(() => this.#start(), BATCH_MS);
     return this.#queued < BEHIND_BYTES ? undefined : new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   flush(): Promise<void> {
     return new Promise((resolve) => {
       this.#flushing.push(resolve);
+      this.#forgetTimer();
       if (!this.#busy) this.#settle();
     });
+  }
+
+  #start(): void {
+    this.#forgetTimer();
+    if (!this.#busy) this.#pump();
+  }
+
+  #forgetTimer(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #pump(): void {
