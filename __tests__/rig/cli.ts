@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { afterEach } from '@jest/globals';
 import * as z from 'zod/mini';
 import { temporary } from './workspace.ts';
 
@@ -39,6 +40,12 @@ function environment(more: Readonly<Record<string, string>>): Record<string, str
   return { PATH: path, HOME: temporary(), LANG: 'C.UTF-8', USER: 'tester', GIT_CONFIG_NOSYSTEM: '1', ...more };
 }
 
+const children = new Set<ChildProcess>();
+afterEach(() => {
+  // Nothing that a failed test has started outlives it.
+  for (const child of children) child.kill('SIGTERM');
+});
+
 /** Starts the bundle in a workspace. */
 export function start(folder: string, args: readonly string[], options: CliOptions = {}): Started {
   const [program = '', ...rest] = [...(options.under ?? []), process.execPath, BUNDLE, ...args];
@@ -47,6 +54,8 @@ export function start(folder: string, args: readonly string[], options: CliOptio
     env: environment(options.env ?? {}),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.add(child);
+  child.once('close', () => children.delete(child));
   const output = { stdout: '', stderr: '' };
   const watchers = new Set<() => void>();
   for (const name of ['stdout', 'stderr'] as const) {
