@@ -222,10 +222,15 @@ function signalGroup(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
     );
     return;
   }
+  const { stackTraceLimit } = Error;
+  // Nearly always nothing is left, and an exception with its stack is most of what asking costs.
+  Error.stackTraceLimit = 0;
   try {
     process.kill(-pid, signal);
   } catch {
     // ESRCH: everything in the group has ended.
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
