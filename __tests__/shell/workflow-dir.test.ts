@@ -142,3 +142,16 @@ describe('the workflows of a workspace', () => {
     expect(problemIn(findWorkflow(root, 'wf_nothere')).code).toBe('usage');
   });
 });
+
+test('a workflow whose journal is damaged at its beginning is still the newest', () => {
+  const workspace = temporaryFolder();
+  for (const [id, first] of [
+    ['wf_aaaaaa', '{"v":1,"seq":1,"at":"2020-01-01T00:00:00.000Z"}\n'],
+    ['wf_bbbbbb', 'x"v":1,"seq":1,"at":"2026-01-01T00:00:00.000Z"}\n'],
+  ] as const) {
+    fs.mkdirSync(path.join(workspace, '.bootspring', 'workflows', id), { recursive: true });
+    fs.writeFileSync(path.join(workspace, '.bootspring', 'workflows', id, 'journal.jsonl'), first);
+  }
+  expect(valueOf(listWorkflows(workspace)).map((each) => each.id)).toEqual(['wf_bbbbbb', 'wf_aaaaaa']);
+  fs.rmSync(workspace, { recursive: true });
+});

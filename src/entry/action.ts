@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Ending, start } from '../app/execute.ts';
 import { prepare } from '../app/prepare.ts';
-import { exitOfProblem, exitOfState } from '../core/exit.ts';
+import { exitOfEnding, exitOfProblem } from '../core/exit.ts';
 import { gatePipeline } from '../core/plan/gate.ts';
 import { plainLine } from '../core/plain-line.ts';
 import { jobSummary, nextSteps, problemSummary } from '../core/views/markdown.ts';
@@ -164,9 +164,10 @@ async function runPlanned(step: Step, cwd: string, pipeline: Pipeline): Promise<
   return code;
 }
 
-function tellEnding(step: Step, cwd: string, { state, problem }: Ending): ExitCode {
+function tellEnding(step: Step, cwd: string, ending: Ending): ExitCode {
+  const { state, problem } = ending;
   const { log, env } = step;
-  const lines = summaryLines(state, { decisions: false });
+  const lines = summaryLines(state, { decisions: false, ended: true });
   if (state.pause !== undefined) {
     lines.push([], [span('What you can do', 'strong')]);
     for (const { what, command } of nextSteps(state.pause))
@@ -179,5 +180,5 @@ function tellEnding(step: Step, cwd: string, { state, problem }: Ending): ExitCo
     isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
     problem?.message,
   ]);
-  return problem !== undefined && state.status === 'completed' ? exitOfProblem(problem) : exitOfState(state);
+  return exitOfEnding(state, problem, ending.unrecorded === true);
 }

@@ -145,6 +145,12 @@ export function ensureWorkflow(workspace: string, id: string): Result<WorkflowPa
   });
 }
 
+/** When the folder was made, as far as the file system knows. */
+const madeAt = (folder: string): string | undefined => {
+  const stat = attempt('look at the workflow', folder, () => fs.statSync(folder));
+  return stat.ok ? stat.value.birthtime.toISOString() : undefined;
+};
+
 /** The first entry may be long, but its time is one of its first members. */
 const createdAt = (journal: string): string | undefined => {
   const head = attempt('read the journal', journal, () => {
@@ -156,7 +162,9 @@ const createdAt = (journal: string): string | undefined => {
       fs.closeSync(fd);
     }
   });
-  return head.ok ? /^\{"v":\d+,"seq":1,"at":"([^"]+)"/.exec(head.value)?.[1] : undefined;
+  const told = head.ok ? /^\{"v":\d+,"seq":1,"at":"([^"]+)"/.exec(head.value)?.[1] : undefined;
+  // A journal whose beginning is damaged must not make an older workflow pass for the newest.
+  return told ?? (head.ok && head.value !== '' ? madeAt(path.dirname(journal)) : undefined);
 };
 
 const newestFirst = (a: WorkflowFound, b: WorkflowFound): number => {

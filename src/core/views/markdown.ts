@@ -35,7 +35,7 @@ export function escapeMarkdown(text: string, limit = MOST_TEXT): string {
       .replaceAll(/\\#(?=\d)/g, '\\#\u200b')
       .replaceAll(/\b(GH)\\-(?=\d)/gi, '$1\\-\u200b')
       .replaceAll(/:(?=[a-z+\\-][\w+\\-]*:)/gi, ':\u200b')
-      .replaceAll(/\b(https?|ftp|www)([:.])/gi, '$1\u200b$2')
+      .replaceAll(/(https?|ftp|www)([:.])/gi, '$1\u200b$2')
   );
 }
 
