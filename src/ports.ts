@@ -17,7 +17,8 @@ export interface Clock {
 /** The append-only journal of one workflow. */
 export interface Journal {
   /**
-   * Appends the events in order as one group and returns their entries once they are durable.
+   * Appends the events in order as one group and returns their entries once they are durable, with all before them.
+   * A group that only tells of attempts of checks may become durable a little later (docs/adr/0008).
    * `storage` when it cannot be written, `integrity` when somebody else wrote to it.
    */
   append(events: readonly Event[], at: number): Result<readonly Entry[], Problem>;
