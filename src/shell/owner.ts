@@ -149,6 +149,20 @@ const obstacle = (folder: string, highest: number, self: ProcessIdentity): Probl
   return life === 'dead' ? undefined : ownedBy(owner, life, file);
 };
 
+/**
+ * Whether some process works on the workflow, as far as it can be told from here. It claims nothing, so the answer may
+ * be old when it is read: it is for telling people, never for deciding.
+ */
+export function isOwned(workflowFolder: string): boolean {
+  const folder = path.join(workflowFolder, 'owner');
+  const looked = attempt('look at the owner', folder, () => {
+    const highest = Math.max(0, ...numbersIn(folder));
+    const found = highest === 0 ? 'gone' : obstacle(folder, highest, ownIdentity());
+    return found !== 'gone' && found !== undefined;
+  });
+  return looked.ok && looked.value;
+}
+
 /** Removes what earlier owners left. A file that cannot be removed does no harm. */
 const sweep = (folder: string, fence: number): void => {
   for (const name of fs.readdirSync(folder)) {

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { foldEntries, look } from '../../app/look.ts';
-
 import { stateDocument } from '../../core/views/state.ts';
 import { summaryLines } from '../../core/views/summary.ts';
 import { span } from '../../core/views/text.ts';
@@ -8,17 +7,21 @@ import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { IdOptions, ReplayOptions } from '../../shell/cli/program.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { readJournal } from '../../shell/journal.ts';
+import { isOwned } from '../../shell/owner.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { createFileStore } from '../../shell/store/file.ts';
+import { pathsOf } from '../../shell/workflow-dir.ts';
 
 /** `bootspring status`: where a workflow stands. */
 export async function statusCommand(options: IdOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
-  const found = await look(createFileStorage(resolve(options.cwd)), options.id);
+  const cwd = resolve(options.cwd);
+  const found = await look(createFileStorage(cwd), options.id);
   if (!found.ok) return screen.fail([found.error]);
   const { state } = found.value;
+  const ended = !isOwned(pathsOf(cwd, state.id).folder);
   const head = [span(`${state.pipeline.workflow} ${state.id}`, 'strong'), span(`  ${state.status}`, 'dim')];
-  screen.print([head, [], ...summaryLines(state)]);
+  screen.print([head, [], ...summaryLines(state, { ended })]);
   screen.json(() => stateDocument(state));
   return EXIT.completed;
 }
