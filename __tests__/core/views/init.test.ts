@@ -75,8 +75,16 @@ gates:
       lint: "npm run lint: all"
   pre-deploy:
     checks:
-      security: { secrets: true, audit: true, unreachable: warn }
+      security: { secrets: true, audit: false }
 `);
+  });
+
+  test('a command that people see shortened is written whole', () => {
+    const long = `node --test ${'tests/'.repeat(20)}`;
+    const step = { ...command(long), title: `${long.slice(0, 79)}…` };
+    const lint = check('development/pre-commit/lint', { kind: 'lint', steps: [step] });
+    const plan = pipeline([phase('development', { gates: [gate('pre-commit', [lint])] })]);
+    expect(initialConfig(plan, 's')).toContain(`lint: ${long.trim()}`);
   });
 
   test('runs each command as it was, whatever it is made of', () => {

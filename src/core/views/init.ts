@@ -7,14 +7,18 @@ const scalar = (text: string): string =>
 /** A step as a shell is told it, from the root of the repository. */
 function shellText(step: Step): string {
   if (step.kind !== 'command') return '';
-  if (step.cwd === undefined || step.cwd === '') return step.title;
+  // A title is shortened for people; a shell needs all of it.
+  const text = step.title.endsWith('…') ? step.command : step.title;
+  if (step.cwd === undefined || step.cwd === '') return text;
   const folder = /^[\w./@-]+$/.test(step.cwd) ? step.cwd : `'${step.cwd.replaceAll("'", "'\\''")}'`;
-  return `(cd ${folder} && ${step.title})`;
+  return `(cd ${folder} && ${text})`;
 }
 
 function commandOf(task: TaskPlan): string {
   return task.steps.map(shellText).join(' && ');
 }
+
+const auditText = (audited: boolean): string => (audited ? 'audit: true, unreachable: warn' : 'audit: false');
 
 /** A bootspring.yml that says what detection found, to start from. */
 export function initialConfig(pipeline: Pipeline, schema: string): string {
@@ -36,11 +40,12 @@ export function initialConfig(pipeline: Pipeline, schema: string): string {
   if (gates.length > 0) lines.push('gates:');
   for (const gate of gates) {
     lines.push(`  ${gate.name}:`, '    checks:');
-    const security = gate.checks.filter((check) => check.kind === 'security');
-    for (const check of gate.checks.filter((each) => each.kind !== 'security')) {
-      lines.push(`      ${check.name}: ${check.kind === 'coverage' ? 'auto' : scalar(commandOf(check))}`);
-    }
-    if (security.length > 0) lines.push('      security: { secrets: true, audit: true, unreachable: warn }');
+    const audited = gate.checks.some((check) => check.steps.some((step) => step.kind === 'audit'));
+    const written = gate.checks.map((check) => {
+      if (check.kind === 'security') return `      security: { secrets: true, ${auditText(audited)} }`;
+      return `      ${check.name}: ${check.kind === 'coverage' ? 'auto' : scalar(commandOf(check))}`;
+    });
+    lines.push(...new Set(written));
   }
   return `${lines.join('\n')}\n`;
 }
