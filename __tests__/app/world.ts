@@ -156,6 +156,7 @@ export function createWorld(more: Partial<Surroundings> = {}): World {
       observers: [],
       creator: { version: '1.0.0', platform: 'linux', arch: 'x64' },
       attempt: 1,
+      endOrphans: () => 0,
       onSignal(then) {
         world.signal = then;
         return () => {

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly attempt: number;
   /** Calls back on a signal that asks the process to stop; the returned function stops listening. */
   onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
+  /** Ends the commands that a killed run of this workflow left behind; answers how many processes these were. */
+  readonly endOrphans: (workflowId: string) => number;
   /** Asks the person at the terminal what to do about a pause; undefined when nobody is there or nothing was chosen. */
   readonly ask?: (state: WorkflowState, signal: AbortSignal) => Promise<Decision | undefined>;
 }
@@ -74,10 +76,19 @@ export async function resume(
   }
   const first: Event[] = [
     { type: 'RunStarted', run: state.run + 1, fence: Math.max(opened.fence, state.fence + 1), attempt: around.attempt },
-    ...opened.warnings.map((message): Event => ({ type: 'Warned', message })),
+    ...[...opened.warnings, ...orphans(around, state)].map((message): Event => ({ type: 'Warned', message })),
   ];
   if (state.status === 'paused' || decided.kind === 'cancel') first.push({ type: 'Decided', decision: decided });
   return execute(around, opened, state, first);
+}
+
+/** A workflow that still says running was killed; what it had started may be at work yet. */
+function orphans(around: Surroundings, state: WorkflowState): string[] {
+  const ended = state.status === 'running' ? around.endOrphans(state.id) : 0;
+  if (ended === 0) return [];
+  return [
+    `${ended} ${ended === 1 ? 'process' : 'processes'} of the run that was killed were still at work and were ended`,
+  ];
 }
 
 /** Why the decision can't be carried out on the workflow as it stands. */

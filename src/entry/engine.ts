@@ -4,6 +4,7 @@ import { VERSION } from '../model/version.ts';
 import type { WorkflowStorage } from '../ports.ts';
 import { systemClock } from '../shell/clock.ts';
 import type { RunConsole } from '../shell/console/plain.ts';
+import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
 import { createPhaseLog } from '../shell/phase-log.ts';
 import { createAttemptRunner } from '../shell/runner/attempt.ts';
@@ -50,6 +51,16 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
   };
   const creator = { version: VERSION, platform: process.platform, arch: process.arch };
   const attempt = Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1);
-  const around: Surroundings = { clock, storage, workspace, runner, observers: [screen], creator, attempt, onSignal };
+  const around: Surroundings = {
+    clock,
+    storage,
+    workspace,
+    runner,
+    observers: [screen],
+    creator,
+    attempt,
+    onSignal,
+    endOrphans,
+  };
   return { around, workspace, finish: () => Promise.all(closing.map((close) => close())) };
 }
