@@ -88,6 +88,7 @@ describe('gates of a configuration', () => {
       'nothing was detected for "coverage"',
     ],
     ['coverage', { minimum: 80 }, NONE, 'no coverage report is known'],
+    ['coverage', { report: 'lcov.info' }, NONE, 'says nothing to hold the coverage against'],
     ['security', { audit: true }, NONE, 'no audit is possible'],
   ])('%s: %j that cannot be is an issue with its place and the next step', (name, given, detection, message) => {
     const error = refused(plan(withCheck(name, given), {}, detection));

@@ -176,7 +176,15 @@ function writtenCheck(place: Place, check: CheckConfig, sources: CheckSources): 
           hint: 'name the file that the tests write: report: coverage/lcov.info',
         };
       }
-      const { minimum, changedLines, noDecrease } = check;
+      const { changedLines, noDecrease } = check;
+      const minimum = check.minimum ?? sources.detection?.coverage?.minimum;
+      const judges = minimum !== undefined || changedLines !== undefined || noDecrease === true;
+      if (!judges && check.enforcement !== 'advisory') {
+        return {
+          message: `"${place.name}" says nothing to hold the coverage against, so it could not fail`,
+          hint: 'give "minimum", "changed-lines" or "no-decrease: true", or make it advisory',
+        };
+      }
       const limits = {
         ...(minimum === undefined ? {} : { minimum }),
         ...(changedLines === undefined ? {} : { changedLines }),
