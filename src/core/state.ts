@@ -1,7 +1,7 @@
 import type { RecordedStep } from '../model/effect.ts';
 import type { Artifact, Decision, EventOf, Pause, Source } from '../model/event.ts';
 import type { Evidence, Outcome } from '../model/outcome.ts';
-import type { AgentPlan, CheckPlan, GatePlan, PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
+import type { GatePlan, PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
 import type { Conclusion, Status, Verdict } from '../model/status.ts';
 
 /**
@@ -112,9 +112,6 @@ export interface PhaseState {
   readonly gates: readonly GateState[];
   checkpoint: 'none' | 'running' | 'done';
 }
-
-export type AgentState = TaskState & { readonly plan: AgentPlan };
-export type CheckState = TaskState & { readonly plan: CheckPlan };
 
 function group(plans: readonly TaskPlan[]): TaskGroup {
   return {

@@ -238,7 +238,6 @@ export const configSchema = strict({
 export type Config = z.output<typeof configSchema>;
 export type WorkflowConfig = z.output<typeof workflowSchema>;
 export type PhaseConfig = z.output<typeof phaseSchema>;
-export type AgentConfig = z.output<typeof agentSchema>;
 export type GateConfig = z.output<typeof gateSchema>;
 export type { CheckConfig } from './config-check.ts';
 export type { RetryConfig } from './config-parts.ts';

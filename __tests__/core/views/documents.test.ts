@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { checkpointDocument } from '../../../src/core/views/checkpoint.ts';
 import { planRows } from '../../../src/core/views/plan.ts';
 import { problemLines } from '../../../src/core/views/problem.ts';
-import { agentStatus, flakyTasks, stateDocument } from '../../../src/core/views/state.ts';
+import { agentStatus, stateDocument } from '../../../src/core/views/state.ts';
 import { plainText } from '../../../src/core/views/text.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
@@ -137,7 +137,6 @@ describe('the status of an agent is that of its newest attempt', () => {
     expect(agentStatus(task)).toEqual({ status: 'running', conclusion: null });
     story.tell(ended('build/work', outcome));
     expect(agentStatus(task)).toEqual({ status, conclusion });
-    expect(flakyTasks(story.state)).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Pause, Source } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Conclusion, Enforcement, Mode, Status, Verdict } from '../../model/status.ts';
-import { isGood } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 
 /** `state.json`: what people and scripts read. Times are ISO 8601 in UTC, durations whole milliseconds. */
@@ -154,13 +153,4 @@ function gateDocument(gate: GateState): GateDocument {
       because: task.because ?? null,
     })),
   };
-}
-
-/** Names of tasks that passed only after a retry. */
-export function flakyTasks(state: WorkflowState): string[] {
-  const tasks = state.phases.flatMap((phase) => [
-    ...phase.agents.tasks,
-    ...phase.gates.flatMap((gate) => gate.checks.tasks),
-  ]);
-  return tasks.filter((task) => task.flaky && isGood(task.outcome)).map((task) => task.plan.id);
 }
