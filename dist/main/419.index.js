@@ -1,0 +1,232 @@
+"use strict";
+exports.id = 419;
+exports.ids = [419];
+exports.modules = {
+
+/***/ 1419:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  entrySchema: () => (/* binding */ entrySchema)
+});
+
+// UNUSED EXPORTS: PAUSE_REASONS, artifactSchema, decisionSchema, eventSchema, pauseSchema, sourceSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./build/model/outcome.js
+
+/**
+ * Why an attempt failed or errored. One sentence each:
+ * the hint that goes with a reason is in core/hints.ts.
+ */
+const FAILURE_REASONS = [
+    /** The command ended with a non-zero exit code. */
+    'exit-code',
+    /** The command was ended by a signal that it did not expect (crash, out of memory). */
+    'signal',
+    /** The shell or the system could not find the command (exit 127, ENOENT). */
+    'command-not-found',
+    /** The command exists but may not be executed (exit 126, EACCES). */
+    'not-executable',
+    /** The process could not be started at all (EAGAIN, EMFILE, missing folder). */
+    'spawn-failed',
+    /** The run ended while the attempt was under way, so nothing is known of its result. */
+    'interrupted',
+    /** Coverage is below the threshold. */
+    'below-threshold',
+    /** A coverage report was expected and is missing, unreadable or older than the run. */
+    'report-missing',
+    /** The secret scan found credentials. */
+    'secrets-found',
+    /** The dependency audit found vulnerabilities at or above the level. */
+    'vulnerabilities-found',
+    /** The advisory service did not answer, so nothing is known. */
+    'unreachable',
+    /** Something in a built-in check went wrong. */
+    'internal',
+];
+/**
+ * How one attempt ended. `failed` (the check says no) and `errored` (we could not tell) never merge.
+ * `detail` is one line for people.
+ */
+const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('passed'), detail: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('errored'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), detail: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cancelled'), detail: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('skipped'), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('reused'), from: schemas/* string */.YjP() }),
+]);
+/** What is known of how a command ended: the facts that classification works on. */
+const evidenceSchema = schemas/* strictObject */.rej({
+    exitCode: schemas/* optional */.lqM(schemas/* number */.aig()),
+    signal: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** Names of the known patterns seen anywhere in the output (core/transient.ts and `retry.on`). */
+    matched: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The last lines of the output, at most 8 KiB, without control sequences. */
+    tail: schemas/* string */.YjP(),
+    /** Bytes of output in all. */
+    bytes: schemas/* number */.aig(),
+});
+/** Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known. */
+const stepResultSchema = schemas/* strictObject */.rej({
+    key: schemas/* string */.YjP(),
+    outcome: outcomeSchema,
+    durationMs: schemas/* number */.aig(),
+    tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
+});
+
+// EXTERNAL MODULE: ./build/model/pipeline.js
+var pipeline = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/model/event.js
+
+
+
+
+/** Where the work comes from. Every field is a fact of the checkout or of the CI's environment. */
+const sourceSchema = schemas/* strictObject */.rej({
+    repository: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    sha: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    ref: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    runId: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+/** Why a workflow is waiting for a person. */
+const PAUSE_REASONS = [
+    /** A required check said no. */
+    'gate-rejected',
+    /** A required check could not tell. */
+    'gate-inconclusive',
+    /** The gate judged nothing: every check was skipped. */
+    'gate-vacuous',
+    /** An agent of the phase did not succeed. */
+    'agent-failed',
+    /** A declared output is not there. */
+    'output-missing',
+];
+const decisionSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['retry', 'skip', 'cancel']),
+    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    reason: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** Who decided: the login on GitHub, the user name in a terminal. */
+    by: schemas/* string */.YjP(),
+});
+const pauseSchema = schemas/* strictObject */.rej({
+    phase: schemas/* string */.YjP(),
+    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    reason: schemas/* enum */.k5n(PAUSE_REASONS),
+    /** One line for each thing that went wrong, worst first. */
+    details: schemas/* array */.YOg(schemas/* string */.YjP()),
+    options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
+});
+const artifactSchema = schemas/* strictObject */.rej({
+    phase: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    size: schemas/* number */.aig(),
+    digest: schemas/* string */.YjP(),
+});
+const attemptOf = { task: schemas/* string */.YjP(), attempt: schemas/* number */.aig() };
+/**
+ * Everything that happens, in the past tense. State is a fold over these (core/evolve.ts);
+ * each event states what is legal before it there.
+ */
+const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
+    /** The first entry of every journal: what will be done, frozen. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('WorkflowCreated'),
+        workflowId: schemas/* string */.YjP(),
+        pipeline: pipeline/* pipelineSchema */.wr,
+        source: sourceSchema,
+        /** Version of bootspring, platform and architecture that created it. */
+        creator: schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), arch: schemas/* string */.YjP() }),
+    }),
+    /** A process took the workflow up. Attempts that were under way before are interrupted by it. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('RunStarted'),
+        run: schemas/* number */.aig(),
+        /** Fencing token: higher than that of any earlier owner. */
+        fence: schemas/* number */.aig(),
+        /** GitHub's run attempt, 1 elsewhere. */
+        attempt: schemas/* number */.aig(),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('PhaseStarted'), phase: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('AttemptStarted'), ...attemptOf, title: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('AttemptFinished'),
+        ...attemptOf,
+        outcome: outcomeSchema,
+        durationMs: schemas/* number */.aig(),
+        evidence: schemas/* optional */.lqM(evidenceSchema),
+        steps: schemas/* array */.YOg(stepResultSchema),
+        /** What the command wrote to BOOTSPRING_OUTPUT. */
+        outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    }),
+    /** A transient failure will be tried again at `at` (milliseconds since 1970). */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('RetryScheduled'),
+        ...attemptOf,
+        delayMs: schemas/* number */.aig(),
+        at: schemas/* number */.aig(),
+        because: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('RetryDue'), ...attemptOf }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CollectionStarted'), phase: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('ArtifactsCollected'),
+        phase: schemas/* string */.YjP(),
+        artifacts: schemas/* array */.YOg(artifactSchema),
+        /** Declared outputs that matched nothing. */
+        missing: schemas/* array */.YOg(schemas/* string */.YjP()),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('GateStarted'), phase: schemas/* string */.YjP(), gate: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('GateFinished'),
+        phase: schemas/* string */.YjP(),
+        gate: schemas/* string */.YjP(),
+        verdict: schemas/* enum */.k5n(model_status/* VERDICTS */.bk),
+        because: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('PhaseFinished'),
+        phase: schemas/* string */.YjP(),
+        conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
+        because: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointStarted'), phase: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointSaved'), phase: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointFailed'), phase: schemas/* string */.YjP(), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('WorkflowPaused'), pause: pauseSchema }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Decided'), decision: decisionSchema }),
+    /** A signal asked the run to stop. Attempts under way are being ended. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('StopRequested'), signal: schemas/* enum */.k5n(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('WorkflowFinished'),
+        status: schemas/* enum */.k5n(['completed', 'failed', 'cancelled']),
+        conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
+        because: schemas/* string */.YjP(),
+    }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Warned'), message: schemas/* string */.YjP() }),
+]);
+/** One line of journal.jsonl. `hash` is sha256 over `prev` and the line's other bytes (docs/journal.md). */
+const entrySchema = schemas/* strictObject */.rej({
+    v: schemas/* literal */.euz(1),
+    seq: schemas/* number */.aig(),
+    /** Wall clock, ISO 8601 in UTC with milliseconds. Order is by `seq`, never by this. */
+    at: schemas/* string */.YjP(),
+    event: eventSchema,
+    prev: schemas/* string */.YjP(),
+    hash: schemas/* string */.YjP(),
+});
+
+
+/***/ })
+
+};
+;
