@@ -1,3 +1,4 @@
+import type { Checkpoint, CheckpointRules, Layer, TreeEntry } from './model/checkpoint.ts';
 import type { AttemptReport, AttemptRequest } from './model/effect.ts';
 import type { Artifact, Entry, Event, Source } from './model/event.ts';
 import type { Problem, Result } from './model/result.ts';
@@ -47,12 +48,109 @@ export interface Workspace {
   source(): Source;
 }
 
-/** Keeps checkpoints. A failure costs time, never truth: it is reported, not thrown. */
+/**
+ * Keeps checkpoints: the manifests of a workflow's phases, and layers by their digest.
+ * A failure costs time, never truth: it is reported, not thrown.
+ */
 export interface CheckpointStore {
-  /** Stores the checkpoint of a phase, replacing an earlier one of the same phase. */
+  /** Stores the manifest of a phase, replacing an earlier one of the same phase. */
   put(workflowId: string, phase: string, checkpoint: string): Promise<Result<void, Problem>>;
+  /** The manifest as it was put; undefined when there is none; `integrity` when it is damaged. */
   get(workflowId: string, phase: string): Promise<Result<string | undefined, Problem>>;
+  /** Phases that have a manifest, sorted. */
   list(workflowId: string): Promise<Result<readonly string[], Problem>>;
+  /** Forgets the manifest of a phase; nothing happens when there is none. */
+  remove(workflowId: string, phase: string): Promise<Result<void, Problem>>;
+  /**
+   * Stores a packed layer that stands in `file`, which the store takes over: it may move or delete it.
+   * A layer that is there already stays as it is, and is what the answer describes.
+   */
+  putLayer(workflowId: string, digest: string, file: string): Promise<Result<Layer, Problem>>;
+  /** What is stored under a digest, for this workflow or, where the store shares layers, for another; nothing is read of it. */
+  findLayer(workflowId: string, digest: string): Promise<Result<Layer | undefined, Problem>>;
+  /** A file of this machine with the packed layer, to be read and not changed; undefined when it is not there. */
+  openLayer(workflowId: string, digest: string): Promise<Result<string | undefined, Problem>>;
+  /** Layers kept for a workflow, with their sizes, sorted by digest. */
+  listLayers(workflowId: string): Promise<Result<readonly Layer[], Problem>>;
+  removeLayer(workflowId: string, digest: string): Promise<Result<void, Problem>>;
+}
+
+/** Bytes done of those to do. */
+export type Progress = (done: number, total: number) => void;
+
+/** What is to be captured. */
+export interface CaptureRequest {
+  readonly workflowId: string;
+  readonly store: CheckpointStore;
+  /** Phase of the checkpoint that the new one tells the difference from; none for the first one of a workflow. */
+  readonly parent?: string;
+  /** Commit that a fresh checkout has; without one everything is captured. */
+  readonly sha?: string;
+  readonly rules: CheckpointRules;
+  readonly onProgress?: Progress;
+}
+
+/** The files of the workspace at one moment, as the difference from the parent's. */
+export interface Snapshot {
+  /** `sha256:` over the parent's manifest. */
+  readonly parentDigest: string | null;
+  readonly entries: readonly TreeEntry[];
+  /** Byte strings. */
+  readonly deleted: readonly string[];
+  /** Every layer that the whole tree needs. */
+  readonly layers: readonly Layer[];
+  /** Bytes of the layers that were not stored before. */
+  readonly newBytes: number;
+  readonly files: { readonly count: number; readonly bytes: number; readonly deleted: number };
+  /** What people should know, one sentence each: a file that changed while it was read, what was left out. */
+  readonly notes: readonly string[];
+  /** Called with the manifest's text once it is stored: the next capture compares with it. */
+  settle(manifest: string): void;
+}
+
+/** What is to be brought back. */
+export interface RestoreRequest {
+  readonly workflowId: string;
+  readonly store: CheckpointStore;
+  /** Manifests from the first to the one that is restored, each the parent of the next. */
+  readonly chain: readonly Checkpoint[];
+  /** Every other manifest of the workflow that can be read: files that they tell of are nobody's uncommitted work. */
+  readonly others: readonly Checkpoint[];
+  readonly rules: CheckpointRules;
+  /** Another folder than the workspace. */
+  readonly into?: string;
+  /** Uncommitted work may be moved out of the way. */
+  readonly force: boolean;
+  readonly onProgress?: Progress;
+}
+
+export interface RestoreReport {
+  /** Folder that now holds the tree. */
+  readonly folder: string;
+  /** Files and links written, their bytes, and what was removed. */
+  readonly written: number;
+  readonly bytes: number;
+  readonly deleted: number;
+  /** Files that were as they should be. */
+  readonly kept: number;
+  /** Folder with what was moved out of the way. */
+  readonly aside?: string;
+  readonly notes: readonly string[];
+}
+
+/** Why nothing was restored. The tree is as it was. */
+export interface RestoreRefusal {
+  /** `damaged`: a layer is missing or not whole, so an earlier checkpoint may do; `refused`: nothing else would help. */
+  readonly kind: 'damaged' | 'refused';
+  readonly problem: Problem;
+}
+
+/** Takes the files of the workspace into checkpoints, and brings them back. */
+export interface Snapshots {
+  capture(request: CaptureRequest): Promise<Result<Snapshot, Problem>>;
+  restore(request: RestoreRequest): Promise<Result<RestoreReport, RestoreRefusal>>;
+  /** Ends a restore that a crash cut off, if there was one: answers what the tree is now, as a sentence. */
+  recover(): Result<string | undefined, Problem>;
 }
 
 /** A workflow that this process owns: its journal and what is written beside it. */

@@ -1,0 +1,137 @@
+import type { Compression } from '../../model/checkpoint.ts';
+import type { Problem, Result } from '../../model/result.ts';
+
+/** A line of a layer's listing (docs/checkpoints.md). Paths and targets are byte strings (src/model/checkpoint.ts). */
+export type LayerEntry = LayerFile | LayerLink;
+export interface LayerFile {
+  readonly type: 'file';
+  readonly path: string;
+  /** Whether the owner may execute it: mode 0755, otherwise 0644. */
+  readonly executable: boolean;
+  readonly size: number;
+  /** sha256 of the content, hexadecimal. */
+  readonly digest: string;
+}
+export interface LayerLink {
+  readonly type: 'link';
+  readonly path: string;
+  readonly target: string;
+}
+
+/** Something to put into a layer. */
+export type PackItem =
+  | {
+      readonly type: 'file';
+      readonly path: string;
+      /** Size when it was last looked at: only for spreading the work. */
+      readonly size: number;
+      /** A content, sha256 in hexadecimal, that is stored elsewhere: the file is left out when it still has it. */
+      readonly known?: string;
+    }
+  | LayerLink;
+
+/** What became of a file that was to be packed. */
+export type PackedFile =
+  | {
+      readonly kind: 'read';
+      readonly path: string;
+      /** False when its content was the known one and the layer does not hold it. */
+      readonly stored: boolean;
+      /** What was read; sha256 in hexadecimal. */
+      readonly digest: string;
+      readonly size: number;
+      /** Permission bits, and the rest as fstat told it when the reading had ended. */
+      readonly mode: number;
+      readonly mtimeNs: bigint;
+      readonly ctimeNs: bigint;
+      readonly ino: bigint;
+      /** It changed each time that it was read: this is what the last reading found. */
+      readonly unsettled: boolean;
+      /** One of the needles is in it. */
+      readonly secret: boolean;
+    }
+  | { readonly kind: 'gone'; readonly path: string }
+  /** Neither a regular file any more, nor gone. */
+  | { readonly kind: 'replaced'; readonly path: string }
+  | { readonly kind: 'unreadable'; readonly path: string; readonly code: string };
+
+export interface PackRequest {
+  /** Folder that the paths are relative to; absolute, as the system gives it. */
+  readonly root: string;
+  readonly items: readonly PackItem[];
+  /** File to write the layer to; it must not exist. It is durable when the promise settles, and gone on a problem. */
+  readonly to: string;
+  readonly compression: Compression;
+  readonly pool: Pool;
+  /** Byte sequences of at least 8 bytes that no file may hold. */
+  readonly needles: readonly Uint8Array[];
+  /** Called with bytes read since the last call. */
+  readonly onBytes?: (count: number) => void;
+}
+
+export interface PackedLayer {
+  /** sha256 of the listing, hexadecimal. Undefined when nothing was stored: there is no file then. */
+  readonly digest: string | undefined;
+  /** Bytes of the file. */
+  readonly size: number;
+  /** One for each file item, in the order of the items. */
+  readonly files: readonly PackedFile[];
+}
+
+/** A layer whose footer, index and listing are whole and have the digest that was asked for. Its frames were not read. */
+export interface OpenLayer {
+  readonly file: string;
+  readonly digest: string;
+  readonly compression: Compression;
+  readonly entries: readonly LayerEntry[];
+  readonly frames: readonly LayerFrame[];
+  /** For each tar entry, its index in `entries`. */
+  readonly order: readonly number[];
+}
+export interface LayerFrame {
+  readonly offset: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** sha256 of the packed bytes, hexadecimal. */
+  readonly digest: string;
+}
+
+/** Where to put a file of a layer. The folder is there; nothing is at `to`. */
+export interface ExtractTarget {
+  readonly path: string;
+  /** Absolute path as a byte string. */
+  readonly to: string;
+  readonly mode: number;
+  readonly mtime: bigint;
+}
+
+/** Functions of src/shell/layer, for whoever wants to put another in place. */
+export interface Layers {
+  /** Packs items; what cannot be read is told in `files` and is no problem. Problems: `storage`, when it cannot be written. */
+  pack(request: PackRequest): Promise<Result<PackedLayer, Problem>>;
+  /** Opens a packed layer. `integrity` when it is not whole, not the one asked for, or beyond LIMITS. */
+  open(file: string, digest: string): Result<OpenLayer, Problem>;
+  /**
+   * Reads every byte, checks every frame, header and content against the listing, and writes the wanted files.
+   * Frames without a wanted file are passed over unless `all`. With nothing wanted and `all` it verifies.
+   * `integrity` for what is not whole, `storage` for what cannot be written; files may have been written before either.
+   */
+  extract(request: {
+    readonly layer: OpenLayer;
+    readonly wanted: readonly ExtractTarget[];
+    readonly all: boolean;
+    readonly pool: Pool;
+    readonly onBytes?: (count: number) => void;
+  }): Promise<Result<void, Problem>>;
+}
+
+/** Threads that hash, compress, unpack and write. */
+export interface Pool {
+  /** 0: the work is done in this thread. */
+  readonly threads: number;
+  run(task: PoolTask): Promise<PoolAnswer>;
+  close(): Promise<void>;
+}
+
+export type PoolTask = { readonly kind: string };
+export type PoolAnswer = { readonly kind: string };
