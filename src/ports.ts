@@ -92,7 +92,8 @@ export interface CaptureRequest {
 
 /** The files of the workspace at one moment, as the difference from the parent's. */
 export interface Snapshot {
-  /** `sha256:` over the parent's manifest. */
+  /** Phase whose checkpoint it was compared with, and `sha256:` over its manifest; null when it tells the whole tree. */
+  readonly parent: string | null;
   readonly parentDigest: string | null;
   readonly entries: readonly TreeEntry[];
   /** Byte strings. */
@@ -104,8 +105,8 @@ export interface Snapshot {
   readonly files: { readonly count: number; readonly bytes: number; readonly deleted: number };
   /** What people should know, one sentence each: a file that changed while it was read, what was left out. */
   readonly notes: readonly string[];
-  /** Called with the manifest's text once it is stored: the next capture compares with it. */
-  settle(manifest: string): void;
+  /** Called with the phase and the manifest's text once it is stored: the next capture compares with it. */
+  settle(phase: string, manifest: string): void;
 }
 
 /** What is to be brought back. */

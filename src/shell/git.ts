@@ -139,6 +139,12 @@ const LOCATION_VARIABLES = new Set([
   'GIT_LITERAL_PATHSPECS',
 ]);
 
+/** The environment for git in a workspace: it looks there and takes no locks that another git could wait for. */
+export function gitEnvironment(): Record<string, string | undefined> {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION_VARIABLES.has(name)));
+  return { ...env, GIT_OPTIONAL_LOCKS: '0' };
+}
+
 const LIST = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
 const MAX_LIST_BYTES = 1 << 29;
 
@@ -148,7 +154,6 @@ const MAX_LIST_BYTES = 1 << 29;
  * Undefined when git cannot tell or a name is not UTF-8.
  */
 export async function listGitFiles(folder: string): Promise<readonly string[] | undefined> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION_VARIABLES.has(name)));
   // No program that the repository's configuration names is run; a checkout of another user (a container) is only read.
   const args = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', ...LIST];
   const output = await new Promise<Buffer | undefined>((resolve) => {
@@ -157,7 +162,7 @@ export async function listGitFiles(folder: string): Promise<readonly string[] | 
       args,
       {
         cwd: folder,
-        env: { ...env, GIT_OPTIONAL_LOCKS: '0' },
+        env: gitEnvironment(),
         encoding: 'buffer',
         maxBuffer: MAX_LIST_BYTES,
         windowsHide: true,

@@ -1,0 +1,79 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { TreeEntry } from '../../../src/model/checkpoint.ts';
+import type { KnownEntry, KnownTree } from '../../../src/shell/capture/known.ts';
+import { readKnown, writeKnown } from '../../../src/shell/capture/known-file.ts';
+import { temporaryFolder } from '../rig.ts';
+
+const hex = (length: number): fc.Arbitrary<string> =>
+  fc.uint8Array({ minLength: length / 2, maxLength: length / 2 }).map((bytes) => Buffer.from(bytes).toString('hex'));
+const name = fc
+  .uint8Array({ minLength: 1, maxLength: 20 })
+  .map((bytes) => Buffer.from(bytes).toString('latin1').replaceAll('\0', 'x'));
+const time = fc.bigInt({ min: -(2n ** 62n), max: 2n ** 62n });
+const mode = fc.integer({ min: 0, max: 0o777 });
+
+const LAYERS = ['a', 'b'].map((digit) => ({
+  digest: `sha256:${digit.repeat(64)}`,
+  size: 12,
+  mediaType: 'application/vnd.bootspring.layer.v1.tar+zstd' as const,
+}));
+
+const entry: fc.Arbitrary<TreeEntry> = fc.oneof(
+  fc.record({ type: fc.constant('folder' as const), path: name, mode, mtime: time }),
+  fc.record({ type: fc.constant('link' as const), path: name, target: name, mtime: time }),
+  fc.record({
+    ...{ type: fc.constant('file' as const), path: name, mode, mtime: time, size: fc.nat() },
+    digest: hex(40).map((digest) => `git:${digest}`),
+  }),
+  fc.record({
+    ...{ type: fc.constant('file' as const), path: name, mode, mtime: time, size: fc.nat() },
+    digest: hex(64).map((digest) => `sha256:${digest}`),
+    layer: fc.constantFrom(...LAYERS.map(({ digest }) => digest)),
+  }),
+);
+
+const tree: fc.Arbitrary<KnownTree> = fc
+  .array(fc.record({ entry, ctime: time, ino: fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }) }), { maxLength: 20 })
+  .map((rows) => ({
+    ...{ workflowId: 'wf_abcdef', phase: 'testing', manifestDigest: `sha256:${'c'.repeat(64)}`, layers: LAYERS },
+    entries: new Map<string, KnownEntry>(rows.map((row) => [row.entry.path, row])),
+  }));
+
+test('a known tree is read as it was written', () => {
+  const file = path.join(temporaryFolder(), 'known-files');
+  fc.assert(
+    fc.property(tree, (written) => {
+      expect(writeKnown(file, written)).toBeUndefined();
+      expect(readKnown(file)).toEqual(written);
+    }),
+  );
+});
+
+test('a changed byte, a cut and no file count as nothing known', () => {
+  const file = path.join(temporaryFolder(), 'known-files');
+  expect(readKnown(file)).toBeUndefined();
+  writeKnown(file, fc.sample(tree, { numRuns: 1, seed: 7 })[0] ?? { ...emptyTree() });
+  const bytes = fs.readFileSync(file);
+  for (let at = 0; at < bytes.length; at += 1) {
+    fs.writeFileSync(
+      file,
+      bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)),
+    );
+    expect(readKnown(file)).toBeUndefined();
+    fs.writeFileSync(file, bytes.subarray(0, at));
+    expect(readKnown(file)).toBeUndefined();
+  }
+});
+
+function emptyTree(): KnownTree {
+  return { workflowId: 'wf_abcdef', phase: 'a', manifestDigest: '', layers: [], entries: new Map() };
+}
+
+test('a tree that cannot be written is a problem and leaves nothing behind', () => {
+  const folder = temporaryFolder();
+  expect(writeKnown(path.join(folder, 'missing', 'known-files'), emptyTree())?.code).toBe('storage');
+  expect(fs.readdirSync(folder)).toEqual([]);
+});
