@@ -2,6 +2,7 @@ import type { Surroundings } from '../../src/app/execute.ts';
 import type { AttemptReport, AttemptRequest } from '../../src/model/effect.ts';
 import type { Entry, Event } from '../../src/model/event.ts';
 import { err, ok, type Problem, type Result } from '../../src/model/result.ts';
+import { createMemoryStore } from '../../src/shell/store/memory.ts';
 import type { CheckpointStore, Clock, OpenWorkflow, WorkflowStorage } from '../../src/ports.ts';
 import { failed, passed, START } from '../core/story.ts';
 
@@ -64,6 +65,7 @@ function openIn(world: World): OpenWorkflow {
   world.open = true;
   const entries = [...world.disk];
   const checkpoints: CheckpointStore = {
+    ...createMemoryStore(),
     async put(_id, phase, text) {
       if (world.faults.checkpoint !== undefined) return err(world.faults.checkpoint);
       world.checkpoints.set(phase, text);
@@ -71,6 +73,10 @@ function openIn(world: World): OpenWorkflow {
     },
     get: async (_id, phase) => ok(world.checkpoints.get(phase)),
     list: async () => ok([...world.checkpoints.keys()]),
+    async remove(_id, phase) {
+      world.checkpoints.delete(phase);
+      return ok(undefined);
+    },
   };
   return {
     id: 'wf_abc123',

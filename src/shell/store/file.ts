@@ -4,8 +4,9 @@ import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { NAME_PATTERN } from '../../model/status.ts';
 import type { CheckpointStore } from '../../ports.ts';
-import { errorCode, problemOf, writeFileAtomic } from '../files.ts';
+import { attempt, errorCode, problemOf, syncFolder, writeFileAtomic } from '../files.ts';
 import { checkPhaseName, checkWorkflowId, ensureWorkflow, pathsOf } from '../workflow-dir.ts';
+import { createLayerFiles, folderOf, type LayerCalls } from './layers.ts';
 import { checkDocument, seal, unseal } from './sealed.ts';
 
 const fileOf = (workspace: string, workflowId: string, phase: string): string =>
@@ -13,11 +14,11 @@ const fileOf = (workspace: string, workflowId: string, phase: string): string =>
 
 /**
  * Keeps checkpoints as `.bootspring/workflows/<id>/checkpoints/<phase>.json`, each sealed with its digest
- * (store/sealed.ts) and replaced in one durable step.
+ * (store/sealed.ts) and replaced in one durable step, and layers beside them (store/layers.ts).
  *
  * Problems: `usage` for a name that is none, `integrity` for a damaged file, `storage` for the disk.
  */
-export function createFileStore(workspace: string): CheckpointStore {
+export function createFileStore(workspace: string, calls?: LayerCalls): CheckpointStore {
   const put = (workflowId: string, phase: string, checkpoint: string): Result<void, Problem> => {
     const refused = checkWorkflowId(workflowId) ?? checkPhaseName(phase) ?? checkDocument(checkpoint);
     if (refused !== undefined) return err(refused);
@@ -61,9 +62,25 @@ export function createFileStore(workspace: string): CheckpointStore {
     }
   };
 
+  const remove = (workflowId: string, phase: string): Result<void, Problem> => {
+    const refused = checkWorkflowId(workflowId) ?? checkPhaseName(phase);
+    if (refused !== undefined) return err(refused);
+    const folder = folderOf(workspace, workflowId, 'checkpoints');
+    if (!folder.ok) return folder;
+    const here = folder.value;
+    if (here === undefined) return ok(undefined);
+    // Layers that only this manifest refers to may go next: after a crash it must not be back without them.
+    return attempt('remove a checkpoint', path.join(here, `${phase}.json`), () => {
+      fs.rmSync(path.join(here, `${phase}.json`), { force: true });
+      syncFolder(here);
+    });
+  };
+
   return {
     put: (workflowId, phase, checkpoint) => Promise.resolve(put(workflowId, phase, checkpoint)),
     get: (workflowId, phase) => Promise.resolve(get(workflowId, phase)),
     list: (workflowId) => Promise.resolve(list(workflowId)),
+    remove: (workflowId, phase) => Promise.resolve(remove(workflowId, phase)),
+    ...createLayerFiles(workspace, calls),
   };
 }
