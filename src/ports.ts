@@ -1,4 +1,5 @@
-import type { Checkpoint, CheckpointRules, Layer, TreeEntry } from './model/checkpoint.ts';
+import type { Checkpoint, Layer, TreeEntry } from './model/checkpoint.ts';
+import type { CheckpointRules } from './model/checkpoint-rules.ts';
 import type { AttemptReport, AttemptRequest } from './model/effect.ts';
 import type { Artifact, Entry, Event, Source } from './model/event.ts';
 import type { Problem, Result } from './model/result.ts';

@@ -42,17 +42,12 @@ test('what would change the meaning of a run is refused, all of it together', ()
 test('what costs only time or space is warned of', () => {
   const config = {
     workflows: { w: { phases: { a: { run, inputs: ['src/**'] } } } },
-    checkpoints: { include: ['a'], exclude: ['b'], 'max-size': '1GiB', 'retention-days': 7 },
     limits: { 'max-iterations': 3 },
   };
   expect(listed(config)).toEqual({
     refused: [],
     warned: [
       'workflows.w.phases.a.inputs: "inputs" of a phase is not yet supported: the phase runs every time',
-      'checkpoints.include: "include" of checkpoints is not yet supported and has no effect',
-      'checkpoints.exclude: "exclude" of checkpoints is not yet supported and has no effect',
-      'checkpoints.max-size: "max-size" of checkpoints is not yet supported and has no effect',
-      'checkpoints.retention-days: "retention-days" of checkpoints is not yet supported and has no effect',
       'limits.max-iterations: "max-iterations" is not yet supported and has no effect: a workflow runs its phases once',
     ],
   });
@@ -64,7 +59,14 @@ test('what is supported is not mentioned', () => {
       w: { mode: 'sequential', context: { a: 1 }, phases: { a: { run, once: false, outputs: ['x'], timeout: '1m' } } },
     },
     gates: { 'pre-push': { checks: { a: { run, fix: 'y' } }, skippable: true } },
-    checkpoints: { every: 'phase', stores: ['file'] },
+    checkpoints: {
+      every: 'phase',
+      stores: ['file'],
+      include: ['a'],
+      exclude: ['b'],
+      'max-size': '1GiB',
+      'retention-days': 7,
+    },
     limits: { 'max-parallel': 2, 'phase-timeout': '1h' },
     retry: { attempts: 2, budget: 3 },
   };

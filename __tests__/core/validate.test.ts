@@ -116,6 +116,10 @@ describe('phases', () => {
       expect(issues(phasesOf({ a: { run, inputs: ['ok', glob] } }))).toEqual([
         expect.stringContaining('workflows.w.phases.a.inputs.1: the pattern'),
       ]);
+      expect(issues({ ...phasesOf({ a: { run } }), checkpoints: { include: [glob], exclude: ['ok', glob] } })).toEqual([
+        expect.stringContaining('checkpoints.include.0: the pattern'),
+        expect.stringContaining('checkpoints.exclude.1: the pattern'),
+      ]);
     },
   );
 

@@ -50,9 +50,8 @@ function inWorkflow(path: Path, workflow: WorkflowConfig): Unsupported {
   };
 }
 
-function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): Unsupported {
+function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): readonly ConfigIssue[] {
   const refused: ConfigIssue[] = [];
-  const warned: ConfigIssue[] = [];
   if (checkpoints.every === 'agent') {
     refused.push(refusal(['checkpoints', 'every'], 'every: agent', 'use every: phase, or leave it out'));
   }
@@ -61,14 +60,7 @@ function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): Unsuppo
     const hint = 'use stores: [file], or leave it out';
     refused.push(refusal(['checkpoints', 'stores', index], `the checkpoint store "${store}"`, hint));
   }
-  const ignored = { include: 'include', exclude: 'exclude', maxSizeBytes: 'max-size', retentionDays: 'retention-days' };
-  for (const key of ['include', 'exclude', 'maxSizeBytes', 'retentionDays'] as const) {
-    if (checkpoints[key] === undefined) continue;
-    const written = ignored[key];
-    const message = `"${written}" of checkpoints is not yet supported and has no effect`;
-    warned.push({ path: ['checkpoints', written], message });
-  }
-  return { refused, warned };
+  return refused;
 }
 
 /** Names everything in a configuration that this version does not do, so that nothing is passed over in silence. */
@@ -81,11 +73,7 @@ export function unsupported(config: Config): Unsupported {
     const hint = 'roles come with decisions on pull requests: use true or false';
     refused.push(refusal(['gates', name, 'skippable'], '"roles" of skippable', hint));
   }
-  if (config.checkpoints !== undefined) {
-    const part = inCheckpoints(config.checkpoints);
-    refused.push(...part.refused);
-    warned.push(...part.warned);
-  }
+  if (config.checkpoints !== undefined) refused.push(...inCheckpoints(config.checkpoints));
   if (config.limits?.maxIterations !== undefined) {
     const message = '"max-iterations" is not yet supported and has no effect: a workflow runs its phases once';
     warned.push({ path: ['limits', 'max-iterations'], message });

@@ -1,4 +1,4 @@
-import type { Config, ConfigIssue, GateConfig, PhaseConfig, WorkflowConfig } from '../model/config.ts';
+import type { Config, ConfigIssue, GateConfig, WorkflowConfig } from '../model/config.ts';
 import { findCycles } from './cycles.ts';
 import { nearest } from './nearest.ts';
 import { placeGates } from './placement.ts';
@@ -68,9 +68,12 @@ function escape(glob: string): string | undefined {
   return pattern.split(/[/\\]/).includes('..') ? 'leads out of the workspace' : undefined;
 }
 
-function globIssues(path: readonly string[], phase: PhaseConfig): readonly ConfigIssue[] {
-  return (['inputs', 'outputs'] as const).flatMap((key) =>
-    (phase[key] ?? []).flatMap((glob, index) => {
+function globIssues(
+  path: readonly string[],
+  lists: Readonly<Record<string, readonly string[] | undefined>>,
+): readonly ConfigIssue[] {
+  return Object.entries(lists).flatMap(([key, globs = []]) =>
+    globs.flatMap((glob, index) => {
       const reason = escape(glob);
       if (reason === undefined) return [];
       const hint = 'patterns are relative to the workspace, without ".."';
@@ -101,7 +104,7 @@ function phaseIssues(config: Config, workflow: string, suggest: Suggest): readon
       const hint = 'give it run: or agents:, or a gate: to pass';
       issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
     }
-    issues.push(...globIssues(path, phase));
+    issues.push(...globIssues(path, { inputs: phase.inputs, outputs: phase.outputs }));
   }
   return issues;
 }
@@ -164,10 +167,12 @@ export function validate(config: Config): readonly ConfigIssue[] {
   const suggest = suggester();
   const workflows = config.workflows ?? {};
   const around = surroundings(Object.values(workflows));
+  const { include, exclude } = config.checkpoints ?? {};
   return [
     Object.entries(workflows).flatMap(([name, workflow]) => needsIssues(name, workflow, suggest)),
     Object.keys(workflows).flatMap((name) => phaseIssues(config, name, suggest)),
     Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
     Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
+    globIssues(['checkpoints'], { include, exclude }),
   ].flat();
 }

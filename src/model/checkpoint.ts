@@ -119,19 +119,6 @@ export interface TreeFolder {
   readonly mtime: bigint;
 }
 
-/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
-export const checkpointRulesSchema = z.strictObject({
-  /** Only what one of these matches is kept; missing: everything. */
-  include: z.optional(z.array(z.string())),
-  exclude: z.array(z.string()),
-  /** Bytes in the files that a checkpoint may carry. */
-  maxSize: z.number(),
-});
-export type CheckpointRules = z.infer<typeof checkpointRulesSchema>;
-
-/** The rules without a configuration. */
-export const DEFAULT_RULES: CheckpointRules = { exclude: [], maxSize: 2 * 1024 ** 3 };
-
 /** Days after which a checkpoint may go, without a configuration. */
 export const DEFAULT_RETENTION_DAYS = 7;
 

@@ -163,7 +163,7 @@ const checkpointsSchema = later(() =>
     strict({
       every: optional(z.enum(['phase', 'agent']), 'After what a checkpoint is taken.'),
       stores: optional(z.array(z.enum(STORES), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
-      include: optional(globs, 'Globs of files that git ignores and a checkpoint keeps all the same.'),
+      include: optional(globs, 'Globs of the files that checkpoints keep; without it, all that changed.'),
       exclude: optional(globs, 'Globs of files that no checkpoint keeps.'),
       'retention-days': optional(integer(1), 'Days after which a checkpoint may go.'),
       'max-size': optional(size, 'The most that checkpoints may take, such as 2GiB.'),

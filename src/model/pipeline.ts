@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { checkpointRulesSchema } from './checkpoint-rules.ts';
 import { CHECK_KINDS, ENFORCEMENTS, MODES } from './status.ts';
 
 /**
@@ -140,6 +141,8 @@ export const pipelineSchema = z.strictObject({
   reuse: z.boolean(),
   /** Names of environment variables of the caller that commands may see besides the standard ones. */
   passEnv: z.array(z.string()),
+  /** What checkpoints keep; missing where the configuration says nothing about it. */
+  checkpoints: z.optional(checkpointRulesSchema),
   /** sha256 over the pipeline and the configuration it came from. */
   digest: z.string(),
 });

@@ -1,8 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { planPipeline } from '../../../src/core/plan/pipeline.ts';
-import { OPTIONS } from './made.ts';
+import { DEFAULT_RULES } from '../../../src/model/checkpoint-rules.ts';
+import { OPTIONS, planned, workflow } from './made.ts';
 
 test.each(['parallel', 'adaptive'] as const)('a mode that is not there yet is refused by name: %s', (mode) => {
   const planned = planPipeline(undefined, undefined, { ...OPTIONS, mode });
   expect(planned).toMatchObject({ ok: false, error: { kind: 'usage', message: `mode: ${mode} is not yet supported` } });
+});
+
+test.each([
+  [{}, undefined],
+  [{ checkpoints: { every: 'phase', 'retention-days': 3 } }, undefined],
+  [{ checkpoints: { exclude: ['**/*.log'] } }, { ...DEFAULT_RULES, exclude: ['**/*.log'] }],
+  [{ checkpoints: { include: ['dist/**'] } }, { ...DEFAULT_RULES, include: ['dist/**'] }],
+  [{ checkpoints: { 'max-size': '1KiB' } }, { exclude: [], maxSize: 1_024 }],
+])('what the configuration says of checkpoints is frozen with the plan: %j', (rest, rules) => {
+  expect(planned(workflow({ a: { run: 'x' } }, rest)).checkpoints).toEqual(rules);
 });

@@ -1,3 +1,4 @@
+import { DEFAULT_RULES } from '../../model/checkpoint-rules.ts';
 import type { Config, ConfigIssue } from '../../model/config.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { ContextValue, PhasePlan, Pipeline } from '../../model/pipeline.ts';
@@ -78,6 +79,7 @@ export function planPipeline(
     maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
     reuse: options.fresh !== true,
     passEnv: passedNames(config),
+    ...checkpointRules(config?.checkpoints),
   };
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
   return ok({ ...content, digest });
@@ -94,6 +96,19 @@ function filled(
     return resolved.ok ? resolved.value : value;
   };
   return Object.fromEntries(Object.entries(context).map(([key, value]) => [key, resolve(value)]));
+}
+
+/** The rules of checkpoints, when the configuration says something about what they keep. */
+function checkpointRules(written: Config['checkpoints']): Pick<Pipeline, 'checkpoints'> {
+  const { include, exclude, maxSizeBytes } = written ?? {};
+  if (include === undefined && exclude === undefined && maxSizeBytes === undefined) return {};
+  return {
+    checkpoints: {
+      ...(include === undefined ? {} : { include }),
+      exclude: exclude ?? DEFAULT_RULES.exclude,
+      maxSize: maxSizeBytes ?? DEFAULT_RULES.maxSize,
+    },
+  };
 }
 
 /** The phases that `--phase` or `--from` leaves. */
