@@ -28,8 +28,9 @@ function isTelling(value: string): boolean {
 export function needlesOf(values: readonly string[]): readonly string[] {
   const needles = new Set<string>();
   for (const value of values) {
-    const bytes = latin1(new TextEncoder().encode(value));
-    const hex = [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+    const raw = new TextEncoder().encode(value);
+    const bytes = latin1(raw);
+    const hex = Array.from(raw, (byte) => byte.toString(16).padStart(2, '0')).join('');
     const forms = [bytes, hex, hex.toUpperCase(), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
     for (const form of [...forms.slice(0, 3), ...forms.slice(3).map(utf8)]) needles.add(form);
     for (let before = 0; before < 3; before += 1) {

@@ -2,19 +2,20 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { largestFolders } from '../../core/checkpoint/groups.ts';
 import { showName } from '../../core/checkpoint/names.ts';
-import type { CheckpointRules, Compression, Layer, TreeEntry, TreeLink } from '../../model/checkpoint.ts';
+import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
+import type { Compression, Layer, TreeEntry } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { CaptureRequest, CheckpointStore, Snapshot, Snapshots } from '../../ports.ts';
 import { attempt, ensureFolder } from '../files.ts';
 import { sha256 } from '../hash.ts';
+import { bytesOfPath } from '../layer/system-path.ts';
 import type { LayerEntry, Layers, Pool } from '../layer/types.ts';
 import { ensureStateFolder } from '../workflow-dir.ts';
 import { type Baseline, readBaseline } from './baseline.ts';
-import { compare, sameEntry } from './compare.ts';
-import type { KnownEntry, KnownTree } from './known.ts';
+import { folderOf, type KnownFolder, type KnownTree, msOf, rowsBelow } from './known.ts';
 import { readKnown, writeKnown } from './known-file.ts';
-import { packGroups } from './pack-groups.ts';
-import { walk, type Walked, type WalkFilter } from './walk.ts';
+import { type Packed, packGroups } from './pack-groups.ts';
+import { sameEntry, walk, type Walked, type WalkFilter } from './walk.ts';
 
 /** What capturing needs of the outside. */
 export interface CaptureSurroundings {
@@ -24,12 +25,23 @@ export interface CaptureSurroundings {
   readonly compression: () => Compression;
   /** Threads for packing so many bytes. */
   readonly openPool: (bytes: number) => Pool;
+  /** Bytes that no captured file may hold. */
   readonly needles: () => readonly Uint8Array[];
   readonly filter: (rules: CheckpointRules) => WalkFilter;
-  /** Why a tree must not be stored or brought back; undefined when it may. */
-  readonly unsafe: (tree: ReadonlyMap<string, TreeEntry>, rules: CheckpointRules) => string | undefined;
+  /** Why a tree must not be stored, because it would not be brought back; undefined when it may. */
+  readonly unsafe: (taken: TakenTree, rules: CheckpointRules) => string | undefined;
   /** The tree of a stored checkpoint, from its manifests. Undefined when they cannot be read. */
   readonly treeOf: (store: CheckpointStore, workflowId: string, phase: string) => Promise<StoredTree | undefined>;
+}
+
+/** A tree that was taken, with what differs from the parent's: that one was looked through when it was taken. */
+export interface TakenTree {
+  readonly entries: () => Iterable<TreeEntry>;
+  /** All of it without a parent. */
+  readonly changed: readonly TreeEntry[];
+  /** Folders in which there are new names, with all their names. */
+  readonly grown: readonly { readonly names: readonly string[] }[];
+  readonly hasParent: boolean;
 }
 
 /** The tree of a stored checkpoint. */
@@ -39,12 +51,10 @@ export interface StoredTree {
   readonly manifestDigest: string;
 }
 
-const NOTHING: ReadonlyMap<string, KnownEntry> = new Map();
-/** Nanoseconds within which a second write may leave a file's times as they were: a tick of the kernel's clock. */
-const GRAIN = 10_000_000n;
+/** Milliseconds within which a second write may leave a file's times as they were: a tick of the kernel's clock. */
+const GRAIN_MS = 10;
 /** The same on file systems that only keep whole seconds, or two (FAT). */
-const COARSE_GRAIN = 2_000_000_000n;
-const SECOND = 1_000_000_000n;
+const COARSE_GRAIN_MS = 2_000;
 
 /**
  * Takes the files of a workspace into checkpoints. One walk; what looks as it did is not read (size, times, inode, with
@@ -58,39 +68,47 @@ export function createCapture(around: CaptureSurroundings): Snapshots['capture']
     const temporary = ensureFolder(state.value, 'tmp');
     if (!temporary.ok) return temporary;
     const knownFile = path.join(state.value, 'known-files');
-    const trusted = trustedUntil(temporary.value);
-    if (!trusted.ok) return trusted;
+    const clock = trustedUntil(temporary.value);
+    if (!clock.ok) return clock;
     last ??= readKnown(knownFile);
-    const [before, walked] = await Promise.all([
-      parentOf(around, request, last),
-      walk(bytesOfPath(around.workspace), around.filter(request.rules)),
-    ]);
-    const unseen = unseenProblem(walked);
-    if (unseen !== undefined) return err(unseen);
-    const taken = await take(around, request, { before, walked, trusted: trusted.value, temporary: temporary.value });
-    if (!taken.ok) return taken;
-    const { snapshot, entries } = taken.value;
+    const before = await parentOf(around, request, last);
+    const walked = await walk({
+      root: bytesOfPath(path.resolve(around.workspace)),
+      filter: around.filter(request.rules),
+      parent: before.root,
+      cache: last?.root,
+      baseline: before.baseline,
+      trustedUntil: clock.value,
+    });
+    const refused = unseenProblem(walked) ?? sizeProblem(walked, request.rules);
+    if (refused !== undefined) return err(refused);
+    const packed = await pack(around, request, { walked, trustedUntil: clock.value, temporary: temporary.value });
+    if (!packed.ok) return packed;
+    const snapshot = finish(around, request, { before, walked, packed: packed.value });
+    if (!snapshot.ok) return snapshot;
     const settle = (phase: string, manifest: string): void => {
-      const { layers } = snapshot;
-      last = { workflowId: request.workflowId, phase, manifestDigest: digestOf(manifest), layers, entries };
+      const { workflowId } = request;
+      last = {
+        workflowId,
+        phase,
+        manifestDigest: digestOf(manifest),
+        layers: snapshot.value.layers,
+        root: walked.root,
+      };
       writeKnown(knownFile, last);
     };
-    return ok({ ...snapshot, settle });
+    return ok({ ...snapshot.value, settle });
   };
 }
 
 const digestOf = (manifest: string): string => `sha256:${sha256(manifest)}`;
-
-/** The system's path as a byte string. */
-const bytesOfPath = (text: string): string => Buffer.from(path.resolve(text)).toString('latin1');
 
 /** The tree that the new checkpoint is compared with. */
 interface Before {
   readonly parent: string | null;
   readonly parentDigest: string | null;
   readonly layers: readonly Layer[];
-  readonly entries: ReadonlyMap<string, KnownEntry>;
-  readonly cache: ReadonlyMap<string, KnownEntry>;
+  readonly root: KnownFolder | undefined;
   readonly baseline: Baseline | undefined;
 }
 
@@ -99,32 +117,34 @@ async function parentOf(
   { workflowId, parent, store, sha }: CaptureRequest,
   last: KnownTree | undefined,
 ): Promise<Before> {
-  const cache = last?.entries ?? NOTHING;
   if (parent !== undefined && last?.workflowId === workflowId && last.phase === parent) {
-    const text = await store.get(workflowId, parent);
-    if (text.ok && text.value !== undefined && digestOf(text.value) === last.manifestDigest) {
-      const { layers, entries, manifestDigest: parentDigest } = last;
-      return { parent, parentDigest, layers, entries, cache, baseline: undefined };
+    const phases = await store.list(workflowId);
+    if (phases.ok && phases.value.includes(parent)) {
+      const { layers, root, manifestDigest: parentDigest } = last;
+      return { parent, parentDigest, layers, root, baseline: undefined };
     }
   }
-  // Whoever asks git once for a workflow, or when a process takes it up after a restore, need not ask it again.
+  // Whoever takes up a workflow elsewhere, or after a restore, asks git once more what the commit holds.
   const baseline = sha === undefined ? undefined : await readBaseline(workspace, sha);
   const stored = parent === undefined ? undefined : await treeOf(store, workflowId, parent);
   if (parent === undefined || stored === undefined) {
-    return { parent: null, parentDigest: null, layers: [], entries: NOTHING, cache, baseline };
+    return { parent: null, parentDigest: null, layers: [], root: undefined, baseline };
   }
-  const entries = new Map([...stored.tree].map(([name, entry]) => [name, { entry, ctime: 0n, ino: 0n }]));
-  return { parent, parentDigest: stored.manifestDigest, layers: stored.layers, entries, cache, baseline };
+  const { layers, manifestDigest: parentDigest, tree } = stored;
+  return { parent, parentDigest, layers, root: folderOf(tree), baseline };
 }
 
-/** Times of files up to which a later write would show. Files are stamped by the file system's clock, so it is asked. */
-function trustedUntil(folder: string): Result<bigint, Problem> {
+/**
+ * Milliseconds since 1970 up to which a later write to a file would show in its times.
+ * Files are stamped by the file system's clock, so it is asked.
+ */
+function trustedUntil(folder: string): Result<number, Problem> {
   const file = path.join(folder, `now-${process.pid}`);
   return attempt('look at the clock of the file system', folder, () => {
     fs.writeFileSync(file, '');
     const { mtimeNs } = fs.lstatSync(file, { bigint: true });
     fs.rmSync(file, { force: true });
-    return mtimeNs - (mtimeNs % SECOND === 0n ? COARSE_GRAIN : GRAIN);
+    return msOf(mtimeNs) - (mtimeNs % 1_000_000_000n === 0n ? COARSE_GRAIN_MS : GRAIN_MS);
   });
 }
 
@@ -140,123 +160,97 @@ function unseenProblem({ unseen }: Walked): Problem | undefined {
   };
 }
 
-interface Looked {
-  readonly before: Before;
-  readonly walked: Walked;
-  readonly trusted: bigint;
-  readonly temporary: string;
-}
-
-interface Taken {
-  readonly snapshot: Omit<Snapshot, 'settle'>;
-  readonly entries: ReadonlyMap<string, KnownEntry>;
-}
-
-async function take(
+async function pack(
   around: CaptureSurroundings,
-  request: CaptureRequest,
-  { before, walked, trusted, temporary }: Looked,
-): Promise<Result<Taken, Problem>> {
-  const { workflowId, store, rules, onProgress } = request;
-  const { entries: parent, cache, baseline } = before;
-  const { settled, pending } = compare({ found: walked.found, parent, cache, baseline, trustedUntil: trusted });
-  const oversized = sizeProblem(walked, settled, rules);
-  if (oversized !== undefined) return err(oversized);
-  const links = [...settled.values()].flatMap(({ entry }) => newLink(entry, parent.get(entry.path)?.entry));
-  const total = pending.reduce((sum, { found }) => sum + found.size, 0);
+  { workflowId, store, onProgress }: CaptureRequest,
+  { walked, ...rest }: { readonly walked: Walked; readonly trustedUntil: number; readonly temporary: string },
+): Promise<Result<Packed, Problem>> {
+  const { pending, links } = walked;
+  if (pending.length === 0) return ok({ rows: new Map(), layers: [], newBytes: 0, notes: [] });
+  const total = pending.reduce((sum, { size }) => sum + size, 0);
   const pool = around.openPool(total);
   let done = 0;
   const packing = packGroups({
-    ...{ workflowId, store, pool, pending, links, temporary, trustedUntil: trusted },
-    root: bytesOfPath(around.workspace),
+    ...rest,
+    workflowId,
+    store,
+    pool,
+    pending,
+    links,
+    root: bytesOfPath(path.resolve(around.workspace)),
     layers: around.layers,
     layerDigest: around.layerDigest,
     compression: around.compression(),
     needles: around.needles(),
     onBytes: (count) => onProgress?.((done += count), Math.max(total, done)),
   });
-  const packed = await packing.finally(() => pool.close());
-  if (!packed.ok) return packed;
-  const entries = inOrder(walked, settled, packed.value.entries);
-  const reason = around.unsafe(new Map([...entries].map(([name, { entry }]) => [name, entry])), rules);
-  if (reason !== undefined) return err(unsafeProblem(reason));
-  const known = new Map([...before.layers, ...packed.value.layers].map((layer) => [layer.digest, layer]));
-  const delta = difference(parent, entries);
-  const { newBytes, notes } = packed.value;
-  const { parent: name, parentDigest } = before;
-  return ok({
-    entries,
-    snapshot: { ...delta, parent: name, parentDigest, layers: used(known, entries), newBytes, notes },
-  });
+  return packing.finally(() => pool.close());
 }
 
-function newLink(entry: TreeEntry, before: TreeEntry | undefined): TreeLink[] {
-  if (entry.type !== 'link') return [];
-  return before?.type === 'link' && before.target === entry.target ? [] : [entry];
+interface Parts {
+  readonly before: Before;
+  readonly walked: Walked;
+  readonly packed: Packed;
 }
 
-/** Folders before what is in them, as the walk found them. */
-function inOrder(
-  { found }: Walked,
-  settled: ReadonlyMap<string, KnownEntry>,
-  packed: readonly KnownEntry[],
-): ReadonlyMap<string, KnownEntry> {
-  const read = new Map(packed.map((one) => [one.entry.path, one]));
-  const entries = new Map<string, KnownEntry>();
-  for (const { path: name } of found) {
-    const one = settled.get(name) ?? read.get(name);
-    if (one !== undefined) entries.set(name, one);
+/** Puts what was read into the tree, and tells what differs from the parent's. */
+function finish(
+  around: CaptureSurroundings,
+  { rules }: CaptureRequest,
+  { before, walked, packed }: Parts,
+): Result<Omit<Snapshot, 'settle'>, Problem> {
+  const changed = [...walked.changed];
+  const deleted = [...walked.deleted];
+  for (const one of walked.pending) {
+    const row = packed.rows.get(one);
+    if (row !== undefined) one.place.folder.rows[one.place.index] = row;
+    if (row === undefined && one.prior !== undefined) deleted.push(one.path);
+    if (row !== undefined && !(one.prior !== undefined && sameEntry(one.prior, row))) changed.push(row);
   }
-  return entries;
+  changed.sort((a, b) => (a.path < b.path ? -1 : 1));
+  deleted.sort();
+  const { parent, parentDigest } = before;
+  const { grown, root } = walked;
+  const reason = around.unsafe({ entries: () => rowsBelow(root), changed, grown, hasParent: parent !== null }, rules);
+  if (reason !== undefined) return err(unsafeProblem(reason));
+  const layers = used([...before.layers, ...packed.layers], root);
+  const files = { ...counted(changed), deleted: deleted.length };
+  const { newBytes, notes } = packed;
+  return ok({ parent, parentDigest, entries: changed, deleted, layers, newBytes, files, notes });
 }
 
-function difference(
-  parent: ReadonlyMap<string, KnownEntry>,
-  entries: ReadonlyMap<string, KnownEntry>,
-): Pick<Snapshot, 'entries' | 'deleted' | 'files'> {
-  const changed: TreeEntry[] = [];
+/** Files and links, and the bytes of files, that the commit does not bring. */
+function counted(changed: readonly TreeEntry[]): { readonly count: number; readonly bytes: number } {
   let count = 0;
   let bytes = 0;
-  for (const [name, { entry }] of entries) {
-    const before = parent.get(name);
-    if (before !== undefined && sameEntry(before.entry, entry)) continue;
-    changed.push(entry);
+  for (const entry of changed) {
     if (entry.type === 'folder' || (entry.type === 'file' && entry.digest.startsWith('git:'))) continue;
     count += 1;
     bytes += entry.type === 'file' ? entry.size : 0;
   }
-  const deleted = [...parent.keys()].filter((name) => !entries.has(name));
-  return { entries: changed, deleted, files: { count, bytes, deleted: deleted.length } };
+  return { count, bytes };
 }
 
-/** The layers that the tree needs, in the order in which they came to be. */
-function used(known: ReadonlyMap<string, Layer>, entries: ReadonlyMap<string, KnownEntry>): readonly Layer[] {
-  const needed = new Set<string>();
-  for (const { entry } of entries.values()) {
-    if (entry.type === 'file' && entry.layer !== undefined) needed.add(entry.layer);
-  }
-  return [...known.values()].filter((layer) => needed.has(layer.digest));
+/** The layers that the tree needs, each once, in the order in which they came to be. */
+function used(layers: readonly Layer[], root: KnownFolder): readonly Layer[] {
+  const needed = new Set<string | undefined>();
+  for (const row of rowsBelow(root)) if (row.type === 'file') needed.add(row.layer);
+  const all = new Map(layers.map((layer) => [layer.digest, layer]));
+  return [...all.values()].filter((layer) => needed.has(layer.digest));
 }
 
 /** More than a checkpoint may carry: the folders that hold most of it are named. */
-function sizeProblem(
-  { found }: Walked,
-  settled: ReadonlyMap<string, KnownEntry>,
-  { maxSize }: CheckpointRules,
-): Problem | undefined {
-  const carried = found.filter((one) => {
-    const entry = settled.get(one.path)?.entry;
-    return one.type === 'file' && !(entry?.type === 'file' && entry.digest.startsWith('git:'));
-  });
-  const bytes = carried.reduce((sum, { size }) => sum + size, 0);
-  if (bytes <= maxSize) return undefined;
-  const folders = largestFolders(carried, 10).map((one) => `${showName(one.folder)} (${inMiB(one.bytes)})`);
-  const [largest] = carried.toSorted((a, b) => b.size - a.size);
+function sizeProblem({ carried, root, pending }: Walked, { maxSize }: CheckpointRules): Problem | undefined {
+  if (carried <= maxSize) return undefined;
+  const files: { readonly path: string; readonly size: number }[] = [...pending];
+  for (const row of rowsBelow(root)) if (row.type === 'file' && !row.digest.startsWith('git:')) files.push(row);
+  const folders = largestFolders(files, 10).map((one) => `${showName(one.folder)} (${inMiB(one.bytes)})`);
+  const [largest] = files.sort((a, b) => b.size - a.size);
   const file = largest === undefined ? '' : `; the largest file is ${showName(largest.path)} (${inMiB(largest.size)})`;
   const where = folders.length === 0 ? '' : `; the largest folders are ${folders.join(', ')}`;
   return {
     code: 'usage',
-    message: `the files to keep take ${inMiB(bytes)}, more than max-size allows (${inMiB(maxSize)})${where}${file}`,
+    message: `the files to keep take ${inMiB(carried)}, more than max-size allows (${inMiB(maxSize)})${where}${file}`,
     hint: 'leave some out (checkpoints: { exclude: [...] }) or raise max-size',
   };
 }

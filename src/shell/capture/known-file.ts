@@ -1,58 +1,75 @@
 import * as fs from 'node:fs';
-import { type Layer, layerSchema, type TreeEntry } from '../../model/checkpoint.ts';
 import * as z from 'zod/mini';
+import { type Layer, layerSchema } from '../../model/checkpoint.ts';
 import type { Problem } from '../../model/result.ts';
 import { attempt, temporaryNameFor } from '../files.ts';
 import { sha256 } from '../hash.ts';
-import type { KnownEntry, KnownTree } from './known.ts';
+import { emptyFolder, hiddenRow, isHidden, type KnownFolder, type KnownRow, type KnownTree } from './known.ts';
 
 /**
  * A known tree in a file, so that a process that goes on with a workflow, and the next workflow of the workspace, need
  * not read what did not change. It is a cache: one that is missing, damaged or of another version counts as empty.
  *
- * A line of JSON, then columns: paths and link targets ended by NUL each, then for each entry type (1 byte), mode (2),
- * layer (2), size, mtime, ctime, inode (8 each) and digest (33), all little endian; at the end the sha256 of the rest.
+ * A line of JSON and blanks up to a multiple of 8 bytes, then columns in the byte order of the machine: for each folder
+ * the number of its entries (4 bytes); for each entry size, mtime in ns, mtime, ctime and inode (8 each), mode and layer
+ * (2 each), type (1); then for each entry its name and the digest of a file or the target of a link, each ended by NUL.
+ * Folders come before what is in them. At the end the sha256 of the rest.
  */
 const headerSchema = z.strictObject({
   version: z.literal(1),
+  /** 1 as a number of four bytes shows the byte order. */
+  order: z.literal(new Uint8Array(new Uint32Array([1]).buffer).join('')),
   workflowId: z.string(),
   phase: z.string(),
   manifestDigest: z.string(),
   layers: z.array(layerSchema),
+  folders: z.int(),
   entries: z.int(),
-  paths: z.int(),
-  targets: z.int(),
 });
 
-const TYPES = ['file', 'link', 'folder'] as const;
+/** `gone` is a hidden row with nothing below it. */
+const TYPES = ['file', 'link', 'folder', 'hidden', 'gone'] as const;
 const NO_LAYER = 0xffff;
-const DIGEST = 33;
-const COLUMNS = [1, 2, 2, 8, 8, 8, 8, DIGEST] as const;
-const ROW = COLUMNS.reduce<number>((sum, width) => sum + width, 0);
-/** First byte of a digest column. */
-const SHA256 = 1;
-const GIT_SHORT = 2;
-const GIT_LONG = 3;
+/** Bytes of the sha256 at the end. */
+const SEAL = 32;
+const ORDER = new Uint8Array(new Uint32Array([1]).buffer).join('');
+
+/** The columns of so many rows, over one piece of memory. */
+function columnsOver(memory: ArrayBuffer, start: number, folders: number, rows: number) {
+  let at = start;
+  const next = (bytes: number): number => (at += bytes) - bytes;
+  const sizes = new Float64Array(memory, next(8 * rows), rows);
+  const times = new BigInt64Array(memory, next(8 * rows), rows);
+  const mtimes = new Float64Array(memory, next(8 * rows), rows);
+  const ctimes = new Float64Array(memory, next(8 * rows), rows);
+  const inodes = new Float64Array(memory, next(8 * rows), rows);
+  const counts = new Uint32Array(memory, next(4 * folders), folders);
+  const modes = new Uint16Array(memory, next(2 * rows), rows);
+  const layers = new Uint16Array(memory, next(2 * rows), rows);
+  const types = new Uint8Array(memory, next(rows), rows);
+  return { sizes, times, mtimes, ctimes, inodes, counts, modes, layers, types, end: at };
+}
+type Columns = ReturnType<typeof columnsOver>;
+
+/** Folders of a tree, each before what is in it. */
+function foldersOf(root: KnownFolder): readonly KnownFolder[] {
+  const all = [root];
+  for (let at = 0; at < all.length; at += 1) {
+    const { rows, folders } = all[at] ?? emptyFolder();
+    rows.forEach((row, index) => {
+      const below = folders.get(index);
+      if (below !== undefined || (row.type === 'folder' && !isHidden(row))) all.push(below ?? emptyFolder());
+    });
+  }
+  return all;
+}
 
 /** Writes the tree; a problem costs time only, so it is for the caller to pass over. */
 export function writeKnown(file: string, tree: KnownTree): Problem | undefined {
-  const rows = [...tree.entries.values()];
-  const layerAt = new Map(tree.layers.map(({ digest }, index) => [digest, index]));
-  const paths = Buffer.from(rows.map(({ entry }) => `${entry.path}\0`).join(''), 'latin1');
-  const links = rows.flatMap(({ entry }) => (entry.type === 'link' ? [`${entry.target}\0`] : []));
-  const targets = Buffer.from(links.join(''), 'latin1');
-  const { workflowId, phase, manifestDigest, layers } = tree;
-  const sizes = { entries: rows.length, paths: paths.length, targets: targets.length };
-  const header = Buffer.from(
-    `${JSON.stringify({ version: 1, workflowId, phase, manifestDigest, layers, ...sizes })}\n`,
-  );
-  const columns = Buffer.alloc(ROW * rows.length);
-  const at = columnStarts(rows.length);
-  rows.forEach((row, index) => writeRow(columns, at, index, row, layerAt));
-  const body = Buffer.concat([header, paths, targets, columns]);
+  const bytes = encode(tree);
   const temporary = temporaryNameFor(file);
   const written = attempt('write the list of known files', file, () => {
-    fs.writeFileSync(temporary, Buffer.concat([body, Buffer.from(sha256(body), 'hex')]), { flag: 'wx' });
+    fs.writeFileSync(temporary, bytes, { flag: 'wx' });
     fs.renameSync(temporary, file);
   });
   if (written.ok) return undefined;
@@ -60,54 +77,91 @@ export function writeKnown(file: string, tree: KnownTree): Problem | undefined {
   return written.error;
 }
 
-/** Where each column starts. */
-function columnStarts(rows: number): readonly number[] {
-  let start = 0;
-  return COLUMNS.map((width) => (start += width * rows) - width * rows);
+/** Bytes of the columns of one entry, and of one folder. */
+const ROW_BYTES = 5 * 8 + 2 * 2 + 1;
+const FOLDER_BYTES = 4;
+
+function encode({ workflowId, phase, manifestDigest, layers, root }: KnownTree): Buffer {
+  const folders = foldersOf(root);
+  const entries = folders.reduce((sum, { rows }) => sum + rows.length, 0);
+  const text = folders.map(textOf).join('');
+  const facts = { version: 1, order: ORDER, workflowId, phase, manifestDigest, layers };
+  const line = JSON.stringify({ ...facts, folders: folders.length, entries });
+  const head = Buffer.from(`${line}${' '.repeat(7 - (Buffer.byteLength(line) % 8))}\n`);
+  const end = head.length + ROW_BYTES * entries + FOLDER_BYTES * folders.length;
+  const memory = new ArrayBuffer(end + text.length + SEAL);
+  const bytes = Buffer.from(memory);
+  head.copy(bytes);
+  const columns = columnsOver(memory, head.length, folders.length, entries);
+  const layerAt = new Map(layers.map(({ digest }, index) => [digest, index]));
+  let at = 0;
+  folders.forEach(({ rows, folders: below }, index) => {
+    columns.counts[index] = rows.length;
+    rows.forEach((row, each) => {
+      writeRow(columns, at, row, layerAt);
+      if (isHidden(row)) columns.types[at] = TYPES.indexOf(below.has(each) ? 'hidden' : 'gone');
+      at += 1;
+    });
+  });
+  bytes.write(text, end, 'latin1');
+  const body = bytes.subarray(0, -SEAL);
+  bytes.write(sha256(body), body.length, 'hex');
+  return bytes;
 }
 
-function writeRow(
-  to: Buffer,
-  starts: readonly number[],
-  index: number,
-  { entry, ctime, ino }: KnownEntry,
-  layerAt: ReadonlyMap<string, number>,
-): void {
-  const [type = 0, mode = 0, layer = 0, size = 0, mtime = 0, changed = 0, inode = 0, digest = 0] = starts;
-  to.writeUInt8(TYPES.indexOf(entry.type), type + index);
-  to.writeUInt16LE(entry.type === 'link' ? 0 : entry.mode, mode + 2 * index);
-  to.writeBigInt64LE(entry.mtime, mtime + 8 * index);
-  to.writeBigInt64LE(ctime, changed + 8 * index);
-  to.writeBigUInt64LE(ino, inode + 8 * index);
-  const held = entry.type === 'file' && entry.layer !== undefined ? layerAt.get(entry.layer) : undefined;
-  to.writeUInt16LE(held ?? NO_LAYER, layer + 2 * index);
-  if (entry.type !== 'file') return;
-  to.writeDoubleLE(entry.size, size + 8 * index);
-  const [algorithm = '', hex = ''] = entry.digest.split(':');
-  to.writeUInt8(algorithm === 'sha256' ? SHA256 : hex.length === 40 ? GIT_SHORT : GIT_LONG, digest + DIGEST * index);
-  to.write(hex, digest + DIGEST * index + 1, 'hex');
+function textOf({ names, rows }: KnownFolder): string {
+  let text = '';
+  rows.forEach((row, index) => {
+    text += names[index];
+    if (row.type !== 'folder') text += `\0${row.type === 'file' ? row.digest : row.target}`;
+    text += '\0';
+  });
+  return text;
+}
+
+function writeRow(to: Columns, at: number, row: KnownRow, layerAt: ReadonlyMap<string, number>): void {
+  to.times[at] = row.mtime;
+  to.mtimes[at] = row.mtimeMs;
+  to.ctimes[at] = row.ctimeMs;
+  to.inodes[at] = row.ino;
+  to.layers[at] = NO_LAYER;
+  to.types[at] = TYPES.indexOf(row.type);
+  if (row.type === 'link') return;
+  to.modes[at] = row.mode;
+  if (row.type === 'folder') return;
+  to.sizes[at] = row.size;
+  if (row.layer !== undefined) to.layers[at] = layerAt.get(row.layer) ?? NO_LAYER;
 }
 
 /** Reads what `writeKnown` wrote; undefined when there is nothing to go by. */
 export function readKnown(file: string): KnownTree | undefined {
-  let bytes: Buffer;
+  const bytes = readWhole(file);
+  if (bytes === undefined || bytes.length < SEAL + 1) return undefined;
+  const body = bytes.subarray(0, -SEAL);
+  if (sha256(body) !== bytes.toString('hex', body.length)) return undefined;
+  const end = body.indexOf(10) + 1;
+  const header = headerSchema.safeParse(parseJson(body.toString('utf8', 0, end)));
+  if (!header.success) return undefined;
+  const { workflowId, phase, manifestDigest, layers, folders, entries } = header.data;
+  const columns = columnsOver(bytes.buffer, end, folders, entries);
+  const texts = body.toString('latin1', columns.end).split('\0');
+  const root = readFolders(columns, texts, layers);
+  return { workflowId, phase, manifestDigest, layers, root };
+}
+
+/** The bytes of a file, at the start of memory of their own: columns need their places to be multiples of their size. */
+function readWhole(file: string): Buffer<ArrayBuffer> | undefined {
   try {
-    bytes = fs.readFileSync(file);
+    const fd = fs.openSync(file, 'r');
+    try {
+      const bytes = Buffer.from(new ArrayBuffer(fs.fstatSync(fd).size));
+      return fs.readSync(fd, bytes, 0, bytes.length, 0) === bytes.length ? bytes : undefined;
+    } finally {
+      fs.closeSync(fd);
+    }
   } catch {
     return undefined;
   }
-  const body = bytes.subarray(0, -32);
-  if (bytes.length < 33 || sha256(body) !== bytes.subarray(-32).toString('hex')) return undefined;
-  const end = body.indexOf(10);
-  const header = headerSchema.safeParse(parseJson(body.toString('utf8', 0, end)));
-  if (!header.success) return undefined;
-  const { entries: count, paths, targets, ...rest } = header.data;
-  const names = body.toString('latin1', end + 1, end + 1 + paths).split('\0');
-  const links = body.toString('latin1', end + 1 + paths, end + 1 + paths + targets).split('\0');
-  const columns = body.subarray(end + 1 + paths + targets);
-  const { workflowId, phase, manifestDigest, layers } = rest;
-  const entries = readRows(columns, count, names, links, layers);
-  return { workflowId, phase, manifestDigest, layers, entries };
 }
 
 function parseJson(text: string): unknown {
@@ -118,47 +172,49 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readRows(
-  columns: Buffer,
-  count: number,
-  names: readonly string[],
-  links: readonly string[],
-  layers: readonly Layer[],
-): Map<string, KnownEntry> {
-  const [type = 0, mode = 0, layer = 0, size = 0, mtime = 0, changed = 0, inode = 0, digest = 0] = columnStarts(count);
-  const hex = columns.toString('hex', digest);
-  const entries = new Map<string, KnownEntry>();
-  let link = 0;
-  for (let index = 0; index < count; index += 1) {
-    const path = names[index] ?? '';
-    const common = { path, mtime: columns.readBigInt64LE(mtime + 8 * index) };
-    const bits = columns.readUInt16LE(mode + 2 * index);
-    let entry: TreeEntry;
-    switch (TYPES[columns.readUInt8(type + index)]) {
-      case 'link':
-        entry = { type: 'link', ...common, target: links[link] ?? '' };
-        link += 1;
-        break;
-      case 'folder':
-        entry = { type: 'folder', ...common, mode: bits };
-        break;
-      default: {
-        const held = layers[columns.readUInt16LE(layer + 2 * index)]?.digest;
-        const start = 2 * DIGEST * index;
-        const algorithm = columns.readUInt8(digest + DIGEST * index);
-        const written = hex.slice(start + 2, start + 2 + (algorithm === GIT_SHORT ? 40 : 64));
-        entry = {
-          type: 'file',
-          ...common,
-          mode: bits,
-          size: columns.readDoubleLE(size + 8 * index),
-          digest: `${algorithm === SHA256 ? 'sha256' : 'git'}:${written}`,
-          ...(held === undefined ? {} : { layer: held }),
-        };
-      }
+function readFolders(columns: Columns, texts: readonly string[], layers: readonly Layer[]): KnownFolder {
+  const root = emptyFolder();
+  const folders: { readonly path: string; readonly folder: KnownFolder }[] = [{ path: '', folder: root }];
+  let at = 0;
+  let text = 0;
+  for (let index = 0; index < folders.length; index += 1) {
+    const { path, folder } = folders[index] ?? { path: '', folder: root };
+    for (let row = 0; row < (columns.counts[index] ?? 0); row += 1) {
+      const name = texts[text] ?? '';
+      const whole = path === '' ? name : `${path}/${name}`;
+      const type = TYPES[columns.types[at] ?? 0] ?? 'hidden';
+      const second = texts[text + 1] ?? '';
+      text += type === 'link' || type === 'file' ? 2 : 1;
+      folder.names.push(name);
+      folder.rows.push(readRow(columns, at, { path: whole, type, second, layers }));
+      at += 1;
+      if (type !== 'folder' && type !== 'hidden') continue;
+      const below = emptyFolder();
+      folder.folders.set(row, below);
+      folders.push({ path: whole, folder: below });
     }
-    const ctime = columns.readBigInt64LE(changed + 8 * index);
-    entries.set(path, { entry, ctime, ino: columns.readBigUInt64LE(inode + 8 * index) });
   }
-  return entries;
+  return root;
+}
+
+interface Place {
+  readonly path: string;
+  readonly type: (typeof TYPES)[number];
+  /** Digest of a file or target of a link. */
+  readonly second: string;
+  readonly layers: readonly Layer[];
+}
+
+function readRow(columns: Columns, at: number, { path, type, second, layers }: Place): KnownRow {
+  const mtime = columns.times[at] ?? 0n;
+  const mtimeMs = columns.mtimes[at] ?? 0;
+  const ctimeMs = columns.ctimes[at] ?? 0;
+  const ino = columns.inodes[at] ?? 0;
+  const mode = columns.modes[at] ?? 0;
+  if (type === 'link') return { type, path, target: second, mtime, mtimeMs, ctimeMs, ino };
+  if (type === 'folder') return { type, path, mode, mtime, mtimeMs, ctimeMs, ino };
+  if (type !== 'file') return hiddenRow(path);
+  const held = layers[columns.layers[at] ?? NO_LAYER];
+  const layer = held === undefined ? {} : { layer: held.digest };
+  return { type, path, mode, size: columns.sizes[at] ?? 0, mtime, digest: second, ...layer, mtimeMs, ctimeMs, ino };
 }

@@ -2,14 +2,15 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { isInstalled } from '../../core/checkpoint/groups.ts';
 import { showName } from '../../core/checkpoint/names.ts';
-import type { Compression, Layer, TreeFile, TreeLink } from '../../model/checkpoint.ts';
+import type { Compression, Layer, TreeLink } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { CheckpointStore } from '../../ports.ts';
 import { attempt } from '../files.ts';
 import { randomBytes } from '../hash.ts';
+import { systemPath } from '../layer/system-path.ts';
 import type { LayerEntry, Layers, PackedFile, Pool } from '../layer/types.ts';
-import { isTrusted, type Pending } from './compare.ts';
-import { type KnownEntry, UNKNOWN } from './known.ts';
+import { type KnownRow, msOf, UNKNOWN } from './known.ts';
+import type { Pending } from './walk.ts';
 
 /** What packing needs. */
 export interface PackingRequest {
@@ -26,13 +27,15 @@ export interface PackingRequest {
   readonly pending: readonly Pending[];
   /** Links that the parent's tree does not have. */
   readonly links: readonly TreeLink[];
-  readonly trustedUntil: bigint;
+  /** Milliseconds since 1970 (walk.ts). */
+  readonly trustedUntil: number;
   readonly onBytes: (count: number) => void;
 }
 
 /** What was packed. */
 export interface Packed {
-  readonly entries: readonly KnownEntry[];
+  /** One for each of the pending files, in their order; undefined for what is gone. */
+  readonly rows: ReadonlyMap<Pending, KnownRow>;
   readonly layers: readonly Layer[];
   readonly newBytes: number;
   readonly notes: readonly string[];
@@ -42,7 +45,7 @@ export interface Packed {
 export async function packGroups(request: PackingRequest): Promise<Result<Packed, Problem>> {
   const parts: Packed[] = [];
   for (const installed of [true, false]) {
-    const pending = request.pending.filter(({ found }) => isInstalled(found.path) === installed);
+    const pending = request.pending.filter(({ path: name }) => isInstalled(name) === installed);
     if (pending.length === 0) continue;
     const links = request.links.filter((link) => isInstalled(link.path) === installed);
     const part = (await stored({ ...request, pending, links })) ?? (await pack({ ...request, pending, links }));
@@ -50,7 +53,7 @@ export async function packGroups(request: PackingRequest): Promise<Result<Packed
     parts.push(part.value);
   }
   return ok({
-    entries: parts.flatMap((part) => part.entries),
+    rows: new Map(parts.flatMap((part) => [...part.rows])),
     layers: parts.flatMap((part) => part.layers),
     newBytes: parts.reduce((sum, part) => sum + part.newBytes, 0),
     notes: parts.flatMap((part) => part.notes),
@@ -59,33 +62,37 @@ export async function packGroups(request: PackingRequest): Promise<Result<Packed
 
 /** The layer that an earlier workflow of this workspace stored, when every content is known without reading. */
 async function stored(request: PackingRequest): Promise<Result<Packed, Problem> | undefined> {
-  const { pending, links, layerDigest, store, workflowId, trustedUntil } = request;
+  const { root, pending, links, layerDigest, store, workflowId, trustedUntil } = request;
   const listing: LayerEntry[] = links.map(({ path: name, target }) => ({ type: 'link', path: name, target }));
-  for (const { found, digest } of pending) {
+  for (const { path: name, size, mode, digest } of pending) {
     if (digest?.startsWith('sha256:') !== true) return undefined;
-    const { path: name, size, mode } = found;
     const executable = (mode & 0o100) !== 0;
     listing.push({ type: 'file', path: name, size, executable, digest: digest.slice('sha256:'.length) });
   }
   const layer = await store.findLayer(workflowId, `sha256:${layerDigest(listing)}`);
   if (!layer.ok || layer.value === undefined) return undefined;
   const held = layer.value;
-  const entries = pending.map(({ found, digest = '' }): KnownEntry => {
-    const { path: name, size, mode, mtime, ctime, ino } = found;
-    const signature = isTrusted(found, trustedUntil) ? { ctime, ino } : UNKNOWN;
-    return { entry: { type: 'file', path: name, size, mode, mtime, digest, layer: held.digest }, ...signature };
-  });
-  return ok({ entries, layers: [held], newBytes: 0, notes: [] });
+  const rows = new Map<Pending, KnownRow>();
+  for (const one of pending) {
+    const { path: name, size, mode, mtimeMs, ctimeMs, ino, digest = '' } = one;
+    const stat = attempt('look at a file', name, () => fs.lstatSync(systemPath(`${root}/${name}`), { bigint: true }));
+    // It changed since the walk: the next reading tells its content.
+    if (!stat.ok || msOf(stat.value.mtimeNs) !== mtimeMs || msOf(stat.value.ctimeNs) !== ctimeMs) return undefined;
+    const signature = isTrusted(one, trustedUntil) ? { mtimeMs, ctimeMs, ino } : UNKNOWN;
+    const mtime = stat.value.mtimeNs;
+    rows.set(one, { type: 'file', path: name, size, mode, mtime, digest, layer: held.digest, ...signature });
+  }
+  return ok({ rows, layers: [held], newBytes: 0, notes: [] });
 }
 
 async function pack(request: PackingRequest): Promise<Result<Packed, Problem>> {
   const { root, pending, links, compression, pool, needles, onBytes, store, workflowId } = request;
   const to = path.join(request.temporary, `layer-${Buffer.from(randomBytes(6)).toString('hex')}.tmp`);
   const items = [
-    ...pending.map(({ found, prior }) => ({
+    ...pending.map(({ path: name, size, prior }) => ({
       type: 'file' as const,
-      path: found.path,
-      size: found.size,
+      path: name,
+      size,
       ...(prior?.layer === undefined ? {} : { known: prior.digest.slice('sha256:'.length) }),
     })),
     ...links.map(({ path: name, target }) => ({ type: 'link' as const, path: name, target })),
@@ -105,28 +112,32 @@ async function pack(request: PackingRequest): Promise<Result<Packed, Problem>> {
     layer = put.value;
   }
   return ok({
-    entries: pending.flatMap((one, index) => entryOf(files[index], one.prior, layer, request.trustedUntil)),
+    rows: new Map(pending.flatMap((one, index) => rowOf(one, files[index], layer, request.trustedUntil))),
     layers: layer === undefined ? [] : [layer],
     newBytes: layer?.size ?? 0,
     notes: files.flatMap(noteOf),
   });
 }
 
-function entryOf(
+/** Whether a later write would show: times have a grain, and what was written just now could be written again in it. */
+function isTrusted(look: { readonly mtimeMs: number; readonly ctimeMs: number }, trustedUntil: number): boolean {
+  return look.mtimeMs < trustedUntil && look.ctimeMs < trustedUntil;
+}
+
+function rowOf(
+  pending: Pending,
   file: PackedFile | undefined,
-  prior: TreeFile | undefined,
   layer: Layer | undefined,
-  trustedUntil: bigint,
-): KnownEntry[] {
+  trustedUntil: number,
+): [Pending, KnownRow][] {
   if (file?.kind !== 'read') return [];
-  const { path: name, size, mode, mtimeNs: mtime, ctimeNs: ctime, ino } = file;
-  const holder = file.stored ? layer?.digest : prior?.layer;
-  const entry: TreeFile = {
-    ...{ type: 'file', path: name, size, mode, mtime, digest: `sha256:${file.digest}` },
-    ...(holder === undefined ? {} : { layer: holder }),
-  };
-  const trusted = !file.unsettled && isTrusted({ mtime, ctime }, trustedUntil);
-  return [{ entry, ...(trusted ? { ctime, ino } : UNKNOWN) }];
+  const { path: name, size, mode, mtimeNs: mtime, ctimeNs, ino, stored: isStored, unsettled } = file;
+  const look = { mtimeMs: msOf(mtime), ctimeMs: msOf(ctimeNs), ino: Number(ino) };
+  const signature = !unsettled && isTrusted(look, trustedUntil) ? look : UNKNOWN;
+  const holder = isStored ? layer?.digest : pending.prior?.layer;
+  const held = holder === undefined ? {} : { layer: holder };
+  const digest = `sha256:${file.digest}`;
+  return [[pending, { type: 'file', path: name, size, mode, mtime, digest, ...held, ...signature }]];
 }
 
 /** Why a checkpoint with these files is not saved. */

