@@ -3,8 +3,8 @@ import { folderOf } from './tree.ts';
 
 /** Links that the resolution of one path may pass: Linux gives up at 40, Windows at 63. */
 const MAX_LINKS = 64;
-/** Parts of paths that the check of one tree may walk. A tree that needs more was made to take long. */
-const MAX_STEPS = 20_000_000;
+/** Characters of paths that the check of one tree may look up. A tree that needs more was made to take long. */
+const MAX_WORK = 500_000_000;
 
 /** What is wrong with where a link leads, as a clause that follows its name. */
 const OUT = 'leads out of the workspace';
@@ -33,7 +33,7 @@ export interface LinkCheck {
  * one leave the root. One that leads nowhere or in a circle inside does no harm.
  */
 export function createLinkCheck(tree: ReadonlyMap<string, TreeEntry>): LinkCheck {
-  let steps = 0;
+  let work = 0;
 
   /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
   const leavesThroughLinks = (link: TreeLink): boolean | undefined => {
@@ -41,7 +41,7 @@ export function createLinkCheck(tree: ReadonlyMap<string, TreeEntry>): LinkCheck
     const ahead = link.target.split('/').reverse();
     let links = 0;
     for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-      if ((steps += 1) > MAX_STEPS) return undefined;
+      if ((work += here.length + part.length + 1) > MAX_WORK) return undefined;
       if (part === '' || part === '.') continue;
       if (part === '..') {
         if (here === '') return true;

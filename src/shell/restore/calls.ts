@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import type { Problem, Result } from '../../model/result.ts';
 import { syncFolder, writeFileAtomic } from '../files.ts';
 import type { SystemPath } from './paths.ts';
-import { secondsOf } from './times.ts';
+import { secondsOf } from '../layer/times.ts';
 
 /** The system calls that change a tree; tests hand in ones that fail, or after which everything ends. */
 export interface Calls {

@@ -12,7 +12,8 @@ import { ensureStateFolder, STATE_FOLDER } from '../workflow-dir.ts';
 import { systemCalls } from './calls.ts';
 import { materialise } from './git-calls.ts';
 import { refusalOf, targetsOf } from './layers.ts';
-import { below, rootOf, systemPath } from './paths.ts';
+import { systemPath } from '../layer/system-path.ts';
+import { below, rootOf } from './paths.ts';
 import { lookAt } from './present.ts';
 import type { Target } from './target.ts';
 

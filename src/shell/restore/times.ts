@@ -6,6 +6,3 @@ export const sameTime = (a: bigint, b: bigint): boolean => {
   const difference = a - b;
   return difference < PRECISION && difference > -PRECISION;
 };
-
-/** A time as `fs.utimes` takes it. */
-export const secondsOf = (ns: bigint): number | string => Number(ns / 1000n) / 1e6;

@@ -3,7 +3,8 @@ import { folderOf } from '../../core/checkpoint/tree.ts';
 import { errorCode } from '../files.ts';
 import type { Calls } from './calls.ts';
 import { readTarget } from './content.ts';
-import { below, systemPath } from './paths.ts';
+import { systemPath } from '../layer/system-path.ts';
+import { below } from './paths.ts';
 import { lookAt, type Present } from './present.ts';
 
 /** Names in a folder, as byte strings. */
