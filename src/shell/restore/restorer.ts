@@ -148,7 +148,7 @@ async function prepare(options: RestorerOptions, request: RestoreRequest): Promi
     target: target.value,
     filter,
     opened: opened.value,
-    notes: [],
+    notes: earlier.value,
   });
 }
 
