@@ -14,6 +14,7 @@ import { createPool } from './layer/pool.ts';
 import { openLayer } from './layer/read.ts';
 import { extractLayer } from './layer/extract.ts';
 import type { Layers, Pool } from './layer/types.ts';
+import { createRestorer } from './restore/restorer.ts';
 import { usableCores } from './tools.ts';
 
 /** Below this, starting threads takes longer than what they would do. */
@@ -80,7 +81,7 @@ function unsafeTaken({ entries, changed, grown, hasParent }: TakenTree, rules: S
 }
 
 /** Takes the files of a folder of this machine into checkpoints, and brings them back. */
-export function createSnapshots({ workspace, env, packer }: SnapshotSurroundings): Pick<Snapshots, 'capture'> {
+export function createSnapshots({ workspace, env, packer }: SnapshotSurroundings): Snapshots {
   const { platform } = process;
   const openPool = (bytes: number): Pool => poolFor(packer, bytes);
   const capture = createCapture({
@@ -94,5 +95,13 @@ export function createSnapshots({ workspace, env, packer }: SnapshotSurroundings
     unsafe: (taken, { maxSize }) => unsafeTaken(taken, { platform, maxSize }),
     treeOf,
   });
-  return { capture };
+  // Times can be set to anything, so a file with the right ones is read all the same.
+  const restorer = createRestorer({
+    workspace,
+    layers: fileLayers,
+    openPool: () => openPool(Infinity),
+    trustTimes: false,
+    env,
+  });
+  return { capture, ...restorer };
 }

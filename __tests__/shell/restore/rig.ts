@@ -7,14 +7,8 @@ import { createFilter } from '../../../src/core/checkpoint/kept.ts';
 import { diffTrees } from '../../../src/core/checkpoint/diff.ts';
 import { bytesOfText, writeName } from '../../../src/core/checkpoint/names.ts';
 import { rowsOf } from '../../../src/core/checkpoint/rows.ts';
-import {
-  DEFAULT_RULES,
-  LAYER_MEDIA_TYPES,
-  type Checkpoint,
-  type CheckpointRules,
-  type Layer,
-  type TreeEntry,
-} from '../../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES, type Checkpoint, type Layer, type TreeEntry } from '../../../src/model/checkpoint.ts';
+import { DEFAULT_RULES, type CheckpointRules } from '../../../src/model/checkpoint-rules.ts';
 import { ok, type Result } from '../../../src/model/result.ts';
 import type { CheckpointStore, RestoreRefusal, RestoreReport, RestoreRequest, Snapshots } from '../../../src/ports.ts';
 import { layers } from '../../../src/shell/layer/layers.ts';

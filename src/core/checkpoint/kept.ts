@@ -1,5 +1,6 @@
 import { Minimatch } from 'minimatch';
-import type { CheckpointRules, TreeEntry } from '../../model/checkpoint.ts';
+import type { TreeEntry } from '../../model/checkpoint.ts';
+import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
 import { textOfBytes } from './names.ts';
 import { isReserved } from './reserved.ts';
 

@@ -1,4 +1,5 @@
-import type { Checkpoint, CheckpointRules, TreeEntry, TreeLink } from '../../model/checkpoint.ts';
+import type { Checkpoint, TreeEntry, TreeLink } from '../../model/checkpoint.ts';
+import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
 import { LIMITS } from '../../model/checkpoint.ts';
 import { createLinkCheck } from './links.ts';
 import { showName, textOfBytes } from './names.ts';

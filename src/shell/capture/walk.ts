@@ -112,12 +112,18 @@ function createWalker({ root, filter, baseline, trustedUntil }: WalkRequest) {
   const unseen: Unseen[] = [];
   let carried = 0;
 
+  /** What is gone by now, or has something else above it, is no problem. */
+  const tell = (path: string, error: unknown): void => {
+    const code = errorCode(error) ?? 'unknown error';
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') unseen.push({ path, code });
+  };
+
   /** Lists a folder; what cannot be listed is told. */
   const namesIn = (folder: string): string[] => {
     try {
       return fs.readdirSync(systemPath(folder === '' ? root : `${root}/${folder}`), 'latin1');
     } catch (error) {
-      if (errorCode(error) !== 'ENOENT') unseen.push({ path: folder, code: errorCode(error) ?? 'unknown error' });
+      tell(folder, error);
       return [];
     }
   };
@@ -126,8 +132,7 @@ function createWalker({ root, filter, baseline, trustedUntil }: WalkRequest) {
     try {
       return action(systemPath(`${root}/${path}`));
     } catch (error) {
-      const code = errorCode(error);
-      if (code !== 'ENOENT') unseen.push({ path, code: code ?? 'unknown error' });
+      tell(path, error);
       return undefined;
     }
   };
