@@ -10,18 +10,6 @@ export interface PoolReply {
   readonly answer: PoolAnswer;
 }
 
-/** Memory that only these bytes use: it can be handed to another thread instead of copied. */
-const owned = (bytes: Uint8Array | undefined): ArrayBuffer[] =>
-  // Short buffers share their memory, which cannot be handed over.
-  bytes !== undefined && bytes.buffer instanceof ArrayBuffer && bytes.buffer.byteLength > Buffer.poolSize
-    ? [bytes.buffer]
-    : [];
-
-/** What of a task is handed over to the thread that does it. */
-export const handedOver = (task: PoolTask): ArrayBuffer[] => (task.kind === 'compress' ? owned(task.bytes) : []);
-
-/** What of an answer is handed over to the thread that asked. */
-export function handedBack(answer: PoolAnswer): ArrayBuffer[] {
-  if (answer.kind === 'packed') return owned(answer.frame?.bytes);
-  return answer.kind === 'compressed' ? [...owned(answer.bytes), ...owned(answer.frame.bytes)] : [];
-}
+/** The memory of a piece goes to the thread that packs it and comes back, instead of being copied. */
+export const handedOver = (message: PoolTask | PoolAnswer): ArrayBuffer[] =>
+  'memory' in message && message.memory.buffer instanceof ArrayBuffer ? [message.memory.buffer] : [];

@@ -2,132 +2,137 @@ import * as fs from 'node:fs';
 import type { Compression } from '../../model/checkpoint.ts';
 import { LIMITS } from '../../model/checkpoint.ts';
 import { sha256 } from '../hash.ts';
+import { appendTo, writeAt } from './append.ts';
 import { compress, paddingFrame, storedFrame } from './compress.ts';
 import { writeFooter } from './footer.ts';
 import { writeIndex } from './layer-index.ts';
 import { sortEntries } from './listing.ts';
+import type { Part } from './parts.ts';
 import { END_SIZE } from './tar-header.ts';
-import type { LayerEntry, LayerFrame, PackedFrame } from './types.ts';
+import type { LayerEntry, LayerFrame, SharedOutput } from './types.ts';
 
 /** Bytes of a frame that pads a layer. */
 const PADDING = 1024 ** 2;
 
-/** A place in an output that it can go back to. */
-export interface Mark {
-  readonly position: number;
-  readonly frames: number;
-  readonly entries: number;
+/** Bytes after which what was written is sent to the disk, so that the end has little to wait for. */
+const FLUSH = 16 * 1024 ** 2;
+
+/** Frames that stand one behind the other, and the tar entries in them. */
+interface Written {
+  readonly frames: Part['frames'];
+  readonly entries: readonly LayerEntry[];
 }
 
-/** The file of a layer while it is written. System calls throw; whoever holds it discards it then. */
+const byOffset = (one: Written, other: Written): number =>
+  (one.frames[0]?.offset ?? 0) - (other.frames[0]?.offset ?? 0);
+
+const sync = (fd: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    fs.fsync(fd, (error) => (error === null ? resolve() : reject(error)));
+  });
+
+/** The file of a layer while it is written. What the system refuses is thrown; whoever holds it closes it then. */
 export class LayerOutput {
-  readonly #file: string;
+  readonly shared: SharedOutput;
   readonly #compression: Compression;
-  readonly #fd: number;
-  #position = 0;
-  readonly #frames: LayerFrame[] = [];
-  readonly #entries: LayerEntry[] = [];
+  readonly #written: Written[] = [];
+  #flushed = 0;
+  #refusal: { readonly error: unknown } | undefined;
+  #flushing: Promise<void> = Promise.resolve();
 
   /** Makes the file, which must not exist. */
   constructor(file: string, compression: Compression) {
-    this.#file = file;
     this.#compression = compression;
-    this.#fd = fs.openSync(file, 'wx', 0o644);
+    this.shared = { file, fd: fs.openSync(file, 'wx', 0o644), end: new SharedArrayBuffer(8) };
   }
 
   /** Whether nothing was stored. */
   get isEmpty(): boolean {
-    return this.#entries.length === 0;
+    return this.#written.length === 0;
   }
 
-  mark(): Mark {
-    return { position: this.#position, frames: this.#frames.length, entries: this.#entries.length };
+  /** Bytes of the file so far. */
+  get size(): number {
+    return Number(Atomics.load(new BigInt64Array(this.shared.end), 0));
   }
 
-  /** Forgets what was written after a mark. */
-  goBack(mark: Mark): void {
-    fs.ftruncateSync(this.#fd, mark.position);
-    this.#position = mark.position;
-    this.#frames.length = mark.frames;
-    this.#entries.length = mark.entries;
+  /** Forgets what was written after a place. Nothing else may be writing. */
+  goBack(size: number): void {
+    Atomics.store(new BigInt64Array(this.shared.end), 0, BigInt(size));
+    fs.ftruncateSync(this.shared.fd, size);
   }
 
   /** Writes a frame behind the others. */
-  append(frame: PackedFrame): void {
-    this.#write(frame.bytes, this.#position);
-    const { unpacked, digest } = frame;
-    this.#frames.push({ offset: this.#position, packed: frame.bytes.length, unpacked, digest });
-    this.#position += frame.bytes.length;
+  append(packed: Uint8Array, unpacked: number, digest?: string): LayerFrame {
+    return appendTo(this.shared, packed, unpacked, digest);
   }
 
   /** Writes bytes as a frame whose length depends on theirs alone. */
-  appendStored(bytes: Uint8Array): void {
-    this.append(this.#stored(bytes));
+  appendStored(bytes: Uint8Array): LayerFrame {
+    return this.append(storedFrame(bytes, this.#compression), bytes.length);
   }
 
-  /** Puts bytes of the same length into the stored frame that was written first after a mark. */
-  replaceStored(mark: Mark, bytes: Uint8Array): void {
-    const frame = this.#stored(bytes);
-    this.#write(frame.bytes, mark.position);
-    const { unpacked, digest } = frame;
-    this.#frames[mark.frames] = { offset: mark.position, packed: frame.bytes.length, unpacked, digest };
+  /** Puts bytes of the same length into a stored frame. */
+  replaceStored({ offset, packed, unpacked }: LayerFrame, bytes: Uint8Array): LayerFrame {
+    const frame = storedFrame(bytes, this.#compression);
+    writeAt(this.shared.fd, frame, offset);
+    return { offset, packed, unpacked, digest: sha256(frame) };
   }
 
-  /** Tells which entry the next tar entry is. */
-  addEntry(entry: LayerEntry): void {
-    this.#entries.push(entry);
+  /** Tells what was written. */
+  add(frames: readonly LayerFrame[], entries: readonly LayerEntry[]): void {
+    this.#written.push({ frames, entries });
+    this.#flush();
   }
 
   /** Writes what ends a layer and makes the file durable. */
   async finish(): Promise<{ readonly digest: string; readonly size: number }> {
-    this.#appendPacked(Buffer.alloc(END_SIZE));
-    this.#pad();
-    const entries = sortEntries(this.#entries);
+    const written = this.#written.sort(byOffset);
+    const inOrder = written.flatMap(({ entries }) => entries);
+    const entries = sortEntries(inOrder);
     const places = new Map(entries.map((entry, place) => [entry, place]));
-    const order = this.#entries.map((entry) => places.get(entry) ?? -1);
-    const { bytes, digest } = writeIndex({ entries, frames: this.#frames, order });
-    const index = compress(bytes, this.#compression);
-    const footer = { position: this.#position, length: index.length, digest: sha256(index) };
-    const end = writeFooter(footer, this.#compression);
-    this.#write(index, this.#position);
-    this.#write(end, this.#position + index.length);
-    await new Promise<void>((resolve, reject) => {
-      fs.fsync(this.#fd, (error) => (error === null ? resolve() : reject(error)));
-    });
-    return { digest, size: this.#position + index.length + end.length };
+    const order = inOrder.map((entry) => places.get(entry) ?? -1);
+    const end = this.append(compress(Buffer.alloc(END_SIZE), this.#compression), END_SIZE);
+    const frames = [...written.flatMap((each) => each.frames), end];
+    frames.push(...this.#pad(frames.reduce((sum, { unpacked }) => sum + unpacked, 0)));
+    const { bytes, digest } = writeIndex({ entries, frames, order });
+    const { offset: position, packed: length, digest: packed } = this.append(compress(bytes, this.#compression), 0);
+    this.append(writeFooter({ position, length, digest: packed }, this.#compression), 0);
+    await this.#flushing;
+    if (this.#refusal !== undefined) throw this.#refusal.error;
+    await sync(this.shared.fd);
+    return { digest, size: this.size };
   }
 
   /** Closes the file; removes it unless it is to be kept. */
-  close({ keep }: { readonly keep: boolean }): void {
+  async close({ keep }: { readonly keep: boolean }): Promise<void> {
     try {
-      fs.closeSync(this.#fd);
+      await this.#flushing;
+      fs.closeSync(this.shared.fd);
     } finally {
-      if (!keep) fs.rmSync(this.#file, { force: true });
+      if (!keep) fs.rmSync(this.shared.file, { force: true });
     }
   }
 
-  #stored(bytes: Uint8Array): PackedFrame {
-    const packed = storedFrame(bytes, this.#compression);
-    return { bytes: packed, unpacked: bytes.length, digest: sha256(packed) };
-  }
-
-  #appendPacked(bytes: Uint8Array): void {
-    const packed = compress(bytes, this.#compression);
-    this.append({ bytes: packed, unpacked: bytes.length, digest: sha256(packed) });
+  /** Begins to make durable what is there, one such call at a time. */
+  #flush(): void {
+    const { size } = this;
+    if (size - this.#flushed < FLUSH) return;
+    this.#flushed = Infinity;
+    this.#flushing = sync(this.shared.fd).then(
+      () => void (this.#flushed = size),
+      // The system tells of it only once, so it is kept for the end.
+      (error: unknown) => void (this.#refusal = { error }),
+    );
   }
 
   /** A reader refuses what unpacks to far more than its size: sparse files are padded until they do not. */
-  #pad(): void {
-    const unpacked = this.#frames.reduce((sum, frame) => sum + frame.unpacked, 0);
+  #pad(unpacked: number): LayerFrame[] {
     const least = unpacked > LIMITS.ratioFrom ? Math.ceil(unpacked / LIMITS.ratio) : 0;
-    while (this.#position < least) {
-      const bytes = paddingFrame(Math.min(PADDING, least - this.#position), this.#compression);
-      this.append({ bytes, unpacked: 0, digest: sha256(bytes) });
+    const frames: LayerFrame[] = [];
+    for (let size = this.size; size < least; size = this.size) {
+      frames.push(this.append(paddingFrame(Math.min(PADDING, least - size), this.#compression), 0));
     }
-  }
-
-  #write(bytes: Uint8Array, position: number): void {
-    let done = 0;
-    while (done < bytes.length) done += fs.writeSync(this.#fd, bytes, done, bytes.length - done, position + done);
+    return frames;
   }
 }

@@ -1,12 +1,13 @@
 import * as fs from 'node:fs';
 import { sha256 } from '../hash.ts';
-import { compress } from './compress.ts';
+import { appendTo } from './append.ts';
+import { compress, release } from './compress.ts';
 import { searchOf } from './needles.ts';
 import type { NeedleSearch } from './needles.ts';
 import { LARGE, READ_FLAGS, TRIES, failedRead, isExecutable, isSame, readingOf } from './read-file.ts';
 import { systemPath } from './system-path.ts';
 import { headerSize, paddedSize, writeHeader } from './tar-header.ts';
-import type { LayerFile, PackAnswer, PackItem, PackTask, PackedFile, PackedFrame } from './types.ts';
+import type { LayerFile, LayerFrame, PackAnswer, PackItem, PackTask } from './types.ts';
 
 /** Bytes of tar entries after which a batch is full. The figure hardly matters between 1 and 8 MiB. */
 export const BATCH = 2 * 1024 ** 2;
@@ -95,14 +96,14 @@ function readSmall(batch: Batch, item: FileItem): BatchFile | undefined {
   }
 }
 
-function frameOf(bytes: Uint8Array, compression: PackTask['compression']): PackedFrame | undefined {
+/** Packs what the batch holds and writes it behind what other threads wrote. */
+function writeFrame(bytes: Uint8Array, { compression, output }: PackTask): LayerFrame | undefined {
   if (bytes.length === 0) return undefined;
   const packed = compress(bytes, compression);
-  return { bytes: packed, unpacked: bytes.length, digest: sha256(packed) };
+  const frame = appendTo(output, packed, bytes.length);
+  release(packed);
+  return frame;
 }
-
-/** Whether a file or link is in the layer. */
-export const isStored = (file: PackedFile | { readonly kind: 'large' }): boolean => file.kind === 'read' && file.stored;
 
 /** Reads small files and packs them, with links, into one frame. Stops early when the memory for it is full. */
 export function packBatch(task: PackTask): PackAnswer {
@@ -121,5 +122,5 @@ export function packBatch(task: PackTask): PackAnswer {
     }
     taken += 1;
   }
-  return { kind: 'packed', taken, files, frame: frameOf(memory.subarray(0, batch.used), task.compression) };
+  return { kind: 'packed', taken, files, frame: writeFrame(memory.subarray(0, batch.used), task) };
 }

@@ -2,11 +2,12 @@ import * as fs from 'node:fs';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { createRunningHash } from '../hash.ts';
+import { GROWTH } from './compress.ts';
 import type { LayerOutput } from './output.ts';
 import { LARGE, READ_FLAGS, TRIES, failedRead, isExecutable, isSame, readingOf } from './read-file.ts';
 import { systemPath } from './system-path.ts';
 import { headerSize, paddedSize, writeHeader } from './tar-header.ts';
-import type { LayerFile, Needles, PackRequest, PackedFile, PoolAnswer } from './types.ts';
+import type { LayerFile, LayerFrame, Needles, PackRequest, PackedFile, PoolAnswer } from './types.ts';
 
 /** What a large file is packed with. */
 export interface LargeWork {
@@ -23,6 +24,7 @@ interface Stream {
   readonly digest: string;
   readonly size: number;
   readonly secret: boolean;
+  readonly frames: readonly LayerFrame[];
 }
 
 const NOTHING = new Uint8Array(0);
@@ -64,6 +66,7 @@ async function streamPieces(
   const hash = createRunningHash();
   const spare: Uint8Array[] = [];
   const packing: Promise<PoolAnswer>[] = [];
+  const frames: LayerFrame[] = [];
   const atOnce = Math.max(1, pool.threads * 2);
   let before = NOTHING;
   let secret = false;
@@ -74,12 +77,12 @@ async function streamPieces(
       const answer = await packing.shift();
       if (answer?.kind === 'failed') return err(answer.problem);
       if (answer?.kind !== 'compressed') continue;
-      output.append(answer.frame);
+      frames.push(output.append(answer.memory.subarray(0, answer.packed), answer.unpacked, answer.digest));
       secret ||= answer.secret;
-      spare.push(new Uint8Array(answer.bytes.buffer));
+      spare.push(answer.memory);
       continue;
     }
-    const memory = spare.pop() ?? new Uint8Array(LARGE);
+    const memory = spare.pop() ?? new Uint8Array(LARGE + GROWTH);
     const wanted = Math.min(LARGE, expected - size);
     const content = await readPiece(handle, memory, wanted, size);
     size += content;
@@ -87,12 +90,13 @@ async function streamPieces(
     tell(size);
     if (content === 0) continue;
     hash.update(memory.subarray(0, content));
-    const bytes = memory.subarray(0, paddedSize(content)).fill(0, content);
+    const length = paddedSize(content);
+    memory.fill(0, content, length);
     const tail = memory.slice(Math.max(0, content - overlap), content);
-    packing.push(pool.run({ kind: 'compress', bytes, content, before, compression, needles }));
+    packing.push(pool.run({ kind: 'compress', memory, length, content, before, compression, needles }));
     before = tail;
   }
-  return ok({ digest: hash.hex(), size, secret });
+  return ok({ digest: hash.hex(), size, secret, frames });
 }
 
 interface Attempt {
@@ -105,24 +109,25 @@ async function packOnce(
   path: string,
   handle: Handle,
   tell: (size: number) => void,
+  last: boolean,
 ): Promise<Result<Attempt, Problem>> {
   const { output } = work;
   const before = await reading(handle.stat({ bigint: true }));
   if (!before.isFile()) return ok({ file: { kind: 'replaced', path }, settled: true });
-  const start = output.mark();
   const first: LayerFile = { type: 'file', path, executable: false, size: Number(before.size), digest: '' };
   const header = Buffer.alloc(headerSize(first));
   // What the header says is known for certain at the end; until then its place is kept.
-  output.appendStored(header);
+  const place = output.appendStored(header);
   const stream = await streamPieces(work, handle, first.size, tell);
   if (!stream.ok) return stream;
-  const { digest, size, secret } = stream.value;
+  const { digest, size, secret, frames } = stream.value;
   const after = await reading(handle.stat({ bigint: true }));
   const settled = size === first.size && isSame(before, after);
-  const entry: LayerFile = { ...first, executable: isExecutable(Number(after.mode)), size, digest };
-  writeHeader(entry, header, 0);
-  output.replaceStored(start, header);
-  output.addEntry(entry);
+  if (settled || last) {
+    const entry: LayerFile = { ...first, executable: isExecutable(Number(after.mode)), size, digest };
+    writeHeader(entry, header, 0);
+    output.add([output.replaceStored(place, header), ...frames], [entry]);
+  }
   return ok({ file: readingOf(path, after, { stored: true, digest, size, unsettled: !settled, secret }), settled });
 }
 
@@ -131,7 +136,7 @@ async function packOnce(
  * Its digest is known too late to leave it out, so it is stored even when its content is the known one.
  */
 export async function packLarge(work: LargeWork, path: string): Promise<Result<PackedFile, Problem>> {
-  const start = work.output.mark();
+  const start = work.output.size;
   let told = 0;
   const tell = (size: number): void => {
     if (size > told) work.request.onBytes?.(size - told);
@@ -141,7 +146,7 @@ export async function packLarge(work: LargeWork, path: string): Promise<Result<P
     let handle: Handle | undefined;
     try {
       handle = await reading(fs.promises.open(systemPath(`${work.root}/${path}`), READ_FLAGS));
-      const attempt = await packOnce(work, path, handle, tell);
+      const attempt = await packOnce(work, path, handle, tell, left === 0);
       if (!attempt.ok) return attempt;
       if (attempt.value.settled || left === 0) return ok(attempt.value.file);
     } catch (error) {

@@ -3,13 +3,13 @@ import { err, ok } from '../../model/result.ts';
 import { problemOf } from '../files.ts';
 import { inLanes } from './lanes.ts';
 import { LayerOutput } from './output.ts';
-import { BATCH, isStored } from './pack-batch.ts';
+import { BATCH } from './pack-batch.ts';
 import { packLarge } from './pack-large.ts';
 import type { LargeWork } from './pack-large.ts';
 import { LARGE, isExecutable } from './read-file.ts';
 import { bytesOfPath } from './system-path.ts';
 import { BLOCK, headerSize, paddedSize } from './tar-header.ts';
-import type { PackAnswer, PackItem, PackRequest, PackedFile, PackedLayer } from './types.ts';
+import type { LayerEntry, PackAnswer, PackItem, PackRequest, PackedFile, PackedLayer } from './types.ts';
 
 /** Items of a batch: files that are known and left out take no room but time. */
 const BATCH_ITEMS = 1_000;
@@ -48,10 +48,11 @@ interface Packing extends LargeWork {
 function take(packing: Packing, items: readonly PackItem[], answer: PackAnswer): void {
   const { output, files, large, request } = packing;
   const answers = answer.files[Symbol.iterator]();
+  const entries: LayerEntry[] = [];
   let bytes = 0;
   for (const item of items) {
     if (item.type === 'link') {
-      output.addEntry({ type: 'link', path: item.path, target: item.target });
+      entries.push({ type: 'link', path: item.path, target: item.target });
       continue;
     }
     const file = answers.next().value;
@@ -64,16 +65,16 @@ function take(packing: Packing, items: readonly PackItem[], answer: PackAnswer):
     if (file.kind !== 'read') continue;
     bytes += file.size;
     const { path, size, digest } = file;
-    if (isStored(file)) output.addEntry({ type: 'file', path, executable: isExecutable(file.mode), size, digest });
+    if (file.stored) entries.push({ type: 'file', path, executable: isExecutable(file.mode), size, digest });
   }
-  if (answer.frame !== undefined) output.append(answer.frame);
+  if (answer.frame !== undefined) output.add([answer.frame], entries);
   request.onBytes?.(bytes);
 }
 
 async function packSmall(packing: Packing, items: readonly PackItem[]): Promise<Problem | undefined> {
-  const { request, root, needles } = packing;
+  const { request, root, needles, output } = packing;
   const { compression } = request;
-  const answer = await request.pool.run({ kind: 'pack', root, items, compression, needles });
+  const answer = await request.pool.run({ kind: 'pack', root, items, compression, needles, output: output.shared });
   if (answer.kind === 'failed') return answer.problem;
   if (answer.kind !== 'packed') return undefined;
   take(packing, items.slice(0, answer.taken), answer);
@@ -135,7 +136,7 @@ export async function packLayer(request: PackRequest): Promise<Result<PackedLaye
     packed = fail(error);
   }
   try {
-    output.close({ keep: packed.ok && packed.value.digest !== undefined });
+    await output.close({ keep: packed.ok && packed.value.digest !== undefined });
     return packed;
   } catch (error) {
     return packed.ok ? fail(error) : packed;

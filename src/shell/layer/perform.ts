@@ -15,12 +15,18 @@ function doTask(task: PoolTask): PoolAnswer {
   }
 }
 
+/** Where a task works, for a problem that nothing in it foresaw. */
+function placeOf(task: PoolTask): string {
+  if (task.kind === 'pack') return task.output.file;
+  return task.kind === 'unpack' ? task.file : 'memory';
+}
+
 /** Does a task in this thread. */
 export function perform(task: PoolTask): PoolAnswer {
   try {
     return doTask(task);
   } catch (error) {
-    const where = task.kind === 'unpack' ? task.file : 'the files of the workspace';
-    return { kind: 'failed', problem: problemOf(error, `${task.kind} a layer`, where) };
+    const doing = task.kind === 'unpack' ? 'read a layer' : 'write a layer';
+    return { kind: 'failed', problem: problemOf(error, doing, placeOf(task)) };
   }
 }

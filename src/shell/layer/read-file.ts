@@ -3,7 +3,7 @@ import { errorCode } from '../files.ts';
 import type { PackedFile } from './types.ts';
 
 /** Files larger than this are never held whole in memory; also the size of their pieces. */
-export const LARGE = 4 * 1024 ** 2;
+export const LARGE = 2 * 1024 ** 2;
 
 /** How often a file is read that changes while it is read. */
 export const TRIES = 3;

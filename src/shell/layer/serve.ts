@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { handedBack } from './messages.ts';
+import { handedOver } from './messages.ts';
 import type { PoolQuestion, PoolReply } from './messages.ts';
 import { perform } from './perform.ts';
 
@@ -9,6 +9,6 @@ export function serve(): void {
   port?.on('message', ({ id, task }: PoolQuestion) => {
     const answer = perform(task);
     const reply: PoolReply = { id, answer };
-    port.postMessage(reply, handedBack(answer));
+    port.postMessage(reply, handedOver(answer));
   });
 }

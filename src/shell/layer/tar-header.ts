@@ -36,32 +36,33 @@ interface Block {
   readonly target: string;
 }
 
-function writeSize(size: number, block: Buffer): void {
+/** A block with what is the same in all; the checksum counts its own field as blanks. */
+const TEMPLATE = Buffer.alloc(BLOCK);
+TEMPLATE.write('0000000\x000000000\0', 108, 'latin1');
+TEMPLATE.write('00000000000\0        ', 136, 'latin1');
+TEMPLATE.write('ustar  ', 257, 'latin1');
+
+function writeSize(size: number, block: Buffer, at: number): void {
   if (size < OCTAL_LIMIT) {
-    block.write(size.toString(8).padStart(11, '0'), 124, 'latin1');
+    block.write(size.toString(8).padStart(11, '0'), at, 'latin1');
     return;
   }
   // GNU's base-256 form: the first bit says so, the number is big endian at the end of the field.
-  block[124] = 0x80;
-  block.writeBigUInt64BE(BigInt(size), 128);
+  block[at] = 0x80;
+  block.writeBigUInt64BE(BigInt(size), at + 4);
 }
 
-/** Fields in the order and at the places of GNU tar's `old_gnu_header`. */
-function writeBlock(fields: Block, target: Buffer, at: number): number {
-  const block = target.subarray(at, at + BLOCK);
-  block.fill(0);
-  block.write(fields.name.slice(0, NAME_SIZE), 0, 'latin1');
-  block.write(fields.mode, 100, 'latin1');
-  block.write('0000000\x000000000\0', 108, 'latin1');
-  writeSize(fields.size, block);
-  // The checksum counts its own field as blanks.
-  block.write('00000000000\0        ', 136, 'latin1');
-  block.write(fields.flag, 156, 'latin1');
-  block.write(fields.target.slice(0, NAME_SIZE), 157, 'latin1');
-  block.write('ustar  ', 257, 'latin1');
+/** Fields at the places that GNU tar's `old_gnu_header` has them at. */
+function writeBlock(fields: Block, block: Buffer, at: number): number {
+  block.set(TEMPLATE, at);
+  block.write(fields.name, at, NAME_SIZE, 'latin1');
+  block.write(fields.mode, at + 100, 'latin1');
+  writeSize(fields.size, block, at + 124);
+  block.write(fields.flag, at + 156, 'latin1');
+  if (fields.target !== '') block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
   let sum = 0;
-  for (const byte of block) sum += byte;
-  block.write(`${sum.toString(8).padStart(6, '0')}\0`, 148, 'latin1');
+  for (let place = at; place < at + BLOCK; place += 1) sum += block[place] ?? 0;
+  block.write(`${sum.toString(8).padStart(6, '0')}\0`, at + 148, 'latin1');
   return BLOCK;
 }
 

@@ -142,15 +142,16 @@ export interface Needles {
   readonly sequences: readonly Uint8Array[];
 }
 
-/** A frame as it is written, and what the table of frames says of it. */
-export interface PackedFrame {
-  readonly bytes: Uint8Array;
-  readonly unpacked: number;
-  /** sha256 of the bytes, hexadecimal. */
-  readonly digest: string;
+/** The file of a layer that is written: threads share its descriptor and the position of its end. */
+export interface SharedOutput {
+  /** For messages. */
+  readonly file: string;
+  readonly fd: number;
+  /** One BigInt64: bytes that are taken. Whoever adds to it owns the bytes in between. */
+  readonly end: SharedArrayBuffer;
 }
 
-/** Reads small files and packs them, and links, into one frame. */
+/** Reads small files, packs them, and links, into one frame, and writes it behind the others. */
 export interface PackTask {
   readonly kind: 'pack';
   /** Absolute folder as a byte string. */
@@ -158,6 +159,7 @@ export interface PackTask {
   readonly items: readonly PackItem[];
   readonly compression: Compression;
   readonly needles: Needles;
+  readonly output: SharedOutput;
 }
 export interface PackAnswer {
   readonly kind: 'packed';
@@ -166,15 +168,16 @@ export interface PackAnswer {
   /** One for each file among these. `large`: it is not to be held whole in memory. */
   readonly files: readonly (PackedFile | { readonly kind: 'large'; readonly path: string })[];
   /** Undefined when nothing was stored. */
-  readonly frame: PackedFrame | undefined;
+  readonly frame: LayerFrame | undefined;
 }
 
 /** Packs a piece of a large file. */
 export interface CompressTask {
   readonly kind: 'compress';
-  /** Handed over: the sender has it again from the answer. */
-  readonly bytes: Uint8Array;
-  /** Bytes at the start of it that are content; the others pad a tar entry. */
+  /** Handed over: the sender has it again from the answer. It has room for the piece even where that does not shrink. */
+  readonly memory: Uint8Array;
+  /** Bytes at the start of it that are the piece; those of them that are content, the others pad a tar entry. */
+  readonly length: number;
   readonly content: number;
   /** The content's bytes right before the piece: a needle may begin in them. */
   readonly before: Uint8Array;
@@ -183,8 +186,12 @@ export interface CompressTask {
 }
 export interface CompressAnswer {
   readonly kind: 'compressed';
-  readonly bytes: Uint8Array;
-  readonly frame: PackedFrame;
+  /** Begins with the packed bytes. */
+  readonly memory: Uint8Array;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** sha256 of the packed bytes, hexadecimal. */
+  readonly digest: string;
   readonly secret: boolean;
 }
 

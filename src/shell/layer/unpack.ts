@@ -3,7 +3,7 @@ import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { problemOf } from '../files.ts';
 import { createRunningHash, sha256 } from '../hash.ts';
-import { decompressExactly } from './compress.ts';
+import { decompressExactly, release } from './compress.ts';
 import { damaged, quoted } from './damage.ts';
 import { readAt } from './read-at.ts';
 import { createTarget, finishTarget, writeFile, writeSparse } from './write-file.ts';
@@ -48,6 +48,7 @@ function unpackFrame(task: UnpackTask, fd: number, frame: LayerFrame): Result<Bu
   if (packed.length !== frame.packed || sha256(packed) !== frame.digest) return err(`${at} does not match its digest`);
   if (frame.unpacked === 0) return ok(Buffer.alloc(0));
   const bytes = decompressExactly(packed, task.compression, frame.unpacked);
+  release(packed);
   return bytes.ok ? bytes : err(`${at} ${bytes.error}`);
 }
 
@@ -97,6 +98,7 @@ function unpackPieces(task: UnpackTask, source: number, row: UnpackRow, fd: numb
       if (!done.ok) return done.error;
     }
     at += bytes.value.length;
+    release(bytes.value);
   }
   return entry.type === 'link' || hash.hex() === entry.digest ? undefined : damaged(task.file, contentFault(entry));
 }
@@ -131,6 +133,7 @@ export function unpack(task: UnpackTask): UnpackAnswer | FailedAnswer {
     else if (frame !== undefined) {
       const bytes = unpackFrame(task, source, frame);
       wrong = bytes.ok ? unpackEntries(task, bytes.value, umask) : damaged(task.file, bytes.error);
+      if (bytes.ok) release(bytes.value);
     }
     return wrong === undefined ? { kind: 'unpacked' } : { kind: 'failed', problem: wrong };
   } finally {

@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { writeAt } from './append.ts';
 import { systemPath } from './system-path.ts';
 import { secondsOf } from './times.ts';
 import type { ExtractTarget } from './types.ts';
@@ -14,11 +15,6 @@ const WRITE_FLAGS = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
 export const createTarget = (target: ExtractTarget): number =>
   fs.openSync(systemPath(target.to), WRITE_FLAGS, target.mode);
 
-function writeAll(fd: number, bytes: Uint8Array, position: number): void {
-  let done = 0;
-  while (done < bytes.length) done += fs.writeSync(fd, bytes, done, bytes.length - done, position + done);
-}
-
 /** Bits that writing takes away. */
 const LOST = 0o7000;
 
@@ -33,7 +29,7 @@ export function finishTarget(fd: number, target: ExtractTarget, umask: number): 
 export function writeFile(target: ExtractTarget, content: Uint8Array, umask: number): void {
   const fd = createTarget(target);
   try {
-    writeAll(fd, content, 0);
+    writeAt(fd, content, 0);
     finishTarget(fd, target, umask);
   } finally {
     fs.closeSync(fd);
@@ -47,10 +43,10 @@ export function writeSparse(fd: number, bytes: Buffer, position: number): void {
   while (at < bytes.length) {
     const end = Math.min(bytes.length, at + HOLE - ((position + at) % HOLE));
     if (end - at === HOLE && ZEROS.compare(bytes, at, end) === 0) {
-      writeAll(fd, bytes.subarray(from, at), position + from);
+      writeAt(fd, bytes.subarray(from, at), position + from);
       from = end;
     }
     at = end;
   }
-  writeAll(fd, bytes.subarray(from), position + from);
+  writeAt(fd, bytes.subarray(from), position + from);
 }
