@@ -4,7 +4,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { licencesOf } from './licences.mjs';
 
-const ENTRIES = ['cli', 'main', 'post', 'secrets'];
+const ENTRIES = ['cli', 'main', 'post', 'secrets', 'packer'];
 const run = (file, args) => execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /**

@@ -114,6 +114,7 @@ export interface Layers {
   /**
    * Reads every byte, checks every frame, header and content against the listing, and writes the wanted files.
    * Frames without a wanted file are passed over unless `all`. With nothing wanted and `all` it verifies.
+   * A path is wanted once at most. `onBytes` is told bytes of wanted contents, with `all` of all contents.
    * `integrity` for what is not whole, `storage` for what cannot be written; files may have been written before either.
    */
   extract(request: {
@@ -129,9 +130,86 @@ export interface Layers {
 export interface Pool {
   /** 0: the work is done in this thread. */
   readonly threads: number;
+  /** Never rejects: what goes wrong, the end of a thread included, is a `failed` answer. */
   run(task: PoolTask): Promise<PoolAnswer>;
+  /** Ends the threads; what they had at work fails. */
   close(): Promise<void>;
 }
 
-export type PoolTask = { readonly kind: string };
-export type PoolAnswer = { readonly kind: string };
+/** Byte sequences that are searched for; the id lets a worker keep what it made of them. */
+export interface Needles {
+  readonly id: number;
+  readonly sequences: readonly Uint8Array[];
+}
+
+/** A frame as it is written, and what the table of frames says of it. */
+export interface PackedFrame {
+  readonly bytes: Uint8Array;
+  readonly unpacked: number;
+  /** sha256 of the bytes, hexadecimal. */
+  readonly digest: string;
+}
+
+/** Reads small files and packs them, and links, into one frame. */
+export interface PackTask {
+  readonly kind: 'pack';
+  /** Absolute folder as a byte string. */
+  readonly root: string;
+  readonly items: readonly PackItem[];
+  readonly compression: Compression;
+  readonly needles: Needles;
+}
+export interface PackAnswer {
+  readonly kind: 'packed';
+  /** How many of the items were done: a file that grew can fill the frame before its end. */
+  readonly taken: number;
+  /** One for each file among these. `large`: it is not to be held whole in memory. */
+  readonly files: readonly (PackedFile | { readonly kind: 'large'; readonly path: string })[];
+  /** Undefined when nothing was stored. */
+  readonly frame: PackedFrame | undefined;
+}
+
+/** Packs a piece of a large file. */
+export interface CompressTask {
+  readonly kind: 'compress';
+  /** Handed over: the sender has it again from the answer. */
+  readonly bytes: Uint8Array;
+  /** Bytes at the start of it that are content; the others pad a tar entry. */
+  readonly content: number;
+  /** The content's bytes right before the piece: a needle may begin in them. */
+  readonly before: Uint8Array;
+  readonly compression: Compression;
+  readonly needles: Needles;
+}
+export interface CompressAnswer {
+  readonly kind: 'compressed';
+  readonly bytes: Uint8Array;
+  readonly frame: PackedFrame;
+  readonly secret: boolean;
+}
+
+/** A tar entry, and where its content goes. */
+export interface UnpackRow {
+  readonly entry: LayerEntry;
+  readonly target?: ExtractTarget;
+}
+/** Checks frames and writes what is wanted of them: one frame with whole entries, or all frames of a large one. */
+export interface UnpackTask {
+  readonly kind: 'unpack';
+  readonly file: string;
+  readonly compression: Compression;
+  readonly frames: readonly LayerFrame[];
+  readonly rows: readonly UnpackRow[];
+}
+export interface UnpackAnswer {
+  readonly kind: 'unpacked';
+}
+
+/** The task could not be done. */
+export interface FailedAnswer {
+  readonly kind: 'failed';
+  readonly problem: Problem;
+}
+
+export type PoolTask = PackTask | CompressTask | UnpackTask;
+export type PoolAnswer = PackAnswer | CompressAnswer | UnpackAnswer | FailedAnswer;

@@ -1,0 +1,70 @@
+import type { Problem, Result } from '../../model/result.ts';
+import { err, ok } from '../../model/result.ts';
+import { canUse } from './compress.ts';
+import { damaged, quoted, unreadable } from './damage.ts';
+import { inLanes } from './lanes.ts';
+import { layOut } from './parts.ts';
+import type { Part } from './parts.ts';
+import type { ExtractTarget, Layers, OpenLayer, UnpackRow } from './types.ts';
+
+type ExtractRequest = Parameters<Layers['extract']>[0];
+
+/** Frames to unpack, and the bytes of contents in them that count as work. */
+interface Work {
+  readonly frames: Part['frames'];
+  readonly rows: readonly UnpackRow[];
+  readonly bytes: number;
+}
+
+/** What there is to do, the large files first: at the end all threads shall have something to do. */
+function plan(layer: OpenLayer, parts: readonly Part[], targets: Map<string, ExtractTarget>, all: boolean): Work[] {
+  const work: Work[] = [];
+  for (const { frames, rows: places } of parts) {
+    const rows: UnpackRow[] = [];
+    let bytes = 0;
+    let needed = all;
+    for (const place of places) {
+      const entry = layer.entries[place];
+      if (entry === undefined) continue;
+      const target = targets.get(entry.path);
+      rows.push(target === undefined ? { entry } : { entry, target });
+      needed ||= target !== undefined;
+      if (entry.type === 'file' && (all || target !== undefined)) bytes += entry.size;
+    }
+    if (needed) work.push({ frames, rows, bytes });
+  }
+  return work.sort((one, other) => other.frames.length - one.frames.length);
+}
+
+/** A wanted path that the layer does not hold as a file. */
+function findMissing(layer: OpenLayer, wanted: readonly ExtractTarget[]): string | undefined {
+  const paths = new Set(layer.entries.filter(({ type }) => type === 'file').map(({ path }) => path));
+  return wanted.find(({ path }) => !paths.has(path))?.path;
+}
+
+/** Checks the frames of a layer and writes the wanted files (`Layers.extract`). */
+export async function extractLayer(request: ExtractRequest): Promise<Result<void, Problem>> {
+  const { layer, wanted, all, pool, onBytes } = request;
+  const { file, compression } = layer;
+  if (!canUse(compression)) return err(unreadable(file));
+  const parts = layOut(layer);
+  if (!parts.ok) return err(damaged(file, parts.error));
+  const missing = findMissing(layer, wanted);
+  if (missing !== undefined) return err(damaged(file, `it does not hold the file ${quoted(missing)}`));
+  const targets = new Map(wanted.map((target) => [target.path, target]));
+  const work = plan(layer, parts.value, targets, all);
+  let next = 0;
+  const problem = await inLanes(Math.max(1, pool.threads * 2), () => {
+    const each = work[next];
+    next += 1;
+    if (each === undefined) return undefined;
+    const { frames, rows, bytes } = each;
+    return (async () => {
+      const answer = await pool.run({ kind: 'unpack', file, compression, frames, rows });
+      if (answer.kind === 'failed') return answer.problem;
+      if (bytes > 0) onBytes?.(bytes);
+      return undefined;
+    })();
+  });
+  return problem === undefined ? ok(undefined) : err(problem);
+}
