@@ -47,6 +47,34 @@ describe('a restore that was cut off', () => {
     expect(world.open).toBe(false);
   });
 
+  test('whose files are partly those of before keeps everything but another restore from happening', async () => {
+    const world = await completed();
+    await cutOff(world);
+    world.snapshots.faults = { recover: full };
+    expect(problemOf(await resume(world.around, undefined, RETRY))).toEqual(full);
+    expect(world.open).toBe(false);
+    expect(await go(world)).toMatchObject({ ok: true, value: { phase: 'test' } });
+  });
+
+  test.each([{ recover: full }, { recovered: 'a restore was finished' }])(
+    'by a fault half-way is not told as one that changed nothing: %j',
+    async (faults) => {
+      const world = await completed();
+      const refusal = { kind: 'refused', problem: full } as const;
+      const { restore: again } = world.snapshots;
+      world.snapshots.restore = async (request) => {
+        world.snapshots.faults = { refusal, ...faults };
+        return again(request);
+      };
+      expect(problemOf(await go(world))).toEqual(full);
+      expect(stateOf(world)).toMatchObject({ restoring: { phase: 'test' } });
+      world.snapshots.restore = again;
+      world.snapshots.faults = {};
+      expect(await resume(world.around, undefined, RETRY)).toMatchObject({ ok: true });
+      expect(files(world)).toEqual({ build: 'build', test: 'test', all: '2' });
+    },
+  );
+
   test('gives way to another one', async () => {
     const world = await completed();
     await cutOff(world);

@@ -46,7 +46,7 @@ export async function resume(
   id: string | undefined,
   decided: Decision,
 ): Promise<Result<Ending, Problem>> {
-  const taking = await takeOver(around, id);
+  const taking = await takeOver(around, id, 'work');
   if (!taking.ok) return taking;
   const taken = taking.value;
   const { opened, state } = taken;

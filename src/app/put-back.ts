@@ -21,7 +21,7 @@ export interface Wanted {
 /** What is told of the attempts, before and after files are touched. A problem ends everything. */
 export interface Steps {
   starts(phase: string): Problem | undefined;
-  /** The files are as they were. */
+  /** Nothing was restored. */
   failed(phase: string, because: string): Problem | undefined;
   /** Its checkpoint is passed over without a try. */
   unreadable(sentence: string): void;

@@ -59,7 +59,7 @@ export async function restore(
   around: RestoreSurroundings,
   order: RestoreOrder,
 ): Promise<Result<RestoreEnding, Problem>> {
-  const taking = await takeOver(around, order.id);
+  const taking = await takeOver(around, order.id, 'restore');
   if (!taking.ok) return taking;
   const taken = taking.value;
   const { opened, state, warnings } = taken;
@@ -163,7 +163,12 @@ async function inPlace(
       const start: Event = { type: 'RestoreStarted', phase, by, ...(force ? { force } : {}) };
       return problemOf(recorder.tell(...cutOff(state), start));
     },
-    failed: (phase, because) => problemOf(recorder.tell({ type: 'RestoreFailed', phase, because })),
+    failed(phase, because) {
+      // What is only half done is not as it was: it stays started, and the next run finishes it.
+      const left = around.snapshots.recover();
+      if (!left.ok || left.value !== undefined) return undefined;
+      return problemOf(recorder.tell({ type: 'RestoreFailed', phase, because }));
+    },
     unreadable: (sentence) => void unread.push(sentence),
   };
   const done = await putBack(around, wanted, steps);

@@ -13,16 +13,21 @@ export interface Taken {
   readonly warnings: readonly string[];
 }
 
-/** Takes a workflow over, the newest without an id. A restore that a crash cut off is ended before anything else. */
+/**
+ * Takes a workflow over, the newest without an id. A restore that a crash cut off is ended before anything else.
+ *
+ * @param then what follows: only another restore may follow one that cannot be ended, because it writes everything anew
+ */
 export async function takeOver(
   around: Pick<Surroundings, 'storage' | 'snapshots'>,
   id: string | undefined,
+  then: 'work' | 'restore',
 ): Promise<Result<Taken, Problem>> {
   const opening = await around.storage.open(id);
   if (!opening.ok) return opening;
   const opened = opening.value;
   const recovered = around.snapshots.recover();
-  const folded = recovered.ok ? foldEntries(opened.entries, opened.id) : recovered;
+  const folded = recovered.ok || then === 'restore' ? foldEntries(opened.entries, opened.id) : recovered;
   if (!folded.ok) {
     opened.close();
     return folded;
