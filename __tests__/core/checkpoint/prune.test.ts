@@ -38,6 +38,7 @@ describe('by age', () => {
     ['running', 'it was cut off and can be resumed'],
     ['paused', 'it waits for a decision'],
     ['pending', 'it was restored and can be resumed'],
+    ['unreadable', 'its journal cannot be read, so it may be needed'],
     ['restoring', 'a restore of it was cut off and has to be ended first'],
   ] as const)('one that is %s keeps them, and that is said', (status, because) => {
     const plan = planPrune([workflow('old', 80, { status })], { olderThanMs: DAY }, NOW);
@@ -119,7 +120,7 @@ describe('what nothing needs', () => {
     expect(plan.freed).toBe(217);
   });
 
-  test.each(['owned', 'restoring'] as const)('nothing of a workflow that is %s goes', (status) => {
+  test.each(['owned', 'restoring', 'unreadable'] as const)('nothing of a workflow that is %s goes', (status) => {
     expect(planPrune([{ ...reset, status }], { olderThanMs: 0 }, NOW).removals).toEqual([]);
   });
 

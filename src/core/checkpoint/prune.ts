@@ -5,8 +5,8 @@ import { sizeText } from '../views/size.ts';
 /** What is stored for one workflow. */
 export interface StoredWorkflow {
   readonly id: string;
-  /** `owned`: a process works on it; `restoring`: a restore was cut off; `damaged`: its journal cannot be read. */
-  readonly status: Status | 'owned' | 'restoring' | 'damaged';
+  /** `owned`: a process works on it; `restoring`: a restore was cut off; `damaged`, `unreadable`: so is its journal. */
+  readonly status: Status | 'owned' | 'restoring' | 'damaged' | 'unreadable';
   /** Last time that anything happened in it; milliseconds since 1970. */
   readonly updatedAt: number;
   readonly manifests: readonly StoredManifest[];
@@ -91,6 +91,8 @@ function needed(status: StoredWorkflow['status']): string | undefined {
       return 'it is under way';
     case 'restoring':
       return 'a restore of it was cut off and has to be ended first';
+    case 'unreadable':
+      return 'its journal cannot be read, so it may be needed';
     case 'running':
       return 'it was cut off and can be resumed';
     case 'paused':
@@ -185,13 +187,12 @@ function wholeOf(workflow: StoredWorkflow, because: string): Removal[] {
   ];
 }
 
+/** Statuses in which it is not known what nothing needs. */
+const UNTOUCHED: ReadonlySet<StoredWorkflow['status']> = new Set(['owned', 'restoring', 'unreadable']);
+
 /** What nothing needs in a workflow that keeps its checkpoints. */
 function uselessIn(workflow: StoredWorkflow, rules: PruneRules): Removal[] {
-  if (
-    workflow.status === 'owned' ||
-    workflow.status === 'restoring' ||
-    (rules.only !== undefined && rules.only !== workflow.id)
-  )
+  if (UNTOUCHED.has(workflow.status) || (rules.only !== undefined && rules.only !== workflow.id))
     return [];
   const stays = workflow.manifests.filter((manifest) => manifest.current);
   const referred = new Set(stays.flatMap((manifest) => manifest.layers ?? []));

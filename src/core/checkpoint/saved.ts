@@ -8,15 +8,22 @@ export function savedPhases(state: WorkflowState): readonly string[] {
 }
 
 /**
- * Whether the manifest that is stored for a phase is the one of its saved checkpoint. Otherwise it is stale: the
- * phase was reset since, or its checkpoint taken anew and not saved.
- *
- * @param digest of the manifest's text, sha256 in hexadecimal; undefined when the text cannot be read
+ * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
+ * the phase was reset since, or its checkpoint was taken anew and not saved.
  */
-export function isCurrent(state: WorkflowState, phase: string, digest: string | undefined): boolean {
+export function isSaved(state: WorkflowState, phase: string): boolean {
   const there = state.phaseByName.get(phase);
-  if (there?.checkpoint !== 'done' || there.saved !== true) return false;
-  return there.manifest === undefined || digest === undefined || there.manifest === `sha256:${digest}`;
+  return there?.checkpoint === 'done' && there.saved === true;
+}
+
+/**
+ * Whether a manifest is the one that the journal tells of.
+ *
+ * @param digest of its text, sha256 in hexadecimal
+ */
+export function isTheSaved(state: WorkflowState, phase: string, digest: string): boolean {
+  const told = state.phaseByName.get(phase)?.manifest;
+  return told === undefined || told === `sha256:${digest}`;
 }
 
 /** Phases that run again when this one's checkpoint was restored. */

@@ -11,7 +11,7 @@ import {
   type StoredManifest,
   type StoredWorkflow,
 } from '../../core/checkpoint/prune.ts';
-import { isCurrent } from '../../core/checkpoint/saved.ts';
+import { isSaved, isTheSaved } from '../../core/checkpoint/saved.ts';
 import type { WorkflowState } from '../../core/state.ts';
 import { layerSchema } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
@@ -89,16 +89,18 @@ function own({ workspace, dryRun }: PruneRequest, id: string, owned: Ownership[]
   return ok(claimed.ok);
 }
 
-/** The state that a journal tells; undefined when it cannot be read. */
-async function stateIn(journal: string): Promise<WorkflowState | undefined> {
+/** The state that a journal tells, or what cannot be done with it. */
+async function stateIn(journal: string): Promise<WorkflowState | 'damaged' | 'unreadable'> {
   const read = await readJournal(journal);
-  const folded = read.ok ? fold(read.value.entries) : undefined;
-  return folded?.ok === true ? folded.value : undefined;
+  if (!read.ok) return read.error.code === 'integrity' ? 'damaged' : 'unreadable';
+  const folded = fold(read.value.entries);
+  return folded.ok ? folded.value : 'damaged';
 }
 
 async function storedOf(request: PruneRequest, id: string, mine: boolean): Promise<Result<StoredWorkflow, Problem>> {
   const { workspace } = request;
-  const state = await stateIn(pathsOf(workspace, id).journal);
+  const told = await stateIn(pathsOf(workspace, id).journal);
+  const state = typeof told === 'string' ? undefined : told;
   const files = storedFiles(workspace, id);
   if (!files.ok) return files;
   const manifests = await storedManifests(request, id, state);
@@ -108,15 +110,15 @@ async function storedOf(request: PruneRequest, id: string, mine: boolean): Promi
   if (!touched.ok) return touched;
   return ok({
     id,
-    status: mine ? statusOf(state) : 'owned',
+    status: mine ? statusOf(told) : 'owned',
     updatedAt: state?.updatedAt ?? touched.value,
     manifests: manifests.value,
     files: files.value,
   });
 }
 
-function statusOf(state: WorkflowState | undefined): StoredWorkflow['status'] {
-  if (state === undefined) return 'damaged';
+function statusOf(state: WorkflowState | 'damaged' | 'unreadable'): StoredWorkflow['status'] {
+  if (typeof state === 'string') return state;
   return state.restoring === undefined ? state.status : 'restoring';
 }
 
@@ -135,13 +137,14 @@ async function storedManifests(
     const text = await store.get(id, phase);
     const whole = text.ok ? text.value : undefined;
     const parsed = whole === undefined ? undefined : referring.safeParse(JSON.parse(whole));
+    // One that was put in the place of another tells nothing of what that one needs.
+    const told = state === undefined || whole === undefined || isTheSaved(state, phase, sha256(Buffer.from(whole)));
     manifests.push({
       phase,
       bytes: stat.value.size,
-      // What a journal that cannot be read would tell is not known, and neither is what a damaged manifest was.
-      current:
-        state === undefined || isCurrent(state, phase, whole === undefined ? undefined : sha256(Buffer.from(whole))),
-      layers: parsed?.success === true ? parsed.data.layers.map((layer) => layer.digest) : undefined,
+      // What a journal that cannot be read would tell is not known.
+      current: state === undefined || isSaved(state, phase),
+      layers: told ? parsed?.data?.layers.map((layer) => layer.digest) : undefined,
     });
   }
   // A checkpoint goes before the one that it tells the difference from.
