@@ -82,6 +82,7 @@ test('state.json, field by field', () => {
             ],
           },
         ],
+        checkpoint: null,
       },
       {
         name: 'deploy',
@@ -90,11 +91,33 @@ test('state.json, field by field', () => {
         finishedAt: null,
         agents: [{ name: 'work', ...PENDING, flaky: false }],
         gates: [],
+        checkpoint: null,
       },
     ],
     decisions: [],
     warnings: [],
     pause: null,
+    lastCheckpoint: null,
+    restored: null,
+    restoring: null,
+  });
+});
+
+test('state.json tells of checkpoints, and of what was put back to one', () => {
+  const story = new Story(PLAN, ...BUILT, { type: 'CheckpointSaved', phase: 'build' });
+  const told = () => stateDocument(story.state);
+  expect(told()).toMatchObject({
+    lastCheckpoint: 'build',
+    phases: [{ checkpoint: { saved: true, because: null } }, {}],
+  });
+  story.tell({ type: 'RestoreStarted', phase: 'build', by: 'me' });
+  expect(told()).toMatchObject({ restoring: { phase: 'build', by: 'me' }, restored: null });
+  story.tell({ type: 'Restored', phase: 'build', by: 'me' });
+  expect(told()).toMatchObject({ status: 'pending', restoring: null, restored: { phase: 'build', by: 'me' } });
+  const failing = new Story(PLAN, ...BUILT, { type: 'CheckpointFailed', phase: 'build', because: 'full' });
+  expect(stateDocument(failing.state)).toMatchObject({
+    lastCheckpoint: null,
+    phases: [{ checkpoint: { saved: false, because: 'full' } }, {}],
   });
 });
 
