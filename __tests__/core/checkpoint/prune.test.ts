@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ageText, parseAge, planPrune, type StoredWorkflow } from '../../../src/core/checkpoint/prune.ts';
+import { ageText, parseAge } from '../../../src/core/checkpoint/age.ts';
+import { planPrune, type StoredWorkflow } from '../../../src/core/checkpoint/prune.ts';
 
 const DAY = 86_400_000;
 const NOW = 1_700_000_000_000;

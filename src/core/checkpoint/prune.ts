@@ -1,6 +1,6 @@
 import type { Status } from '../../model/status.ts';
-import { parseDuration } from '../../model/units.ts';
 import { sizeText } from '../views/size.ts';
+import { ageText } from './age.ts';
 
 /** What is stored for one workflow. */
 export interface StoredWorkflow {
@@ -65,23 +65,6 @@ export interface PrunePlan {
   readonly freed: number;
   /** Bytes that stay. */
   readonly left: number;
-}
-
-const DAY = 86_400_000;
-
-/** Milliseconds of `7d`, `2w`, or a duration such as `12h`; undefined when the text is no age. */
-export function parseAge(text: string): number | undefined {
-  const days = /^(\d{1,5})([dw])$/.exec(text);
-  if (days === null) return parseDuration(text);
-  return Number(days[1]) * (days[2] === 'w' ? 7 : 1) * DAY;
-}
-
-/** An age as people read it: `3 days`, `5 hours`, `20 minutes`. */
-export function ageText(ms: number): string {
-  const [count, unit] =
-    ms >= 2 * DAY ? [ms / DAY, 'day'] : ms >= 2 * 3_600_000 ? [ms / 3_600_000, 'hour'] : [ms / 60_000, 'minute'];
-  const whole = Math.floor(count);
-  return `${whole} ${unit}${whole === 1 ? '' : 's'}`;
 }
 
 /** Why a workflow keeps its checkpoints whatever the rules say; undefined when it does not. */
@@ -192,8 +175,7 @@ const UNTOUCHED: ReadonlySet<StoredWorkflow['status']> = new Set(['owned', 'rest
 
 /** What nothing needs in a workflow that keeps its checkpoints. */
 function uselessIn(workflow: StoredWorkflow, rules: PruneRules): Removal[] {
-  if (UNTOUCHED.has(workflow.status) || (rules.only !== undefined && rules.only !== workflow.id))
-    return [];
+  if (UNTOUCHED.has(workflow.status) || (rules.only !== undefined && rules.only !== workflow.id)) return [];
   const stays = workflow.manifests.filter((manifest) => manifest.current);
   const referred = new Set(stays.flatMap((manifest) => manifest.layers ?? []));
   // Nobody knows what a damaged manifest refers to, and what it was may be told by somebody who mends it.

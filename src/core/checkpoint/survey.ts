@@ -2,7 +2,7 @@ import type { Checkpoint } from '../../model/checkpoint.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { WorkflowState } from '../state.ts';
 import { type ChainFault, readChain, readManifest } from './chain.ts';
-import { isSaved, isTheSaved, savedPhases } from './saved.ts';
+import { isTheSaved, savedPhases } from './saved.ts';
 import { finalTree, type Tree } from './tree.ts';
 
 /** What a store answered for the manifest of each phase. */
@@ -27,22 +27,23 @@ export interface Surveyed {
 
 /** What reading the manifests takes. */
 export interface SurveyRequest {
-  readonly state: WorkflowState;
+  /** Undefined when the journal cannot be read: then every stored manifest counts as one that it has. */
+  readonly state: WorkflowState | undefined;
   readonly stored: StoredManifests;
   /** Of a text as UTF-8, in hexadecimal digits. */
   readonly sha256: (text: string) => string;
-  /** Why a tree must not be brought back; undefined when it may. */
+  /** Why a tree must not be brought back, as a sentence; undefined when it may. */
   readonly unsafe?: (tree: Tree) => string | undefined;
 }
 
 /** Every stored checkpoint and every one that should be: first those of the state, in the order of its phases. */
 export function surveyManifests(request: SurveyRequest): readonly Surveyed[] {
   const { state, stored } = request;
-  const saved = savedPhases(state);
+  const saved = state === undefined ? [...stored.keys()] : savedPhases(state);
   const chains = chainsOf(request, saved);
   return [
     ...saved.map((phase) => surveySaved(request, phase, chains)),
-    ...[...stored.keys()].filter((phase) => !isSaved(state, phase)).map((phase) => surveyStale(phase, stored)),
+    ...[...stored.keys()].filter((phase) => !saved.includes(phase)).map((phase) => surveyStale(phase, stored)),
   ];
 }
 
@@ -71,7 +72,7 @@ function textOfSaved({ state, stored, sha256 }: SurveyRequest, phase: string): R
   if (text === undefined) return { ok: false, error: `The checkpoint of ${phase} is missing.` };
   if (!text.ok) return { ok: false, error: text.error.message };
   if (text.value === undefined) return { ok: false, error: `The checkpoint of ${phase} is missing.` };
-  if (isTheSaved(state, phase, sha256(text.value))) return { ok: true, value: text.value };
+  if (state === undefined || isTheSaved(state, phase, sha256(text.value))) return { ok: true, value: text.value };
   return { ok: false, error: `The checkpoint of ${phase} is damaged: it is not the one that the journal tells of.` };
 }
 
@@ -92,7 +93,7 @@ function surveySaved(request: SurveyRequest, phase: string, chains: Chains): Sur
   const tree = finalTree(chain.value);
   if (!tree.ok) return damaged(tree.error);
   const unsafe = request.unsafe?.(tree.value);
-  if (unsafe !== undefined) return damaged(`The checkpoint of ${phase} must not be restored: ${unsafe}.`);
+  if (unsafe !== undefined) return damaged(`The checkpoint of ${phase} must not be restored. ${unsafe}`);
   const manifest = chain.value.at(-1);
   return { phase, standing: 'current', chain: chain.value, tree: tree.value, ...(manifest ? { manifest } : {}) };
 }
