@@ -48,6 +48,7 @@ export interface PruneRules {
 
 /** Something that goes. */
 export interface Removal {
+  /** Empty for a temporary file of the workspace. */
   readonly workflowId: string;
   readonly kind: 'manifest' | StoredFile['kind'];
   /** Phase of a manifest; name of a file. */
@@ -96,8 +97,15 @@ function needed(status: StoredWorkflow['status']): string | undefined {
  * A workflow loses all its checkpoints by a rule, or none. Apart from the rules go checkpoints that are not current,
  * files that no manifest that stays refers to, and leftovers; but nothing of a workflow that is under way or
  * being restored: its process stores layers before the manifest that refers to them.
+ *
+ * @param strays temporary files of the workspace that nobody writes any more
  */
-export function planPrune(stored: readonly StoredWorkflow[], rules: PruneRules, now: number): PrunePlan {
+export function planPrune(
+  stored: readonly StoredWorkflow[],
+  rules: PruneRules,
+  now: number,
+  strays: readonly StoredFile[] = [],
+): PrunePlan {
   const newestFirst = [...stored].sort((a, b) => b.updatedAt - a.updatedAt || (a.id < b.id ? 1 : -1));
   const useless = new Map(newestFirst.map((workflow) => [workflow.id, uselessIn(workflow, rules)]));
   const going = new Map<string, string>();
@@ -117,16 +125,19 @@ export function planPrune(stored: readonly StoredWorkflow[], rules: PruneRules, 
     if (stays === undefined) going.set(workflow.id, because);
     else kept.push({ workflowId: workflow.id, because: stays });
   }
-  const removals = removed();
+  const temporary = rules.only === undefined ? strays : [];
+  const removals = [...removed(), ...temporary.map((file) => fileRemoval('', file, CUT_OFF))];
   return {
     removals: [
       ...removals.filter((each) => each.kind === 'manifest'),
       ...removals.filter((each) => each.kind !== 'manifest'),
     ],
     kept: kept.toReversed(),
-    ...balance(stored, removals),
+    ...balance([...stored, { id: '', files: strays, manifests: [] }], removals),
   };
 }
+
+const CUT_OFF = 'writing it was cut off';
 
 /** The rule that reaches a workflow, as a clause. */
 function reached(
@@ -155,8 +166,8 @@ const manifestRemoval = (workflow: StoredWorkflow, manifest: StoredManifest, bec
   bytes: manifest.bytes,
   because,
 });
-const fileRemoval = (workflow: StoredWorkflow, file: StoredFile, because: string): Removal => ({
-  workflowId: workflow.id,
+const fileRemoval = (workflowId: string, file: StoredFile, because: string): Removal => ({
+  workflowId,
   kind: file.kind,
   name: file.name,
   bytes: file.bytes,
@@ -166,7 +177,7 @@ const fileRemoval = (workflow: StoredWorkflow, file: StoredFile, because: string
 function wholeOf(workflow: StoredWorkflow, because: string): Removal[] {
   return [
     ...workflow.manifests.map((manifest) => manifestRemoval(workflow, manifest, because)),
-    ...workflow.files.map((file) => fileRemoval(workflow, file, because)),
+    ...workflow.files.map((file) => fileRemoval(workflow.id, file, because)),
   ];
 }
 
@@ -185,15 +196,15 @@ function uselessIn(workflow: StoredWorkflow, rules: PruneRules): Removal[] {
       .filter((manifest) => !manifest.current)
       .map((manifest) => manifestRemoval(workflow, manifest, 'the phase was reset since')),
     ...workflow.files.flatMap((file) => {
-      if (file.kind === 'leftover') return [fileRemoval(workflow, file, 'writing it was cut off')];
-      return unknown || referred.has(file.name) ? [] : [fileRemoval(workflow, file, 'no checkpoint refers to it')];
+      if (file.kind === 'leftover') return [fileRemoval(workflow.id, file, CUT_OFF)];
+      return unknown || referred.has(file.name) ? [] : [fileRemoval(workflow.id, file, 'no checkpoint refers to it')];
     }),
   ];
 }
 
 /** Bytes that the disk gets back and bytes that stay. */
 function balance(
-  stored: readonly StoredWorkflow[],
+  stored: readonly Pick<StoredWorkflow, 'id' | 'manifests' | 'files'>[],
   removals: readonly Removal[],
 ): { readonly freed: number; readonly left: number } {
   const gone = new Set(removals.map((each) => `${each.workflowId}/${each.kind}/${each.name}`));

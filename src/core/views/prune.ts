@@ -29,7 +29,7 @@ function groupLine(group: readonly Removal[]): Line {
   const bytes = group.reduce((sum, each) => sum + each.bytes, 0);
   return [
     span('- ', 'bad'),
-    span(first?.workflowId ?? '', 'strong'),
+    span(first?.workflowId === '' ? 'temporary files' : (first?.workflowId ?? ''), 'strong'),
     span(`  ${what.join(', ')} (${sizeText(bytes)})`),
     span(`  ${first?.because ?? ''}`, 'dim'),
   ];

@@ -21,7 +21,7 @@ import { attempt } from '../files.ts';
 import { sha256 } from '../hash.ts';
 import { readJournal } from '../journal-reading.ts';
 import { claim, isOwned, type Ownership } from '../owner.ts';
-import { listWorkflows, pathsOf } from '../workflow-dir.ts';
+import { listWorkflows, pathsOf, STATE_FOLDER, type WorkflowPaths } from '../workflow-dir.ts';
 import { folderOf } from './folders.ts';
 import { LAYER_NAME } from './layer-file.ts';
 
@@ -68,7 +68,7 @@ export async function pruneCheckpoints(request: PruneRequest): Promise<Result<Pr
       if (!workflow.ok) return workflow;
       stored.push(workflow.value);
     }
-    const plan = planPrune(stored, request.rules, request.now);
+    const plan = planPrune(stored, request.rules, request.now, strayFiles(request, stored));
     return ok({ plan, problems: request.dryRun ? [] : await carryOut(request, plan.removals) });
   } finally {
     for (const each of owned) each.release();
@@ -105,8 +105,7 @@ async function storedOf(request: PruneRequest, id: string, mine: boolean): Promi
   if (!files.ok) return files;
   const manifests = await storedManifests(request, id, state);
   if (!manifests.ok) return manifests;
-  const { folder } = pathsOf(workspace, id);
-  const touched = attempt('look at the workflow', folder, () => fs.statSync(folder).mtimeMs);
+  const touched = lastWritten(pathsOf(workspace, id));
   if (!touched.ok) return touched;
   return ok({
     id,
@@ -115,6 +114,13 @@ async function storedOf(request: PruneRequest, id: string, mine: boolean): Promi
     manifests: manifests.value,
     files: files.value,
   });
+}
+
+/** When the journal was written to; when the folder was made where there is none. */
+function lastWritten({ journal, folder }: WorkflowPaths): Result<number, Problem> {
+  return attempt('look at the workflow', folder, () =>
+    Math.floor((fs.statSync(journal, { throwIfNoEntry: false }) ?? fs.statSync(folder)).mtimeMs),
+  );
 }
 
 function statusOf(state: WorkflowState | 'damaged' | 'unreadable'): StoredWorkflow['status'] {
@@ -169,9 +175,7 @@ function storedFiles(workspace: string, id: string): Result<StoredFile[], Proble
         files.push({
           kind,
           name: kind === 'layer' ? `sha256:${name}` : `${part}/${name}`,
-          bytes: Number(stat.size),
-          inode: `${stat.dev}:${stat.ino}`,
-          links: Number(stat.nlink),
+          ...sizeAndNames(stat),
         });
       }
     });
@@ -179,6 +183,33 @@ function storedFiles(workspace: string, id: string): Result<StoredFile[], Proble
   }
   return ok(files);
 }
+
+/** Milliseconds after which nobody writes a temporary file any more. */
+const STRAY_AGE = 86_400_000;
+
+/** Temporary files that killed processes left, while none is at work. */
+function strayFiles({ workspace, now }: PruneRequest, stored: readonly StoredWorkflow[]): StoredFile[] {
+  if (stored.some(({ status }) => status === 'owned')) return [];
+  const folder = temporaryFolderOf(workspace);
+  const looked = attempt('look at temporary files', folder, () => {
+    if (fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+    return fs.readdirSync(folder).flatMap((name): StoredFile[] => {
+      const stat = fs.lstatSync(path.join(folder, name), { bigint: true });
+      if (!stat.isFile() || now - Number(stat.mtimeMs) < STRAY_AGE) return [];
+      return [{ kind: 'leftover', name, ...sizeAndNames(stat) }];
+    });
+  });
+  // A file that cannot be looked at harms nobody.
+  return looked.ok ? looked.value : [];
+}
+
+const temporaryFolderOf = (workspace: string): string => path.join(path.resolve(workspace), STATE_FOLDER, 'tmp');
+
+const sizeAndNames = (stat: fs.BigIntStats): Pick<StoredFile, 'bytes' | 'inode' | 'links'> => ({
+  bytes: Number(stat.size),
+  inode: `${stat.dev}:${stat.ino}`,
+  links: Number(stat.nlink),
+});
 
 /** Removes in the given order. What fails is told; what would then lack something is left as it is. */
 async function carryOut(request: PruneRequest, removals: readonly Removal[]): Promise<Problem[]> {
@@ -202,6 +233,10 @@ async function carryOutOne({ workspace, store }: PruneRequest, each: Removal): P
     case 'layer':
       return store.removeLayer(each.workflowId, each.name);
     case 'leftover': {
+      if (each.workflowId === '') {
+        const stray = path.join(temporaryFolderOf(workspace), each.name);
+        return attempt('remove a leftover', stray, () => fs.rmSync(stray, { force: true }));
+      }
       const part = each.name.startsWith('layers/') ? 'layers' : 'checkpoints';
       const folder = folderOf(workspace, each.workflowId, part);
       if (!folder.ok || folder.value === undefined) return folder.ok ? ok(undefined) : err(folder.error);
