@@ -30,8 +30,8 @@ const handlers: Handlers = {
   cancel: inFolder(async (options) => (await import('./commands/decide.ts')).cancelCommand(options)),
   status: inFolder(async (options) => (await import('./commands/look.ts')).statusCommand(options)),
   logs: inFolder(async (options) => (await import('./commands/logs.ts')).logsCommand(options)),
-  checkpoints: inFolder(async (options) => (await import('./commands/look.ts')).checkpointsCommand(options)),
-  verify: inFolder(async (options) => (await import('./commands/look.ts')).verifyCommand(options)),
+  checkpoints: inFolder(async (options) => (await import('./commands/checkpoints.ts')).checkpointsCommand(options)),
+  verify: inFolder(async (options) => (await import('./commands/verify.ts')).verifyCommand(options)),
   replay: inFolder(async (options) => (await import('./commands/look.ts')).replayCommand(options)),
 };
 

@@ -1,16 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode, MODES } from '../../model/status.ts';
+import { callCheckpoints, type CheckpointsOptions, checkpointsOptions } from './checkpoints.ts';
+import type { Common, IdOptions } from './options.ts';
 
-/** Options that every command has. */
-export interface Common {
-  readonly config?: string;
-  readonly cwd: string;
-  readonly json: boolean;
-  readonly color: boolean;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-}
+export type { Common, IdOptions } from './options.ts';
 
 /** Options of `run` and `plan`. */
 export interface RunOptions extends Common {
@@ -27,10 +21,6 @@ export interface RunOptions extends Common {
 export interface GateOptions extends Common {
   readonly name: string;
   readonly fix: boolean;
-}
-
-export interface IdOptions extends Common {
-  readonly id?: string;
 }
 
 export interface LogsOptions extends IdOptions {
@@ -55,7 +45,7 @@ export interface Handlers {
   detect(options: Common): Promise<ExitCode>;
   status(options: IdOptions): Promise<ExitCode>;
   logs(options: LogsOptions): Promise<ExitCode>;
-  checkpoints(options: IdOptions): Promise<ExitCode>;
+  checkpoints(options: CheckpointsOptions): Promise<ExitCode>;
   resume(options: IdOptions): Promise<ExitCode>;
   retry(options: IdOptions): Promise<ExitCode>;
   skip(options: SkipOptions): Promise<ExitCode>;
@@ -268,8 +258,10 @@ const COMMANDS: Readonly<Record<string, (add: Add, handlers: Handlers) => void>>
       .option('-f, --follow', 'go on printing while the workflow runs', false);
   },
   checkpoints(add, handlers) {
-    add('checkpoints [id]', 'the checkpoints of a workflow', (id, options: IdOptions) =>
-      handlers.checkpoints(withId(id, options)),
+    const command: Command = checkpointsOptions(
+      add('checkpoints [what] [args...]', 'the checkpoints of a workflow: list, diff, prune, verify', () =>
+        callCheckpoints(command, handlers),
+      ),
     );
   },
   verify(add, handlers) {
