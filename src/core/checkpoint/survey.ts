@@ -2,6 +2,7 @@ import type { Checkpoint } from '../../model/checkpoint.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { WorkflowState } from '../state.ts';
 import { type ChainFault, readChain, readManifest } from './chain.ts';
+import { type SafetyRules, unsafeChain } from './safety.ts';
 import { isTheSaved, savedPhases } from './saved.ts';
 import { finalTree, type Tree } from './tree.ts';
 
@@ -32,8 +33,8 @@ export interface SurveyRequest {
   readonly stored: StoredManifests;
   /** Of a text as UTF-8, in hexadecimal digits. */
   readonly sha256: (text: string) => string;
-  /** Why a tree must not be brought back, as a sentence; undefined when it may. */
-  readonly unsafe?: (tree: Tree) => string | undefined;
+  /** What the trees are checked against (core/checkpoint/safety.ts). */
+  readonly safety: SafetyRules;
 }
 
 /** Every stored checkpoint and every one that should be: first those of the state, in the order of its phases. */
@@ -92,7 +93,7 @@ function surveySaved(request: SurveyRequest, phase: string, chains: Chains): Sur
   }
   const tree = finalTree(chain.value);
   if (!tree.ok) return damaged(tree.error);
-  const unsafe = request.unsafe?.(tree.value);
+  const unsafe = unsafeChain(chain.value, tree.value, request.safety);
   if (unsafe !== undefined) return damaged(`The checkpoint of ${phase} must not be restored. ${unsafe}`);
   const manifest = chain.value.at(-1);
   return { phase, standing: 'current', chain: chain.value, tree: tree.value, ...(manifest ? { manifest } : {}) };

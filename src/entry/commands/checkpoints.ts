@@ -4,6 +4,7 @@ import { readChain } from '../../core/checkpoint/chain.ts';
 import { diffTrees } from '../../core/checkpoint/diff.ts';
 import { outlookOf } from '../../core/checkpoint/outlook.ts';
 import { entriesOf } from '../../core/checkpoint/rows.ts';
+import type { SafetyRules } from '../../core/checkpoint/safety.ts';
 import { phasesAfter } from '../../core/checkpoint/saved.ts';
 import { type StoredManifests, type Surveyed, surveyManifests } from '../../core/checkpoint/survey.ts';
 import { finalTree, type Tree } from '../../core/checkpoint/tree.ts';
@@ -11,6 +12,7 @@ import type { WorkflowState } from '../../core/state.ts';
 import { type CheckpointRow, checkpointsDocument, checkpointTable } from '../../core/views/checkpoints.ts';
 import { diffDocument, diffLines } from '../../core/views/tree-diff.ts';
 import { span } from '../../core/views/text.ts';
+import { DEFAULT_RULES } from '../../model/checkpoint-rules.ts';
 import type { Entry } from '../../model/event.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
@@ -38,6 +40,12 @@ export async function checkpointsCommand(options: CheckpointsOptions): Promise<E
   }
 }
 
+/** What the trees of a workflow are checked against before anything of them is brought back. */
+export const safetyOf = (state: WorkflowState | undefined): SafetyRules => ({
+  platform: process.platform,
+  maxSize: (state?.pipeline.checkpoints ?? DEFAULT_RULES).maxSize,
+});
+
 /** What is known of the checkpoints of a workflow. */
 interface Checkpoints {
   readonly state: WorkflowState;
@@ -52,12 +60,8 @@ async function checkpointsOf(cwd: string, id: string | undefined): Promise<Resul
   const { state, entries } = found.value;
   const stored = await readManifests(createFileStore(cwd), state.id);
   if (!stored.ok) return stored;
-  return ok({
-    state,
-    entries,
-    stored: stored.value,
-    surveyed: surveyManifests({ state, stored: stored.value, sha256 }),
-  });
+  const surveyed = surveyManifests({ state, stored: stored.value, sha256, safety: safetyOf(state) });
+  return ok({ state, entries, stored: stored.value, surveyed });
 }
 
 /** A table of the checkpoints. Damage is shown and is no failure: `verify` is for that. */

@@ -15,6 +15,7 @@ import { readManifests } from '../../shell/store/manifests.ts';
 import { verifyCheckpoints } from '../../shell/store/verify.ts';
 import { findWorkflow } from '../../shell/workflow-dir.ts';
 import { openPool } from '../packing.ts';
+import { safetyOf } from './checkpoints.ts';
 
 /** `bootspring verify`: re-reads every byte of the journal, the checkpoints and the layers. */
 export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
@@ -28,7 +29,7 @@ export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
   const stored = await readManifests(store, id);
   if (!stored.ok) return screen.fail([...journalProblem(looked), stored.error]);
   const state = looked.ok ? looked.value.state : undefined;
-  const surveyed = surveyManifests({ state, stored: stored.value, sha256 });
+  const surveyed = surveyManifests({ state, stored: stored.value, sha256, safety: safetyOf(state) });
   const pool = openPool();
   const verified = await verifyCheckpoints({ workflowId: id, store, surveyed, layers, pool }).finally(() =>
     pool.close(),
