@@ -13,9 +13,8 @@ describe('a checkpoint that is not whole gives way to the one before', () => {
     expect(files(world)).toEqual({ build: 'build', all: '1' });
     const state = stateOf(world);
     expect(state).toMatchObject({ cursor: 1, lastCheckpoint: 'build' });
-    expect(state.warnings).toEqual([
-      'The checkpoint of test was not restored: A layer is missing; that of build is taken instead',
-    ]);
+    expect(state.warnings).toEqual(fallbacks);
+    expect(last(world, 'RestoreFailed')).toMatchObject({ phase: 'test', because: 'A layer is missing' });
     expect(last(world, 'Restored')).toMatchObject({ phase: 'build', because: fallbacks[0] });
   });
 

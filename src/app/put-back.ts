@@ -23,8 +23,6 @@ export interface Steps {
   starts(phase: string): Problem | undefined;
   /** Nothing was restored. */
   failed(phase: string, because: string): Problem | undefined;
-  /** Its checkpoint is passed over without a try. */
-  unreadable(sentence: string): void;
 }
 
 /** The files are those of the checkpoint of `phase`. */
@@ -58,15 +56,11 @@ export async function putBack(
       const restored = await around.snapshots.restore(requestOf(wanted, chain.value, read.value));
       if (restored.ok) return ok({ phase: name, report: restored.value, fallbacks });
       const { kind, problem } = restored.error;
-      const because = kind === 'damaged' ? `${clause(problem)}; ${instead}` : clause(problem);
-      const untold = steps.failed(name, because);
+      const untold = steps.failed(name, clause(problem));
       if (untold !== undefined) return err(untold);
       if (kind === 'refused') return err(problem);
-      fallbacks.push(`The checkpoint of ${name} cannot be restored: ${because}.`);
-    } else {
-      fallbacks.push(`${chain.error}; ${instead}.`);
-      steps.unreadable(fallbacks.at(-1) ?? '');
-    }
+      fallbacks.push(`The checkpoint of ${name} cannot be restored: ${clause(problem)}; ${instead}.`);
+    } else fallbacks.push(`${chain.error}; ${instead}.`);
     phase = before;
   }
   return err({

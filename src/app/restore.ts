@@ -156,7 +156,6 @@ async function inPlace(
 ): Promise<Result<PutBack, Problem>> {
   const { state, force } = wanted;
   const problemOf = (told: ReturnType<Recorder['tell']>): Problem | undefined => (told.ok ? undefined : told.error);
-  const unread: string[] = [];
   const steps: Steps = {
     starts(phase) {
       if (state.restoring?.phase === phase) return undefined;
@@ -169,11 +168,10 @@ async function inPlace(
       if (!left.ok || left.value !== undefined) return undefined;
       return problemOf(recorder.tell({ type: 'RestoreFailed', phase, because }));
     },
-    unreadable: (sentence) => void unread.push(sentence),
   };
   const done = await putBack(around, wanted, steps);
-  const events = [...unread.map(warned), ...(done.ok ? [restoredEvent(done.value, by)] : [])];
-  const told = events.length === 0 ? ok([]) : recorder.tell(...events);
+  if (!done.ok) return done;
+  const told = recorder.tell(...done.value.fallbacks.map(warned), restoredEvent(done.value, by));
   return told.ok ? done : told;
 }
 
@@ -186,7 +184,7 @@ export function cutOff({ restoring }: WorkflowState): readonly Event[] {
 async function restoreThere(around: RestoreSurroundings, wanted: Wanted, into: Destination, by: string): Promise<Done> {
   const refused = into.refusal(wanted.workflowId);
   if (refused !== undefined) return err(refused);
-  const steps: Steps = { starts: () => undefined, failed: () => undefined, unreadable: () => undefined };
+  const steps: Steps = { starts: () => undefined, failed: () => undefined };
   const done = await putBack(around, wanted, steps);
   if (!done.ok) return done;
   const copied = await into.carry(wanted.workflowId);

@@ -23,7 +23,6 @@ export function onRestore(
     case 'RestoreFailed':
       if (restoring?.phase !== event.phase) return `no restore of ${event.phase} was started`;
       delete state.restoring;
-      state.warnings.push(`The checkpoint of ${event.phase} was not restored: ${event.because}`);
       return undefined;
     case 'Restored':
       if (restoring !== undefined && restoring.phase !== event.phase)

@@ -28,6 +28,7 @@ const handlers: Handlers = {
   retry: inFolder(async (options) => (await import('./commands/decide.ts')).retryCommand(options)),
   skip: inFolder(async (options) => (await import('./commands/decide.ts')).skipCommand(options)),
   cancel: inFolder(async (options) => (await import('./commands/decide.ts')).cancelCommand(options)),
+  restore: inFolder(async (options) => (await import('./commands/restore.ts')).restoreCommand(options)),
   status: inFolder(async (options) => (await import('./commands/look.ts')).statusCommand(options)),
   logs: inFolder(async (options) => (await import('./commands/logs.ts')).logsCommand(options)),
   checkpoints: inFolder(async (options) => (await import('./commands/checkpoints.ts')).checkpointsCommand(options)),

@@ -12,6 +12,7 @@ import { createAttemptRunner } from '../shell/runner/attempt.ts';
 import { createBuiltins } from '../shell/runner/builtins.ts';
 import { onSignal } from '../shell/signals.ts';
 import { createSnapshots, withoutFiles } from '../shell/snapshots.ts';
+import { runAttempt } from '../shell/tools.ts';
 import { pathsOf, STATE_FOLDER } from '../shell/workflow-dir.ts';
 import { createWorkspace } from '../shell/workspace.ts';
 import { loadScanner } from './scanner.ts';
@@ -57,7 +58,6 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
   };
   const snapshots = createSnapshots({ workspace: cwd, env });
   const creator = { version: VERSION, platform: process.platform, arch: process.arch };
-  const attempt = Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1);
   const around: Surroundings = {
     clock,
     storage,
@@ -68,7 +68,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
     runner,
     observers: [screen],
     creator,
-    attempt,
+    attempt: runAttempt(env),
     onSignal,
     endOrphans,
   };

@@ -33,6 +33,13 @@ export interface SkipOptions extends IdOptions {
   readonly reason: string;
 }
 
+export interface RestoreOptions extends IdOptions {
+  readonly phase: string;
+  /** Another folder, as it was written. */
+  readonly into?: string;
+  readonly force: boolean;
+}
+
 export interface ReplayOptions extends Common {
   readonly journal: string;
 }
@@ -50,6 +57,7 @@ export interface Handlers {
   retry(options: IdOptions): Promise<ExitCode>;
   skip(options: SkipOptions): Promise<ExitCode>;
   cancel(options: IdOptions): Promise<ExitCode>;
+  restore(options: RestoreOptions): Promise<ExitCode>;
   verify(options: IdOptions): Promise<ExitCode>;
   replay(options: ReplayOptions): Promise<ExitCode>;
   validate(options: Common): Promise<ExitCode>;
@@ -57,7 +65,7 @@ export interface Handlers {
 }
 
 /** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
-const LATER = ['restore', 'report', 'compile', 'hooks'];
+const LATER = ['report', 'compile', 'hooks'];
 /** Options of the contract, by command, for the same reason. */
 const LATER_OPTIONS: Readonly<Record<string, string>> = { gate: '--changed', plan: '--matrix' };
 
@@ -131,14 +139,11 @@ export async function runProgram(given: readonly string[], version: string, hand
       .option('-q, --quiet', 'only what failed, and the summary', false)
       .option('-v, --verbose', 'the whole output of commands, also on a terminal', false)
       .exitOverride();
-  const add = (
-    spec: string,
-    summary: string,
-    action: (first: string | undefined, options: never) => Promise<ExitCode>,
-  ): Command =>
+  const add: Add = (spec, summary, action) =>
     common(program.command(spec).description(summary)).action(async (...args: unknown[]) => {
-      const [first, options] = args.length > 2 ? args : [undefined, args[0]];
-      code = await call(action, first, options);
+      const [options] = args.slice(-2);
+      const [first, second] = args.slice(0, -2);
+      code = await call(action, first, options, second);
     });
   // Declaring one command instead of all takes 3 ms off every start; help and suggestions need them all.
   const [first = ''] = argv;
@@ -163,19 +168,12 @@ export async function runProgram(given: readonly string[], version: string, hand
   }
 }
 
-type Add = (
-  spec: string,
-  summary: string,
-  action: (first: string | undefined, options: never) => Promise<ExitCode>,
-) => Command;
+type Action = (first: string | undefined, options: never, second?: string) => Promise<ExitCode>;
+type Add = (spec: string, summary: string, action: Action) => Command;
 
 /** The options come from declarations right above each action; this is the one place where that is taken on trust. */
-function call(
-  action: (first: string | undefined, options: never) => Promise<ExitCode>,
-  first: unknown,
-  options: unknown,
-): Promise<ExitCode> {
-  return Reflect.apply(action, undefined, [first, options]);
+function call(action: Action, ...args: readonly unknown[]): Promise<ExitCode> {
+  return Reflect.apply(action, undefined, args);
 }
 
 /** The options of `run` and `plan`. */
@@ -248,6 +246,15 @@ const COMMANDS: Readonly<Record<string, (add: Add, handlers: Handlers) => void>>
   },
   cancel(add, handlers) {
     add('cancel [id]', 'give a workflow up', (id, options: IdOptions) => handlers.cancel(withId(id, options)));
+  },
+  restore(add, handlers) {
+    // One word alone is the phase: the id defaults to the newest, as everywhere.
+    add('restore <id> [phase]', 'put state and files back to a checkpoint', (first, options: RestoreOptions, second) =>
+      handlers.restore({ ...withId(second === undefined ? undefined : first, options), phase: second ?? first ?? '' }),
+    )
+      .usage('[options] [id] <phase>')
+      .option('--into <folder>', 'into another folder, which gets the workflow too')
+      .option('--force', 'move uncommitted work out of the way', false);
   },
   status(add, handlers) {
     add('status [id]', 'where a workflow stands', (id, options: IdOptions) => handlers.status(withId(id, options)));
