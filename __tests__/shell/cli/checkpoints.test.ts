@@ -16,6 +16,7 @@ const HANDLERS: Handlers = {
   status: unused,
   logs: unused,
   resume: unused,
+  restore: unused,
   retry: unused,
   skip: unused,
   cancel: unused,

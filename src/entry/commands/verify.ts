@@ -5,10 +5,13 @@ import { exitOfProblem } from '../../core/exit.ts';
 import { verifiedLines } from '../../core/views/verify.ts';
 import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
+import type { Progress } from '../../ports.ts';
 import type { IdOptions } from '../../shell/cli/program.ts';
-import { createScreen } from '../../shell/console/screen.ts';
+import { createByteProgress } from '../../shell/console/progress.ts';
+import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { sha256 } from '../../shell/hash.ts';
 import { layers } from '../../shell/layer/layers.ts';
+import type { Pool } from '../../shell/layer/types.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { createFileStore } from '../../shell/store/file.ts';
 import { readManifests } from '../../shell/store/manifests.ts';
@@ -30,9 +33,8 @@ export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
   if (!stored.ok) return screen.fail([...journalProblem(looked), stored.error]);
   const state = looked.ok ? looked.value.state : undefined;
   const surveyed = surveyManifests({ state, stored: stored.value, sha256, safety: safetyOf(state) });
-  const pool = openPool();
-  const verified = await verifyCheckpoints({ workflowId: id, store, surveyed, layers, pool }).finally(() =>
-    pool.close(),
+  const verified = await withProgress(screen, (pool, onProgress) =>
+    verifyCheckpoints({ workflowId: id, store, surveyed, layers, pool, onProgress }),
   );
   if (!verified.ok) return screen.fail([...journalProblem(looked), verified.error]);
   const problems = [...journalProblem(looked), ...verified.value.problems];
@@ -52,6 +54,18 @@ export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
   const [first] = problems;
   screen.json(() => ({ ...facts, ...(first === undefined ? {} : { error: first, problems }) }));
   return first === undefined ? EXIT.completed : exitOfProblem(first);
+}
+
+/** Does long work with threads and a bar on the terminal, and takes both away after it. */
+async function withProgress<T>(screen: Screen, work: (pool: Pool, onProgress: Progress) => Promise<T>): Promise<T> {
+  const pool = openPool();
+  const progress = screen.live ? createByteProgress(screen.stream, 'reading') : undefined;
+  try {
+    return await work(pool, (done, total) => progress?.show(done, total));
+  } finally {
+    progress?.end();
+    await pool.close();
+  }
 }
 
 const journalProblem = (looked: Awaited<ReturnType<typeof look>>): readonly Problem[] =>
