@@ -76,8 +76,8 @@ describe('a fault beside the work', () => {
     expect(state.status).toBe('completed');
     expect(problem).toBeUndefined();
     expect(state.warnings).toEqual([
-      'Checkpoint of build was not saved: the disk is full',
-      'Checkpoint of deploy was not saved: the disk is full',
+      'The checkpoint of build was not saved, so the workflow cannot be resumed from there: the disk is full',
+      'The checkpoint of deploy was not saved, so the workflow cannot be resumed from there: the disk is full',
     ]);
   });
 

@@ -1,10 +1,12 @@
-import type { Surroundings } from '../../src/app/execute.ts';
+import type { Surroundings } from '../../src/app/surroundings.ts';
 import type { AttemptReport, AttemptRequest } from '../../src/model/effect.ts';
 import type { Entry, Event } from '../../src/model/event.ts';
 import { err, ok, type Problem, type Result } from '../../src/model/result.ts';
 import { createMemoryStore } from '../../src/shell/store/memory.ts';
+import { sha256 } from '../../src/shell/hash.ts';
 import type { CheckpointStore, Clock, OpenWorkflow, WorkflowStorage } from '../../src/ports.ts';
 import { failed, passed, START } from '../core/story.ts';
+import { createFakeSnapshots, type FakeSnapshots } from './snapshots.ts';
 
 /** Everything that the stories of src/app need, in memory, with faults that a test turns on. */
 export interface World {
@@ -15,6 +17,7 @@ export interface World {
   readonly files: Map<string, string>;
   readonly log: string[];
   readonly checkpoints: Map<string, string>;
+  readonly snapshots: FakeSnapshots;
   /** Attempts that were started, as `task#attempt`. */
   readonly started: string[];
   readonly stopped: string[];
@@ -32,6 +35,8 @@ export interface World {
     log?: Problem;
     verify?: Problem;
     checkpoint?: Problem;
+    /** Manifests that cannot be given, by phase. */
+    manifests?: Readonly<Record<string, Problem>>;
     opening?: Problem;
     warnings?: readonly string[];
     missing?: readonly string[];
@@ -71,7 +76,10 @@ function openIn(world: World): OpenWorkflow {
       world.checkpoints.set(phase, text);
       return ok(undefined);
     },
-    get: async (_id, phase) => ok(world.checkpoints.get(phase)),
+    get: async (_id, phase) => {
+      const problem = world.faults.manifests?.[phase];
+      return problem === undefined ? ok(world.checkpoints.get(phase)) : err(problem);
+    },
     list: async () => ok([...world.checkpoints.keys()]),
     async remove(_id, phase) {
       world.checkpoints.delete(phase);
@@ -144,8 +152,11 @@ function attemptIn(world: World, { task, attempt }: AttemptRequest) {
 
 /** A world in which everything works. */
 export function createWorld(more: Partial<Surroundings> = {}): World {
+  const snapshots = createFakeSnapshots();
   const world: World = {
     around: {
+      snapshots,
+      sha256,
       get clock() {
         return clockOf(world);
       },
@@ -177,6 +188,7 @@ export function createWorld(more: Partial<Surroundings> = {}): World {
     files: new Map(),
     log: [],
     checkpoints: new Map(),
+    snapshots,
     started: [],
     stopped: [],
     timers: [],

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { CheckpointStore } from '../../src/ports.ts';
 import { problemIn, valueOf } from '../shell/rig.ts';
+import { layerConformance } from './layers.ts';
 
 /** What the suite needs of an adapter. */
 export interface StoreUnderTest {
@@ -9,6 +10,10 @@ export interface StoreUnderTest {
   readonly reopen?: () => CheckpointStore;
   /** Changes what is stored, when there is something outside the store to change. */
   readonly damage?: (workflowId: string, phase: string, change: (bytes: Buffer) => Buffer) => void;
+  /** As `damage`, for a layer. */
+  readonly damageLayer?: (workflowId: string, digest: string, change: (bytes: Buffer) => Buffer) => void;
+  /** Leaves what a process that was killed while it stored this checkpoint and this layer would leave. */
+  readonly litter?: (workflowId: string, phase: string, digest: string) => void;
 }
 
 const ID = 'wf_abcdef';
@@ -21,6 +26,23 @@ const DOCUMENT = JSON.stringify({
 
 /** The promises of `CheckpointStore`, for every adapter. */
 export function checkpointStoreConformance(create: () => StoreUnderTest): void {
+  layerConformance(create);
+
+  test('what was removed is gone, also for another instance, and removing it again is no problem', async () => {
+    const { store, reopen } = create();
+    for (const phase of ['testing', 'design']) valueOf(await store.put(ID, phase, DOCUMENT));
+    for (let turn = 0; turn < 2; turn += 1) {
+      valueOf(await store.remove(ID, 'testing'));
+      for (const each of [store, ...(reopen === undefined ? [] : [reopen()])]) {
+        expect(valueOf(await each.get(ID, 'testing'))).toBeUndefined();
+        expect(valueOf(await each.list(ID))).toEqual(['design']);
+      }
+    }
+    valueOf(await store.put(ID, 'testing', DOCUMENT));
+    expect(valueOf(await store.get(ID, 'testing'))).toBe(DOCUMENT);
+    expect(await store.remove('wf_another', 'testing')).toEqual({ ok: true, value: undefined });
+  });
+
   test('gives back exactly what was put', async () => {
     const { store, reopen } = create();
     for (const text of [DOCUMENT, '{"a":1}', '{\n  "a": { "b": "}" }\n}']) {
@@ -61,6 +83,7 @@ export function checkpointStoreConformance(create: () => StoreUnderTest): void {
       const { store } = create();
       expect(problemIn(await store.put(ID, name, DOCUMENT)).code).toBe('usage');
       expect(problemIn(await store.get(ID, name)).code).toBe('usage');
+      expect(problemIn(await store.remove(ID, name)).code).toBe('usage');
     },
   );
 
@@ -69,6 +92,7 @@ export function checkpointStoreConformance(create: () => StoreUnderTest): void {
     expect(problemIn(await store.put(id, 'testing', DOCUMENT)).code).toBe('usage');
     expect(problemIn(await store.get(id, 'testing')).code).toBe('usage');
     expect(problemIn(await store.list(id)).code).toBe('usage');
+    expect(problemIn(await store.remove(id, 'testing')).code).toBe('usage');
   });
 
   test.each(['', '{', '[1]', '"text"', '{}', '{"a":1} ', '{"a":1}}'])('%j is no checkpoint', async (text) => {

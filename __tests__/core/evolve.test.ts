@@ -20,12 +20,12 @@ import { agent, began, ended, evidence, failed, phase, pipeline, running, START,
 
 describe('the six statuses', () => {
   const LEGAL: Readonly<Record<Status, readonly Status[]>> = {
-    pending: ['running', 'cancelled'],
-    running: ['paused', 'completed', 'failed', 'cancelled'],
-    paused: ['running', 'cancelled'],
-    completed: [],
-    failed: [],
-    cancelled: ['running'],
+    pending: ['pending', 'running', 'cancelled'],
+    running: ['pending', 'paused', 'completed', 'failed', 'cancelled'],
+    paused: ['pending', 'running', 'cancelled'],
+    completed: ['pending'],
+    failed: ['pending'],
+    cancelled: ['pending', 'running'],
   };
   const pairs = STATUSES.flatMap((from) => STATUSES.map((to) => [from, to] as const));
 
@@ -143,7 +143,12 @@ describe('what is remembered', () => {
       { type: 'CheckpointFailed', phase: 'build', because: 'the disk is full' },
       { type: 'Warned', message: 'w' },
     );
-    expect(story.state.warnings).toEqual(['Checkpoint of build was not saved: the disk is full', 'w']);
+    expect(story.state.warnings).toEqual([
+      'The checkpoint of build was not saved, so the workflow cannot be resumed from there: the disk is full',
+      'w',
+    ]);
     expect(story.state.cursor).toBe(1);
+    expect(story.state.phases[0]).toMatchObject({ saved: false, unsaved: 'the disk is full' });
+    expect(story.state.lastCheckpoint).toBeUndefined();
   });
 });

@@ -1,26 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import * as fc from 'fast-check';
-import { decide, isSettled } from '../../src/core/decide.ts';
+import { decide } from '../../src/core/decide.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { Pipeline } from '../../src/model/pipeline.ts';
-import { snapshot } from '../sim/invariants.ts';
-import { type Random, seeded } from '../sim/random.ts';
-import { makePipeline } from '../sim/scenario.ts';
-import {
-  agent,
-  began,
-  check,
-  ended,
-  evidence,
-  failed,
-  gate,
-  passed,
-  phase,
-  pipeline,
-  running,
-  Story,
-} from './story.ts';
+import { agent, began, check, ended, failed, gate, phase, pipeline, running, Story } from './story.ts';
 
 /** The status of every task, by its id. */
 const statuses = (state: WorkflowState): Record<string, string> =>
@@ -168,86 +151,4 @@ describe("a person's retry", () => {
     expect(statuses(story.state)).toMatchObject({ 'a/one': 'done', 'a/g/x': 'pending', 'a/g/y': 'pending' });
     expect(story.state.phases[0]?.gates[0]).toMatchObject({ started: false });
   });
-});
-
-/** What the counters say must be what the tasks say: nothing is started, counted or forgotten by a slip of one of them. */
-function miscounted(state: WorkflowState): string[] {
-  const wrong: string[] = [];
-  let under = 0;
-  for (const { agents, gates, plan } of state.phases) {
-    for (const group of [agents, ...gates.map((each) => each.checks)]) {
-      const count = (status: string): number => group.tasks.filter((task) => task.status === status).length;
-      const counts = [count('running'), count('waiting'), count('done')].join();
-      const told = [group.running, group.waiting, group.done].join();
-      if (counts !== told) wrong.push(`${plan.name}: ${told} are told, ${counts} are there`);
-      const first = group.tasks.findIndex((task) => task.status === 'pending');
-      if (first >= 0 && group.next > first) wrong.push(`${plan.name}: task ${first} would never be started`);
-      under += group.running;
-    }
-  }
-  return state.running === under ? wrong : [...wrong, `${state.running} are told to be under way, ${under} are`];
-}
-
-/** One step of a workflow that lives dangerously. False when nothing can happen any more. */
-function step(story: Story, random: Random): boolean {
-  const { state } = story;
-  const before = random.chance(0.1) ? snapshot(state) : undefined;
-  const turns = decide(state, story.now);
-  if (before !== undefined) {
-    expect(JSON.stringify(decide(state, story.now))).toBe(JSON.stringify(turns));
-    expect(snapshot(state)).toBe(before);
-  }
-  if (turns.length > 0) story.tell(...turns.map(({ event }) => event));
-  else if (state.status === 'paused') {
-    const skip = state.pause?.options.includes('skip') === true && random.chance(0.3);
-    const kind = skip ? 'skip' : random.chance(0.05) ? 'cancel' : 'retry';
-    story.tell({
-      type: 'Decided',
-      decision: { kind, by: 'me', ...(skip ? { gate: state.pause?.gate ?? '', reason: 'r' } : {}) },
-    });
-  } else if (state.status === 'cancelled' && state.decision?.kind !== 'cancel') story.tell(running(state.run + 1));
-  else if (isSettled(state)) return false;
-  else happens(story, random);
-  const wrong = miscounted(story.state);
-  if (wrong.length > 0) throw new Error(wrong.join('; '));
-  return true;
-}
-
-function happens(story: Story, random: Random): void {
-  const { state } = story;
-  const tasks = [...state.tasks].map(([id, { group, index }]) => ({ id, task: group.tasks[index] }));
-  const under = tasks.filter(({ task }) => task?.status === 'running');
-  const waiting = tasks.filter(({ task }) => task?.status === 'waiting');
-  const current = state.phases[state.cursor];
-  const name = current?.plan.name ?? '';
-  if (random.chance(0.03)) return void story.tell(running(state.run + 1));
-  if (random.chance(0.02)) return void story.tell({ type: 'StopRequested', signal: 'SIGTERM' });
-  if (under.length > 0) {
-    const { id, task } = random.pick(under);
-    const flake = { evidence: evidence({ matched: random.chance(0.5) ? ['ECONNRESET'] : [] }) };
-    return void story.tell(ended(id, random.chance(0.7) ? passed : failed, task?.attempts ?? 1, flake));
-  }
-  if (waiting.length > 0) {
-    const { id, task } = random.pick(waiting);
-    return void story.tell({ type: 'RetryDue', task: id, attempt: (task?.attempts ?? 0) + 1 });
-  }
-  if (current?.collection === 'running')
-    return void story.tell({
-      type: 'ArtifactsCollected',
-      phase: name,
-      artifacts: [],
-      missing: random.chance(0.2) ? ['x'] : [],
-    });
-  story.tell({ type: 'CheckpointSaved', phase: name });
-}
-
-test('through any life of any pipeline the counters say what the tasks say, and deciding changes nothing', () => {
-  fc.assert(
-    fc.property(fc.integer(), (seed) => {
-      const random = seeded(seed);
-      const story = new Story(makePipeline(random), running());
-      for (let turns = 0; turns < 150 && step(story, random); turns += 1);
-    }),
-    { numRuns: 200 },
-  );
 });

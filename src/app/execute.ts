@@ -1,31 +1,14 @@
 import type { WorkflowState } from '../core/state.ts';
-import { checkpointDocument } from '../core/views/checkpoint.ts';
-import type { Decision, Event, Source } from '../model/event.ts';
+import type { Decision, Entry, Event, Source } from '../model/event.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
-import type { AttemptRunner, Clock, Observer, OpenWorkflow, WorkflowStorage, Workspace } from '../ports.ts';
+import type { OpenWorkflow } from '../ports.ts';
+import { saveCheckpoint } from './checkpoint.ts';
 import { drive, type World } from './drive.ts';
-import { foldEntries } from './look.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
-
-/** What a run of a workflow needs of the outside. */
-export interface Surroundings {
-  readonly clock: Clock;
-  readonly storage: WorkflowStorage;
-  readonly workspace: Workspace;
-  readonly runner: (workflowId: string) => AttemptRunner;
-  readonly observers: readonly Observer<WorkflowState>[];
-  readonly creator: { readonly version: string; readonly platform: string; readonly arch: string };
-  /** GitHub's run attempt, 1 elsewhere. */
-  readonly attempt: number;
-  /** Calls back on a signal that asks the process to stop; the returned function stops listening. */
-  onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
-  /** Ends the commands that a killed run of this workflow left behind; answers how many processes these were. */
-  readonly endOrphans: (workflowId: string) => number;
-  /** Asks the person at the terminal what to do about a pause; undefined when nobody is there or nothing was chosen. */
-  readonly ask?: (state: WorkflowState, signal: AbortSignal) => Promise<Decision | undefined>;
-}
+import type { Surroundings } from './surroundings.ts';
+import { type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
 /** How a run ended. `problem` is told beside the state: the verdict counts whatever else went wrong. */
 export interface Ending {
@@ -41,12 +24,15 @@ export async function start(
   pipeline: Pipeline,
   source: Source,
 ): Promise<Result<Ending, Problem>> {
+  const recovered = around.snapshots.recover();
+  if (!recovered.ok) return recovered;
   const created = around.storage.create();
   if (!created.ok) return created;
   const opened = created.value;
   const first: Event[] = [
     { type: 'WorkflowCreated', workflowId: opened.id, pipeline, source, creator: { ...around.creator } },
     { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt },
+    ...(recovered.value === undefined ? [] : [warned(recovered.value)]),
   ];
   return execute(around, opened, undefined, first);
 }
@@ -60,40 +46,39 @@ export async function resume(
   id: string | undefined,
   decided: Decision,
 ): Promise<Result<Ending, Problem>> {
-  const opening = await around.storage.open(id);
-  if (!opening.ok) return opening;
-  const opened = opening.value;
-  const folded = foldEntries(opened.entries, opened.id);
-  if (!folded.ok) {
-    opened.close();
-    return folded;
-  }
-  const state = folded.value;
+  const taking = await takeOver(around, id, 'work');
+  if (!taking.ok) return taking;
+  const taken = taking.value;
+  const { opened, state } = taken;
   const refused = refusal(state, decided);
-  if (refused !== undefined) {
+  const before = refused === undefined ? await endRestore(around, taken, decided) : err(refused);
+  if (!before.ok) {
     opened.close();
-    return err(refused);
+    return before;
   }
-  const first: Event[] = [
-    { type: 'RunStarted', run: state.run + 1, fence: Math.max(opened.fence, state.fence + 1), attempt: around.attempt },
-    ...[...opened.warnings, ...orphans(around, state)].map((message): Event => ({ type: 'Warned', message })),
-  ];
+  const first = [...before.value.events, ...takeOverEvents(around, taken)];
   if (state.status === 'paused' || decided.kind === 'cancel') first.push({ type: 'Decided', decision: decided });
-  return execute(around, opened, state, first);
+  return execute(around, opened, { state, told: before.value.told }, first);
 }
 
-/** A workflow that still says running was killed; what it had started may be at work yet. */
-function orphans(around: Surroundings, state: WorkflowState): string[] {
-  const ended = state.status === 'running' ? around.endOrphans(state.id) : 0;
-  if (ended === 0) return [];
-  return [
-    `${ended} ${ended === 1 ? 'process' : 'processes'} of the run that was killed were still at work and were ended`,
-  ];
+/** A restore that was cut off is finished before anything else happens to the files; a cancellation does nothing to them. */
+async function endRestore(
+  around: Surroundings,
+  taken: Taken,
+  decided: Decision,
+): Promise<Result<{ readonly told: readonly Entry[]; readonly events: readonly Event[] }, Problem>> {
+  if (taken.state.restoring === undefined) return ok({ told: [], events: [] });
+  const { cutOff, finishRestore } = await import('./restore.ts');
+  if (decided.kind === 'cancel') return ok({ told: [], events: cutOff(taken.state) });
+  const finished = await finishRestore(around, taken);
+  return finished.ok ? ok({ told: finished.value, events: [] }) : finished;
 }
 
 /** Why the decision can't be carried out on the workflow as it stands. */
 function refusal(state: WorkflowState, decision: Decision): Problem | undefined {
   const refused = (message: string, hint: string): Problem => ({ code: 'usage', message, hint });
+  // It goes on from the checkpoint, whatever it was before.
+  if (state.restoring !== undefined && decision.kind === 'retry') return undefined;
   if (state.status === 'completed' || state.status === 'failed') {
     return refused(
       `${state.id} is ${state.status}: there is nothing to ${decision.kind}`,
@@ -105,6 +90,11 @@ function refusal(state: WorkflowState, decision: Decision): Problem | undefined 
   }
   if (decision.kind !== 'skip') return undefined;
   const { pause } = state;
+  const restored = state.restored ?? state.restoring;
+  if (restored !== undefined) {
+    const message = `${state.id} was put back to ${restored.phase} and waits to be resumed: no gate is to be skipped`;
+    return refused(message, `go on: bootspring resume ${state.id}`);
+  }
   if (pause?.gate === undefined) {
     return refused(`${state.id} does not wait at a gate`, 'look at it: bootspring status');
   }
@@ -123,19 +113,20 @@ function refusal(state: WorkflowState, decision: Decision): Problem | undefined 
 async function execute(
   around: Surroundings,
   opened: OpenWorkflow,
-  before: WorkflowState | undefined,
+  before: { readonly state: WorkflowState; readonly told: readonly Entry[] } | undefined,
   first: readonly Event[],
 ): Promise<Result<Ending, Problem>> {
   const inbox = createInbox();
   const projections = createProjections(opened, around.clock);
   const world = createWorld(around, opened, inbox, projections);
+  if (before !== undefined) for (const entry of before.told) world.observe(entry, before.state);
   const asking = new AbortController();
   const deaf = around.onSignal((signal) => {
     asking.abort();
     inbox.post({ type: 'StopRequested', signal });
   });
   try {
-    let driven = await drive(before, world, first);
+    let driven = await drive(before?.state, world, first);
     while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined && !asking.signal.aborted) {
       const decision = await around.ask(driven.value, asking.signal);
       if (decision === undefined) break;
@@ -174,12 +165,7 @@ function createWorld(
       const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
       return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
     },
-    async saveCheckpoint(phase, state) {
-      const text = JSON.stringify(checkpointDocument(state, phase, opened.head()));
-      const saved = await opened.checkpoints.put(opened.id, phase, text);
-      if (saved.ok) return { type: 'CheckpointSaved', phase };
-      return { type: 'CheckpointFailed', phase, because: saved.error.message };
-    },
+    saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state),
     observe: (entry, state) => watchers.forEach((each) => each.observe?.(entry, state)),
     flush: (state) => watchers.forEach((each) => each.flush?.(state)),
   };

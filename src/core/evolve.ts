@@ -1,6 +1,7 @@
 import type { Entry, Event, EventOf } from '../model/event.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Status } from '../model/status.ts';
+import { onRestore } from './evolve-restore.ts';
 import { onAttemptFinished, onAttemptStarted, onRetry } from './evolve-tasks.ts';
 import { resetFailed, resetGate, resetInterrupted } from './reset.ts';
 import { initialState, type PhaseState, type WorkflowState } from './state.ts';
@@ -50,9 +51,13 @@ function illegal(entry: Entry, message: string): { ok: false; error: IllegalEven
   return err({ sequence: entry.seq, message });
 }
 
+/** What may happen while it is not known which files there are. */
+const MEANWHILE: ReadonlySet<Event['type']> = new Set(['RestoreStarted', 'RestoreFailed', 'Restored', 'Warned']);
+
 /** Adds the time since the last entry to what is under way; a new run starts counting afresh, a clock that went back adds nothing. */
 function passTime(state: WorkflowState, at: number, event: Event): void {
-  const passed = event.type === 'RunStarted' || state.status !== 'running' ? 0 : Math.max(0, at - state.updatedAt);
+  const worked = event.type !== 'RunStarted' && state.status === 'running' && state.restoring === undefined;
+  const passed = worked ? Math.max(0, at - state.updatedAt) : 0;
   state.updatedAt = Math.max(state.updatedAt, at);
   if (passed === 0) return;
   state.activeMs += passed;
@@ -63,6 +68,8 @@ function passTime(state: WorkflowState, at: number, event: Event): void {
 }
 
 function apply(state: WorkflowState, event: Event, at: number): Folded {
+  if (state.restoring !== undefined && !MEANWHILE.has(event.type))
+    return `a restore of ${state.restoring.phase} has not ended`;
   switch (event.type) {
     case 'WorkflowCreated':
       return 'only the first entry creates a workflow';
@@ -90,6 +97,10 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
     case 'CheckpointSaved':
     case 'CheckpointFailed':
       return onCheckpoint(state, event);
+    case 'RestoreStarted':
+    case 'RestoreFailed':
+    case 'Restored':
+      return onRestore(state, event);
     case 'WorkflowPaused':
       return onPaused(state, event);
     case 'Decided':
@@ -129,6 +140,7 @@ function onRunStarted(state: WorkflowState, event: EventOf<'RunStarted'>): Folde
   state.attempt = event.attempt;
   state.retriesUsed = 0;
   delete state.stopping;
+  delete state.restored;
   if (state.status === 'paused') return undefined;
   delete state.conclusion;
   delete state.because;
@@ -203,11 +215,22 @@ function onCheckpoint(
     return undefined;
   }
   if (phase.checkpoint !== 'running') return `no checkpoint of ${event.phase} was being saved`;
-  if (event.type === 'CheckpointFailed')
-    state.warnings.push(`Checkpoint of ${event.phase} was not saved: ${event.because}`);
   phase.checkpoint = 'done';
+  phase.saved = event.type === 'CheckpointSaved';
+  if (event.type === 'CheckpointSaved') {
+    state.lastCheckpoint = event.phase;
+    if (event.digest !== undefined) phase.manifest = event.digest;
+  } else {
+    phase.unsaved = event.because;
+    state.warnings.push(unsavedText(event.phase, event.because));
+  }
   state.cursor += 1;
   return undefined;
+}
+
+/** What people are told of a checkpoint that was not saved. */
+export function unsavedText(phase: string, because: string): string {
+  return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
 }
 
 function onPaused(state: WorkflowState, event: EventOf<'WorkflowPaused'>): Folded {

@@ -43,6 +43,37 @@ export function resetFailed(phase: PhaseState): void {
 }
 
 /**
+ * The phase is to be run as if it never had been: state and files were put back to a checkpoint before it.
+ * Only numbers of attempts go on.
+ */
+export function resetAsNeverRun(phase: PhaseState): void {
+  for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+    resetGroup(group, () => true);
+    for (const task of group.tasks) {
+      task.durationMs = 0;
+      task.retries = 0;
+    }
+  }
+  for (const gate of phase.gates) {
+    resetGate(gate);
+    delete gate.skipped;
+  }
+  phase.status = 'pending';
+  phase.collection = 'none';
+  phase.missing = [];
+  phase.checkpoint = 'none';
+  phase.activeMs = 0;
+  phase.roundMs = 0;
+  delete phase.conclusion;
+  delete phase.because;
+  delete phase.startedAt;
+  delete phase.finishedAt;
+  delete phase.saved;
+  delete phase.unsaved;
+  delete phase.manifest;
+}
+
+/**
  * A new process takes over. What was started and not finished was interrupted: nothing is known of it, so it runs
  * again. What finished stays finished, except in a gate that was not judged to the end.
  */

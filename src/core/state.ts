@@ -48,6 +48,12 @@ export interface WorkflowState {
   readonly sharedKeys: ReadonlySet<string>;
   readonly outputs: Record<string, Record<string, string>>;
   readonly artifacts: Artifact[];
+  /** Phase of the newest saved checkpoint: the next one tells the difference from it. */
+  lastCheckpoint?: string;
+  /** A restore that was started and has not ended: it is not known which files there are. */
+  restoring?: { readonly phase: string; readonly by: string; readonly force: boolean };
+  /** The checkpoint that state and files were put back to, until a run takes the workflow up. */
+  restored?: { readonly phase: string; readonly by: string };
   lastFailure?: { readonly task: string; readonly detail: string; readonly tail: string };
 }
 
@@ -111,6 +117,12 @@ export interface PhaseState {
   missing: readonly string[];
   readonly gates: readonly GateState[];
   checkpoint: 'none' | 'running' | 'done';
+  /** Whether the checkpoint that was taken last could be saved; undefined as long as none was taken. */
+  saved?: boolean;
+  /** Why it could not. */
+  unsaved?: string;
+  /** Digest of its manifest, `sha256:…`. */
+  manifest?: string;
 }
 
 function group(plans: readonly TaskPlan[]): TaskGroup {

@@ -3,15 +3,15 @@ import type { Status } from '../model/status.ts';
 /**
  * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
  * `cancelled → running` is a resume after a signal; a cancellation that a person decided is final,
- * which evolve checks by the recorded decision.
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
  */
 const LEGAL: Readonly<Record<Status, readonly Status[]>> = {
-  pending: ['running', 'cancelled'],
-  running: ['paused', 'completed', 'failed', 'cancelled'],
-  paused: ['running', 'cancelled'],
-  completed: [],
-  failed: [],
-  cancelled: ['running'],
+  pending: ['pending', 'running', 'cancelled'],
+  running: ['pending', 'paused', 'completed', 'failed', 'cancelled'],
+  paused: ['pending', 'running', 'cancelled'],
+  completed: ['pending'],
+  failed: ['pending'],
+  cancelled: ['pending', 'running'],
 };
 
 /** Whether a workflow or phase may go from one status to the other. */

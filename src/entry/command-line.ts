@@ -28,10 +28,11 @@ const handlers: Handlers = {
   retry: inFolder(async (options) => (await import('./commands/decide.ts')).retryCommand(options)),
   skip: inFolder(async (options) => (await import('./commands/decide.ts')).skipCommand(options)),
   cancel: inFolder(async (options) => (await import('./commands/decide.ts')).cancelCommand(options)),
+  restore: inFolder(async (options) => (await import('./commands/restore.ts')).restoreCommand(options)),
   status: inFolder(async (options) => (await import('./commands/look.ts')).statusCommand(options)),
   logs: inFolder(async (options) => (await import('./commands/logs.ts')).logsCommand(options)),
-  checkpoints: inFolder(async (options) => (await import('./commands/look.ts')).checkpointsCommand(options)),
-  verify: inFolder(async (options) => (await import('./commands/look.ts')).verifyCommand(options)),
+  checkpoints: inFolder(async (options) => (await import('./commands/checkpoints.ts')).checkpointsCommand(options)),
+  verify: inFolder(async (options) => (await import('./commands/verify.ts')).verifyCommand(options)),
   replay: inFolder(async (options) => (await import('./commands/look.ts')).replayCommand(options)),
 };
 

@@ -1,23 +1,31 @@
 import { join } from 'node:path';
-import type { Surroundings } from '../app/execute.ts';
+import type { Surroundings } from '../app/surroundings.ts';
 import { VERSION } from '../model/version.ts';
 import type { WorkflowStorage } from '../ports.ts';
 import { systemClock } from '../shell/clock.ts';
 import type { RunConsole } from '../shell/console/plain.ts';
+import { sha256 } from '../shell/hash.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
 import { createPhaseLog } from '../shell/phase-log.ts';
 import { createAttemptRunner } from '../shell/runner/attempt.ts';
 import { createBuiltins } from '../shell/runner/builtins.ts';
 import { onSignal } from '../shell/signals.ts';
+import { createSnapshots, withoutFiles } from '../shell/snapshots.ts';
+import { runAttempt } from '../shell/tools.ts';
 import { pathsOf, STATE_FOLDER } from '../shell/workflow-dir.ts';
 import { createWorkspace } from '../shell/workspace.ts';
+import { packerScript } from './packing.ts';
 import { loadScanner } from './scanner.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output. */
-export function createEngine(cwd: string, env: Env, screen: RunConsole, storage: WorkflowStorage, keepLogs: boolean) {
+/**
+ * Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output.
+ *
+ * @param keeps whether anything is kept of the run: logs, and files in its checkpoints
+ */
+export function createEngine(cwd: string, env: Env, screen: RunConsole, storage: WorkflowStorage, keeps: boolean) {
   const clock = systemClock();
   const workspace = createWorkspace(cwd, env);
   const stateDir = join(cwd, STATE_FOLDER);
@@ -29,7 +37,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
       onProblem: (message) => process.stderr.write(`warning: ${message}\n`),
     });
     const sequencer = createOutputSequencer({
-      sinks: keepLogs ? [phaseLog, screen.sink] : [screen.sink],
+      sinks: keeps ? [phaseLog, screen.sink] : [screen.sink],
       spillFolder: join(stateDir, 'tmp'),
     });
     const attempts = createAttemptRunner({
@@ -49,16 +57,19 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
     });
     return attempts;
   };
+  const snapshots = createSnapshots({ workspace: cwd, env, packer: packerScript() });
   const creator = { version: VERSION, platform: process.platform, arch: process.arch };
-  const attempt = Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1);
   const around: Surroundings = {
     clock,
     storage,
     workspace,
+    snapshots: keeps ? snapshots : withoutFiles(snapshots),
+    sha256,
+    onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
     runner,
     observers: [screen],
     creator,
-    attempt,
+    attempt: runAttempt(env),
     onSignal,
     endOrphans,
   };

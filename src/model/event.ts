@@ -124,8 +124,44 @@ export const eventSchema = z.discriminatedUnion('type', [
     because: z.string(),
   }),
   z.strictObject({ type: z.literal('CheckpointStarted'), phase: z.string() }),
-  z.strictObject({ type: z.literal('CheckpointSaved'), phase: z.string() }),
+  z.strictObject({
+    type: z.literal('CheckpointSaved'),
+    phase: z.string(),
+    /** What the phase changed: files and links, the bytes in them, and how many are gone. */
+    files: z.optional(z.strictObject({ count: z.number(), bytes: z.number(), deleted: z.number() })),
+    /** Bytes of the layers that were not stored before. */
+    newBytes: z.optional(z.number()),
+    durationMs: z.optional(z.number()),
+    /** `sha256:` over the manifest's text: no other manifest can stand in for it. */
+    digest: z.optional(z.string()),
+    /** What people should know of it, one sentence each. */
+    notes: z.optional(z.array(z.string())),
+  }),
+  /** The run goes on; it cannot be resumed from there. */
   z.strictObject({ type: z.literal('CheckpointFailed'), phase: z.string(), because: z.string() }),
+  /**
+   * The files are about to be put back to the checkpoint of `phase`. Until RestoreFailed or Restored follows it is not
+   * known which files there are, so nothing else may happen.
+   */
+  z.strictObject({
+    type: z.literal('RestoreStarted'),
+    phase: z.string(),
+    by: z.string(),
+    /** Uncommitted work may be moved out of the way. */
+    force: z.optional(z.boolean()),
+  }),
+  /** The files are as they were before. */
+  z.strictObject({ type: z.literal('RestoreFailed'), phase: z.string(), because: z.string() }),
+  /** State and files are those of the checkpoint of `phase`: every phase after it is pending again. */
+  z.strictObject({
+    type: z.literal('Restored'),
+    phase: z.string(),
+    /** Who put them back: the login on GitHub, the user name in a terminal. */
+    by: z.string(),
+    /** Why it is not the checkpoint that was asked for. */
+    because: z.optional(z.string()),
+    files: z.optional(z.strictObject({ written: z.number(), bytes: z.number(), deleted: z.number() })),
+  }),
   z.strictObject({ type: z.literal('WorkflowPaused'), pause: pauseSchema }),
   z.strictObject({ type: z.literal('Decided'), decision: decisionSchema }),
   /** A signal asked the run to stop. Attempts under way are being ended. */

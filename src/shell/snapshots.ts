@@ -1,107 +1,38 @@
-import { needlesOf, secretValues } from '../core/checkpoint/needles.ts';
-import { createFilter } from '../core/checkpoint/kept.ts';
-import { readChain } from '../core/checkpoint/chain.ts';
-import { foldName, type SafetyRules, unsafeEntry, unsafeTree } from '../core/checkpoint/safety.ts';
-import { showName } from '../core/checkpoint/names.ts';
-import { finalTree } from '../core/checkpoint/tree.ts';
-import type { CheckpointStore, Snapshots } from '../ports.ts';
-import { createCapture, type StoredTree, type TakenTree } from './capture/capture.ts';
-import { sha256 } from './hash.ts';
-import { bestCompression } from './layer/compress.ts';
-import { digestOfListing, sortEntries, writeListing } from './layer/listing.ts';
-import { packLayer } from './layer/pack.ts';
-import { createPool } from './layer/pool.ts';
-import { openLayer } from './layer/read.ts';
-import { extractLayer } from './layer/extract.ts';
-import type { Layers, Pool } from './layer/types.ts';
-import { createRestorer } from './restore/restorer.ts';
-import { usableCores } from './tools.ts';
-
-/** Below this, starting threads takes longer than what they would do. */
-const WORTH_THREADS = 8 * 1024 ** 2;
-/** More threads than these only wait for the disk, and each takes memory. */
-const MOST_THREADS = 4;
-
-/** What snapshots need of the outside. */
-export interface SnapshotSurroundings {
-  readonly workspace: string;
-  /** Environment of the caller: its secrets must not be in any checkpoint. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Script of a thread that packs; undefined: everything is done in this thread. */
-  readonly packer: string | undefined;
-}
-
-/** Layers as files of this machine. */
-export const fileLayers: Layers = { pack: packLayer, open: openLayer, extract: extractLayer };
-
-/** Threads for so many bytes. */
-export function poolFor(packer: string | undefined, bytes: number): Pool {
-  const threads = bytes < WORTH_THREADS ? 0 : Math.min(usableCores(), MOST_THREADS);
-  return createPool({ threads, script: packer });
-}
-
-/** The tree of a stored checkpoint, from its manifests. Undefined when they cannot be read. */
-async function treeOf(store: CheckpointStore, workflowId: string, phase: string): Promise<StoredTree | undefined> {
-  const phases = await store.list(workflowId);
-  if (!phases.ok) return undefined;
-  const texts = new Map<string, string>();
-  for (const name of phases.value) {
-    const text = await store.get(workflowId, name);
-    if (text.ok && text.value !== undefined) texts.set(name, text.value);
-  }
-  const chain = readChain(texts, phase, sha256);
-  const tree = chain.ok ? finalTree(chain.value) : undefined;
-  const manifest = chain.ok ? chain.value.at(-1) : undefined;
-  const text = texts.get(phase);
-  if (tree?.ok !== true || manifest === undefined || text === undefined) return undefined;
-  return { tree: tree.value, layers: manifest.layers, manifestDigest: `sha256:${sha256(text)}` };
-}
+import * as path from 'node:path';
+import { ok } from '../model/result.ts';
+import type { Snapshot, Snapshots } from '../ports.ts';
+import type { FileSnapshotOptions } from './file-snapshots.ts';
+import { systemCalls } from './restore/calls.ts';
+import { recoverRestore } from './restore/recover.ts';
 
 /**
- * As `unsafeTree`, for a tree whose parent was looked through: only what is new in it is looked at, unless a link is
- * among that, because where links lead takes the whole tree to tell.
+ * Takes the files of a folder of this machine into checkpoints, and brings them back. What does so is loaded with the
+ * first checkpoint: it is as much as all that a run needs to start its first command.
  */
-function unsafeTaken({ entries, changed, grown, hasParent }: TakenTree, rules: SafetyRules): string | undefined {
-  if (!hasParent || changed.some(({ type }) => type === 'link')) {
-    return unsafeTree(new Map(Array.from(entries(), (entry) => [entry.path, entry])), rules);
-  }
-  for (const entry of changed) {
-    const wrong = unsafeEntry(entry, rules.platform);
-    if (wrong !== undefined) return `${showName(entry.path)} ${wrong}.`;
-  }
-  for (const { names } of grown) {
-    const folded = new Map<string, string>();
-    for (const name of names) {
-      const other = folded.get(foldName(name));
-      if (other !== undefined) return `${showName(other)} and ${showName(name)} are one name on some file systems.`;
-      folded.set(foldName(name), name);
-    }
-  }
-  return undefined;
+export function createSnapshots(options: FileSnapshotOptions): Snapshots {
+  let loading: Promise<Snapshots> | undefined;
+  const load = async (): Promise<Snapshots> => (await import('./file-snapshots.ts')).createFileSnapshots(options);
+  const loaded = (): Promise<Snapshots> => (loading ??= load());
+  return {
+    capture: async (request) => (await loaded()).capture(request),
+    restore: async (request) => (await loaded()).restore(request),
+    recover: () => recoverRestore(path.resolve(options.workspace), systemCalls),
+  };
 }
 
-/** Takes the files of a folder of this machine into checkpoints, and brings them back. */
-export function createSnapshots({ workspace, env, packer }: SnapshotSurroundings): Snapshots {
-  const { platform } = process;
-  const openPool = (bytes: number): Pool => poolFor(packer, bytes);
-  const capture = createCapture({
-    workspace,
-    layers: fileLayers,
-    layerDigest: (entries) => digestOfListing(writeListing(sortEntries(entries))),
-    compression: bestCompression,
-    openPool,
-    needles: () => needlesOf(secretValues(env)).map((needle) => Buffer.from(needle, 'latin1')),
-    filter: createFilter,
-    unsafe: (taken, { maxSize }) => unsafeTaken(taken, { platform, maxSize }),
-    treeOf,
-  });
-  // Times can be set to anything, so a file with the right ones is read all the same.
-  const restorer = createRestorer({
-    workspace,
-    layers: fileLayers,
-    openPool: () => openPool(Infinity),
-    trustTimes: false,
-    env,
-  });
-  return { capture, ...restorer };
+const EMPTY: Snapshot = {
+  parent: null,
+  parentDigest: null,
+  entries: [],
+  deleted: [],
+  layers: [],
+  newBytes: 0,
+  files: { count: 0, bytes: 0, deleted: 0 },
+  notes: [],
+  settle: () => undefined,
+};
+
+/** Snapshots that hold no files: for a run of which nothing is kept. A restore that was cut off is ended all the same. */
+export function withoutFiles(snapshots: Snapshots): Snapshots {
+  return { ...snapshots, capture: async () => ok(EMPTY) };
 }

@@ -30,6 +30,11 @@ export function currentUser(env: Readonly<Record<string, string | undefined>>): 
   }
 }
 
+/** GitHub's number of this attempt at the workflow run, 1 elsewhere. */
+export function runAttempt(env: Readonly<Record<string, string | undefined>>): number {
+  return Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1);
+}
+
 /** Whether a file or folder is there and can be read. */
 export function isThere(path: string): boolean {
   try {

@@ -4,6 +4,7 @@ import { planRows } from '../../../src/core/views/plan.ts';
 import { problemLines } from '../../../src/core/views/problem.ts';
 import { agentStatus, stateDocument } from '../../../src/core/views/state.ts';
 import { plainText } from '../../../src/core/views/text.ts';
+import { checkpointSchema, LAYER_MEDIA_TYPES, type TreeEntry } from '../../../src/model/checkpoint.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';
 import { agent, began, check, ended, failed, gate, phase, pipeline, running, Story } from '../story.ts';
@@ -82,6 +83,7 @@ test('state.json, field by field', () => {
             ],
           },
         ],
+        checkpoint: null,
       },
       {
         name: 'deploy',
@@ -90,17 +92,54 @@ test('state.json, field by field', () => {
         finishedAt: null,
         agents: [{ name: 'work', ...PENDING, flaky: false }],
         gates: [],
+        checkpoint: null,
       },
     ],
     decisions: [],
     warnings: [],
     pause: null,
+    lastCheckpoint: null,
+    restored: null,
+    restoring: null,
+  });
+});
+
+test('state.json tells of checkpoints, and of what was put back to one', () => {
+  const story = new Story(PLAN, ...BUILT, { type: 'CheckpointSaved', phase: 'build' });
+  const told = () => stateDocument(story.state);
+  expect(told()).toMatchObject({
+    lastCheckpoint: 'build',
+    phases: [{ checkpoint: { saved: true, because: null } }, {}],
+  });
+  story.tell({ type: 'RestoreStarted', phase: 'build', by: 'me' });
+  expect(told()).toMatchObject({ restoring: { phase: 'build', by: 'me' }, restored: null });
+  story.tell({ type: 'Restored', phase: 'build', by: 'me' });
+  expect(told()).toMatchObject({ status: 'pending', restoring: null, restored: { phase: 'build', by: 'me' } });
+  const failing = new Story(PLAN, ...BUILT, { type: 'CheckpointFailed', phase: 'build', because: 'full' });
+  expect(stateDocument(failing.state)).toMatchObject({
+    lastCheckpoint: null,
+    phases: [{ checkpoint: { saved: false, because: 'full' } }, {}],
   });
 });
 
 test('a checkpoint, field by field', () => {
   const { state } = new Story(PLAN, ...BUILT);
-  expect(checkpointDocument(state, 'build', 'hash')).toEqual({
+  const hex = (digit: string): string => `sha256:${digit.repeat(64)}`;
+  const layers = [{ digest: hex('1'), size: 5, mediaType: LAYER_MEDIA_TYPES.gzip }];
+  const files = { count: 2, bytes: 3, deleted: 1 };
+  const entries: TreeEntry[] = [
+    { type: 'file', path: 'out.txt', mode: 0o644, size: 3, mtime: 1_500_000_000n, digest: hex('2'), layer: hex('1') },
+    { type: 'link', path: 'link', target: '\xff', mtime: 0n },
+  ];
+  const document = checkpointDocument(state, 'build', 'hash', {
+    parent: null,
+    parentDigest: null,
+    entries,
+    deleted: ['old\xfe', 'gone'],
+    layers,
+    files,
+  });
+  expect(document).toEqual({
     schemaVersion: 1,
     workflowId: 'wf_abc123',
     workflow: 'default',
@@ -108,17 +147,23 @@ test('a checkpoint, field by field', () => {
     sequence: 1,
     createdAt: '2026-01-01T00:00:10.000Z',
     parent: null,
+    parentDigest: null,
     source: { sha: 'c0ffee' },
     configDigest: 'digest',
     state: stateDocument(state),
     context: { goal: 'g' },
     outputs: { build: { k: 'v' } },
     artifacts: [],
-    layers: [],
-    files: { count: 0, bytes: 0, deleted: 0 },
+    layers,
+    files,
     journal: { sequence: state.sequence, digest: 'hash' },
+    entries: [
+      { type: 'file', path: 'out.txt', mode: '0644', size: 3, mtime: '1.500000000', digest: hex('2'), layer: 0 },
+      { type: 'link', path: 'link', target: { base64: '/w==' }, mtime: '0.000000000' },
+    ],
+    deleted: [{ base64: 'b2xk/g==' }, 'gone'],
   });
-  expect(checkpointDocument(state, 'deploy', 'hash')).toMatchObject({ sequence: 2, parent: 'build' });
+  expect(checkpointSchema.safeParse(JSON.parse(JSON.stringify(document))).success).toBe(true);
 });
 
 describe('the status of an agent is that of its newest attempt', () => {

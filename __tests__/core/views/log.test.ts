@@ -109,7 +109,16 @@ describe('the other lines', () => {
     [{ type: 'PhaseFinished', phase: 'a', conclusion: 'reused', because: 'x' }, '[INFO] Phase: a - Reused: x'],
     [{ type: 'PhaseFinished', phase: 'a', conclusion: 'cancelled', because: '' }, '[WARN] Phase: a - Cancelled (180s)'],
     [{ type: 'CheckpointStarted', phase: 'a' }, ''],
-    [{ type: 'CheckpointFailed', phase: 'a', because: 'full' }, '[WARN] Checkpoint not saved: a: full'],
+    [
+      { type: 'CheckpointFailed', phase: 'a', because: 'full' },
+      '[WARN] Checkpoint not saved: a (the workflow cannot be resumed from there): full',
+    ],
+    [{ type: 'RestoreStarted', phase: 'a', by: 'me' }, ''],
+    [
+      { type: 'RestoreFailed', phase: 'a', because: 'a layer is missing' },
+      '[WARN] Not restored: a: a layer is missing',
+    ],
+    [{ type: 'Restored', phase: 'a', by: 'me', files: { written: 1, bytes: 2, deleted: 3 } }, '[INFO] Restored: a'],
     [
       { type: 'Decided', decision: { kind: 'skip', gate: 'g', by: 'mona', reason: 'flaky' } },
       '[INFO] Decision: skip g - by mona: flaky',
@@ -130,6 +139,21 @@ describe('the other lines', () => {
     [{ type: 'Warned', message: 'careful' }, '[WARN] careful'],
   ])('%#', (event, line) => {
     expect(only(event)).toBe(line);
+  });
+
+  test('what people should know of a checkpoint is told below it', () => {
+    const saved: Event = {
+      type: 'CheckpointSaved',
+      phase: 'a',
+      files: { count: 2, bytes: 3, deleted: 1 },
+      newBytes: 3,
+      durationMs: 4,
+      digest: 'sha256:0',
+      notes: ['big.log changed while it was read', 'another'],
+    };
+    expect(only(saved)).toBe(
+      '[INFO] Checkpoint saved: a\n[2024-02-19T10:00:00Z] [WARN] big.log changed while it was read\n[2024-02-19T10:00:00Z] [WARN] another',
+    );
   });
 
   test('a pause is told of the phase and of the workflow', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { type Metrics, metrics } from '../../../src/core/views/metrics.ts';
+import { metrics } from '../../../src/core/views/metrics.ts';
+import type { Metrics } from '../../../src/core/views/metrics-document.ts';
 import type { Entry, Event } from '../../../src/model/event.ts';
 import type { Outcome, StepResult } from '../../../src/model/outcome.ts';
 
@@ -199,6 +200,57 @@ describe('saved time', () => {
       [9, run(3)],
     );
     expect(found.saved.resumeMs).toBe(6000 + 6000 + 1000);
+  });
+});
+
+describe('checkpoints', () => {
+  const saved = (name: string, newBytes?: number): Event => ({
+    type: 'CheckpointSaved',
+    phase: name,
+    ...(newBytes === undefined ? {} : { newBytes }),
+  });
+  const restored = (name: string, bytes: number): Event => ({
+    type: 'Restored',
+    phase: name,
+    by: 'mona',
+    files: { written: 1, bytes, deleted: 0 },
+  });
+
+  test('count the bytes that were stored, and those that were put back', () => {
+    const found = fold(
+      [0, saved('a', 100)],
+      [1, saved('b')],
+      [2, saved('c', 20)],
+      [3, { type: 'CheckpointFailed', phase: 'd', because: '' }],
+      [4, restored('a', 7)],
+      [5, restored('a', 30)],
+    );
+    expect(found.checkpoints).toEqual({ saved: 3, failed: 1, bytesCheckpointed: 120, bytesRestored: 37 });
+  });
+
+  test('what is put back to one saves the phases before it and not those after it, however it was taken over', () => {
+    const found = fold(
+      [0, run(1)],
+      [0, phase('a')],
+      [6, phaseDone('a')],
+      [6, phase('b')],
+      [8, phaseDone('b')],
+      [8, phase('c')],
+      [20, run(2)],
+      [20, { type: 'RestoreStarted', phase: 'a', by: 'mona' }],
+      [50, restored('a', 1)],
+      [90, run(3)],
+      [90, phase('b')],
+      [91, phaseDone('b')],
+      [91, finish],
+    );
+    expect(found.saved.resumeMs).toBe(6_000);
+    expect(found.totalDurationMs).toBe(9_000);
+    expect(found.phases).toMatchObject([
+      { name: 'a', durationMs: 6_000 },
+      { name: 'b', durationMs: 3_000 },
+      { name: 'c', durationMs: 0 },
+    ]);
   });
 });
 

@@ -128,7 +128,7 @@ What you can do
 ✓ deploy  3.0s
   ↺ work  1.0s  reused from build/compile#2
 
-warning: Checkpoint of build was not saved: the disk is full
+warning: The checkpoint of build was not saved, so the workflow cannot be resumed from there: the disk is full
 Completed in 24.0s: 2 phases completed; gate pre-commit was skipped by me: known`);
     const tones = summaryLines(story.state).map((line) => line[0]?.tone);
     expect(tones[0]).toBe('warn');
@@ -158,6 +158,29 @@ Completed in 24.0s: 2 phases completed; gate pre-commit was skipped by me: known
     );
     expect(text(person)).toMatch(/Cancelled: cancelled by me$/);
     expect(text(new Story(PLAN, running(), over('failed', 'why')))).toMatch(/Failed: why$/);
+  });
+
+  test('of what was put back to a checkpoint, or is being put back, says so and how to go on', () => {
+    const plan = pipeline([phase('build'), phase('deploy')]);
+    const story = new Story(
+      plan,
+      running(),
+      { type: 'PhaseStarted', phase: 'build' },
+      began('build/work'),
+      ended('build/work'),
+      { type: 'PhaseFinished', phase: 'build', conclusion: 'success', because: '' },
+      { type: 'CheckpointStarted', phase: 'build' },
+      { type: 'CheckpointSaved', phase: 'build' },
+      { type: 'RestoreStarted', phase: 'build', by: 'me' },
+    );
+    expect(text(story)).toMatch(/\n\nBeing restored to build$/);
+    expect(text(story, { ended: true })).toMatch(
+      /\n\nBroken off while build was restored\n {2}go on +bootspring resume wf_abc123$/,
+    );
+    story.tell({ type: 'Restored', phase: 'build', by: 'me' });
+    expect(text(story)).toMatch(
+      /^✓ build .*\n.*\n· deploy\n\nRestored to build, waiting to be resumed\n {2}go on +bootspring resume wf_abc123$/,
+    );
   });
 
   test('of an agent that failed names the phase; at most 20 lines of its output are shown', () => {

@@ -16,6 +16,7 @@ const HANDLERS: Handlers = {
   retry: unused,
   skip: unused,
   cancel: unused,
+  restore: unused,
   verify: unused,
   replay: unused,
   validate: unused,

@@ -2,7 +2,7 @@ import { Minimatch } from 'minimatch';
 import type { TreeEntry } from '../../model/checkpoint.ts';
 import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
 import { textOfBytes } from './names.ts';
-import { isReserved } from './reserved.ts';
+import { isReserved, STAGING_NAME } from './reserved.ts';
 
 /** Says what a checkpoint keeps. Paths are byte strings relative to the workspace. */
 export interface Filter {
@@ -22,9 +22,6 @@ const IN_PACKAGES = /(?:^|\/)node_modules\//;
 /** Whether a file is left out because of its name: it may hold a password, a token or a private key. */
 export const isCredential = (path: string): boolean =>
   CREDENTIALS.test(path) || (KEYS.test(path) && !IN_PACKAGES.test(path));
-
-/** Name of the folder at the root in which a restore is prepared where the state folder is on another device. */
-export const STAGING_NAME = /^\.bootspring-restore-[0-9a-f]+$/;
 
 /** Braces and nested patterns are what makes matching slow; a leading ! or # is a part of the name. */
 const OPTIONS = { nobrace: true, noext: true, dot: true, nonegate: true, nocomment: true } as const;

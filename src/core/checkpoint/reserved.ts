@@ -18,3 +18,6 @@ export function isReserved(part: string): boolean {
   // The long s is an s to a file system that folds case; no other letter of the two names has such a double.
   return RESERVED.test(text.replace(IGNORED, '').replaceAll('\u017f', 's'));
 }
+
+/** Name of the folder at the root in which a restore is prepared where the state folder is on another device. */
+export const STAGING_NAME = /^\.bootspring-restore-[0-9a-f]+$/;

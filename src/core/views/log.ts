@@ -59,9 +59,15 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
     case 'PhaseFinished':
       return [phaseFinished(event, facts)];
     case 'CheckpointSaved':
-      return [info(`Checkpoint saved: ${event.phase}`)];
+      return [info(`Checkpoint saved: ${event.phase}`), ...(event.notes ?? []).map(warn)];
     case 'CheckpointFailed':
-      return [warn(`Checkpoint not saved: ${event.phase}: ${event.because}`)];
+      return [
+        warn(`Checkpoint not saved: ${event.phase} (the workflow cannot be resumed from there): ${event.because}`),
+      ];
+    case 'Restored':
+      return [info(`Restored: ${event.phase}`)];
+    case 'RestoreFailed':
+      return [warn(`Not restored: ${event.phase}: ${event.because}`)];
     case 'WorkflowPaused':
       return workflowPaused(event, facts);
     case 'Decided':
@@ -75,6 +81,7 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
     case 'RetryDue':
     case 'CollectionStarted':
     case 'CheckpointStarted':
+    case 'RestoreStarted':
       return [];
   }
 }

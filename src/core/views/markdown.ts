@@ -108,6 +108,8 @@ function heading(state: WorkflowState): string {
       return `## ⏹ Cancelled\n\n${because}\n\n${facts}`;
     case 'pending':
     case 'running':
+      if (state.restored !== undefined)
+        return `## ⏪ Restored to ${escapeMarkdown(state.restored.phase)}\n\nIt waits to be resumed.\n\n${facts}`;
       return `## ⏹ Cut off\n\nThe run was ended before the workflow was over.\n\n${facts}`;
   }
 }

@@ -1,63 +1,6 @@
 import type { Entry, Event, EventOf } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
-
-/** `metrics.json`. Durations are milliseconds of work: the time between runs and in a pause does not count. */
-export interface Metrics {
-  readonly schemaVersion: 1;
-  readonly workflowId: string | null;
-  /** Runs that worked on it: 1 and one more for each time that it was taken up again. */
-  readonly runs: number;
-  readonly totalDurationMs: number;
-  readonly phases: readonly PhaseMetrics[];
-  readonly retries: {
-    readonly total: number;
-    readonly tasks: readonly { readonly task: string; readonly count: number }[];
-  };
-  readonly gates: GateCounts & { readonly byGate: readonly (GateCounts & { readonly name: string })[] };
-  /** Over all phases. */
-  readonly agents: AgentMetrics;
-  readonly saved: {
-    /** What reused steps took when they ran, as far as this journal tells. */
-    readonly reuseMs: number;
-    /** Steps that were reused. */
-    readonly reusedSteps: number;
-    /** Those of them of which nobody knows how long they took. */
-    readonly unknownSteps: number;
-    /** Work on phases that were finished when the workflow was taken up again, for each time that it was. */
-    readonly resumeMs: number;
-  };
-  /** Tasks that passed after an attempt of the same run that did not, without a person's decision in between. */
-  readonly flaky: readonly string[];
-  readonly checkpoints: {
-    readonly saved: number;
-    readonly failed: number;
-    readonly bytesCheckpointed: number;
-    readonly bytesRestored: number;
-  };
-}
-
-export interface PhaseMetrics extends AgentMetrics {
-  readonly name: string;
-  readonly durationMs: number;
-}
-
-export interface AgentMetrics {
-  /** Time that agents worked, those at the same time added up. */
-  readonly busyMs: number;
-  /** `busyMs` by the duration of the phases: above 1 when agents work at the same time. Null when there was no time. */
-  readonly utilisation: number | null;
-}
-
-export interface GateCounts {
-  readonly passed: number;
-  /** Rejected: a required check said no. */
-  readonly failed: number;
-  readonly inconclusive: number;
-  readonly vacuous: number;
-  /** Of all verdicts, from 0 to 1. Null when there was none. */
-  readonly passRate: number | null;
-  readonly failRate: number | null;
-}
+import type { GateCounts, Metrics } from './metrics-document.ts';
 
 /** The metrics of a workflow as far as its journal goes. */
 export function metrics(entries: Iterable<Entry>): Metrics {
@@ -98,8 +41,12 @@ class Tally {
   #reusedSteps = 0;
   #unknownSteps = 0;
   #resumeMs = 0;
+  /** What of it the run that took the workflow up last has brought, as long as it has started no work. */
+  #resumedMs = 0;
   #saved = 0;
   #failed = 0;
+  #bytesCheckpointed = 0;
+  #bytesRestored = 0;
 
   add({ at, event }: Entry): void {
     this.#passTime(Date.parse(at), event);
@@ -138,6 +85,7 @@ class Tally {
         return;
       case 'CheckpointSaved':
         this.#saved += 1;
+        this.#bytesCheckpointed += event.newBytes ?? 0;
         return;
       case 'CheckpointFailed':
         this.#failed += 1;
@@ -149,6 +97,12 @@ class Tally {
       case 'Decided':
         this.#resting = false;
         this.#unsuccessful.clear();
+        return;
+      case 'Restored':
+        return this.#restored(event);
+      case 'RestoreStarted':
+      case 'RestoreFailed':
+        this.#resting = true;
         return;
       case 'RetryDue':
       case 'CollectionStarted':
@@ -166,8 +120,18 @@ class Tally {
     this.#began.clear();
     this.#unsuccessful.clear();
     this.#resting = false;
-    if (this.#runs === 1) return;
-    for (const phase of this.#phases.values()) if (phase.succeeded) this.#resumeMs += phase.durationMs;
+    this.#resumedMs = this.#runs === 1 ? 0 : sum([...this.#phases.values()].map(savedMs));
+    this.#resumeMs += this.#resumedMs;
+  }
+
+  /** The phases after it are run again; a run that did nothing but restore has saved nothing. */
+  #restored({ phase: name, files }: EventOf<'Restored'>): void {
+    this.#resting = true;
+    this.#bytesRestored += files?.bytes ?? 0;
+    this.#resumeMs -= this.#resumedMs;
+    this.#resumedMs = 0;
+    const names = [...this.#phases.keys()];
+    for (const later of names.slice(names.indexOf(name) + 1)) this.#phaseEnded(this.#phase(later), false);
   }
 
   /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
@@ -177,13 +141,17 @@ class Tally {
   }
 
   #phaseFinished({ phase: name, conclusion }: EventOf<'PhaseFinished'>): void {
-    const phase = this.#phase(name);
+    this.#phaseEnded(this.#phase(name), conclusion === 'success');
+  }
+
+  #phaseEnded(phase: PhaseTally, succeeded: boolean): void {
     phase.durationMs += this.#stopwatch - (phase.since ?? this.#stopwatch);
     phase.since = undefined;
-    phase.succeeded = conclusion === 'success';
+    phase.succeeded = succeeded;
   }
 
   #attemptStarted({ task }: EventOf<'AttemptStarted'>): void {
+    this.#resumedMs = 0;
     this.#began.set(task, this.#stopwatch);
     // A retry counts when it begins: a run that stops before leaves it undone.
     if (this.#scheduled.delete(task)) this.#retries.set(task, (this.#retries.get(task) ?? 0) + 1);
@@ -258,7 +226,12 @@ class Tally {
         resumeMs: this.#resumeMs,
       },
       flaky: [...this.#flaky],
-      checkpoints: { saved: this.#saved, failed: this.#failed, bytesCheckpointed: 0, bytesRestored: 0 },
+      checkpoints: {
+        saved: this.#saved,
+        failed: this.#failed,
+        bytesCheckpointed: this.#bytesCheckpointed,
+        bytesRestored: this.#bytesRestored,
+      },
     };
   }
 }
@@ -269,6 +242,9 @@ function gateCounts(all: readonly Verdicts[]): GateCounts {
   const total = passed + failed + inconclusive + vacuous;
   return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
 }
+
+/** What need not be done again because the phase is over. */
+const savedMs = ({ succeeded, durationMs }: PhaseTally): number => (succeeded ? durationMs : 0);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 

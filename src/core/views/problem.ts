@@ -8,3 +8,9 @@ export function problemLines(problem: Problem, word: 'error' | 'warning' = 'erro
   if (problem.hint !== undefined) lines.push([span(`  ${problem.hint}`, 'dim')]);
   return lines;
 }
+
+/** A problem as one line: what happened, and the next step. */
+export function problemText({ message, hint }: Problem): string {
+  if (hint === undefined) return message;
+  return `${message}${/[.!?]$/.test(message) ? '' : ';'} ${hint}`;
+}

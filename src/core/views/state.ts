@@ -22,6 +22,12 @@ export interface StateDocument {
   readonly decisions: WorkflowState['decisions'];
   readonly warnings: readonly string[];
   readonly pause: Pause | null;
+  /** Phase of the newest saved checkpoint. */
+  readonly lastCheckpoint: string | null;
+  /** The checkpoint that state and files were put back to, while the workflow waits to be resumed from there. */
+  readonly restored: { readonly phase: string; readonly by: string } | null;
+  /** The restore that was started and cut off. */
+  readonly restoring: { readonly phase: string; readonly by: string } | null;
 }
 
 export interface PhaseDocument {
@@ -35,6 +41,8 @@ export interface PhaseDocument {
   readonly attempts: number;
   readonly agents: readonly AgentDocument[];
   readonly gates: readonly GateDocument[];
+  /** Null as long as none was taken. */
+  readonly checkpoint: { readonly saved: boolean; readonly because: string | null } | null;
 }
 
 export interface AgentDocument {
@@ -87,6 +95,9 @@ export function stateDocument(state: WorkflowState): StateDocument {
     decisions: state.decisions,
     warnings: state.warnings,
     pause: state.pause ?? null,
+    lastCheckpoint: state.lastCheckpoint ?? null,
+    restored: state.restored ?? null,
+    restoring: state.restoring === undefined ? null : { phase: state.restoring.phase, by: state.restoring.by },
   };
 }
 
@@ -102,6 +113,7 @@ function phaseDocument(phase: PhaseState): PhaseDocument {
     attempts: phase.attempts,
     agents: phase.agents.tasks.map(agentDocument),
     gates: phase.gates.map(gateDocument),
+    checkpoint: phase.saved === undefined ? null : { saved: phase.saved, because: phase.unsaved ?? null },
   };
 }
 

@@ -138,6 +138,7 @@ function taskNote(task: TaskState): string {
 function endingLines(state: WorkflowState, { decisions = true, ended = false }: SummaryOptions): Line[] {
   const total = duration(state.activeMs);
   const warnings = state.warnings.map((warning): Line => [span(`warning: ${warning}`, 'warn')]);
+  if (state.restoring !== undefined) return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
   switch (state.status) {
     case 'completed':
       return [...warnings, [span('Completed', 'good'), span(` in ${total}: ${state.because ?? ''}`)]];
@@ -156,6 +157,10 @@ function endingLines(state: WorkflowState, { decisions = true, ended = false }: 
       return [...warnings, [span('Failed', 'bad'), span(`: ${state.because ?? ''}`)]];
     case 'pending':
     case 'running':
+      if (state.restored !== undefined) {
+        const text = [span('Restored', 'good'), span(` to ${state.restored.phase}, waiting to be resumed`)];
+        return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
+      }
       if (!ended) return [...warnings, [span(`Under way for ${total}`, 'strong')]];
       return [
         ...warnings,
@@ -163,6 +168,12 @@ function endingLines(state: WorkflowState, { decisions = true, ended = false }: 
         next('go on', `bootspring resume ${state.id}`),
       ];
   }
+}
+
+/** A restore that is under way, or that was killed: the next command ends it first. */
+function cutOffLines(id: string, phase: string, ended: boolean): Line[] {
+  if (!ended) return [[span(`Being restored to ${phase}`, 'strong')]];
+  return [[span('Broken off', 'bad'), span(` while ${phase} was restored`)], next('go on', `bootspring resume ${id}`)];
 }
 
 /** How a person may decide: by commands that are shown, by a question that follows, or not at all. */

@@ -1,16 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode, MODES } from '../../model/status.ts';
+import { callCheckpoints, type CheckpointsOptions, checkpointsOptions } from './checkpoints.ts';
+import type { Common, IdOptions } from './options.ts';
 
-/** Options that every command has. */
-export interface Common {
-  readonly config?: string;
-  readonly cwd: string;
-  readonly json: boolean;
-  readonly color: boolean;
-  readonly quiet: boolean;
-  readonly verbose: boolean;
-}
+export type { Common, IdOptions } from './options.ts';
 
 /** Options of `run` and `plan`. */
 export interface RunOptions extends Common {
@@ -29,10 +23,6 @@ export interface GateOptions extends Common {
   readonly fix: boolean;
 }
 
-export interface IdOptions extends Common {
-  readonly id?: string;
-}
-
 export interface LogsOptions extends IdOptions {
   readonly phase?: string;
   readonly follow: boolean;
@@ -41,6 +31,13 @@ export interface LogsOptions extends IdOptions {
 export interface SkipOptions extends IdOptions {
   readonly gate: string;
   readonly reason: string;
+}
+
+export interface RestoreOptions extends IdOptions {
+  readonly phase: string;
+  /** Another folder, as it was written. */
+  readonly into?: string;
+  readonly force: boolean;
 }
 
 export interface ReplayOptions extends Common {
@@ -55,11 +52,12 @@ export interface Handlers {
   detect(options: Common): Promise<ExitCode>;
   status(options: IdOptions): Promise<ExitCode>;
   logs(options: LogsOptions): Promise<ExitCode>;
-  checkpoints(options: IdOptions): Promise<ExitCode>;
+  checkpoints(options: CheckpointsOptions): Promise<ExitCode>;
   resume(options: IdOptions): Promise<ExitCode>;
   retry(options: IdOptions): Promise<ExitCode>;
   skip(options: SkipOptions): Promise<ExitCode>;
   cancel(options: IdOptions): Promise<ExitCode>;
+  restore(options: RestoreOptions): Promise<ExitCode>;
   verify(options: IdOptions): Promise<ExitCode>;
   replay(options: ReplayOptions): Promise<ExitCode>;
   validate(options: Common): Promise<ExitCode>;
@@ -67,7 +65,7 @@ export interface Handlers {
 }
 
 /** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
-const LATER = ['restore', 'report', 'compile', 'hooks'];
+const LATER = ['report', 'compile', 'hooks'];
 /** Options of the contract, by command, for the same reason. */
 const LATER_OPTIONS: Readonly<Record<string, string>> = { gate: '--changed', plan: '--matrix' };
 
@@ -141,14 +139,11 @@ export async function runProgram(given: readonly string[], version: string, hand
       .option('-q, --quiet', 'only what failed, and the summary', false)
       .option('-v, --verbose', 'the whole output of commands, also on a terminal', false)
       .exitOverride();
-  const add = (
-    spec: string,
-    summary: string,
-    action: (first: string | undefined, options: never) => Promise<ExitCode>,
-  ): Command =>
+  const add: Add = (spec, summary, action) =>
     common(program.command(spec).description(summary)).action(async (...args: unknown[]) => {
-      const [first, options] = args.length > 2 ? args : [undefined, args[0]];
-      code = await call(action, first, options);
+      const [options] = args.slice(-2);
+      const [first, second] = args.slice(0, -2);
+      code = await call(action, first, options, second);
     });
   // Declaring one command instead of all takes 3 ms off every start; help and suggestions need them all.
   const [first = ''] = argv;
@@ -173,19 +168,12 @@ export async function runProgram(given: readonly string[], version: string, hand
   }
 }
 
-type Add = (
-  spec: string,
-  summary: string,
-  action: (first: string | undefined, options: never) => Promise<ExitCode>,
-) => Command;
+type Action = (first: string | undefined, options: never, second?: string) => Promise<ExitCode>;
+type Add = (spec: string, summary: string, action: Action) => Command;
 
 /** The options come from declarations right above each action; this is the one place where that is taken on trust. */
-function call(
-  action: (first: string | undefined, options: never) => Promise<ExitCode>,
-  first: unknown,
-  options: unknown,
-): Promise<ExitCode> {
-  return Reflect.apply(action, undefined, [first, options]);
+function call(action: Action, ...args: readonly unknown[]): Promise<ExitCode> {
+  return Reflect.apply(action, undefined, args);
 }
 
 /** The options of `run` and `plan`. */
@@ -259,6 +247,15 @@ const COMMANDS: Readonly<Record<string, (add: Add, handlers: Handlers) => void>>
   cancel(add, handlers) {
     add('cancel [id]', 'give a workflow up', (id, options: IdOptions) => handlers.cancel(withId(id, options)));
   },
+  restore(add, handlers) {
+    // One word alone is the phase: the id defaults to the newest, as everywhere.
+    add('restore <id> [phase]', 'put state and files back to a checkpoint', (first, options: RestoreOptions, second) =>
+      handlers.restore({ ...withId(second === undefined ? undefined : first, options), phase: second ?? first ?? '' }),
+    )
+      .usage('[options] [id] <phase>')
+      .option('--into <folder>', 'into another folder, which gets the workflow too')
+      .option('--force', 'move uncommitted work out of the way', false);
+  },
   status(add, handlers) {
     add('status [id]', 'where a workflow stands', (id, options: IdOptions) => handlers.status(withId(id, options)));
   },
@@ -268,8 +265,10 @@ const COMMANDS: Readonly<Record<string, (add: Add, handlers: Handlers) => void>>
       .option('-f, --follow', 'go on printing while the workflow runs', false);
   },
   checkpoints(add, handlers) {
-    add('checkpoints [id]', 'the checkpoints of a workflow', (id, options: IdOptions) =>
-      handlers.checkpoints(withId(id, options)),
+    const command: Command = checkpointsOptions(
+      add('checkpoints [what] [args...]', 'the checkpoints of a workflow: list, diff, prune, verify', () =>
+        callCheckpoints(command, handlers),
+      ),
     );
   },
   verify(add, handlers) {

@@ -1,5 +1,7 @@
 import { createLogUpdate } from 'log-update';
 import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
+import { unsavedText } from '../../core/evolve.ts';
+import { progressText } from '../../core/views/progress.ts';
 import { mark, phaseMark, titleOf } from '../../core/views/summary.ts';
 import { duration, type Line, span } from '../../core/views/text.ts';
 import { outcomeText } from '../../core/outcomes.ts';
@@ -10,6 +12,9 @@ import type { RunConsole } from './plain.ts';
 /** How often the picture is drawn while something runs. */
 const FRAME_MS = 100;
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+/** A checkpoint that takes no longer is not worth a line. */
+const SLOW_MS = 500;
 
 /** What the live console draws on. */
 export interface LiveOptions {
@@ -25,6 +30,7 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
   const update = createLogUpdate(stream);
   const startedAt = new Map<string, number>();
   let state: WorkflowState | undefined;
+  const capture = createCaptureLine(now);
   let lastLine = '';
   let partial = '';
   let frame = 0;
@@ -36,6 +42,7 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
   timer.unref();
   const picture = (current: WorkflowState): Line[] => [
     ...current.phases.filter((phase) => phase.status !== 'completed').flatMap((phase) => phaseLines(phase)),
+    ...capture.lines(),
     ...(lastLine === '' ? [] : [[span(`  │ ${lastLine.slice(0, Math.max(10, (stream.columns ?? 80) - 6))}`, 'dim')]]),
   ];
   const phaseLines = (phase: PhaseState): Line[] => {
@@ -55,12 +62,12 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
       state = current;
       const { event } = entry;
       if (event.type === 'AttemptStarted') startedAt.set(event.task, now());
+      if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') capture.end();
       if (current.status !== 'running') update.clear();
       for (const line of eventLines(entry, current)) persist(line);
     },
-    progress(_task, line) {
-      lastLine = clean(line);
-    },
+    progress: (_task, line) => void (lastLine = clean(line)),
+    capturing: (...progress) => capture.show(...progress),
     flush: draw,
     sink: {
       open() {
@@ -86,6 +93,27 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
       clearInterval(timer);
       update.clear();
       update.done();
+    },
+  };
+}
+
+/** The line of a checkpoint that is being taken: none for one that is quick. */
+function createCaptureLine(now: () => number) {
+  let current:
+    | { readonly phase: string; readonly since: number; readonly done: number; readonly total: number }
+    | undefined;
+  return {
+    show(phase: string, done: number, total: number) {
+      current = { phase, since: current?.phase === phase ? current.since : now(), done, total };
+    },
+    end() {
+      current = undefined;
+    },
+    lines(): Line[] {
+      const elapsed = current === undefined ? 0 : now() - current.since;
+      if (current === undefined || elapsed < SLOW_MS) return [];
+      const far = progressText(current.done, current.total, elapsed);
+      return [[span('Checkpoint: ', 'dim'), span(current.phase), span(`  ${far}`, 'dim')]];
     },
   };
 }
@@ -127,8 +155,14 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
     }
     case 'Warned':
       return [[span(`warning: ${event.message}`, 'warn')]];
+    case 'CheckpointSaved':
+      return (event.notes ?? []).map((note) => [span(`warning: ${note}`, 'warn')]);
     case 'CheckpointFailed':
-      return [[span(`warning: the checkpoint of ${event.phase} was not saved: ${event.because}`, 'warn')]];
+      return [[span(`warning: ${unsavedText(event.phase, event.because)}`, 'warn')]];
+    case 'RestoreFailed':
+      return [[span(`warning: ${event.phase} was not restored: ${event.because}`, 'warn')]];
+    case 'Restored':
+      return [[span('Restored', 'good'), span(` to ${event.phase}`)]];
     default:
       return [];
   }

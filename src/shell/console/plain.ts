@@ -31,6 +31,8 @@ export interface RunConsole extends Observer<WorkflowState> {
   readonly sink: OutputSink;
   /** Shows a line that a command appended to BOOTSPRING_PROGRESS. */
   progress?(task: string, line: string): void;
+  /** Shows how far the checkpoint of a phase is, in bytes. */
+  capturing?(phase: string, done: number, total: number): void;
   /** Leaves the terminal as it found it. */
   close(): void;
 }

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { showName } from '../../core/checkpoint/names.ts';
-import { STAGING_NAME } from '../../core/checkpoint/kept.ts';
+import { STAGING_NAME } from '../../core/checkpoint/reserved.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { errorCode, problemOf } from '../files.ts';

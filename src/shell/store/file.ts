@@ -6,7 +6,9 @@ import { NAME_PATTERN } from '../../model/status.ts';
 import type { CheckpointStore } from '../../ports.ts';
 import { attempt, errorCode, problemOf, syncFolder, writeFileAtomic } from '../files.ts';
 import { checkPhaseName, checkWorkflowId, ensureWorkflow, pathsOf } from '../workflow-dir.ts';
-import { createLayerFiles, folderOf, type LayerCalls } from './layers.ts';
+import { folderOf } from './folders.ts';
+import type { LayerCalls } from './layer-place.ts';
+import { createLayerFiles } from './layers.ts';
 import { checkDocument, seal, unseal } from './sealed.ts';
 
 const fileOf = (workspace: string, workflowId: string, phase: string): string =>

@@ -1,0 +1,126 @@
+import { expect } from '@jest/globals';
+import { decide, isSettled } from '../../src/core/decide.ts';
+import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from '../../src/core/state.ts';
+import { snapshot } from '../sim/invariants.ts';
+import type { Random } from '../sim/random.ts';
+import { ended, evidence, failed, passed, running, type Story } from './story.ts';
+
+/** Lives of workflows in which anything may happen at any time that the fold allows. */
+
+/** What the counters say must be what the tasks say: nothing is started, counted or forgotten by a slip of one of them. */
+function miscounted(state: WorkflowState): string[] {
+  const wrong: string[] = [];
+  let under = 0;
+  for (const { agents, gates, plan } of state.phases) {
+    for (const group of [agents, ...gates.map((each) => each.checks)]) {
+      const count = (status: string): number => group.tasks.filter((task) => task.status === status).length;
+      const counts = [count('running'), count('waiting'), count('done')].join();
+      const told = [group.running, group.waiting, group.done].join();
+      if (counts !== told) wrong.push(`${plan.name}: ${told} are told, ${counts} are there`);
+      const first = group.tasks.findIndex((task) => task.status === 'pending');
+      if (first >= 0 && group.next > first) wrong.push(`${plan.name}: task ${first} would never be started`);
+      under += group.running;
+    }
+  }
+  return state.running === under ? wrong : [...wrong, `${state.running} are told to be under way, ${under} are`];
+}
+
+const unnumbered = (task: TaskState): TaskState => ({ ...task, attempts: 0 });
+const groupOf = (group: TaskGroup): TaskGroup => ({ ...group, tasks: group.tasks.map(unnumbered) });
+const gateOf = (gate: GateState): GateState => ({ ...gate, checks: groupOf(gate.checks) });
+const phaseOf = (phase: PhaseState): PhaseState => ({
+  ...phase,
+  attempts: 0,
+  agents: groupOf(phase.agents),
+  gates: phase.gates.map(gateOf),
+});
+
+/** Everything that going back to the newest checkpoint has to bring back: only numbers of attempts go on. */
+function asRestored({ phases, outputs, artifacts, cursor, lastCheckpoint }: WorkflowState): string {
+  return JSON.stringify({ phases: phases.map(phaseOf), outputs, artifacts, cursor, lastCheckpoint });
+}
+
+/** What `asRestored` said when each checkpoint was saved, by phase. */
+export type Remembered = Map<string, string>;
+
+/** One step of a workflow that lives dangerously. False when nothing can happen any more. */
+export function step(story: Story, random: Random, remembered: Remembered): boolean {
+  const { state } = story;
+  const before = random.chance(0.1) ? snapshot(state) : undefined;
+  const turns = decide(state, story.now);
+  if (before !== undefined) {
+    expect(JSON.stringify(decide(state, story.now))).toBe(JSON.stringify(turns));
+    expect(snapshot(state)).toBe(before);
+  }
+  const lively = act(story, random, remembered, () => void story.tell(...turns.map(({ event }) => event)));
+  const wrong = miscounted(story.state);
+  if (wrong.length > 0) throw new Error(wrong.join('; '));
+  return lively;
+}
+
+function act(story: Story, random: Random, remembered: Remembered, decided: () => void): boolean {
+  const { state } = story;
+  const over = isSettled(state) && state.status !== 'paused';
+  if (random.chance(over ? 0.5 : 0.02) && restore(story, random, remembered)) return true;
+  if (decide(state, story.now).length > 0) decided();
+  else if (state.status === 'pending') story.tell(running(state.run + 1));
+  else if (state.status === 'paused') decideOnPause(story, random);
+  else if (state.status === 'cancelled' && state.decision?.kind !== 'cancel') story.tell(running(state.run + 1));
+  else if (over) return false;
+  else happens(story, random, remembered);
+  return true;
+}
+
+function decideOnPause(story: Story, random: Random): void {
+  const { pause } = story.state;
+  const skip = pause?.options.includes('skip') === true && random.chance(0.3);
+  const kind = skip ? 'skip' : random.chance(0.05) ? 'cancel' : 'retry';
+  const gate = skip ? { gate: pause?.gate ?? '', reason: 'r' } : {};
+  story.tell({ type: 'Decided', decision: { kind, by: 'me', ...gate } });
+}
+
+/** Goes back to a saved checkpoint, whatever the workflow is doing. */
+function restore(story: Story, random: Random, remembered: Remembered): boolean {
+  const saved = story.state.phases.filter((phase) => phase.saved === true);
+  if (saved.length === 0) return false;
+  const phase = random.pick(saved).plan.name;
+  if (story.state.running > 0) story.tell(running(story.state.run + 1));
+  if (random.chance(0.5)) story.tell({ type: 'RestoreStarted', phase, by: 'me' });
+  story.tell({ type: 'Restored', phase, by: 'me' });
+  expect(story.state.status).toBe('pending');
+  expect(asRestored(story.state)).toBe(remembered.get(phase));
+  const kept = story.state.phases.slice(0, story.state.cursor).map(({ plan }) => `${plan.name}/`);
+  for (const { from } of story.state.recorded.values()) expect(kept.some((name) => from.startsWith(name))).toBe(true);
+  return true;
+}
+
+function happens(story: Story, random: Random, remembered: Remembered): void {
+  const { state } = story;
+  const tasks = [...state.tasks].map(([id, { group, index }]) => ({ id, task: group.tasks[index] }));
+  const under = tasks.filter(({ task }) => task?.status === 'running');
+  const waiting = tasks.filter(({ task }) => task?.status === 'waiting');
+  const current = state.phases[state.cursor];
+  const phase = current?.plan.name ?? '';
+  if (random.chance(0.03)) return void story.tell(running(state.run + 1));
+  if (random.chance(0.02)) return void story.tell({ type: 'StopRequested', signal: 'SIGTERM' });
+  if (under.length > 0) {
+    const { id, task } = random.pick(under);
+    const steps = [{ key: random.pick(['k', id]), outcome: passed, durationMs: 1, tree: 't' }];
+    const more = { evidence: evidence({ matched: random.chance(0.5) ? ['ECONNRESET'] : [] }), steps };
+    const outputs = random.chance(0.2) ? { outputs: { k: id } } : {};
+    const outcome = random.chance(0.8) ? passed : failed;
+    return void story.tell(ended(id, outcome, task?.attempts ?? 1, { ...more, ...outputs }));
+  }
+  if (waiting.length > 0) {
+    const { id, task } = random.pick(waiting);
+    return void story.tell({ type: 'RetryDue', task: id, attempt: (task?.attempts ?? 0) + 1 });
+  }
+  if (current?.collection === 'running') {
+    const artifact = { phase, name: 'x', path: 'x', size: 1, digest: '' };
+    const missing = random.chance(0.2) ? ['x'] : [];
+    return void story.tell({ type: 'ArtifactsCollected', phase, artifacts: [artifact], missing });
+  }
+  if (random.chance(0.1)) return void story.tell({ type: 'CheckpointFailed', phase, because: 'full' });
+  story.tell({ type: 'CheckpointSaved', phase, digest: `sha256:${state.sequence}` });
+  remembered.set(phase, asRestored(story.state));
+}

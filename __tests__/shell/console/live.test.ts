@@ -1,0 +1,49 @@
+import { WriteStream } from 'node:tty';
+import { expect, test } from '@jest/globals';
+import type { Entry, Event } from '../../../src/model/event.ts';
+import { createPaint } from '../../../src/shell/console/paint.ts';
+import { createLiveConsole } from '../../../src/shell/console/live.ts';
+import { began, ended, phase, pipeline, running, Story } from '../../core/story.ts';
+
+test('a checkpoint that takes longer than half a second is shown with its bytes, until it is saved', () => {
+  const written: string[] = [];
+  const stream: NodeJS.WriteStream = Object.create(WriteStream.prototype, {
+    isTTY: { value: true },
+    columns: { value: 120 },
+    rows: { value: 40 },
+    write: { value: (chunk: string) => written.push(chunk) > 0 },
+  });
+  let now = 0;
+  const live = createLiveConsole({ stream, paint: createPaint(false), verbose: false, now: () => now });
+  const story = new Story(
+    pipeline([phase('a'), phase('b')]),
+    running(),
+    { type: 'PhaseStarted', phase: 'a' },
+    began('a/work'),
+    ended('a/work'),
+    { type: 'PhaseFinished', phase: 'a', conclusion: 'success', because: '' },
+  );
+  const drawn = (): string => {
+    written.length = 0;
+    live.flush?.(story.state);
+    return written.join('');
+  };
+  const told = (event: Event): void => {
+    story.tell(event);
+    const entry: Entry = { v: 1, seq: 1, at: '', event, prev: '', hash: '' };
+    live.observe?.(entry, story.state);
+  };
+  told({ type: 'CheckpointStarted', phase: 'a' });
+  live.capturing?.('a', 10_000_000, 120_000_000);
+  now = 400;
+  expect(drawn()).not.toContain('Checkpoint');
+  now = 500;
+  live.capturing?.('a', 45_000_000, 120_000_000);
+  expect(drawn()).toContain('Checkpoint: a  45 MB of 120 MB, 90 MB/s');
+  written.length = 0;
+  told({ type: 'CheckpointSaved', phase: 'a', notes: ['x.log changed while it was read'] });
+  expect(written.join('')).toContain('warning: x.log changed while it was read');
+  now = 5_000;
+  expect(drawn()).not.toContain('Checkpoint');
+  live.close();
+});

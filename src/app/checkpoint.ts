@@ -1,0 +1,56 @@
+import type { WorkflowState } from '../core/state.ts';
+import { problemText } from '../core/views/problem.ts';
+import { checkpointDocument } from '../core/views/checkpoint.ts';
+import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
+import type { Event } from '../model/event.ts';
+import type { CaptureRequest, OpenWorkflow } from '../ports.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Takes the checkpoint of a phase: the files first, then the manifest that tells of them and of the state.
+ * Whatever goes wrong costs the checkpoint and never the run.
+ */
+export async function saveCheckpoint(
+  around: Pick<Surroundings, 'clock' | 'snapshots' | 'sha256' | 'onCapture'>,
+  opened: Pick<OpenWorkflow, 'id' | 'checkpoints' | 'head'>,
+  phase: string,
+  state: WorkflowState,
+): Promise<Event> {
+  const failed = (because: string): Event => ({ type: 'CheckpointFailed', phase, because });
+  const began = around.clock.monotonic();
+  const [sequence, head] = [state.sequence, opened.head()];
+  const captured = await around.snapshots.capture(captureRequest(around, opened, phase, state));
+  if (!captured.ok) return failed(problemText(captured.error));
+  // Only a signal can come in between: it has ended the run, and the workflow may be somebody else's by now.
+  if (state.sequence !== sequence) return failed('the run ended while it was taken');
+  const snapshot = captured.value;
+  const text = JSON.stringify(checkpointDocument(state, phase, head, snapshot));
+  const saved = await opened.checkpoints.put(opened.id, phase, text);
+  if (!saved.ok) return failed(problemText(saved.error));
+  snapshot.settle(phase, text);
+  return {
+    type: 'CheckpointSaved',
+    phase,
+    files: { ...snapshot.files },
+    newBytes: snapshot.newBytes,
+    durationMs: Math.round(around.clock.monotonic() - began),
+    digest: `sha256:${around.sha256(text)}`,
+    ...(snapshot.notes.length === 0 ? {} : { notes: [...snapshot.notes] }),
+  };
+}
+
+function captureRequest(
+  { onCapture }: Pick<Surroundings, 'onCapture'>,
+  { id, checkpoints }: Pick<OpenWorkflow, 'id' | 'checkpoints'>,
+  phase: string,
+  { pipeline, source, lastCheckpoint }: WorkflowState,
+): CaptureRequest {
+  return {
+    workflowId: id,
+    store: checkpoints,
+    rules: pipeline.checkpoints ?? DEFAULT_RULES,
+    ...(lastCheckpoint === undefined ? {} : { parent: lastCheckpoint }),
+    ...(source.sha === undefined ? {} : { sha: source.sha }),
+    ...(onCapture === undefined ? {} : { onProgress: (done, total) => onCapture(phase, done, total) }),
+  };
+}

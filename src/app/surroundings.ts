@@ -1,0 +1,26 @@
+import type { WorkflowState } from '../core/state.ts';
+import type { Decision } from '../model/event.ts';
+import type { AttemptRunner, Clock, Observer, Snapshots, WorkflowStorage, Workspace } from '../ports.ts';
+
+/** What a run of a workflow needs of the outside. */
+export interface Surroundings {
+  readonly clock: Clock;
+  readonly storage: WorkflowStorage;
+  readonly workspace: Workspace;
+  readonly snapshots: Snapshots;
+  readonly runner: (workflowId: string) => AttemptRunner;
+  readonly observers: readonly Observer<WorkflowState>[];
+  readonly creator: { readonly version: string; readonly platform: string; readonly arch: string };
+  /** GitHub's run attempt, 1 elsewhere. */
+  readonly attempt: number;
+  /** Of a text as UTF-8, in hexadecimal digits. */
+  readonly sha256: (text: string) => string;
+  /** Calls back on a signal that asks the process to stop; the returned function stops listening. */
+  onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
+  /** Ends the commands that a killed run of this workflow left behind; answers how many processes these were. */
+  readonly endOrphans: (workflowId: string) => number;
+  /** Told how far the checkpoint of a phase is, in bytes. */
+  readonly onCapture?: (phase: string, done: number, total: number) => void;
+  /** Asks the person at the terminal what to do about a pause; undefined when nobody is there or nothing was chosen. */
+  readonly ask?: (state: WorkflowState, signal: AbortSignal) => Promise<Decision | undefined>;
+}

@@ -1,0 +1,62 @@
+import type { EventOf } from '../model/event.ts';
+import { resetAsNeverRun } from './reset.ts';
+import type { PhaseState, WorkflowState } from './state.ts';
+
+/**
+ * How a restore changes the state: state and files are put back to a checkpoint, and the phases after it are to be run
+ * as if they never had been. Answers what is wrong with the event, undefined when it was folded.
+ */
+export function onRestore(
+  state: WorkflowState,
+  event: EventOf<'RestoreStarted' | 'RestoreFailed' | 'Restored'>,
+): string | undefined {
+  const phase = state.phaseByName.get(event.phase);
+  if (phase === undefined) return `no phase is called ${event.phase}`;
+  const wrong = unrestorable(state, phase);
+  if (wrong !== undefined) return wrong;
+  const { restoring } = state;
+  switch (event.type) {
+    case 'RestoreStarted':
+      if (restoring !== undefined) return `a restore of ${restoring.phase} has not ended`;
+      state.restoring = { phase: event.phase, by: event.by, force: event.force === true };
+      return undefined;
+    case 'RestoreFailed':
+      if (restoring?.phase !== event.phase) return `no restore of ${event.phase} was started`;
+      delete state.restoring;
+      return undefined;
+    case 'Restored':
+      if (restoring !== undefined && restoring.phase !== event.phase)
+        return `a restore of ${restoring.phase} has not ended`;
+      putBack(state, phase, event.by);
+      return undefined;
+  }
+}
+
+/** Why there is nothing to go back to; undefined when there is. */
+function unrestorable(state: WorkflowState, { plan, status, checkpoint, saved }: PhaseState): string | undefined {
+  if (state.running > 0) return 'attempts are still under way';
+  if (status !== 'completed') return `phase ${plan.name} is ${status}`;
+  return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
+}
+
+function putBack(state: WorkflowState, { index, plan }: PhaseState, by: string): void {
+  const gone = state.phases.slice(index + 1);
+  const names = new Set(gone.map((phase) => phase.plan.name));
+  for (const phase of gone) resetAsNeverRun(phase);
+  for (const name of names) Reflect.deleteProperty(state.outputs, name);
+  state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
+  for (const [key, { from }] of state.recorded) {
+    if (names.has(from.slice(0, from.indexOf('/')))) state.recorded.delete(key);
+  }
+  state.status = 'pending';
+  state.cursor = index + 1;
+  state.lastCheckpoint = plan.name;
+  state.restored = { phase: plan.name, by };
+  delete state.restoring;
+  delete state.conclusion;
+  delete state.because;
+  delete state.pause;
+  delete state.stopping;
+  delete state.decision;
+  delete state.lastFailure;
+}

@@ -1,0 +1,94 @@
+import type { Outlook } from '../checkpoint/outlook.ts';
+import type { Surveyed } from '../checkpoint/survey.ts';
+import { countText, numberText, sizeText } from './size.ts';
+import { type Line, span, type Tone } from './text.ts';
+import { agoText, localTime } from './when.ts';
+
+/** A stored checkpoint, and what going back to it would mean. */
+export interface CheckpointRow extends Surveyed {
+  /** Bytes of the layers that were stored with it; undefined when the journal does not tell. */
+  readonly newBytes?: number;
+  readonly outlook?: Outlook;
+  /** Phases that would run again after a restore. */
+  readonly after: readonly string[];
+}
+
+/** A table; each span of a row is a cell. */
+export interface TableView {
+  readonly head: readonly string[];
+  readonly rows: readonly Line[];
+}
+
+/** Phases that are named before the rest is counted. */
+const NAMED = 4;
+
+/** The checkpoints of a workflow. With `now` times are told from it. */
+export function checkpointTable(rows: readonly CheckpointRow[], now?: number): TableView {
+  return { head: ['PHASE', 'TAKEN', 'FILES', 'SIZE', 'NEW', 'A RESTORE'], rows: rows.map((row) => tableRow(row, now)) };
+}
+
+function tableRow(row: CheckpointRow, now: number | undefined): Line {
+  const { manifest, newBytes, standing } = row;
+  const at = Date.parse(manifest?.createdAt ?? '');
+  const when = now === undefined ? localTime(at) : agoText(at, now);
+  const rest: Tone = standing === 'stale' ? 'dim' : 'plain';
+  const size = manifest === undefined ? '' : sizeText(manifest.files.bytes);
+  return [
+    span(row.phase, standing === 'stale' ? 'dim' : 'strong'),
+    span(Number.isNaN(at) ? '' : when, 'dim'),
+    span(manifest === undefined ? '' : String(manifest.files.count), rest),
+    span(size, rest),
+    span(newBytes === undefined ? '' : sizeText(newBytes), rest),
+    meaning(row),
+  ];
+}
+
+function meaning({ standing, because, outlook, after }: CheckpointRow): Line[number] {
+  switch (standing) {
+    case 'damaged':
+      return span(`is not possible: ${because ?? 'it is damaged.'}`, 'bad');
+    case 'stale':
+      return span('stale: the phase was reset since', 'dim');
+    case 'current':
+      return span([...(outlook === undefined ? [] : [outlookText(outlook)]), afterText(after)].join('; '));
+  }
+}
+
+/** What a restore would do to the files: `writes 312 files (4.5 MB), deletes 2`. */
+export function outlookText({ writes, bytes, deletes }: Outlook): string {
+  if (writes === 0 && deletes === 0) return 'changes no file';
+  const written = writes === 0 ? [] : [`writes ${countText(writes, 'file')} (${sizeText(bytes)})`];
+  const deleted = writes === 0 ? countText(deletes, 'file') : numberText(deletes);
+  return [...written, ...(deletes === 0 ? [] : [`deletes ${deleted}`])].join(', ');
+}
+
+function afterText(after: readonly string[]): string {
+  if (after.length === 0) return 'then nothing is left to run';
+  const more = after.length > NAMED ? ` and ${after.length - NAMED} more` : '';
+  return `then runs: ${after.slice(0, NAMED).join(', ')}${more}`;
+}
+
+/** The checkpoints of a workflow as a document. */
+export function checkpointsDocument(id: string, rows: readonly CheckpointRow[]): unknown {
+  return {
+    id,
+    checkpoints: rows.map(({ phase, standing, because, manifest, newBytes, outlook, after, tree }) => ({
+      phase,
+      standing,
+      ...(because === undefined ? {} : { because }),
+      ...(manifest === undefined
+        ? {}
+        : {
+            sequence: manifest.sequence,
+            createdAt: manifest.createdAt,
+            parent: manifest.parent,
+            files: manifest.files,
+            layers: manifest.layers,
+            journal: manifest.journal,
+          }),
+      ...(newBytes === undefined ? {} : { newBytes }),
+      ...(tree === undefined ? {} : { treeEntries: tree.size }),
+      ...(standing === 'current' ? { restore: { ...outlook, runs: after } } : {}),
+    })),
+  };
+}

@@ -1,0 +1,57 @@
+/** `metrics.json`. Durations are milliseconds of work: the time between runs and in a pause does not count. */
+export interface Metrics {
+  readonly schemaVersion: 1;
+  readonly workflowId: string | null;
+  /** Runs that worked on it: 1 and one more for each time that it was taken up again. */
+  readonly runs: number;
+  readonly totalDurationMs: number;
+  readonly phases: readonly PhaseMetrics[];
+  readonly retries: {
+    readonly total: number;
+    readonly tasks: readonly { readonly task: string; readonly count: number }[];
+  };
+  readonly gates: GateCounts & { readonly byGate: readonly (GateCounts & { readonly name: string })[] };
+  /** Over all phases. */
+  readonly agents: AgentMetrics;
+  readonly saved: {
+    /** What reused steps took when they ran, as far as this journal tells. */
+    readonly reuseMs: number;
+    /** Steps that were reused. */
+    readonly reusedSteps: number;
+    /** Those of them of which nobody knows how long they took. */
+    readonly unknownSteps: number;
+    /** Work on phases that were finished when the workflow was taken up again, for each time that it was. */
+    readonly resumeMs: number;
+  };
+  /** Tasks that passed after an attempt of the same run that did not, without a person's decision in between. */
+  readonly flaky: readonly string[];
+  readonly checkpoints: {
+    readonly saved: number;
+    readonly failed: number;
+    readonly bytesCheckpointed: number;
+    readonly bytesRestored: number;
+  };
+}
+
+export interface PhaseMetrics extends AgentMetrics {
+  readonly name: string;
+  readonly durationMs: number;
+}
+
+export interface AgentMetrics {
+  /** Time that agents worked, those at the same time added up. */
+  readonly busyMs: number;
+  /** `busyMs` by the duration of the phases: above 1 when agents work at the same time. Null when there was no time. */
+  readonly utilisation: number | null;
+}
+
+export interface GateCounts {
+  readonly passed: number;
+  /** Rejected: a required check said no. */
+  readonly failed: number;
+  readonly inconclusive: number;
+  readonly vacuous: number;
+  /** Of all verdicts, from 0 to 1. Null when there was none. */
+  readonly passRate: number | null;
+  readonly failRate: number | null;
+}
