@@ -1,65 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
-import * as z from 'zod/mini';
-import { checkpointsCommand } from '../../src/entry/commands/checkpoints.ts';
-import { verifyCommand } from '../../src/entry/commands/verify.ts';
+import { describe, expect, test } from '@jest/globals';
 import type { CheckpointsOptions } from '../../src/shell/cli/checkpoints.ts';
 import { createFileStorage } from '../../src/shell/storage.ts';
-import type { WorkflowPaths } from '../../src/shell/workflow-dir.ts';
-import { keep, type KeepOptions, type Work } from '../shell/store/kept.ts';
-import { temporaryFolder, valueOf, writeTree } from '../shell/rig.ts';
-
-const folders: string[] = [];
-afterEach(() => {
-  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true });
-});
-
-const WORKS: readonly Work[] = [
-  { phase: 'build', write: { 'out/a': 'a'.repeat(3_000), 'out/b': 'b' } },
-  { phase: 'tests', write: { report: 'all well', 'out/b': 'bb' } },
-  { phase: 'review', remove: ['out/a'] },
-];
-const DAY = 86_400_000;
-
-async function kept(options: KeepOptions = { status: 'completed' }): Promise<{ cwd: string; paths: WorkflowPaths }> {
-  const cwd = temporaryFolder();
-  folders.push(cwd);
-  return { cwd, paths: await keep(cwd, WORKS, options) };
-}
-
-/** What a command prints on both streams, and its exit code. */
-async function printed(command: () => Promise<number>): Promise<{ code: number; out: string; said: string }> {
-  const told = { out: '', said: '' };
-  const spies = (['out', 'said'] as const).map((name) =>
-    jest.spyOn(name === 'out' ? process.stdout : process.stderr, 'write').mockImplementation((chunk) => {
-      told[name] += Buffer.from(chunk).toString();
-      return true;
-    }),
-  );
-  try {
-    return { code: await command(), ...told };
-  } finally {
-    for (const spy of spies) spy.mockRestore();
-  }
-}
-const options = (cwd: string, more: Partial<CheckpointsOptions> = {}): CheckpointsOptions => ({
-  cwd,
-  json: false,
-  color: false,
-  quiet: false,
-  verbose: false,
-  what: 'list',
-  phases: [],
-  dryRun: false,
-  ...more,
-});
-const run = (cwd: string, more: Partial<CheckpointsOptions> = {}) =>
-  printed(() => checkpointsCommand(options(cwd, more)));
-const verify = (cwd: string, json = false) => printed(() => verifyCommand(options(cwd, { json })));
-const anything = z.looseObject({});
-const document = ({ out }: { out: string }) => anything.parse(JSON.parse(out));
-const cut = (file: string): void => fs.writeFileSync(file, fs.readFileSync(file).subarray(0, 60));
+import { keep, type KeepOptions } from '../shell/store/kept.ts';
+import { valueOf, writeTree } from '../shell/rig.ts';
+import { cut, DAY, document, empty, kept, run, WORKS } from './commands.ts';
 
 describe('checkpoints', () => {
   test('lists them with what a restore would do to the files that are here', async () => {
@@ -124,11 +70,10 @@ describe('checkpoints', () => {
   });
 
   test('none is told, and no workflow is exit code 7', async () => {
-    const empty = temporaryFolder();
-    folders.push(empty);
-    expect((await run(empty)).code).toBe(7);
-    await keep(empty, [], { more: ['build'] });
-    expect((await run(empty)).out).toContain('no checkpoint yet');
+    const cwd = empty();
+    expect((await run(cwd)).code).toBe(7);
+    await keep(cwd, [], { more: ['build'] });
+    expect((await run(cwd)).out).toContain('no checkpoint yet');
   });
 });
 
@@ -225,57 +170,5 @@ describe('checkpoints prune', () => {
     expect(fs.readdirSync(other.checkpoints)).toEqual([]);
     expect(fs.readdirSync(paths.checkpoints)).toHaveLength(3);
     expect((await prune(cwd, { id: 'wf_nobody' })).code).toBe(2);
-  });
-});
-
-describe('verify', () => {
-  test('what is whole is exit code 0', async () => {
-    const { cwd, paths } = await kept();
-    const { code, out } = await verify(cwd);
-    expect(code).toBe(0);
-    expect(out).toMatch(
-      new RegExp(`^✓ ${paths.id}: \\d+ entries, 3 checkpoints and 2 layers \\(3\\.0 kB\\) are whole\n$`),
-    );
-    expect(document(await verify(cwd, true))).toMatchObject({ whole: true, restorable: ['build', 'tests', 'review'] });
-  });
-
-  test('damage is exit code 3: all of it, and what can still be restored', async () => {
-    const { cwd, paths } = await kept();
-    const told = document(await run(cwd, { json: true }));
-    const { layers } = z
-      .object({ layers: z.array(z.object({ digest: z.string() })) })
-      .parse(z.array(z.unknown()).parse(told['checkpoints'])[1]);
-    fs.rmSync(path.join(paths.layers, layers[1]?.digest.slice('sha256:'.length) ?? ''));
-    cut(path.join(paths.checkpoints, 'review.json'));
-    const { code, out, said } = await verify(cwd);
-    expect(code).toBe(3);
-    expect(said).toContain('The checkpoint of review is damaged');
-    expect(said).toMatch(/The layer sha256:[0-9a-f]{64} is missing/);
-    expect(out).toBe('can still be restored: build\n');
-    const facts = document(await verify(cwd, true));
-    expect(facts).toMatchObject({ whole: false, restorable: ['build'], error: { code: 'integrity' } });
-    expect(facts['problems']).toHaveLength(2);
-  });
-
-  test('a damaged journal is told beside damaged layers, and nothing can be restored', async () => {
-    const { cwd, paths } = await kept();
-    const journal = fs.readFileSync(paths.journal);
-    journal[journal.length - 20] = 0x7f;
-    fs.writeFileSync(paths.journal, journal);
-    for (const name of fs.readdirSync(paths.layers)) cut(path.join(paths.layers, name));
-    const { code, out, said } = await verify(cwd);
-    expect(code).toBe(3);
-    expect(said).toContain('The journal is damaged');
-    expect(said.match(/^error: /gm)).toHaveLength(3);
-    expect(out).toBe('no checkpoint can be restored\n');
-  });
-
-  test('a checkpoint that the journal tells of and that is gone is damage', async () => {
-    const { cwd, paths } = await kept();
-    fs.rmSync(path.join(paths.checkpoints, 'review.json'));
-    const { code, said, out } = await verify(cwd);
-    expect(code).toBe(3);
-    expect(said).toContain('The checkpoint of review is missing.');
-    expect(out).toBe('can still be restored: build, tests\n');
   });
 });

@@ -32,6 +32,7 @@ describe('by age', () => {
     expect(named(plan)).toEqual(['old manifest one', 'old manifest two', 'old layer a', 'old layer b']);
     expect(new Set(plan.removals.map((each) => each.because))).toEqual(new Set(['nothing happened in it for 8 days']));
     expect(plan).toMatchObject({ freed: 220, left: 220, kept: [] });
+    expect(plan.emptied).toEqual([{ workflowId: 'old', because: 'nothing happened in it for 8 days' }]);
   });
 
   test.each([

@@ -69,8 +69,9 @@ class Kept {
     if (saved) this.#parent = name;
   }
 
-  survey(stored: StoredManifests = this.stored(), state: Story['state'] | undefined = this.story.state) {
-    return surveyManifests({ state, stored, sha256, safety: { platform: 'linux', maxSize: 1_000 } });
+  survey(stored: StoredManifests = this.stored(), pruned: ReadonlySet<string> = new Set()) {
+    const { state } = this.story;
+    return surveyManifests({ state, stored, sha256, pruned, safety: { platform: 'linux', maxSize: 1_000 } });
   }
 
   stored(): Map<string, Result<string | undefined, Problem>> {
@@ -184,7 +185,17 @@ test('without a journal every stored manifest is looked at', () => {
     state: undefined,
     stored: kept.stored(),
     sha256,
+    pruned: new Set(),
     safety: { platform: 'linux', maxSize: 1_000 },
   });
   expect(standings(surveyed)).toEqual({ a: 'current', b: 'current', c: 'current' });
+});
+
+test('one that was removed on purpose is no damage, and one that is there all the same is looked at', () => {
+  const kept = new Kept('a', 'b');
+  kept.texts.delete('b');
+  expect(kept.survey(kept.stored(), new Set(['a', 'b']))).toMatchObject([
+    { phase: 'a', standing: 'current' },
+    { phase: 'b', standing: 'pruned' },
+  ]);
 });

@@ -11,7 +11,7 @@ import { pruneLines } from '../../../src/core/views/prune.ts';
 import { countText, sizeText } from '../../../src/core/views/size.ts';
 import { plainText } from '../../../src/core/views/text.ts';
 import { diffDocument, diffLines } from '../../../src/core/views/tree-diff.ts';
-import { verifiedLines } from '../../../src/core/views/verify.ts';
+import { restorableText, wholeLine } from '../../../src/core/views/verify.ts';
 import { agoText, localTime } from '../../../src/core/views/when.ts';
 import type { Checkpoint, TreeEntry } from '../../../src/model/checkpoint.ts';
 
@@ -68,6 +68,17 @@ describe('the table of checkpoints', () => {
     const { rows } = checkpointTable([{ ...ROW, standing: 'stale' }], NOW);
     expect(new Set(rows[0]?.map((cell) => cell.tone))).toEqual(new Set(['dim']));
     expect(rows[0]?.at(-1)?.text).toBe('stale: the phase was reset since');
+  });
+
+  test('a pruned one is dim and has nothing', () => {
+    expect(cells({ phase: 'build', standing: 'pruned', newBytes: 5, after: [] })).toEqual([
+      'build',
+      '',
+      '',
+      '',
+      '',
+      'was pruned',
+    ]);
   });
 
   test.each([
@@ -184,6 +195,7 @@ describe('what prune tells', () => {
       { ...removal, workflowId: '', kind: 'leftover', name: 'tmp', because: 'writing it was cut off' },
     ],
     kept: [{ workflowId: 'wf_paused', because: 'it waits for a decision' }],
+    emptied: [],
     freed: 4_000,
     left: 70,
   };
@@ -212,10 +224,9 @@ test('what verify tells', () => {
     restorable: ['a', 'b'],
     whole: true,
   };
-  const text = (more: object): string[] => verifiedLines({ ...facts, ...more }).map(plainText);
-  expect(text({})).toEqual(['✓ wf_abcdef: 1 entry, 2 checkpoints and 1 layer (5 B) are whole']);
-  expect(text({ whole: false })).toEqual(['can still be restored: a, b']);
-  expect(text({ whole: false, restorable: [] })).toEqual(['no checkpoint can be restored']);
+  expect(plainText(wholeLine(facts))).toBe('✓ wf_abcdef: 1 entry, 2 checkpoints and 1 layer (5 B) are whole');
+  expect(restorableText(facts)).toBe('The files can still be restored from the checkpoints of a, b.');
+  expect(restorableText({ ...facts, restorable: [] })).toBe('No checkpoint can be restored.');
 });
 
 test('sizes, counts and times as people read them', () => {

@@ -37,7 +37,13 @@ async function verify({ workspace, paths }: Awaited<ReturnType<typeof kept>>, mo
   const store = createFileStore(workspace);
   const { state } = valueOf(await look(createFileStorage(workspace), paths.id));
   const stored = valueOf(await readManifests(store, paths.id));
-  const surveyed = surveyManifests({ state, stored, sha256, safety: { platform: 'linux', maxSize: 1e9 } });
+  const surveyed = surveyManifests({
+    state,
+    stored,
+    sha256,
+    pruned: new Set<string>(),
+    safety: { platform: 'linux', maxSize: 1e9 },
+  });
   return verifyCheckpoints({ workflowId: paths.id, store, surveyed, layers, pool, ...more });
 }
 
@@ -136,6 +142,7 @@ test.each([
     state: undefined,
     stored: changed,
     sha256,
+    pruned: new Set(),
     safety: { platform: 'linux', maxSize: 1e9 },
   });
   const verified = valueOf(await verify(here, { surveyed }));

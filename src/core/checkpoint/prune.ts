@@ -60,6 +60,8 @@ export interface Removal {
 export interface PrunePlan {
   /** In an order in which a crash leaves no manifest without its layers. */
   readonly removals: readonly Removal[];
+  /** Workflows that lose all their checkpoints, and why. */
+  readonly emptied: readonly { readonly workflowId: string; readonly because: string }[];
   /** Workflows that a rule would have reached, and why their checkpoints stay. */
   readonly kept: readonly { readonly workflowId: string; readonly because: string }[];
   /** Bytes that the disk gets back: those of a file count when its last name goes. */
@@ -132,6 +134,7 @@ export function planPrune(
       ...removals.filter((each) => each.kind === 'manifest'),
       ...removals.filter((each) => each.kind !== 'manifest'),
     ],
+    emptied: [...going].map(([workflowId, because]) => ({ workflowId, because })),
     kept: kept.toReversed(),
     ...balance([...stored, { id: '', files: strays, manifests: [] }], removals),
   };
@@ -154,6 +157,7 @@ function reached(
   if (maxBytes !== undefined && left() > maxBytes)
     return `all checkpoints together take more than ${sizeText(maxBytes)}`;
   if (keep !== undefined && olderThanMs === undefined && maxBytes === undefined) {
+    if (keep === 0) return 'none is to be kept';
     return keep === 1 ? 'it is not the newest' : `it is not one of the newest ${keep}`;
   }
   return undefined;

@@ -14,9 +14,9 @@ export interface Surveyed {
   readonly phase: string;
   /**
    * `current`: the state has it and its manifests are whole; `damaged`: the state has it and they are not;
-   * `stale`: nothing goes back to it.
+   * `stale`: nothing goes back to it; `pruned`: it was removed on purpose.
    */
-  readonly standing: 'current' | 'damaged' | 'stale';
+  readonly standing: 'current' | 'damaged' | 'stale' | 'pruned';
   /** What is damaged, a sentence; of a stale one as well. */
   readonly because?: string;
   /** When it can be read. */
@@ -33,6 +33,8 @@ export interface SurveyRequest {
   readonly stored: StoredManifests;
   /** Of a text as UTF-8, in hexadecimal digits. */
   readonly sha256: (text: string) => string;
+  /** Phases whose checkpoint was removed on purpose: one that is not there is no damage. */
+  readonly pruned: ReadonlySet<string>;
   /** What the trees are checked against (core/checkpoint/safety.ts). */
   readonly safety: SafetyRules;
 }
@@ -78,6 +80,7 @@ function textOfSaved({ state, stored, sha256 }: SurveyRequest, phase: string): R
 }
 
 function surveySaved(request: SurveyRequest, phase: string, chains: Chains): Surveyed {
+  if (request.pruned.has(phase) && !request.stored.has(phase)) return { phase, standing: 'pruned' };
   const text = textOfSaved(request, phase);
   if (!text.ok) return { phase, standing: 'damaged', because: text.error };
   const damaged = (because: string): Surveyed => {

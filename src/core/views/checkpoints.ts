@@ -31,14 +31,15 @@ function tableRow(row: CheckpointRow, now: number | undefined): Line {
   const { manifest, newBytes, standing } = row;
   const at = Date.parse(manifest?.createdAt ?? '');
   const when = now === undefined ? localTime(at) : agoText(at, now);
-  const rest: Tone = standing === 'stale' ? 'dim' : 'plain';
+  const isGone = standing === 'stale' || standing === 'pruned';
+  const rest: Tone = isGone ? 'dim' : 'plain';
   const size = manifest === undefined ? '' : sizeText(manifest.files.bytes);
   return [
-    span(row.phase, standing === 'stale' ? 'dim' : 'strong'),
-    span(Number.isNaN(at) ? '' : when, 'dim'),
+    span(row.phase, isGone ? 'dim' : 'strong'),
+    span(Number.isNaN(at) ? '' : when, Number.isNaN(at) ? 'plain' : 'dim'),
     span(manifest === undefined ? '' : String(manifest.files.count), rest),
     span(size, rest),
-    span(newBytes === undefined ? '' : sizeText(newBytes), rest),
+    span(newBytes === undefined || manifest === undefined ? '' : sizeText(newBytes), rest),
     meaning(row),
   ];
 }
@@ -47,6 +48,8 @@ function meaning({ standing, because, outlook, after }: CheckpointRow): Line[num
   switch (standing) {
     case 'damaged':
       return span(`is not possible: ${because ?? 'it is damaged.'}`, 'bad');
+    case 'pruned':
+      return span('was pruned', 'dim');
     case 'stale':
       return span('stale: the phase was reset since', 'dim');
     case 'current':

@@ -15,12 +15,15 @@ export interface VerifiedFacts {
   readonly whole: boolean;
 }
 
-/** What verifying has found; problems are told on their own. */
-export function verifiedLines({ id, entries, checkpoints, layers, bytes, restorable, whole }: VerifiedFacts): Line[] {
-  if (whole) {
-    const parts = `${countText(entries, 'entry', 'entries')}, ${countText(checkpoints, 'checkpoint')} and ${countText(layers, 'layer')}`;
-    return [[span('✓ ', 'good'), span(`${id}: ${parts} (${sizeText(bytes)}) are whole`)]];
-  }
-  if (restorable.length === 0) return [[span('no checkpoint can be restored', 'bad')]];
-  return [[span('can still be restored: ', 'dim'), span(restorable.join(', '), 'strong')]];
+/** What people are told of a workflow that is whole. */
+export function wholeLine({ id, entries, checkpoints, layers, bytes }: VerifiedFacts): Line {
+  const parts = `${countText(entries, 'entry', 'entries')}, ${countText(checkpoints, 'checkpoint')} and ${countText(layers, 'layer')}`;
+  return [span('✓ ', 'good'), span(`${id}: ${parts} (${sizeText(bytes)}) are whole`)];
+}
+
+/** What is left to go back to beside damage, as a sentence. */
+export function restorableText({ restorable }: VerifiedFacts): string {
+  return restorable.length === 0
+    ? 'No checkpoint can be restored.'
+    : `The files can still be restored from the checkpoints of ${restorable.join(', ')}.`;
 }

@@ -23,6 +23,7 @@ import { sha256 } from '../../shell/hash.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { createFileStore } from '../../shell/store/file.ts';
 import { readManifests } from '../../shell/store/manifests.ts';
+import { prunedPhases } from '../../shell/store/pruned.ts';
 import { lookAt } from '../../shell/store/seen.ts';
 
 /** Lines of a difference that a terminal is given. */
@@ -60,7 +61,8 @@ async function checkpointsOf(cwd: string, id: string | undefined): Promise<Resul
   const { state, entries } = found.value;
   const stored = await readManifests(createFileStore(cwd), state.id);
   if (!stored.ok) return stored;
-  const surveyed = surveyManifests({ state, stored: stored.value, sha256, safety: safetyOf(state) });
+  const pruned = prunedPhases(cwd, state.id, entries);
+  const surveyed = surveyManifests({ state, stored: stored.value, sha256, pruned, safety: safetyOf(state) });
   return ok({ state, entries, stored: stored.value, surveyed });
 }
 
@@ -152,6 +154,9 @@ function treeOf({ state, stored, surveyed }: Checkpoints, phase: string): Result
   };
   const damaged = (message: string): Result<never, Problem> =>
     err({ code: 'integrity', message, hint: '`bootspring verify` tells which checkpoints are whole.' });
+  if (one.standing === 'pruned') {
+    return err({ code: 'usage', message: `The checkpoint of ${phase} was pruned.`, hint: 'Compare others.' });
+  }
   if (one.standing === 'damaged') return damaged(one.because ?? `The checkpoint of ${phase} is damaged.`);
   const chain = readChain(text, phase, sha256);
   if (!chain.ok) return damaged(chain.error.problem.message);

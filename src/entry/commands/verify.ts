@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { look } from '../../app/look.ts';
 import { surveyManifests } from '../../core/checkpoint/survey.ts';
 import { exitOfProblem } from '../../core/exit.ts';
-import { verifiedLines } from '../../core/views/verify.ts';
+import { restorableText, wholeLine } from '../../core/views/verify.ts';
 import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { Progress } from '../../ports.ts';
@@ -15,6 +15,7 @@ import type { Pool } from '../../shell/layer/types.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { createFileStore } from '../../shell/store/file.ts';
 import { readManifests } from '../../shell/store/manifests.ts';
+import { prunedPhases } from '../../shell/store/pruned.ts';
 import { verifyCheckpoints } from '../../shell/store/verify.ts';
 import { findWorkflow } from '../../shell/workflow-dir.ts';
 import { poolFor } from '../../shell/layer/threads.ts';
@@ -33,7 +34,9 @@ export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
   const stored = await readManifests(store, id);
   if (!stored.ok) return screen.fail([...journalProblem(looked), stored.error]);
   const state = looked.ok ? looked.value.state : undefined;
-  const surveyed = surveyManifests({ state, stored: stored.value, sha256, safety: safetyOf(state) });
+  const pruned = prunedPhases(cwd, id, looked.ok ? looked.value.entries : []);
+  const surveyed = surveyManifests({ state, stored: stored.value, sha256, pruned, safety: safetyOf(state) });
+
   const verified = await withProgress(screen, (pool, onProgress) =>
     verifyCheckpoints({ workflowId: id, store, surveyed, layers, pool, onProgress }),
   );
@@ -51,8 +54,9 @@ export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
     whole: problems.length === 0,
   };
   screen.warn(problems, 'error');
-  screen.print(verifiedLines(facts));
   const [first] = problems;
+  if (first === undefined) screen.print([wholeLine(facts)]);
+  else screen.warn([{ code: first.code, message: restorableText(facts) }]);
   screen.json(() => ({ ...facts, ...(first === undefined ? {} : { error: first, problems }) }));
   return first === undefined ? EXIT.completed : exitOfProblem(first);
 }

@@ -24,6 +24,7 @@ import { claim, isOwned, type Ownership } from '../owner.ts';
 import { listWorkflows, pathsOf, STATE_FOLDER, type WorkflowPaths } from '../workflow-dir.ts';
 import { folderOf } from './folders.ts';
 import { LAYER_NAME } from './layer-file.ts';
+import { writePruned } from './pruned.ts';
 
 /** What prune works on. */
 export interface PruneRequest {
@@ -61,15 +62,18 @@ export async function pruneCheckpoints(request: PruneRequest): Promise<Result<Pr
   const owned: Ownership[] = [];
   try {
     const stored: StoredWorkflow[] = [];
+    const sequences = new Map<string, number>();
     for (const { id } of found.value) {
       const here = own(request, id, owned);
       if (!here.ok) return here;
-      const workflow = await storedOf(request, id, here.value);
+      const told = await stateIn(pathsOf(request.workspace, id).journal);
+      if (typeof told !== 'string') sequences.set(id, told.sequence);
+      const workflow = await storedOf(request, id, { told, mine: here.value });
       if (!workflow.ok) return workflow;
       stored.push(workflow.value);
     }
     const plan = planPrune(stored, request.rules, request.now, strayFiles(request, stored));
-    return ok({ plan, problems: request.dryRun ? [] : await carryOut(request, plan.removals) });
+    return ok({ plan, problems: request.dryRun ? [] : await carryOut(request, plan, sequences) });
   } finally {
     for (const each of owned) each.release();
   }
@@ -89,17 +93,22 @@ function own({ workspace, dryRun }: PruneRequest, id: string, owned: Ownership[]
   return ok(claimed.ok);
 }
 
-/** The state that a journal tells, or what cannot be done with it. */
-async function stateIn(journal: string): Promise<WorkflowState | 'damaged' | 'unreadable'> {
+/** The state that a journal tells, or why none is taken from it. */
+type Told = WorkflowState | 'damaged' | 'unreadable';
+
+async function stateIn(journal: string): Promise<Told> {
   const read = await readJournal(journal);
   if (!read.ok) return read.error.code === 'integrity' ? 'damaged' : 'unreadable';
   const folded = fold(read.value.entries);
   return folded.ok ? folded.value : 'damaged';
 }
 
-async function storedOf(request: PruneRequest, id: string, mine: boolean): Promise<Result<StoredWorkflow, Problem>> {
+async function storedOf(
+  request: PruneRequest,
+  id: string,
+  { told, mine }: { readonly told: Told; readonly mine: boolean },
+): Promise<Result<StoredWorkflow, Problem>> {
   const { workspace } = request;
-  const told = await stateIn(pathsOf(workspace, id).journal);
   const state = typeof told === 'string' ? undefined : told;
   const files = storedFiles(workspace, id);
   if (!files.ok) return files;
@@ -123,7 +132,7 @@ function lastWritten({ journal, folder }: WorkflowPaths): Result<number, Problem
   );
 }
 
-function statusOf(state: WorkflowState | 'damaged' | 'unreadable'): StoredWorkflow['status'] {
+function statusOf(state: Told): StoredWorkflow['status'] {
   if (typeof state === 'string') return state;
   return state.restoring === undefined ? state.status : 'restoring';
 }
@@ -212,10 +221,23 @@ const sizeAndNames = (stat: fs.BigIntStats): Pick<StoredFile, 'bytes' | 'inode' 
 });
 
 /** Removes in the given order. What fails is told; what would then lack something is left as it is. */
-async function carryOut(request: PruneRequest, removals: readonly Removal[]): Promise<Problem[]> {
+async function carryOut(
+  request: PruneRequest,
+  { removals, emptied }: PrunePlan,
+  sequences: ReadonlyMap<string, number>,
+): Promise<Problem[]> {
   const problems: Problem[] = [];
   /** Workflows of which a manifest could not be removed: their layers stay. */
   const stuck = new Set<string>();
+  const at = new Date(request.now).toISOString();
+  for (const { workflowId, because } of emptied) {
+    const sequence = sequences.get(workflowId);
+    if (sequence === undefined) continue;
+    const noted = writePruned(request.workspace, workflowId, { at, sequence, because });
+    if (noted.ok) continue;
+    problems.push(noted.error);
+    stuck.add(workflowId);
+  }
   for (const each of removals) {
     if (stuck.has(each.workflowId)) continue;
     const removed = await carryOutOne(request, each);
