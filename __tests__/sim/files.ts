@@ -12,6 +12,8 @@ export interface SimFiles {
   readonly manifests: Map<string, string>;
   /** Phase whose manifest cannot be read. */
   damaged?: string;
+  /** Whether files of a checkpoint have ever been lost. */
+  lost: boolean;
   /** The process dies before, or after, the files are put back. */
   dies?: 'before' | 'after';
   /** The files of each checkpoint by its manifest's digest, out of reach of everything that goes wrong. */
@@ -29,6 +31,7 @@ export function createSimFiles(): SimFiles {
     snapshots,
     manifests,
     kept: new Map(),
+    lost: false,
     store: {
       async put(_id, phase, text) {
         manifests.set(phase, text);

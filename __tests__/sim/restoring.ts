@@ -62,6 +62,8 @@ export async function restoreOnce(sim: SimWorld, plan: RestorePlan): Promise<str
   const around = surroundingsOf(sim, simJournal(sim, plan.crashAfter));
   try {
     const done = await restore(around, { id: undefined, phase: plan.phase, by: 'sim', force: false });
+    const whole = !files.lost && plan.damaged === undefined;
+    if (whole && done.ok && done.value.fallbacks.length > 0) return [...done.value.fallbacks];
     if (done.ok) return unlikeCheckpoint(sim, done.value.phase);
     return sameFiles(files.snapshots.workspace, before) ? [] : [`files changed although ${done.error.message}`];
   } catch (error) {
