@@ -37,6 +37,7 @@ function replace(files: Files, by: Files): number {
 
 /** Snapshots of an empty workspace, without faults. */
 export function createFakeSnapshots(): FakeSnapshots {
+  let taken = 0;
   const fake: FakeSnapshots = {
     workspace: new Map(),
     trees: new Map(),
@@ -47,7 +48,8 @@ export function createFakeSnapshots(): FakeSnapshots {
       if (fake.faults.capture !== undefined) return err(fake.faults.capture);
       onProgress?.(1, 2);
       fake.faults.meanwhile?.();
-      const digest = `sha256:${(fake.trees.size + 1).toString(16).padStart(64, '0')}`;
+      taken += 1;
+      const digest = `sha256:${taken.toString(16).padStart(64, '0')}`;
       fake.trees.set(digest, new Map(fake.workspace));
       const stored = parent === undefined ? undefined : await store.get(workflowId, parent);
       const text = stored?.ok === true ? stored.value : undefined;

@@ -1,9 +1,9 @@
 import { fold } from '../../src/core/evolve.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
-import type { Entry, EventOf } from '../../src/model/event.ts';
+import type { Entry, Event, EventOf } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { CheckPlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
-import type { SimWorld } from './world.ts';
+import type { SimWorld } from './disk.ts';
 
 /** Everything that must hold for every journal, worked out from the entries alone and without the engine's own fold. */
 export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowState | undefined): string[] {
@@ -15,6 +15,7 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...limitsAreKept(sim.disk, pipeline),
     ...retriesAreKept(sim.disk, pipeline),
     ...workIsDoneOnce(sim.disk, pipeline),
+    ...filesAreOfTheWork(sim, pipeline),
     ...replayEqualsLive(sim.disk, live),
   ];
 }
@@ -44,22 +45,33 @@ function phaseOf(task: string): string {
 function nothingAfterFinish(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const problems: string[] = [];
   const finished = new Set<string>();
-  let checkpoints = 0;
+  const checkpoints = new Set<string>();
   for (const { event } of disk) {
+    for (const phase of goneBy(event, pipeline)) {
+      finished.delete(phase);
+      checkpoints.delete(phase);
+    }
     if (event.type === 'PhaseFinished') {
       if (finished.has(event.phase)) problems.push(`phase ${event.phase} finished twice`);
       finished.add(event.phase);
     }
     if (event.type === 'AttemptStarted' && finished.has(phaseOf(event.task)))
       problems.push(`${event.task} ran after its phase was over`);
-    if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') checkpoints += 1;
+    if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') checkpoints.add(event.phase);
     if (event.type === 'WorkflowFinished' && event.status === 'completed') {
       if (finished.size !== pipeline.phases.length) problems.push('completed without all phases');
-      if (checkpoints !== pipeline.phases.length)
-        problems.push(`${checkpoints} checkpoints for ${pipeline.phases.length} phases`);
+      if (checkpoints.size !== pipeline.phases.length)
+        problems.push(`${checkpoints.size} checkpoints for ${pipeline.phases.length} phases`);
     }
   }
   return problems;
+}
+
+/** Phases that are to be run again as if they never had been: those after the one that was restored. */
+function goneBy(event: Event, pipeline: Pipeline): readonly string[] {
+  if (event.type !== 'Restored') return [];
+  const at = pipeline.phases.findIndex((phase) => phase.name === event.phase);
+  return pipeline.phases.slice(at + 1).map((phase) => phase.name);
 }
 
 /** A phase may only finish when each gate's required checks were good in its last judgement, or the gate was skipped by a decision. */
@@ -69,6 +81,10 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const skipped = new Set<string>();
   let paused: EventOf<'WorkflowPaused'> | undefined;
   for (const { event } of disk) {
+    for (const phase of goneBy(event, pipeline)) {
+      forget(outcomes, `${phase}/`);
+      forget(skipped, `${phase}/`);
+    }
     if (event.type === 'GateStarted') forget(outcomes, `${event.phase}/${event.gate}/`);
     if (event.type === 'AttemptFinished') outcomes.set(event.task, event.outcome);
     if (event.type === 'WorkflowPaused') paused = event;
@@ -82,7 +98,7 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
   return problems;
 }
 
-function forget(outcomes: Map<string, Outcome> | Set<string>, prefix: string): void {
+function forget(outcomes: Map<string, unknown> | Set<string>, prefix: string): void {
   for (const task of outcomes.keys()) if (task.startsWith(prefix)) outcomes.delete(task);
 }
 
@@ -116,6 +132,7 @@ function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const problems: string[] = [];
   const finished = new Set<string>();
   for (const { event } of disk) {
+    for (const phase of goneBy(event, pipeline)) finished.delete(phase);
     if (event.type === 'PhaseFinished') finished.add(event.phase);
     if (event.type !== 'PhaseStarted') continue;
     const index = pipeline.phases.findIndex((phase) => phase.name === event.phase);
@@ -195,12 +212,32 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const agents = new Set(pipeline.phases.flatMap((phase) => phase.agents.map((agent) => agent.id)));
   const passed = new Set<string>();
   for (const { event } of disk) {
+    for (const phase of goneBy(event, pipeline)) forget(passed, `${phase}/`);
     if (event.type === 'AttemptStarted' && passed.has(event.task)) problems.push(`${event.task} passed and ran again`);
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed' && agents.has(event.task))
       passed.add(event.task);
     if (event.type === 'ArtifactsCollected' && event.missing.length > 0) forget(passed, `${event.phase}/`);
   }
   return problems;
+}
+
+/** In the end the files are those that the last success of each task has left: nothing of what was put back is there. */
+function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): string[] {
+  const expected = new Map<string, string>();
+  for (const { event } of disk) {
+    for (const phase of goneBy(event, pipeline)) forget(expected, `${phase}/`);
+    if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed')
+      expected.set(event.task, String(event.attempt));
+  }
+  const last = disk.at(-1)?.event;
+  if (last?.type !== 'WorkflowFinished' || last.status !== 'completed') return [];
+  const found = [...files.snapshots.workspace].filter(([path]) => path.includes('/'));
+  const wrong = found.filter(([path, content]) => expected.get(path) !== content);
+  const missing = [...expected.keys()].filter((path) => !files.snapshots.workspace.has(path));
+  return [
+    ...wrong.map(([path, content]) => `${path} is of attempt ${content}`),
+    ...missing.map((path) => `${path} is missing`),
+  ];
 }
 
 /** Everything in a state as text; maps and sets in their order. */

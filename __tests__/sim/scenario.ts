@@ -1,4 +1,3 @@
-import { fold } from '../../src/core/evolve.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
 import type { AttemptRequest } from '../../src/model/effect.ts';
 import type { Decision, Event } from '../../src/model/event.ts';
@@ -6,7 +5,9 @@ import type { Outcome } from '../../src/model/outcome.ts';
 import type { AgentPlan, CheckPlan, GatePlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
 import { violations } from './invariants.ts';
 import { type Random, seeded } from './random.ts';
-import { type Behaviour, createSim, runOnce, type SimWorld } from './world.ts';
+import { restoreOnce, stateOf } from './restoring.ts';
+import { createSim, type SimWorld } from './disk.ts';
+import { type Behaviour, runOnce } from './world.ts';
 
 /** Makes up a pipeline. The same seed gives the same one. */
 export function makePipeline(random: Random): Pipeline {
@@ -94,8 +95,25 @@ function decide(state: WorkflowState, random: Random): Decision {
   return { kind: random.chance(0.03) ? 'cancel' : 'retry', by: 'sim' };
 }
 
-/** Whether the workflow is over for good. */
+/** Now and then somebody restores, whatever the workflow is doing and whatever has become of its checkpoints. */
+async function mayRestore(sim: SimWorld, random: Random): Promise<string[]> {
+  const state = stateOf(sim);
+  const saved = state.phases.filter((phase) => phase.saved === true).map((phase) => phase.plan.name);
+  if (saved.length === 0 || !random.chance(isOver(state) ? 0.3 : 0.1)) return [];
+  const { trees } = sim.files.snapshots;
+  if (random.chance(0.15)) sim.files.lost = trees.delete(random.pick([...trees.keys()])) || sim.files.lost;
+  return restoreOnce(sim, {
+    phase: random.pick(saved),
+    refused: random.chance(0.1),
+    ...(random.chance(0.2) ? { crashAfter: sim.disk.length + 1 + random.below(3) } : {}),
+    ...(random.chance(0.2) ? { dies: random.pick(['before', 'after']) } : {}),
+    ...(random.chance(0.15) ? { damaged: random.pick(saved) } : {}),
+  });
+}
+
+/** Whether the workflow is over for good, unless somebody restores. */
 function isOver(state: WorkflowState): boolean {
+  if (state.restoring !== undefined) return false;
   return state.status === 'completed' || (state.status === 'cancelled' && state.decision?.kind === 'cancel');
 }
 
@@ -124,17 +142,14 @@ export async function liveThrough(seed: number): Promise<string[]> {
     extra = [];
     const found = violations(sim, pipeline, end.crashed ? undefined : end.state);
     if (found.length > 0) return found.map((each) => `seed ${seed}, life ${lives}: ${each}`);
+    const wrong = rough ? await mayRestore(sim, random) : [];
+    if (wrong.length > 0) return wrong.map((each) => `seed ${seed}, life ${lives}: ${each}`);
     const state = stateOf(sim);
     if (isOver(state)) return [];
-    if (state.status === 'paused') extra = [{ type: 'Decided', decision: decide(state, random) }];
+    if (state.status === 'paused' && state.restoring === undefined)
+      extra = [{ type: 'Decided', decision: decide(state, random) }];
   }
   return [`seed ${seed}: the workflow never ends`];
-}
-
-function stateOf(sim: SimWorld): WorkflowState {
-  const folded = fold(sim.disk);
-  if (!folded.ok) throw new Error(folded.error.message);
-  return folded.value;
 }
 
 /** Dies once after every single entry of a run that would complete, and takes it up again each time. */
@@ -155,4 +170,52 @@ export async function crashEverywhere(seed: number): Promise<string[]> {
     problems.push(...found.map((each) => `seed ${seed}, crash after ${crashAfter}: ${each}`));
   }
   return problems;
+}
+
+/** How the process dies while somebody restores, or after it. */
+type Death = { readonly dies: 'before' | 'after' } | { readonly crashAfter: number };
+
+/**
+ * Completes a workflow, puts it back to a checkpoint, and completes it again: with a death after every entry of that,
+ * and before and after the files are put back.
+ */
+export async function crashAroundRestore(seed: number): Promise<string[]> {
+  const whole = await completeAgain(seed, undefined);
+  const deaths: Death[] = [{ dies: 'before' }, { dies: 'after' }];
+  for (let crashAfter = whole.from + 1; crashAfter <= whole.to; crashAfter += 1) deaths.push({ crashAfter });
+  const problems = [...whole.problems];
+  for (const death of whole.from === whole.to ? [] : deaths) {
+    const again = await completeAgain(seed, death);
+    problems.push(...again.problems.map((each) => `${each}, ${JSON.stringify(death)}`));
+  }
+  return problems.map((each) => `seed ${seed}: ${each}`);
+}
+
+/** Entries of the second life are those after `from` up to `to`: none when there is no checkpoint to go back to. */
+async function completeAgain(
+  seed: number,
+  death: Death | undefined,
+): Promise<{ readonly from: number; readonly to: number; readonly problems: readonly string[] }> {
+  const random = seeded(seed ^ 0x5eed);
+  const pipeline = makePipeline(random);
+  const behaviour: Behaviour = () => ({ kind: 'passed' });
+  const sim = createSim(seed);
+  await runOnce(sim, pipeline, { behaviour });
+  const from = sim.disk.length;
+  const saved = stateOf(sim).phases.filter((phase) => phase.saved === true);
+  if (saved.length === 0) return { from, to: from, problems: [] };
+  const { plan, index } = random.pick(saved);
+  const problems = await restoreOnce(sim, { phase: plan.name, ...death });
+  const crashAfter = death !== undefined && 'crashAfter' in death && sim.disk.length < death.crashAfter ? death : {};
+  const first = await runOnce(sim, pipeline, { behaviour, ...crashAfter });
+  const last =
+    first.crashed && stateOf(sim).status !== 'completed' ? await runOnce(sim, pipeline, { behaviour }) : first;
+  problems.push(...violations(sim, pipeline, last.crashed ? undefined : last.state));
+  if (stateOf(sim).status !== 'completed') problems.push('not completed again');
+  const second = sim.disk.slice(from);
+  if (second.filter(({ event }) => event.type === 'Restored').length !== 1) problems.push('not restored once');
+  for (const each of pipeline.phases.slice(index + 1))
+    if (!second.some(({ event }) => event.type === 'PhaseFinished' && event.phase === each.name))
+      problems.push(`${each.name} did not run again`);
+  return { from, to: sim.disk.length, problems };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { crashEverywhere, liveThrough } from './scenario.ts';
+import { crashAroundRestore, crashEverywhere, liveThrough } from './scenario.ts';
 
 const SEEDS = Number(process.env['SIM_SEEDS'] ?? 2_000);
 const FIRST = Number(process.env['SIM_FIRST'] ?? 1);
@@ -10,4 +10,8 @@ test('whatever fails, hangs, crashes or is decided, no promise of the engine is 
 
 test('a crash after any entry loses no finished phase and the next run completes', async () => {
   for (let seed = FIRST; seed < FIRST + SEEDS / 4; seed += 1) expect(await crashEverywhere(seed)).toEqual([]);
+});
+
+test('a death anywhere around a restore leaves state and files of one checkpoint, and the next run completes', async () => {
+  for (let seed = FIRST; seed < FIRST + SEEDS / 8; seed += 1) expect(await crashAroundRestore(seed)).toEqual([]);
 });

@@ -1,35 +1,22 @@
+import { saveCheckpoint } from '../../src/app/checkpoint.ts';
 import { createInbox, type Inbox } from '../../src/app/inbox.ts';
 import { type Abandoned, drive, type World } from '../../src/app/drive.ts';
 import { evolve, fold } from '../../src/core/evolve.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
 import type { AttemptReport, AttemptRequest } from '../../src/model/effect.ts';
-import type { Entry, Event } from '../../src/model/event.ts';
+import type { Event } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Pipeline } from '../../src/model/pipeline.ts';
-import { err, ok, type Problem, type Result } from '../../src/model/result.ts';
+import { err, type Result } from '../../src/model/result.ts';
 import type { Clock, Journal } from '../../src/ports.ts';
-import { type Random, seeded } from './random.ts';
-
-/** Thrown through the loop by the simulated journal: the process is gone, whatever it was doing. */
-class Crash extends Error {}
+import { sha256 } from '../../src/shell/hash.ts';
+import { type SimWorld, simJournal } from './disk.ts';
+import { Crash } from './files.ts';
+import type { Random } from './random.ts';
+import { endRestore, restoredFiles } from './restoring.ts';
 
 /** What a simulated command does, by task and attempt. */
 export type Behaviour = (request: AttemptRequest, random: Random) => Outcome;
-
-/** One seeded world: a pipeline, commands with minds of their own, a virtual clock, and a disk that survives crashes. */
-export interface SimWorld {
-  readonly disk: Entry[];
-  /** Attempts that were really started, as `task#attempt`. */
-  readonly started: string[];
-  /** Phases whose checkpoint was written. */
-  readonly checkpoints: string[];
-  readonly random: Random;
-  now: number;
-}
-
-export function createSim(seed: number): SimWorld {
-  return { disk: [], started: [], checkpoints: [], random: seeded(seed), now: Date.UTC(2026, 0, 1) };
-}
 
 interface Due {
   readonly at: number;
@@ -65,28 +52,6 @@ function virtualTime(sim: SimWorld): { clock: Clock; advance(): boolean } {
   };
 }
 
-function simJournal(sim: SimWorld, crashAfter: number | undefined): Journal {
-  return {
-    append(events, at): Result<readonly Entry[], Problem> {
-      const written: Entry[] = [];
-      for (const event of events) {
-        const entry: Entry = {
-          v: 1,
-          seq: sim.disk.length + 1,
-          at: new Date(at).toISOString(),
-          event: structuredClone(event),
-          prev: '',
-          hash: '',
-        };
-        sim.disk.push(entry);
-        written.push(entry);
-        if (crashAfter !== undefined && sim.disk.length >= crashAfter) throw new Crash();
-      }
-      return ok(written);
-    },
-  };
-}
-
 /** What happens to one run from outside. */
 export interface RunPlan {
   readonly behaviour: Behaviour;
@@ -112,6 +77,7 @@ export async function runOnce(
   const inbox = createInbox();
   const time = virtualTime(sim);
   try {
+    if (!(await endCutOff(sim, journal))) return { crashed: true };
     const state = open(sim, pipeline, journal, extra);
     if (plan.signalAfter !== undefined) {
       time.clock.after(plan.signalAfter, () => inbox.post({ type: 'StopRequested', signal: 'SIGTERM' }));
@@ -125,12 +91,20 @@ export async function runOnce(
   }
 }
 
+/** Does what a run does before anything else about a restore that was cut off. */
+async function endCutOff(sim: SimWorld, journal: Journal): Promise<boolean> {
+  const folded = sim.disk.length === 0 ? undefined : fold(sim.disk);
+  return folded?.ok === true ? endRestore(sim, folded.value, journal) : true;
+}
+
 function open(sim: SimWorld, pipeline: Pipeline, journal: Journal, extra: readonly Event[]): WorkflowState {
   let state: WorkflowState | undefined;
   if (sim.disk.length > 0) {
     const folded = fold(sim.disk);
     if (!folded.ok) throw new Error(folded.error.message);
     state = folded.value;
+    const [wrong] = restoredFiles(sim, state);
+    if (wrong !== undefined) throw new Error(wrong);
   }
   const creator = { version: '0.0.0', platform: 'sim', arch: 'sim' };
   const first: Event[] =
@@ -164,10 +138,14 @@ function simulatedWorld(sim: SimWorld, plan: RunPlan, journal: Journal, clock: C
       const missing = globs.filter((glob) => plan.missing?.includes(glob) === true);
       return { type: 'ArtifactsCollected', phase, artifacts: [], missing };
     },
-    async saveCheckpoint(phase) {
-      if (sim.random.chance(0.05)) return { type: 'CheckpointFailed', phase, because: 'the simulated disk is full' };
-      sim.checkpoints.push(phase);
-      return { type: 'CheckpointSaved', phase };
+    async saveCheckpoint(phase, state) {
+      const { snapshots, store, kept } = sim.files;
+      const full = { code: 'storage', message: 'the simulated disk is full' } as const;
+      snapshots.faults = sim.random.chance(0.05) ? { capture: full } : {};
+      const opened = { id: state.id, checkpoints: store, head: () => '' };
+      const event = await saveCheckpoint({ clock, snapshots, sha256 }, opened, phase, state);
+      if (event.type === 'CheckpointSaved') kept.set(event.digest ?? '', new Map(snapshots.workspace));
+      return event;
     },
     observe() {},
     flush() {},
@@ -192,7 +170,16 @@ function simulatedAttempt(sim: SimWorld, plan: RunPlan, clock: Clock, request: A
     },
     steps: request.steps.map((step) => ({ key: step.key, outcome: ended, durationMs: ms })),
   });
-  const forget = clock.after(durationMs, () => settle(report(outcome, durationMs)));
+  // A command leaves something half done, and when it succeeds what it is there for.
+  const { workspace } = sim.files.snapshots;
+  workspace.set('half done', request.task);
+  const forget = clock.after(durationMs, () => {
+    if (outcome.kind === 'passed') {
+      workspace.set(request.task, String(request.attempt)).set('newest', request.task);
+      workspace.delete('half done');
+    }
+    settle(report(outcome, durationMs));
+  });
   const stop = (): void => {
     forget();
     clock.after(1, () => settle(report({ kind: 'cancelled', detail: 'stopped' }, 1)));
@@ -221,7 +208,8 @@ async function driveInTime(
     for (let i = 0; i < 12 && ended === undefined; i += 1) await Promise.resolve();
     if (ended === undefined && !advance()) {
       for (let i = 0; i < 50 && ended === undefined; i += 1) await Promise.resolve();
-      if (ended === undefined) throw new Error('the loop waits and nothing will ever happen');
+      // What had to be waited for may have started something new.
+      if (ended === undefined && !advance()) throw new Error('the loop waits and nothing will ever happen');
     }
     if (turns > 100_000) throw new Error('the run does not end');
   }
