@@ -2,6 +2,7 @@ import * as zlib from 'node:zlib';
 import type { Compression } from '../../model/checkpoint.ts';
 import type { Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
+import { errorCode } from '../files.ts';
 
 /** Both compressors are set to be as fast as the disk, not to save the last byte. */
 const LEVEL = 1;
@@ -69,7 +70,7 @@ export function decompressAtMost(
     const params = { [zlib.constants.ZSTD_d_windowLogMax]: WINDOW_LOG };
     return ok(zlib.zstdDecompressSync(packed, { ...options, params }));
   } catch (error) {
-    const code = error instanceof Object && 'code' in error ? String(error.code) : String(error);
+    const code = errorCode(error) ?? String(error);
     return err(
       code === 'ERR_BUFFER_TOO_LARGE' ? `unpacks to more than ${limit} bytes` : `cannot be unpacked (${code})`,
     );

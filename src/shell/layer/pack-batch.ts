@@ -25,15 +25,21 @@ interface Batch {
   readonly root: string;
   readonly memory: Buffer;
   readonly search: NeedleSearch;
+  readonly read: ReadCall;
   /** Bytes of `memory` that are taken. */
   used: number;
 }
 
+/** Reads the next bytes of a file; tests hand in one that changes the file. */
+export type ReadCall = (fd: number, target: Buffer, at: number, length: number) => number;
+
+const systemRead: ReadCall = (fd, target, at, length) => fs.readSync(fd, target, at, length, null);
+
 /** Reads until the file ends or `length` bytes are there. */
-function readInto(fd: number, target: Buffer, at: number, length: number): number {
+function readInto({ read, memory }: Batch, fd: number, at: number, length: number): number {
   let done = 0;
   while (done < length) {
-    const count = fs.readSync(fd, target, at + done, length - done, null);
+    const count = read(fd, memory, at + done, length - done);
     if (count === 0) break;
     done += count;
   }
@@ -65,7 +71,7 @@ function readOnce(batch: Batch, item: FileItem, last: boolean): Attempt {
     if (expected > LARGE) return { file: { kind: 'large', path }, settled: true };
     const start = batch.used + headerSize(header(path, expected, '', 0));
     if (start + paddedSize(expected) > batch.memory.length) return { file: undefined, settled: true };
-    const size = readInto(fd, batch.memory, start, expected);
+    const size = readInto(batch, fd, start, expected);
     const after = fs.fstatSync(fd, { bigint: true });
     const settled = size === expected && isSame(before, after);
     if (!settled && !last) return { file: undefined, settled };
@@ -106,9 +112,9 @@ function writeFrame(bytes: Uint8Array, { compression, output }: PackTask): Layer
 }
 
 /** Reads small files and packs them, with links, into one frame. Stops early when the memory for it is full. */
-export function packBatch(task: PackTask): PackAnswer {
+export function packBatch(task: PackTask, read: ReadCall = systemRead): PackAnswer {
   memory ??= Buffer.allocUnsafeSlow(CAPACITY);
-  const batch: Batch = { root: task.root, memory, search: searchOf(task.needles), used: 0 };
+  const batch: Batch = { root: task.root, memory, search: searchOf(task.needles), read, used: 0 };
   const files: BatchFile[] = [];
   let taken = 0;
   for (const item of task.items) {

@@ -77,6 +77,7 @@ async function packSmall(packing: Packing, items: readonly PackItem[]): Promise<
   const answer = await request.pool.run({ kind: 'pack', root, items, compression, needles, output: output.shared });
   if (answer.kind === 'failed') return answer.problem;
   if (answer.kind !== 'packed') return undefined;
+  if (answer.taken === 0) return problemOf('a name is too long for a layer', 'write a layer', request.to);
   take(packing, items.slice(0, answer.taken), answer);
   if (answer.taken < items.length) packing.batches.push(items.slice(answer.taken));
   return undefined;
