@@ -98,7 +98,7 @@ describe('a workflow with phases, gates, agents, outputs and context', () => {
     const names =
       'schemaVersion workflowId workflow phase sequence createdAt parent source configDigest state context artifacts layers files journal';
     expect(keys(checkpoint)).toEqual(expect.arrayContaining(names.split(' ')));
-    expect(checkpoint).toMatchObject({ phase: 'development', sequence: 2, parent: 'planning', files: { count: 0 } });
+    expect(checkpoint).toMatchObject({ phase: 'development', sequence: 2, parent: 'planning', files: { count: 1 } });
     expect(checkpoint.context).toEqual({ goal: 'ship the export API', tries: 3, dry: false });
     expect(checkpoint.artifacts.map((each: { name: string }) => each.name)).toEqual(['dist/app.js', 'notes.txt']);
     const at = journal(folder).find((entry) => entry.seq === checkpoint.journal.sequence);

@@ -48,6 +48,8 @@ export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
     'strip-ansi',
     'wrap-ansi',
   ],
+  // The threads that pack start in a few milliseconds because they load nothing of others.
+  packer: [],
   secrets: [
     ...GLOBS,
     '@secretlint/core',
