@@ -5,7 +5,6 @@
  *
  * Prints a line of JSON: new bytes, files, peak memory in bytes.
  */
-import * as nodeModule from 'node:module';
 import { createSnapshots } from '../../build/shell/snapshots.js';
 import { createFileStore } from '../../build/shell/store/file.js';
 import { rowsOf } from '../../build/core/checkpoint/rows.js';

@@ -1,7 +1,8 @@
 import * as path from 'node:path';
 import { ok } from '../model/result.ts';
 import type { Snapshot, Snapshots } from '../ports.ts';
-import type { FileSnapshotOptions } from './file-snapshots.ts';
+import type { FileSnapshotOptions } from './file-capture.ts';
+import type { Pool } from './layer/types.ts';
 import { systemCalls } from './restore/calls.ts';
 import { recoverRestore } from './restore/recover.ts';
 
@@ -10,13 +11,23 @@ import { recoverRestore } from './restore/recover.ts';
  * first checkpoint: it is as much as all that a run needs to start its first command.
  */
 export function createSnapshots(options: FileSnapshotOptions): Snapshots {
-  let loading: Promise<Snapshots> | undefined;
-  const load = async (): Promise<Snapshots> => (await import('./file-snapshots.ts')).createFileSnapshots(options);
-  const loaded = (): Promise<Snapshots> => (loading ??= load());
+  const { workspace, env, packer } = options;
+  let capture: Promise<Snapshots['capture']> | undefined;
+  const load = async (): Promise<Snapshots['capture']> =>
+    (await import('./file-capture.ts')).createFileCapture(options);
   return {
-    capture: async (request) => (await loaded()).capture(request),
-    restore: async (request) => (await loaded()).restore(request),
-    recover: () => recoverRestore(path.resolve(options.workspace), systemCalls),
+    capture: async (request) => (await (capture ??= load()))(request),
+    async restore(request) {
+      const [{ createRestorer }, { layers }, { poolFor }] = await Promise.all([
+        import('./restore/restorer.ts'),
+        import('./layer/layers.ts'),
+        import('./layer/threads.ts'),
+      ]);
+      const openPool = (): Pool => poolFor(packer, Infinity);
+      // Times can be set to anything, so a file with the right ones is read all the same.
+      return createRestorer({ workspace, layers, openPool, trustTimes: false, env }).restore(request);
+    },
+    recover: () => recoverRestore(path.resolve(workspace), systemCalls),
   };
 }
 

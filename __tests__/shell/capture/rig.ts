@@ -8,7 +8,7 @@ import { type CheckpointRules, DEFAULT_RULES } from '../../../src/model/checkpoi
 import { err, ok, type Problem, type Result } from '../../../src/model/result.ts';
 import type { CheckpointStore, Snapshot, Snapshots } from '../../../src/ports.ts';
 import { sha256 } from '../../../src/shell/hash.ts';
-import { createFileSnapshots } from '../../../src/shell/file-snapshots.ts';
+import { createSnapshots } from '../../../src/shell/snapshots.ts';
 import { createFileStore } from '../../../src/shell/store/file.ts';
 import { valueOf } from '../rig.ts';
 
@@ -35,7 +35,7 @@ export interface CameraOptions {
 export function createCamera(workspace: string, options: CameraOptions = {}): Camera {
   const { sha, rules = DEFAULT_RULES, env = {}, workflowId = WORKFLOW } = options;
   const store = createFileStore(workspace);
-  const open = (): Snapshots => createFileSnapshots({ workspace, env, packer: undefined });
+  const open = (): Snapshots => createSnapshots({ workspace, env, packer: undefined });
   let snapshots = open();
   let parent: string | undefined;
   let sequence = 0;

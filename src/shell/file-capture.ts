@@ -1,9 +1,7 @@
 import { needlesOf, secretValues } from '../core/checkpoint/needles.ts';
 import { createFilter } from '../core/checkpoint/kept.ts';
-import { readChain } from '../core/checkpoint/chain.ts';
 import { foldName, type SafetyRules, unsafeEntry, unsafeTree } from '../core/checkpoint/safety.ts';
 import { showName } from '../core/checkpoint/names.ts';
-import { finalTree } from '../core/checkpoint/tree.ts';
 import type { CheckpointStore, Snapshots } from '../ports.ts';
 import { createCapture, type StoredTree, type TakenTree } from './capture/capture.ts';
 import { sha256 } from './hash.ts';
@@ -12,7 +10,6 @@ import { digestOfListing, sortEntries, writeListing } from './layer/listing.ts';
 import { layers } from './layer/layers.ts';
 import { poolFor } from './layer/threads.ts';
 import type { Pool } from './layer/types.ts';
-import { createRestorer } from './restore/restorer.ts';
 
 /** What snapshots need of the outside. */
 export interface FileSnapshotOptions {
@@ -32,6 +29,10 @@ async function treeOf(store: CheckpointStore, workflowId: string, phase: string)
     const text = await store.get(workflowId, name);
     if (text.ok && text.value !== undefined) texts.set(name, text.value);
   }
+  const [{ readChain }, { finalTree }] = await Promise.all([
+    import('../core/checkpoint/chain.ts'),
+    import('../core/checkpoint/tree.ts'),
+  ]);
   const chain = readChain(texts, phase, sha256);
   const tree = chain.ok ? finalTree(chain.value) : undefined;
   const manifest = chain.ok ? chain.value.at(-1) : undefined;
@@ -63,11 +64,11 @@ function unsafeTaken({ entries, changed, grown, hasParent }: TakenTree, rules: S
   return undefined;
 }
 
-/** Takes the files of a folder of this machine into checkpoints, and brings them back. */
-export function createFileSnapshots({ workspace, env, packer }: FileSnapshotOptions): Snapshots {
+/** Takes the files of a folder of this machine into checkpoints. */
+export function createFileCapture({ workspace, env, packer }: FileSnapshotOptions): Snapshots['capture'] {
   const { platform } = process;
   const openPool = (bytes: number): Pool => poolFor(packer, bytes);
-  const capture = createCapture({
+  return createCapture({
     workspace,
     layers,
     layerDigest: (entries) => digestOfListing(writeListing(sortEntries(entries))),
@@ -78,13 +79,4 @@ export function createFileSnapshots({ workspace, env, packer }: FileSnapshotOpti
     unsafe: (taken, { maxSize }) => unsafeTaken(taken, { platform, maxSize }),
     treeOf,
   });
-  // Times can be set to anything, so a file with the right ones is read all the same.
-  const restorer = createRestorer({
-    workspace,
-    layers,
-    openPool: () => openPool(Infinity),
-    trustTimes: false,
-    env,
-  });
-  return { capture, ...restorer };
 }
