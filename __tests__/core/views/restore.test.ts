@@ -32,6 +32,11 @@ test('what was kept aside and what people should know is told', () => {
   );
 });
 
+test('a folder that a note names is told once', () => {
+  const notes = ['1 file that was in the way is kept in /work/.bootspring/aside/x.'];
+  expect(text({ aside: '/work/.bootspring/aside/x', notes }).split('/aside/x')).toHaveLength(2);
+});
+
 test('in another folder it goes on there', () => {
   expect(text({ folder: '/else where' }, true)).toContain('\n  in /else where\n');
   expect(text({ folder: '/elsewhere' }, true)).toMatch(/go on {2}cd \/elsewhere && bootspring resume wf_abc123$/);

@@ -37,7 +37,9 @@ export function restoreLines(done: RestoreDocument, elsewhere: boolean): Line[] 
     [span('✓ ', 'good'), span(`${id} is restored to `), span(phase, 'strong')],
     [span(`  ${counts.join(', ')}`)],
     ...(elsewhere ? [[span('  in ', 'dim'), span(showPath(folder))]] : []),
-    ...(aside === null ? [] : [[span('  what was in the way is kept in ', 'warn'), span(showPath(aside))]]),
+    ...(aside === null || notes.some((note) => note.includes(aside))
+      ? []
+      : [[span('  what was in the way is kept in ', 'warn'), span(showPath(aside))]]),
     ...notes.map((note): Line => [span(`  ${note}`, 'warn')]),
     [],
     [span('  go on  ', 'dim'), span(elsewhere ? `cd ${quoted(folder)} && ${command}` : command, 'strong')],
