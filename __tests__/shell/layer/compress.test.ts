@@ -12,15 +12,7 @@ import {
   release,
   storedFrame,
 } from '../../../src/shell/layer/compress.ts';
-import { sha256 } from '../../../src/shell/hash.ts';
-import { COMPRESSIONS, has } from './rig.ts';
-
-/** Bytes that do not shrink. */
-const noise = (size: number): Buffer =>
-  Buffer.concat(Array.from({ length: Math.ceil(size / 32) }, (_, at) => Buffer.from(sha256(`${at}`), 'hex'))).subarray(
-    0,
-    size,
-  );
+import { COMPRESSIONS, has, noise } from './rig.ts';
 
 const unpack = { zstd: 'zstd', gzip: 'gzip' };
 

@@ -13,6 +13,7 @@ import {
   COMPRESSIONS,
   inline,
   itemsOf,
+  noise,
   open,
   pack,
   packTree,
@@ -22,17 +23,6 @@ import {
   writeBytesTree,
 } from './rig.ts';
 import type { Tree } from './rig.ts';
-
-/** Bytes that hardly shrink, the same for the same seed. */
-const noise = (size: number, seed: number): Buffer => {
-  const bytes = Buffer.alloc(size);
-  let state = seed + 1;
-  for (let at = 0; at < size; at += 1) {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    bytes[at] = state >>> 16;
-  }
-  return bytes;
-};
 
 const part = fc
   .oneof(
@@ -140,7 +130,7 @@ test('files that are gone, replaced, or closed are told and the others packed', 
   const root = temporaryFolder();
   writeBytesTree(root, { a: 'a', link: '->a', 'folder/x': '', big: noise(LARGE + 1, 4), z: 'z' });
   execFileSync('mkfifo', [path.join(root, 'pipe')]);
-  const names = ['gone', 'a/below', 'link', 'folder', 'pipe', `${'n'.repeat(300)}`];
+  const names = ['gone', 'a/below', 'link', 'folder', 'pipe', 'n'.repeat(300)];
   // The same, looked at before as small files and as large ones.
   const items = [10, LARGE + 10].flatMap((size) =>
     ['a', ...names, 'big', 'z'].map((name): PackItem => ({ type: 'file', path: name, size })),

@@ -1,4 +1,5 @@
 import { spawnSync, execFileSync } from 'node:child_process';
+import { createCipheriv } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +27,8 @@ let compiled: string | undefined;
 
 /** The script that a thread of a pool runs: the source where Node reads TypeScript, else a translation of it. */
 export function packerScript(): string {
-  if ('typescript' in process.features) return fileURLToPath(new URL('../../../src/entry/packer.ts', import.meta.url));
+  if ('typescript' in process.features && process.features.typescript !== false)
+    return fileURLToPath(new URL('../../../src/entry/packer.ts', import.meta.url));
   if (compiled === undefined) {
     const folder = temporaryFolder();
     compileFor(folder, '');
@@ -35,6 +37,10 @@ export function packerScript(): string {
   }
   return compiled;
 }
+
+/** Bytes that do not shrink, the same for the same seed. */
+export const noise = (size: number, seed = 0): Buffer =>
+  createCipheriv('aes-128-ctr', Buffer.alloc(16, seed), Buffer.alloc(16)).update(Buffer.alloc(size));
 
 /** Runs something with a pool of that many threads, and ends them. */
 export async function withPool<T>(threads: number, action: (pool: Pool) => Promise<T>): Promise<T> {

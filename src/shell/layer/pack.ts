@@ -68,7 +68,7 @@ function take(packing: Packing, items: readonly PackItem[], answer: PackAnswer):
     if (file.stored) entries.push({ type: 'file', path, executable: isExecutable(file.mode), size, digest });
   }
   if (answer.frame !== undefined) output.add([answer.frame], entries);
-  request.onBytes?.(bytes);
+  if (bytes > 0) request.onBytes?.(bytes);
 }
 
 async function packSmall(packing: Packing, items: readonly PackItem[]): Promise<Problem | undefined> {
