@@ -29,9 +29,9 @@ function createInline(): Pool {
   };
 }
 
-/** Starts a thread. It keeps the process alive only while it has something at work. */
+/** Starts a thread, without the options of this process. It keeps the process alive only while it has work. */
 function startThread(script: string, forget: (thread: Thread) => void): Thread {
-  const thread: Thread = { worker: new Worker(script, { name: 'packer' }), waiting: new Map() };
+  const thread: Thread = { worker: new Worker(script, { name: 'packer', execArgv: [] }), waiting: new Map() };
   const { worker, waiting } = thread;
   const fail = (because: string): void => {
     forget(thread);
