@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { err } from '../../../src/model/result.ts';
+import { layers } from '../../../src/shell/layer/layers.ts';
 import { temporaryFolder, writeTree } from '../rig.ts';
 import { buildProject, clone } from './project.ts';
 import { commitAll, createRecorder, describeTree, expectTree, git, refusalOf, reportOf, restoreTo } from './rig.ts';
@@ -52,6 +54,9 @@ describe('a checkout', () => {
     await recorder.take('development');
     const before = describeTree(root);
     const there = path.join(clone(repository), 'apps/shop');
+    writeTree(there, { 'b/c': 'mine' });
+    expect(refusalOf(await restoreTo(recorder, 'development', there)).problem.message).toContain('b/c');
+    git(there, 'checkout', '-q', '--', 'b/c');
     reportOf(await restoreTo(recorder, 'development', there));
     expectTree(there, before);
     const into = path.join(temporaryFolder(), 'into');
@@ -82,11 +87,12 @@ describe('a checkout', () => {
 describe('--into', () => {
   test('a folder that is not there gets the whole tree, also what a checkpoint leaves to the commit', async () => {
     const root = temporaryFolder();
-    writeTree(root, { a: 'a', '.env.example': 'X=', gone: 'x', 'deep/x.log': 'log' });
+    writeTree(root, { a: 'a', '.env.example': 'X=', gone: 'x', 'deep/x.log': 'log', 'conf/.env.sample': 'X=' });
     const sha = commitAll(root);
     const rules = { exclude: ['**/*.log'], maxSize: 1000 };
     const recorder = createRecorder(root, { sha, rules });
-    fs.rmSync(path.join(root, 'gone'));
+    for (const name of ['gone', 'conf']) fs.rmSync(path.join(root, name), { recursive: true });
+    writeTree(root, { conf: 'a file now' });
     writeTree(root, { b: 'b' });
     await recorder.take('development');
     const into = path.join(temporaryFolder(), 'x/y');
@@ -129,8 +135,12 @@ describe('--into', () => {
   test('a folder that was to be made is gone when nothing could be restored', async () => {
     const { root, recorder } = await buildProject();
     const into = path.join(temporaryFolder(), 'x/y');
-    for (const file of recorder.files.values()) fs.truncateSync(file, 40);
-    expect(refusalOf(await restoreTo(recorder, 'testing', root, { into })).kind).toBe('damaged');
+    const problem = { code: 'integrity', message: 'A frame is damaged.' } as const;
+    const options = { layers: { ...layers, extract: () => Promise.resolve(err(problem)) } };
+    expect(refusalOf(await restoreTo(recorder, 'testing', root, { into, options }))).toEqual({
+      kind: 'damaged',
+      problem,
+    });
     expect(fs.existsSync(path.dirname(into))).toBe(false);
   });
 });

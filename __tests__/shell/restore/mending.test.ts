@@ -7,7 +7,7 @@ import { layers } from '../../../src/shell/layer/layers.ts';
 import { type Calls, systemCalls } from '../../../src/shell/restore/calls.ts';
 import { problemIn, temporaryFolder, valueOf, writeTree } from '../rig.ts';
 import { buildWorld, FINISHED, Killed, killedAt, leftovers, restoreUntil } from './crash-rig.ts';
-import { describeTree, expectTree, refusalOf, reportOf, restorerOf, restoreTo } from './rig.ts';
+import { createRecorder, describeTree, expectTree, refusalOf, reportOf, restorerOf, restoreTo } from './rig.ts';
 
 /** Changes members of the record of a restore that was cut off. */
 function changeRecord(root: string, change: object): void {
@@ -36,16 +36,19 @@ describe('what stands in the way of finishing', () => {
 
   test('files that were written after the crash are kept aside', async () => {
     const { root, wanted } = await killedInMoves();
-    writeTree(root, { 'new/mine': 'written since', 'keep/same': 'edited since' });
+    writeTree(root, { 'new/mine': 'written since', 'keep/same': 'edited since', 'keep/mode': 'edited since' });
+    const { mtimeMs } = fs.statSync(path.join(root, 'keep/mode'));
     const told = valueOf(restorerOf(root).recover());
     expect(told).toContain(FINISHED);
     const aside = path.join(root, '.bootspring/aside/wf_abcdef-development-1');
     expect(fs.readFileSync(path.join(root, 'new/mine'), 'utf8')).toBe('written since');
     expect(fs.readFileSync(path.join(root, 'keep/same'), 'utf8')).toBe('edited since');
+    // What would tell a build that it changed stays, too.
+    expect(fs.statSync(path.join(root, 'keep/mode')).mtimeMs).toBe(mtimeMs);
     fs.rmSync(path.join(root, 'new/mine'));
     expect(fs.existsSync(aside)).toBe(true);
-    expect(describeTree(root, { times: false }).filter((line) => !line.includes('same'))).toEqual(
-      wanted.map((line) => line.replace(/ \| \d+$/, '')).filter((line) => !line.includes('same')),
+    expect(describeTree(root, { times: false }).filter((line) => !/same|mode/.test(line))).toEqual(
+      wanted.map((line) => line.replace(/ \| \d+$/, '')).filter((line) => !/same|mode/.test(line)),
     );
   });
 
@@ -58,6 +61,33 @@ describe('what stands in the way of finishing', () => {
     expect(fs.readFileSync(path.join(aside, 'changed'), 'utf8')).toBe('edited since');
     expect(fs.readFileSync(path.join(aside, 'keep/added'), 'utf8')).toBe('edited too');
     expect(fs.readFileSync(path.join(root, 'changed'), 'utf8')).toBe('one');
+  });
+
+  test('a file that is made again after the crash stays where it is, once all has been done', async () => {
+    const root = temporaryFolder();
+    writeTree(root, { a: 'a' });
+    const recorder = createRecorder(root);
+    await recorder.take('development');
+    writeTree(root, { b: 'b' });
+    await recorder.take('testing');
+    const calls: Calls = {
+      ...systemCalls,
+      remove: () => {
+        throw new Killed('killed');
+      },
+    };
+    await restoreUntil(recorder, root, calls);
+    writeTree(root, { b: 'made again' });
+    expect(valueOf(restorerOf(root).recover())).toBe(FINISHED);
+    expect(fs.readFileSync(path.join(root, 'b'), 'utf8')).toBe('made again');
+  });
+
+  test('a staging folder that somebody removed is told', async () => {
+    const { root } = await killedInMoves();
+    for (const name of leftovers(root)) {
+      if (name !== 'restore.json') fs.rmSync(path.join(root, '.bootspring', name), { recursive: true });
+    }
+    expect(problemIn(restorerOf(root).recover()).message).toMatch(/cannot be finished: \S+ is lost/);
   });
 
   test('lost bytes are told, and the next restore mends them', async () => {

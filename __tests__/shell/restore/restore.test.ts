@@ -141,6 +141,24 @@ describe('restore', () => {
     expectTree(root, before);
   });
 
+  test('makes folders that their owner may not enter, and what is in them', async () => {
+    const root = temporaryFolder();
+    writeTree(root, { 'shut/in/a': 'a' });
+    fs.chmodSync(path.join(root, 'shut/in'), 0o500);
+    const recorder = createRecorder(root);
+    await recorder.take('development');
+    const shut = recorder.chain[0]?.entries.find(({ path: name }) => name === 'shut');
+    if (shut?.type !== 'folder') throw new Error('no folder');
+    shut.mode = '0600';
+    const there = temporaryFolder();
+    if (process.getuid?.() === 0) fs.chownSync(there, 65534, 65534);
+    fs.chmodSync(path.dirname([...recorder.files.values()][0] ?? ''), 0o755);
+    reportOf(await asAnother(() => restoreTo(recorder, 'development', there)));
+    expect(fs.statSync(path.join(there, 'shut')).mode & 0o777).toBe(0o600);
+    fs.chmodSync(path.join(there, 'shut'), 0o755);
+    expect(fs.statSync(path.join(there, 'shut/in')).mode & 0o777).toBe(0o500);
+  });
+
   test('leaves alone what a checkpoint does not keep', async () => {
     const root = temporaryFolder();
     writeTree(root, { a: 'a', 'logs/x.log': 'before' });
@@ -163,16 +181,17 @@ describe('restore', () => {
 
   test('follows no link that stands where the tree has a folder', async () => {
     const root = temporaryFolder();
-    writeTree(root, { 'a/b': 'mine' });
+    writeTree(root, { 'a/b': 'mine', 'a/same': 'same' });
     const recorder = createRecorder(root);
     await recorder.take('development');
     const outside = temporaryFolder();
-    writeTree(outside, { b: 'theirs', c: 'theirs' });
+    writeTree(outside, { b: 'theirs', c: 'theirs', same: 'same' });
     fs.rmSync(path.join(root, 'a'), { recursive: true });
     fs.symlinkSync(outside, path.join(root, 'a'));
     reportOf(await restoreTo(recorder, 'development', root, { force: true }));
     expect(fs.readFileSync(path.join(root, 'a/b'), 'utf8')).toBe('mine');
     expect(fs.readFileSync(path.join(outside, 'b'), 'utf8')).toBe('theirs');
-    expect(fs.readdirSync(outside).sort()).toEqual(['b', 'c']);
+    expect(fs.readFileSync(path.join(root, 'a/same'), 'utf8')).toBe('same');
+    expect(fs.readdirSync(outside).sort()).toEqual(['b', 'c', 'same']);
   });
 });

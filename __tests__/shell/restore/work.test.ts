@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { temporaryFolder, writeTree } from '../rig.ts';
@@ -35,6 +36,15 @@ describe('work that is in no commit and in no checkpoint', () => {
     ],
     ['a file of the commit that a checkpoint has too', (root) => writeTree(root, { 'src/a': 'a, mine' }), 'src/a'],
     ['a file of the same size', (root) => writeTree(root, { 'src/a': 'a CHANGED' }), 'src/a'],
+    [
+      'a file of the commit with the recorded size and time',
+      (root) => {
+        const { atime, mtime } = fs.statSync(path.join(root, 'src/b'));
+        writeTree(root, { 'src/b': 'B' });
+        fs.utimesSync(path.join(root, 'src/b'), atime, mtime);
+      },
+      'src/b',
+    ],
     ['an empty file', (root) => writeTree(root, { mine: '' }), 'mine'],
     ['a link', (root) => fs.symlinkSync('src', path.join(root, 'mine')), 'mine'],
     [
@@ -105,6 +115,30 @@ describe('work that is in no commit and in no checkpoint', () => {
     expect(problem.message).toContain('has what is in it: mine.');
     expect(problem.hint).toContain('Copy it elsewhere');
     expect(reportOf(await restoreTo(recorder, 'development', root, { force: true })).deleted).toBe(1);
+  });
+
+  test('may be a pipe in a folder that makes room', async () => {
+    const { root, recorder } = await buildProject();
+    fs.rmSync(path.join(root, 'src/b'));
+    fs.mkdirSync(path.join(root, 'src/b'));
+    execFileSync('mkfifo', [path.join(root, 'src/b/pipe')]);
+    expect(refusalOf(await restoreTo(recorder, 'development', root)).problem.message).toContain('src/b/pipe');
+    reportOf(await restoreTo(recorder, 'development', root, { force: true }));
+    expect(read(root, 'src/b')).toBe('b');
+  });
+
+  test('may be a file that no checkpoint keeps, where a folder without an entry belongs', async () => {
+    const root = temporaryFolder();
+    writeTree(root, { '.env/bin/python': 'python' });
+    const recorder = createRecorder(root);
+    const { entries } = await recorder.take('development');
+    entries.splice(0, entries.length, ...entries.filter(({ type }) => type === 'file'));
+    fs.rmSync(path.join(root, '.env'), { recursive: true });
+    writeTree(root, { '.env': 'SECRET' });
+    expect(refusalOf(await restoreTo(recorder, 'development', root)).problem.message).toContain('in it: .env.');
+    const report = reportOf(await restoreTo(recorder, 'development', root, { force: true }));
+    expect(read(root, '.env/bin/python')).toBe('python');
+    expect(read(report.aside ?? '', '.env')).toBe('SECRET');
   });
 
   test('is looked for again in folders that make room for a file', async () => {
