@@ -88,6 +88,8 @@ export interface CaptureRequest {
   /** Commit that a fresh checkout has; without one everything is captured. */
   readonly sha?: string;
   readonly rules: CheckpointRules;
+  /** Ends the capture at once: a process that is asked to stop has a few seconds. */
+  readonly signal?: AbortSignal;
   readonly onProgress?: Progress;
 }
 

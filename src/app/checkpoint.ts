@@ -15,11 +15,15 @@ export async function saveCheckpoint(
   opened: Pick<OpenWorkflow, 'id' | 'checkpoints' | 'head'>,
   phase: string,
   state: WorkflowState,
+  signal?: AbortSignal,
 ): Promise<Event> {
   const failed = (because: string): Event => ({ type: 'CheckpointFailed', phase, because });
   const began = around.clock.monotonic();
   const [sequence, head] = [state.sequence, opened.head()];
-  const captured = await around.snapshots.capture(captureRequest(around, opened, phase, state));
+  const captured = await around.snapshots.capture({
+    ...captureRequest(around, opened, phase, state),
+    ...(signal === undefined ? {} : { signal }),
+  });
   if (!captured.ok) return failed(problemText(captured.error));
   // Only a signal can come in between: it has ended the run, and the workflow may be somebody else's by now.
   if (state.sequence !== sequence) return failed('the run ended while it was taken');

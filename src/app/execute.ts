@@ -118,17 +118,17 @@ async function execute(
 ): Promise<Result<Ending, Problem>> {
   const inbox = createInbox();
   const projections = createProjections(opened, around.clock);
-  const world = createWorld(around, opened, inbox, projections);
+  const stopping = new AbortController();
+  const world = createWorld(around, opened, inbox, projections, stopping.signal);
   if (before !== undefined) for (const entry of before.told) world.observe(entry, before.state);
-  const asking = new AbortController();
   const deaf = around.onSignal((signal) => {
-    asking.abort();
+    stopping.abort();
     inbox.post({ type: 'StopRequested', signal });
   });
   try {
     let driven = await drive(before?.state, world, first);
-    while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined && !asking.signal.aborted) {
-      const decision = await around.ask(driven.value, asking.signal);
+    while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined && !stopping.signal.aborted) {
+      const decision = await around.ask(driven.value, stopping.signal);
       if (decision === undefined) break;
       driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
     }
@@ -154,6 +154,7 @@ function createWorld(
   opened: OpenWorkflow,
   inbox: Inbox,
   projections: ReturnType<typeof createProjections>,
+  stopped: AbortSignal,
 ): World {
   const watchers = [projections, ...around.observers];
   return {
@@ -165,7 +166,7 @@ function createWorld(
       const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
       return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
     },
-    saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state),
+    saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),
     observe: (entry, state) => watchers.forEach((each) => each.observe?.(entry, state)),
     flush: (state) => watchers.forEach((each) => each.flush?.(state)),
   };

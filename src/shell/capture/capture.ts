@@ -80,10 +80,10 @@ export function createCapture(around: CaptureSurroundings): Snapshots['capture']
       baseline: before.baseline,
       trustedUntil: clock.value,
     });
-    const refused = unseenProblem(walked) ?? sizeProblem(walked, request.rules);
+    const refused = stopped(request) ?? unseenProblem(walked) ?? sizeProblem(walked, request.rules);
     if (refused !== undefined) return err(refused);
     const packed = await pack(around, request, { walked, trustedUntil: clock.value, temporary: temporary.value });
-    if (!packed.ok) return packed;
+    if (!packed.ok) return err(stopped(request) ?? packed.error);
     const snapshot = finish(around, request, { before, walked, packed: packed.value });
     if (!snapshot.ok) return snapshot;
     const settle = (phase: string, manifest: string): void => {
@@ -162,7 +162,7 @@ function unseenProblem({ unseen }: Walked): Problem | undefined {
 
 async function pack(
   around: CaptureSurroundings,
-  { workflowId, store, onProgress }: CaptureRequest,
+  { workflowId, store, signal, onProgress }: CaptureRequest,
   { walked, ...rest }: { readonly walked: Walked; readonly trustedUntil: number; readonly temporary: string },
 ): Promise<Result<Packed, Problem>> {
   const { pending, links } = walked;
@@ -184,7 +184,22 @@ async function pack(
     needles: around.needles(),
     onBytes: (count) => onProgress?.((done += count), Math.max(total, done)),
   });
-  return packing.finally(() => pool.close());
+  const close = (): void => void pool.close();
+  signal?.addEventListener('abort', close);
+  return packing.finally(() => {
+    signal?.removeEventListener('abort', close);
+    return pool.close();
+  });
+}
+
+/** A run that was asked to stop does not wait for a checkpoint: the phase is finished all the same. */
+function stopped({ signal }: CaptureRequest): Problem | undefined {
+  if (signal?.aborted !== true) return undefined;
+  return {
+    code: 'storage',
+    message: 'the run was stopped while it was taken',
+    hint: 'bootspring resume goes on without it',
+  };
 }
 
 interface Parts {
