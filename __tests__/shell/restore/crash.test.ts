@@ -15,7 +15,13 @@ import {
   otherDevice,
   restoreUntil,
 } from './crash-rig.ts';
-import { describeTree, expectTree, restorerOf, restoreTo } from './rig.ts';
+import { describeTree, everything, expectTree, restorerOf, restoreTo } from './rig.ts';
+
+/** What was moved out of the way. */
+function keptAside(root: string): string[] {
+  const aside = path.join(root, '.bootspring/aside/wf_abcdef-development-1');
+  return fs.existsSync(aside) ? everything(aside) : [];
+}
 
 /** Fails unless the tree is wholly the old or the new one, as it was told. */
 function expectWhole(
@@ -61,6 +67,7 @@ describe.each<[string, Calls]>([
           fs.existsSync(path.join(here, name)),
         );
         expect(kept).toHaveLength(1);
+        expect(keptAside(here).filter((name) => !/^mine(?:\/work)?$/.test(name))).toEqual([]);
         expect(valueOf(restorerOf(here).recover())).toBeUndefined();
         fs.rmSync(path.dirname(here), { recursive: true });
         if (!isDead()) break;

@@ -125,6 +125,16 @@ describe('what stands in the way of finishing', () => {
     expect(fs.readFileSync(outside, 'utf8')).toBe('x');
   });
 
+  test('a record behind a link is not read', async () => {
+    const { root } = await killedInMoves();
+    const elsewhere = path.join(temporaryFolder(), 'state');
+    fs.renameSync(path.join(root, '.bootspring'), elsewhere);
+    fs.symlinkSync(elsewhere, path.join(root, '.bootspring'));
+    const before = describeTree(root);
+    expect(valueOf(restorerOf(root).recover())).toBeUndefined();
+    expect(describeTree(root)).toEqual(before);
+  });
+
   test('a record that leads through a link is not followed out of the tree', async () => {
     const { root, recorder } = await buildWorld();
     await restoreUntil(recorder, root, killedAt(2, false).calls);

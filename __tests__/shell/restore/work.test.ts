@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { secondsOf } from '../../../src/shell/layer/times.ts';
 import { temporaryFolder, writeTree } from '../rig.ts';
 import { commitAll, createRecorder, describeTree, expectTree, git, refusalOf, reportOf, restoreTo } from './rig.ts';
 
@@ -39,9 +40,9 @@ describe('work that is in no commit and in no checkpoint', () => {
     [
       'a file of the commit with the recorded size and time',
       (root) => {
-        const { atime, mtime } = fs.statSync(path.join(root, 'src/b'));
+        const time = secondsOf(fs.statSync(path.join(root, 'src/b'), { bigint: true }).mtimeNs);
         writeTree(root, { 'src/b': 'B' });
-        fs.utimesSync(path.join(root, 'src/b'), atime, mtime);
+        fs.utimesSync(path.join(root, 'src/b'), time, time);
       },
       'src/b',
     ],

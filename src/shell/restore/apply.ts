@@ -99,12 +99,13 @@ function moveIn(work: Work, from: string, path: string, over: Seen | null): void
     calls.rmdir(below(root, from));
     return;
   }
-  if (there !== undefined && source.type !== 'folder' && isSame(source, there) && over === null) {
+  const isOld = there !== undefined && over !== null && isSeen(there, over);
+  if (there !== undefined && !isOld && source.type !== 'folder' && isSame(source, there)) {
     // It was copied from another device, and the crash came before the source was removed.
     calls.unlink(below(root, from));
     return;
   }
-  if (there !== undefined && (over === null || !isSeen(there, over))) moveAside(work, path);
+  if (there !== undefined && !isOld) moveAside(work, path);
   transfer.move(from, path);
 }
 

@@ -69,6 +69,8 @@ export function readRecord(folder: string): Result<RestoreRecord | undefined, Pr
   const file = recordFile(folder);
   let text: string;
   try {
+    // A command could have put a link there that leads to a record of its own.
+    if (fs.lstatSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true) return ok(undefined);
     text = fs.readFileSync(file, 'utf8');
   } catch (error) {
     const code = errorCode(error);

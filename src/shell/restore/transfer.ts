@@ -6,14 +6,15 @@ import { readTarget } from './content.ts';
 import { systemPath } from '../layer/system-path.ts';
 import { below } from './paths.ts';
 import { lookAt, type Present } from './present.ts';
+import { sameTime } from './times.ts';
 
 /** Names in a folder, as byte strings. */
 export const namesIn = (root: string, folder: string): readonly string[] =>
   fs.readdirSync(below(root, folder), { encoding: 'latin1' });
 
-/** Whether two looks found the same file or link. */
+/** Whether one of two files or links is a copy of the other. */
 export const isSame = (a: Present, b: Present): boolean =>
-  a.type === b.type && a.size === b.size && a.mtime === b.mtime;
+  a.type === b.type && a.size === b.size && sameTime(a.mtime, b.mtime);
 
 /** Moves within one folder; where there are mounts in it, by copying. Paths are byte strings below the root. */
 export interface Transfer {
