@@ -1,9 +1,10 @@
 import * as path from 'node:path';
-import { ok } from '../model/result.ts';
+import { err, ok } from '../model/result.ts';
 import type { Snapshot, Snapshots } from '../ports.ts';
 import type { FileSnapshotOptions } from './file-capture.ts';
 import type { Pool } from './layer/types.ts';
 import { systemCalls } from './restore/calls.ts';
+import { guardRestore, restoreUnderWay } from './restore/guard.ts';
 import { recoverRestore } from './restore/recover.ts';
 
 /**
@@ -18,6 +19,8 @@ export function createSnapshots(options: FileSnapshotOptions): Snapshots {
   return {
     capture: async (request) => (await (capture ??= load()))(request),
     async restore(request) {
+      const guarded = guardRestore(path.resolve(request.into ?? workspace), request.workflowId);
+      if (!guarded.ok) return err({ kind: 'refused', problem: guarded.error });
       const [{ createRestorer }, { layers }, { poolFor }] = await Promise.all([
         import('./restore/restorer.ts'),
         import('./layer/layers.ts'),
@@ -25,9 +28,14 @@ export function createSnapshots(options: FileSnapshotOptions): Snapshots {
       ]);
       const openPool = (): Pool => poolFor(packer, Infinity);
       // Times can be set to anything, so a file with the right ones is read all the same.
-      return createRestorer({ workspace, layers, openPool, trustTimes: false, env }).restore(request);
+      const restorer = createRestorer({ workspace, layers, openPool, trustTimes: false, env });
+      return restorer.restore(request).finally(guarded.value);
     },
-    recover: () => recoverRestore(path.resolve(workspace), systemCalls),
+    recover() {
+      const folder = path.resolve(workspace);
+      const underWay = restoreUnderWay(folder);
+      return underWay === undefined ? recoverRestore(folder, systemCalls) : err(underWay);
+    },
   };
 }
 
