@@ -3,7 +3,8 @@ import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TreeEntry } from '../../../src/model/checkpoint.ts';
-import { folderOf, type KnownRow, type KnownTree, rowsBelow } from '../../../src/shell/capture/known.ts';
+import { folderOf, type KnownTree, rowsBelow, rowsOf } from '../../../src/shell/capture/known.ts';
+import type { KnownRow } from '../../../src/shell/capture/row.ts';
 import { readKnown, writeKnown } from '../../../src/shell/capture/known-file.ts';
 import { temporaryFolder } from '../rig.ts';
 
@@ -52,7 +53,9 @@ const tree: fc.Arbitrary<KnownTree> = fc
     const root = folderOf(entries);
     let at = 0;
     const looked = (folder: typeof root): void => {
-      folder.rows.forEach((row, index) => (folder.rows[index] = { ...row, ...parts[(at += 1) % parts.length]?.[2] }));
+      rowsOf(folder).forEach(
+        (row, index) => (rowsOf(folder)[index] = { ...row, ...parts[(at += 1) % parts.length]?.[2] }),
+      );
       folder.folders.forEach(looked);
     };
     looked(root);
@@ -66,7 +69,7 @@ const tree: fc.Arbitrary<KnownTree> = fc
   });
 
 /** The rows by path; hidden ones have no look. */
-const rowsOf = (one: KnownTree | undefined): KnownRow[] => [...(one === undefined ? [] : rowsBelow(one.root))];
+const allRows = (one: KnownTree | undefined): KnownRow[] => [...(one === undefined ? [] : rowsBelow(one.root))];
 
 test('a known tree is read as it was written', () => {
   const file = path.join(temporaryFolder(), 'known-files');
@@ -74,7 +77,7 @@ test('a known tree is read as it was written', () => {
     fc.property(tree, (written) => {
       expect(writeKnown(file, written)).toBeUndefined();
       const read = readKnown(file);
-      expect(rowsOf(read)).toEqual(rowsOf(written));
+      expect(allRows(read)).toEqual(allRows(written));
       expect({ ...read, root: undefined }).toEqual({ ...written, root: undefined });
     }),
   );
@@ -83,7 +86,10 @@ test('a known tree is read as it was written', () => {
 test('a changed byte, a cut and no file count as nothing known', () => {
   const file = path.join(temporaryFolder(), 'known-files');
   expect(readKnown(file)).toBeUndefined();
-  writeKnown(file, fc.sample(tree, { numRuns: 20, seed: 7 }).find(({ root }) => root.rows.length === 2) ?? emptyTree());
+  writeKnown(
+    file,
+    fc.sample(tree, { numRuns: 20, seed: 7 }).find(({ root }) => root.names.length === 2) ?? emptyTree(),
+  );
   const bytes = fs.readFileSync(file);
   for (let at = 0; at < bytes.length; at += 1) {
     fs.writeFileSync(

@@ -12,7 +12,7 @@ import { bytesOfPath } from '../layer/system-path.ts';
 import type { LayerEntry, Layers, Pool } from '../layer/types.ts';
 import { ensureStateFolder } from '../workflow-dir.ts';
 import { type Baseline, readBaseline } from './baseline.ts';
-import { folderOf, type KnownFolder, type KnownTree, msOf, rowsBelow } from './known.ts';
+import { folderOf, type KnownFolder, type KnownTree, layersBelow, msOf, rowsBelow, rowsOf } from './known.ts';
 import { readKnown, writeKnown } from './known-file.ts';
 import { type Packed, packGroups } from './pack-groups.ts';
 import { sameEntry, walk, type Walked, type WalkFilter } from './walk.ts';
@@ -218,7 +218,7 @@ function finish(
   const deleted = [...walked.deleted];
   for (const one of walked.pending) {
     const row = packed.rows.get(one);
-    if (row !== undefined) one.place.folder.rows[one.place.index] = row;
+    if (row !== undefined) rowsOf(one.place.folder)[one.place.index] = row;
     if (row === undefined && one.prior !== undefined) deleted.push(one.path);
     if (row !== undefined && !(one.prior !== undefined && sameEntry(one.prior, row))) changed.push(row);
   }
@@ -248,8 +248,7 @@ function counted(changed: readonly TreeEntry[]): { readonly count: number; reado
 
 /** The layers that the tree needs, each once, in the order in which they came to be. */
 function used(layers: readonly Layer[], root: KnownFolder): readonly Layer[] {
-  const needed = new Set<string | undefined>();
-  for (const row of rowsBelow(root)) if (row.type === 'file') needed.add(row.layer);
+  const needed = layersBelow(root);
   const all = new Map(layers.map((layer) => [layer.digest, layer]));
   return [...all.values()].filter((layer) => needed.has(layer.digest));
 }

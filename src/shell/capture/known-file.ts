@@ -3,17 +3,17 @@ import * as z from 'zod/mini';
 import { type Layer, layerSchema } from '../../model/checkpoint.ts';
 import type { Problem } from '../../model/result.ts';
 import { attempt, temporaryNameFor } from '../files.ts';
-import { sha256 } from '../hash.ts';
-import { emptyFolder, hiddenRow, isHidden, type KnownFolder, type KnownRow, type KnownTree } from './known.ts';
+import { createRunningHash, sha256 } from '../hash.ts';
+import { type Columns, columnsOver, copyRows, ROW_BYTES, ROW_TYPES, writeRow } from './columns.ts';
+import { foldersBelow, type KnownFolder, type KnownTree, rowsOf } from './known.ts';
 
 /**
  * A known tree in a file, so that a process that goes on with a workflow, and the next workflow of the workspace, need
  * not read what did not change. It is a cache: one that is missing, damaged or of another version counts as empty.
  *
- * A line of JSON and blanks up to a multiple of 8 bytes, then columns in the byte order of the machine: for each folder
- * the number of its entries (4 bytes); for each entry size, mtime in ns, mtime, ctime and inode (8 each), mode and layer
- * (2 each), type (1); then for each entry its name and the digest of a file or the target of a link, each ended by NUL.
- * Folders come before what is in them. At the end the sha256 of the rest.
+ * A line of JSON and blanks up to a multiple of 8 bytes; the columns; for each folder the number of its entries (4 bytes
+ * each); names, then targets of links, each ended by NUL; at the end the sha256 of the rest. Folders come before what is
+ * in them, those of one level after each other.
  */
 const headerSchema = z.strictObject({
   version: z.literal(1),
@@ -25,51 +25,26 @@ const headerSchema = z.strictObject({
   layers: z.array(layerSchema),
   folders: z.int(),
   entries: z.int(),
+  /** Bytes of the names. */
+  names: z.int(),
 });
 
-/** `gone` is a hidden row with nothing below it. */
-const TYPES = ['file', 'link', 'folder', 'hidden', 'gone'] as const;
-const NO_LAYER = 0xffff;
+const ORDER = new Uint8Array(new Uint32Array([1]).buffer).join('');
 /** Bytes of the sha256 at the end. */
 const SEAL = 32;
-const ORDER = new Uint8Array(new Uint32Array([1]).buffer).join('');
-
-/** The columns of so many rows, over one piece of memory. */
-function columnsOver(memory: ArrayBuffer, start: number, folders: number, rows: number) {
-  let at = start;
-  const next = (bytes: number): number => (at += bytes) - bytes;
-  const sizes = new Float64Array(memory, next(8 * rows), rows);
-  const times = new BigInt64Array(memory, next(8 * rows), rows);
-  const mtimes = new Float64Array(memory, next(8 * rows), rows);
-  const ctimes = new Float64Array(memory, next(8 * rows), rows);
-  const inodes = new Float64Array(memory, next(8 * rows), rows);
-  const counts = new Uint32Array(memory, next(4 * folders), folders);
-  const modes = new Uint16Array(memory, next(2 * rows), rows);
-  const layers = new Uint16Array(memory, next(2 * rows), rows);
-  const types = new Uint8Array(memory, next(rows), rows);
-  return { sizes, times, mtimes, ctimes, inodes, counts, modes, layers, types, end: at };
-}
-type Columns = ReturnType<typeof columnsOver>;
-
-/** Folders of a tree, each before what is in it. */
-function foldersOf(root: KnownFolder): readonly KnownFolder[] {
-  const all = [root];
-  for (let at = 0; at < all.length; at += 1) {
-    const { rows, folders } = all[at] ?? emptyFolder();
-    rows.forEach((row, index) => {
-      const below = folders.get(index);
-      if (below !== undefined || (row.type === 'folder' && !isHidden(row))) all.push(below ?? emptyFolder());
-    });
-  }
-  return all;
-}
+const COUNT_BYTES = 4;
 
 /** Writes the tree; a problem costs time only, so it is for the caller to pass over. */
 export function writeKnown(file: string, tree: KnownTree): Problem | undefined {
-  const bytes = encode(tree);
+  const parts = encode(tree);
   const temporary = temporaryNameFor(file);
   const written = attempt('write the list of known files', file, () => {
-    fs.writeFileSync(temporary, bytes, { flag: 'wx' });
+    const fd = fs.openSync(temporary, 'wx');
+    try {
+      fs.writevSync(fd, parts);
+    } finally {
+      fs.closeSync(fd);
+    }
     fs.renameSync(temporary, file);
   });
   if (written.ok) return undefined;
@@ -77,75 +52,86 @@ export function writeKnown(file: string, tree: KnownTree): Problem | undefined {
   return written.error;
 }
 
-/** Bytes of the columns of one entry, and of one folder. */
-const ROW_BYTES = 5 * 8 + 2 * 2 + 1;
-const FOLDER_BYTES = 4;
-
-function encode({ workflowId, phase, manifestDigest, layers, root }: KnownTree): Buffer {
-  const folders = foldersOf(root);
-  const entries = folders.reduce((sum, { rows }) => sum + rows.length, 0);
-  const text = folders.map(textOf).join('');
+function encode({ workflowId, phase, manifestDigest, layers, root }: KnownTree): Buffer[] {
+  const folders = foldersBelow(root);
+  const entries = folders.reduce((sum, { names }) => sum + names.length, 0);
+  const { columns, memory } = gather(folders, entries, layers);
+  const counts = Buffer.from(Uint32Array.from(folders, ({ names }) => names.length).buffer);
+  const named = folders.filter(({ names }) => names.length > 0).map(({ names }) => `${names.join('\0')}\0`);
+  const names = Buffer.from(named.join(''), 'latin1');
+  const targets = Buffer.from(columns.targets.map((target) => `${target}\0`).join(''), 'latin1');
   const facts = { version: 1, order: ORDER, workflowId, phase, manifestDigest, layers };
-  const line = JSON.stringify({ ...facts, folders: folders.length, entries });
+  const line = JSON.stringify({ ...facts, folders: folders.length, entries, names: names.length });
   const head = Buffer.from(`${line}${' '.repeat(7 - (Buffer.byteLength(line) % 8))}\n`);
-  const end = head.length + ROW_BYTES * entries + FOLDER_BYTES * folders.length;
-  const memory = new ArrayBuffer(end + text.length + SEAL);
-  const bytes = Buffer.from(memory);
-  head.copy(bytes);
-  const columns = columnsOver(memory, head.length, folders.length, entries);
-  const layerAt = new Map(layers.map(({ digest }, index) => [digest, index]));
+  const parts = [head, Buffer.from(memory), counts, names, targets];
+  const seal = createRunningHash();
+  for (const part of parts) seal.update(part);
+  return [...parts, Buffer.from(seal.hex(), 'hex')];
+}
+
+/** The rows of all folders in one set of columns. */
+function gather(
+  folders: readonly KnownFolder[],
+  entries: number,
+  layers: readonly Layer[],
+): { readonly columns: Columns; readonly memory: ArrayBuffer } {
+  const memory = new ArrayBuffer(ROW_BYTES * entries);
+  const layerNames = layers.map(({ digest }) => digest);
+  const targets: string[] = [];
+  const columns = { ...columnsOver(memory, 0, entries, { targets, layerNames }), targets };
+  const layerAt = new Map(layerNames.map((digest, index) => [digest, index]));
+  /** Whether places of layers mean the same in other columns. */
+  const agree = new Map<Columns, boolean>();
+  const agrees = (from: Columns): boolean => {
+    const known = agree.get(from) ?? from.layerNames.every((digest, index) => digest === layerNames[index]);
+    agree.set(from, known);
+    return known;
+  };
   let at = 0;
-  folders.forEach(({ rows, folders: below }, index) => {
-    columns.counts[index] = rows.length;
-    rows.forEach((row, each) => {
-      writeRow(columns, at, row, layerAt);
-      if (isHidden(row)) columns.types[at] = TYPES.indexOf(below.has(each) ? 'hidden' : 'gone');
+  /** Rows that stand together in other columns are copied together: there are few runs of them, and many folders. */
+  let run: { readonly from: Columns; readonly start: number; count: number } | undefined;
+  const copyRun = (): void => {
+    if (run !== undefined) copyRows(columns, at - run.count, run.from, run.start, run.count);
+    run = undefined;
+  };
+  for (const folder of folders) {
+    const { names, packed } = folder;
+    if (packed !== undefined && folder.rows === undefined && agrees(packed.columns)) {
+      if (run?.from !== packed.columns || run.start + run.count !== packed.start) {
+        copyRun();
+        run = { from: packed.columns, start: packed.start, count: 0 };
+      }
+      run.count += names.length;
+      at += names.length;
+      continue;
+    }
+    copyRun();
+    rowsOf(folder).forEach((row, index) => {
+      writeRow(columns, at, row, { layerAt, hasBelow: folder.folders.has(index) });
       at += 1;
     });
-  });
-  bytes.write(text, end, 'latin1');
-  const body = bytes.subarray(0, -SEAL);
-  bytes.write(sha256(body), body.length, 'hex');
-  return bytes;
-}
-
-function textOf({ names, rows }: KnownFolder): string {
-  let text = '';
-  rows.forEach((row, index) => {
-    text += names[index];
-    if (row.type !== 'folder') text += `\0${row.type === 'file' ? row.digest : row.target}`;
-    text += '\0';
-  });
-  return text;
-}
-
-function writeRow(to: Columns, at: number, row: KnownRow, layerAt: ReadonlyMap<string, number>): void {
-  to.times[at] = row.mtime;
-  to.mtimes[at] = row.mtimeMs;
-  to.ctimes[at] = row.ctimeMs;
-  to.inodes[at] = row.ino;
-  to.layers[at] = NO_LAYER;
-  to.types[at] = TYPES.indexOf(row.type);
-  if (row.type === 'link') return;
-  to.modes[at] = row.mode;
-  if (row.type === 'folder') return;
-  to.sizes[at] = row.size;
-  if (row.layer !== undefined) to.layers[at] = layerAt.get(row.layer) ?? NO_LAYER;
+  }
+  copyRun();
+  return { columns, memory };
 }
 
 /** Reads what `writeKnown` wrote; undefined when there is nothing to go by. */
 export function readKnown(file: string): KnownTree | undefined {
   const bytes = readWhole(file);
-  if (bytes === undefined || bytes.length < SEAL + 1) return undefined;
+  if (bytes === undefined || bytes.length <= SEAL) return undefined;
   const body = bytes.subarray(0, -SEAL);
   if (sha256(body) !== bytes.toString('hex', body.length)) return undefined;
-  const end = body.indexOf(10) + 1;
-  const header = headerSchema.safeParse(parseJson(body.toString('utf8', 0, end)));
+  const start = body.indexOf(10) + 1;
+  const header = headerSchema.safeParse(parseJson(body.toString('utf8', 0, start)));
   if (!header.success) return undefined;
-  const { workflowId, phase, manifestDigest, layers, folders, entries } = header.data;
-  const columns = columnsOver(bytes.buffer, end, folders, entries);
-  const texts = body.toString('latin1', columns.end).split('\0');
-  const root = readFolders(columns, texts, layers);
+  const { workflowId, phase, manifestDigest, layers, folders, entries, names: length } = header.data;
+  const end = start + ROW_BYTES * entries;
+  const names = end + COUNT_BYTES * folders;
+  const targets = body.toString('latin1', names + length).split('\0');
+  const layerNames = layers.map(({ digest }) => digest);
+  const columns = columnsOver(bytes.buffer, start, entries, { targets, layerNames });
+  const counts = new Uint32Array(bytes.buffer.slice(end, names));
+  const root = readFolders(columns, counts, body.toString('latin1', names, names + length).split('\0'));
   return { workflowId, phase, manifestDigest, layers, root };
 }
 
@@ -172,49 +158,33 @@ function parseJson(text: string): unknown {
   }
 }
 
-function readFolders(columns: Columns, texts: readonly string[], layers: readonly Layer[]): KnownFolder {
-  const root = emptyFolder();
-  const folders: { readonly path: string; readonly folder: KnownFolder }[] = [{ path: '', folder: root }];
+const FOLDER = ROW_TYPES.indexOf('folder');
+const HIDDEN = ROW_TYPES.indexOf('hidden');
+
+function readFolders(columns: Columns, counts: Uint32Array, names: readonly string[]): KnownFolder {
+  const make = (count: number, start: number, path: string): KnownFolder => ({
+    names: names.slice(start, start + count),
+    packed: { columns, start, path },
+    folders: new Map(),
+  });
+  const root = make(counts[0] ?? 0, 0, '');
+  const all = [root];
   let at = 0;
-  let text = 0;
-  for (let index = 0; index < folders.length; index += 1) {
-    const { path, folder } = folders[index] ?? { path: '', folder: root };
-    for (let row = 0; row < (columns.counts[index] ?? 0); row += 1) {
-      const name = texts[text] ?? '';
-      const whole = path === '' ? name : `${path}/${name}`;
-      const type = TYPES[columns.types[at] ?? 0] ?? 'hidden';
-      const second = texts[text + 1] ?? '';
-      text += type === 'link' || type === 'file' ? 2 : 1;
-      folder.names.push(name);
-      folder.rows.push(readRow(columns, at, { path: whole, type, second, layers }));
-      at += 1;
-      if (type !== 'folder' && type !== 'hidden') continue;
-      const below = emptyFolder();
+  // Folders stand in the order in which their entries do, so where the next one starts is known by counting.
+  let next = counts[0] ?? 0;
+  for (let index = 0; index < all.length; index += 1) {
+    const folder = all[index] ?? root;
+    const above = folder.packed?.path ?? '';
+    for (let row = 0; row < folder.names.length; row += 1, at += 1) {
+      const type = columns.types[at];
+      if (type !== FOLDER && type !== HIDDEN) continue;
+      const count = counts[all.length] ?? 0;
+      const name = folder.names[row] ?? '';
+      const below = make(count, next, above === '' ? name : `${above}/${name}`);
+      next += count;
       folder.folders.set(row, below);
-      folders.push({ path: whole, folder: below });
+      all.push(below);
     }
   }
   return root;
-}
-
-interface Place {
-  readonly path: string;
-  readonly type: (typeof TYPES)[number];
-  /** Digest of a file or target of a link. */
-  readonly second: string;
-  readonly layers: readonly Layer[];
-}
-
-function readRow(columns: Columns, at: number, { path, type, second, layers }: Place): KnownRow {
-  const mtime = columns.times[at] ?? 0n;
-  const mtimeMs = columns.mtimes[at] ?? 0;
-  const ctimeMs = columns.ctimes[at] ?? 0;
-  const ino = columns.inodes[at] ?? 0;
-  const mode = columns.modes[at] ?? 0;
-  if (type === 'link') return { type, path, target: second, mtime, mtimeMs, ctimeMs, ino };
-  if (type === 'folder') return { type, path, mode, mtime, mtimeMs, ctimeMs, ino };
-  if (type !== 'file') return hiddenRow(path);
-  const held = layers[columns.layers[at] ?? NO_LAYER];
-  const layer = held === undefined ? {} : { layer: held.digest };
-  return { type, path, mode, size: columns.sizes[at] ?? 0, mtime, digest: second, ...layer, mtimeMs, ctimeMs, ino };
 }

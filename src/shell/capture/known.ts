@@ -1,26 +1,16 @@
-import type { Layer, TreeEntry, TreeFile, TreeFolder, TreeLink } from '../../model/checkpoint.ts';
+import type { Layer, TreeEntry } from '../../model/checkpoint.ts';
+import { CARRIED, type Columns, rowFrom, type RowType, ROW_TYPES } from './columns.ts';
+import { hiddenRow, isHidden, type KnownRow, type Signature, UNKNOWN } from './row.ts';
 
 /**
- * How a file looked when its digest was worked out: what still looks so has not changed. Times are milliseconds as
- * lstat gives them without bigint, which is what a walk can compare fastest: they tell 240 ns apart.
+ * The entries of one folder, in the order in which the system lists them: it is the same as long as nothing changes.
+ * Rows that came from a file stay in its columns until somebody asks for them: most never are.
  */
-export interface Signature {
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-  /** 0 when the look is not known or could deceive: then the file is read again. */
-  readonly ino: number;
-}
-
-/** The signature of what is not known. */
-export const UNKNOWN: Signature = { mtimeMs: 0, ctimeMs: 0, ino: 0 };
-
-/** An entry of a tree, and how it looked on this machine. */
-export type KnownRow = (TreeFile | TreeLink | (TreeFolder & { readonly hidden?: true })) & Signature;
-
-/** The entries of one folder, in the order in which the system lists them: it is the same as long as nothing changes. */
 export interface KnownFolder {
-  readonly names: string[];
-  readonly rows: KnownRow[];
+  names: string[];
+  /** Missing as long as all are in the columns. */
+  rows?: KnownRow[];
+  packed?: { readonly columns: Columns; readonly start: number; readonly path: string };
   /** What is in those of the entries that are folders, by their index. */
   readonly folders: Map<number, KnownFolder>;
   /** Index by name, made when the order has changed. */
@@ -38,7 +28,7 @@ export interface KnownTree {
 }
 
 /** A folder of which nothing is known. */
-export const emptyFolder = (): KnownFolder => ({ names: [], rows: [], folders: new Map() });
+export const emptyFolder = (): KnownFolder & { rows: KnownRow[] } => ({ names: [], rows: [], folders: new Map() });
 
 /** Where a name stands in a folder; -1 when it does not. `guess` is tried first. */
 export function indexIn(folder: KnownFolder, name: string, guess: number): number {
@@ -47,32 +37,98 @@ export function indexIn(folder: KnownFolder, name: string, guess: number): numbe
   return folder.byName.get(name) ?? -1;
 }
 
-/** What stands for a folder that is only there because of what is in it, or for what turned out to be gone. */
-export const hiddenRow = (path: string): KnownRow & TreeFolder => ({
-  type: 'folder',
-  path,
-  mode: 0,
-  mtime: 0n,
-  hidden: true,
-  ...UNKNOWN,
-});
+/** The rows of a folder. */
+export function rowsOf(folder: KnownFolder): KnownRow[] {
+  const { names, packed } = folder;
+  if (folder.rows !== undefined) return folder.rows;
+  return (folder.rows = names.map((name, index) => fromColumns(packed, name, index)));
+}
+
+/** One row of a folder; undefined where there is none. */
+export function rowAt({ names, rows, packed }: KnownFolder, index: number): KnownRow | undefined {
+  const name = names[index];
+  return name === undefined || rows !== undefined ? rows?.[index] : fromColumns(packed, name, index);
+}
+
+function fromColumns(packed: KnownFolder['packed'], name: string, index: number): KnownRow {
+  const path = packed === undefined || packed.path === '' ? name : `${packed.path}/${name}`;
+  return packed === undefined ? hiddenRow(path) : rowFrom(packed.columns, packed.start + index, path);
+}
+
+/** How something looks now. */
+export interface Look extends Signature {
+  readonly size: number;
+}
+
+/** Whether an entry still looks as it did. */
+export function looksAs({ rows, packed }: KnownFolder, index: number, type: RowType, look: Look): boolean {
+  if (look.ino === 0) return false;
+  if (rows !== undefined) {
+    const row = rows[index];
+    return (
+      row !== undefined &&
+      row.ino === look.ino &&
+      row.ctimeMs === look.ctimeMs &&
+      row.mtimeMs === look.mtimeMs &&
+      row.type === type &&
+      (row.type !== 'file' || row.size === look.size) &&
+      !isHidden(row)
+    );
+  }
+  if (packed === undefined) return false;
+  const { columns, start } = packed;
+  const at = start + index;
+  return (
+    columns.inodes[at] === look.ino &&
+    columns.ctimes[at] === look.ctimeMs &&
+    columns.mtimes[at] === look.mtimeMs &&
+    ROW_TYPES[columns.types[at] ?? 0] === type &&
+    (type !== 'file' || columns.sizes[at] === look.size)
+  );
+}
+
+/** Whether a checkpoint has to carry the content of an entry: it is a file, and not as the commit has it. */
+export function isCarried({ rows, packed }: KnownFolder, index: number): boolean {
+  const row = rows?.[index];
+  if (row !== undefined) return row.type === 'file' && !row.digest.startsWith('git:');
+  return packed !== undefined && packed.columns.kinds[packed.start + index] === CARRIED;
+}
+
+/** Every folder from the given one on, each before what is in it. */
+export function foldersBelow(folder: KnownFolder): readonly KnownFolder[] {
+  const all = [folder];
+  for (let at = 0; at < all.length; at += 1) {
+    const below = all[at]?.folders;
+    if (below !== undefined && below.size > 0) all.push(...below.values());
+  }
+  return all;
+}
 
 /** Every entry below a folder, folders before what is in them. */
 export function* rowsBelow(folder: KnownFolder): Generator<KnownRow> {
-  const waiting: KnownFolder[] = [folder];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const row of next.rows) if (!isHidden(row)) yield row;
-    waiting.push(...next.folders.values());
-  }
+  for (const each of foldersBelow(folder)) for (const row of rowsOf(each)) if (!isHidden(row)) yield row;
 }
 
-/** Whether a folder is only there because of what is in it: `include` leaves it out. */
-export const isHidden = (row: KnownRow): boolean => row.type === 'folder' && row.hidden === true;
+/** Digests of the layers that files below a folder are in. */
+export function layersBelow(folder: KnownFolder): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { names, rows, packed } of foldersBelow(folder)) {
+    if (rows !== undefined) {
+      for (const row of rows) if (row.type === 'file' && row.layer !== undefined) found.add(row.layer);
+      continue;
+    }
+    for (let index = 0; index < names.length; index += 1) {
+      const layer = packed?.columns.layerNames[packed.columns.layers[packed.start + index] ?? 0];
+      if (layer !== undefined) found.add(layer);
+    }
+  }
+  return found;
+}
 
 /** The tree of a manifest, of which nothing is known but what it says. */
 export function folderOf(tree: ReadonlyMap<string, TreeEntry>): KnownFolder {
   const root = emptyFolder();
-  const folders = new Map<string, KnownFolder>([['', root]]);
+  const folders = new Map([['', root]]);
   const add = (row: KnownRow): { readonly folder: KnownFolder; readonly index: number } => {
     const split = row.path.lastIndexOf('/');
     const above = row.path.slice(0, Math.max(0, split));
@@ -80,7 +136,7 @@ export function folderOf(tree: ReadonlyMap<string, TreeEntry>): KnownFolder {
     folder.names.push(row.path.slice(split + 1));
     return { folder, index: folder.rows.push(row) - 1 };
   };
-  const addFolder = (row: KnownRow): KnownFolder => {
+  const addFolder = (row: KnownRow): ReturnType<typeof emptyFolder> => {
     const { folder, index } = add(row);
     const below = emptyFolder();
     folder.folders.set(index, below);

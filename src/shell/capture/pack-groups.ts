@@ -9,7 +9,8 @@ import { attempt } from '../files.ts';
 import { randomBytes } from '../hash.ts';
 import { systemPath } from '../layer/system-path.ts';
 import type { LayerEntry, Layers, PackedFile, Pool } from '../layer/types.ts';
-import { type KnownRow, msOf, UNKNOWN } from './known.ts';
+import { msOf } from './known.ts';
+import { type KnownRow, UNKNOWN } from './row.ts';
 import type { Pending } from './walk.ts';
 
 /** What packing needs. */

@@ -1,19 +1,10 @@
-import * as fs from 'node:fs';
+import type * as fs from 'node:fs';
 import type { TreeEntry, TreeFile, TreeLink } from '../../model/checkpoint.ts';
-import { errorCode } from '../files.ts';
-import { systemPath } from '../layer/system-path.ts';
 import { breathe } from '../sources.ts';
 import type { Baseline } from './baseline.ts';
-import {
-  emptyFolder,
-  hiddenRow,
-  indexIn,
-  isHidden,
-  type KnownFolder,
-  type KnownRow,
-  rowsBelow,
-  UNKNOWN,
-} from './known.ts';
+import { indexIn, isCarried, type KnownFolder, looksAs, rowAt, rowsBelow, rowsOf } from './known.ts';
+import { hiddenRow, isHidden, type KnownRow, type Signature, UNKNOWN } from './row.ts';
+import { Sight, typeOf, type Unseen } from './sight.ts';
 
 /** A file whose content is not in the parent's tree, as far as looking at it tells. */
 export interface Pending {
@@ -29,12 +20,6 @@ export interface Pending {
   readonly digest?: string;
   /** Where its entry goes once it was read; until then, and when it turns out to be gone, a hidden row stands there. */
   readonly place: { readonly folder: KnownFolder; readonly index: number };
-}
-
-/** A folder or link that could not be looked at. */
-export interface Unseen {
-  readonly path: string;
-  readonly code: string;
 }
 
 export interface Walked {
@@ -91,175 +76,205 @@ interface Visit {
  * Names that are gone when they are looked at are passed over.
  */
 export async function walk(request: WalkRequest): Promise<Walked> {
-  const walker = createWalker(request);
+  const walker = new Walker(request);
   const { parent, cache } = request;
-  const root = emptyFolder();
+  const root = blank();
   const waiting: Visit[] = [{ path: '', into: root, parent, cache }];
   let turn = 0;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
-    waiting.push(...walker.look(visit));
+    waiting.push(...walker.visit(visit));
     if ((turn += 1) % FOLDERS_PER_TURN === 0) await breathe();
   }
-  return { root, ...walker.result() };
+  const { changed, links, pending, deleted, grown, carried } = walker;
+  return { root, changed, links, pending, deleted, grown, carried, unseen: walker.sight.unseen };
 }
 
-function createWalker({ root, filter, baseline, trustedUntil }: WalkRequest) {
-  const changed: TreeEntry[] = [];
-  const links: TreeLink[] = [];
-  const pending: Pending[] = [];
-  const deleted: string[] = [];
-  const grown: KnownFolder[] = [];
-  const unseen: Unseen[] = [];
-  let carried = 0;
+const blank = (): KnownFolder => ({ names: [], folders: new Map() });
+const pathOf = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
-  /** What is gone by now, or has something else above it, is no problem. */
-  const tell = (path: string, error: unknown): void => {
-    const code = errorCode(error) ?? 'unknown error';
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') unseen.push({ path, code });
-  };
+/** A name in a folder that is not as the parent's tree has it, or not known to be. */
+interface Met {
+  readonly path: string;
+  readonly look: fs.Stats;
+  readonly type: TreeEntry['type'];
+  /** Where its entry goes. */
+  readonly place: Pending['place'];
+  /** What the parent's tree has in its place. */
+  readonly prior: KnownRow | undefined;
+  /** Digest of a file, when an earlier look at it still holds. */
+  readonly digest: string | undefined;
+  /** Not kept itself, but something in it may be. */
+  readonly hidden: boolean;
+}
 
-  /** Lists a folder; what cannot be listed is told. */
-  const namesIn = (folder: string): string[] => {
-    try {
-      return fs.readdirSync(systemPath(folder === '' ? root : `${root}/${folder}`), 'latin1');
-    } catch (error) {
-      tell(folder, error);
-      return [];
+/** Goes from folder to folder and gathers what differs. */
+class Walker {
+  readonly sight: Sight;
+  readonly changed: TreeEntry[] = [];
+  readonly links: TreeLink[] = [];
+  readonly pending: Pending[] = [];
+  readonly deleted: string[] = [];
+  readonly grown: KnownFolder[] = [];
+  carried = 0;
+  readonly #request: WalkRequest;
+
+  constructor(request: WalkRequest) {
+    this.#request = request;
+    this.sight = new Sight(request.root);
+  }
+
+  /** Looks at a folder; answers those in it. */
+  visit(visit: Visit): Visit[] {
+    const { path, into, parent, cache } = visit;
+    const below: Visit[] = [];
+    const names = this.sight.namesIn(path);
+    const lookAt = this.sight.within(path);
+    const done = parent !== undefined && parent === cache ? this.#goThrough(visit, parent, names, lookAt, below) : 0;
+    if (done === names.length && into.names === parent?.names) return below;
+    into.rows ??= [];
+    let known = into.names.length;
+    for (let at = done; at < names.length; at += 1) {
+      const name = names[at] ?? '';
+      const look = lookAt(name);
+      if (look !== undefined && this.#meet(visit, name, look, below)) known += 1;
     }
-  };
+    if (known < into.names.length) this.grown.push(into);
+    if (parent !== undefined && known < parent.names.length) this.#miss(parent, new Set(into.names));
+    return below;
+  }
 
-  const attempt = <T>(path: string, action: (where: string | Buffer) => T): T | undefined => {
-    try {
-      return action(systemPath(`${root}/${path}`));
-    } catch (error) {
-      tell(path, error);
-      return undefined;
+  /**
+   * Goes through a folder as long as everything in it looks as the parent's tree has it, in the same order. What is
+   * unchanged as a whole, and most is, costs no more than looking at it.
+   *
+   * @returns how many of the names were gone through
+   */
+  #goThrough(
+    { path, into }: Visit,
+    parent: KnownFolder,
+    names: readonly string[],
+    lookAt: (name: string) => fs.Stats | undefined,
+    below: Visit[],
+  ): number {
+    let done = 0;
+    for (; done < names.length; done += 1) {
+      const name = names[done] ?? '';
+      if (parent.names[done] !== name) break;
+      const look = lookAt(name);
+      const type = look === undefined ? undefined : typeOf(look);
+      if (look === undefined || type === undefined || !looksAs(parent, done, type, look)) break;
+      if (type === 'file' && isCarried(parent, done)) this.carried += look.size;
+      const inside = type === 'folder' ? parent.folders.get(done) : undefined;
+      if (inside !== undefined) below.push(enter(into, done, pathOf(path, name), inside, inside));
     }
-  };
+    if (done === names.length && done === parent.names.length) {
+      into.names = parent.names;
+      if (parent.rows !== undefined) into.rows = parent.rows;
+      if (parent.packed !== undefined) into.packed = parent.packed;
+      return done;
+    }
+    into.names = parent.names.slice(0, done);
+    into.rows = rowsOf(parent).slice(0, done);
+    return done;
+  }
 
-  /** The exact time; it takes a second look, so only what changed gets one. */
-  const exactTime = (path: string): bigint | undefined =>
-    attempt(path, (where) => fs.lstatSync(where, { bigint: true, throwIfNoEntry: false }))?.mtimeNs;
+  /** Takes up a name; answers whether the parent's tree has it too. */
+  #meet({ path: folder, into, parent, cache }: Visit, name: string, look: fs.Stats, below: Visit[]): boolean {
+    const { filter } = this.#request;
+    const path = pathOf(folder, name);
+    const type = typeOf(look);
+    if (type === undefined) return false;
+    const entered = type === 'folder' && filter.enters(path);
+    const keeps = filter.keeps(path, type);
+    if (!keeps && !entered) return false;
+    const index = into.names.push(name) - 1;
+    const at = parent === undefined ? -1 : indexIn(parent, name, index);
+    const prior = parent === undefined || at === -1 ? undefined : rowAt(parent, at);
+    const cached = cache === undefined || cache === parent ? at : indexIn(cache, name, index);
+    const looks = cache !== undefined && cached !== -1 && looksAs(cache, cached, type, look);
+    if (prior?.type === 'folder' && type !== 'folder') this.#gone(parent?.folders.get(at));
+    if (looks && keeps && parent === cache && prior !== undefined) {
+      into.rows?.push(prior);
+      if (type === 'file' && isCarried(cache, at)) this.carried += look.size;
+    } else {
+      const old = looks ? rowAt(cache, cached) : undefined;
+      const digest = old?.type === 'file' ? old.digest : undefined;
+      const met: Met = { path, look, type, place: { folder: into, index }, prior, digest, hidden: !keeps };
+      const row = type === 'file' ? this.#file(met) : this.#settle(met);
+      if (type === 'file' && !(row?.type === 'file' && row.digest.startsWith('git:'))) this.carried += look.size;
+      into.rows?.push(row ?? hiddenRow(path));
+      if (row !== undefined) this.#note(row, prior);
+    }
+    if (entered) below.push(enter(into, index, path, parent?.folders.get(at), cache?.folders.get(cached)));
+    return prior !== undefined;
+  }
 
-  /** An entry that is no file, or a file that the commit holds; undefined when it is gone. */
-  const settle = (path: string, stat: fs.Stats, prior: KnownRow | undefined, hidden: boolean): KnownRow | undefined => {
-    const mode = stat.mode & PERMISSIONS;
-    const same = prior !== undefined && prior.mtimeMs === stat.mtimeMs ? prior : undefined;
-    const target = stat.isSymbolicLink() ? attempt(path, (where) => fs.readlinkSync(where, 'latin1')) : undefined;
-    if (same?.type === 'link' && same.target === target) return same;
-    if (same?.type === 'folder' && stat.isDirectory() && same.mode === mode && isHidden(same) === hidden) return same;
-    const mtime = exactTime(path);
-    if (mtime === undefined) return undefined;
-    const seen = { mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs, ino: stat.ino };
+  #signatureOf({ mtimeMs, ctimeMs, ino }: fs.Stats): Signature {
+    const { trustedUntil } = this.#request;
+    return mtimeMs < trustedUntil && ctimeMs < trustedUntil ? { mtimeMs, ctimeMs, ino } : UNKNOWN;
+  }
+
+  /** The row of a folder or a link; undefined when it is gone. */
+  #settle({ path, look, type, hidden }: Met): KnownRow | undefined {
+    const target = type === 'link' ? this.sight.targetOf(path) : undefined;
+    const mtime = this.sight.exactTime(path);
+    if (mtime === undefined || (type === 'link' && target === undefined)) return undefined;
+    const seen = this.#signatureOf(look);
     if (target !== undefined) return { type: 'link', path, target, mtime, ...seen };
-    if (stat.isDirectory()) return { type: 'folder', path, mode, mtime, ...seen, ...(hidden ? { hidden } : {}) };
-    return undefined;
-  };
+    return { type: 'folder', path, mode: look.mode & PERMISSIONS, mtime, ...seen, ...(hidden ? { hidden } : {}) };
+  }
 
-  const isTrusted = (stat: fs.Stats): boolean => stat.mtimeMs < trustedUntil && stat.ctimeMs < trustedUntil;
-
-  /** A file whose content is known; undefined when it has to be read, and then it is noted as pending. */
-  const file = (
-    place: Pending['place'],
-    path: string,
-    stat: fs.Stats,
-    prior: KnownRow | undefined,
-    seen: KnownRow | undefined,
-  ): KnownRow | undefined => {
-    const looks = seen?.type === 'file' && looksAs(stat, seen) ? seen : undefined;
-    if (looks !== undefined && looks === prior) return prior;
+  /** The row of a file whose content is known; undefined when it has to be read, and then it is noted as pending. */
+  #file({ path, look, place, prior, digest: seen }: Met): KnownRow | undefined {
     const priorFile = prior?.type === 'file' ? prior : undefined;
-    const { size, mtimeMs, ctimeMs, ino } = stat;
-    const mode = stat.mode & PERMISSIONS;
-    const blob = baseline?.get(path);
+    const { size, mtimeMs, ctimeMs, ino } = look;
+    const mode = look.mode & PERMISSIONS;
+    const blob = this.#request.baseline?.get(path);
     // An earlier commit's blob counts only where the parent's tree has it too.
-    const known = looks?.digest.startsWith('git:') === true && looks.digest !== priorFile?.digest ? undefined : looks;
-    const digest = blob === undefined ? known?.digest : `git:${blob}`;
+    const usable = seen?.startsWith('git:') === true && seen !== priorFile?.digest ? undefined : seen;
+    const digest = blob === undefined ? usable : `git:${blob}`;
     if (digest === undefined || (digest !== priorFile?.digest && blob === undefined)) {
       const more = { ...(priorFile && { prior: priorFile }), ...(digest !== undefined && { digest }) };
-      pending.push({ path, mode, size, mtimeMs, ctimeMs, ino, place, ...more });
+      this.pending.push({ path, mode, size, mtimeMs, ctimeMs, ino, place, ...more });
       return undefined;
     }
-    const mtime = exactTime(path);
+    const mtime = this.sight.exactTime(path);
     if (mtime === undefined) return undefined;
     const layer = digest === priorFile?.digest && priorFile.layer !== undefined ? { layer: priorFile.layer } : {};
-    const signature = isTrusted(stat) ? { mtimeMs, ctimeMs, ino } : UNKNOWN;
-    return { type: 'file', path, mode, size, mtime, digest, ...layer, ...signature };
-  };
+    return { type: 'file', path, mode, size, mtime, digest, ...layer, ...this.#signatureOf(look) };
+  }
 
-  const note = (row: KnownRow, prior: KnownRow | undefined): void => {
-    if (row === prior || isHidden(row) || (prior !== undefined && !isHidden(prior) && sameEntry(prior, row))) return;
-    changed.push(row);
-    if (row.type === 'link' && !(prior?.type === 'link' && prior.target === row.target)) links.push(row);
-  };
+  #note(row: KnownRow, prior: KnownRow | undefined): void {
+    if (isHidden(row) || (prior !== undefined && !isHidden(prior) && sameEntry(prior, row))) return;
+    this.changed.push(row);
+    if (row.type === 'link' && !(prior?.type === 'link' && prior.target === row.target)) this.links.push(row);
+  }
 
-  const look = ({ path: folder, into, parent, cache }: Visit): Visit[] => {
-    const below: Visit[] = [];
-    const names = namesIn(folder);
-    let known = 0;
-    for (const name of names) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      const stat = attempt(path, (where) => fs.lstatSync(where, { throwIfNoEntry: false }));
-      if (stat === undefined) continue;
-      const type = typeOf(stat);
-      if (type === undefined) continue;
-      const entered = type === 'folder' && filter.enters(path);
-      const keeps = filter.keeps(path, type);
-      if (!keeps && !entered) continue;
-      const at = parent === undefined ? -1 : indexIn(parent, name, into.names.length);
-      const prior = at === -1 ? undefined : parent?.rows[at];
-      const cached = cache === undefined ? -1 : cache === parent ? at : indexIn(cache, name, into.names.length);
-      if (prior !== undefined) known += 1;
-      const index = into.names.push(name) - 1;
-      const row =
-        type === 'file'
-          ? file({ folder: into, index }, path, stat, prior, cache?.rows[cached])
-          : settle(path, stat, prior, !keeps);
-      if (type === 'file' && !(row?.type === 'file' && row.digest.startsWith('git:'))) carried += stat.size;
-      if (prior?.type === 'folder' && type !== 'folder') gone(parent?.folders.get(at));
-      into.rows.push(row ?? hiddenRow(path));
-      if (row !== undefined) note(row, prior);
-      if (!entered) continue;
-      const inside = emptyFolder();
-      into.folders.set(index, inside);
-      below.push({ path, into: inside, parent: parent?.folders.get(at), cache: cache?.folders.get(cached) });
-    }
-    if (known < into.names.length) grown.push(into);
-    if (parent !== undefined && known < parent.rows.length) missing(parent, new Set(into.names));
-    return below;
-  };
+  #gone(folder: KnownFolder | undefined): void {
+    if (folder !== undefined) for (const row of rowsBelow(folder)) this.deleted.push(row.path);
+  }
 
-  const gone = (folder: KnownFolder | undefined): void => {
-    if (folder !== undefined) for (const row of rowsBelow(folder)) deleted.push(row.path);
-  };
   /** What the parent's tree has and this one has not. */
-  const missing = (parent: KnownFolder, names: ReadonlySet<string>): void => {
-    parent.rows.forEach((row, index) => {
+  #miss(parent: KnownFolder, names: ReadonlySet<string>): void {
+    rowsOf(parent).forEach((row, index) => {
       if (names.has(parent.names[index] ?? '')) return;
-      if (!isHidden(row)) deleted.push(row.path);
-      gone(parent.folders.get(index));
+      if (!isHidden(row)) this.deleted.push(row.path);
+      this.#gone(parent.folders.get(index));
     });
-  };
-  const result = () => ({ changed, links, pending, deleted, grown, carried, unseen });
-  return { look, result };
+  }
 }
 
-/** Undefined for sockets, pipes and devices, which nothing can bring back. */
-function typeOf(stat: fs.Stats): TreeEntry['type'] | undefined {
-  if (stat.isFile()) return 'file';
-  if (stat.isDirectory()) return 'folder';
-  return stat.isSymbolicLink() ? 'link' : undefined;
-}
-
-/** Whether a file still looks as it did when it was last read. */
-function looksAs(stat: fs.Stats, seen: KnownRow & TreeFile): boolean {
-  return (
-    seen.ino === stat.ino &&
-    seen.ino !== 0 &&
-    seen.ctimeMs === stat.ctimeMs &&
-    seen.mtimeMs === stat.mtimeMs &&
-    seen.size === stat.size
-  );
+/** Makes the place of a folder in the new tree, to be visited. */
+function enter(
+  into: KnownFolder,
+  index: number,
+  path: string,
+  parent: KnownFolder | undefined,
+  cache: KnownFolder | undefined,
+): Visit {
+  const inside = blank();
+  into.folders.set(index, inside);
+  return { path, into: inside, parent, cache };
 }
 
 /** Whether two entries of one path say the same. */

@@ -1,0 +1,31 @@
+import type { TreeFile, TreeFolder, TreeLink } from '../../model/checkpoint.ts';
+
+/**
+ * How an entry looked when its content was worked out: what still looks so has not changed. Times are milliseconds as
+ * lstat gives them without bigint, which is what a walk can compare fastest: they tell 240 ns apart.
+ */
+export interface Signature {
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  /** 0 when the look is not known or could deceive: then the entry is looked at again. */
+  readonly ino: number;
+}
+
+/** The signature of what is not known. */
+export const UNKNOWN: Signature = { mtimeMs: 0, ctimeMs: 0, ino: 0 };
+
+/** An entry of a tree, and how it looked on this machine. */
+export type KnownRow = (TreeFile | TreeLink | (TreeFolder & { readonly hidden?: true })) & Signature;
+
+/** What stands for a folder that is only there because of what is in it, or for what turned out to be gone. */
+export const hiddenRow = (path: string): KnownRow & TreeFolder => ({
+  type: 'folder',
+  path,
+  mode: 0,
+  mtime: 0n,
+  hidden: true,
+  ...UNKNOWN,
+});
+
+/** Whether a folder is only there because of what is in it: `include` leaves it out. */
+export const isHidden = (row: KnownRow): boolean => row.type === 'folder' && row.hidden === true;
