@@ -103,9 +103,10 @@ interface Forgery {
   readonly listing?: string;
   readonly frames?: readonly ForgedFrame[];
   readonly order?: string;
+  readonly gap?: number;
 }
-const forgery = ({ listing = LIST, frames = [BOTH, end], order = '[0,1]' }: Forgery): Packed =>
-  forge({ listing, frames, order }, compression);
+const forgery = ({ listing = LIST, frames = [BOTH, end], order = '[0,1]', gap = 0 }: Forgery): Packed =>
+  forge({ listing, frames, order, gap }, compression);
 
 /** Frames that declare to unpack to a lot, for a listing of one file. */
 function bomb(size: number, packed: number): Forgery {
@@ -145,6 +146,7 @@ describe('a forged layer whose digests are right', () => {
     ],
     ['has a file of endless size', { listing: writeListing([A, fileOf('b', '', Number.MAX_SAFE_INTEGER)]) }, 'frame'],
     ['has an entry too few', { listing: writeListing([A]), order: '[0]' }, 'frame 1 does not fit'],
+    ['has bytes that no digest covers', { gap: 1 }, 'its frames end at byte'],
     ['has no end', { frames: [BOTH] }, 'does not end where its listing does'],
     ['has two ends', { frames: [BOTH, end, end] }, 'frame 3 does not fit'],
     [

@@ -129,9 +129,14 @@ export interface ForgedFrame {
   readonly digest?: string;
 }
 
-/** Writes a layer whose frames, listing and order are what they are told to be, all digests right. */
+/** Writes a layer whose frames, listing and order are what they are told to be, all digests right; a gap after frames. */
 export function forge(
-  parts: { readonly listing: string; readonly frames: readonly ForgedFrame[]; readonly order: string },
+  parts: {
+    readonly listing: string;
+    readonly frames: readonly ForgedFrame[];
+    readonly order: string;
+    readonly gap?: number;
+  },
   compression: Compression,
 ): Packed {
   const table = parts.frames.map(({ bytes, unpacked, digest }) =>
@@ -141,7 +146,7 @@ export function forge(
     Buffer.from(`${parts.listing}\n${table.map((line) => `${line}\n`).join('')}${parts.order}\n`),
     compression,
   );
-  const frames = Buffer.concat(parts.frames.map(({ bytes }) => bytes));
+  const frames = Buffer.concat([...parts.frames.map(({ bytes }) => bytes), Buffer.alloc(parts.gap ?? 0)]);
   const footer = writeFooter({ position: frames.length, length: index.length, digest: sha256(index) }, compression);
   const file = path.join(temporaryFolder(), 'layer');
   fs.writeFileSync(file, Buffer.concat([frames, index, footer]));
