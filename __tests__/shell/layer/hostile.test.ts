@@ -20,13 +20,13 @@ async function verify({ file, digest }: Packed): Promise<Result<void, Problem>> 
   return layer.ok ? layers.extract({ layer: layer.value, wanted: [], all: true, pool: inline }) : layer;
 }
 
-const SMALL = { 'a/one': 'first', 'b\xff': '', c: '->a/one', d: noise(900) };
+const SMALL = { 'a/one': 'first', 'b\xff': '', c: '->a/one', d: noise(200) };
 
 describe.each(COMPRESSIONS)('a layer packed with %s', (compression) => {
   test('of which any byte is another is refused', async () => {
     const packed = await packTree(SMALL, { compression });
     const whole = fs.readFileSync(packed.file);
-    expect(whole.length).toBeGreaterThan(1000);
+    expect(whole.length).toBeGreaterThan(500);
     valueOf(await verify(packed));
     for (let at = 0; at < whole.length; at += 1) {
       for (const flip of [0xff, 1 << (at % 8)]) {
