@@ -12,36 +12,40 @@ import { writeName } from '../../build/core/checkpoint/names.js';
 
 const [workspace, packer, phase, parent] = process.argv.slice(2);
 const workflowId = 'wf_benchmark';
-const store = createFileStore(workspace);
-const snapshots = createSnapshots({ workspace, env: {}, packer });
-const rules = { exclude: [], maxSize: 8 * 1024 ** 3 };
-const request = { workflowId, store, rules, ...(parent === undefined ? {} : { parent }) };
-const captured = await snapshots.capture(request);
-if (!captured.ok) throw new Error(captured.error.message);
-const { value } = captured;
-const text = JSON.stringify({
-  schemaVersion: 1,
-  workflowId,
-  workflow: 'default',
-  phase,
-  sequence: 1,
-  createdAt: new Date().toISOString(),
-  parent: value.parent,
-  parentDigest: value.parentDigest,
-  source: {},
-  configDigest: '',
-  state: {},
-  context: {},
-  outputs: {},
-  artifacts: [],
-  layers: value.layers,
-  files: value.files,
-  journal: { sequence: parent === undefined ? 1 : 2, digest: '' },
-  entries: rowsOf(value.entries, value.layers),
-  deleted: value.deleted.map(writeName),
-});
-const put = await store.put(workflowId, phase, text);
-if (!put.ok) throw new Error(put.error.message);
-value.settle(phase, text);
-const rss = process.resourceUsage().maxRSS * 1024;
-process.stdout.write(`${JSON.stringify({ bytes: value.newBytes + text.length, files: value.files, rss })}\n`);
+
+async function main() {
+  const store = createFileStore(workspace);
+  const snapshots = createSnapshots({ workspace, env: {}, packer });
+  const rules = { exclude: [], maxSize: 8 * 1024 ** 3 };
+  const request = { workflowId, store, rules, ...(parent === undefined ? {} : { parent }) };
+  const captured = await snapshots.capture(request);
+  if (!captured.ok) throw new Error(captured.error.message);
+  const { value } = captured;
+  const text = JSON.stringify({
+    schemaVersion: 1,
+    workflowId,
+    workflow: 'default',
+    phase,
+    sequence: 1,
+    createdAt: new Date().toISOString(),
+    parent: value.parent,
+    parentDigest: value.parentDigest,
+    source: {},
+    configDigest: '',
+    state: {},
+    context: {},
+    outputs: {},
+    artifacts: [],
+    layers: value.layers,
+    files: value.files,
+    journal: { sequence: parent === undefined ? 1 : 2, digest: '' },
+    entries: rowsOf(value.entries, value.layers),
+    deleted: value.deleted.map(writeName),
+  });
+  const put = await store.put(workflowId, phase, text);
+  if (!put.ok) throw new Error(put.error.message);
+  value.settle(phase, text);
+  const rss = process.resourceUsage().maxRSS * 1024;
+  process.stdout.write(`${JSON.stringify({ bytes: value.newBytes + text.length, files: value.files, rss })}\n`);
+}
+void main();

