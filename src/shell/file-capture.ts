@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import { needlesOf, secretValues } from '../core/checkpoint/needles.ts';
 import { createFilter } from '../core/checkpoint/kept.ts';
 import { foldName, type SafetyRules, unsafeEntry, unsafeTree } from '../core/checkpoint/safety.ts';
@@ -20,9 +19,6 @@ export interface FileSnapshotOptions {
   /** Script of a thread that packs; undefined: everything is done in this thread. */
   readonly packer: string | undefined;
 }
-
-/** From so many bytes on the memory that packing leaves behind matters. */
-const MUCH = 64 * 1024 ** 2;
 
 /** The tree of a stored checkpoint, from its manifests. Undefined when they cannot be read. */
 async function treeOf(store: CheckpointStore, workflowId: string, phase: string): Promise<StoredTree | undefined> {
@@ -71,12 +67,7 @@ function unsafeTaken({ entries, changed, grown, hasParent }: TakenTree, rules: S
 /** Takes the files of a folder of this machine into checkpoints. */
 export function createFileCapture({ workspace, env, packer }: FileSnapshotOptions): Snapshots['capture'] {
   const { platform } = process;
-  const openPool = (bytes: number): Pool => {
-    // What is left of packing many files is garbage at once. A young generation that does not grow for it takes 60 MB
-    // less with 27,000 files, and no longer.
-    if (bytes > MUCH) setFlagsFromString('--semi-space-growth-factor=1');
-    return poolFor(packer, bytes);
-  };
+  const openPool = (bytes: number): Pool => poolFor(packer, bytes);
   return createCapture({
     workspace,
     layers,

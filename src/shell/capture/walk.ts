@@ -202,7 +202,7 @@ class Walker {
       const met: Met = { path, look, type, place: { folder: into, index }, prior, digest, hidden: !keeps };
       const row = type === 'file' ? this.#file(met) : this.#settle(met);
       if (type === 'file' && !(row?.type === 'file' && row.digest.startsWith('git:'))) this.carried += look.size;
-      into.rows?.push(row ?? hiddenRow(path));
+      into.rows?.push(row ?? TO_COME);
       if (row !== undefined) this.#note(row, prior);
     }
     if (entered) below.push(enter(into, index, path, parent?.folders.get(at), cache?.folders.get(cached)));
@@ -263,6 +263,9 @@ class Walker {
     });
   }
 }
+
+/** Stands where a row will stand once its file was read. */
+const TO_COME = hiddenRow('');
 
 /** Makes the place of a folder in the new tree, to be visited. */
 function enter(

@@ -10,7 +10,7 @@ import { headerSize, paddedSize, writeHeader } from './tar-header.ts';
 import type { LayerFile, LayerFrame, PackAnswer, PackItem, PackTask } from './types.ts';
 
 /** Bytes of tar entries after which a batch is full. The figure hardly matters between 1 and 8 MiB. */
-export const BATCH = 2 * 1024 ** 2;
+export const BATCH = 1024 ** 2;
 
 /** A full batch but for its last byte, one more file, and their headers. */
 const CAPACITY = BATCH + LARGE + 64 * 1024;

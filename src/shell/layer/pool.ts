@@ -10,6 +10,9 @@ interface Thread {
   readonly waiting: Map<number, (answer: PoolAnswer) => void>;
 }
 
+/** A thread keeps little between two tasks. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 };
+
 const ended = (because: string): Problem => ({
   code: 'storage',
   message: `A thread that packs and unpacks files ended: ${because}.`,
@@ -31,7 +34,10 @@ function createInline(): Pool {
 
 /** Starts a thread, without the options of this process. It keeps the process alive only while it has work. */
 function startThread(script: string, forget: (thread: Thread) => void): Thread {
-  const thread: Thread = { worker: new Worker(script, { name: 'packer', execArgv: [] }), waiting: new Map() };
+  const thread: Thread = {
+    worker: new Worker(script, { name: 'packer', execArgv: [], resourceLimits: LIMITS }),
+    waiting: new Map(),
+  };
   const { worker, waiting } = thread;
   const fail = (because: string): void => {
     forget(thread);
