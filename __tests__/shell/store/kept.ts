@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { rowsOf } from '../../../src/core/checkpoint/rows.ts';
-import type { Checkpoint, Layer, TreeEntry } from '../../../src/model/checkpoint.ts';
+import type { Checkpoint, Compression, Layer, TreeEntry } from '../../../src/model/checkpoint.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { OpenWorkflow } from '../../../src/ports.ts';
 import { sha256 } from '../../../src/shell/hash.ts';
@@ -28,6 +28,8 @@ export interface KeepOptions {
   readonly status?: 'completed' | 'failed' | 'cancelled';
   /** Phases that are still to be run. */
   readonly more?: readonly string[];
+  /** Of the layers: gzip without it, which every Node has. */
+  readonly compression?: Compression;
 }
 
 export const pool = createPool({ threads: 0, script: undefined });
@@ -40,7 +42,7 @@ export const layerFile = (paths: WorkflowPaths, digest: string): string =>
 export async function keep(
   workspace: string,
   works: readonly Work[],
-  { at = 1_700_000_000_000, status, more = [] }: KeepOptions = {},
+  { at = 1_700_000_000_000, status, more = [], compression = 'gzip' }: KeepOptions = {},
 ): Promise<WorkflowPaths> {
   const opened = valueOf(createFileStorage(workspace).create());
   const names = [...works.map((work) => work.phase), ...more];
@@ -55,7 +57,7 @@ export async function keep(
     },
     running(1, opened.fence),
   );
-  const keeper = new Keeper(workspace, opened);
+  const keeper = new Keeper(workspace, opened, compression);
   for (const work of works) {
     tell(
       { type: 'PhaseStarted', phase: work.phase },
@@ -75,13 +77,15 @@ export async function keep(
 class Keeper {
   readonly #workspace: string;
   readonly #opened: OpenWorkflow;
+  readonly #compression: Compression;
   readonly #layers: Layer[] = [];
   #parent: { readonly phase: string; readonly text: string } | undefined;
   #sequence = 0;
 
-  constructor(workspace: string, opened: OpenWorkflow) {
+  constructor(workspace: string, opened: OpenWorkflow, compression: Compression) {
     this.#workspace = workspace;
     this.#opened = opened;
+    this.#compression = compression;
   }
 
   async checkpoint(work: Work, journal: Checkpoint['journal'], at: number): Promise<Event> {
@@ -131,7 +135,7 @@ class Keeper {
       size: fs.statSync(path.join(this.#workspace, name)).size,
     }));
     const packed = valueOf(
-      await layers.pack({ root: this.#workspace, items, to, compression: 'gzip', pool, needles: [] }),
+      await layers.pack({ root: this.#workspace, items, to, compression: this.#compression, pool, needles: [] }),
     );
     const digest = `sha256:${packed.digest}`;
     const layer = valueOf(await this.#opened.checkpoints.putLayer(this.#opened.id, digest, to));

@@ -113,7 +113,7 @@ export interface Layers {
   open(file: string, digest: string): Result<OpenLayer, Problem>;
   /**
    * Reads every byte, checks every frame, header and content against the listing, and writes the wanted files.
-   * Frames without a wanted file are passed over unless `all`. With nothing wanted and `all` it verifies.
+   * Frames with files of which none is wanted are passed over unless `all`. With nothing wanted and `all` it verifies.
    * A path is wanted once at most. `onBytes` is told bytes of wanted contents, with `all` of all contents.
    * `integrity` for what is not whole, `storage` for what cannot be written; files may have been written before either.
    */
