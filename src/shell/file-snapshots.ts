@@ -6,6 +6,7 @@ import { showName } from '../core/checkpoint/names.ts';
 import { finalTree } from '../core/checkpoint/tree.ts';
 import type { CheckpointStore, Snapshots } from '../ports.ts';
 import { createCapture, type StoredTree, type TakenTree } from './capture/capture.ts';
+import { forgetKnown } from './capture/known-file.ts';
 import { sha256 } from './hash.ts';
 import { bestCompression } from './layer/compress.ts';
 import { digestOfListing, sortEntries, writeListing } from './layer/listing.ts';
@@ -86,5 +87,13 @@ export function createFileSnapshots({ workspace, env, packer }: FileSnapshotOpti
     trustTimes: false,
     env,
   });
-  return { capture, ...restorer };
+  return {
+    capture,
+    recover: () => restorer.recover(),
+    async restore(request) {
+      const restored = await restorer.restore(request);
+      if (!restored.ok && restored.error.kind === 'damaged') forgetKnown(workspace);
+      return restored;
+    },
+  };
 }

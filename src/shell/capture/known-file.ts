@@ -1,9 +1,11 @@
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import * as z from 'zod/mini';
 import { type Layer, layerSchema } from '../../model/checkpoint.ts';
 import type { Problem } from '../../model/result.ts';
 import { attempt, temporaryNameFor } from '../files.ts';
 import { sha256 } from '../hash.ts';
+import { STATE_FOLDER } from '../workflow-dir.ts';
 import { emptyFolder, hiddenRow, isHidden, type KnownFolder, type KnownRow, type KnownTree } from './known.ts';
 
 /**
@@ -131,6 +133,19 @@ function writeRow(to: Columns, at: number, row: KnownRow, layerAt: ReadonlyMap<s
   if (row.type === 'folder') return;
   to.sizes[at] = row.size;
   if (row.layer !== undefined) to.layers[at] = layerAt.get(row.layer) ?? NO_LAYER;
+}
+
+/** The file of a state folder that holds the known tree. */
+export const knownFileIn = (stateFolder: string): string => path.join(stateFolder, 'known-files');
+
+/**
+ * Forgets what is known of files: stored layers were found damaged, and who believes that it need not read a file again
+ * would go on with them. What cannot be removed costs no more than another look.
+ */
+export function forgetKnown(workspace: string): void {
+  attempt('forget what is known of files', workspace, () =>
+    fs.rmSync(knownFileIn(path.join(workspace, STATE_FOLDER)), { force: true }),
+  );
 }
 
 /** Reads what `writeKnown` wrote; undefined when there is nothing to go by. */
