@@ -30,6 +30,8 @@ export interface KeepOptions {
   readonly more?: readonly string[];
   /** Of the layers: gzip without it, which every Node has. */
   readonly compression?: Compression;
+  /** Changes a manifest before it is sealed and before the journal tells its digest: the seals are right. */
+  readonly forge?: (manifest: Checkpoint) => void;
 }
 
 export const pool = createPool({ threads: 0, script: undefined });
@@ -42,7 +44,7 @@ export const layerFile = (paths: WorkflowPaths, digest: string): string =>
 export async function keep(
   workspace: string,
   works: readonly Work[],
-  { at = 1_700_000_000_000, status, more = [], compression = 'gzip' }: KeepOptions = {},
+  { at = 1_700_000_000_000, status, more = [], compression = 'gzip', forge }: KeepOptions = {},
 ): Promise<WorkflowPaths> {
   const opened = valueOf(createFileStorage(workspace).create());
   const names = [...works.map((work) => work.phase), ...more];
@@ -57,7 +59,7 @@ export async function keep(
     },
     running(1, opened.fence),
   );
-  const keeper = new Keeper(workspace, opened, compression);
+  const keeper = new Keeper(workspace, opened, { compression, forge });
   for (const work of works) {
     tell(
       { type: 'PhaseStarted', phase: work.phase },
@@ -73,19 +75,24 @@ export async function keep(
   return pathsOf(workspace, opened.id);
 }
 
+interface How {
+  readonly compression: Compression;
+  readonly forge: KeepOptions['forge'];
+}
+
 /** Takes checkpoints as the engine does, of the files that a test names. */
 class Keeper {
   readonly #workspace: string;
   readonly #opened: OpenWorkflow;
-  readonly #compression: Compression;
+  readonly #how: How;
   readonly #layers: Layer[] = [];
   #parent: { readonly phase: string; readonly text: string } | undefined;
   #sequence = 0;
 
-  constructor(workspace: string, opened: OpenWorkflow, compression: Compression) {
+  constructor(workspace: string, opened: OpenWorkflow, how: How) {
     this.#workspace = workspace;
     this.#opened = opened;
-    this.#compression = compression;
+    this.#how = how;
   }
 
   async checkpoint(work: Work, journal: Checkpoint['journal'], at: number): Promise<Event> {
@@ -120,6 +127,7 @@ class Keeper {
       entries: rowsOf(entries, this.#layers),
       deleted: [...(work.remove ?? [])],
     };
+    this.#how.forge?.(manifest);
     const text = JSON.stringify(manifest);
     valueOf(await this.#opened.checkpoints.put(this.#opened.id, work.phase, text));
     this.#parent = { phase: work.phase, text };
@@ -135,7 +143,7 @@ class Keeper {
       size: fs.statSync(path.join(this.#workspace, name)).size,
     }));
     const packed = valueOf(
-      await layers.pack({ root: this.#workspace, items, to, compression: this.#compression, pool, needles: [] }),
+      await layers.pack({ root: this.#workspace, items, to, compression: this.#how.compression, pool, needles: [] }),
     );
     const digest = `sha256:${packed.digest}`;
     const layer = valueOf(await this.#opened.checkpoints.putLayer(this.#opened.id, digest, to));
