@@ -59,11 +59,11 @@ describe('a restore that was cut off', () => {
   test('and was ended by a command that is refused itself is told all the same', async () => {
     const world = await completed();
     world.snapshots.faults = { recovered: 'A restore was ended.' };
-    expect(problemOf(await go(world, { phase: 'none' })).message).toBe(
+    expect(problemOf(await go(world, { phase: 'none' }))?.message).toBe(
       'A restore was ended. there is no phase called "none" in wf_abc123',
     );
     world.snapshots.faults = { recovered: 'A restore was ended.' };
-    expect(problemOf(await resume(world.around, undefined, RETRY)).message).toBe(
+    expect(problemOf(await resume(world.around, undefined, RETRY))?.message).toBe(
       'A restore was ended. wf_abc123 is completed: there is nothing to retry',
     );
   });
