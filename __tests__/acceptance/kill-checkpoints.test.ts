@@ -12,7 +12,7 @@ import { valueOf } from '../shell/rig.ts';
 import { type Random, seeded } from '../sim/random.ts';
 
 /** Kills of each kind: during captures, during restores in place, and during restores into a clone. */
-const KILLS = Number(process.env['KILLS'] ?? 4);
+const KILLS = Number(process.env['KILLS'] ?? 3);
 const SEED = Number(process.env['KILL_SEED'] ?? 1);
 /** From here on chance has to have hit what is aimed at. */
 const MANY = 40;
@@ -169,16 +169,15 @@ async function cancelAndLook(work: FilesWork, id: string, hadRecord: boolean): P
   const { folder } = work;
   const said = saidOf(folder).length;
   const [old, fresh] = [work.tree('two', 'after'), work.tree('one', 'after')];
-  const isRestoring = journal(folder).findLast(({ event }) => event.type.startsWith('Restore'))?.event;
   const cancelled = await cli(folder, ['cancel', id]);
-  expect([0, 2, 130]).toContain(cancelled.code === 9 ? 0 : cancelled.code);
+  // It is refused where the restore had not got so far that anything was told of it.
+  expect([0, 2]).toContain(cancelled.code);
   const tree = treeIn(folder, { old, fresh });
   if (hadRecord) expect(tree).toBe('fresh');
   const [told] = saidOf(folder).slice(said);
   if (told?.includes(FINISHED)) expect(tree).toBe('fresh');
   if (told?.includes(CLEARED)) expect(tree).toBe('old');
   expect(tree).toBeDefined();
-  expect(isRestoring?.type).not.toBe('RestoreFailed');
   expect(await cli(folder, ['restore', id, 'one', '--force'])).toMatchObject({ code: 0 });
   expect(treeIn(folder, { fresh })).toBe('fresh');
 }
