@@ -64,9 +64,15 @@ export interface CheckpointStore {
   remove(workflowId: string, phase: string): Promise<Result<void, Problem>>;
   /**
    * Stores a packed layer that stands in `file`, which the store takes over: it may move or delete it.
-   * A layer that is there already stays as it is, and is what the answer describes.
+   * A layer that is there already stays as it is, and is what the answer describes; one whose file `isWhole` is asked
+   * about and denies gives way, because a damaged layer would stay damaged however often its phase runs again.
    */
-  putLayer(workflowId: string, digest: string, file: string): Promise<Result<Layer, Problem>>;
+  putLayer(
+    workflowId: string,
+    digest: string,
+    file: string,
+    isWhole?: (file: string) => Promise<boolean>,
+  ): Promise<Result<Layer, Problem>>;
   /** What is stored under a digest, for this workflow or, where the store shares layers, for another; nothing is read of it. */
   findLayer(workflowId: string, digest: string): Promise<Result<Layer | undefined, Problem>>;
   /** A file of this machine with the packed layer, to be read and not changed; undefined when it is not there. */

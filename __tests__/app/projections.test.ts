@@ -85,14 +85,29 @@ describe('what is written beside the journal', () => {
     expect(JSON.parse(world.files.get('metrics.json') ?? '')).toMatchObject({ runs: 2, agents: { busyMs: 1_000 } });
   });
 
-  test('that can not be written is told at the end, even when it works again', () => {
+  test('that can not be written is told at the end', () => {
     const world = createWorld();
     const { projections, story, tell } = projecting(world);
     tell(...STARTED);
     world.faults.write = full;
     projections.flush(story.state);
-    world.faults = {};
     expect(projections.finish(story.state)).toEqual(full);
+  });
+
+  test('and could not be written for a while: lost lines of the log are told, a state that is there now is not', () => {
+    for (const [fault, told] of [
+      ['write', undefined],
+      ['log', full],
+    ] as const) {
+      const world = createWorld();
+      const { projections, story, tell } = projecting(world);
+      tell(...STARTED);
+      world.faults[fault] = full;
+      projections.flush(story.state);
+      world.faults = {};
+      expect(projections.finish(story.state)).toEqual(told);
+      expect(status(world)).toBe('pending');
+    }
   });
 
   test('is left as it is once the run is abandoned, except for the lines of what was recorded', () => {

@@ -56,6 +56,18 @@ describe('a restore that was cut off', () => {
     expect(await go(world)).toMatchObject({ ok: true, value: { phase: 'test' } });
   });
 
+  test('and was ended by a command that is refused itself is told all the same', async () => {
+    const world = await completed();
+    world.snapshots.faults = { recovered: 'A restore was ended.' };
+    expect(problemOf(await go(world, { phase: 'none' }))?.message).toBe(
+      'A restore was ended. there is no phase called "none" in wf_abc123',
+    );
+    world.snapshots.faults = { recovered: 'A restore was ended.' };
+    expect(problemOf(await resume(world.around, undefined, RETRY))?.message).toBe(
+      'A restore was ended. wf_abc123 is completed: there is nothing to retry',
+    );
+  });
+
   test.each([{ recover: full }, { recovered: 'a restore was finished' }])(
     'by a fault half-way is not told as one that changed nothing: %j',
     async (faults) => {

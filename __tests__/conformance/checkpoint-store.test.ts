@@ -115,6 +115,20 @@ describe('the layers of the file store', () => {
     expect(valueOf(await store.findLayer('wf_cccccc', A))).toBeUndefined();
   });
 
+  test('a layer that is denied to be whole gives way, and is not shared from another workflow', async () => {
+    const workspace = newWorkspace();
+    const store = createFileStore(workspace);
+    const [bad, good] = [layerBytes(1, 500), layerBytes(2, 700)];
+    for (const id of ['wf_aaaaaa', 'wf_bbbbbb']) valueOf(await store.putLayer(id, A, packed(bad)));
+    const isWhole = (file: string): Promise<boolean> => Promise.resolve(fs.readFileSync(file).equals(good));
+    for (const id of ['wf_aaaaaa', 'wf_cccccc']) {
+      expect(valueOf(await store.putLayer(id, A, packed(good), isWhole)).size).toBe(good.length);
+      expect(fs.readFileSync(valueOf(await store.openLayer(id, A)) ?? '')).toEqual(good);
+    }
+    // Others may be reading theirs: it is left to them.
+    expect(fs.readFileSync(valueOf(await store.openLayer('wf_bbbbbb', A)) ?? '')).toEqual(bad);
+  });
+
   test.each(['EPERM', 'ENOTSUP', 'EMLINK'])('where links fail with %s, layers are moved and copied', async (code) => {
     const workspace = newWorkspace();
     const store = storeWith(workspace, { link: failing(code) });

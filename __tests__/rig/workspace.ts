@@ -71,6 +71,15 @@ export function linesOf(folder: string, name: string): string[] {
 /** Ids of the workflows of a workspace. */
 export const workflowIds = (folder: string): string[] => readdirSync(join(folder, '.bootspring/workflows'));
 
+/** Id of the only workflow; empty when there is none. */
+export const idOf = (folder: string): string => workflowIds(folder)[0] ?? '';
+
+/** What captures, restores and copies that were cut off leave in the state folder, by its path below that. */
+export const leftovers = (folder: string): string[] =>
+  readdirSync(join(folder, '.bootspring'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^tmp\/(?!wf_)|^restore|^carry-|\.tmp$/.test(name),
+  );
+
 /** The folder of the only workflow. */
 export function workflowFolder(folder: string): string {
   const [id, ...others] = workflowIds(folder);

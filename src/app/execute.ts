@@ -8,7 +8,7 @@ import { drive, type World } from './drive.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
+import { afterMending, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
 /** How a run ended. `problem` is told beside the state: the verdict counts whatever else went wrong. */
 export interface Ending {
@@ -51,7 +51,7 @@ export async function resume(
   const taken = taking.value;
   const { opened, state } = taken;
   const refused = refusal(state, decided);
-  const before = refused === undefined ? await endRestore(around, taken, decided) : err(refused);
+  const before = refused === undefined ? await endRestore(around, taken, decided) : err(afterMending(taken, refused));
   if (!before.ok) {
     opened.close();
     return before;

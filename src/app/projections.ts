@@ -27,17 +27,19 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
   let lines: string[] = [];
   let written = -Infinity;
   let forget: (() => void) | undefined;
-  let problem: Problem | undefined;
+  let lost: Problem | undefined;
+  // Written as a whole each time: an earlier failure is made good, as when a checkpoint that failed had filled the disk.
+  let unwritten: Problem | undefined;
   const writeLines = (): void => {
     forget?.();
     forget = undefined;
-    if (lines.length > 0) problem = opened.log(`${lines.join('\n')}\n`) ?? problem;
+    if (lines.length > 0) lost = opened.log(`${lines.join('\n')}\n`) ?? lost;
     lines = [];
   };
   const write = (state: WorkflowState): void => {
     written = clock.monotonic();
     writeLines();
-    problem = opened.write('state.json', `${JSON.stringify(stateDocument(state), null, 2)}\n`) ?? problem;
+    unwritten = opened.write('state.json', `${JSON.stringify(stateDocument(state), null, 2)}\n`);
   };
   return {
     observe(entry) {
@@ -55,7 +57,7 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     finish(state) {
       write(state);
       const text = `${JSON.stringify(metrics(entries), null, 2)}\n`;
-      return opened.write('metrics.json', text) ?? problem;
+      return opened.write('metrics.json', text) ?? unwritten ?? lost;
     },
     abandon: writeLines,
   };

@@ -6,7 +6,7 @@ import { foldEntries } from './look.ts';
 import { type PutBack, putBack, restoredEvent, type Steps, type Wanted } from './put-back.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import type { Surroundings } from './surroundings.ts';
-import { type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
+import { afterMending, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
 /** What a restore needs of the outside. */
 export type RestoreSurroundings = Pick<
@@ -65,12 +65,12 @@ export async function restore(
   const { opened, state, warnings } = taken;
   try {
     const phase = savedPhase(state, order.phase);
-    if (!phase.ok) return phase;
+    if (!phase.ok) return err(afterMending(taken, phase.error));
     const wanted = wantedOf(taken, phase.value, order);
     const done = await (order.into === undefined
       ? restoreHere(around, taken, wanted, order.by)
       : restoreThere(around, wanted, order.into, order.by));
-    return done.ok ? ok({ ...done.value, id: opened.id, warnings }) : done;
+    return done.ok ? ok({ ...done.value, id: opened.id, warnings }) : err(afterMending(taken, done.error));
   } finally {
     opened.close();
   }

@@ -36,6 +36,11 @@ export async function takeOver(
   return ok({ opened, state: folded.value, warnings: [...opened.warnings, ...told] });
 }
 
+/** A problem with what was mended before it came up: nobody else would tell of that. */
+export function afterMending({ warnings }: Pick<Taken, 'warnings'>, problem: Problem): Problem {
+  return warnings.length === 0 ? problem : { ...problem, message: [...warnings, problem.message].join(' ') };
+}
+
 /** What a process that takes a workflow over journals first: that it does, and what it found. */
 export function takeOverEvents(
   around: Pick<Surroundings, 'attempt' | 'endOrphans'>,

@@ -21,15 +21,18 @@ export function createSnapshots(options: FileSnapshotOptions): Snapshots {
     async restore(request) {
       const guarded = guardRestore(path.resolve(request.into ?? workspace), request.workflowId);
       if (!guarded.ok) return err({ kind: 'refused', problem: guarded.error });
-      const [{ createRestorer }, { layers }, { poolFor }] = await Promise.all([
+      const [{ createRestorer }, { layers }, { poolFor }, { forgetKnown }] = await Promise.all([
         import('./restore/restorer.ts'),
         import('./layer/layers.ts'),
         import('./layer/threads.ts'),
+        import('./capture/known-file.ts'),
       ]);
       const openPool = (): Pool => poolFor(packer, Infinity);
       // Times can be set to anything, so a file with the right ones is read all the same.
       const restorer = createRestorer({ workspace, layers, openPool, trustTimes: false, env });
-      return restorer.restore(request).finally(guarded.value);
+      const restored = await restorer.restore(request).finally(guarded.value);
+      if (!restored.ok && restored.error.kind === 'damaged') forgetKnown(workspace);
+      return restored;
     },
     recover() {
       const folder = path.resolve(workspace);

@@ -41,15 +41,15 @@ async function packChanging(
   );
   const [packed] = answer.files;
   if (packed?.kind !== 'read') {
-    await output.close({ keep: false });
+    output.close({ keep: false });
     return packed?.kind === 'large' ? undefined : packed;
   }
   // Whatever was read, the layer holds it under its digest.
   const { size, digest } = packed;
   if (answer.frame !== undefined)
     output.add([answer.frame], [{ type: 'file', path: 'a', executable: false, size, digest }]);
-  const ended = await output.finish();
-  await output.close({ keep: true });
+  const ended = output.finish();
+  output.close({ keep: true });
   const found = await unpackAll(open({ ...ended, file: output.shared.file, files: [] }));
   expect(sha256(found['a'] ?? '')).toBe(digest);
   return packed;

@@ -45,7 +45,7 @@ describe('extracting', () => {
     expect(fs.statSync(wanted[0]?.to ?? '').mode & 0o7777).toBe(0o4755);
   });
 
-  test.each([0, 2])('reads only the frames it needs, with %i threads', async (threads) => {
+  test.each([0, 2])('reads only the frames it needs and those at the end, with %i threads', async (threads) => {
     await withPool(threads, async (pool) => {
       const packed = await packTree(MANY, { pool });
       const layer = open(packed);
@@ -60,7 +60,7 @@ describe('extracting', () => {
         const onBytes = (count: number): void => void told.push(count);
         const wanted = [target(folder, name)];
         valueOf(await layers.extract({ layer, wanted, all: false, pool: { ...pool, run }, onBytes }));
-        expect(told).toEqual([-1, MANY[name]?.length]);
+        expect(told.sort((a, b) => a - b)).toEqual([-1, -1, MANY[name]?.length]);
         expect(fs.readFileSync(path.join(folder, `out-${name}`)).equals(Buffer.from(MANY[name] ?? ''))).toBe(true);
       }
     });

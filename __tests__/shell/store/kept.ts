@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { rowsOf } from '../../../src/core/checkpoint/rows.ts';
-import type { Checkpoint, Layer, TreeEntry } from '../../../src/model/checkpoint.ts';
+import type { Checkpoint, Compression, Layer, TreeEntry } from '../../../src/model/checkpoint.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { OpenWorkflow } from '../../../src/ports.ts';
 import { sha256 } from '../../../src/shell/hash.ts';
@@ -28,6 +28,10 @@ export interface KeepOptions {
   readonly status?: 'completed' | 'failed' | 'cancelled';
   /** Phases that are still to be run. */
   readonly more?: readonly string[];
+  /** Of the layers: gzip without it, which every Node has. */
+  readonly compression?: Compression;
+  /** Changes a manifest before it is sealed and before the journal tells its digest: the seals are right. */
+  readonly forge?: (manifest: Checkpoint) => void;
 }
 
 export const pool = createPool({ threads: 0, script: undefined });
@@ -40,7 +44,7 @@ export const layerFile = (paths: WorkflowPaths, digest: string): string =>
 export async function keep(
   workspace: string,
   works: readonly Work[],
-  { at = 1_700_000_000_000, status, more = [] }: KeepOptions = {},
+  { at = 1_700_000_000_000, status, more = [], compression = 'gzip', forge }: KeepOptions = {},
 ): Promise<WorkflowPaths> {
   const opened = valueOf(createFileStorage(workspace).create());
   const names = [...works.map((work) => work.phase), ...more];
@@ -55,7 +59,7 @@ export async function keep(
     },
     running(1, opened.fence),
   );
-  const keeper = new Keeper(workspace, opened);
+  const keeper = new Keeper(workspace, opened, { compression, forge });
   for (const work of works) {
     tell(
       { type: 'PhaseStarted', phase: work.phase },
@@ -71,17 +75,24 @@ export async function keep(
   return pathsOf(workspace, opened.id);
 }
 
+interface How {
+  readonly compression: Compression;
+  readonly forge: KeepOptions['forge'];
+}
+
 /** Takes checkpoints as the engine does, of the files that a test names. */
 class Keeper {
   readonly #workspace: string;
   readonly #opened: OpenWorkflow;
+  readonly #how: How;
   readonly #layers: Layer[] = [];
   #parent: { readonly phase: string; readonly text: string } | undefined;
   #sequence = 0;
 
-  constructor(workspace: string, opened: OpenWorkflow) {
+  constructor(workspace: string, opened: OpenWorkflow, how: How) {
     this.#workspace = workspace;
     this.#opened = opened;
+    this.#how = how;
   }
 
   async checkpoint(work: Work, journal: Checkpoint['journal'], at: number): Promise<Event> {
@@ -116,6 +127,7 @@ class Keeper {
       entries: rowsOf(entries, this.#layers),
       deleted: [...(work.remove ?? [])],
     };
+    this.#how.forge?.(manifest);
     const text = JSON.stringify(manifest);
     valueOf(await this.#opened.checkpoints.put(this.#opened.id, work.phase, text));
     this.#parent = { phase: work.phase, text };
@@ -131,7 +143,7 @@ class Keeper {
       size: fs.statSync(path.join(this.#workspace, name)).size,
     }));
     const packed = valueOf(
-      await layers.pack({ root: this.#workspace, items, to, compression: 'gzip', pool, needles: [] }),
+      await layers.pack({ root: this.#workspace, items, to, compression: this.#how.compression, pool, needles: [] }),
     );
     const digest = `sha256:${packed.digest}`;
     const layer = valueOf(await this.#opened.checkpoints.putLayer(this.#opened.id, digest, to));

@@ -6,6 +6,7 @@ import { restorableText, wholeLine } from '../../core/views/verify.ts';
 import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { Progress } from '../../ports.ts';
+import { forgetKnown } from '../../shell/capture/known-file.ts';
 import type { IdOptions } from '../../shell/cli/program.ts';
 import { createByteProgress } from '../../shell/console/progress.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
@@ -41,6 +42,7 @@ export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
     verifyCheckpoints({ workflowId: id, store, surveyed, layers, pool, onProgress }),
   );
   if (!verified.ok) return screen.fail([...journalProblem(looked), verified.error]);
+  if (verified.value.layers.some(({ problem }) => problem?.code === 'integrity')) forgetKnown(cwd);
   const problems = [...journalProblem(looked), ...verified.value.problems];
   // What a journal does not tell of cannot be gone back to.
   const restorable = looked.ok ? verified.value.restorable : [];

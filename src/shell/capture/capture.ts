@@ -14,7 +14,7 @@ import type { LayerEntry, Layers, Pool } from '../layer/types.ts';
 import { ensureStateFolder } from '../workflow-dir.ts';
 import { type Baseline, readBaseline } from './baseline.ts';
 import { folderOf, type KnownFolder, type KnownTree, layersBelow, msOf, rowsBelow, rowsOf } from './known.ts';
-import { readKnown, writeKnown } from './known-file.ts';
+import { knownFileIn, readKnown, writeKnown } from './known-file.ts';
 import { type Packed, packGroups } from './pack-groups.ts';
 import { sameEntry, walk, type Walked, type WalkFilter } from './walk.ts';
 
@@ -68,7 +68,7 @@ export function createCapture(around: CaptureSurroundings): Snapshots['capture']
     if (!state.ok) return state;
     const temporary = ensureFolder(state.value, 'tmp');
     if (!temporary.ok) return temporary;
-    const knownFile = path.join(state.value, 'known-files');
+    const knownFile = knownFileIn(state.value);
     const clock = trustedUntil(temporary.value);
     if (!clock.ok) return clock;
     last ??= readKnown(knownFile);

@@ -1,8 +1,10 @@
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import * as z from 'zod/mini';
 import { type Layer, layerSchema } from '../../model/checkpoint.ts';
 import type { Problem } from '../../model/result.ts';
 import { attempt, temporaryNameFor } from '../files.ts';
+import { STATE_FOLDER } from '../workflow-dir.ts';
 import { createRunningHash, sha256 } from '../hash.ts';
 import { type Columns, columnsOver, copyRows, ROW_BYTES, ROW_TYPES, writeRow } from './columns.ts';
 import { foldersBelow, type KnownFolder, type KnownTree, rowsOf } from './known.ts';
@@ -113,6 +115,19 @@ function gather(
   }
   copyRun();
   return { columns, memory };
+}
+
+/** The file of a state folder that holds the known tree. */
+export const knownFileIn = (stateFolder: string): string => path.join(stateFolder, 'known-files');
+
+/**
+ * Forgets what is known of files: stored layers were found damaged, and who believes that it need not read a file again
+ * would go on with them. What cannot be removed costs no more than another look.
+ */
+export function forgetKnown(workspace: string): void {
+  attempt('forget what is known of files', workspace, () =>
+    fs.rmSync(knownFileIn(path.join(workspace, STATE_FOLDER)), { force: true }),
+  );
 }
 
 /** Reads what `writeKnown` wrote; undefined when there is nothing to go by. */

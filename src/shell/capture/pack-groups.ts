@@ -108,7 +108,11 @@ async function pack(request: PackingRequest): Promise<Result<Packed, Problem>> {
     attempt('remove a layer', to, () => fs.rmSync(to, { force: true }));
     if (refused !== undefined) return err(refused);
   } else {
-    const put = await store.putLayer(workflowId, `sha256:${digest}`, to);
+    const isWhole = async (file: string): Promise<boolean> => {
+      const opened = request.layers.open(file, digest);
+      return opened.ok && (await request.layers.extract({ layer: opened.value, wanted: [], all: true, pool })).ok;
+    };
+    const put = await store.putLayer(workflowId, `sha256:${digest}`, to, isWhole);
     if (!put.ok) return put;
     layer = put.value;
   }

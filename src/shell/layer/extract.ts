@@ -22,7 +22,8 @@ function plan(layer: OpenLayer, parts: readonly Part[], targets: Map<string, Ext
   for (const { frames, rows: places } of parts) {
     const rows: UnpackRow[] = [];
     let bytes = 0;
-    let needed = all;
+    // What ends and pads the archive is read with anything of it, so that no damaged byte of it is passed over.
+    let needed = all || (places.length === 0 && targets.size > 0);
     for (const place of places) {
       const entry = layer.entries[place];
       if (entry === undefined) continue;

@@ -14,9 +14,6 @@ import type { LayerEntry, LayerFrame, SharedOutput } from './types.ts';
 /** Bytes of a frame that pads a layer. */
 const PADDING = 1024 ** 2;
 
-/** Bytes after which what was written is sent to the disk, so that the end has little to wait for. */
-const FLUSH = 16 * 1024 ** 2;
-
 /** Frames that stand one behind the other, and the tar entries in them. */
 interface Written {
   readonly frames: Part['frames'];
@@ -26,19 +23,11 @@ interface Written {
 const byOffset = (one: Written, other: Written): number =>
   (one.frames[0]?.offset ?? 0) - (other.frames[0]?.offset ?? 0);
 
-const sync = (fd: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    fs.fsync(fd, (error) => (error === null ? resolve() : reject(error)));
-  });
-
 /** The file of a layer while it is written. What the system refuses is thrown; whoever holds it closes it then. */
 export class LayerOutput {
   readonly shared: SharedOutput;
   readonly #compression: Compression;
   readonly #written: Written[] = [];
-  #flushed = 0;
-  #refusal: { readonly error: unknown } | undefined;
-  #flushing: Promise<void> = Promise.resolve();
 
   /** Makes the file, which must not exist. */
   constructor(file: string, compression: Compression) {
@@ -82,11 +71,10 @@ export class LayerOutput {
   /** Tells what was written. */
   add(frames: readonly LayerFrame[], entries: readonly LayerEntry[]): void {
     this.#written.push({ frames, entries });
-    this.#flush();
   }
 
-  /** Writes what ends a layer and makes the file durable. */
-  async finish(): Promise<{ readonly digest: string; readonly size: number }> {
+  /** Writes what ends a layer. It is not flushed to the disk (docs/adr/0013). */
+  finish(): { readonly digest: string; readonly size: number } {
     const written = this.#written.sort(byOffset);
     const inOrder = written.flatMap(({ entries }) => entries);
     const entries = sortEntries(inOrder);
@@ -98,32 +86,16 @@ export class LayerOutput {
     const { bytes, digest } = writeIndex({ entries, frames, order });
     const { offset: position, packed: length, digest: packed } = this.append(compress(bytes, this.#compression), 0);
     this.append(writeFooter({ position, length, digest: packed }, this.#compression), 0);
-    await this.#flushing;
-    if (this.#refusal !== undefined) throw this.#refusal.error;
-    await sync(this.shared.fd);
     return { digest, size: this.size };
   }
 
   /** Closes the file; removes it unless it is to be kept. */
-  async close({ keep }: { readonly keep: boolean }): Promise<void> {
+  close({ keep }: { readonly keep: boolean }): void {
     try {
-      await this.#flushing;
       fs.closeSync(this.shared.fd);
     } finally {
       if (!keep) fs.rmSync(this.shared.file, { force: true });
     }
-  }
-
-  /** Begins to make durable what is there, one such call at a time. */
-  #flush(): void {
-    const { size } = this;
-    if (size - this.#flushed < FLUSH) return;
-    this.#flushed = Infinity;
-    this.#flushing = sync(this.shared.fd).then(
-      () => void (this.#flushed = size),
-      // The system tells of it only once, so it is kept for the end.
-      (error: unknown) => void (this.#refusal = { error }),
-    );
   }
 
   /** A reader refuses what unpacks to far more than its size: sparse files are padded until they do not. */

@@ -115,7 +115,7 @@ async function fill(request: PackRequest, output: LayerOutput): Promise<Result<P
   if (problem !== undefined) return err(problem);
   const files = request.items.flatMap((item) => packing.files.get(item.path) ?? []);
   if (output.isEmpty) return ok({ digest: undefined, size: 0, files });
-  return ok({ ...(await output.finish()), files });
+  return ok({ ...output.finish(), files });
 }
 
 /**
@@ -137,7 +137,7 @@ export async function packLayer(request: PackRequest): Promise<Result<PackedLaye
     packed = fail(error);
   }
   try {
-    await output.close({ keep: packed.ok && packed.value.digest !== undefined });
+    output.close({ keep: packed.ok && packed.value.digest !== undefined });
     return packed;
   } catch (error) {
     return packed.ok ? fail(error) : packed;

@@ -59,7 +59,7 @@ export interface PackRequest {
   /** Folder that the paths are relative to; absolute, as the system gives it. */
   readonly root: string;
   readonly items: readonly PackItem[];
-  /** File to write the layer to; it must not exist. It is durable when the promise settles, and gone on a problem. */
+  /** File to write the layer to; it must not exist. It is gone on a problem. */
   readonly to: string;
   readonly compression: Compression;
   readonly pool: Pool;
@@ -113,7 +113,7 @@ export interface Layers {
   open(file: string, digest: string): Result<OpenLayer, Problem>;
   /**
    * Reads every byte, checks every frame, header and content against the listing, and writes the wanted files.
-   * Frames without a wanted file are passed over unless `all`. With nothing wanted and `all` it verifies.
+   * Frames with files of which none is wanted are passed over unless `all`. With nothing wanted and `all` it verifies.
    * A path is wanted once at most. `onBytes` is told bytes of wanted contents, with `all` of all contents.
    * `integrity` for what is not whole, `storage` for what cannot be written; files may have been written before either.
    */

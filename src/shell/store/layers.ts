@@ -75,7 +75,13 @@ async function placed(
   return err({ code: 'storage', message: 'A layer was removed while it was being stored.', where: to });
 }
 
-async function putLayer(site: Site, workflowId: string, digest: string, file: string): Promise<Result<Layer, Problem>> {
+async function putLayer(
+  site: Site,
+  workflowId: string,
+  digest: string,
+  file: string,
+  isWhole: (file: string) => Promise<boolean>,
+): Promise<Result<Layer, Problem>> {
   const sought = seek(site, workflowId, digest);
   if (!sought.ok) return sought;
   const given = describeLayer(digest, file);
@@ -83,15 +89,20 @@ async function putLayer(site: Site, workflowId: string, digest: string, file: st
   if (given.value === undefined) {
     return err({ code: 'storage', message: 'Could not store a layer: its file does not exist.', where: file });
   }
-  const { found } = sought.value;
+  const { found, file: own } = sought.value;
   const drop = (): void => fs.rmSync(file, { force: true });
-  if (found.ok && found.value !== undefined) {
-    const dropped = attempt('remove a layer that is stored already', file, drop);
-    return dropped.ok ? ok(found.value) : dropped;
+  if (own !== undefined && found.ok && found.value !== undefined) {
+    if (await isWhole(own)) {
+      const dropped = attempt('remove a layer that is stored already', file, drop);
+      return dropped.ok ? ok(found.value) : dropped;
+    }
+    const cleared = attempt('remove a damaged layer', own, () => fs.rmSync(own, { force: true }));
+    if (!cleared.ok) return cleared;
   }
   const other = inAnother(site, sought.value);
+  const isShared = other !== undefined && (await isWhole(other));
   return placed(site, sought.value, async (to) => {
-    if (other !== undefined && share(site.calls, other, to, digest)) return drop();
+    if (isShared && share(site.calls, other, to, digest)) return drop();
     site.calls.sync(file);
     await settleAnywhere(site.calls, file, to, digest);
   });
@@ -157,7 +168,8 @@ export function createLayerFiles(
 ): Pick<CheckpointStore, 'putLayer' | 'findLayer' | 'openLayer' | 'listLayers' | 'removeLayer'> {
   const site: Site = { workspace, calls };
   return {
-    putLayer: (workflowId, digest, file) => putLayer(site, workflowId, digest, file),
+    putLayer: (workflowId, digest, file, isWhole = () => Promise.resolve(true)) =>
+      putLayer(site, workflowId, digest, file, isWhole),
     findLayer: (workflowId, digest) => findLayer(site, workflowId, digest),
     openLayer: (workflowId, digest) => Promise.resolve(openLayer(site, workflowId, digest)),
     listLayers: (workflowId) => Promise.resolve(listLayers(site, workflowId)),
