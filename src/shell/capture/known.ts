@@ -60,38 +60,36 @@ export interface Look extends Signature {
   readonly size: number;
 }
 
-/** Whether an entry still looks as it did. */
-export function looksAs({ rows, packed }: KnownFolder, index: number, type: RowType, look: Look): boolean {
-  if (look.ino === 0) return false;
-  if (rows !== undefined) {
-    const row = rows[index];
-    return (
-      row !== undefined &&
-      row.ino === look.ino &&
-      row.ctimeMs === look.ctimeMs &&
-      row.mtimeMs === look.mtimeMs &&
-      row.type === type &&
-      (row.type !== 'file' || row.size === look.size) &&
-      !isHidden(row)
-    );
-  }
-  if (packed === undefined) return false;
-  const { columns, start } = packed;
-  const at = start + index;
-  return (
-    columns.inodes[at] === look.ino &&
-    columns.ctimes[at] === look.ctimeMs &&
-    columns.mtimes[at] === look.mtimeMs &&
-    ROW_TYPES[columns.types[at] ?? 0] === type &&
-    (type !== 'file' || columns.sizes[at] === look.size)
-  );
+/** How an entry of a folder looks beside how it did. */
+export const DIFFERS = 0;
+export const LOOKS_SAME = 1;
+/** As LOOKS_SAME, and a checkpoint has to carry its content: it is a file, and not as the commit has it. */
+export const LOOKS_SAME_CARRIED = 2;
+
+/** Compares entries of a folder by their index with how they look now; what is the same for all is done once. */
+export function comparerOf({ rows, packed }: KnownFolder): (index: number, type: RowType, look: Look) => number {
+  if (rows !== undefined) return (index, type, look) => compareRow(rows[index], type, look);
+  if (packed === undefined) return () => DIFFERS;
+  const { inodes, ctimes, mtimes, sizes, types, kinds } = packed.columns;
+  const { start } = packed;
+  return (index, type, look) => {
+    const at = start + index;
+    if (inodes[at] !== look.ino || ctimes[at] !== look.ctimeMs || mtimes[at] !== look.mtimeMs || look.ino === 0)
+      return DIFFERS;
+    if (ROW_TYPES[types[at] ?? 0] !== type) return DIFFERS;
+    if (type !== 'file') return LOOKS_SAME;
+    if (sizes[at] !== look.size) return DIFFERS;
+    return kinds[at] === CARRIED ? LOOKS_SAME_CARRIED : LOOKS_SAME;
+  };
 }
 
-/** Whether a checkpoint has to carry the content of an entry: it is a file, and not as the commit has it. */
-export function isCarried({ rows, packed }: KnownFolder, index: number): boolean {
-  const row = rows?.[index];
-  if (row !== undefined) return row.type === 'file' && !row.digest.startsWith('git:');
-  return packed !== undefined && packed.columns.kinds[packed.start + index] === CARRIED;
+function compareRow(row: KnownRow | undefined, type: RowType, look: Look): number {
+  if (row === undefined || row.ino !== look.ino || row.ctimeMs !== look.ctimeMs || row.mtimeMs !== look.mtimeMs)
+    return DIFFERS;
+  if (row.type !== type || look.ino === 0 || isHidden(row)) return DIFFERS;
+  if (row.type !== 'file') return LOOKS_SAME;
+  if (row.size !== look.size) return DIFFERS;
+  return row.digest.startsWith('git:') ? LOOKS_SAME : LOOKS_SAME_CARRIED;
 }
 
 /** Every folder from the given one on, each before what is in it. */

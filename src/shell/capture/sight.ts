@@ -36,13 +36,13 @@ export class Sight {
   }
 
   /** A function that looks at the names of one folder: what is the same for all of them is done once. */
-  within(folder: string): (name: string) => fs.Stats | undefined {
+  within(folder: string, names: readonly string[]): (name: string) => fs.Stats | undefined {
     const above = folder === '' ? `${this.#root}/` : `${this.#root}/${folder}/`;
-    const isAscii = !NOT_ASCII.test(above);
+    const isAscii = !NOT_ASCII.test(above) && !NOT_ASCII.test(names.join(''));
     return (name) => {
       const where = above + name;
       try {
-        return fs.lstatSync(isAscii && !NOT_ASCII.test(name) ? where : Buffer.from(where, 'latin1'), NO_THROW);
+        return fs.lstatSync(isAscii ? where : Buffer.from(where, 'latin1'), NO_THROW);
       } catch (error) {
         this.#tell(where.slice(this.#root.length + 1), error);
         return undefined;

@@ -2,7 +2,16 @@ import type * as fs from 'node:fs';
 import type { TreeEntry, TreeFile, TreeLink } from '../../model/checkpoint.ts';
 import { breathe } from '../sources.ts';
 import type { Baseline } from './baseline.ts';
-import { indexIn, isCarried, type KnownFolder, looksAs, rowAt, rowsBelow, rowsOf } from './known.ts';
+import {
+  comparerOf,
+  DIFFERS,
+  indexIn,
+  type KnownFolder,
+  LOOKS_SAME_CARRIED,
+  rowAt,
+  rowsBelow,
+  rowsOf,
+} from './known.ts';
 import { hiddenRow, isHidden, type KnownRow, type Signature, UNKNOWN } from './row.ts';
 import { Sight, typeOf, type Unseen } from './sight.ts';
 
@@ -128,7 +137,7 @@ class Walker {
     const { path, into, parent, cache } = visit;
     const below: Visit[] = [];
     const names = this.sight.namesIn(path);
-    const lookAt = this.sight.within(path);
+    const lookAt = this.sight.within(path, names);
     const done = parent !== undefined && parent === cache ? this.#goThrough(visit, parent, names, lookAt, below) : 0;
     if (done === names.length && into.names === parent?.names) return below;
     into.rows ??= [];
@@ -156,14 +165,16 @@ class Walker {
     lookAt: (name: string) => fs.Stats | undefined,
     below: Visit[],
   ): number {
+    const compare = comparerOf(parent);
     let done = 0;
     for (; done < names.length; done += 1) {
       const name = names[done] ?? '';
       if (parent.names[done] !== name) break;
       const look = lookAt(name);
       const type = look === undefined ? undefined : typeOf(look);
-      if (look === undefined || type === undefined || !looksAs(parent, done, type, look)) break;
-      if (type === 'file' && isCarried(parent, done)) this.carried += look.size;
+      const same = look === undefined || type === undefined ? DIFFERS : compare(done, type, look);
+      if (look === undefined || same === DIFFERS) break;
+      if (same === LOOKS_SAME_CARRIED) this.carried += look.size;
       const inside = type === 'folder' ? parent.folders.get(done) : undefined;
       if (inside !== undefined) below.push(enter(into, done, pathOf(path, name), inside, inside));
     }
@@ -191,11 +202,12 @@ class Walker {
     const at = parent === undefined ? -1 : indexIn(parent, name, index);
     const prior = parent === undefined || at === -1 ? undefined : rowAt(parent, at);
     const cached = cache === undefined || cache === parent ? at : indexIn(cache, name, index);
-    const looks = cache !== undefined && cached !== -1 && looksAs(cache, cached, type, look);
+    const same = cache === undefined || cached === -1 ? DIFFERS : comparerOf(cache)(cached, type, look);
+    const looks = same !== DIFFERS && cache !== undefined;
     if (prior?.type === 'folder' && type !== 'folder') this.#gone(parent?.folders.get(at));
     if (looks && keeps && parent === cache && prior !== undefined) {
       into.rows?.push(prior);
-      if (type === 'file' && isCarried(cache, at)) this.carried += look.size;
+      if (same === LOOKS_SAME_CARRIED) this.carried += look.size;
     } else {
       const old = looks ? rowAt(cache, cached) : undefined;
       const digest = old?.type === 'file' ? old.digest : undefined;

@@ -43,16 +43,17 @@ export interface StageRequest {
   readonly onProgress: Progress | undefined;
 }
 
-/** Makes folders below another, each once. */
-function createFolders(root: string): (path: string) => void {
-  const made = new Set<string>(['']);
-  const make = (folder: string): void => {
-    if (made.has(folder)) return;
-    make(folderOf(folder));
-    fs.mkdirSync(below(root, folder));
-    made.add(folder);
-  };
-  return make;
+/** Makes folders and those above them: all of one depth at once, because making them is the kernel's time. */
+async function makeFolders(root: string, folders: Iterable<string>): Promise<void> {
+  const levels: string[][] = [];
+  const known = new Set<string>(['']);
+  for (const each of folders) {
+    for (let folder = each; !known.has(folder); folder = folderOf(folder)) {
+      known.add(folder);
+      (levels[folder.split('/').length] ??= []).push(folder);
+    }
+  }
+  for (const level of levels) await Promise.all((level ?? []).map((folder) => fs.promises.mkdir(below(root, folder))));
 }
 
 async function unpack(request: StageRequest, files: readonly TreeFile[], root: string): Promise<Problem | undefined> {
@@ -120,9 +121,8 @@ async function fromCommit(
  */
 export async function stage(request: StageRequest): Promise<Result<void, RestoreRefusal>> {
   const root = rootOf(path.join(request.target.folder, request.staging, 'new'));
-  const makeFolder = createFolders(root);
-  for (const entry of request.make) makeFolder(entry.type === 'folder' ? entry.path : folderOf(entry.path));
-  for (const each of request.extras) makeFolder(folderOf(each));
+  const above = request.make.map((entry) => (entry.type === 'folder' ? entry.path : folderOf(entry.path)));
+  await makeFolders(root, [...above, ...request.extras.map(folderOf)]);
   const files = request.make.filter((entry) => entry.type === 'file');
   const lost = await fromCommit(request, files, root);
   if (lost !== undefined) return err({ kind: 'refused', problem: lost });
