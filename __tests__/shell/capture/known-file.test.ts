@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TreeEntry } from '../../../src/model/checkpoint.ts';
-import { folderOf, type KnownTree, rowsBelow, rowsOf } from '../../../src/shell/capture/known.ts';
+import { countOf, folderOf, type KnownTree, rowsBelow, rowsOf } from '../../../src/shell/capture/known.ts';
 import type { KnownRow } from '../../../src/shell/capture/row.ts';
 import { readKnown, writeKnown } from '../../../src/shell/capture/known-file.ts';
 import { temporaryFolder } from '../rig.ts';
@@ -64,7 +64,7 @@ const tree: fc.Arbitrary<KnownTree> = fc
       rowsOf(folder).forEach(
         (row, index) => (rowsOf(folder)[index] = { ...row, ...parts[(at += 1) % parts.length]?.[2] }),
       );
-      folder.folders.forEach(looked);
+      folder.children.forEach(looked);
     };
     looked(root);
     return {
@@ -94,10 +94,7 @@ test('a known tree is read as it was written', () => {
 test('a changed byte, a cut and no file count as nothing known', () => {
   const file = path.join(temporaryFolder(), 'known-files');
   expect(readKnown(file)).toBeUndefined();
-  writeKnown(
-    file,
-    fc.sample(tree, { numRuns: 20, seed: 7 }).find(({ root }) => root.names.length === 2) ?? emptyTree(),
-  );
+  writeKnown(file, fc.sample(tree, { numRuns: 20, seed: 7 }).find(({ root }) => countOf(root) === 2) ?? emptyTree());
   const bytes = fs.readFileSync(file);
   for (let at = 0; at < bytes.length; at += 1) {
     fs.writeFileSync(

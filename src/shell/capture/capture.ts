@@ -16,7 +16,8 @@ import { type Baseline, readBaseline } from './baseline.ts';
 import { folderOf, type KnownFolder, type KnownTree, layersBelow, msOf, rowsBelow, rowsOf } from './known.ts';
 import { knownFileIn, readKnown, writeKnown } from './known-file.ts';
 import { type Packed, packGroups } from './pack-groups.ts';
-import { sameEntry, walk, type Walked, type WalkFilter } from './walk.ts';
+import { sameEntry } from './row.ts';
+import { walk, type Walked, type WalkFilter } from './walk.ts';
 
 /** What capturing needs of the outside. */
 export interface CaptureSurroundings {

@@ -1,4 +1,4 @@
-import { hiddenRow, isHidden, type KnownRow } from './row.ts';
+import { GONE, hiddenRow, isHidden, type KnownRow } from './row.ts';
 
 /**
  * Rows as columns: 27,000 of them are read and written in a few milliseconds, and what nobody asks for never becomes
@@ -25,9 +25,14 @@ export interface Columns {
   readonly end: number;
 }
 
-/** `gone` is a hidden row with nothing below it. */
+/** `gone` is GONE. */
 export const ROW_TYPES = ['file', 'link', 'folder', 'hidden', 'gone'] as const;
 export type RowType = (typeof ROW_TYPES)[number];
+
+const FOLDER = ROW_TYPES.indexOf('folder');
+const HIDDEN = ROW_TYPES.indexOf('hidden');
+/** Whether there is something in an entry of this type. */
+export const isFolderType = (type: number | undefined): boolean => type === FOLDER || type === HIDDEN;
 
 const NO_LAYER = 0xffff;
 const DIGEST = 32;
@@ -62,19 +67,19 @@ export function columnsOver(
   return { ...columns, ...texts, end: at };
 }
 
-/** Writes a row. `hasBelow` tells a hidden folder from what is gone; the target of a link is put behind the others. */
+/** Writes a row; the target of a link is put behind the others. */
 export function writeRow(
   to: Columns & { readonly targets: string[] },
   at: number,
   row: KnownRow,
-  { layerAt, hasBelow }: { readonly layerAt: ReadonlyMap<string, number>; readonly hasBelow: boolean },
+  layerAt: ReadonlyMap<string, number>,
 ): void {
   to.times[at] = row.mtime;
   to.mtimes[at] = row.mtimeMs;
   to.ctimes[at] = row.ctimeMs;
   to.inodes[at] = row.ino;
   to.layers[at] = NO_LAYER;
-  to.types[at] = ROW_TYPES.indexOf(isHidden(row) ? (hasBelow ? 'hidden' : 'gone') : row.type);
+  to.types[at] = typeCode(row);
   if (row.type === 'link') {
     to.places[at] = to.targets.push(row.target) - 1;
     return;
@@ -87,6 +92,11 @@ export function writeRow(
   const hex = row.digest.slice(isGit ? 4 : 7);
   to.kinds[at] = DIGEST_KINDS.indexOf(isGit ? (hex.length === 40 ? 'git40' : 'git64') : 'sha256');
   Buffer.from(to.digests.buffer, to.digests.byteOffset + DIGEST * at, DIGEST).write(hex, 'hex');
+}
+
+function typeCode(row: KnownRow): number {
+  if (row === GONE) return ROW_TYPES.indexOf('gone');
+  return ROW_TYPES.indexOf(isHidden(row) ? 'hidden' : row.type);
 }
 
 /** Copies rows from other columns whose layers have the same places. */
@@ -117,7 +127,8 @@ export function copyRows(
 /** A row of the columns. */
 export function rowFrom(columns: Columns, at: number, path: string): KnownRow {
   const type = ROW_TYPES[columns.types[at] ?? 0] ?? 'gone';
-  if (type === 'hidden' || type === 'gone') return hiddenRow(path);
+  if (type === 'gone') return GONE;
+  if (type === 'hidden') return hiddenRow(path);
   const mtime = columns.times[at] ?? 0n;
   const mode = columns.modes[at] ?? 0;
   const look = { mtimeMs: columns.mtimes[at] ?? 0, ctimeMs: columns.ctimes[at] ?? 0, ino: columns.inodes[at] ?? 0 };

@@ -6,16 +6,16 @@ import type { Problem } from '../../model/result.ts';
 import { attempt, temporaryNameFor } from '../files.ts';
 import { STATE_FOLDER } from '../workflow-dir.ts';
 import { createRunningHash, sha256 } from '../hash.ts';
-import { type Columns, columnsOver, copyRows, ROW_BYTES, ROW_TYPES, writeRow } from './columns.ts';
-import { foldersBelow, type KnownFolder, type KnownTree, rowsOf } from './known.ts';
+import { type Columns, columnsOver, copyRows, isFolderType, ROW_BYTES, writeRow } from './columns.ts';
+import { countOf, foldersBelow, type KnownFolder, type KnownTree, namesOf, rowsOf, textOf } from './known.ts';
 
 /**
  * A known tree in a file, so that a process that goes on with a workflow, and the next workflow of the workspace, need
  * not read what did not change. It is a cache: one that is missing, damaged or of another version counts as empty.
  *
- * A line of JSON and blanks up to a multiple of 8 bytes; the columns; for each folder the number of its entries (4 bytes
- * each); names, then targets of links, each ended by NUL; at the end the sha256 of the rest. Folders come before what is
- * in them, those of one level after each other.
+ * A line of JSON and blanks up to a multiple of 8 bytes; the columns; for each folder the number of its entries and the
+ * length of their names (4 bytes each); the names of each folder, joined by NUL; targets of links, each ended by NUL; at
+ * the end the sha256 of the rest. Folders come before what is in them, those of one level after each other.
  */
 const headerSchema = z.strictObject({
   version: z.literal(1),
@@ -34,7 +34,7 @@ const headerSchema = z.strictObject({
 const ORDER = new Uint8Array(new Uint32Array([1]).buffer).join('');
 /** Bytes of the sha256 at the end. */
 const SEAL = 32;
-const COUNT_BYTES = 4;
+const COUNT_BYTES = 8;
 
 /** Writes the tree; a problem costs time only, so it is for the caller to pass over. */
 export function writeKnown(file: string, tree: KnownTree): Problem | undefined {
@@ -56,11 +56,13 @@ export function writeKnown(file: string, tree: KnownTree): Problem | undefined {
 
 function encode({ workflowId, phase, manifestDigest, layers, root }: KnownTree): Buffer[] {
   const folders = foldersBelow(root);
-  const entries = folders.reduce((sum, { names }) => sum + names.length, 0);
+  const entries = folders.reduce((sum, folder) => sum + countOf(folder), 0);
   const { columns, memory } = gather(folders, entries, layers);
-  const counts = Buffer.from(Uint32Array.from(folders, ({ names }) => names.length).buffer);
-  const named = folders.filter(({ names }) => names.length > 0).map(({ names }) => `${names.join('\0')}\0`);
-  const names = Buffer.from(named.join(''), 'latin1');
+  const texts = folders.map(textOf);
+  const counts = Buffer.from(
+    Uint32Array.from(folders.flatMap((each, at) => [countOf(each), texts[at]?.length ?? 0])).buffer,
+  );
+  const names = Buffer.from(texts.join(''), 'latin1');
   const targets = Buffer.from(columns.targets.map((target) => `${target}\0`).join(''), 'latin1');
   const facts = { version: 1, order: ORDER, workflowId, phase, manifestDigest, layers };
   const line = JSON.stringify({ ...facts, folders: folders.length, entries, names: names.length });
@@ -97,21 +99,21 @@ function gather(
     run = undefined;
   };
   for (const folder of folders) {
-    const { names, packed } = folder;
+    const { packed } = folder;
     if (packed !== undefined && folder.rows === undefined && agrees(packed.columns)) {
       if (run?.from !== packed.columns || run.start + run.count !== packed.start) {
         copyRun();
         run = { from: packed.columns, start: packed.start, count: 0 };
       }
-      run.count += names.length;
-      at += names.length;
+      run.count += packed.count;
+      at += packed.count;
       continue;
     }
     copyRun();
-    rowsOf(folder).forEach((row, index) => {
-      writeRow(columns, at, row, { layerAt, hasBelow: folder.folders.has(index) });
+    for (const row of rowsOf(folder)) {
+      writeRow(columns, at, row, layerAt);
       at += 1;
-    });
+    }
   }
   copyRun();
   return { columns, memory };
@@ -146,7 +148,7 @@ export function readKnown(file: string): KnownTree | undefined {
   const layerNames = layers.map(({ digest }) => digest);
   const columns = columnsOver(bytes.buffer, start, entries, { targets, layerNames });
   const counts = new Uint32Array(bytes.buffer.slice(end, names));
-  const root = readFolders(columns, counts, body.toString('latin1', names, names + length).split('\0'));
+  const root = readFolders(columns, counts, body.toString('latin1', names, names + length));
   return { workflowId, phase, manifestDigest, layers, root };
 }
 
@@ -173,32 +175,31 @@ function parseJson(text: string): unknown {
   }
 }
 
-const FOLDER = ROW_TYPES.indexOf('folder');
-const HIDDEN = ROW_TYPES.indexOf('hidden');
-
-function readFolders(columns: Columns, counts: Uint32Array, names: readonly string[]): KnownFolder {
-  const make = (count: number, start: number, path: string): KnownFolder => ({
-    names: names.slice(start, start + count),
-    packed: { columns, start, path },
-    folders: new Map(),
-  });
-  const root = make(counts[0] ?? 0, 0, '');
-  const all = [root];
-  let at = 0;
+function readFolders(columns: Columns, counts: Uint32Array, texts: string): KnownFolder {
   // Folders stand in the order in which their entries do, so where the next one starts is known by counting.
-  let next = counts[0] ?? 0;
+  let rows = 0;
+  let chars = 0;
+  let folders = 0;
+  const make = (path: string): KnownFolder & { readonly packed: NonNullable<KnownFolder['packed']> } => {
+    const count = counts[2 * folders] ?? 0;
+    const length = counts[2 * folders + 1] ?? 0;
+    folders += 1;
+    const text = texts.slice(chars, (chars += length));
+    const start = rows;
+    rows += count;
+    return { text, packed: { columns, start, count, path }, children: [] };
+  };
+  const root = make('');
+  const all = [root];
   for (let index = 0; index < all.length; index += 1) {
     const folder = all[index] ?? root;
-    const above = folder.packed?.path ?? '';
-    for (let row = 0; row < folder.names.length; row += 1, at += 1) {
-      const type = columns.types[at];
-      if (type !== FOLDER && type !== HIDDEN) continue;
-      const count = counts[all.length] ?? 0;
-      const name = folder.names[row] ?? '';
-      const below = make(count, next, above === '' ? name : `${above}/${name}`);
-      next += count;
-      folder.folders.set(row, below);
-      all.push(below);
+    const { start, count, path } = folder.packed;
+    for (let row = 0; row < count; row += 1) {
+      if (!isFolderType(columns.types[start + row])) continue;
+      const name = namesOf(folder)[row] ?? '';
+      const child = make(path === '' ? name : `${path}/${name}`);
+      folder.children.push(child);
+      all.push(child);
     }
   }
   return root;

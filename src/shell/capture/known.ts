@@ -1,20 +1,66 @@
 import type { Layer, TreeEntry } from '../../model/checkpoint.ts';
-import { CARRIED, type Columns, rowFrom, type RowType, ROW_TYPES } from './columns.ts';
-import { hiddenRow, isHidden, type KnownRow, type Signature, UNKNOWN } from './row.ts';
+import { CARRIED, type Columns, isFolderType, rowFrom, type RowType, ROW_TYPES } from './columns.ts';
+import { GONE, hiddenRow, isHidden, type KnownRow, type Signature, UNKNOWN } from './row.ts';
 
 /**
  * The entries of one folder, in the order in which the system lists them: it is the same as long as nothing changes.
- * Rows that came from a file stay in its columns until somebody asks for them: most never are.
+ * What came from a file stays there until somebody asks for it: most of it nobody does.
  */
 export interface KnownFolder {
-  names: string[];
+  /** Names, joined by NUL: where it is the same as what the system lists now, so are all names and their order. */
+  text?: string;
+  names?: string[];
   /** Missing as long as all are in the columns. */
   rows?: KnownRow[];
-  packed?: { readonly columns: Columns; readonly start: number; readonly path: string };
-  /** What is in those of the entries that are folders, by their index. */
-  readonly folders: Map<number, KnownFolder>;
+  packed?: {
+    readonly columns: Columns;
+    readonly start: number;
+    readonly count: number;
+    readonly path: string;
+  };
+  /** What is in those of the entries that are folders, in their order. */
+  children: KnownFolder[];
+  /** The same by the index of the entry, made when somebody asks. */
+  places?: Map<number, KnownFolder>;
   /** Index by name, made when the order has changed. */
   byName?: Map<string, number>;
+}
+
+/** Stands between the names of a folder. */
+export const BETWEEN = '\0';
+
+/** The names in a folder. */
+export function namesOf(folder: KnownFolder): string[] {
+  return (folder.names ??= folder.text === undefined || folder.text === '' ? [] : folder.text.split(BETWEEN));
+}
+
+/** The names in a folder, joined. */
+export const textOf = (folder: KnownFolder): string => (folder.text ??= (folder.names ?? []).join(BETWEEN));
+
+/** How many entries a folder has. */
+export const countOf = (folder: KnownFolder): number =>
+  folder.packed?.count ?? folder.rows?.length ?? namesOf(folder).length;
+
+/** What is in an entry that is a folder. */
+export function childAt(folder: KnownFolder, index: number): KnownFolder | undefined {
+  if (folder.children.length === 0) return undefined;
+  if (folder.places === undefined) {
+    folder.places = new Map();
+    let next = 0;
+    const count = countOf(folder);
+    for (let at = 0; at < count; at += 1) {
+      if (!isFolderAt(folder, at)) continue;
+      const child = folder.children[next];
+      if (child !== undefined) folder.places.set(at, child);
+      next += 1;
+    }
+  }
+  return folder.places.get(index);
+}
+
+function isFolderAt({ rows, packed }: KnownFolder, index: number): boolean {
+  if (rows !== undefined) return rows[index]?.type === 'folder' && rows[index] !== GONE;
+  return packed !== undefined && isFolderType(packed.columns.types[packed.start + index]);
 }
 
 /** The tree of a checkpoint as this machine knows it. */
@@ -28,31 +74,36 @@ export interface KnownTree {
 }
 
 /** A folder of which nothing is known. */
-export const emptyFolder = (): KnownFolder & { rows: KnownRow[] } => ({ names: [], rows: [], folders: new Map() });
+export const emptyFolder = (): KnownFolder & { names: string[]; rows: KnownRow[] } => ({
+  names: [],
+  rows: [],
+  children: [],
+});
 
 /** Where a name stands in a folder; -1 when it does not. `guess` is tried first. */
 export function indexIn(folder: KnownFolder, name: string, guess: number): number {
-  if (folder.names[guess] === name) return guess;
-  folder.byName ??= new Map(folder.names.map((each, index) => [each, index]));
+  const names = namesOf(folder);
+  if (names[guess] === name) return guess;
+  folder.byName ??= new Map(names.map((each, index) => [each, index]));
   return folder.byName.get(name) ?? -1;
 }
 
 /** The rows of a folder. */
 export function rowsOf(folder: KnownFolder): KnownRow[] {
-  const { names, packed } = folder;
-  if (folder.rows !== undefined) return folder.rows;
-  return (folder.rows = names.map((name, index) => fromColumns(packed, name, index)));
+  return (folder.rows ??= namesOf(folder).map((name, index) => fromColumns(folder.packed, name, index)));
 }
 
 /** One row of a folder; undefined where there is none. */
-export function rowAt({ names, rows, packed }: KnownFolder, index: number): KnownRow | undefined {
-  const name = names[index];
-  return name === undefined || rows !== undefined ? rows?.[index] : fromColumns(packed, name, index);
+export function rowAt(folder: KnownFolder, index: number): KnownRow | undefined {
+  if (folder.rows !== undefined) return folder.rows[index];
+  const name = namesOf(folder)[index];
+  return name === undefined ? undefined : fromColumns(folder.packed, name, index);
 }
 
 function fromColumns(packed: KnownFolder['packed'], name: string, index: number): KnownRow {
-  const path = packed === undefined || packed.path === '' ? name : `${packed.path}/${name}`;
-  return packed === undefined ? hiddenRow(path) : rowFrom(packed.columns, packed.start + index, path);
+  if (packed === undefined) return GONE;
+  const path = packed.path === '' ? name : `${packed.path}/${name}`;
+  return rowFrom(packed.columns, packed.start + index, path);
 }
 
 /** How something looks now. */
@@ -92,12 +143,12 @@ function compareRow(row: KnownRow | undefined, type: RowType, look: Look): numbe
   return row.digest.startsWith('git:') ? LOOKS_SAME : LOOKS_SAME_CARRIED;
 }
 
-/** Every folder from the given one on, each before what is in it. */
+/** Every folder from the given one on, each before what is in it, those of one level after each other. */
 export function foldersBelow(folder: KnownFolder): readonly KnownFolder[] {
   const all = [folder];
   for (let at = 0; at < all.length; at += 1) {
-    const below = all[at]?.folders;
-    if (below !== undefined && below.size > 0) all.push(...below.values());
+    const children = all[at]?.children;
+    if (children !== undefined && children.length > 0) all.push(...children);
   }
   return all;
 }
@@ -110,14 +161,15 @@ export function* rowsBelow(folder: KnownFolder): Generator<KnownRow> {
 /** Digests of the layers that files below a folder are in. */
 export function layersBelow(folder: KnownFolder): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { names, rows, packed } of foldersBelow(folder)) {
+  for (const { rows, packed } of foldersBelow(folder)) {
     if (rows !== undefined) {
       for (const row of rows) if (row.type === 'file' && row.layer !== undefined) found.add(row.layer);
-      continue;
-    }
-    for (let index = 0; index < names.length; index += 1) {
-      const layer = packed?.columns.layerNames[packed.columns.layers[packed.start + index] ?? 0];
-      if (layer !== undefined) found.add(layer);
+    } else if (packed !== undefined) {
+      const { layers, layerNames } = packed.columns;
+      for (let at = packed.start; at < packed.start + packed.count; at += 1) {
+        const layer = layerNames[layers[at] ?? 0];
+        if (layer !== undefined) found.add(layer);
+      }
     }
   }
   return found;
@@ -127,17 +179,18 @@ export function layersBelow(folder: KnownFolder): ReadonlySet<string> {
 export function folderOf(tree: ReadonlyMap<string, TreeEntry>): KnownFolder {
   const root = emptyFolder();
   const folders = new Map([['', root]]);
-  const add = (row: KnownRow): { readonly folder: KnownFolder; readonly index: number } => {
+  const add = (row: KnownRow): KnownFolder => {
     const split = row.path.lastIndexOf('/');
     const above = row.path.slice(0, Math.max(0, split));
     const folder = folders.get(above) ?? addFolder(hiddenRow(above));
     folder.names.push(row.path.slice(split + 1));
-    return { folder, index: folder.rows.push(row) - 1 };
+    folder.rows.push(row);
+    return folder;
   };
   const addFolder = (row: KnownRow): ReturnType<typeof emptyFolder> => {
-    const { folder, index } = add(row);
+    const folder = add(row);
     const below = emptyFolder();
-    folder.folders.set(index, below);
+    folder.children.push(below);
     folders.set(row.path, below);
     return below;
   };

@@ -1,4 +1,4 @@
-import type { TreeFile, TreeFolder, TreeLink } from '../../model/checkpoint.ts';
+import type { TreeEntry, TreeFile, TreeFolder, TreeLink } from '../../model/checkpoint.ts';
 
 /**
  * How an entry looked when its content was worked out: what still looks so has not changed. Times are milliseconds as
@@ -17,7 +17,7 @@ export const UNKNOWN: Signature = { mtimeMs: 0, ctimeMs: 0, ino: 0 };
 /** An entry of a tree, and how it looked on this machine. */
 export type KnownRow = (TreeFile | TreeLink | (TreeFolder & { readonly hidden?: true })) & Signature;
 
-/** What stands for a folder that is only there because of what is in it, or for what turned out to be gone. */
+/** What stands for a folder that is only there because of what is in it. */
 export const hiddenRow = (path: string): KnownRow & TreeFolder => ({
   type: 'folder',
   path,
@@ -29,3 +29,14 @@ export const hiddenRow = (path: string): KnownRow & TreeFolder => ({
 
 /** Whether a folder is only there because of what is in it: `include` leaves it out. */
 export const isHidden = (row: KnownRow): boolean => row.type === 'folder' && row.hidden === true;
+
+/** Stands where a row will stand once its file was read, and stays there when the file turns out to be gone. */
+export const GONE = hiddenRow('');
+
+/** Whether two entries of one path say the same. */
+export function sameEntry(a: TreeEntry, b: TreeEntry): boolean {
+  if (a.mtime !== b.mtime) return false;
+  if (a.type === 'link') return b.type === 'link' && a.target === b.target;
+  if (a.type === 'folder') return b.type === 'folder' && a.mode === b.mode;
+  return b.type === 'file' && a.mode === b.mode && a.size === b.size && a.digest === b.digest && a.layer === b.layer;
+}

@@ -35,10 +35,14 @@ export class Sight {
     }
   }
 
-  /** A function that looks at the names of one folder: what is the same for all of them is done once. */
-  within(folder: string, names: readonly string[]): (name: string) => fs.Stats | undefined {
+  /**
+   * A function that looks at the names of one folder: what is the same for all of them is done once.
+   *
+   * @param text the names, joined
+   */
+  within(folder: string, text: string): (name: string) => fs.Stats | undefined {
     const above = folder === '' ? `${this.#root}/` : `${this.#root}/${folder}/`;
-    const isAscii = !NOT_ASCII.test(above) && !NOT_ASCII.test(names.join(''));
+    const isAscii = !NOT_ASCII.test(above) && !NOT_ASCII.test(text);
     return (name) => {
       const where = above + name;
       try {

@@ -3,16 +3,21 @@ import type { TreeEntry, TreeFile, TreeLink } from '../../model/checkpoint.ts';
 import { breathe } from '../sources.ts';
 import type { Baseline } from './baseline.ts';
 import {
+  BETWEEN,
+  childAt,
   comparerOf,
+  countOf,
   DIFFERS,
   indexIn,
   type KnownFolder,
   LOOKS_SAME_CARRIED,
+  namesOf,
   rowAt,
   rowsBelow,
   rowsOf,
+  textOf,
 } from './known.ts';
-import { hiddenRow, isHidden, type KnownRow, type Signature, UNKNOWN } from './row.ts';
+import { GONE, isHidden, type KnownRow, sameEntry, type Signature, UNKNOWN } from './row.ts';
 import { Sight, typeOf, type Unseen } from './sight.ts';
 
 /** A file whose content is not in the parent's tree, as far as looking at it tells. */
@@ -42,7 +47,7 @@ export interface Walked {
   /** Paths of the parent's tree that are gone. */
   readonly deleted: readonly string[];
   /** Folders in which there are names that the parent's tree does not have, with all their names. */
-  readonly grown: readonly KnownFolder[];
+  readonly grown: readonly { readonly names: readonly string[] }[];
   /** Bytes of the files that the commit does not hold. */
   readonly carried: number;
   readonly unseen: readonly Unseen[];
@@ -98,7 +103,7 @@ export async function walk(request: WalkRequest): Promise<Walked> {
   return { root, changed, links, pending, deleted, grown, carried, unseen: walker.sight.unseen };
 }
 
-const blank = (): KnownFolder => ({ names: [], folders: new Map() });
+const blank = (): KnownFolder => ({ children: [] });
 const pathOf = (folder: string, name: string): string => (folder === '' ? name : `${folder}/${name}`);
 
 /** A name in a folder that is not as the parent's tree has it, or not known to be. */
@@ -123,7 +128,7 @@ class Walker {
   readonly links: TreeLink[] = [];
   readonly pending: Pending[] = [];
   readonly deleted: string[] = [];
-  readonly grown: KnownFolder[] = [];
+  readonly grown: { readonly names: readonly string[] }[] = [];
   carried = 0;
   readonly #request: WalkRequest;
 
@@ -137,23 +142,26 @@ class Walker {
     const { path, into, parent, cache } = visit;
     const below: Visit[] = [];
     const names = this.sight.namesIn(path);
-    const lookAt = this.sight.within(path, names);
-    const done = parent !== undefined && parent === cache ? this.#goThrough(visit, parent, names, lookAt, below) : 0;
-    if (done === names.length && into.names === parent?.names) return below;
-    into.rows ??= [];
-    let known = into.names.length;
+    const text = names.join(BETWEEN);
+    const lookAt = this.sight.within(path, text);
+    const isListed = parent !== undefined && parent === cache && textOf(parent) === text;
+    const done = isListed ? this.#goThrough(visit, parent, names, lookAt, below) : 0;
+    if (done === names.length && isListed) return below;
+    const listed = (into.names = isListed ? names.slice(0, done) : []);
+    into.rows = isListed ? rowsOf(parent).slice(0, done) : [];
+    let known = done;
     for (let at = done; at < names.length; at += 1) {
       const name = names[at] ?? '';
       const look = lookAt(name);
       if (look !== undefined && this.#meet(visit, name, look, below)) known += 1;
     }
-    if (known < into.names.length) this.grown.push(into);
-    if (parent !== undefined && known < parent.names.length) this.#miss(parent, new Set(into.names));
+    if (known < listed.length) this.grown.push({ names: listed });
+    if (parent !== undefined && known < countOf(parent)) this.#miss(parent, new Set(listed));
     return below;
   }
 
   /**
-   * Goes through a folder as long as everything in it looks as the parent's tree has it, in the same order. What is
+   * Goes through a folder that lists the same names, as long as they look as the parent's tree has them. What is
    * unchanged as a whole, and most is, costs no more than looking at it.
    *
    * @returns how many of the names were gone through
@@ -167,25 +175,23 @@ class Walker {
   ): number {
     const compare = comparerOf(parent);
     let done = 0;
+    let child = 0;
     for (; done < names.length; done += 1) {
       const name = names[done] ?? '';
-      if (parent.names[done] !== name) break;
       const look = lookAt(name);
       const type = look === undefined ? undefined : typeOf(look);
       const same = look === undefined || type === undefined ? DIFFERS : compare(done, type, look);
-      if (look === undefined || same === DIFFERS) break;
+      if (look === undefined || same === DIFFERS) return done;
       if (same === LOOKS_SAME_CARRIED) this.carried += look.size;
-      const inside = type === 'folder' ? parent.folders.get(done) : undefined;
-      if (inside !== undefined) below.push(enter(into, done, pathOf(path, name), inside, inside));
+      if (type !== 'folder') continue;
+      const inside = parent.children[child];
+      child += 1;
+      below.push(enter(into, pathOf(path, name), inside, inside));
     }
-    if (done === names.length && done === parent.names.length) {
-      into.names = parent.names;
-      if (parent.rows !== undefined) into.rows = parent.rows;
-      if (parent.packed !== undefined) into.packed = parent.packed;
-      return done;
-    }
-    into.names = parent.names.slice(0, done);
-    into.rows = rowsOf(parent).slice(0, done);
+    into.text = textOf(parent);
+    if (parent.names !== undefined) into.names = parent.names;
+    if (parent.rows !== undefined) into.rows = parent.rows;
+    if (parent.packed !== undefined) into.packed = parent.packed;
     return done;
   }
 
@@ -198,26 +204,28 @@ class Walker {
     const entered = type === 'folder' && filter.enters(path);
     const keeps = filter.keeps(path, type);
     if (!keeps && !entered) return false;
-    const index = into.names.push(name) - 1;
+    const index = namesOf(into).push(name) - 1;
     const at = parent === undefined ? -1 : indexIn(parent, name, index);
     const prior = parent === undefined || at === -1 ? undefined : rowAt(parent, at);
     const cached = cache === undefined || cache === parent ? at : indexIn(cache, name, index);
     const same = cache === undefined || cached === -1 ? DIFFERS : comparerOf(cache)(cached, type, look);
     const looks = same !== DIFFERS && cache !== undefined;
-    if (prior?.type === 'folder' && type !== 'folder') this.#gone(parent?.folders.get(at));
+    const before = parent === undefined ? undefined : childAt(parent, at);
+    if (prior?.type === 'folder' && type !== 'folder') this.#gone(before);
+    let row: KnownRow | undefined;
     if (looks && keeps && parent === cache && prior !== undefined) {
-      into.rows?.push(prior);
+      row = prior;
       if (same === LOOKS_SAME_CARRIED) this.carried += look.size;
     } else {
       const old = looks ? rowAt(cache, cached) : undefined;
       const digest = old?.type === 'file' ? old.digest : undefined;
       const met: Met = { path, look, type, place: { folder: into, index }, prior, digest, hidden: !keeps };
-      const row = type === 'file' ? this.#file(met) : this.#settle(met);
+      row = type === 'file' ? this.#file(met) : this.#settle(met);
       if (type === 'file' && !(row?.type === 'file' && row.digest.startsWith('git:'))) this.carried += look.size;
-      into.rows?.push(row ?? TO_COME);
       if (row !== undefined) this.#note(row, prior);
     }
-    if (entered) below.push(enter(into, index, path, parent?.folders.get(at), cache?.folders.get(cached)));
+    into.rows?.push(row ?? GONE);
+    if (row?.type === 'folder') below.push(enter(into, path, before, cache && childAt(cache, cached)));
     return prior !== undefined;
   }
 
@@ -269,33 +277,21 @@ class Walker {
   /** What the parent's tree has and this one has not. */
   #miss(parent: KnownFolder, names: ReadonlySet<string>): void {
     rowsOf(parent).forEach((row, index) => {
-      if (names.has(parent.names[index] ?? '')) return;
+      if (names.has(namesOf(parent)[index] ?? '')) return;
       if (!isHidden(row)) this.deleted.push(row.path);
-      this.#gone(parent.folders.get(index));
+      this.#gone(childAt(parent, index));
     });
   }
 }
 
-/** Stands where a row will stand once its file was read. */
-const TO_COME = hiddenRow('');
-
 /** Makes the place of a folder in the new tree, to be visited. */
 function enter(
   into: KnownFolder,
-  index: number,
   path: string,
   parent: KnownFolder | undefined,
   cache: KnownFolder | undefined,
 ): Visit {
   const inside = blank();
-  into.folders.set(index, inside);
+  into.children.push(inside);
   return { path, into: inside, parent, cache };
-}
-
-/** Whether two entries of one path say the same. */
-export function sameEntry(a: TreeEntry, b: TreeEntry): boolean {
-  if (a.mtime !== b.mtime) return false;
-  if (a.type === 'link') return b.type === 'link' && a.target === b.target;
-  if (a.type === 'folder') return b.type === 'folder' && a.mode === b.mode;
-  return b.type === 'file' && a.mode === b.mode && a.size === b.size && a.digest === b.digest && a.layer === b.layer;
 }
