@@ -159,7 +159,6 @@ describe('the layers of the file store', () => {
   test.each<[string, Partial<LayerCalls>, string]>([
     ['a full disk', { link: failing('EXDEV'), copy: failing('ENOSPC') }, 'ENOSPC'],
     ['a folder that may not be written', { link: failing('EACCES'), rename: failing('EACCES') }, 'EACCES'],
-    ['a device that does not sync', { sync: failing('EIO') }, 'EIO'],
   ])('%s is a storage problem that leaves nothing behind and takes nothing', async (_what, calls, code) => {
     const workspace = newWorkspace();
     const file = packed(layerBytes(1));

@@ -58,7 +58,8 @@ export async function putBack(
       const { kind, problem } = restored.error;
       const untold = steps.failed(name, clause(problem));
       if (untold !== undefined) return err(untold);
-      if (kind === 'refused') return err(problem);
+      // What was passed over before explains why this one is asked for at all.
+      if (kind === 'refused') return err({ ...problem, message: [...fallbacks, problem.message].join(' ') });
       fallbacks.push(`The checkpoint of ${name} cannot be restored: ${clause(problem)}; ${instead}.`);
     } else fallbacks.push(`${chain.error}; ${instead}.`);
     phase = before;

@@ -6,30 +6,15 @@ import { describeLayer } from './layer-file.ts';
 export interface LayerCalls {
   link(from: string, to: string): void;
   rename(from: string, to: string): void;
-  /** Copies a file and makes the copy durable. */
+  /** Copies a file. */
   copy(from: string, to: string): Promise<void>;
-  /** Makes a file's bytes durable. */
-  sync(file: string): void;
 }
-
-const syncFile = (file: string): void => {
-  const fd = fs.openSync(file, 'r+');
-  try {
-    fs.fsyncSync(fd);
-  } finally {
-    fs.closeSync(fd);
-  }
-};
 
 /** What the system does. */
 export const systemLayerCalls: LayerCalls = {
   link: (from, to) => fs.linkSync(from, to),
   rename: (from, to) => fs.renameSync(from, to),
-  async copy(from, to) {
-    await fs.promises.copyFile(from, to, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE);
-    syncFile(to);
-  },
-  sync: syncFile,
+  copy: (from, to) => fs.promises.copyFile(from, to, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE),
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { WORKFLOW_ID_PATTERN } from '../../model/status.ts';
 import type { CheckpointStore } from '../../ports.ts';
-import { attempt, problemOf, syncFolder } from '../files.ts';
+import { attempt, problemOf } from '../files.ts';
 import { ensureWorkflow, pathsOf } from '../workflow-dir.ts';
 import { folderOf } from './folders.ts';
 import { LAYER_NAME, describeLayer, layerName } from './layer-file.ts';
@@ -64,8 +64,8 @@ async function placed(
   if (!made.ok) return made;
   const to = path.join(made.value.layers, sought.name);
   try {
+    // Neither the layer nor its name is flushed (docs/adr/0013): what a power cut takes of it is found out by its digest.
     await place(to);
-    syncFolder(made.value.layers);
   } catch (error) {
     return err(problemOf(error, 'store a layer', to));
   }
@@ -103,7 +103,6 @@ async function putLayer(
   const isShared = other !== undefined && (await isWhole(other));
   return placed(site, sought.value, async (to) => {
     if (isShared && share(site.calls, other, to, digest)) return drop();
-    site.calls.sync(file);
     await settleAnywhere(site.calls, file, to, digest);
   });
 }
