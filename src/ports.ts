@@ -160,7 +160,7 @@ export interface Snapshots {
   capture(request: CaptureRequest): Promise<Result<Snapshot, Problem>>;
   restore(request: RestoreRequest): Promise<Result<RestoreReport, RestoreRefusal>>;
   /** Ends a restore that a crash cut off, if there was one: answers what the tree is now, as a sentence. */
-  recover(): Result<string | undefined, Problem>;
+  recover(): Promise<Result<string | undefined, Problem>>;
 }
 
 /** A workflow that this process owns: its journal and what is written beside it. */

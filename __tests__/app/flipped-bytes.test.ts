@@ -59,7 +59,7 @@ async function buildWorld(works: readonly Work[], compression: Compression): Pro
       putBack(
         { snapshots, sha256 },
         { workflowId: paths.id, store, state, phase: phaseOf(state, name), into, force: false },
-        { starts: () => undefined, failed: () => undefined },
+        { starts: () => undefined, failed: async () => undefined },
       ),
   };
 }

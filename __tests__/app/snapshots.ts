@@ -79,7 +79,7 @@ export function createFakeSnapshots(): FakeSnapshots {
       const written = replace(target, tree);
       return ok({ folder: into ?? '.', written, bytes: 10, deleted: 0, kept: tree.size - written, notes: [] });
     },
-    recover() {
+    async recover() {
       if (fake.faults.recover !== undefined) return err(fake.faults.recover);
       const { recovered } = fake.faults;
       delete fake.faults.recovered;

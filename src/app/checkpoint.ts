@@ -1,6 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
 import { problemText } from '../core/views/problem.ts';
-import { checkpointDocument } from '../core/views/checkpoint.ts';
 import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
 import type { Event } from '../model/event.ts';
 import type { CaptureRequest, OpenWorkflow } from '../ports.ts';
@@ -28,6 +27,7 @@ export async function saveCheckpoint(
   // Only a signal can come in between: it has ended the run, and the workflow may be somebody else's by now.
   if (state.sequence !== sequence) return failed('the run ended while it was taken');
   const snapshot = captured.value;
+  const { checkpointDocument } = await import('../core/views/checkpoint.ts');
   const text = JSON.stringify(checkpointDocument(state, phase, head, snapshot));
   const saved = await opened.checkpoints.put(opened.id, phase, text);
   if (!saved.ok) return failed(problemText(saved.error));

@@ -24,7 +24,7 @@ export async function start(
   pipeline: Pipeline,
   source: Source,
 ): Promise<Result<Ending, Problem>> {
-  const recovered = around.snapshots.recover();
+  const recovered = await around.snapshots.recover();
   if (!recovered.ok) return recovered;
   const created = around.storage.create();
   if (!created.ok) return created;

@@ -22,7 +22,7 @@ export interface Wanted {
 export interface Steps {
   starts(phase: string): Problem | undefined;
   /** Nothing was restored. */
-  failed(phase: string, because: string): Problem | undefined;
+  failed(phase: string, because: string): Promise<Problem | undefined>;
 }
 
 /** The files are those of the checkpoint of `phase`. */
@@ -56,7 +56,7 @@ export async function putBack(
       const restored = await around.snapshots.restore(requestOf(wanted, chain.value, read.value));
       if (restored.ok) return ok({ phase: name, report: restored.value, fallbacks });
       const { kind, problem } = restored.error;
-      const untold = steps.failed(name, clause(problem));
+      const untold = await steps.failed(name, clause(problem));
       if (untold !== undefined) return err(untold);
       // What was passed over before explains why this one is asked for at all.
       if (kind === 'refused') return err({ ...problem, message: [...fallbacks, problem.message].join(' ') });

@@ -162,9 +162,9 @@ async function inPlace(
       const start: Event = { type: 'RestoreStarted', phase, by, ...(force ? { force } : {}) };
       return problemOf(recorder.tell(...cutOff(state), start));
     },
-    failed(phase, because) {
+    async failed(phase, because) {
       // What is only half done is not as it was: it stays started, and the next run finishes it.
-      const left = around.snapshots.recover();
+      const left = await around.snapshots.recover();
       if (!left.ok || left.value !== undefined) return undefined;
       return problemOf(recorder.tell({ type: 'RestoreFailed', phase, because }));
     },
@@ -184,7 +184,7 @@ export function cutOff({ restoring }: WorkflowState): readonly Event[] {
 async function restoreThere(around: RestoreSurroundings, wanted: Wanted, into: Destination, by: string): Promise<Done> {
   const refused = into.refusal(wanted.workflowId);
   if (refused !== undefined) return err(refused);
-  const steps: Steps = { starts: () => undefined, failed: () => undefined };
+  const steps: Steps = { starts: () => undefined, failed: async () => undefined };
   const done = await putBack(around, wanted, steps);
   if (!done.ok) return done;
   const copied = await into.carry(wanted.workflowId);

@@ -26,7 +26,7 @@ export async function takeOver(
   const opening = await around.storage.open(id);
   if (!opening.ok) return opening;
   const opened = opening.value;
-  const recovered = around.snapshots.recover();
+  const recovered = await around.snapshots.recover();
   const folded = recovered.ok || then === 'restore' ? foldEntries(opened.entries, opened.id) : recovered;
   if (!folded.ok) {
     opened.close();

@@ -57,7 +57,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
     });
     return attempts;
   };
-  const snapshots = createSnapshots({ workspace: cwd, env, packer: packerScript() });
+  const snapshots = createSnapshots({ workspace: cwd, env, packer: packerScript(), ahead: keeps });
   const creator = { version: VERSION, platform: process.platform, arch: process.arch };
   const around: Surroundings = {
     clock,

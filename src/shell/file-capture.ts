@@ -18,6 +18,8 @@ export interface FileSnapshotOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Script of a thread that packs; undefined: everything is done in this thread. */
   readonly packer: string | undefined;
+  /** Whether checkpoints will be taken: what they need is loaded before. */
+  readonly ahead?: boolean;
 }
 
 /** The tree of a stored checkpoint, from its manifests. Undefined when they cannot be read. */

@@ -3,9 +3,10 @@ import { err, ok } from '../model/result.ts';
 import type { Snapshot, Snapshots } from '../ports.ts';
 import type { FileSnapshotOptions } from './file-capture.ts';
 import type { Pool } from './layer/types.ts';
-import { systemCalls } from './restore/calls.ts';
-import { guardRestore, restoreUnderWay } from './restore/guard.ts';
-import { recoverRestore } from './restore/recover.ts';
+import { hasTraces } from './restore/traces.ts';
+
+/** Milliseconds after which what the first checkpoint needs is loaded, while a command runs. */
+const AHEAD_MS = 200;
 
 /**
  * Takes the files of a folder of this machine into checkpoints, and brings them back. What does so is loaded with the
@@ -16,9 +17,12 @@ export function createSnapshots(options: FileSnapshotOptions): Snapshots {
   let capture: Promise<Snapshots['capture']> | undefined;
   const load = async (): Promise<Snapshots['capture']> =>
     (await import('./file-capture.ts')).createFileCapture(options);
+  // A command that takes a while leaves time for it; a short one is not kept waiting.
+  if (options.ahead === true) setTimeout(() => (capture ??= load()), AHEAD_MS).unref();
   return {
     capture: async (request) => (await (capture ??= load()))(request),
     async restore(request) {
+      const { guardRestore } = await import('./restore/guard.ts');
       const guarded = guardRestore(path.resolve(request.into ?? workspace), request.workflowId);
       if (!guarded.ok) return err({ kind: 'refused', problem: guarded.error });
       const [{ createRestorer }, { layers }, { poolFor }, { forgetKnown }] = await Promise.all([
@@ -34,8 +38,14 @@ export function createSnapshots(options: FileSnapshotOptions): Snapshots {
       if (!restored.ok && restored.error.kind === 'damaged') forgetKnown(workspace);
       return restored;
     },
-    recover() {
+    async recover() {
       const folder = path.resolve(workspace);
+      if (!hasTraces(folder)) return ok(undefined);
+      const [{ restoreUnderWay }, { recoverRestore }, { systemCalls }] = await Promise.all([
+        import('./restore/guard.ts'),
+        import('./restore/recover.ts'),
+        import('./restore/calls.ts'),
+      ]);
       const underWay = restoreUnderWay(folder);
       return underWay === undefined ? recoverRestore(folder, systemCalls) : err(underWay);
     },

@@ -36,9 +36,9 @@ test('while a process restores, another one neither restores nor ends its restor
     fs.writeFileSync(file(folder), identity);
     expect(problemIn(guardRestore(folder, 'wf_abcdef'))).toMatchObject({ code: 'owned' });
     const { recover } = createSnapshots({ workspace: folder, env: {}, packer: undefined });
-    expect(problemIn(recover()).message).toMatch(/^Process \d+ is restoring files here\.$/);
+    expect(problemIn(await recover()).message).toMatch(/^Process \d+ is restoring files here\.$/);
     await end();
-    expect(valueOf(recover())).toBeUndefined();
+    expect(valueOf(await recover())).toBeUndefined();
     const release = valueOf(guardRestore(folder, 'wf_abcdef'));
     expect(restoreUnderWay(folder)).toBeUndefined();
     expect(JSON.parse(fs.readFileSync(file(folder), 'utf8'))).toMatchObject({ pid: process.pid });

@@ -10,7 +10,7 @@ import { rowsOf } from '../../../src/core/checkpoint/rows.ts';
 import { LAYER_MEDIA_TYPES, type Checkpoint, type Layer, type TreeEntry } from '../../../src/model/checkpoint.ts';
 import { DEFAULT_RULES, type CheckpointRules } from '../../../src/model/checkpoint-rules.ts';
 import { ok, type Result } from '../../../src/model/result.ts';
-import type { CheckpointStore, RestoreRefusal, RestoreReport, RestoreRequest, Snapshots } from '../../../src/ports.ts';
+import type { CheckpointStore, RestoreRefusal, RestoreReport, RestoreRequest } from '../../../src/ports.ts';
 import { layers } from '../../../src/shell/layer/layers.ts';
 import { createPool } from '../../../src/shell/layer/pool.ts';
 import { systemPath } from '../../../src/shell/layer/system-path.ts';
@@ -231,10 +231,8 @@ export function createRecorder(
 }
 
 /** A restorer without the machine's environment, and with layers that may be others. */
-export const restorerOf = (
-  workspace: string,
-  more: Partial<RestorerOptions> = {},
-): Pick<Snapshots, 'restore' | 'recover'> => createRestorer({ workspace, layers, openPool, env: {}, ...more });
+export const restorerOf = (workspace: string, more: Partial<RestorerOptions> = {}): ReturnType<typeof createRestorer> =>
+  createRestorer({ workspace, layers, openPool, env: {}, ...more });
 
 /** Restores the checkpoint of a phase. */
 export async function restoreTo(

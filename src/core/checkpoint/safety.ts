@@ -1,6 +1,6 @@
 import type { Checkpoint, TreeEntry, TreeLink } from '../../model/checkpoint.ts';
 import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
-import { LIMITS } from '../../model/checkpoint.ts';
+import { LIMITS } from '../../model/layer.ts';
 import { ok } from '../../model/result.ts';
 import { createLinkCheck } from './links.ts';
 import { showName, textOfBytes } from './names.ts';

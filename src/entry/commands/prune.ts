@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { PruneRules } from '../../core/checkpoint/prune.ts';
 import { exitOfProblem } from '../../core/exit.ts';
 import { pruneLines } from '../../core/views/prune.ts';
-import { DEFAULT_RETENTION_DAYS } from '../../model/checkpoint.ts';
+import { DEFAULT_RETENTION_DAYS } from '../../model/layer.ts';
 import { ok, type Problem, type Result } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { CheckpointsOptions } from '../../shell/cli/checkpoints.ts';

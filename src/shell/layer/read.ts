@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { LIMITS } from '../../model/checkpoint.ts';
+import { LIMITS } from '../../model/layer.ts';
 import type { Compression } from '../../model/checkpoint.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';

@@ -248,7 +248,9 @@ async function restore(
 }
 
 /** Brings the files of checkpoints back into a workspace, or into another folder (src/ports.ts). */
-export function createRestorer(options: RestorerOptions): Pick<Snapshots, 'restore' | 'recover'> {
+export function createRestorer(options: RestorerOptions): Pick<Snapshots, 'restore'> & {
+  recover(): ReturnType<typeof recoverRestore>;
+} {
   return {
     restore: (request) => restore(options, request),
     recover: () => recoverRestore(path.resolve(options.workspace), options.calls ?? systemCalls),

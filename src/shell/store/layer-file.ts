@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
-import { LAYER_MEDIA_TYPES, type Layer } from '../../model/checkpoint.ts';
+import type { Layer } from '../../model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../model/layer.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { errorCode, problemOf } from '../files.ts';
