@@ -91,6 +91,8 @@ export interface CaptureRequest {
   readonly store: CheckpointStore;
   /** Phase of the checkpoint that the new one tells the difference from; none for the first one of a workflow. */
   readonly parent?: string;
+  /** `sha256:` over its manifest, as the journal tells; what is known of another one's files does not count. */
+  readonly parentDigest?: string;
   /** Commit that a fresh checkout has; without one everything is captured. */
   readonly sha?: string;
   readonly rules: CheckpointRules;

@@ -47,13 +47,15 @@ function captureRequest(
   { onCapture }: Pick<Surroundings, 'onCapture'>,
   { id, checkpoints }: Pick<OpenWorkflow, 'id' | 'checkpoints'>,
   phase: string,
-  { pipeline, source, lastCheckpoint }: WorkflowState,
+  { pipeline, source, lastCheckpoint, phaseByName }: WorkflowState,
 ): CaptureRequest {
+  const told = lastCheckpoint === undefined ? undefined : phaseByName.get(lastCheckpoint)?.manifest;
   return {
     workflowId: id,
     store: checkpoints,
     rules: pipeline.checkpoints ?? DEFAULT_RULES,
     ...(lastCheckpoint === undefined ? {} : { parent: lastCheckpoint }),
+    ...(told === undefined ? {} : { parentDigest: told }),
     ...(source.sha === undefined ? {} : { sha: source.sha }),
     ...(onCapture === undefined ? {} : { onProgress: (done, total) => onCapture(phase, done, total) }),
   };

@@ -181,6 +181,24 @@ describe('what changed', () => {
     expect(second).toMatchObject({ newBytes: 0, layers: first.layers, files: { count: 1 } });
   });
 
+  test('what is known of another manifest of the same phase does not count', async () => {
+    const root = temporaryFolder();
+    writeTree(root, { a: 'one' });
+    const camera = createCamera(root);
+    const known = path.join(root, '.bootspring/known-files');
+    valueOf(await camera.take('one'));
+    fs.copyFileSync(known, `${known}.old`);
+    writeTree(root, { b: 'two' });
+    // As if the same phase had been taken again and its process had not come to note it.
+    const again = createCamera(root);
+    valueOf(await again.take('one'));
+    fs.renameSync(`${known}.old`, known);
+    again.restart();
+    writeTree(root, { c: 'three' });
+    expect(names(valueOf(await again.take('two')))).toEqual(['c']);
+    expect((await again.restore('two', path.join(temporaryFolder(), 'there'))).ok).toBe(true);
+  });
+
   test('a file that becomes a folder and a file again', async () => {
     const root = temporaryFolder();
     const camera = createCamera(root);

@@ -38,6 +38,7 @@ export function createCamera(workspace: string, options: CameraOptions = {}): Ca
   const open = (): Snapshots => createSnapshots({ workspace, env, packer: undefined });
   let snapshots = open();
   let parent: string | undefined;
+  let parentDigest: string | undefined;
   let sequence = 0;
   const chainTo = async (phase: string): Promise<readonly Checkpoint[]> => {
     const texts = new Map<string, string>();
@@ -52,7 +53,14 @@ export function createCamera(workspace: string, options: CameraOptions = {}): Ca
     store,
     restart: () => (snapshots = open()),
     async take(phase) {
-      const request = { workflowId, store, rules, ...(sha && { sha }), ...(parent && { parent }) };
+      const request = {
+        workflowId,
+        store,
+        rules,
+        ...(sha && { sha }),
+        ...(parent && { parent }),
+        ...(parentDigest && { parentDigest }),
+      };
       const captured = await snapshots.capture(request);
       if (!captured.ok) return err(captured.error);
       const { value } = captured;
@@ -60,6 +68,7 @@ export function createCamera(workspace: string, options: CameraOptions = {}): Ca
       valueOf(await store.put(workflowId, phase, text));
       value.settle(phase, text);
       parent = phase;
+      parentDigest = `sha256:${sha256(text)}`;
       return ok(value);
     },
     async restore(phase, into, force = false) {

@@ -123,10 +123,11 @@ interface Before {
 
 async function parentOf(
   { workspace, treeOf }: CaptureSurroundings,
-  { workflowId, parent, store, sha }: CaptureRequest,
+  { workflowId, parent, parentDigest: told, store, sha }: CaptureRequest,
   last: KnownTree | undefined,
 ): Promise<Before> {
-  if (parent !== undefined && last?.workflowId === workflowId && last.phase === parent) {
+  const isToldOf = told === undefined || told === last?.manifestDigest;
+  if (parent !== undefined && last?.workflowId === workflowId && last.phase === parent && isToldOf) {
     const phases = await store.list(workflowId);
     if (phases.ok && phases.value.includes(parent)) {
       const { layers, root, manifestDigest: parentDigest } = last;
