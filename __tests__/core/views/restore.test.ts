@@ -27,14 +27,14 @@ test('a restore says what it did to the files and how to go on', () => {
 });
 
 test('what was kept aside and what people should know is told', () => {
-  expect(text({ aside: '/work/.bootspring/aside/x', notes: ['The folder has no .git.'] })).toContain(
-    '\n  what was in the way is kept in /work/.bootspring/aside/x\n  The folder has no .git.\n',
+  expect(text({ aside: '/project/.bootspring/aside/x', notes: ['The folder has no .git.'] })).toContain(
+    '\n  what was in the way is kept in /project/.bootspring/aside/x\n  The folder has no .git.\n',
   );
 });
 
 test('a folder that a note names is told once', () => {
-  const notes = ['1 file that was in the way is kept in /work/.bootspring/aside/x.'];
-  expect(text({ aside: '/work/.bootspring/aside/x', notes }).split('/aside/x')).toHaveLength(2);
+  const notes = ['1 file that was in the way is kept in /project/.bootspring/aside/x.'];
+  expect(text({ aside: '/project/.bootspring/aside/x', notes }).split('/aside/x')).toHaveLength(2);
 });
 
 test('in another folder it goes on there', () => {
