@@ -1,4 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
+import { checkpointDocument } from '../core/views/checkpoint.ts';
 import { problemText } from '../core/views/problem.ts';
 import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
 import type { Event } from '../model/event.ts';
@@ -27,7 +28,6 @@ export async function saveCheckpoint(
   // Only a signal can come in between: it has ended the run, and the workflow may be somebody else's by now.
   if (state.sequence !== sequence) return failed('the run ended while it was taken');
   const snapshot = captured.value;
-  const { checkpointDocument } = await import('../core/views/checkpoint.ts');
   const text = JSON.stringify(checkpointDocument(state, phase, head, snapshot));
   const saved = await opened.checkpoints.put(opened.id, phase, text);
   if (!saved.ok) return failed(problemText(saved.error));

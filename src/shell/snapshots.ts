@@ -3,6 +3,7 @@ import { err, ok } from '../model/result.ts';
 import type { Snapshot, Snapshots } from '../ports.ts';
 import type { FileSnapshotOptions } from './file-capture.ts';
 import type { Pool } from './layer/types.ts';
+import { problemOf } from './files.ts';
 import { hasTraces } from './restore/traces.ts';
 
 /** Milliseconds after which what the first checkpoint needs is loaded, while a command runs. */
@@ -17,10 +18,24 @@ export function createSnapshots(options: FileSnapshotOptions): Snapshots {
   let capture: Promise<Snapshots['capture']> | undefined;
   const load = async (): Promise<Snapshots['capture']> =>
     (await import('./file-capture.ts')).createFileCapture(options);
+  /** A phase may be building the very program that runs it: then its parts are missing for a while. */
+  const loaded = (): Promise<Snapshots['capture']> =>
+    (capture ??= load().catch((error: unknown) => {
+      capture = undefined;
+      throw error;
+    }));
   // A command that takes a while leaves time for it; a short one is not kept waiting.
-  if (options.ahead === true) setTimeout(() => (capture ??= load()), AHEAD_MS).unref();
+  if (options.ahead === true) setTimeout(() => void loaded().catch(() => undefined), AHEAD_MS).unref();
   return {
-    capture: async (request) => (await (capture ??= load()))(request),
+    async capture(request) {
+      try {
+        return await (
+          await loaded()
+        )(request);
+      } catch (error) {
+        return err(problemOf(error, 'take a checkpoint', path.resolve(workspace)));
+      }
+    },
     async restore(request) {
       const { guardRestore } = await import('./restore/guard.ts');
       const guarded = guardRestore(path.resolve(request.into ?? workspace), request.workflowId);
