@@ -89,10 +89,11 @@ export type Progress = (done: number, total: number) => void;
 export interface CaptureRequest {
   readonly workflowId: string;
   readonly store: CheckpointStore;
-  /** Phase of the checkpoint that the new one tells the difference from; none for the first one of a workflow. */
-  readonly parent?: string;
-  /** `sha256:` over its manifest, as the journal tells; what is known of another one's files does not count. */
-  readonly parentDigest?: string;
+  /**
+   * Checkpoint that the new one tells the difference from, with `sha256:` over its manifest as the journal tells; none
+   * for the first one of a workflow.
+   */
+  readonly parent?: { readonly phase: string; readonly digest: string | undefined };
   /** Commit that a fresh checkout has; without one everything is captured. */
   readonly sha?: string;
   readonly rules: CheckpointRules;
@@ -116,8 +117,8 @@ export interface Snapshot {
   readonly files: { readonly count: number; readonly bytes: number; readonly deleted: number };
   /** What people should know, one sentence each: a file that changed while it was read, what was left out. */
   readonly notes: readonly string[];
-  /** Called with the phase and the manifest's text once it is stored: the next capture compares with it. */
-  settle(phase: string, manifest: string): void;
+  /** Called with the manifest's text once it is stored: the next capture compares with it. */
+  settle(manifest: string): void;
 }
 
 /** What is to be brought back. */

@@ -32,8 +32,8 @@ describe('a checkpoint', () => {
     await start(world.around, PLAN, { sha: 'c0ffee' });
     expect(world.requests).toMatchObject([
       { workflowId: 'wf_abc123', sha: 'c0ffee', rules: DEFAULT_RULES },
-      { parent: 'build' },
-      { parent: 'test' },
+      { parent: { phase: 'build' } },
+      { parent: { phase: 'test' } },
     ]);
     expect(world.requests[0]).not.toHaveProperty('parent');
     const manifest = checkpointSchema.parse(JSON.parse(world.checkpoints.get('test') ?? ''));
@@ -78,7 +78,7 @@ describe('a checkpoint', () => {
     world.snapshots.capture = (request) => {
       const hint = 'exclude it: checkpoints: { exclude: ["key.txt"] }';
       world.snapshots.faults =
-        request.parent === 'build' && world.requests.length === 1
+        request.parent?.phase === 'build' && world.requests.length === 1
           ? { capture: { code: 'usage', message: 'key.txt holds a secret', hint } }
           : {};
       return capture(request);
@@ -92,7 +92,7 @@ describe('a checkpoint', () => {
       },
     ]);
     expect([...world.checkpoints.keys()]).toEqual(['build', 'deploy']);
-    expect(world.requests.map(({ parent }) => parent)).toEqual([undefined, 'build', 'build']);
+    expect(world.requests.map(({ parent }) => parent?.phase)).toEqual([undefined, 'build', 'build']);
     expect(world.disk.at(-1)?.event).toMatchObject({ type: 'WorkflowFinished', status: 'completed' });
   });
 

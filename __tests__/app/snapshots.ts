@@ -51,10 +51,10 @@ export function createFakeSnapshots(): FakeSnapshots {
       taken += 1;
       const digest = `sha256:${taken.toString(16).padStart(64, '0')}`;
       fake.trees.set(digest, new Map(fake.workspace));
-      const stored = parent === undefined ? undefined : await store.get(workflowId, parent);
+      const stored = parent === undefined ? undefined : await store.get(workflowId, parent.phase);
       const text = stored?.ok === true ? stored.value : undefined;
       return ok({
-        parent: text === undefined ? null : (parent ?? null),
+        parent: text === undefined ? null : (parent?.phase ?? null),
         parentDigest: text === undefined ? null : digestOf(text),
         entries: [],
         deleted: [],
@@ -62,7 +62,10 @@ export function createFakeSnapshots(): FakeSnapshots {
         newBytes: 7,
         files: { count: fake.workspace.size, bytes: 10, deleted: 0 },
         notes: fake.faults.notes ?? [],
-        settle: (phase) => void fake.settled.push(phase),
+        settle(manifest) {
+          const { phase }: { readonly phase: string } = JSON.parse(manifest);
+          fake.settled.push(phase);
+        },
       });
     },
     async restore({ chain, into, onProgress }) {

@@ -7,17 +7,30 @@
  */
 import { createSnapshots } from '../../build/shell/snapshots.js';
 import { createFileStore } from '../../build/shell/store/file.js';
+import { sha256 } from '../../build/shell/hash.js';
 import { rowsOf } from '../../build/core/checkpoint/rows.js';
 import { writeName } from '../../build/core/checkpoint/names.js';
 
 const [workspace, packer, phase, parent] = process.argv.slice(2);
 const workflowId = 'wf_benchmark';
 
+/** The checkpoint that the new one is compared with. */
+async function parentOf(store, name) {
+  const stored = await store.get(workflowId, name);
+  if (!stored.ok || stored.value === undefined) throw new Error(`no checkpoint of ${name}`);
+  return { phase: name, digest: `sha256:${sha256(stored.value)}` };
+}
+
 async function main() {
   const store = createFileStore(workspace);
   const snapshots = createSnapshots({ workspace, env: {}, packer });
   const rules = { exclude: [], maxSize: 8 * 1024 ** 3 };
-  const request = { workflowId, store, rules, ...(parent === undefined ? {} : { parent }) };
+  const request = {
+    workflowId,
+    store,
+    rules,
+    ...(parent === undefined ? {} : { parent: await parentOf(store, parent) }),
+  };
   const captured = await snapshots.capture(request);
   if (!captured.ok) throw new Error(captured.error.message);
   const { value } = captured;
@@ -44,7 +57,7 @@ async function main() {
   });
   const put = await store.put(workflowId, phase, text);
   if (!put.ok) throw new Error(put.error.message);
-  value.settle(phase, text);
+  value.settle(text);
   const rss = process.resourceUsage().maxRSS * 1024;
   process.stdout.write(`${JSON.stringify({ bytes: value.newBytes + text.length, files: value.files, rss })}\n`);
 }

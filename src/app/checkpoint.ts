@@ -31,7 +31,7 @@ export async function saveCheckpoint(
   const text = JSON.stringify(checkpointDocument(state, phase, head, snapshot));
   const saved = await opened.checkpoints.put(opened.id, phase, text);
   if (!saved.ok) return failed(problemText(saved.error));
-  snapshot.settle(phase, text);
+  snapshot.settle(text);
   return {
     type: 'CheckpointSaved',
     phase,
@@ -49,13 +49,13 @@ function captureRequest(
   phase: string,
   { pipeline, source, lastCheckpoint, phaseByName }: WorkflowState,
 ): CaptureRequest {
-  const told = lastCheckpoint === undefined ? undefined : phaseByName.get(lastCheckpoint)?.manifest;
   return {
     workflowId: id,
     store: checkpoints,
     rules: pipeline.checkpoints ?? DEFAULT_RULES,
-    ...(lastCheckpoint === undefined ? {} : { parent: lastCheckpoint }),
-    ...(told === undefined ? {} : { parentDigest: told }),
+    ...(lastCheckpoint === undefined
+      ? {}
+      : { parent: { phase: lastCheckpoint, digest: phaseByName.get(lastCheckpoint)?.manifest } }),
     ...(source.sha === undefined ? {} : { sha: source.sha }),
     ...(onCapture === undefined ? {} : { onProgress: (done, total) => onCapture(phase, done, total) }),
   };

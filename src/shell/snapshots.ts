@@ -1,10 +1,10 @@
 import * as path from 'node:path';
 import { err, ok } from '../model/result.ts';
 import type { Snapshot, Snapshots } from '../ports.ts';
-import type { FileSnapshotOptions } from './file-capture.ts';
 import type { Pool } from './layer/types.ts';
 import { problemOf } from './files.ts';
 import { hasTraces } from './restore/traces.ts';
+import type { SnapshotOptions } from './snapshot-options.ts';
 
 /** Milliseconds after which what the first checkpoint needs is loaded, while a command runs. */
 const AHEAD_MS = 200;
@@ -13,11 +13,10 @@ const AHEAD_MS = 200;
  * Takes the files of a folder of this machine into checkpoints, and brings them back. What does so is loaded with the
  * first checkpoint: it is as much as all that a run needs to start its first command.
  */
-export function createSnapshots(options: FileSnapshotOptions): Snapshots {
+export function createSnapshots(options: SnapshotOptions): Snapshots {
   const { workspace, env, packer } = options;
   let capture: Promise<Snapshots['capture']> | undefined;
-  const load = async (): Promise<Snapshots['capture']> =>
-    (await import('./file-capture.ts')).createFileCapture(options);
+  const load = async (): Promise<Snapshots['capture']> => (await import('./capture/capture.ts')).createCapture(options);
   /** A phase may be building the very program that runs it: then its parts are missing for a while. */
   const loaded = (): Promise<Snapshots['capture']> =>
     (capture ??= load().catch((error: unknown) => {

@@ -112,6 +112,21 @@ describe('what is refused, and what is told', () => {
     expect(problem.message).toMatch(new RegExp(`could not be brought back: link .*${reason}`));
   });
 
+  posix('a link that leads out because another one was replaced or removed is not kept either', async () => {
+    const root = temporaryFolder();
+    writeTree(root, { 'a/b/c': 'x' });
+    fs.symlinkSync('a/b', path.join(root, 'd'));
+    fs.symlinkSync('d/../x', path.join(root, 'l'));
+    const camera = createCamera(root);
+    valueOf(await camera.take('one'));
+    fs.rmSync(path.join(root, 'd'));
+    fs.symlinkSync('.', path.join(root, 'd'));
+    expect(problemIn(await camera.take('two')).message).toMatch(/could not be brought back: l leads out/);
+    fs.rmSync(path.join(root, 'd'));
+    fs.symlinkSync('a/b', path.join(root, 'd'));
+    valueOf(await camera.take('two'));
+  });
+
   test('two names that some systems take for one are refused, also when the second comes later', async () => {
     const root = temporaryFolder();
     writeTree(root, { 'a/readme': '' });
@@ -257,6 +272,16 @@ describe('layers', () => {
     expect(layersOf(other)).toEqual(layersOf(one));
     expect(other.newBytes).toBe(0);
     expect(other.entries).toEqual(one.entries);
+  });
+
+  test('a stored layer is not taken again unread when there is a secret to look for', async () => {
+    const root = temporaryFolder();
+    writeTree(root, { 'out.txt': 'here is hunter2-hunter2' });
+    fs.utimesSync(path.join(root, 'out.txt'), 1_000_000_000, 1_000_000_000);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    valueOf(await createCamera(root).take('one'));
+    const knowing = createCamera(root, { workflowId: 'wf_another', env: { MY_TOKEN: 'hunter2-hunter2' } });
+    expect(problemIn(await knowing.take('one')).message).toContain('out.txt');
   });
 
   asRoot('owner and group are in no layer', async () => {

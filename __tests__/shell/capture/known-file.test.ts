@@ -68,8 +68,6 @@ const tree: fc.Arbitrary<KnownTree> = fc
     };
     looked(root);
     return {
-      workflowId: 'wf_abcdef',
-      phase: 'testing',
       manifestDigest: `sha256:${'c'.repeat(64)}`,
       layers: LAYERS,
       root,
@@ -108,7 +106,7 @@ test('a changed byte, a cut and no file count as nothing known', () => {
 });
 
 function emptyTree(): KnownTree {
-  return { workflowId: 'wf_abcdef', phase: 'a', manifestDigest: '', layers: [], root: folderOf(new Map()) };
+  return { manifestDigest: '', layers: [], root: folderOf(new Map()) };
 }
 
 test('a tree that cannot be written is a problem and leaves nothing behind', () => {

@@ -37,8 +37,7 @@ export function createCamera(workspace: string, options: CameraOptions = {}): Ca
   const store = createFileStore(workspace);
   const open = (): Snapshots => createSnapshots({ workspace, env, packer: undefined });
   let snapshots = open();
-  let parent: string | undefined;
-  let parentDigest: string | undefined;
+  let parent: { phase: string; digest: string } | undefined;
   let sequence = 0;
   const chainTo = async (phase: string): Promise<readonly Checkpoint[]> => {
     const texts = new Map<string, string>();
@@ -59,16 +58,14 @@ export function createCamera(workspace: string, options: CameraOptions = {}): Ca
         rules,
         ...(sha && { sha }),
         ...(parent && { parent }),
-        ...(parentDigest && { parentDigest }),
       };
       const captured = await snapshots.capture(request);
       if (!captured.ok) return err(captured.error);
       const { value } = captured;
       const text = JSON.stringify(documentOf(value, { workflowId, phase, sha, sequence: (sequence += 1) }));
       valueOf(await store.put(workflowId, phase, text));
-      value.settle(phase, text);
-      parent = phase;
-      parentDigest = `sha256:${sha256(text)}`;
+      value.settle(text);
+      parent = { phase, digest: `sha256:${sha256(text)}` };
       return ok(value);
     },
     async restore(phase, into, force = false) {

@@ -3,7 +3,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { msOf, rowsOf } from '../../../src/shell/capture/known.ts';
-import { walk, type Walked, type WalkFilter } from '../../../src/shell/capture/walk.ts';
+import { walk, type WalkFilter } from '../../../src/shell/capture/walk.ts';
+import type { Walked } from '../../../src/shell/capture/walked.ts';
 import { temporaryFolder, writeTree } from '../rig.ts';
 
 const ALL: WalkFilter = { keeps: () => true, enters: () => true };

@@ -7,7 +7,19 @@ import { attempt, temporaryNameFor } from '../files.ts';
 import { STATE_FOLDER } from '../workflow-dir.ts';
 import { createRunningHash, sha256 } from '../hash.ts';
 import { type Columns, columnsOver, copyRows, isFolderType, ROW_BYTES, writeRow } from './columns.ts';
-import { countOf, foldersBelow, type KnownFolder, type KnownTree, namesOf, rowsOf, textOf } from './known.ts';
+import {
+  countBelow,
+  countOf,
+  foldersBelow,
+  type KnownFolder,
+  type KnownTree,
+  namesOf,
+  rowsOf,
+  textOf,
+} from './known.ts';
+
+/** 1 as a number of four bytes shows the byte order of the machine. */
+const ORDER = new Uint8Array(new Uint32Array([1]).buffer).join('');
 
 /**
  * A known tree in a file, so that a process that goes on with a workflow, and the next workflow of the workspace, need
@@ -19,10 +31,7 @@ import { countOf, foldersBelow, type KnownFolder, type KnownTree, namesOf, rowsO
  */
 const headerSchema = z.strictObject({
   version: z.literal(1),
-  /** 1 as a number of four bytes shows the byte order. */
-  order: z.literal(new Uint8Array(new Uint32Array([1]).buffer).join('')),
-  workflowId: z.string(),
-  phase: z.string(),
+  order: z.literal(ORDER),
   manifestDigest: z.string(),
   layers: z.array(layerSchema),
   folders: z.int(),
@@ -31,7 +40,6 @@ const headerSchema = z.strictObject({
   names: z.int(),
 });
 
-const ORDER = new Uint8Array(new Uint32Array([1]).buffer).join('');
 /** Bytes of the sha256 at the end. */
 const SEAL = 32;
 const COUNT_BYTES = 8;
@@ -54,9 +62,9 @@ export function writeKnown(file: string, tree: KnownTree): Problem | undefined {
   return written.error;
 }
 
-function encode({ workflowId, phase, manifestDigest, layers, root }: KnownTree): Buffer[] {
+function encode({ manifestDigest, layers, root }: KnownTree): Buffer[] {
   const folders = foldersBelow(root);
-  const entries = folders.reduce((sum, folder) => sum + countOf(folder), 0);
+  const entries = countBelow(root);
   const { columns, memory } = gather(folders, entries, layers);
   const texts = folders.map(textOf);
   const counts = Buffer.from(
@@ -64,7 +72,7 @@ function encode({ workflowId, phase, manifestDigest, layers, root }: KnownTree):
   );
   const names = Buffer.from(texts.join(''), 'latin1');
   const targets = Buffer.from(columns.targets.map((target) => `${target}\0`).join(''), 'latin1');
-  const facts = { version: 1, order: ORDER, workflowId, phase, manifestDigest, layers };
+  const facts = { version: 1, order: ORDER, manifestDigest, layers };
   const line = JSON.stringify({ ...facts, folders: folders.length, entries, names: names.length });
   const head = Buffer.from(`${line}${' '.repeat(7 - (Buffer.byteLength(line) % 8))}\n`);
   const parts = [head, Buffer.from(memory), counts, names, targets];
@@ -141,7 +149,7 @@ export function readKnown(file: string): KnownTree | undefined {
   const start = body.indexOf(10) + 1;
   const header = headerSchema.safeParse(parseJson(body.toString('utf8', 0, start)));
   if (!header.success) return undefined;
-  const { workflowId, phase, manifestDigest, layers, folders, entries, names: length } = header.data;
+  const { manifestDigest, layers, folders, entries, names: length } = header.data;
   const end = start + ROW_BYTES * entries;
   const names = end + COUNT_BYTES * folders;
   const targets = body.toString('latin1', names + length).split('\0');
@@ -149,7 +157,7 @@ export function readKnown(file: string): KnownTree | undefined {
   const columns = columnsOver(bytes.buffer, start, entries, { targets, layerNames });
   const counts = new Uint32Array(bytes.buffer.slice(end, names));
   const root = readFolders(columns, counts, body.toString('latin1', names, names + length));
-  return { workflowId, phase, manifestDigest, layers, root };
+  return { manifestDigest, layers, root };
 }
 
 /** The bytes of a file, at the start of memory of their own: columns need their places to be multiples of their size. */

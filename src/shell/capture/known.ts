@@ -65,9 +65,7 @@ function isFolderAt({ rows, packed }: KnownFolder, index: number): boolean {
 
 /** The tree of a checkpoint as this machine knows it. */
 export interface KnownTree {
-  readonly workflowId: string;
-  /** The checkpoint whose tree it is, and the sha256 of its manifest. */
-  readonly phase: string;
+  /** `sha256:` over the manifest whose tree it is: there is no other name that only that one has. */
   readonly manifestDigest: string;
   readonly layers: readonly Layer[];
   readonly root: KnownFolder;
@@ -157,6 +155,10 @@ export function foldersBelow(folder: KnownFolder): readonly KnownFolder[] {
 export function* rowsBelow(folder: KnownFolder): Generator<KnownRow> {
   for (const each of foldersBelow(folder)) for (const row of rowsOf(each)) if (!isHidden(row)) yield row;
 }
+
+/** How many entries there are below a folder. */
+export const countBelow = (folder: KnownFolder): number =>
+  foldersBelow(folder).reduce((sum, each) => sum + countOf(each), 0);
 
 /** Digests of the layers that files below a folder are in. */
 export function layersBelow(folder: KnownFolder): ReadonlySet<string> {

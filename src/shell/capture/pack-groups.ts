@@ -2,26 +2,26 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { isInstalled } from '../../core/checkpoint/groups.ts';
 import { showName } from '../../core/checkpoint/names.ts';
-import type { Compression, Layer, TreeLink } from '../../model/checkpoint.ts';
+import type { Layer, TreeFile, TreeLink } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { CheckpointStore } from '../../ports.ts';
 import { attempt } from '../files.ts';
 import { randomBytes } from '../hash.ts';
-import { systemPath } from '../layer/system-path.ts';
-import type { LayerEntry, Layers, PackedFile, Pool } from '../layer/types.ts';
+import { bestCompression } from '../layer/compress.ts';
+import { layers } from '../layer/layers.ts';
+import { digestOfListing, sortEntries, writeListing } from '../layer/listing.ts';
+import { isExecutable } from '../layer/read-file.ts';
+import type { LayerEntry, PackedFile, Pool } from '../layer/types.ts';
 import { msOf } from './known.ts';
-import { type KnownRow, UNKNOWN } from './row.ts';
-import type { Pending } from './walk.ts';
+import { type KnownRow, signatureOf, UNKNOWN } from './row.ts';
+import type { Pending } from './walked.ts';
 
 /** What packing needs. */
 export interface PackingRequest {
   readonly root: string;
   readonly workflowId: string;
   readonly store: CheckpointStore;
-  readonly layers: Layers;
-  readonly layerDigest: (entries: readonly LayerEntry[]) => string;
   readonly pool: Pool;
-  readonly compression: Compression;
   readonly needles: readonly Uint8Array[];
   /** Folder for a layer that is being written. */
   readonly temporary: string;
@@ -42,6 +42,8 @@ export interface Packed {
   readonly notes: readonly string[];
 }
 
+const hexOf = (digest: string): string => digest.slice('sha256:'.length);
+
 /** Puts changed files into layers: installed packages into one, the rest into another. */
 export async function packGroups(request: PackingRequest): Promise<Result<Packed, Problem>> {
   const parts: Packed[] = [];
@@ -61,44 +63,41 @@ export async function packGroups(request: PackingRequest): Promise<Result<Packed
   });
 }
 
-/** The layer that an earlier workflow of this workspace stored, when every content is known without reading. */
+/**
+ * The layer that an earlier workflow of this workspace stored, when every content is known without reading. Where there
+ * are secrets to look for everything is read: the earlier workflow may not have known them.
+ */
 async function stored(request: PackingRequest): Promise<Result<Packed, Problem> | undefined> {
-  const { root, pending, links, layerDigest, store, workflowId, trustedUntil } = request;
+  if (request.needles.length > 0) return undefined;
+  const { pending, links, store, workflowId, trustedUntil } = request;
   const listing: LayerEntry[] = links.map(({ path: name, target }) => ({ type: 'link', path: name, target }));
-  for (const { path: name, size, mode, digest } of pending) {
-    if (digest?.startsWith('sha256:') !== true) return undefined;
-    const executable = (mode & 0o100) !== 0;
-    listing.push({ type: 'file', path: name, size, executable, digest: digest.slice('sha256:'.length) });
+  const rows = new Map<Pending, KnownRow & TreeFile>();
+  for (const one of pending) {
+    if (one.seen === undefined) return undefined;
+    const { path: name, size, mode, digest } = one.seen;
+    listing.push({ type: 'file', path: name, size, executable: isExecutable(mode), digest: hexOf(digest) });
+    rows.set(one, { ...one.seen, ...signatureOf(one, trustedUntil) });
   }
-  const layer = await store.findLayer(workflowId, `sha256:${layerDigest(listing)}`);
+  const layer = await store.findLayer(workflowId, `sha256:${digestOfListing(writeListing(sortEntries(listing)))}`);
   if (!layer.ok || layer.value === undefined) return undefined;
   const held = layer.value;
-  const rows = new Map<Pending, KnownRow>();
-  for (const one of pending) {
-    const { path: name, size, mode, mtimeMs, ctimeMs, ino, digest = '' } = one;
-    const stat = attempt('look at a file', name, () => fs.lstatSync(systemPath(`${root}/${name}`), { bigint: true }));
-    // It changed since the walk: the next reading tells its content.
-    if (!stat.ok || msOf(stat.value.mtimeNs) !== mtimeMs || msOf(stat.value.ctimeNs) !== ctimeMs) return undefined;
-    const signature = isTrusted(one, trustedUntil) ? { mtimeMs, ctimeMs, ino } : UNKNOWN;
-    const mtime = stat.value.mtimeNs;
-    rows.set(one, { type: 'file', path: name, size, mode, mtime, digest, layer: held.digest, ...signature });
-  }
+  for (const [one, row] of rows) rows.set(one, { ...row, layer: held.digest });
   return ok({ rows, layers: [held], newBytes: 0, notes: [] });
 }
 
 async function pack(request: PackingRequest): Promise<Result<Packed, Problem>> {
-  const { root, pending, links, compression, pool, needles, onBytes, store, workflowId } = request;
+  const { root, pending, links, pool, needles, onBytes, store, workflowId } = request;
   const to = path.join(request.temporary, `layer-${Buffer.from(randomBytes(6)).toString('hex')}.tmp`);
   const items = [
     ...pending.map(({ path: name, size, prior }) => ({
       type: 'file' as const,
       path: name,
       size,
-      ...(prior?.layer === undefined ? {} : { known: prior.digest.slice('sha256:'.length) }),
+      ...(prior?.layer === undefined ? {} : { known: hexOf(prior.digest) }),
     })),
     ...links.map(({ path: name, target }) => ({ type: 'link' as const, path: name, target })),
   ];
-  const done = await request.layers.pack({ root, items, to, compression, pool, needles, onBytes });
+  const done = await layers.pack({ root, items, to, compression: bestCompression(), pool, needles, onBytes });
   if (!done.ok) return done;
   const { digest, files } = done.value;
   const refused = refusal(files);
@@ -109,8 +108,8 @@ async function pack(request: PackingRequest): Promise<Result<Packed, Problem>> {
     if (refused !== undefined) return err(refused);
   } else {
     const isWhole = async (file: string): Promise<boolean> => {
-      const opened = request.layers.open(file, digest);
-      return opened.ok && (await request.layers.extract({ layer: opened.value, wanted: [], all: true, pool })).ok;
+      const opened = layers.open(file, digest);
+      return opened.ok && (await layers.extract({ layer: opened.value, wanted: [], all: true, pool })).ok;
     };
     const put = await store.putLayer(workflowId, `sha256:${digest}`, to, isWhole);
     if (!put.ok) return put;
@@ -124,11 +123,6 @@ async function pack(request: PackingRequest): Promise<Result<Packed, Problem>> {
   });
 }
 
-/** Whether a later write would show: times have a grain, and what was written just now could be written again in it. */
-function isTrusted(look: { readonly mtimeMs: number; readonly ctimeMs: number }, trustedUntil: number): boolean {
-  return look.mtimeMs < trustedUntil && look.ctimeMs < trustedUntil;
-}
-
 function rowOf(
   pending: Pending,
   file: PackedFile | undefined,
@@ -138,7 +132,7 @@ function rowOf(
   if (file?.kind !== 'read') return [];
   const { path: name, size, mode, mtimeNs: mtime, ctimeNs, ino, stored: isStored, unsettled } = file;
   const look = { mtimeMs: msOf(mtime), ctimeMs: msOf(ctimeNs), ino: Number(ino) };
-  const signature = !unsettled && isTrusted(look, trustedUntil) ? look : UNKNOWN;
+  const signature = unsettled ? UNKNOWN : signatureOf(look, trustedUntil);
   const holder = isStored ? layer?.digest : pending.prior?.layer;
   const held = holder === undefined ? {} : { layer: holder };
   const digest = `sha256:${file.digest}`;

@@ -14,6 +14,15 @@ export interface Signature {
 /** The signature of what is not known. */
 export const UNKNOWN: Signature = { mtimeMs: 0, ctimeMs: 0, ino: 0 };
 
+/**
+ * The signature of a look, if a later write would show: times have a grain, and what was written just now could be
+ * written again in it.
+ *
+ * @param trustedUntil milliseconds since 1970: what was written from here on is not believed
+ */
+export const signatureOf = ({ mtimeMs, ctimeMs, ino }: Signature, trustedUntil: number): Signature =>
+  mtimeMs < trustedUntil && ctimeMs < trustedUntil ? { mtimeMs, ctimeMs, ino } : UNKNOWN;
+
 /** An entry of a tree, and how it looked on this machine. */
 export type KnownRow = (TreeFile | TreeLink | (TreeFolder & { readonly hidden?: true })) & Signature;
 

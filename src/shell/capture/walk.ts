@@ -1,5 +1,5 @@
 import type * as fs from 'node:fs';
-import type { TreeEntry, TreeFile, TreeLink } from '../../model/checkpoint.ts';
+import type { TreeEntry, TreeLink } from '../../model/checkpoint.ts';
 import { breathe } from '../sources.ts';
 import type { Baseline } from './baseline.ts';
 import {
@@ -17,41 +17,9 @@ import {
   rowsOf,
   textOf,
 } from './known.ts';
-import { GONE, isHidden, type KnownRow, sameEntry, type Signature, UNKNOWN } from './row.ts';
-import { Sight, typeOf, type Unseen } from './sight.ts';
-
-/** A file whose content is not in the parent's tree, as far as looking at it tells. */
-export interface Pending {
-  readonly path: string;
-  readonly mode: number;
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-  readonly ino: number;
-  /** The file that the parent's tree has in this place. */
-  readonly prior?: TreeFile;
-  /** Its digest, when an earlier look at it on this machine still holds. */
-  readonly digest?: string;
-  /** Where its entry goes once it was read; until then, and when it turns out to be gone, a hidden row stands there. */
-  readonly place: { readonly folder: KnownFolder; readonly index: number };
-}
-
-export interface Walked {
-  /** The tree without the files that have to be read. */
-  readonly root: KnownFolder;
-  /** What differs from the parent's tree and needs no reading. */
-  readonly changed: readonly TreeEntry[];
-  /** Links among them that are new or lead elsewhere. */
-  readonly links: readonly TreeLink[];
-  readonly pending: readonly Pending[];
-  /** Paths of the parent's tree that are gone. */
-  readonly deleted: readonly string[];
-  /** Folders in which there are names that the parent's tree does not have, with all their names. */
-  readonly grown: readonly { readonly names: readonly string[] }[];
-  /** Bytes of the files that the commit does not hold. */
-  readonly carried: number;
-  readonly unseen: readonly Unseen[];
-}
+import { GONE, isHidden, type KnownRow, sameEntry, signatureOf } from './row.ts';
+import { Sight, typeOf } from './sight.ts';
+import type { Pending, Walked } from './walked.ts';
 
 /** What a walk keeps and enters (core/checkpoint/kept.ts). */
 export interface WalkFilter {
@@ -99,8 +67,8 @@ export async function walk(request: WalkRequest): Promise<Walked> {
     waiting.push(...walker.visit(visit));
     if ((turn += 1) % FOLDERS_PER_TURN === 0) await breathe();
   }
-  const { changed, links, pending, deleted, grown, carried } = walker;
-  return { root, changed, links, pending, deleted, grown, carried, unseen: walker.sight.unseen };
+  const { changed, links, relinked, pending, deleted, grown, carried } = walker;
+  return { root, changed, links, relinked, pending, deleted, grown, carried, unseen: walker.sight.unseen };
 }
 
 const blank = (): KnownFolder => ({ children: [] });
@@ -115,8 +83,8 @@ interface Met {
   readonly place: Pending['place'];
   /** What the parent's tree has in its place. */
   readonly prior: KnownRow | undefined;
-  /** Digest of a file, when an earlier look at it still holds. */
-  readonly digest: string | undefined;
+  /** The row of an earlier look that still holds. */
+  readonly seen: KnownRow | undefined;
   /** Not kept itself, but something in it may be. */
   readonly hidden: boolean;
 }
@@ -130,6 +98,7 @@ class Walker {
   readonly deleted: string[] = [];
   readonly grown: { readonly names: readonly string[] }[] = [];
   carried = 0;
+  relinked = false;
   readonly #request: WalkRequest;
 
   constructor(request: WalkRequest) {
@@ -212,14 +181,14 @@ class Walker {
     const looks = same !== DIFFERS && cache !== undefined;
     const before = parent === undefined ? undefined : childAt(parent, at);
     if (prior?.type === 'folder' && type !== 'folder') this.#gone(before);
+    if (prior?.type === 'link' && type !== 'link') this.relinked = true;
     let row: KnownRow | undefined;
     if (looks && keeps && parent === cache && prior !== undefined) {
       row = prior;
       if (same === LOOKS_SAME_CARRIED) this.carried += look.size;
     } else {
-      const old = looks ? rowAt(cache, cached) : undefined;
-      const digest = old?.type === 'file' ? old.digest : undefined;
-      const met: Met = { path, look, type, place: { folder: into, index }, prior, digest, hidden: !keeps };
+      const seen = looks ? rowAt(cache, cached) : undefined;
+      const met: Met = { path, look, type, place: { folder: into, index }, prior, seen, hidden: !keeps };
       row = type === 'file' ? this.#file(met) : this.#settle(met);
       if (type === 'file' && !(row?.type === 'file' && row.digest.startsWith('git:'))) this.carried += look.size;
       if (row !== undefined) this.#note(row, prior);
@@ -229,56 +198,62 @@ class Walker {
     return prior !== undefined;
   }
 
-  #signatureOf({ mtimeMs, ctimeMs, ino }: fs.Stats): Signature {
-    const { trustedUntil } = this.#request;
-    return mtimeMs < trustedUntil && ctimeMs < trustedUntil ? { mtimeMs, ctimeMs, ino } : UNKNOWN;
-  }
-
   /** The row of a folder or a link; undefined when it is gone. */
   #settle({ path, look, type, hidden }: Met): KnownRow | undefined {
     const target = type === 'link' ? this.sight.targetOf(path) : undefined;
     const mtime = this.sight.exactTime(path);
     if (mtime === undefined || (type === 'link' && target === undefined)) return undefined;
-    const seen = this.#signatureOf(look);
+    const seen = signatureOf(look, this.#request.trustedUntil);
     if (target !== undefined) return { type: 'link', path, target, mtime, ...seen };
     return { type: 'folder', path, mode: look.mode & PERMISSIONS, mtime, ...seen, ...(hidden ? { hidden } : {}) };
   }
 
   /** The row of a file whose content is known; undefined when it has to be read, and then it is noted as pending. */
-  #file({ path, look, place, prior, digest: seen }: Met): KnownRow | undefined {
+  #file({ path, look, place, prior, seen }: Met): KnownRow | undefined {
     const priorFile = prior?.type === 'file' ? prior : undefined;
+    const seenFile = seen?.type === 'file' ? seen : undefined;
+    const blob = this.#request.baseline?.get(path);
+    const digest = blob === undefined ? seenFile?.digest : `git:${blob}`;
+    const isPrior = digest !== undefined && digest === priorFile?.digest;
     const { size, mtimeMs, ctimeMs, ino } = look;
     const mode = look.mode & PERMISSIONS;
-    const blob = this.#request.baseline?.get(path);
-    // An earlier commit's blob counts only where the parent's tree has it too.
-    const usable = seen?.startsWith('git:') === true && seen !== priorFile?.digest ? undefined : seen;
-    const digest = blob === undefined ? usable : `git:${blob}`;
-    if (digest === undefined || (digest !== priorFile?.digest && blob === undefined)) {
-      const more = { ...(priorFile && { prior: priorFile }), ...(digest !== undefined && { digest }) };
+    if (!isPrior && blob === undefined) {
+      // What an earlier commit had is in no layer.
+      const isStored = seenFile?.digest.startsWith('sha256:') === true;
+      const more = { ...(priorFile && { prior: priorFile }), ...(isStored && { seen: seenFile }) };
       this.pending.push({ path, mode, size, mtimeMs, ctimeMs, ino, place, ...more });
       return undefined;
     }
-    const mtime = this.sight.exactTime(path);
-    if (mtime === undefined) return undefined;
-    const layer = digest === priorFile?.digest && priorFile.layer !== undefined ? { layer: priorFile.layer } : {};
-    return { type: 'file', path, mode, size, mtime, digest, ...layer, ...this.#signatureOf(look) };
+    const mtime = seenFile?.mtime ?? this.sight.exactTime(path);
+    if (digest === undefined || mtime === undefined) return undefined;
+    const layer = isPrior && priorFile?.layer !== undefined ? { layer: priorFile.layer } : {};
+    const signature = signatureOf(look, this.#request.trustedUntil);
+    return { type: 'file', path, mode, size, mtime, digest, ...layer, ...signature };
   }
 
   #note(row: KnownRow, prior: KnownRow | undefined): void {
     if (isHidden(row) || (prior !== undefined && !isHidden(prior) && sameEntry(prior, row))) return;
     this.changed.push(row);
-    if (row.type === 'link' && !(prior?.type === 'link' && prior.target === row.target)) this.links.push(row);
+    if (row.type === 'link' && !(prior?.type === 'link' && prior.target === row.target)) {
+      this.links.push(row);
+      this.relinked = true;
+    }
+  }
+
+  #delete(row: KnownRow): void {
+    this.deleted.push(row.path);
+    if (row.type === 'link') this.relinked = true;
   }
 
   #gone(folder: KnownFolder | undefined): void {
-    if (folder !== undefined) for (const row of rowsBelow(folder)) this.deleted.push(row.path);
+    if (folder !== undefined) for (const row of rowsBelow(folder)) this.#delete(row);
   }
 
   /** What the parent's tree has and this one has not. */
   #miss(parent: KnownFolder, names: ReadonlySet<string>): void {
     rowsOf(parent).forEach((row, index) => {
       if (names.has(namesOf(parent)[index] ?? '')) return;
-      if (!isHidden(row)) this.deleted.push(row.path);
+      if (!isHidden(row)) this.#delete(row);
       this.#gone(childAt(parent, index));
     });
   }
