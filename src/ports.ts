@@ -82,6 +82,26 @@ export interface CheckpointStore {
   removeLayer(workflowId: string, digest: string): Promise<Result<void, Problem>>;
 }
 
+/** What goes to another machine beside manifests and layers. */
+export interface Companion {
+  /** Whole lines of the journal, from the first one on. */
+  readonly journal: string;
+  /** Layer that holds the workflow's folder `artifacts`; undefined when that is empty. It is stored by `putLayer`. */
+  readonly artifacts?: Layer;
+}
+
+/**
+ * A checkpoint store that outlives the machine. It is that of one step of one job of a workflow run: what one attempt of
+ * the run stored the next one finds.
+ */
+export interface RemoteStore extends CheckpointStore {
+  readonly name: 'cache' | 'artifact';
+  /** Says what is to be stored along with the next `put` of a workflow, and with those that follow. */
+  accompany(workflowId: string, companion: Companion): void;
+  /** The workflow that was put last, by this attempt or one before it; undefined when there is none. */
+  newest(): Promise<Result<(Companion & { readonly workflowId: string }) | undefined, Problem>>;
+}
+
 /** Bytes done of those to do. */
 export type Progress = (done: number, total: number) => void;
 
