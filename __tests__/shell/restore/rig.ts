@@ -230,11 +230,7 @@ export function createRecorder(
   };
 }
 
-/** A restorer without the machine's environment, and with layers that may be others. */
-export const restorerOf = (workspace: string, more: Partial<RestorerOptions> = {}): ReturnType<typeof createRestorer> =>
-  createRestorer({ workspace, layers, openPool, env: {}, ...more });
-
-/** Restores the checkpoint of a phase. */
+/** Restores the checkpoint of a phase, without the machine's environment; the options may name other layers. */
 export async function restoreTo(
   recorder: Recorder,
   phase: string,
@@ -243,7 +239,7 @@ export async function restoreTo(
 ): Promise<Result<RestoreReport, RestoreRefusal>> {
   const last = recorder.chain.findIndex((each) => each.phase === phase);
   const { options, ...rest } = more;
-  return restorerOf(workspace, options).restore({
+  return createRestorer({ workspace, layers, openPool, env: {}, ...options }).restore({
     workflowId: WORKFLOW,
     store: recorder.store,
     chain: recorder.chain.slice(0, last + 1),
