@@ -5,7 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { restore, type RestoreOrder } from '../../src/app/restore.ts';
 import { start } from '../../src/app/execute.ts';
 import { look } from '../../src/app/look.ts';
-import { LAYER_MEDIA_TYPES } from '../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../src/model/layer.ts';
 import { carryRefusal, carryWorkflow } from '../../src/shell/carry.ts';
 import { claim } from '../../src/shell/owner.ts';
 import { createFileStorage } from '../../src/shell/storage.ts';
