@@ -7,7 +7,7 @@ import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { attempt, errorCode } from '../files.ts';
 import { findGit, type GitFolders, readHead, readOriginUrl, readSource, repositoryOf } from '../git.ts';
-import { type Committed, headOf, ignoredAmong, readCommit, readModified } from './git-calls.ts';
+import { type Committed, headOf, ignoredAmong, readCommit, readModified } from '../git/files.ts';
 
 /** Where a tree is to be restored, and what git knows there. */
 export interface Target {
@@ -140,7 +140,7 @@ async function findStanding(request: TargetRequest, folder: string): Promise<Res
     return ok({ folder, isFresh: false, ...nothingKnown, origin: undefined });
   const committed = await readOrigin(request, git, folder, head);
   if (!committed.ok) return committed;
-  const modified = await readModified(folder);
+  const modified = await readModified(folder, 'HEAD');
   if (!modified.ok) {
     return usage(
       `git cannot tell what is not committed: ${modified.error}.`,
