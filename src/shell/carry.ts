@@ -4,7 +4,7 @@ import { readManifest } from '../core/checkpoint/chain.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { err, ok } from '../model/result.ts';
 import type { CheckpointStore, WorkflowStorage } from '../ports.ts';
-import { attempt, ensureFolder, problemOf, syncFolder } from './files.ts';
+import { attempt, ensureFolder, problemOf, realOf, syncFolder } from './files.ts';
 import { randomBytes } from './hash.ts';
 import { isOwned } from './owner.ts';
 import { createFileStorage } from './storage.ts';
@@ -42,14 +42,6 @@ export function carryRefusal({ workspace, folder, force }: Carrying, id: string)
     return { code: 'owned', message: `${id} is being worked on there.`, where: there, hint };
   }
   return force ? undefined : usage(`${id} is there already.`, there, 'to replace it: --force');
-}
-
-function realOf(folder: string): string {
-  try {
-    return fs.realpathSync(folder);
-  } catch {
-    return path.resolve(folder);
-  }
 }
 
 /**
