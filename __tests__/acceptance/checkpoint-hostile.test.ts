@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { LAYER_MEDIA_TYPES, type Checkpoint, type Row } from '../../src/model/checkpoint.ts';
+import type { Checkpoint, Row } from '../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../src/model/layer.ts';
 import { cli } from '../rig/cli.ts';
 import { idOf, leftovers, temporary, write } from '../rig/workspace.ts';
 import { forge, frame, type Packed } from '../shell/layer/rig.ts';

@@ -5,7 +5,7 @@ import { look } from '../../src/app/look.ts';
 import { putBack, type PutBack } from '../../src/app/put-back.ts';
 import { surveyManifests } from '../../src/core/checkpoint/survey.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
-import type { Compression } from '../../src/model/checkpoint.ts';
+import type { Compression } from '../../src/model/layer.ts';
 import type { Problem, Result } from '../../src/model/result.ts';
 import { sha256 } from '../../src/shell/hash.ts';
 import { createSnapshots } from '../../src/shell/snapshots.ts';

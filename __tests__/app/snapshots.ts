@@ -1,4 +1,4 @@
-import { LAYER_MEDIA_TYPES } from '../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../src/model/layer.ts';
 import { sha256 } from '../../src/shell/hash.ts';
 import { err, ok, type Problem } from '../../src/model/result.ts';
 import type { RestoreRefusal, Snapshots } from '../../src/ports.ts';

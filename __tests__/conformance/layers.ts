@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { LAYER_MEDIA_TYPES } from '../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../src/model/layer.ts';
 import type { CheckpointStore } from '../../src/ports.ts';
 import { problemIn, temporaryFolder, valueOf } from '../shell/rig.ts';
 import type { StoreUnderTest } from './checkpoint-store.ts';

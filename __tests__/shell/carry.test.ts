@@ -5,11 +5,12 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { restore, type RestoreOrder } from '../../src/app/restore.ts';
 import { start } from '../../src/app/execute.ts';
 import { look } from '../../src/app/look.ts';
-import { LAYER_MEDIA_TYPES } from '../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../src/model/layer.ts';
 import { carryRefusal, carryWorkflow } from '../../src/shell/carry.ts';
 import { claim } from '../../src/shell/owner.ts';
 import { createFileStorage } from '../../src/shell/storage.ts';
 import { createFileStore } from '../../src/shell/store/file.ts';
+import { prunedPhases, writePruned } from '../../src/shell/store/pruned.ts';
 import { pathsOf } from '../../src/shell/workflow-dir.ts';
 import { createWorld, type World } from '../app/world.ts';
 import { phase, pipeline } from '../core/story.ts';
@@ -121,6 +122,14 @@ describe('a workflow that is restored into another folder', () => {
     expect(valueOf(await carryWorkflow(carrying(), id)).settle()).toBeUndefined();
     expect(problemIn(await createFileStore(to).get(id, 'test')).code).toBe('integrity');
     expect(await createFileStore(to).findLayer(id, LAYER)).toEqual({ ok: true, value: undefined });
+  });
+
+  test('knows which checkpoints were pruned, so that none of them counts as damage', async () => {
+    const entries = valueOf(await createFileStorage(from).read(id)).entries;
+    const note = { at: '2024-02-19T10:00:00.000Z', sequence: entries.at(-1)?.seq ?? 0, because: 'it is old' };
+    valueOf(writePruned(from, id, note));
+    expect(valueOf(await carryWorkflow(carrying(), id)).settle()).toBeUndefined();
+    expect(prunedPhases(to, id, entries)).toEqual(new Set(['build', 'test']));
   });
 
   test('is refused where it is already, unless it is to be replaced', async () => {

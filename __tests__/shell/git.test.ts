@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { findGit, listGitFiles, readHead, readSource, repositoryOf } from '../../src/shell/git.ts';
+import { findGit, readHead, readSource, repositoryOf } from '../../src/shell/git.ts';
+import { git, repositoryIn } from './git/rig.ts';
 import { temporaryFolder, writeTree } from './rig.ts';
 
 let root = '';
@@ -11,23 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(root, { recursive: true }));
 
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-    env: { PATH: process.env['PATH'], GIT_CONFIG_NOSYSTEM: '1', HOME: folder },
-  }).trim();
-
-const newRepository = (): string => {
-  const folder = path.join(root, 'repository');
-  fs.mkdirSync(folder);
-  git(folder, 'init', '-q', '-b', 'main');
-  writeTree(folder, { 'a.txt': 'a' });
-  git(folder, 'add', '.');
-  git(folder, 'commit', '-q', '-m', 'first');
-  return folder;
-};
+const newRepository = (): string => repositoryIn(root);
 const headOf = (folder: string): { sha?: string; ref?: string } => {
   const found = findGit(folder);
   if (found === undefined) throw new Error('no checkout found');
@@ -127,49 +111,5 @@ describe('where the work comes from', () => {
     expect(readSource(root, { GITHUB_REF: 'refs/heads/refs/pull/1/merge', GITHUB_SHA: '' })).toEqual({
       ref: 'refs/heads/refs/pull/1/merge',
     });
-  });
-});
-
-describe('the files of git', () => {
-  test('are tracked and untracked ones, not ignored ones, whatever a hook set in the environment', async () => {
-    const folder = newRepository();
-    writeTree(folder, { '.gitignore': 'out\n', 'out/x': '', 'sub/é "\n': '', 'b.txt': '' });
-    const before = process.env['GIT_DIR'];
-    process.env['GIT_DIR'] = '/nowhere';
-    try {
-      const names = await listGitFiles(folder);
-      expect([...(names ?? [])].sort()).toEqual(['.gitignore', 'a.txt', 'b.txt', 'sub/é "\n']);
-    } finally {
-      if (before === undefined) delete process.env['GIT_DIR'];
-      else process.env['GIT_DIR'] = before;
-    }
-    expect(await listGitFiles(path.join(folder, 'sub'))).toEqual(['é "\n']);
-  });
-
-  test('are each listed once in a merge conflict', async () => {
-    const folder = newRepository();
-    git(folder, 'checkout', '-q', '-b', 'side');
-    writeTree(folder, { 'a.txt': 'side' });
-    git(folder, 'commit', '-q', '-am', 'side');
-    git(folder, 'checkout', '-q', 'main');
-    writeTree(folder, { 'a.txt': 'main' });
-    git(folder, 'commit', '-q', '-am', 'main');
-    expect(() => git(folder, 'merge', 'side')).toThrow();
-    expect(await listGitFiles(folder)).toEqual(['a.txt']);
-  });
-
-  test('cannot be told outside a repository', async () => {
-    expect(await listGitFiles(root)).toBeUndefined();
-    expect(await listGitFiles(path.join(root, 'missing'))).toBeUndefined();
-  });
-
-  test('no program that the configuration names is started', async () => {
-    const folder = newRepository();
-    const mark = path.join(root, 'started');
-    writeTree(root, { 'hook.sh': `#!/bin/sh\ntouch ${mark}\n` });
-    fs.chmodSync(path.join(root, 'hook.sh'), 0o755);
-    git(folder, 'config', 'core.fsmonitor', path.join(root, 'hook.sh'));
-    expect(await listGitFiles(folder)).toEqual(['a.txt']);
-    expect(fs.existsSync(mark)).toBe(false);
   });
 });

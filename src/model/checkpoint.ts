@@ -4,8 +4,6 @@ import { contextValueSchema } from './pipeline.ts';
 import { LAYER_MEDIA_TYPES } from './layer.ts';
 import { NAME_PATTERN } from './status.ts';
 
-export { type Compression, LAYER_MEDIA_TYPES, LIMITS } from './layer.ts';
-
 /**
  * A checkpoint on disk (docs/checkpoints.md): `checkpoints/<phase>.json` is its manifest, `layers/<digest>` holds
  * contents of files. A manifest tells what differs from its parent's; the first one tells the whole tree.

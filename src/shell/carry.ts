@@ -4,7 +4,7 @@ import { readManifest } from '../core/checkpoint/chain.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { err, ok } from '../model/result.ts';
 import type { CheckpointStore, WorkflowStorage } from '../ports.ts';
-import { attempt, ensureFolder, problemOf, syncFolder } from './files.ts';
+import { attempt, ensureFolder, problemOf, realOf, syncFolder } from './files.ts';
 import { randomBytes } from './hash.ts';
 import { isOwned } from './owner.ts';
 import { createFileStorage } from './storage.ts';
@@ -44,17 +44,9 @@ export function carryRefusal({ workspace, folder, force }: Carrying, id: string)
   return force ? undefined : usage(`${id} is there already.`, there, 'to replace it: --force');
 }
 
-function realOf(folder: string): string {
-  try {
-    return fs.realpathSync(folder);
-  } catch {
-    return path.resolve(folder);
-  }
-}
-
 /**
  * Copies a workflow into a folder of its own below the other folder's `.bootspring`: the journal, the manifests, the
- * layers that they name, artifacts and the log. Layers are linked where that is possible. Who owns it stays behind.
+ * layers that they name, artifacts, the log, and the note of what was pruned. Layers are linked where that is possible. Who owns it stays behind.
  * It is seen in its place once it is settled, in one step; so whoever finds it there finds all that was told to it.
  */
 export async function carryWorkflow(carrying: Carrying, id: string): Promise<Result<CarriedCopy, Problem>> {
@@ -86,7 +78,8 @@ function removeLeftovers(stateFolder: string): void {
 async function copyAll(workspace: string, id: string, to: WorkflowPaths): Promise<Result<void, Problem>> {
   const from = pathsOf(workspace, id);
   copyFile(from.journal, to.journal);
-  if (fs.existsSync(from.orchestratorLog)) copyFile(from.orchestratorLog, to.orchestratorLog);
+  for (const part of ['orchestratorLog', 'pruned'] as const)
+    if (fs.existsSync(from[part])) copyFile(from[part], to[part]);
   if (fs.existsSync(from.artifacts)) {
     fs.cpSync(from.artifacts, to.artifacts, {
       recursive: true,

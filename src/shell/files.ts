@@ -59,6 +59,15 @@ export function attempt<T>(doing: string, where: string, action: () => T): Resul
   }
 }
 
+/** The absolute path of a folder with its links followed; as it is written where there is nothing yet. */
+export function realOf(folder: string): string {
+  try {
+    return fs.realpathSync(folder);
+  } catch {
+    return path.resolve(folder);
+  }
+}
+
 /** Makes the names in a folder durable. Windows keeps them durable itself and cannot open a folder. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;

@@ -1,5 +1,3 @@
-import { execFile } from 'node:child_process';
-import { isUtf8 } from 'node:buffer';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Source } from '../model/event.ts';
@@ -124,52 +122,4 @@ export function readSource(workspace: string, env: Readonly<Record<string, strin
     ...(runId === undefined ? {} : { runId }),
     ...(pullRequest === undefined ? {} : { pullRequest: Number(pullRequest) }),
   };
-}
-
-/** In a git hook these point git at another index or folder than that of the workspace. */
-const LOCATION_VARIABLES = new Set([
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_PREFIX',
-  'GIT_COMMON_DIR',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_NAMESPACE',
-  'GIT_LITERAL_PATHSPECS',
-]);
-
-/** The environment for git in a workspace: it looks there and takes no locks that another git could wait for. */
-export function gitEnvironment(): Record<string, string | undefined> {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION_VARIABLES.has(name)));
-  return { ...env, GIT_OPTIONAL_LOCKS: '0' };
-}
-
-const LIST = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-const MAX_LIST_BYTES = 1 << 29;
-
-/**
- * Paths, relative to `folder`, of every file that git tracks or would track below it; each once, in git's order.
- * A submodule is one path; a repository inside that is not a submodule ends with `/`.
- * Undefined when git cannot tell or a name is not UTF-8.
- */
-export async function listGitFiles(folder: string): Promise<readonly string[] | undefined> {
-  // No program that the repository's configuration names is run; a checkout of another user (a container) is only read.
-  const args = ['-c', 'core.fsmonitor=false', '-c', 'safe.directory=*', ...LIST];
-  const output = await new Promise<Buffer | undefined>((resolve) => {
-    execFile(
-      'git',
-      args,
-      {
-        cwd: folder,
-        env: gitEnvironment(),
-        encoding: 'buffer',
-        maxBuffer: MAX_LIST_BYTES,
-        windowsHide: true,
-      },
-      (error, stdout) => resolve(error === null ? stdout : undefined),
-    );
-  });
-  if (output === undefined || !isUtf8(output)) return undefined;
-  return [...new Set(output.toString('utf8').split('\0'))].filter((name) => name !== '');
 }

@@ -46,8 +46,7 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
         import('./capture/known-file.ts'),
       ]);
       const openPool = (): Pool => poolFor(packer, Infinity);
-      // Times can be set to anything, so a file with the right ones is read all the same.
-      const restorer = createRestorer({ workspace, layers, openPool, trustTimes: false, env });
+      const restorer = createRestorer({ workspace, layers, openPool, env });
       const restored = await restorer.restore(request).finally(guarded.value);
       if (!restored.ok && restored.error.kind === 'damaged') forgetKnown(workspace);
       return restored;

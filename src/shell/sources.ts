@@ -3,7 +3,8 @@ import type { BigIntStats } from 'node:fs';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { errorCode } from './files.ts';
-import { findGit, gitFoldersAt, listGitFiles, readHead } from './git.ts';
+import { findGit, gitFoldersAt, readHead } from './git.ts';
+import { listGitFiles } from './git/files.ts';
 import { STATE_FOLDER } from './workflow-dir.ts';
 
 /** Lets the event loop turn: the work below is synchronous because that is 2.7 times faster. */

@@ -20,6 +20,8 @@ export interface WorkflowPaths {
   readonly artifacts: string;
   readonly logs: string;
   readonly orchestratorLog: string;
+  /** The note that checkpoints were removed on purpose (store/pruned.ts). */
+  readonly pruned: string;
   /** The log of a phase; its name is one that NAME_PATTERN accepts. */
   phaseLog(phase: string): string;
 }
@@ -88,6 +90,7 @@ export function pathsOf(workspace: string, id: string): WorkflowPaths {
     artifacts: path.join(folder, 'artifacts'),
     logs,
     orchestratorLog: path.join(logs, 'orchestrator.log'),
+    pruned: path.join(folder, 'pruned.json'),
     phaseLog: (phase) => path.join(logs, `phase-${phase}.log`),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rowsOf } from '../../../src/core/checkpoint/rows.ts';
 import { writeName } from '../../../src/core/checkpoint/names.ts';
 import type { Checkpoint, Layer, TreeEntry, TreeFile, TreeFolder, TreeLink } from '../../../src/model/checkpoint.ts';
-import { LAYER_MEDIA_TYPES } from '../../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../../src/model/layer.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

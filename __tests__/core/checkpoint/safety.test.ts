@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { bytesOfText } from '../../../src/core/checkpoint/names.ts';
 import { foldName, unsafeChain, unsafeTree } from '../../../src/core/checkpoint/safety.ts';
 import { finalTree } from '../../../src/core/checkpoint/tree.ts';
-import { LIMITS, type TreeEntry } from '../../../src/model/checkpoint.ts';
+import type { TreeEntry } from '../../../src/model/checkpoint.ts';
+import { LIMITS } from '../../../src/model/layer.ts';
 import { committed, file, folder, link, manifest, treeOf } from './made.ts';
 
 const RULES = { platform: 'linux', maxSize: 1000 };

@@ -1,7 +1,6 @@
 import * as fs from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { LIMITS } from '../../../src/model/checkpoint.ts';
-import type { Compression } from '../../../src/model/checkpoint.ts';
+import { type Compression, LIMITS } from '../../../src/model/layer.ts';
 import type { Problem, Result } from '../../../src/model/result.ts';
 import { compress, paddingFrame } from '../../../src/shell/layer/compress.ts';
 import { layers } from '../../../src/shell/layer/layers.ts';

@@ -83,13 +83,13 @@ describe('a thread that ends', () => {
   });
 
   test('whose script is not there is a problem', async () => {
-    const pool = createPool({ threads: 1, script: '/nowhere/packer.js', early: true });
+    const pool = createPool({ threads: 1, script: '/nowhere/packer.js' });
     expect(await pool.run(piece(512))).toMatchObject({ kind: 'failed', problem: { code: 'storage' } });
     await pool.close();
   });
 
   test('because the pool is closed fails what it had at work, and what comes later', async () => {
-    const pool = createPool({ threads: 2, script: packerScript(), early: true });
+    const pool = createPool({ threads: 2, script: packerScript() });
     const answers = [1, 2, 3].map(() => pool.run(piece(512)));
     await pool.close();
     for (const answer of [...answers, pool.run(piece(512))]) {

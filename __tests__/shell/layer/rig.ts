@@ -3,7 +3,7 @@ import { createCipheriv } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Compression } from '../../../src/model/checkpoint.ts';
+import type { Compression } from '../../../src/model/layer.ts';
 import { compress, canUse } from '../../../src/shell/layer/compress.ts';
 import { writeFooter } from '../../../src/shell/layer/footer.ts';
 import { sha256 } from '../../../src/shell/hash.ts';

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { layers } from '../../../src/shell/layer/layers.ts';
 import { type Calls, systemCalls } from '../../../src/shell/restore/calls.ts';
+import { recoverRestore } from '../../../src/shell/restore/recover.ts';
 import { temporaryFolder, valueOf } from '../rig.ts';
 import {
   buildWorld,
@@ -15,7 +16,7 @@ import {
   otherDevice,
   restoreUntil,
 } from './crash-rig.ts';
-import { describeTree, everything, expectTree, restorerOf, restoreTo } from './rig.ts';
+import { describeTree, everything, expectTree, restoreTo } from './rig.ts';
 
 /** What was moved out of the way. */
 function keptAside(root: string): string[] {
@@ -59,7 +60,7 @@ describe.each<[string, Calls]>([
         const here = copyOf(root);
         const { calls, isDead } = killedAt(at, after, base);
         await restoreUntil(recorder, here, calls);
-        const told = valueOf(restorerOf(here, { calls: base }).recover());
+        const told = valueOf(recoverRestore(here, base));
         ends[expectWhole(here, told, wanted, other)] += 1;
         expect(leftovers(here)).toEqual([]);
         // What existed nowhere else is where it was, or aside.
@@ -68,7 +69,7 @@ describe.each<[string, Calls]>([
         );
         expect(kept).toHaveLength(1);
         expect(keptAside(here).filter((name) => !/^mine(?:\/work)?$/.test(name))).toEqual([]);
-        expect(valueOf(restorerOf(here).recover())).toBeUndefined();
+        expect(valueOf(recoverRestore(here, systemCalls))).toBeUndefined();
         fs.rmSync(path.dirname(here), { recursive: true });
         if (!isDead()) break;
       }
@@ -86,8 +87,8 @@ describe.each<[string, Calls]>([
       for (let second = 1; ; second += 4) {
         const here = copyOf(start);
         const { calls, isDead } = killedAt(second, true, base);
-        restorerOf(here, { calls }).recover();
-        expectWhole(here, valueOf(restorerOf(here, { calls: base }).recover()), wanted, other);
+        recoverRestore(here, calls);
+        expectWhole(here, valueOf(recoverRestore(here, base)), wanted, other);
         expect(leftovers(here)).toEqual([]);
         fs.rmSync(path.dirname(here), { recursive: true });
         if (!isDead()) break;
@@ -108,7 +109,7 @@ describe('a restore that is killed while it unpacks', () => {
       options: { calls, layers: { ...layers, extract } },
     }).catch(() => undefined);
     expect(leftovers(root)).toHaveLength(1);
-    expect(valueOf(restorerOf(root).recover())).toBe(CLEARED);
+    expect(valueOf(recoverRestore(root, systemCalls))).toBe(CLEARED);
     expect(describeTree(root)).toEqual(other);
     expect(leftovers(root)).toEqual([]);
   });
@@ -116,6 +117,6 @@ describe('a restore that is killed while it unpacks', () => {
 
 test('nothing is told, and nothing made, where no restore was under way', () => {
   const root = temporaryFolder();
-  expect(valueOf(restorerOf(root).recover())).toBeUndefined();
+  expect(valueOf(recoverRestore(root, systemCalls))).toBeUndefined();
   expect(fs.readdirSync(root)).toEqual([]);
 });

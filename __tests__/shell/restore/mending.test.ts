@@ -5,9 +5,10 @@ import * as z from 'zod/mini';
 import { err } from '../../../src/model/result.ts';
 import { layers } from '../../../src/shell/layer/layers.ts';
 import { type Calls, systemCalls } from '../../../src/shell/restore/calls.ts';
+import { recoverRestore } from '../../../src/shell/restore/recover.ts';
 import { problemIn, temporaryFolder, valueOf, writeTree } from '../rig.ts';
 import { buildWorld, FINISHED, Killed, killedAt, leftovers, restoreUntil } from './crash-rig.ts';
-import { createRecorder, describeTree, expectTree, refusalOf, reportOf, restorerOf, restoreTo } from './rig.ts';
+import { createRecorder, describeTree, expectTree, refusalOf, reportOf, restoreTo } from './rig.ts';
 
 /** Changes members of the record of a restore that was cut off. */
 function changeRecord(root: string, change: object): void {
@@ -38,7 +39,7 @@ describe('what stands in the way of finishing', () => {
     const { root, wanted } = await killedInMoves();
     writeTree(root, { 'new/mine': 'written since', 'keep/same': 'edited since', 'keep/mode': 'edited since' });
     const { mtimeMs } = fs.statSync(path.join(root, 'keep/mode'));
-    const told = valueOf(restorerOf(root).recover());
+    const told = valueOf(recoverRestore(root, systemCalls));
     expect(told).toContain(FINISHED);
     const aside = path.join(root, '.bootspring/aside/wf_abcdef-development-1');
     expect(fs.readFileSync(path.join(root, 'new/mine'), 'utf8')).toBe('written since');
@@ -56,7 +57,7 @@ describe('what stands in the way of finishing', () => {
     const { root, recorder } = await buildWorld();
     await restoreUntil(recorder, root, killedAt(2, false).calls);
     writeTree(root, { changed: 'edited since', 'keep/added': 'edited too' });
-    expect(valueOf(restorerOf(root).recover())).toContain(FINISHED);
+    expect(valueOf(recoverRestore(root, systemCalls))).toContain(FINISHED);
     const aside = path.join(root, '.bootspring/aside/wf_abcdef-development-1');
     expect(fs.readFileSync(path.join(aside, 'changed'), 'utf8')).toBe('edited since');
     expect(fs.readFileSync(path.join(aside, 'keep/added'), 'utf8')).toBe('edited too');
@@ -78,7 +79,7 @@ describe('what stands in the way of finishing', () => {
     };
     await restoreUntil(recorder, root, calls);
     writeTree(root, { b: 'made again' });
-    expect(valueOf(restorerOf(root).recover())).toBe(FINISHED);
+    expect(valueOf(recoverRestore(root, systemCalls))).toBe(FINISHED);
     expect(fs.readFileSync(path.join(root, 'b'), 'utf8')).toBe('made again');
   });
 
@@ -87,7 +88,7 @@ describe('what stands in the way of finishing', () => {
     for (const name of leftovers(root)) {
       if (name !== 'restore.json') fs.rmSync(path.join(root, '.bootspring', name), { recursive: true });
     }
-    expect(problemIn(restorerOf(root).recover()).message).toMatch(/cannot be finished: \S+ is lost/);
+    expect(problemIn(recoverRestore(root, systemCalls)).message).toMatch(/cannot be finished: \S+ is lost/);
   });
 
   test('lost bytes are told, and the next restore mends them', async () => {
@@ -95,7 +96,7 @@ describe('what stands in the way of finishing', () => {
     const [staging] = leftovers(root).filter((name) => name !== 'restore.json');
     const file = path.join(root, '.bootspring', staging ?? '', 'new/new/deep/file');
     fs.truncateSync(file, 0);
-    const problem = problemIn(restorerOf(root).recover());
+    const problem = problemIn(recoverRestore(root, systemCalls));
     expect(problem).toMatchObject({
       code: 'integrity',
       hint: 'Run `bootspring restore wf_abcdef development` again.',
@@ -120,7 +121,7 @@ describe('what stands in the way of finishing', () => {
       { moves: [['.git/hooks/pre-commit', 1, 1, null]] },
     ]) {
       changeRecord(root, change);
-      expect(problemIn(restorerOf(root).recover()).message).toContain('is damaged');
+      expect(problemIn(recoverRestore(root, systemCalls)).message).toContain('is damaged');
     }
     expect(fs.readFileSync(outside, 'utf8')).toBe('x');
   });
@@ -131,7 +132,7 @@ describe('what stands in the way of finishing', () => {
     fs.renameSync(path.join(root, '.bootspring'), elsewhere);
     fs.symlinkSync(elsewhere, path.join(root, '.bootspring'));
     const before = describeTree(root);
-    expect(valueOf(restorerOf(root).recover())).toBeUndefined();
+    expect(valueOf(recoverRestore(root, systemCalls))).toBeUndefined();
     expect(describeTree(root)).toEqual(before);
   });
 
@@ -150,7 +151,7 @@ describe('what stands in the way of finishing', () => {
     };
     changeRecord(root, change);
     const before = describeTree(outside);
-    expect(valueOf(restorerOf(root).recover())).toContain(FINISHED);
+    expect(valueOf(recoverRestore(root, systemCalls))).toContain(FINISHED);
     expect(describeTree(outside)).toEqual(before);
   });
 });

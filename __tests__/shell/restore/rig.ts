@@ -7,7 +7,8 @@ import { createFilter } from '../../../src/core/checkpoint/kept.ts';
 import { diffTrees } from '../../../src/core/checkpoint/diff.ts';
 import { bytesOfText, writeName } from '../../../src/core/checkpoint/names.ts';
 import { rowsOf } from '../../../src/core/checkpoint/rows.ts';
-import { LAYER_MEDIA_TYPES, type Checkpoint, type Layer, type TreeEntry } from '../../../src/model/checkpoint.ts';
+import type { Checkpoint, Layer, TreeEntry } from '../../../src/model/checkpoint.ts';
+import { LAYER_MEDIA_TYPES } from '../../../src/model/layer.ts';
 import { DEFAULT_RULES, type CheckpointRules } from '../../../src/model/checkpoint-rules.ts';
 import { ok, type Result } from '../../../src/model/result.ts';
 import type { CheckpointStore, RestoreRefusal, RestoreReport, RestoreRequest } from '../../../src/ports.ts';
@@ -230,11 +231,7 @@ export function createRecorder(
   };
 }
 
-/** A restorer without the machine's environment, and with layers that may be others. */
-export const restorerOf = (workspace: string, more: Partial<RestorerOptions> = {}): ReturnType<typeof createRestorer> =>
-  createRestorer({ workspace, layers, openPool, env: {}, ...more });
-
-/** Restores the checkpoint of a phase. */
+/** Restores the checkpoint of a phase, without the machine's environment; the options may name other layers. */
 export async function restoreTo(
   recorder: Recorder,
   phase: string,
@@ -243,7 +240,7 @@ export async function restoreTo(
 ): Promise<Result<RestoreReport, RestoreRefusal>> {
   const last = recorder.chain.findIndex((each) => each.phase === phase);
   const { options, ...rest } = more;
-  return restorerOf(workspace, options).restore({
+  return createRestorer({ workspace, layers, openPool, env: {}, ...options }).restore({
     workflowId: WORKFLOW,
     store: recorder.store,
     chain: recorder.chain.slice(0, last + 1),

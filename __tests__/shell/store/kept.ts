@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { rowsOf } from '../../../src/core/checkpoint/rows.ts';
-import type { Checkpoint, Compression, Layer, TreeEntry } from '../../../src/model/checkpoint.ts';
+import type { Checkpoint, Layer, TreeEntry } from '../../../src/model/checkpoint.ts';
+import type { Compression } from '../../../src/model/layer.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { OpenWorkflow } from '../../../src/ports.ts';
 import { sha256 } from '../../../src/shell/hash.ts';

@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import type { Compression } from '../../model/checkpoint.ts';
+import type { Compression } from '../../model/layer.ts';
 import type { Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { errorCode } from '../files.ts';

@@ -1,4 +1,4 @@
-import type { Compression } from '../../model/checkpoint.ts';
+import type { Compression } from '../../model/layer.ts';
 import { storedFrame } from './compress.ts';
 
 /** What the end of a layer says of its index. */

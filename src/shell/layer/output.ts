@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
-import type { Compression } from '../../model/checkpoint.ts';
-import { LIMITS } from '../../model/layer.ts';
+import { type Compression, LIMITS } from '../../model/layer.ts';
 import { sha256 } from '../hash.ts';
 import { appendTo, writeAt } from './append.ts';
 import { compress, paddingFrame, storedFrame } from './compress.ts';

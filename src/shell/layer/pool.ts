@@ -57,17 +57,13 @@ function startThread(script: string, forget: (thread: Thread) => void): Thread {
 }
 
 /**
- * Makes a pool. A thread that died is replaced at the next task.
+ * Makes a pool. Its threads start at once, while there is something else to do; one that died is replaced at the next
+ * task.
  *
- * @param options.early start the threads at once, while there is something else to do, instead of at the first tasks
  * @param options.threads how many at most; 0 does the work in this thread
  * @param options.script path of the bundle dist/packer/index.js (src/entry/packer.ts); without it there are no threads
  */
-export function createPool(options: {
-  readonly threads: number;
-  readonly script: string | undefined;
-  readonly early?: boolean;
-}): Pool {
+export function createPool(options: { readonly threads: number; readonly script: string | undefined }): Pool {
   const { threads, script } = options;
   if (threads === 0 || script === undefined) return createInline();
   const running = new Set<Thread>();
@@ -84,7 +80,7 @@ export function createPool(options: {
     if (first !== undefined && (first.waiting.size === 0 || running.size >= threads)) return first;
     return start();
   };
-  if (options.early === true) while (running.size < threads) start().worker.unref();
+  while (running.size < threads) start().worker.unref();
   return {
     threads,
     run: (task: PoolTask) =>

@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
-import { LIMITS } from '../../model/layer.ts';
-import type { Compression } from '../../model/checkpoint.ts';
+import { type Compression, LIMITS } from '../../model/layer.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { errorCode, problemOf } from '../files.ts';

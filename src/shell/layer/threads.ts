@@ -42,5 +42,5 @@ function joined(others: Pool): Pool {
 export function poolFor(packer: string | undefined, bytes: number): Pool {
   const threads = bytes < WORTH_THREADS ? 1 : Math.min(usableCores(), MOST_THREADS);
   if (threads === 1 || packer === undefined) return createPool({ threads: 0, script: undefined });
-  return joined(createPool({ threads: threads - 1, script: packer, early: true }));
+  return joined(createPool({ threads: threads - 1, script: packer }));
 }

@@ -1,4 +1,4 @@
-import type { Compression } from '../../model/checkpoint.ts';
+import type { Compression } from '../../model/layer.ts';
 import type { Problem, Result } from '../../model/result.ts';
 
 /** A line of a layer's listing (docs/checkpoints.md). Paths and targets are byte strings (src/model/checkpoint.ts). */

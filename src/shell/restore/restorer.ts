@@ -27,8 +27,6 @@ export interface RestorerOptions {
   readonly layers: Layers;
   /** Threads for unpacking, closed after each restore. */
   readonly openPool: () => Pool;
-  /** Take a file with the recorded size, mode and time for the recorded one, as rsync does; true when missing. */
-  readonly trustTimes?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly calls?: Calls;
   readonly platform?: string;
@@ -169,10 +167,9 @@ async function decide(
   const { folder, isClean, ignored } = target;
   const { workflowId, force } = request;
   const root = rootOf(folder);
-  const trustTimes = options.trustTimes ?? true;
-  const comparison = await compare({ root, tree, filter, isClean, trustTimes });
+  const comparison = await compare({ root, tree, filter, isClean });
   const manifests = [...request.chain, ...request.others];
-  const work = await findWork(comparison.victims, { root, manifests, isClean, ignored, trustTimes, force });
+  const work = await findWork(comparison.victims, { root, manifests, isClean, ignored, force });
   if (!work.ok) return refused(work.error);
   const made = makeStaging(folder);
   if (!made.ok) return refused(made.error);
@@ -248,11 +245,6 @@ async function restore(
 }
 
 /** Brings the files of checkpoints back into a workspace, or into another folder (src/ports.ts). */
-export function createRestorer(options: RestorerOptions): Pick<Snapshots, 'restore'> & {
-  recover(): ReturnType<typeof recoverRestore>;
-} {
-  return {
-    restore: (request) => restore(options, request),
-    recover: () => recoverRestore(path.resolve(options.workspace), options.calls ?? systemCalls),
-  };
-}
+export const createRestorer = (options: RestorerOptions): Pick<Snapshots, 'restore'> => ({
+  restore: (request) => restore(options, request),
+});

@@ -10,7 +10,7 @@ import { randomBytes } from '../hash.ts';
 import type { Layers, OpenLayer, Pool } from '../layer/types.ts';
 import { ensureStateFolder, STATE_FOLDER } from '../workflow-dir.ts';
 import { systemCalls } from './calls.ts';
-import { materialise } from './git-calls.ts';
+import { materialise } from '../git/files.ts';
 import { refusalOf, targetsOf } from './layers.ts';
 import { systemPath } from '../layer/system-path.ts';
 import { below, rootOf } from './paths.ts';

@@ -5,9 +5,9 @@ import type { Tree } from '../../core/checkpoint/tree.ts';
 import type { Source } from '../../model/event.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
-import { attempt, errorCode } from '../files.ts';
+import { attempt, errorCode, realOf } from '../files.ts';
 import { findGit, type GitFolders, readHead, readOriginUrl, readSource, repositoryOf } from '../git.ts';
-import { type Committed, headOf, ignoredAmong, readCommit, readModified } from './git-calls.ts';
+import { type Committed, headOf, ignoredAmong, readCommit, readModified } from '../git/files.ts';
 
 /** Where a tree is to be restored, and what git knows there. */
 export interface Target {
@@ -35,14 +35,6 @@ export interface TargetRequest {
 
 const usage = (message: string, where: string, hint: string): { ok: false; error: Problem } =>
   err({ code: 'usage', message, where, hint });
-
-const realOf = (folder: string): string => {
-  try {
-    return fs.realpathSync(folder);
-  } catch {
-    return path.resolve(folder);
-  }
-};
 
 /** What a folder holds besides bootspring's own; undefined when it is not there. */
 function namesIn(folder: string): Result<readonly string[] | undefined, Problem> {
@@ -140,7 +132,7 @@ async function findStanding(request: TargetRequest, folder: string): Promise<Res
     return ok({ folder, isFresh: false, ...nothingKnown, origin: undefined });
   const committed = await readOrigin(request, git, folder, head);
   if (!committed.ok) return committed;
-  const modified = await readModified(folder);
+  const modified = await readModified(folder, 'HEAD');
   if (!modified.ok) {
     return usage(
       `git cannot tell what is not committed: ${modified.error}.`,

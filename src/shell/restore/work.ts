@@ -1,9 +1,8 @@
 import { showName } from '../../core/checkpoint/names.ts';
 import { entriesOf } from '../../core/checkpoint/rows.ts';
-import type { Checkpoint, TreeEntry } from '../../model/checkpoint.ts';
+import type { Checkpoint } from '../../model/checkpoint.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
-import { sameStat } from './compare.ts';
 import { hashContent, readTarget } from './content.ts';
 import type { Present } from './present.ts';
 
@@ -16,7 +15,6 @@ export interface Knowledge {
   readonly isClean: (path: string) => boolean;
   /** Those of the paths that git ignores; undefined without git. */
   readonly ignored: ((paths: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
-  readonly trustTimes: boolean;
   readonly force: boolean;
 }
 
@@ -24,41 +22,34 @@ export interface Knowledge {
 interface Contents {
   readonly digests: ReadonlySet<string>;
   readonly sizes: ReadonlySet<number>;
-  readonly byPath: ReadonlyMap<string, readonly TreeEntry[]>;
+  /** Targets of links by their path. */
+  readonly targets: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 function contentsOf(manifests: readonly Checkpoint[]): Contents {
   const digests = new Set<string>();
   const sizes = new Set<number>();
-  const byPath = new Map<string, TreeEntry[]>();
+  const targets = new Map<string, Set<string>>();
   for (const manifest of manifests) {
     const entries = entriesOf(manifest);
     for (const entry of entries.ok ? entries.value : []) {
-      if (entry.type === 'folder') continue;
-      const there = byPath.get(entry.path);
-      if (there === undefined) byPath.set(entry.path, [entry]);
-      else there.push(entry);
-      if (entry.type === 'link' || entry.layer === undefined) continue;
-      digests.add(entry.digest);
-      sizes.add(entry.size);
+      if (entry.type === 'link') {
+        targets.set(entry.path, (targets.get(entry.path) ?? new Set()).add(entry.target));
+      } else if (entry.type === 'file' && entry.layer !== undefined) {
+        digests.add(entry.digest);
+        sizes.add(entry.size);
+      }
     }
   }
-  return { digests, sizes, byPath };
+  return { digests, sizes, targets };
 }
 
 async function isKnown(path: string, there: Present, knowledge: Knowledge, contents: Contents): Promise<boolean> {
   if (there.type === 'other') return false;
   if (knowledge.isClean(path)) return true;
-  const entries = contents.byPath.get(path) ?? [];
   if (there.type === 'link') {
     const target = readTarget(knowledge.root, path);
-    return entries.some((entry) => entry.type === 'link' && entry.target === target);
-  }
-  if (knowledge.trustTimes) {
-    const recorded = entries.some(
-      (entry) => entry.type === 'file' && entry.layer !== undefined && sameStat(entry, there),
-    );
-    if (recorded) return true;
+    return target !== undefined && contents.targets.get(path)?.has(target) === true;
   }
   return contents.sizes.has(there.size) && contents.digests.has(`sha256:${await hashContent(knowledge.root, path)}`);
 }

@@ -1,5 +1,4 @@
 import * as fs from 'node:fs';
-import * as path from 'node:path';
 import * as z from 'zod/mini';
 import type { Entry } from '../../model/event.ts';
 import type { Problem, Result } from '../../model/result.ts';
@@ -20,8 +19,6 @@ const prunedSchema = z.object({
 });
 export type PrunedNote = z.infer<typeof prunedSchema>;
 
-const fileOf = (workspace: string, id: string): string => path.join(pathsOf(workspace, id).folder, 'pruned.json');
-
 /** Says that the checkpoints go. It is durable before the first of them is removed. */
 export function writePruned(
   workspace: string,
@@ -29,12 +26,12 @@ export function writePruned(
   note: Omit<PrunedNote, 'schemaVersion'>,
 ): Result<void, Problem> {
   const text = `${JSON.stringify({ schemaVersion: 1, ...note }, null, 2)}\n`;
-  return writeFileAtomic(fileOf(workspace, id), text, { durable: true });
+  return writeFileAtomic(pathsOf(workspace, id).pruned, text, { durable: true });
 }
 
 /** Phases whose newest checkpoint was removed on purpose. A note that cannot be read says nothing. */
 export function prunedPhases(workspace: string, id: string, entries: readonly Entry[]): ReadonlySet<string> {
-  const sequence = prunedUpTo(fileOf(workspace, id));
+  const sequence = prunedUpTo(pathsOf(workspace, id).pruned);
   const phases = new Set<string>();
   if (sequence === undefined) return phases;
   for (const { event, seq } of entries) {
