@@ -44,28 +44,50 @@ export function carryRefusal({ workspace, folder, force }: Carrying, id: string)
   return force ? undefined : usage(`${id} is there already.`, there, 'to replace it: --force');
 }
 
+/** A place beside a workspace's own workflows, where nobody looks for one, and the way from there to its own. */
+export interface Staging {
+  /** As a workspace: the workflow is below its `.bootspring`. */
+  readonly folder: string;
+  /** Gives a workflow that stands there its place, in one step. */
+  settle(id: string): Problem | undefined;
+  discard(): void;
+}
+
+/** Makes a place to put a workflow together in. What processes that were killed left is removed first. */
+export function stageWorkflow(workspace: string): Result<Staging, Problem> {
+  const state = ensureStateFolder(workspace);
+  if (!state.ok) return state;
+  const folder = path.join(state.value, `carry-${Buffer.from(randomBytes(6)).toString('hex')}`);
+  const made = attempt('make a folder', folder, () => {
+    removeLeftovers(state.value);
+    fs.mkdirSync(folder);
+  });
+  if (!made.ok) return made;
+  return ok({
+    folder,
+    settle: (id) => settle(workspace, folder, id),
+    discard: () => fs.rmSync(folder, { recursive: true, force: true }),
+  });
+}
+
 /**
  * Copies a workflow into a folder of its own below the other folder's `.bootspring`: the journal, the manifests, the
- * layers that they name, artifacts, the log, and the note of what was pruned. Layers are linked where that is possible. Who owns it stays behind.
+ * layers that they name, artifacts and the log. Layers are linked where that is possible. Who owns it stays behind.
  * It is seen in its place once it is settled, in one step; so whoever finds it there finds all that was told to it.
  */
 export async function carryWorkflow(carrying: Carrying, id: string): Promise<Result<CarriedCopy, Problem>> {
-  const state = ensureStateFolder(carrying.folder);
-  if (!state.ok) return state;
-  const staging = path.join(state.value, `carry-${Buffer.from(randomBytes(6)).toString('hex')}`);
-  const discard = (): void => fs.rmSync(staging, { recursive: true, force: true });
+  const staged = stageWorkflow(carrying.folder);
+  if (!staged.ok) return staged;
+  const { folder, settle, discard } = staged.value;
   try {
-    removeLeftovers(state.value);
-    fs.mkdirSync(staging);
-    const to = ensureWorkflow(staging, id);
+    const to = ensureWorkflow(folder, id);
     const copied = to.ok ? await copyAll(carrying.workspace, id, to.value) : to;
-    if (copied.ok)
-      return ok({ storage: createFileStorage(staging), settle: () => settle(carrying, staging, id), discard });
+    if (copied.ok) return ok({ storage: createFileStorage(folder), settle: () => settle(id), discard });
     discard();
     return copied;
   } catch (error) {
     discard();
-    return err(problemOf(error, `copy ${id}`, staging));
+    return err(problemOf(error, `copy ${id}`, folder));
   }
 }
 
@@ -124,7 +146,7 @@ async function takeLayer(store: CheckpointStore, id: string, digest: string, fol
 }
 
 /** Gives the copy its place. What stood there goes once it has it. */
-function settle({ folder }: Carrying, staging: string, id: string): Problem | undefined {
+function settle(folder: string, staging: string, id: string): Problem | undefined {
   const root = path.resolve(folder);
   const made = ensureFolder(root, `${STATE_FOLDER}/workflows`);
   if (!made.ok) return made.error;
