@@ -1,4 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
+import type { EventOf } from '../model/event.ts';
 import type { Decision } from '../model/event.ts';
 import type { AttemptRunner, Clock, Observer, Snapshots, WorkflowStorage, Workspace } from '../ports.ts';
 
@@ -10,7 +11,7 @@ export interface Surroundings {
   readonly snapshots: Snapshots;
   readonly runner: (workflowId: string) => AttemptRunner;
   readonly observers: readonly Observer<WorkflowState>[];
-  readonly creator: { readonly version: string; readonly platform: string; readonly arch: string };
+  readonly creator: EventOf<'WorkflowCreated'>['creator'];
   /** GitHub's run attempt, 1 elsewhere. */
   readonly attempt: number;
   /** Of a text as UTF-8, in hexadecimal digits. */

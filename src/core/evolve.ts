@@ -198,6 +198,7 @@ function onPhaseFinished(state: WorkflowState, event: EventOf<'PhaseFinished'>, 
     phase.conclusion = event.conclusion;
     phase.because = event.because;
     phase.finishedAt = at;
+    phase.completedIn = { run: state.run, attempt: state.attempt };
     return become(phase, 'completed');
   });
 }

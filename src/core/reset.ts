@@ -68,6 +68,7 @@ export function resetAsNeverRun(phase: PhaseState): void {
   delete phase.because;
   delete phase.startedAt;
   delete phase.finishedAt;
+  delete phase.completedIn;
   delete phase.saved;
   delete phase.unsaved;
   delete phase.manifest;

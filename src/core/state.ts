@@ -108,6 +108,8 @@ export interface PhaseState {
   because?: string;
   startedAt?: number;
   finishedAt?: number;
+  /** The run, and GitHub's run attempt, in which it was completed. */
+  completedIn?: { readonly run: number; readonly attempt: number };
   activeMs: number;
   /** Time under way since a run or a person last took the phase up: what its time-out counts. */
   roundMs: number;

@@ -68,8 +68,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     workflowId: z.string(),
     pipeline: pipelineSchema,
     source: sourceSchema,
-    /** Version of bootspring, platform and architecture that created it. */
-    creator: z.strictObject({ version: z.string(), platform: z.string(), arch: z.string() }),
+    /** Version of bootspring, platform and architecture that created it; on GitHub the job, its leg of the matrix and the step. */
+    creator: z.strictObject({
+      version: z.string(),
+      platform: z.string(),
+      arch: z.string(),
+      leg: z.optional(z.string()),
+    }),
   }),
   /** A process took the workflow up. Attempts that were under way before are interrupted by it. */
   z.strictObject({

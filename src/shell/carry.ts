@@ -4,7 +4,7 @@ import { readManifest } from '../core/checkpoint/chain.ts';
 import type { Problem, Result } from '../model/result.ts';
 import { err, ok } from '../model/result.ts';
 import type { CheckpointStore, WorkflowStorage } from '../ports.ts';
-import { attempt, ensureFolder, problemOf, realOf, syncFolder } from './files.ts';
+import { attempt, ensureFolder, linkOrCopy, problemOf, realOf, syncFolder } from './files.ts';
 import { randomBytes } from './hash.ts';
 import { isOwned } from './owner.ts';
 import { createFileStorage } from './storage.ts';
@@ -138,11 +138,7 @@ async function takeLayer(store: CheckpointStore, id: string, digest: string, fol
   const file = await store.openLayer(id, digest);
   if (!name.ok || !file.ok || file.value === undefined) return;
   const to = path.join(folder, name.value);
-  try {
-    fs.linkSync(file.value, to);
-  } catch {
-    await fs.promises.copyFile(file.value, to, fs.constants.COPYFILE_FICLONE);
-  }
+  linkOrCopy(file.value, to);
 }
 
 /** Gives the copy its place. What stood there goes once it has it. */

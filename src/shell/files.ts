@@ -68,6 +68,15 @@ export function realOf(folder: string): string {
   }
 }
 
+/** Gives a file a second name, or a copy where that cannot be: on another disk, or where links are not allowed. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    fs.linkSync(from, to);
+  } catch {
+    fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE);
+  }
+}
+
 /** Makes the names in a folder durable. Windows keeps them durable itself and cannot open a folder. */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;

@@ -1,0 +1,55 @@
+import type { EventOf } from '../model/event.ts';
+import { plainLine } from './plain-line.ts';
+
+/** What a workflow stands on: work that was done on anything else says nothing about it. */
+export type Footing = Pick<EventOf<'WorkflowCreated'>, 'source' | 'pipeline' | 'creator'>;
+
+/**
+ * What differs between two footings, each as a clause; none when finished work of one stands for the other.
+ * Order of members plays no part: the plans come from the same code, or the version differs.
+ *
+ * @param before that of the workflow that was found
+ * @param now that of the run which would go on with it
+ */
+export function differences(before: Footing, now: Footing): readonly string[] {
+  const found: string[] = [];
+  const compare = (what: string, was: unknown, is: unknown): void => {
+    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    const [old, current] = [shown(was), shown(is)];
+    found.push(old === undefined || current === undefined ? `${what} differs` : `${what} is ${current}, it was ${old}`);
+  };
+  compare('the repository', before.source.repository, now.source.repository);
+  compare('the commit', before.source.sha, now.source.sha);
+  compare('the workflow run', before.source.runId, now.source.runId);
+  compare('the pull request', before.source.pullRequest, now.source.pullRequest);
+  compare('the version of bootspring', before.creator.version, now.creator.version);
+  compare('the operating system', before.creator.platform, now.creator.platform);
+  compare('the architecture', before.creator.arch, now.creator.arch);
+  compare('the matrix leg', before.creator.leg, now.creator.leg);
+  return [...found, ...planDifferences(before.pipeline, now.pipeline)];
+}
+
+/** How many commands may run at the same time says nothing about what they came to, and follows the machine's cores. */
+function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']): readonly string[] {
+  const found: string[] = [];
+  const differs = (was: unknown, is: unknown): boolean => JSON.stringify(was) !== JSON.stringify(is);
+  if (before.workflow !== now.workflow) found.push('the workflow differs');
+  if (before.mode !== now.mode) found.push('the mode differs');
+  if (differs(before.context, now.context)) found.push('the context differs');
+  if (differs(names(before), names(now))) return [...found, 'the list of phases differs'];
+  const changed = now.phases.filter((phase, at) => differs(phase, before.phases[at]));
+  if (changed.length > 0) found.push(`the plan of ${changed.map((phase) => phase.name).join(', ')} differs`);
+  if (found.length > 0) return found;
+  const rest = ({ digest: _digest, maxParallel: _maxParallel, phases: _phases, ...others }: Footing['pipeline']) =>
+    others;
+  return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
+}
+
+const names = ({ phases }: Footing['pipeline']): readonly string[] => phases.map((phase) => phase.name);
+
+/** A value that is short enough to be told. */
+function shown(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = plainLine(`${value}`, 60);
+  return text === '' ? undefined : text;
+}
