@@ -55,11 +55,6 @@ function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): readonl
   if (checkpoints.every === 'agent') {
     refused.push(refusal(['checkpoints', 'every'], 'every: agent', 'use every: phase, or leave it out'));
   }
-  for (const [index, store] of (checkpoints.stores ?? []).entries()) {
-    if (store === 'file') continue;
-    const hint = 'use stores: [file], or leave it out';
-    refused.push(refusal(['checkpoints', 'stores', index], `the checkpoint store "${store}"`, hint));
-  }
   return refused;
 }
 

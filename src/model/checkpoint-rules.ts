@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
+export const STORES = ['file', 'cache', 'artifact'] as const;
+export type StoreName = (typeof STORES)[number];
+
 /** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
 export const checkpointRulesSchema = z.strictObject({
   /** Only what one of these matches is kept; missing: everything. */
@@ -7,6 +11,10 @@ export const checkpointRulesSchema = z.strictObject({
   exclude: z.array(z.string()),
   /** Bytes in the files that a checkpoint may carry. */
   maxSize: z.number(),
+  /** Where they are kept; missing: everywhere. */
+  stores: z.optional(z.array(z.enum(STORES))),
+  /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
+  retentionDays: z.optional(z.number()),
 });
 export type CheckpointRules = z.infer<typeof checkpointRulesSchema>;
 

@@ -21,12 +21,12 @@ import {
   texts,
   toRetry,
 } from './config-parts.ts';
+import { STORES } from './checkpoint-rules.ts';
 import { MODES, STATUSES } from './status.ts';
 
 /** The configuration file, as people write it and as the rest of the program reads it. */
 
 /** Where checkpoints may be kept. */
-export const STORES = ['file', 'cache', 'artifact'] as const;
 /** Roles of a repository on GitHub, weakest first. */
 export const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'] as const;
 

@@ -10,7 +10,9 @@ test.each(['parallel', 'adaptive'] as const)('a mode that is not there yet is re
 
 test.each([
   [{}, undefined],
-  [{ checkpoints: { every: 'phase', 'retention-days': 3 } }, undefined],
+  [{ checkpoints: { every: 'phase' } }, undefined],
+  [{ checkpoints: { 'retention-days': 3 } }, { ...DEFAULT_RULES, retentionDays: 3 }],
+  [{ checkpoints: { stores: ['cache', 'cache'] } }, { ...DEFAULT_RULES, stores: ['cache'] }],
   [{ checkpoints: { exclude: ['**/*.log'] } }, { ...DEFAULT_RULES, exclude: ['**/*.log'] }],
   [{ checkpoints: { include: ['dist/**'] } }, { ...DEFAULT_RULES, include: ['dist/**'] }],
   [{ checkpoints: { 'max-size': '1KiB' } }, { exclude: [], maxSize: 1_024 }],

@@ -18,6 +18,7 @@ describe('readInputs', () => {
         context: '',
         workingDirectory: '.',
         fresh: false,
+        matrix: '',
         jobSummary: true,
         annotations: true,
         notices: [],

@@ -60,8 +60,6 @@ describe('what the file means', () => {
       'bootspring.yml:5:9 "on" of a workflow is not yet supported -> remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action',
       'bootspring.yml:20:14 "fix" of a phase is not yet supported -> remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it',
       'bootspring.yml:24:15 "once" is not yet supported -> remove it, and guard the command itself against running twice',
-      'bootspring.yml:38:39 the checkpoint store "cache" is not yet supported -> use stores: [file], or leave it out',
-      'bootspring.yml:38:46 the checkpoint store "artifact" is not yet supported -> use stores: [file], or leave it out',
       'bootspring.yml:41:16 "notifications" is not yet supported -> remove it',
     ]);
   });

@@ -98,15 +98,18 @@ function filled(
   return Object.fromEntries(Object.entries(context).map(([key, value]) => [key, resolve(value)]));
 }
 
-/** The rules of checkpoints, when the configuration says something about what they keep. */
+/** The rules of checkpoints, when the configuration says something about them. */
 function checkpointRules(written: Config['checkpoints']): Pick<Pipeline, 'checkpoints'> {
-  const { include, exclude, maxSizeBytes } = written ?? {};
-  if (include === undefined && exclude === undefined && maxSizeBytes === undefined) return {};
+  const { include, exclude, maxSizeBytes, stores, retentionDays } = written ?? {};
+  const all = [include, exclude, maxSizeBytes, stores, retentionDays];
+  if (all.every((each) => each === undefined)) return {};
   return {
     checkpoints: {
       ...(include === undefined ? {} : { include }),
       exclude: exclude ?? DEFAULT_RULES.exclude,
       maxSize: maxSizeBytes ?? DEFAULT_RULES.maxSize,
+      ...(stores === undefined ? {} : { stores: [...new Set(stores)] }),
+      ...(retentionDays === undefined ? {} : { retentionDays }),
     },
   };
 }

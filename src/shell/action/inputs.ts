@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { plainLine } from '../../core/plain-line.ts';
+import { STORES, type StoreName } from '../../model/checkpoint-rules.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 
 /** The action's inputs: action.yml and the table of the README are held against this list by a test. */
@@ -15,12 +16,25 @@ export const INPUTS = [
   { name: 'max-parallel', default: '', description: 'How many commands may run at the same time.' },
   { name: 'shard', default: '', description: 'Not yet supported.' },
   { name: 'fresh', default: 'false', description: 'Reuse nothing.' },
-  { name: 'github-token', default: '${{ github.token }}', description: 'Not yet used: for checkpoints and reports.' },
-  { name: 'checkpoint-stores', default: '', description: 'Not yet supported: checkpoints stay in the workspace.' },
+  {
+    name: 'github-token',
+    default: '${{ github.token }}',
+    description: 'To read the checkpoints of an earlier attempt from artifacts (actions: read).',
+  },
+  {
+    name: 'checkpoint-stores',
+    default: '',
+    description: 'Where checkpoints go for a re-run: cache, artifact, both separated by a comma, or file for neither.',
+  },
   { name: 'check-runs', default: '', description: 'Not yet supported.' },
   { name: 'pr-comment', default: '', description: 'Not yet supported.' },
   { name: 'job-summary', default: 'true', description: 'Write the job summary.' },
   { name: 'annotations', default: 'true', description: 'Annotate the run with what failed.' },
+  {
+    name: 'matrix',
+    default: '${{ toJSON(matrix) }}',
+    description: 'Leave it as it is: tells the legs of a matrix apart, so that each finds its own checkpoints.',
+  },
 ] as const;
 
 /** The action's outputs, in the order of action.yml. */
@@ -38,7 +52,7 @@ export const OUTPUTS = [
 ] as const;
 
 /** Inputs that are accepted and do nothing yet; setting one is told. */
-const LATER: readonly InputName[] = ['shard', 'checkpoint-stores', 'check-runs', 'pr-comment'];
+const LATER: readonly InputName[] = ['shard', 'check-runs', 'pr-comment'];
 
 type InputName = (typeof INPUTS)[number]['name'];
 
@@ -54,6 +68,10 @@ export interface ActionInputs {
   readonly workingDirectory: string;
   readonly maxParallel?: number;
   readonly fresh: boolean;
+  /** Undefined: as the configuration says. */
+  readonly stores?: readonly StoreName[];
+  /** The leg of the matrix, as JSON; empty without a matrix. */
+  readonly matrix: string;
   readonly jobSummary: boolean;
   readonly annotations: boolean;
   /** Sentences for the log. */
@@ -87,6 +105,7 @@ const schema = z.object({
     ),
   ),
   fresh: flag,
+  'checkpoint-stores': z.optional(z.array(z.enum(STORES, { error: 'expected cache, artifact or file' }))),
   'job-summary': flag,
   annotations: flag,
 });
@@ -103,6 +122,9 @@ export function readInputs(
     mode: some('mode'),
     'max-parallel': some('max-parallel'),
     fresh: read('fresh'),
+    'checkpoint-stores': some('checkpoint-stores')
+      ?.split(/[\s,]+/)
+      .filter((one) => one !== ''),
     'job-summary': read('job-summary'),
     annotations: read('annotations'),
   });
@@ -126,11 +148,14 @@ export function readInputs(
   );
   if (gate !== undefined && command !== 'gate') notices.push('input "gate" has an effect with command: gate only');
   const maxParallel = parsed.data['max-parallel'];
+  const stores = parsed.data['checkpoint-stores'];
   return ok({
     command,
     context: read('context'),
     workingDirectory: read('working-directory'),
     fresh: parsed.data.fresh,
+    // A job without a matrix has null; only the runner replaces the expression.
+    matrix: /^(?:null$|\$\{\{)/.test(given('matrix')) ? '' : given('matrix'),
     jobSummary: parsed.data['job-summary'],
     annotations: parsed.data.annotations,
     notices,
@@ -140,6 +165,7 @@ export function readInputs(
     ...(config === undefined ? {} : { config }),
     ...(mode === undefined ? {} : { mode }),
     ...(maxParallel === undefined ? {} : { maxParallel }),
+    ...(stores === undefined ? {} : { stores }),
   });
 }
 

@@ -1,0 +1,55 @@
+import { isGood } from '../outcomes.ts';
+import type { PhaseState, WorkflowState } from '../state.ts';
+
+/** What the current run made of a phase. */
+export interface Fate {
+  readonly phase: string;
+  readonly kind: 'ran' | 'reused' | 'retried' | 'skipped' | 'blocked';
+  /** One clause. */
+  readonly because: string;
+  /** Milliseconds of work that need not be done again. */
+  readonly savedMs?: number;
+}
+
+/** Every phase with what the run that took the workflow up last made of it, in order. */
+export function fates(state: WorkflowState): readonly Fate[] {
+  return state.phases.map((phase) => ({ phase: phase.plan.name, ...fate(state, phase) }));
+}
+
+function fate(state: WorkflowState, phase: PhaseState): Omit<Fate, 'phase'> {
+  const { completedIn, conclusion } = phase;
+  const because = phase.because ?? '';
+  if (phase.status === 'completed' && completedIn !== undefined && completedIn.run < state.run) {
+    const when = completedIn.attempt < state.attempt ? `attempt ${completedIn.attempt}` : 'an earlier run';
+    return { kind: 'reused', because: `finished in ${when}`, savedMs: phase.activeMs };
+  }
+  if (phase.status === 'pending') return { kind: 'blocked', because: blockedBecause(state) };
+  if (conclusion === 'skipped') return { kind: 'skipped', because };
+  const skipped = phase.gates.find((gate) => gate.skipped !== undefined);
+  if (skipped?.skipped !== undefined) {
+    return {
+      kind: 'skipped',
+      because: `gate ${skipped.plan.name} by ${skipped.skipped.by}: ${skipped.skipped.reason}`,
+    };
+  }
+  const again = tasksOf(phase).filter((task) => task.attempts > 1);
+  if (again.length === 0) return { kind: 'ran', because };
+  const names = again.map((task) => `${task.plan.name} (attempt ${task.attempts})`).join(', ');
+  return { kind: 'retried', because: because === '' ? names : `${because}; ${names}` };
+}
+
+const tasksOf = (phase: PhaseState) =>
+  [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
+
+function blockedBecause({ phases, cursor, status, pause }: WorkflowState): string {
+  const before = phases[cursor];
+  if (pause !== undefined) return `${pause.phase} waits for a decision`;
+  if (status === 'cancelled') return 'the workflow was cancelled';
+  const failed =
+    before === undefined ? [] : tasksOf(before).filter((task) => task.outcome !== undefined && !isGood(task.outcome));
+  if (before === undefined || status === 'completed') return 'not reached';
+  return failed.length > 0 ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
+}
+
+/** Milliseconds of work that phases of an earlier run or commit stand for. */
+export const savedMs = (all: readonly Fate[]): number => all.reduce((sum, fate) => sum + (fate.savedMs ?? 0), 0);
