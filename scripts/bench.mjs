@@ -2,11 +2,13 @@
  * Measures bootspring against what else does the same: an empty Node, bare loops, other runners, tar, git, restic.
  *
  *     node scripts/bench.mjs [overhead] [journal] [peers] [checkpoints] [--rounds 15] [--peers FOLDER]
- *                            [--json | --markdown]
+ *                            [--only REGEX] [--json | --markdown]
  *
  * Without a name: overhead and journal. It needs dist/ and build/ (npm run build), a POSIX system, and for the journal a
  * Node that runs TypeScript (22.18 or newer). Peers are on the PATH, or below FOLDER where
  * `npm install --prefix FOLDER` has put the packages that `--help` names.
+ *
+ * `--only` measures the rows whose name it matches, and those that they are compared with or build on.
  *
  * Rounds are interleaved (A B C A B C …): what else the machine does falls on all of them alike. Compare ratios, which
  * hold from one machine to the next; milliseconds do not.
@@ -19,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkpointRows } from './bench/checkpoints.mjs';
 import { journalRows } from './bench/journal.mjs';
-import { markdown, measureAll, runNode, table } from './bench/measure.mjs';
+import { chooseRows, markdown, measureAll, runNode, table } from './bench/measure.mjs';
 import { gateRows, startRows } from './bench/overhead.mjs';
 import { PEER_PACKAGES, peerRows } from './bench/peers.mjs';
 
@@ -37,6 +39,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
     peers: { type: 'string' },
+    only: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -44,7 +47,7 @@ const { values: options, positionals } = parseArgs({
 });
 if (options.help) {
   process.stdout.write(
-    `node scripts/bench.mjs [${NAMES.join('] [')}] [--rounds N] [--peers FOLDER] [--json | --markdown]\n` +
+    `node scripts/bench.mjs [${NAMES.join('] [')}] [--rounds N] [--peers FOLDER] [--only REGEX] [--json | --markdown]\n` +
       `peers: npm install --prefix FOLDER ${PEER_PACKAGES.join(' ')}\n`,
   );
   process.exit(0);
@@ -54,6 +57,12 @@ if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds expects a whole numb
 const wanted = positionals.length === 0 ? ['overhead', 'journal'] : positionals;
 const unknown = wanted.find((name) => !NAMES.includes(name));
 if (unknown !== undefined) fail(`there is nothing to measure that is called ${unknown}; there is ${NAMES.join(', ')}`);
+let only;
+try {
+  only = new RegExp(options.only);
+} catch (error) {
+  fail(`--only expects a regular expression: ${error.message}`);
+}
 if (!existsSync(CLI)) fail('dist/ is not there: run npm run build first');
 
 /** Bundles a driver like the command line is: many small modules would take longer to load than the work takes. */
@@ -96,9 +105,13 @@ try {
   const rows = [];
   for (const name of wanted.includes('peers') ? new Set(['overhead', ...wanted]) : wanted)
     rows.push(...(await rowsOf(name, root)));
-  const results = await measureAll(rows, rounds);
+  const chosen = chooseRows(rows, only);
+  const results = await measureAll(chosen, rounds);
   const facts = { node: process.version, platform: process.platform, arch: process.arch, rounds };
-  if (options.json) process.stdout.write(`${JSON.stringify({ ...facts, rows: results }, null, 2)}\n`);
+  if (chosen.length === 0) {
+    process.stderr.write(`error: no row has a name that --only ${options.only} matches\n`);
+    process.exitCode = 2;
+  } else if (options.json) process.stdout.write(`${JSON.stringify({ ...facts, rows: results }, null, 2)}\n`);
   else process.stdout.write(`${options.markdown ? markdown(results) : table(results)}\n`);
 } finally {
   rmSync(root, { recursive: true, force: true });

@@ -6,11 +6,13 @@ import { afterAll, expect, test } from '@jest/globals';
 import { BUNDLE } from '../rig/cli.ts';
 import { config, idOf, write } from '../rig/workspace.ts';
 
-/** These take minutes and gigabytes: `TORTURE=1`. */
-const torture = process.env['TORTURE'] === '1' && process.platform === 'linux' ? test : test.skip;
-const LONG = 1_800_000;
-/** In memory where that is possible: it is the program that is looked at, not the disk. */
-const ROOM = fs.existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
+/** Memory is read from /proc. */
+const onLinux = process.platform === 'linux' ? test : test.skip;
+/** `TORTURE=1` takes minutes and gigabytes; without it the same is done with less. */
+const isTorture = process.env['TORTURE'] === '1';
+const LONG = isTorture ? 1_800_000 : 120_000;
+/** In memory where that is possible: it is the program that is looked at, not the disk. A container has little of it. */
+const ROOM = isTorture && fs.existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const made: string[] = [];
 afterAll(() => {
   for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
@@ -54,43 +56,56 @@ async function measured(folder: string, args: readonly string[]): Promise<Measur
   return { code, text, ms: Math.round(performance.now() - began), peak: Math.round(peak) };
 }
 
-const report = (what: string, { ms, peak }: Measured): void =>
-  void process.stderr.write(`${what}: ${(ms / 1000).toFixed(1)} s, ${peak} MB\n`);
+/** Tells figures where they are what one is after. */
+const tell = (text: string): void => void (isTorture && process.stderr.write(`${text}\n`));
+const report = (what: string, { ms, peak }: Measured): void => tell(`${what}: ${(ms / 1000).toFixed(1)} s, ${peak} MB`);
 
-torture(
-  'a file of 5 GB with max-size raised: captured and restored in less than 200 MB of memory',
+/**
+ * Bytes of the file, those of them that are no hole, and MB of memory. What is promised is 200 MB; the bound of the
+ * small file is generous, and still far less than the file.
+ */
+const FILE = isTorture
+  ? { size: 5 * 1024 ** 3, random: 700_000_000, memory: 200 }
+  : { size: 600 * 1024 ** 2, random: 30_000_000, memory: 400 };
+
+onLinux(
+  `a file of ${FILE.size / 1024 ** 2} MiB: captured and restored in less than ${FILE.memory} MB of memory`,
   async () => {
     const folder = makeFolder();
-    const make = 'head -c 700000000 /dev/urandom > disk.img; truncate -s 5G disk.img; printf end >> disk.img';
+    const make = `head -c ${FILE.random} /dev/urandom > disk.img; truncate -s ${FILE.size} disk.img; printf end >> disk.img`;
     write(folder, { 'bootspring.yml': config(`one: { run: "${make}" }`, 'checkpoints: { max-size: 6GiB }\n') });
     const run = await measured(folder, ['run']);
-    report('5 GB run', run);
+    report('large file, run', run);
     expect(run).toMatchObject({ code: 0, text: expect.stringContaining('Checkpoint saved: one') });
     const into = join(makeFolder(), 'into');
     const restored = await measured(folder, ['restore', idOf(folder), 'one', '--into', into]);
-    report('5 GB restore', restored);
+    report('large file, restore', restored);
     expect(restored.code).toBe(0);
     execFileSync('cmp', [join(folder, 'disk.img'), join(into, 'disk.img')]);
-    expect(fs.statSync(join(into, 'disk.img')).blocks * 512).toBeLessThan(1_000_000_000);
+    // The hole is a hole again, where the file system has such.
+    const [before, after] = [folder, into].map((each) => fs.statSync(join(each, 'disk.img')).blocks * 512);
+    expect(after).toBeLessThan((before ?? 0) + FILE.size / 10);
     const verified = await measured(folder, ['verify']);
-    report('5 GB verify', verified);
+    report('large file, verify', verified);
     expect(verified.code).toBe(0);
-    expect(Math.max(run.peak, restored.peak, verified.peak)).toBeLessThan(200);
+    expect(Math.max(run.peak, restored.peak, verified.peak)).toBeLessThan(FILE.memory);
   },
   LONG,
 );
 
-const FILES = 200_000;
+/** Paths, digests and times are held, about 4 kB an entry; contents never are. `memory` is in MB. */
+const TREE = isTorture ? { folders: 400, files: 500, memory: 1_200 } : { folders: 50, files: 100, memory: 400 };
+const FILES = TREE.folders * TREE.files;
 
-torture(
+onLinux(
   `${FILES} files: captured, captured again after one has changed, and restored`,
   async () => {
     const folder = makeFolder();
     const program = `
 import * as fs from 'node:fs';
-for (let folder = 0; folder < 400; folder += 1) {
+for (let folder = 0; folder < ${TREE.folders}; folder += 1) {
   fs.mkdirSync('tree/' + folder, { recursive: true });
-  for (let file = 0; file < ${FILES / 400}; file += 1) fs.writeFileSync('tree/' + folder + '/' + file, 'content of ' + folder + ' ' + file);
+  for (let file = 0; file < ${TREE.files}; file += 1) fs.writeFileSync('tree/' + folder + '/' + file, 'content of ' + folder + ' ' + file);
 }`;
     const phases = 'one: { run: "node make.mjs" }\ntwo: { run: "echo changed > tree/7/7" }';
     write(folder, { 'bootspring.yml': config(phases), 'make.mjs': program });
@@ -100,15 +115,14 @@ for (let folder = 0; folder < 400; folder += 1) {
     const saved = fs
       .readFileSync(join(folder, `.bootspring/workflows/${idOf(folder)}/journal.jsonl`), 'utf8')
       .match(/"type":"CheckpointSaved"[^\n]*?"durationMs":\d+/g);
-    process.stderr.write(`${saved?.join('\n') ?? ''}\n`);
+    tell(saved?.join('\n') ?? '');
     expect(saved).toHaveLength(2);
     const into = join(makeFolder(), 'into');
     const restored = await measured(folder, ['restore', idOf(folder), 'two', '--into', into]);
     report(`${FILES} files restored`, restored);
     expect(restored.code).toBe(0);
     execFileSync('diff', ['-r', join(folder, 'tree'), join(into, 'tree')]);
-    // Paths, digests and times are held, about 4 kB an entry; contents never are.
-    expect(Math.max(run.peak, restored.peak)).toBeLessThan(1_200);
+    expect(Math.max(run.peak, restored.peak)).toBeLessThan(TREE.memory);
   },
   LONG,
 );

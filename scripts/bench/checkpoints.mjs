@@ -259,6 +259,7 @@ class Rows {
       {
         name: this.name('restore, git checkout-index'),
         against: this.name(against),
+        after: this.name('1 % changed, git add and write-tree'),
         before,
         measure: () =>
           runShell(
@@ -270,6 +271,7 @@ class Rows {
       {
         name: this.name('restore, bootspring'),
         against: this.name(against),
+        after: this.name('full, bootspring'),
         before,
         measure: () =>
           runNode(this.workspace, [this.tools.restoreDriver, this.workspace, this.tools.packer, 'one', target]),

@@ -30,6 +30,21 @@ export const runShell = (cwd, command, env) =>
 
 const median = (values) => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)];
 
+/** The rows whose name matches, in their order, with those that they are compared with (`against`) or build on (`after`). */
+export function chooseRows(rows, pattern) {
+  const byName = new Map(rows.map((row) => [row.name, row]));
+  const chosen = new Set();
+  const choose = (name) => {
+    const row = byName.get(name);
+    if (row === undefined || chosen.has(row)) return;
+    chosen.add(row);
+    choose(row.against);
+    choose(row.after);
+  };
+  for (const { name } of rows) if (pattern.test(name)) choose(name);
+  return rows.filter((row) => chosen.has(row));
+}
+
 /**
  * Measures all rows in turn, round after round. A row's `before` is not timed. `measure` answers milliseconds, or an
  * object with `ms` and, where something is written, `bytes`, and where it is known the peak memory `rss`.

@@ -1,10 +1,10 @@
 import { decide, isSettled } from '../core/decide.ts';
-import { evolve } from '../core/evolve.ts';
 import type { WorkflowState } from '../core/state.ts';
 import type { Effect } from '../model/effect.ts';
 import type { Entry, Event } from '../model/event.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { AttemptReport, AttemptRunner, Clock, Journal } from '../ports.ts';
+import { foldAhead } from './fold-ahead.ts';
 import type { Inbox } from './inbox.ts';
 
 /** The world that the loop acts on. Each of these posts its result to the inbox; none touches the state. */
@@ -69,15 +69,12 @@ interface Group {
 
 /** Folds what arrived and everything that is decided because of it. */
 function foldGroup(start: WorkflowState | undefined, arrived: readonly Event[], at: number): Result<Group, Problem> {
-  const time = new Date(at).toISOString();
   const events: Event[] = [];
   const effects: Effect[] = [];
   let state = start;
   const take = (event: Event): Problem | undefined => {
-    const seq = (state?.sequence ?? 0) + 1;
-    const folded = evolve(state, { v: 1, seq, at: time, event, prev: '', hash: '' });
-    if (!folded.ok)
-      return { code: 'integrity', message: folded.error.message, where: `entry ${folded.error.sequence}` };
+    const folded = foldAhead(state, event, at);
+    if (!folded.ok) return folded.error;
     events.push(event);
     state = folded.value;
     return undefined;

@@ -1,8 +1,8 @@
-import { evolve } from '../core/evolve.ts';
 import type { WorkflowState } from '../core/state.ts';
 import type { Entry, Event } from '../model/event.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { Clock, OpenWorkflow } from '../ports.ts';
+import { foldAhead } from './fold-ahead.ts';
 import { createProjections } from './projections.ts';
 
 /** Journals what happens to a workflow outside of the loop, with its state and what is written beside it. */
@@ -24,19 +24,8 @@ export function createRecorder(opened: OpenWorkflow, state: WorkflowState, clock
       if (events.length === 0) return ok([]);
       const at = clock.now();
       for (const event of events) {
-        const entry = {
-          v: 1,
-          seq: state.sequence + 1,
-          at: new Date(at).toISOString(),
-          event,
-          prev: '',
-          hash: '',
-        } as const;
-        const folded = evolve(state, entry);
-        if (!folded.ok) {
-          const where = `entry ${folded.error.sequence}`;
-          return fails({ code: 'integrity', message: folded.error.message, where });
-        }
+        const folded = foldAhead(state, event, at);
+        if (!folded.ok) return fails(folded.error);
       }
       const appended = opened.journal.append(events, at);
       if (!appended.ok) return fails(appended.error);

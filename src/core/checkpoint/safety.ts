@@ -1,7 +1,8 @@
 import type { Checkpoint, TreeEntry, TreeLink } from '../../model/checkpoint.ts';
-import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
+import { type CheckpointRules, DEFAULT_RULES } from '../../model/checkpoint-rules.ts';
 import { LIMITS } from '../../model/layer.ts';
 import { ok } from '../../model/result.ts';
+import type { WorkflowState } from '../state.ts';
 import { createLinkCheck } from './links.ts';
 import { showName, textOfBytes } from './names.ts';
 import { isReserved } from './reserved.ts';
@@ -15,6 +16,12 @@ export interface SafetyRules {
   /** Bytes in the files that a checkpoint may carry. */
   readonly maxSize: CheckpointRules['maxSize'];
 }
+
+/** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
+export const safetyOf = (state: WorkflowState | undefined, platform: string): SafetyRules => ({
+  platform,
+  maxSize: (state?.pipeline.checkpoints ?? DEFAULT_RULES).maxSize,
+});
 
 /** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
 const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;

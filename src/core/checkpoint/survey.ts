@@ -2,6 +2,7 @@ import type { Checkpoint } from '../../model/checkpoint.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { WorkflowState } from '../state.ts';
 import { type ChainFault, readChain, readManifest } from './chain.ts';
+import { entriesOf } from './rows.ts';
 import { type SafetyRules, unsafeChain } from './safety.ts';
 import { isTheSaved, savedPhases } from './saved.ts';
 import { finalTree, type Tree } from './tree.ts';
@@ -108,4 +109,15 @@ function surveyStale(phase: string, stored: StoredManifests): Surveyed {
   const manifest = readManifest(text?.value ?? '');
   if (manifest.ok) return { phase, standing: 'stale', manifest: manifest.value };
   return { phase, standing: 'stale', because: `The checkpoint of ${phase} is damaged: ${manifest.error}.` };
+}
+
+/** Every path that a checkpoint of the survey tells of, byte strings: what a restore may have put into the workspace. */
+export function knownPaths(surveyed: readonly Surveyed[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const { manifest, tree } of surveyed) {
+    for (const path of tree?.keys() ?? []) known.add(path);
+    const told = manifest === undefined || tree !== undefined ? undefined : entriesOf(manifest);
+    for (const entry of told?.ok === true ? told.value : []) known.add(entry.path);
+  }
+  return known;
 }

@@ -1,5 +1,8 @@
-import type { Outlook } from '../checkpoint/outlook.ts';
-import type { Surveyed } from '../checkpoint/survey.ts';
+import type { Entry } from '../../model/event.ts';
+import { type Outlook, outlookOf, type Seen } from '../checkpoint/outlook.ts';
+import { phasesAfter } from '../checkpoint/saved.ts';
+import { knownPaths, type Surveyed } from '../checkpoint/survey.ts';
+import type { WorkflowState } from '../state.ts';
 import { countText, numberText, sizeText } from './size.ts';
 import { type Line, span, type Tone } from './text.ts';
 import { agoText, localTime } from './when.ts';
@@ -11,6 +14,39 @@ export interface CheckpointRow extends Surveyed {
   readonly outlook?: Outlook;
   /** Phases that would run again after a restore. */
   readonly after: readonly string[];
+}
+
+/** What the rows are made of. */
+export interface CheckpointsKept {
+  readonly state: WorkflowState;
+  readonly entries: readonly Entry[];
+  readonly surveyed: readonly Surveyed[];
+}
+
+/**
+ * The checkpoints of a workflow as rows.
+ *
+ * @param seen what stands in the workspace at the paths that the checkpoints tell of
+ */
+export function checkpointRows(
+  { state, entries, surveyed }: CheckpointsKept,
+  seen: ReadonlyMap<string, Seen>,
+): readonly CheckpointRow[] {
+  const known = knownPaths(surveyed);
+  const newBytes = new Map<string, number>();
+  for (const { event } of entries) {
+    if (event.type === 'CheckpointSaved' && event.newBytes !== undefined) newBytes.set(event.phase, event.newBytes);
+  }
+  return surveyed.map((each) => {
+    const bytes = each.standing === 'stale' ? undefined : newBytes.get(each.phase);
+    const outlook = each.tree === undefined ? undefined : outlookOf(each.tree, known, seen);
+    return {
+      ...each,
+      after: phasesAfter(state, each.phase),
+      ...(bytes === undefined ? {} : { newBytes: bytes }),
+      ...(outlook === undefined ? {} : { outlook }),
+    };
+  });
 }
 
 /** A table; each span of a row is a cell. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { look } from '../../app/look.ts';
+import { safetyOf } from '../../core/checkpoint/safety.ts';
 import { surveyManifests } from '../../core/checkpoint/survey.ts';
 import { exitOfProblem } from '../../core/exit.ts';
 import { restorableText, wholeLine } from '../../core/views/verify.ts';
@@ -21,7 +22,6 @@ import { verifyCheckpoints } from '../../shell/store/verify.ts';
 import { findWorkflow } from '../../shell/workflow-dir.ts';
 import { poolFor } from '../../shell/layer/threads.ts';
 import { packerScript } from '../packing.ts';
-import { safetyOf } from './checkpoints.ts';
 
 /** `bootspring verify`: re-reads every byte of the journal, the checkpoints and the layers. */
 export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
@@ -36,7 +36,13 @@ export async function verifyCommand(options: IdOptions): Promise<ExitCode> {
   if (!stored.ok) return screen.fail([...journalProblem(looked), stored.error]);
   const state = looked.ok ? looked.value.state : undefined;
   const pruned = prunedPhases(cwd, id, looked.ok ? looked.value.entries : []);
-  const surveyed = surveyManifests({ state, stored: stored.value, sha256, pruned, safety: safetyOf(state) });
+  const surveyed = surveyManifests({
+    state,
+    stored: stored.value,
+    sha256,
+    pruned,
+    safety: safetyOf(state, process.platform),
+  });
 
   const verified = await withProgress(screen, (pool, onProgress) =>
     verifyCheckpoints({ workflowId: id, store, surveyed, layers, pool, onProgress }),
