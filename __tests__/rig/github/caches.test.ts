@@ -24,8 +24,7 @@ afterEach(async () => {
 });
 
 /** Runs in the environment of a job, in a workspace of its own. */
-const inJob = <T>(request: JobRequest, run: () => Promise<T>): Promise<T> =>
-  within({ ...github.job(request), GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder }, folder, run);
+const inJob = <T>(request: JobRequest, run: () => Promise<T>): Promise<T> => within(github.job(request), folder, run);
 
 const save = (key: string, text: string, request: JobRequest = {}): Promise<number> =>
   inJob(request, () => {
@@ -110,9 +109,7 @@ describe('the cache', () => {
   test('denies a token that only writes', async () => {
     await save('run-1-', 'x');
     const { ACTIONS_CACHE_MODE: _mode, ...variables } = github.job({ cacheMode: 'write-only' });
-    const found = await within({ ...variables, GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder }, folder, () =>
-      restoreCache(['kept'], 'run-1-'),
-    );
+    const found = await within(variables, folder, () => restoreCache(['kept'], 'run-1-'));
     expect(found).toBeUndefined();
     expect(heard.text()).toContain('cache read denied: ');
   });
