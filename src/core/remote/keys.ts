@@ -54,8 +54,7 @@ function positionIn(name: string, before: string, after: string): Position | und
 }
 
 /** Reads the key of a record; undefined when it is not exactly one of this leg. */
-export const parseRecordKey = (key: string, of: RunLeg): Position | undefined =>
-  positionIn(key, recordPrefix(of), '-');
+export const parseRecordKey = (key: string, of: RunLeg): Position | undefined => positionIn(key, recordPrefix(of), '-');
 
 /** What the keys of a layer begin with, whatever packed it. */
 export const layerPrefix = (hex: string): string => `bootspring-layer-1-${hex}-`;

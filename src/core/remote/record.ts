@@ -56,11 +56,7 @@ export const workflowIn = (record: RemoteRecord, id: string): RemoteWorkflow | u
 const emptyWorkflow = (id: string): RemoteWorkflow => ({ id, journal: '', manifests: [], layers: [], dropped: [] });
 
 /** Changes a workflow in its place, or adds it before the others: only a put makes one the last. */
-function changed(
-  record: RemoteRecord,
-  id: string,
-  change: (workflow: RemoteWorkflow) => RemoteWorkflow,
-): RemoteRecord {
+function changed(record: RemoteRecord, id: string, change: (workflow: RemoteWorkflow) => RemoteWorkflow): RemoteRecord {
   const there = workflowIn(record, id);
   if (there === undefined) return { ...record, workflows: [change(emptyWorkflow(id)), ...record.workflows] };
   return { ...record, workflows: record.workflows.map((each) => (each === there ? change(each) : each)) };

@@ -68,10 +68,11 @@ export function readTarHeader(block: Uint8Array): Result<TarHeader, string> {
  */
 export function readPax(bytes: Uint8Array): Result<number | undefined, string> {
   let size: number | undefined;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const head = /^([1-9]\d{0,6}) /.exec(latin1(bytes, at, at + 8));
     const end = at + Number(head?.[1]);
-    if (head === null || end > bytes.length || bytes[end - 1] !== 0x0a) return err('has extended headers that are broken');
+    if (head === null || end > bytes.length || bytes[end - 1] !== 0x0a)
+      return err('has extended headers that are broken');
     const record = String.fromCharCode(...bytes.subarray(at + head[0].length, end - 1));
     const equals = record.indexOf('=');
     const key = record.slice(0, equals);

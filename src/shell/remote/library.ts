@@ -44,7 +44,7 @@ const speaker = (): Running | undefined => running.getStore() ?? [...calls].at(-
 type Write = typeof process.stdout.write;
 
 function listening(stream: NodeJS.WriteStream): () => void {
-  const original = stream.write;
+  const original = stream.write.bind(stream);
   const write: Write = (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
     const call = speaker();
     call?.heard(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
@@ -65,7 +65,7 @@ function begin(call: Running): void {
   calls.add(call);
   if (restore !== undefined) return;
   const streams = [listening(process.stdout), listening(process.stderr)];
-  const original = process.cwd;
+  const original = process.cwd.bind(process);
   process.cwd = () => running.getStore()?.folder ?? original();
   restore = () => {
     process.cwd = original;

@@ -94,12 +94,13 @@ async function once<T>(
   request: Ask,
   read: (response: Response, beat: Beat) => Promise<T>,
 ): Promise<Result<T, Failed>> {
-  const { clock, left, charge } = service.budget;
+  const { budget } = service;
+  const { clock } = budget;
   const started = clock.monotonic();
   let received = 0;
   let isLate = false;
   const controller = new AbortController();
-  const allowed = Math.min(TIMEOUT_MS, left());
+  const allowed = Math.min(TIMEOUT_MS, budget.left());
   const late = (): void => {
     isLate = true;
     controller.abort();
@@ -130,7 +131,7 @@ async function once<T>(
   } catch (error) {
     if (service.signal?.aborted === true) return err({ reason: 'was not waited for: the run is ending', retry: false });
     if (isLate) {
-      charge(clock.monotonic() - started - received / SLOW);
+      budget.charge(clock.monotonic() - started - received / SLOW);
       return err({ reason: `did not answer in ${Math.max(1, Math.round(allowed / 1_000))} s`, retry: true });
     }
     return err({ reason: `did not answer (${nameIn(error) ?? 'the connection broke'})`, retry: true });

@@ -57,7 +57,7 @@ const padding = (size: number): number => (BLOCK_SIZE - (size % BLOCK_SIZE)) % B
 async function writeContent(from: Portions, size: number, file: string): Promise<Result<void, string>> {
   const fd = fs.openSync(file, 'wx', 0o600);
   try {
-    for (let missing = size; missing > 0; ) {
+    for (let missing = size; missing > 0;) {
       const part = await from.some(missing);
       if (part === undefined) return CUT;
       fs.writeFileSync(fd, part);
@@ -75,7 +75,7 @@ async function readTail(from: Portions): Promise<Result<void, string>> {
   const second = await from.exactly(BLOCK_SIZE);
   if (second.length < BLOCK_SIZE) return CUT;
   if (!isZeroBlock(second)) return err('goes on behind its end');
-  for (let tail = 0; ; ) {
+  for (let tail = 0; ;) {
     const part = await from.some(BLOCK_SIZE * 128);
     if (part === undefined) return ok(undefined);
     tail += part.length;
