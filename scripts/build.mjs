@@ -4,7 +4,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { licencesOf } from './licences.mjs';
 
-const ENTRIES = ['cli', 'main', 'post', 'secrets', 'packer'];
+const ENTRIES = ['cli', 'main', 'post', 'secrets', 'packer', 'courier'];
 const run = (file, args) => execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /**
@@ -16,6 +16,13 @@ const inAscii = (source) =>
     const escape = `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return slashes.length % 2 === 0 ? slashes + escape : slashes.slice(1) + escape;
   });
+
+/**
+ * @azure/storage-common declares a `require` and a `__filename` of its own and sets them by `import.meta.url`. The
+ * bundler writes that as `require(…)(__filename)`, and takes the ones that are not set yet.
+ */
+const MISTAKEN = 'crc64_require("url").pathToFileURL(crc64_filename).href';
+const MEANT = 'require("url").pathToFileURL(__filename).href';
 
 rmSync('build', { recursive: true, force: true });
 rmSync('dist', { recursive: true, force: true });
@@ -35,7 +42,7 @@ for (const entry of ENTRIES) {
   ]);
   for (const name of readdirSync(out).filter((each) => each.endsWith('.js'))) {
     const file = join(out, name);
-    writeFileSync(file, inAscii(readFileSync(file, 'utf8')));
+    writeFileSync(file, inAscii(readFileSync(file, 'utf8')).replaceAll(MISTAKEN, MEANT));
   }
   writeFileSync(join(out, 'licenses.txt'), licencesOf(`build/${entry}.stats.json`));
 }

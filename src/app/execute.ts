@@ -18,11 +18,16 @@ export interface Ending {
   readonly unrecorded?: true;
 }
 
-/** Starts a new workflow and drives it until it is settled. */
+/**
+ * Starts a new workflow and drives it until it is settled.
+ *
+ * @param notes what people should know of its beginning, one sentence each
+ */
 export async function start(
   around: Surroundings,
   pipeline: Pipeline,
   source: Source,
+  notes: readonly string[] = [],
 ): Promise<Result<Ending, Problem>> {
   const recovered = await around.snapshots.recover();
   if (!recovered.ok) return recovered;
@@ -32,7 +37,7 @@ export async function start(
   const first: Event[] = [
     { type: 'WorkflowCreated', workflowId: opened.id, pipeline, source, creator: { ...around.creator } },
     { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt },
-    ...(recovered.value === undefined ? [] : [warned(recovered.value)]),
+    ...[...(recovered.value === undefined ? [] : [recovered.value]), ...notes].map(warned),
   ];
   return execute(around, opened, undefined, first);
 }

@@ -2,30 +2,75 @@ import { resolve } from 'node:path';
 import { look } from '../app/look.ts';
 import { plainLine } from '../core/plain-line.ts';
 import { jobSummary, tasksUnderWay } from '../core/views/markdown.ts';
-import { createAnnotations } from '../shell/action/annotations.ts';
-import { createRunnerLog } from '../shell/action/commands.ts';
-import { isOn, readInputs } from '../shell/action/inputs.ts';
+import type { WorkflowState } from '../core/state.ts';
+import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
+import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
+import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
+import { createKeeping, SENT } from '../shell/action/keeping.ts';
+import { legOf } from '../shell/action/leg.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
+import { courierScript, packerScript } from './packing.ts';
 
-/** The action's post: tells what `main` could not tell because it was killed. It never changes a verdict. */
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What is left to do at the end of a job, and with what. */
+interface Rest {
+  readonly env: Env;
+  readonly log: RunnerLog;
+  readonly annotations: Annotations;
+  readonly cwd: string;
+  readonly inputs: ActionInputs | undefined;
+}
+
+/**
+ * The action's post: tells what `main` could not tell because it was killed, and stores the checkpoint that it could not
+ * store in time. It never changes a verdict.
+ */
 export async function runPost(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const id = env['STATE_workflow'];
-  if (id === undefined || env['STATE_finished'] === 'true') return;
+  if (id === undefined) return;
   const log = createRunnerLog(process.stdout);
   const annotations = createAnnotations(log, isOn(env, 'annotations'));
   const inputs = readInputs(env);
   const cwd = resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.ok ? inputs.value.workingDirectory : '.');
   const found = await look(createFileStorage(cwd), id);
-  if (!found.ok) {
-    annotations.warning(
-      plainLine(`The run of ${id} was cut off, and its journal can not be read: ${found.error.message}`),
-    );
-    log.close();
-    return;
+  const isOver = env['STATE_finished'] === 'true';
+  if (found.ok) {
+    if (!isOver) tellCutOff(env, annotations, cwd, found.value.state);
+    await storeRest({ env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined }, found.value.state);
+  } else if (!isOver) {
+    const why = found.error.message;
+    annotations.warning(plainLine(`The run of ${id} was cut off, and its journal can not be read: ${why}`));
   }
-  const { state } = found.value;
+  log.close();
+}
+
+/** Sends the newest checkpoint unless `main` has. */
+async function storeRest(
+  { env, log, annotations, cwd, inputs }: Rest,
+  { id, lastCheckpoint, pipeline }: WorkflowState,
+): Promise<void> {
+  if (lastCheckpoint === undefined || lastCheckpoint === env[`STATE_${SENT}`]) return;
+  const keeping = createKeeping({
+    env,
+    log,
+    annotations,
+    cwd,
+    stores: inputs?.stores,
+    rules: pipeline.checkpoints,
+    leg: legOf(env, { matrix: inputs?.matrix ?? '' }).digest,
+    script: courierScript(),
+    packer: packerScript(),
+    begun: true,
+  });
+  await keeping.send(id, lastCheckpoint);
+  await keeping.finish();
+}
+
+function tellCutOff(env: Env, annotations: Annotations, cwd: string, state: WorkflowState): void {
+  const { id } = state;
   const over = state.phases.filter((phase) => phase.status === 'completed').length;
   const tasks = tasksUnderWay(state).map((task) => task.plan.id);
   const doing = tasks.length === 0 ? '' : ` while ${tasks.join(', ')} was under way`;
@@ -37,5 +82,4 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
   ];
   for (const problem of problems) if (problem !== undefined) annotations.warning(plainLine(problem));
-  log.close();
 }

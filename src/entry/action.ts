@@ -1,50 +1,33 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Ending, start } from '../app/execute.ts';
 import { prepare } from '../app/prepare.ts';
-import { exitOfEnding, exitOfProblem } from '../core/exit.ts';
+import { exitOfProblem } from '../core/exit.ts';
 import { gatePipeline } from '../core/plan/gate.ts';
 import { plainLine } from '../core/plain-line.ts';
-import { jobSummary, nextSteps, problemSummary } from '../core/views/markdown.ts';
+import { problemSummary } from '../core/views/markdown.ts';
 import { planRows } from '../core/views/plan.ts';
-import { summaryLines } from '../core/views/summary.ts';
-import { span } from '../core/views/text.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem } from '../model/result.ts';
 import { EXIT, type ExitCode } from '../model/status.ts';
 import { VERSION } from '../model/version.ts';
-import { annotateProblem, type Annotations, createAnnotations } from '../shell/action/annotations.ts';
-import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
-import { createActionConsole } from '../shell/action/console.ts';
+import { annotateProblem, createAnnotations } from '../shell/action/annotations.ts';
+import { createRunnerLog } from '../shell/action/commands.ts';
 import { readContext } from '../shell/action/context.ts';
-import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
 import { refusePrivileged } from '../shell/action/privileged.ts';
-import { writeOutput, writeOutputs, writeSummary } from '../shell/action/report.ts';
-import { createPaint } from '../shell/console/paint.ts';
+import { writeOutput, writeSummary } from '../shell/action/report.ts';
 import { sha256 } from '../shell/hash.ts';
 import { planSources } from '../shell/sources-of-plan.ts';
-import { createFileStorage } from '../shell/storage.ts';
 import { checkFolder, usableCores } from '../shell/tools.ts';
-import { pathsOf } from '../shell/workflow-dir.ts';
-import { createEngine } from './engine.ts';
+import { runPlanned, type Step, warn } from './action-run.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
-
-/** What a step of the job is told with. */
-interface Step {
-  readonly env: Env;
-  readonly log: RunnerLog;
-  readonly annotations: Annotations;
-}
 
 /** GitHub refuses a matrix of more jobs. */
 const MOST_JOBS = 256;
 
 /** How planning tells that something which an input names is not there. */
 const NAMED = /^there is no (phase|workflow|gate) called /;
-
-const paint = createPaint(true);
 
 /** The action's main: the same run as the command line's, told in the runner's language. */
 export async function runAction(env: Env): Promise<ExitCode> {
@@ -67,7 +50,8 @@ export async function runAction(env: Env): Promise<ExitCode> {
   for (const notice of [...inputs.value.notices, ...planned.value.warnings.map((each) => each.message)])
     step.annotations.warning(plainLine(notice));
   const { pipeline } = planned.value;
-  return inputs.value.command === 'plan' ? tellPlan(step, pipeline) : runPlanned(step, cwd, pipeline);
+  if (inputs.value.command === 'plan') return tellPlan(step, pipeline);
+  return runPlanned({ ...step, cwd, inputs: inputs.value, fail: (problems) => fail(step, problems) }, pipeline);
 }
 
 /** Tells why nothing was run. */
@@ -76,10 +60,6 @@ function fail(step: Step, problems: readonly Problem[], folder?: string): ExitCo
   if (isOn(step.env, 'job-summary')) warn(step, [writeSummary(problemSummary(problems), step.env)]);
   step.log.close();
   return problems[0] === undefined ? EXIT.failed : exitOfProblem(problems[0]);
-}
-
-function warn(step: Step, sentences: readonly (string | undefined)[]): void {
-  for (const sentence of sentences) if (sentence !== undefined) step.annotations.warning(plainLine(sentence));
 }
 
 /** A problem in the words of the action: it has inputs where the command line has flags, and a step may be missing. */
@@ -142,43 +122,4 @@ function tellPlan(step: Step, pipeline: Pipeline): ExitCode {
   ]);
   log.close();
   return EXIT.completed;
-}
-
-async function runPlanned(step: Step, cwd: string, pipeline: Pipeline): Promise<ExitCode> {
-  const { env } = step;
-  const live = createActionConsole(step.log, step.annotations, paint);
-  const storage = createFileStorage(cwd);
-  const create = (): ReturnType<typeof storage.create> => {
-    const created = storage.create();
-    // Told to `post` at once, so that it can finish what is cut off here.
-    if (created.ok) warn(step, [appendValue(env['GITHUB_STATE'], 'workflow', created.value.id)]);
-    return created;
-  };
-  const engine = createEngine(cwd, env, live, { ...storage, create }, true);
-  const ending = await start(engine.around, pipeline, engine.workspace.source());
-  await engine.finish();
-  live.close();
-  const code = ending.ok ? tellEnding(step, cwd, ending.value) : fail(step, [ending.error]);
-  appendValue(env['GITHUB_STATE'], 'finished', 'true');
-  step.log.close();
-  return code;
-}
-
-function tellEnding(step: Step, cwd: string, ending: Ending): ExitCode {
-  const { state, problem } = ending;
-  const { log, env } = step;
-  const lines = summaryLines(state, { decisions: false, ended: true });
-  if (state.pause !== undefined) {
-    lines.push([], [span('What you can do', 'strong')]);
-    for (const { what, command } of nextSteps(state.pause))
-      lines.push([span(`  ${what}${command === undefined ? '' : ': '}`), span(command ?? '', 'strong')]);
-  }
-  log.say('');
-  for (const line of lines) log.say(paint(line));
-  warn(step, [
-    ...writeOutputs(state, '', pathsOf(cwd, state.id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
-    problem?.message,
-  ]);
-  return exitOfEnding(state, problem, ending.unrecorded === true);
 }

@@ -49,8 +49,8 @@ export interface Staging {
   /** As a workspace: the workflow is below its `.bootspring`. */
   readonly folder: string;
   /** Gives a workflow that stands there its place, in one step. */
-  settle(id: string): Problem | undefined;
-  discard(): void;
+  readonly settle: (id: string) => Problem | undefined;
+  readonly discard: () => void;
 }
 
 /** Makes a place to put a workflow together in. What processes that were killed left is removed first. */

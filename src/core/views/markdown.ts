@@ -4,6 +4,7 @@ import { hint } from '../hints.ts';
 import { isGood } from '../outcomes.ts';
 import { plainLine } from '../plain-line.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { type Fate, fates } from './fates.ts';
 import { mark } from './summary.ts';
 import { duration } from './text.ts';
 
@@ -70,7 +71,7 @@ export function jobSummary(state: WorkflowState): string {
     ...(state.pause === undefined ? [] : pauseSections(state, state.pause)),
     ...(state.status === 'running' ? [underWay(state)] : []),
     list(state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`)),
-    table(['phase', 'status', 'gates', 'time', 'because'], state.phases.map(phaseRow)),
+    table(['phase', 'status', 'this run', 'gates', 'time', 'because'], phaseRows(state)),
     taskTable(state),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -169,12 +170,18 @@ function sign(task: TaskState): string {
   return task.flaky ? '⚠ flaky' : `${mark(task.outcome.kind).sign} ${task.outcome.kind}`;
 }
 
-function phaseRow(phase: PhaseState): readonly string[] {
+function phaseRows(state: WorkflowState): readonly (readonly string[])[] {
+  const all = fates(state);
+  return state.phases.map((phase, at) => phaseRow(phase, all[at]));
+}
+
+function phaseRow(phase: PhaseState, fate: Fate | undefined): readonly string[] {
   const gates = phase.gates.map(
     (gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`,
   );
   const time = phase.startedAt === undefined ? '' : duration(phase.activeMs);
-  return [phase.plan.name, phase.status, gates.join(', '), time, phase.because ?? ''].map((cell) =>
+  const because = fate?.because ?? phase.because ?? '';
+  return [phase.plan.name, phase.status, fate?.kind ?? '', gates.join(', '), time, because].map((cell) =>
     escapeMarkdown(cell),
   );
 }

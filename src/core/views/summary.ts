@@ -3,6 +3,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
 import { isGood } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { type Fate, fates, savedMs } from './fates.ts';
 import { duration, type Line, span, type Tone } from './text.ts';
 
 /** Lines of output that are shown below something that failed. */
@@ -16,7 +17,13 @@ const TITLE = 72;
  * `ended` says that nobody works on it any more, whatever the state says.
  */
 export function summaryLines(state: WorkflowState, options: SummaryOptions = {}): Line[] {
-  return [...state.phases.flatMap((phase) => phaseLines(phase)), [], ...endingLines(state, options)];
+  const all = fates(state);
+  return [
+    ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at])),
+    [],
+    ...endingLines(state, options),
+    ...savedLines(all),
+  ];
 }
 
 interface SummaryOptions {
@@ -59,7 +66,20 @@ export function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
   return mark(phase.gates.some((gate) => gate.skipped !== undefined) ? 'skipped' : 'passed');
 }
 
-function phaseLines(phase: PhaseState): Line[] {
+/** What need not be done again, when that is anything. */
+function savedLines(all: readonly Fate[]): Line[] {
+  const reused = all.filter((each) => each.kind === 'reused');
+  if (reused.length === 0) return [];
+  const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
+  return [[span(`${count} not run again: ${duration(savedMs(reused))} saved`, 'dim')]];
+}
+
+function phaseLines(phase: PhaseState, fate: Fate | undefined): Line[] {
+  if (fate?.kind === 'reused') {
+    const name = span(phase.plan.name, 'strong');
+    const { sign, tone } = phaseMark(phase).tone === 'good' ? mark('reused') : phaseMark(phase);
+    return [[span(`${sign} `, tone), name, span(`  ${duration(phase.activeMs)}  ${fate.because}`, 'dim')]];
+  }
   const { sign, tone } = phaseMark(phase);
   const time = phase.startedAt === undefined ? '' : `  ${duration(phase.activeMs)}`;
   const head: Line = [

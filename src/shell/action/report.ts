@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { WorkflowState } from '../../core/state.ts';
+import { type Fate, fates } from '../../core/views/fates.ts';
 import { appendText, appendValue } from './files.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -24,7 +25,7 @@ export function writeOutputs(
     'failed-phase': state.status === 'completed' ? '' : (state.phases[state.cursor]?.plan.name ?? ''),
     'paused-gate': state.pause?.gate ?? '',
     'resumed-from': resumedFrom,
-    reused: JSON.stringify(reusedTasks(state)),
+    reused: JSON.stringify([...reusedPhases(state), ...reusedTasks(state)]),
     report: paths.state,
     metrics: readJson(paths.metrics),
   };
@@ -37,6 +38,10 @@ export function writeOutput(name: string, value: string, env: Env): string | und
   const problem = appendValue(env['GITHUB_OUTPUT'], name, fits ? value : '');
   if (problem !== undefined) return `output "${name}": ${problem}`;
   return fits ? undefined : `output "${name}" is left empty: it would be larger than ${MOST_BYTES} bytes`;
+}
+
+function reusedPhases(state: WorkflowState): readonly Omit<Fate, 'kind'>[] {
+  return fates(state).flatMap(({ kind, ...rest }) => (kind === 'reused' ? [rest] : []));
 }
 
 function reusedTasks(state: WorkflowState): readonly { readonly task: string; readonly from: string }[] {

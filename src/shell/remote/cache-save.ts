@@ -48,6 +48,10 @@ function meaningOf(service: Service, answer: LibraryAnswer<number>): Told {
     return failed(service.note(outage(sentence('The cache did not answer', said))));
   }
   if (answer.kind === 'returned' && answer.value !== -1) return { kind: 'saved' };
+  if (answer.kind === 'threw') {
+    const thrown = answer.error instanceof Error ? answer.error.message : String(answer.error);
+    return failed(service.note(outage(sentence(NOTHING_STORED, `${said}\nFailed to save: ${thrown}`))));
+  }
   if (/cache write denied:|does not permit writes/.test(said)) return failed(READ_ONLY);
   if (/\(409\)|already exists/.test(said)) return { kind: 'taken' };
   if (/\(429\)|Rate limited/.test(said)) {

@@ -1,0 +1,179 @@
+import { type Ending, start } from '../app/execute.ts';
+import { findHere, goOn } from '../app/go-on.ts';
+import type { Surroundings } from '../app/surroundings.ts';
+import { exitOfEnding } from '../core/exit.ts';
+import { differences, type Footing } from '../core/fit.ts';
+import { plainLine } from '../core/plain-line.ts';
+import { jobSummary, nextSteps } from '../core/views/markdown.ts';
+import { summaryLines } from '../core/views/summary.ts';
+import { span } from '../core/views/text.ts';
+import type { Pipeline } from '../model/pipeline.ts';
+import type { Problem } from '../model/result.ts';
+import type { ExitCode } from '../model/status.ts';
+import type { Annotations } from '../shell/action/annotations.ts';
+import type { RunnerLog } from '../shell/action/commands.ts';
+import { createActionConsole } from '../shell/action/console.ts';
+import { appendValue } from '../shell/action/files.ts';
+import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
+import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
+import { legOf } from '../shell/action/leg.ts';
+import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import { createPaint } from '../shell/console/paint.ts';
+import { createFileStorage } from '../shell/storage.ts';
+import { pathsOf } from '../shell/workflow-dir.ts';
+import { createEngine } from './engine.ts';
+import { courierScript, packerScript } from './packing.ts';
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** What a step of the job is told with. */
+export interface Step {
+  readonly env: Env;
+  readonly log: RunnerLog;
+  readonly annotations: Annotations;
+}
+
+/** A step that runs phases. */
+interface Running extends Step {
+  readonly cwd: string;
+  readonly inputs: ActionInputs;
+  /** Tells why nothing was run. */
+  fail(problems: readonly Problem[]): ExitCode;
+}
+
+const paint = createPaint(true);
+
+/** Annotates with what does not change the verdict. */
+export function warn({ annotations }: Pick<Step, 'annotations'>, sentences: readonly (string | undefined)[]): void {
+  for (const sentence of sentences) if (sentence !== undefined) annotations.warning(plainLine(sentence));
+}
+
+/** Runs a plan, from where an earlier attempt of the workflow run left it. */
+export async function runPlanned(step: Running, pipeline: Pipeline): Promise<ExitCode> {
+  const { env, cwd, inputs } = step;
+  const live = createActionConsole(step.log, step.annotations, paint);
+  const storage = createFileStorage(cwd);
+  const leg = legOf(env, inputs);
+  const note = (id: string): void => warn(step, [appendValue(env['GITHUB_STATE'], 'workflow', id)]);
+  const create = (): ReturnType<typeof storage.create> => {
+    const created = storage.create();
+    // Told to `post` at once, so that it can finish what is cut off here.
+    if (created.ok) note(created.value.id);
+    return created;
+  };
+  const engine = createEngine(cwd, env, live, { ...storage, create }, true);
+  const keeping = createKeeping({
+    ...step,
+    stores: inputs.stores,
+    rules: pipeline.checkpoints,
+    leg: leg.digest,
+    ...scripts(),
+  });
+  const around: Surroundings = {
+    ...engine.around,
+    creator: { ...engine.around.creator, leg: leg.text },
+    observers: [...engine.around.observers, keeping.observer],
+    onSignal: (then) =>
+      engine.around.onSignal((signal) => {
+        // A few seconds are left: `post` goes on with what is on its way.
+        keeping.stop();
+        then(signal);
+      }),
+  };
+  const ran = await runOrGoOn(step, around, pipeline, keeping, note);
+  await engine.finish();
+  live.close();
+  if (!ran.ok) {
+    keeping.stop();
+    return step.fail([ran.error]);
+  }
+  const code = tellEnding(step, ran.value.ending, ran.value.resumedFrom);
+  await keeping.finish();
+  appendValue(env['GITHUB_STATE'], 'finished', 'true');
+  step.log.close();
+  return code;
+}
+
+const scripts = () => ({ script: courierScript(), packer: packerScript() });
+
+type Ran =
+  | { readonly ok: true; readonly value: { readonly ending: Ending; readonly resumedFrom: string } }
+  | { readonly ok: false; readonly error: Problem };
+
+/** Goes on from the newest checkpoint of an earlier attempt, or runs every phase and says why. */
+async function runOrGoOn(
+  step: Running,
+  around: Surroundings,
+  pipeline: Pipeline,
+  keeping: Keeping,
+  note: (id: string) => void,
+): Promise<Ran> {
+  const source = around.workspace.source();
+  const notes: string[] = [];
+  const footing: Footing = { source, pipeline, creator: around.creator };
+  const earlier =
+    around.attempt > 1 && !step.inputs.fresh ? await lookBack(around, footing, keeping, notes) : undefined;
+  if (earlier !== undefined) {
+    note(earlier.id);
+    step.log.say(`Going on from the checkpoint of ${earlier.phase} of ${earlier.id}`);
+    const went = await goOn(around, {
+      ...earlier,
+      by: plainLine(step.env['GITHUB_TRIGGERING_ACTOR'] ?? 'a re-run', 100),
+    });
+    if (went.ok) {
+      warn(step, went.value.notes);
+      return { ok: true, value: { ending: went.value, resumedFrom: went.value.resumedFrom } };
+    }
+    if (!went.error.startAfresh) return { ok: false, error: went.error.problem };
+    notes.push(
+      `Every phase runs: the checkpoint of ${earlier.phase} cannot be restored. ${went.error.problem.message}`,
+    );
+  }
+  for (const each of notes) step.log.say(plainLine(each));
+  const ending = await start(
+    around,
+    pipeline,
+    source,
+    notes.map((each) => plainLine(each)),
+  );
+  return ending.ok ? { ok: true, value: { ending: ending.value, resumedFrom: '' } } : ending;
+}
+
+/** What an earlier attempt left: in this workspace, where a runner keeps it, or in a store. */
+async function lookBack(
+  around: Surroundings,
+  footing: Footing,
+  keeping: Keeping,
+  notes: string[],
+): Promise<{ readonly id: string; readonly phase: string } | undefined> {
+  const here = await findHere(around.storage, (created) => differences(created, footing).length === 0);
+  if (here !== undefined) return here;
+  const fetched = await keeping.fetch(footing);
+  if (fetched === undefined) return undefined;
+  if (fetched.kind === 'found') return fetched;
+  notes.push(
+    fetched.kind === 'differs'
+      ? `Every phase runs: an earlier attempt cannot be gone on with, because ${fetched.differences.join(', ')}`
+      : 'Every phase runs: no checkpoint of an earlier attempt was found',
+  );
+  return undefined;
+}
+
+function tellEnding(step: Running, ending: Ending, resumedFrom: string): ExitCode {
+  const { state, problem } = ending;
+  const { log, env, cwd } = step;
+  const lines = summaryLines(state, { decisions: false, ended: true });
+  if (state.pause !== undefined) {
+    lines.push([], [span('What you can do', 'strong')]);
+    for (const { what, command } of nextSteps(state.pause))
+      lines.push([span(`  ${what}${command === undefined ? '' : ': '}`), span(command ?? '', 'strong')]);
+  }
+  log.say('');
+  for (const line of lines) log.say(paint(line));
+  warn(step, [
+    ...writeOutputs(state, resumedFrom, pathsOf(cwd, state.id), env),
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
+    problem?.message,
+  ]);
+  return exitOfEnding(state, problem, ending.unrecorded === true);
+}

@@ -1,0 +1,145 @@
+import type { Footing } from '../../core/fit.ts';
+import { plainLine } from '../../core/plain-line.ts';
+import type { WorkflowState } from '../../core/state.ts';
+import { sizeText } from '../../core/views/size.ts';
+import type { CheckpointRules, StoreName } from '../../model/checkpoint-rules.ts';
+import type { Problem } from '../../model/result.ts';
+import type { Observer } from '../../ports.ts';
+import type { Courier } from '../remote/courier.ts';
+import type { Fetched } from '../remote/fetch-workflow.ts';
+import type { Sent } from '../remote/send-workflow.ts';
+import type { Annotations } from './annotations.ts';
+import type { RunnerLog } from './commands.ts';
+import { appendValue } from './files.ts';
+
+/** Keeps the checkpoints of a step for the next attempt of its workflow run. It never changes a verdict. */
+export interface Keeping {
+  /** Sends each checkpoint once it is saved. */
+  readonly observer: Observer<WorkflowState>;
+  /** What an earlier attempt left; undefined where nothing is asked. */
+  fetch(footing: Footing): Promise<Fetched | undefined>;
+  /** Sends the newest checkpoint of a workflow that `main` could not send. */
+  send(workflowId: string, phase: string): Promise<void>;
+  /** Waits for what is on its way, and tells once what could not be stored. */
+  finish(): Promise<void>;
+  /** Ends at once. */
+  stop(): void;
+}
+
+export interface KeepingOptions {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly log: RunnerLog;
+  readonly annotations: Annotations;
+  /** What the step's input asks for; the rules count without it. */
+  readonly stores: readonly StoreName[] | undefined;
+  readonly rules: CheckpointRules | undefined;
+  readonly leg: string;
+  /** Script of the thread that carries; without its bundle nothing leaves the machine. */
+  readonly script: string | undefined;
+  readonly packer: string | undefined;
+  /** Something of this attempt may be stored already. */
+  readonly begun?: boolean;
+}
+
+const EVERYWHERE: readonly StoreName[] = ['cache', 'artifact'];
+
+/** Milliseconds that the end of a run waits for stores. */
+const PATIENCE_MS = 60_000;
+
+/** Name of the state that tells `post` which checkpoint is in every store. */
+export const SENT = 'sent';
+
+/** Checkpoints go where the input, the configuration or the default say; nowhere outside of GitHub Actions. */
+export function createKeeping(options: KeepingOptions): Keeping {
+  const { env, log, script } = options;
+  const stores = (options.stores ?? options.rules?.stores ?? EVERYWHERE).filter((name) => name !== 'file');
+  const telling = new Telling(options);
+  let courier: Promise<Courier> | undefined;
+  const open = (): Promise<Courier> | undefined =>
+    stores.length === 0 || script === undefined || (env['GITHUB_RUN_ID'] ?? '') === ''
+      ? undefined
+      : (courier ??= createOne(options, stores, script, telling));
+  return {
+    observer: {
+      observe({ seq, event }, { id }) {
+        if (event.type === 'CheckpointSaved') void open()?.then((one) => one.send(id, event.phase, seq));
+      },
+    },
+    async fetch(footing) {
+      const one = await open();
+      if (one === undefined) return undefined;
+      const fetched = await one.fetch(footing);
+      if (fetched.kind !== 'differs') for (const problem of fetched.notes) telling.problem(problem);
+      return fetched;
+    },
+    async send(workflowId, phase) {
+      (await open())?.send(workflowId, phase);
+    },
+    async finish() {
+      const one = await courier;
+      const all = one === undefined || (await one.finish(PATIENCE_MS));
+      if (!all) log.say('Not every checkpoint is stored yet: the step goes on with it at the end of the job');
+      telling.finish();
+    },
+    stop: () => void courier?.then((one) => one.stop()),
+  };
+}
+
+async function createOne(
+  { env, cwd, leg, packer, rules, begun }: KeepingOptions,
+  stores: readonly StoreName[],
+  script: string,
+  telling: Telling,
+): Promise<Courier> {
+  const { createCourier } = await import('../remote/courier.ts');
+  const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
+  return createCourier({
+    script,
+    env,
+    workspace: cwd,
+    stores,
+    leg,
+    packer,
+    begins: attempt > 1 || begun === true ? 'newest' : 'empty',
+    ...(rules?.retentionDays === undefined ? {} : { retentionDays: rules.retentionDays }),
+    onProblem: (problem) => telling.problem(problem),
+    onSent: (sent) => telling.sent(sent),
+  });
+}
+
+/** Says each thing once, whatever store and phase it is about. */
+class Telling {
+  readonly #options: KeepingOptions;
+  readonly #problems = new Map<string, Problem>();
+
+  constructor(options: KeepingOptions) {
+    this.#options = options;
+  }
+
+  problem(problem: Problem): void {
+    this.#problems.set(problem.message, problem);
+  }
+
+  sent(all: readonly Sent[]): void {
+    const { log, env } = this.#options;
+    for (const { problem } of all) if (problem !== undefined) this.problem(problem);
+    const good = all.filter((each) => each.problem === undefined);
+    const [first] = good;
+    if (first === undefined) return;
+    const where = good.map((each) => `${each.store} (${sizeText(each.newBytes)})`).join(', ');
+    log.say(`Checkpoint of ${first.phase} stored for a re-run: ${where}`);
+    if (good.length === all.length) appendValue(env['GITHUB_STATE'], SENT, first.phase);
+  }
+
+  finish(): void {
+    for (const { message, hint } of this.#problems.values())
+      this.#options.annotations.warning(
+        [message, hint ?? '']
+          .filter((part) => part !== '')
+          .map((part) => plainLine(part))
+          .join('\n'),
+      );
+    this.#problems.clear();
+  }
+}

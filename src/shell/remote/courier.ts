@@ -1,0 +1,146 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Footing } from '../../core/fit.ts';
+import type { Problem } from '../../model/result.ts';
+import type { Fetched } from './fetch-workflow.ts';
+import type { Sent } from './send-workflow.ts';
+import type { StationSettings } from './station.ts';
+
+/** What the thread is asked. */
+export type Order =
+  | { readonly kind: 'fetch'; readonly footing: Footing }
+  | { readonly kind: 'send'; readonly workflowId: string; readonly phase: string; readonly lines?: number };
+
+/** What it answers: once `opened`, then once for each order, in their order. */
+export type Answer =
+  | { readonly kind: 'opened'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'fetched'; readonly fetched: Fetched }
+  | { readonly kind: 'sent'; readonly sent: readonly Sent[] };
+
+/** Carries checkpoints off the machine and back, in a thread, so that the work goes on meanwhile. Nothing here rejects. */
+export interface Courier {
+  fetch(footing: Footing): Promise<Fetched>;
+  /** Takes its turn after what was sent before. */
+  send(workflowId: string, phase: string, lines?: number): void;
+  /** Waits until all is sent, so many milliseconds at most; then the thread ends. Answers whether all was. */
+  finish(ms: number): Promise<boolean>;
+  /** Ends at once. */
+  stop(): void;
+}
+
+export interface CourierOptions extends Omit<StationSettings, 'spool'> {
+  /** Script of the thread (src/entry/courier.ts). */
+  readonly script: string;
+  /** Environment that the runner gave to the action. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Told once for each: why a store is not used. */
+  readonly onProblem: (problem: Problem) => void;
+  readonly onSent: (sent: readonly Sent[]) => void;
+}
+
+const stoppedProblem: Problem = { code: 'storage', message: 'the thread that carries checkpoints ended' };
+
+/** The thread starts with the first order. */
+export function createCourier(options: CourierOptions): Courier {
+  let thread: Thread | undefined;
+  const started = (): Thread => (thread ??= new Thread(options));
+  return {
+    async fetch(footing) {
+      const answer = await started().ask({ kind: 'fetch', footing });
+      return answer?.kind === 'fetched' ? answer.fetched : { kind: 'none', notes: [stoppedProblem] };
+    },
+    send(workflowId, phase, lines) {
+      const order: Order = { kind: 'send', workflowId, phase, ...(lines === undefined ? {} : { lines }) };
+      void started()
+        .ask(order)
+        .then((answer) => {
+          if (answer?.kind === 'sent') options.onSent(answer.sent);
+        });
+    },
+    finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
+    stop: () => thread?.stop(),
+  };
+}
+
+class Thread {
+  readonly #worker: Worker;
+  readonly #spool: string;
+  readonly #options: CourierOptions;
+  readonly #waiting: ((answer: Answer | undefined) => void)[] = [];
+  #whenIdle: (() => void) | undefined;
+  #ended = false;
+
+  constructor(options: CourierOptions) {
+    const { script, env, onProblem: _onProblem, onSent: _onSent, ...settings } = options;
+    this.#options = options;
+    this.#spool = fs.mkdtempSync(path.join(env['RUNNER_TEMP'] ?? os.tmpdir(), 'bootspring-courier-'));
+    const data: StationSettings = { ...settings, spool: this.#spool };
+    this.#worker = new Worker(script, {
+      workerData: data,
+      // Paths in the cache are relative to this.
+      env: { ...env, GITHUB_WORKSPACE: this.#spool },
+      stdout: true,
+      stderr: true,
+    });
+    this.#worker.on('message', (answer: Answer) => this.#take(answer));
+    this.#worker.on('error', (error) => this.#fail(error.message));
+    this.#worker.on('exit', () => this.#end());
+    // What waits for the end says so; a run does not.
+    this.#worker.unref();
+  }
+
+  ask(order: Order): Promise<Answer | undefined> {
+    if (this.#ended) return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#worker.ref();
+      this.#worker.postMessage(order, []);
+    });
+  }
+
+  async finish(ms: number): Promise<boolean> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), ms);
+    });
+    const idle = new Promise<boolean>((resolve) => {
+      this.#whenIdle = () => resolve(true);
+      if (this.#ended || this.#waiting.length === 0) resolve(true);
+    });
+    const all = await Promise.race([idle, late]);
+    clearTimeout(timer);
+    this.stop();
+    return all;
+  }
+
+  stop(): void {
+    this.#end();
+    void this.#worker.terminate();
+  }
+
+  #take(answer: Answer): void {
+    if (answer.kind === 'opened') {
+      for (const problem of answer.problems) this.#options.onProblem(problem);
+      return;
+    }
+    this.#waiting.shift()?.(answer);
+    if (this.#waiting.length > 0) return;
+    this.#worker.unref();
+    this.#whenIdle?.();
+  }
+
+  #fail(message: string): void {
+    if (!this.#ended) this.#options.onProblem({ ...stoppedProblem, message: `${stoppedProblem.message}: ${message}` });
+    this.#end();
+  }
+
+  #end(): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    for (const answer of this.#waiting.splice(0)) answer(undefined);
+    this.#whenIdle?.();
+    fs.rmSync(this.#spool, { recursive: true, force: true });
+  }
+}
