@@ -73,13 +73,26 @@ function place(file: string, spool: string): Result<string, Problem> {
   }
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * Saves a file in the cache. Calls follow each other, because the file always has the same name.
  *
  * @param spool the folder that `GITHUB_WORKSPACE` names: the client stores paths relative to that
  * @returns `taken` when there is an entry with this key; `storage`, with how to mend it, when it was not saved
  */
-export async function saveEntry(
+export function saveEntry(
+  service: Service,
+  spool: string,
+  key: string,
+  file: string,
+): Promise<Result<'saved' | 'taken', Problem>> {
+  const mine = turn.then(() => saveNow(service, spool, key, file));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function saveNow(
   service: Service,
   spool: string,
   key: string,
@@ -88,7 +101,7 @@ export async function saveEntry(
   if (process.env['GITHUB_WORKSPACE'] !== spool) {
     return err(outage('Nothing was stored in the cache: GITHUB_WORKSPACE does not name the folder of what is stored.'));
   }
-  for (let turn = 0; ; turn += 1) {
+  for (let tries = 0; ; tries += 1) {
     const refused = service.refusal();
     if (refused !== undefined) return err(refused);
     const placed = place(file, spool);
@@ -103,6 +116,6 @@ export async function saveEntry(
     if (told.kind === 'saved' || told.kind === 'taken') return ok(told.kind);
     if (told.kind === 'failed') return err(told.problem);
     const problem = service.note(outage('The cache takes no more for now (429).'));
-    if (!(await waitAsTold(service, turn, told.afterMs))) return err(problem);
+    if (!(await waitAsTold(service, tries, told.afterMs))) return err(problem);
   }
 }
