@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
 import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
-import { cacheStoreOn, type Machine, machineFor } from '../shell/remote/rig.ts';
+import { artifactStoreOn, cacheStoreOn, type Machine, machineFor } from '../shell/remote/rig.ts';
 import { valueOf } from '../shell/rig.ts';
 import { checkpointStoreConformance } from './checkpoint-store.ts';
 
@@ -19,15 +19,18 @@ beforeEach(() => {
 });
 afterEach(() => machine.leave());
 
-describe('the cache store', () => {
+describe.each([
+  ['the cache store', cacheStoreOn],
+  ['the artifact store', artifactStoreOn],
+])('%s', (_name, storeOn) => {
   checkpointStoreConformance(() => {
-    const store = cacheStoreOn(machine, { begins: 'empty' });
+    const store = storeOn(machine, { begins: 'empty' });
     return {
       store,
       reopen: async () => {
         // What no manifest was put after is of no use to another machine.
         valueOf(await store.put('wf_settled', 'settled', '{"a":1}'));
-        return cacheStoreOn(machine);
+        return storeOn(machine);
       },
     };
   });

@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import * as zlib from 'node:zlib';
 import type { Clock, RemoteStore } from '../../../src/ports.ts';
 import { createBudget } from '../../../src/shell/remote/budget.ts';
+import { type ArtifactStoreOptions, createArtifactStore } from '../../../src/shell/remote/artifact-store.ts';
 import { createCacheStore, type StoreOptions } from '../../../src/shell/remote/cache-store.ts';
 import { readActions } from '../../../src/shell/remote/settings.ts';
 import { systemClock } from '../../../src/shell/clock.ts';
@@ -75,4 +76,10 @@ export const optionsFor = (machine: Machine, options: Partial<StoreOptions> = {}
 export function cacheStoreOn(machine: Machine, options: Partial<StoreOptions> = {}): RemoteStore {
   machine.enter();
   return valueOf(createCacheStore(optionsFor(machine, options)));
+}
+
+/** The artifact store of a job. */
+export function artifactStoreOn(machine: Machine, options: Partial<ArtifactStoreOptions> = {}): RemoteStore {
+  machine.enter();
+  return valueOf(createArtifactStore({ ...optionsFor(machine, options), ...options }));
 }

@@ -4,6 +4,7 @@ import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { problemOf } from '../files.ts';
 import { ENTRY_NAME } from './cache-client.ts';
 import { callLibrary, type LibraryAnswer } from './library.ts';
+import { sentence } from './said.ts';
 import { outage, type Service, waitAsTold } from './service.ts';
 import { discard } from './unpack.ts';
 
@@ -20,18 +21,6 @@ export const READ_ONLY: Problem = {
 };
 
 const NOTHING_STORED = 'The cache did not take what was to be stored';
-const NETWORK = /\b(?:ECONNRESET|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|EAI_AGAIN|ENOSPC)\b/;
-/** Most characters of what the client says of a failure. */
-const MAX_DETAIL = 160;
-
-/** The reason in what the client printed, as a sentence; signed addresses are secrets. */
-function sentence(text: string, said: string): string {
-  const status = /\((\d{3})\)|status code (\d{3})|"?statusCode"?: (\d{3})/.exec(said);
-  const short = status?.[1] ?? status?.[2] ?? status?.[3] ?? NETWORK.exec(said)?.[0];
-  if (short !== undefined) return `${text} (${short}).`;
-  const detail = /Failed to save: ([^\n]+)/.exec(said)?.[1]?.replaceAll(/\w+:\/\/\S*/g, 'an address');
-  return detail === undefined ? `${text}.` : `${text}: ${detail.slice(0, MAX_DETAIL).trim()}`;
-}
 
 type Told =
   | { readonly kind: 'saved' }
