@@ -125,6 +125,11 @@ describe('a request that breaks the description', () => {
     ['POST issues/7/comments', '{', 'the body is missing or no JSON'],
     ['POST issues/7/comments', { body: 1 }, 'the body/body must be string'],
     ['POST check-runs', { head_sha: HEAD }, "the body must have required property 'name'"],
+    [
+      'POST check-runs',
+      { name: 'gate', head_sha: HEAD, output: { title: 1, summary: '' } },
+      'the body/output/title must be string',
+    ],
     ['PATCH check-runs/1', { status: 'done' }, 'the body/status must be equal to one of the allowed values'],
   ])('is answered 422 and written down: %s %j', async (route, json, violation) => {
     const { status } = await call(route, { json });
@@ -156,6 +161,10 @@ describe('the description', () => {
         expect.stringContaining("the answer/artifacts/0 must have required property 'id'"),
       ]),
     );
+    const dated = { created_at: null, expires_at: null, updated_at: null };
+    const artifact = { id: 1, node_id: '', name: '', size_in_bytes: 1, url: '', archive_download_url: '', ...dated };
+    const body = { total_count: 1, artifacts: [{ ...artifact, expired: false, digest: null }] };
+    expect(contract.answer('GET', path, { status: 200, body })).toEqual([]);
     expect(contract.answer('GET', path, { status: 202, body: {} })).toEqual([
       "the answer's status 202 is not described",
     ]);
