@@ -7,7 +7,7 @@ import { layerConformance } from './layers.ts';
 export interface StoreUnderTest {
   readonly store: CheckpointStore;
   /** Another instance over the same data, when the data outlive an instance. */
-  readonly reopen?: () => CheckpointStore;
+  readonly reopen?: () => CheckpointStore | Promise<CheckpointStore>;
   /** Changes what is stored, when there is something outside the store to change. */
   readonly damage?: (workflowId: string, phase: string, change: (bytes: Buffer) => Buffer) => void;
   /** As `damage`, for a layer. */
@@ -33,7 +33,7 @@ export function checkpointStoreConformance(create: () => StoreUnderTest): void {
     for (const phase of ['testing', 'design']) valueOf(await store.put(ID, phase, DOCUMENT));
     for (let turn = 0; turn < 2; turn += 1) {
       valueOf(await store.remove(ID, 'testing'));
-      for (const each of [store, ...(reopen === undefined ? [] : [reopen()])]) {
+      for (const each of [store, ...(reopen === undefined ? [] : [await reopen()])]) {
         expect(valueOf(await each.get(ID, 'testing'))).toBeUndefined();
         expect(valueOf(await each.list(ID))).toEqual(['design']);
       }
@@ -48,7 +48,7 @@ export function checkpointStoreConformance(create: () => StoreUnderTest): void {
     for (const text of [DOCUMENT, '{"a":1}', '{\n  "a": { "b": "}" }\n}']) {
       valueOf(await store.put(ID, 'testing', text));
       expect(valueOf(await store.get(ID, 'testing'))).toBe(text);
-      if (reopen !== undefined) expect(valueOf(await reopen().get(ID, 'testing'))).toBe(text);
+      if (reopen !== undefined) expect(valueOf(await (await reopen()).get(ID, 'testing'))).toBe(text);
     }
   });
 

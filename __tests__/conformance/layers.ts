@@ -55,7 +55,7 @@ function storing(create: () => StoreUnderTest): void {
       const bytes = layerBytes(1, 4_000, magic);
       const layer = { digest: A, size: bytes.length, mediaType };
       expect(await store.putLayer(ID, A, packed(bytes))).toEqual({ ok: true, value: layer });
-      for (const each of [store, ...(reopen === undefined ? [] : [reopen()])]) {
+      for (const each of [store, ...(reopen === undefined ? [] : [await reopen()])]) {
         expect(valueOf(await each.findLayer(ID, A))).toEqual(layer);
         expect(valueOf(await each.listLayers(ID))).toEqual([layer]);
         expect(await bytesIn(each, A)).toEqual(bytes);
@@ -67,7 +67,7 @@ function storing(create: () => StoreUnderTest): void {
     const { store, reopen } = create();
     const bytes = layerBytes(2, 5_000_000);
     expect(valueOf(await store.putLayer(ID, A, packed(bytes))).size).toBe(bytes.length);
-    expect((await bytesIn(reopen?.() ?? store, A))?.equals(bytes)).toBe(true);
+    expect((await bytesIn((await reopen?.()) ?? store, A))?.equals(bytes)).toBe(true);
   });
 
   test('the store takes the file over, also when it has the layer', async () => {
@@ -99,9 +99,8 @@ function storing(create: () => StoreUnderTest): void {
   test('of concurrent puts of one layer one whole file stays', async () => {
     const { store, reopen } = create();
     const versions = Array.from({ length: 12 }, (_, seed) => layerBytes(seed, 50_000 + seed));
-    const puts = versions.map((bytes, at) =>
-      (at % 2 === 0 ? store : (reopen?.() ?? store)).putLayer(ID, A, packed(bytes)),
-    );
+    const other = (await reopen?.()) ?? store;
+    const puts = versions.map((bytes, at) => (at % 2 === 0 ? store : other).putLayer(ID, A, packed(bytes)));
     for (const put of await Promise.all(puts)) valueOf(put);
     const stays = await bytesIn(store, A);
     expect(versions.some((bytes) => stays?.equals(bytes))).toBe(true);
@@ -198,7 +197,7 @@ function losing(create: () => StoreUnderTest): void {
     const manifest = JSON.stringify({ schemaVersion: 1, layers: [layer] });
     valueOf(await store.put(ID, 'testing', manifest));
     valueOf(await store.removeLayer(ID, A));
-    for (const each of [store, ...(reopen === undefined ? [] : [reopen()])]) {
+    for (const each of [store, ...(reopen === undefined ? [] : [await reopen()])]) {
       expect(valueOf(await each.get(ID, 'testing'))).toBe(manifest);
       expect(valueOf(await each.openLayer(ID, A))).toBeUndefined();
       expect(valueOf(await each.findLayer(ID, A))).toBeUndefined();
@@ -239,7 +238,7 @@ function losing(create: () => StoreUnderTest): void {
     if (litter === undefined) return;
     valueOf(await store.put(ID, 'testing', '{"a":1}'));
     litter(ID, 'testing', A);
-    const again = reopen?.() ?? store;
+    const again = (await reopen?.()) ?? store;
     expect(valueOf(await again.list(ID))).toEqual(['testing']);
     expect(valueOf(await again.get(ID, 'testing'))).toBe('{"a":1}');
     expect(valueOf(await again.listLayers(ID))).toEqual([]);

@@ -61,6 +61,10 @@ export interface StepRequest {
   /** The event; its payload is written to a file, a text as it is. */
   readonly event?: { readonly name: string; readonly payload: unknown };
   readonly env?: Readonly<Record<string, string>>;
+  /** What `job` of a fake GitHub answered: the step talks to that. */
+  readonly github?: Readonly<Record<string, string>>;
+  /** RUNNER_TEMP, where the steps of one job are to share it; else each has its own. */
+  readonly temp?: string;
   /** Cancels as the runner does, as soon as the output of `main` has this in it. */
   readonly cancelAt?: string;
   /** Kills `main` alone, as soon as its output has this in it. */
@@ -112,13 +116,16 @@ function endOrphans(tracking: string): void {
   }
 }
 
-function environmentOf(request: StepRequest, folder: string): Record<string, string> {
-  const event = request.event ?? { name: 'push', payload: {} };
+/** The variables of a step whose files are in `folder`; what the step says itself goes before what a fake GitHub says. */
+export function environmentOf(request: StepRequest, folder: string): Record<string, string> {
+  const { github = {} } = request;
+  const event = request.event ?? { name: github['GITHUB_EVENT_NAME'] ?? 'push', payload: {} };
+  const token = github['INPUT_GITHUB-TOKEN'] ?? CANARIES['INPUT_GITHUB-TOKEN'];
   const payload = join(folder, 'event.json');
   writeFileSync(payload, typeof event.payload === 'string' ? event.payload : JSON.stringify(event.payload));
   const given = new Map(Object.entries(request.inputs ?? {}).map(([name, value]) => [name.toUpperCase(), value]));
   const inputs = Object.entries(metadata.inputs).map(([name, { default: preset = '' }]) => {
-    const filled = preset.includes('${{') ? CANARIES['INPUT_GITHUB-TOKEN'] : preset;
+    const filled = preset.includes('${{') ? token : preset;
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, given.get(name.toUpperCase()) ?? filled];
   });
   return {
@@ -128,8 +135,6 @@ function environmentOf(request: StepRequest, folder: string): Record<string, str
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'octocat',
     GITHUB_API_URL: 'https://api.github.com',
-    GITHUB_EVENT_NAME: event.name,
-    GITHUB_EVENT_PATH: payload,
     GITHUB_JOB: 'test',
     GITHUB_REF: 'refs/heads/main',
     GITHUB_REPOSITORY: 'octo-org/octo-repo',
@@ -137,11 +142,14 @@ function environmentOf(request: StepRequest, folder: string): Record<string, str
     GITHUB_RUN_ID: '1658821493',
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_SHA: '6113728f27ae82c7b1a177c8d03f9e96e0adf246',
-    GITHUB_WORKSPACE: request.workspace,
     RUNNER_OS: 'Linux',
-    RUNNER_TEMP: folder,
     ACTIONS_RESULTS_URL: 'http://127.0.0.1:9/',
     ...CANARIES,
+    ...github,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: payload,
+    GITHUB_WORKSPACE: request.workspace,
+    RUNNER_TEMP: request.temp ?? folder,
     ...Object.fromEntries(inputs),
     ...request.env,
   };

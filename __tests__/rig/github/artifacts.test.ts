@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
@@ -28,6 +29,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   heard.end();
+  expect(github.violations).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
   await github.close();
 });
@@ -54,6 +56,13 @@ const rest = (path: string, request: JobRequest = READS): Promise<Response> => {
 const list = async (query = '', runId = 1_658_821_493): Promise<z.infer<typeof listSchema>> =>
   listSchema.parse(await (await rest(`runs/${runId}/artifacts${query}`)).json());
 
+/** The ids of a job's token, as the client puts them into its requests. */
+function backendIdsIn({ ACTIONS_RUNTIME_TOKEN: token = '' }: Readonly<Record<string, string>>): object {
+  const claims = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8');
+  const [, run, job] = /Actions\.Results:([^:]+):([^"]+)"/.exec(claims) ?? [];
+  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+}
+
 /** Downloads an artifact as REST wants it: the address without the token. */
 async function download(url: string): Promise<Response> {
   const redirect = await rest(url);
@@ -72,6 +81,52 @@ describe('artifacts', () => {
     const bytes = Buffer.from(await answer.arrayBuffer());
     expect(bytes.toString('utf8')).toBe(TEXT);
     expect(digestOf(bytes)).toBe(artifacts[0]?.digest);
+  });
+
+  test('of many blocks come back in order', async () => {
+    const bytes = randomBytes(20 * 1024 * 1024);
+    await within(github.job(), folder, () => {
+      writeFileSync(join(folder, 'large.tar'), bytes);
+      return client.uploadArtifact('large.tar', [join(folder, 'large.tar')], folder, { skipArchive: true });
+    });
+    expect(github.requests.filter(({ query }) => query.get('comp') === 'block').length).toBeGreaterThan(2);
+    const { artifacts } = await list();
+    expect(artifacts[0]?.digest).toBe(digestOf(bytes));
+    const answer = await download(artifacts[0]?.archive_download_url ?? '');
+    expect(digestOf(Buffer.from(await answer.arrayBuffer()))).toBe(digestOf(bytes));
+  });
+
+  test('that did not arrive as a whole are not finished', async () => {
+    github.fault({
+      match: ({ to, query }) => to === 'blob' && query.get('comp') === 'blocklist',
+      answer: { status: 201, headers: { etag: '"0x1"', 'last-modified': 'Sun, 01 Nov 2026 00:00:00 GMT' } },
+    });
+    await expect(upload('one.tar')).rejects.toThrow('size or hash is not that of what was uploaded');
+    expect(github.artifacts).toMatchObject([{ name: 'one.tar', digest: undefined }]);
+  });
+
+  test('can be uploaded again once they are deleted', async () => {
+    await upload('one.tar');
+    await within(github.job(), folder, () => client.deleteArtifact('one.tar'));
+    expect((await list()).total_count).toBe(0);
+    await upload('one.tar');
+  });
+
+  test('are made by the job whose token it is', async () => {
+    const [own, other] = [github.job(), github.job({ runId: 2 })];
+    await expect(
+      within(own, folder, async () => {
+        writeFileSync(join(folder, 'one.tar'), TEXT);
+        process.env['ACTIONS_RUNTIME_TOKEN'] = (own['ACTIONS_RUNTIME_TOKEN'] ?? '').replace(/^[^.]+/, 'e30');
+        return client.uploadArtifact('one.tar', [join(folder, 'one.tar')], folder, { skipArchive: true });
+      }),
+    ).rejects.toThrow('the token is not known');
+    const answer = await fetch(`${github.url}/twirp/github.actions.results.api.v1.ArtifactService/ListArtifacts`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${own['ACTIONS_RUNTIME_TOKEN']}`, 'content-type': 'application/json' },
+      body: JSON.stringify(backendIdsIn(other)),
+    });
+    expect(answer.status).toBe(403);
   });
 
   test('that are archived come back as a zip', async () => {

@@ -19,6 +19,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   heard.end();
+  expect(github.violations).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
   await github.close();
 });

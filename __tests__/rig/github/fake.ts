@@ -1,12 +1,15 @@
-import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Artifact, type Artifacts, createArtifacts, digestOf } from './artifacts.ts';
-import { blobIdIn, type Blobs, createBlobs } from './blobs.ts';
+import { answerOf, faultsOf, recognise, type World } from './answering.ts';
+import { type Artifact, createArtifacts, digestOf } from './artifacts.ts';
+import { createBlobs } from './blobs.ts';
 import { type CacheEntry, type Caches, createCaches } from './caches.ts';
-import { type ActiveFault, type Fault, plainAnswer, type SeenRequest, twirpError } from './exchange.ts';
+import { DESCRIPTION, readContract } from './contract.ts';
+import { type ActiveFault, type Fault, plainAnswer, type SeenRequest } from './exchange.ts';
 import { createJob, environmentOf, type Job, type JobRequest } from './jobs.ts';
 import { artifactRoutes } from './rest-artifacts.ts';
-import { NOT_FOUND, type RateLimit, refusalOf, restError, type Route, routeOf } from './rest.ts';
+import type { RateLimit } from './rest.ts';
+import { createReview, type Pull, type Review } from './review.ts';
+import { readSamples } from './samples.ts';
 import { type Reaction, startServer } from './server.ts';
 
 /** A GitHub for tests: one loopback server that the real clients of the cache and of artifacts take for GitHub. */
@@ -39,6 +42,14 @@ export interface FakeGitHub {
   plantArtifact(environment: Readonly<Record<string, string>>, name: string, bytes: Uint8Array): Artifact;
   /** Makes every signed address that was given out so far invalid. */
   expireAddresses(): void;
+  /** Roles of people, by login. */
+  readonly people: Review['people'];
+  /** Opens a pull request, whose state the test may change. */
+  openPull(pull: Partial<Omit<Pull, 'head' | 'base'>> & { readonly head?: Partial<Pull['head']> }): Pull;
+  /** Writes a comment as somebody. */
+  comment: Review['comment'];
+  readonly comments: Review['comments'];
+  readonly checkRuns: Review['checkRuns'];
   close(): Promise<void>;
 }
 
@@ -47,118 +58,6 @@ export interface FakeOptions {
   /** `owner/name` of the only repository. */
   readonly repository?: string;
   readonly defaultBranch?: string;
-}
-
-const API = '/api';
-const TWIRP = /^\/twirp\/github\.actions\.results\.api\.v1\.(Cache|Artifact)Service\/(\w+)$/;
-
-interface World {
-  readonly repository: string;
-  readonly url: () => string;
-  readonly blobs: Blobs;
-  readonly caches: Caches;
-  readonly artifacts: Artifacts;
-  readonly routes: readonly Route[];
-  readonly jobs: readonly Job[];
-  readonly rateLimit: RateLimit;
-}
-
-const tokenOf = (header: string | undefined): string => /^(?:bearer|token) (.+)$/i.exec(header ?? '')?.[1] ?? '';
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** The word by which a Twirp call is about a cache entry or an artifact. */
-function keyIn(body: Buffer): string | undefined {
-  const json = parseJson(body);
-  if (typeof json !== 'object' || json === null) return undefined;
-  const found = 'key' in json ? json.key : 'name' in json ? json.name : undefined;
-  return typeof found === 'string' ? found : undefined;
-}
-
-function recognise(message: IncomingMessage, body: Buffer, { blobs, routes, artifacts }: World): SeenRequest {
-  const { pathname: path, searchParams: query } = new URL(message.url ?? '/', 'http://fake.invalid');
-  const method = message.method ?? 'GET';
-  const seen = (to: SeenRequest['to'], operation: string, key: string | undefined): SeenRequest => {
-    return { method, path, query, headers: message.headers, body, to, operation, key, status: undefined };
-  };
-  const [, service, call] = TWIRP.exec(path) ?? [];
-  if (call !== undefined) return seen(service === 'Cache' ? 'cache' : 'artifact', call, keyIn(body));
-  const blob = blobIdIn(path);
-  if (blob !== undefined) return seen('blob', method, blobs.get(blob)?.key);
-  if (!path.startsWith(`${API}/`)) return seen('unknown', `${method} ${path}`, undefined);
-  const found = routeOf(routes, method, path.slice(API.length));
-  const artifactId = Number(found?.params['artifact_id']);
-  const key = artifacts.all.find(({ id }) => id === artifactId)?.name;
-  return seen('rest', `${method} ${found?.route.path ?? path.slice(API.length)}`, key);
-}
-
-function answerTwirp(world: World, request: SeenRequest): Reaction {
-  if (request.method !== 'POST') return twirpError(404, 'bad_route', `unsupported method "${request.method}"`);
-  const token = tokenOf(request.headers.authorization);
-  const job = world.jobs.find(({ runtimeToken }) => runtimeToken === token);
-  if (job === undefined) return twirpError(401, 'unauthenticated', 'the token is not known');
-  if (!(request.headers['content-type'] ?? '').startsWith('application/json'))
-    return twirpError(404, 'bad_route', 'unexpected Content-Type');
-  if (parseJson(request.body) === undefined)
-    return twirpError(400, 'malformed', 'the json request could not be decoded');
-  try {
-    return request.to === 'cache' ? world.caches.handle(request, job) : world.artifacts.handle(request, job);
-  } catch (error) {
-    return twirpError(400, 'malformed', String(error));
-  }
-}
-
-function answerRest(world: World, request: SeenRequest): Reaction {
-  const { jobs, routes, rateLimit, repository } = world;
-  const found = routeOf(routes, request.method, request.path.slice(API.length));
-  const token = tokenOf(request.headers.authorization);
-  const job = jobs.find(({ githubToken }) => githubToken === token);
-  const refusal = refusalOf(request, job, found?.route.needs ?? [], rateLimit);
-  const common = {
-    'x-ratelimit-limit': String(rateLimit.limit),
-    'x-ratelimit-remaining': String(rateLimit.remaining),
-    'x-ratelimit-reset': String(rateLimit.reset),
-    'x-ratelimit-resource': 'core',
-  };
-  if (refusal !== undefined || job === undefined) {
-    const answer = refusal ?? restError(401, 'Bad credentials');
-    return { ...answer, headers: { ...common, ...answer.headers } };
-  }
-  const isHere = `${found?.params['owner']}/${found?.params['repo']}` === repository;
-  const { query, body } = request;
-  const answer =
-    found === undefined || !isHere
-      ? NOT_FOUND
-      : found.route.handle({
-          params: found.params,
-          query,
-          json: parseJson(body),
-          job,
-          api: world.url() + API,
-          repository,
-        });
-  return { ...answer, headers: { ...common, ...answer.headers } };
-}
-
-/** What GitHub would answer. */
-function answer(world: World, request: SeenRequest): Reaction {
-  switch (request.to) {
-    case 'cache':
-    case 'artifact':
-      return answerTwirp(world, request);
-    case 'blob':
-      return world.blobs.handle(request);
-    case 'rest':
-      return answerRest(world, request);
-    case 'unknown':
-      return NOT_FOUND;
-  }
 }
 
 interface ArmedFault {
@@ -173,15 +72,15 @@ async function react(
   gone: AbortSignal,
 ): Promise<Reaction> {
   const set = faults.find(({ fault, hits }) => hits < (fault.times ?? Infinity) && fault.match(request));
-  if (set === undefined) return answer(world, request);
+  if (set === undefined) return answerOf(world, request);
   set.hits += 1;
   const { answer: kind, delayMs = 0 } = set.fault;
   if (delayMs > 0) await sleep(delayMs, undefined, { signal: gone, ref: false }).catch(() => undefined);
   if (kind === 'reset' || kind === 'hang') return kind;
   if (typeof kind === 'number') return plainAnswer(request.to, kind);
   if (typeof kind === 'object') return kind;
-  const real = answer(world, request);
-  return kind === 'cut' && typeof real === 'object' && !('cut' in real) ? { cut: real } : real;
+  const real = answerOf(world, request);
+  return kind === 'cut' ? { cut: real } : real;
 }
 
 /** Starts a fake GitHub; `close` belongs into `afterEach`. */
@@ -196,11 +95,24 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
   const caches = createCaches(blobs);
   const artifacts = createArtifacts(blobs);
   const rateLimit: RateLimit = { limit: 1000, remaining: 1000, reset: 4_102_444_800 };
-  const routes = [...artifactRoutes(artifacts, blobs)];
-  const world: World = { repository, url: () => url, blobs, caches, artifacts, routes, jobs, rateLimit };
+  const contract = readContract();
+  const review = createReview(readSamples(DESCRIPTION));
+  const world: World = {
+    repository,
+    url: () => url,
+    blobs,
+    caches,
+    artifacts,
+    routes: [...artifactRoutes(artifacts, blobs), ...review.routes],
+    jobs,
+    rateLimit,
+    contract,
+    violations,
+  };
   const server = await startServer(async (message, body, gone) => {
     const request = recognise(message, body, world);
     requests.push(request);
+    for (const each of faultsOf(world, request)) violations.push(`${request.method} ${request.path}: ${each}`);
     const reaction = await react(world, faults, request, gone);
     if (typeof reaction === 'object') request.status = 'cut' in reaction ? reaction.cut.status : reaction.status;
     return reaction;
@@ -256,6 +168,22 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
       if (job === undefined) throw new Error('the variables are not those of a job of this fake');
       return artifacts.plant({ name, bytes, job });
     },
+    people: review.people,
+    openPull({ number = 1 + review.pulls.length, author = 'octocat', state = 'open', draft = false, head }) {
+      const pull: Pull = {
+        number,
+        author,
+        state,
+        draft,
+        head: { sha: 'a'.repeat(40), ref: 'topic', repository, ...head },
+        base: { sha: 'b'.repeat(40), ref: defaultBranch },
+      };
+      review.pulls.push(pull);
+      return pull;
+    },
+    comment: (issue, author, body) => review.comment(issue, author, body),
+    comments: review.comments,
+    checkRuns: review.checkRuns,
     expireAddresses: () => blobs.expireAll(),
     close: () => server.close(),
   };

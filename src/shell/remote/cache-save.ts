@@ -4,6 +4,7 @@ import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { problemOf } from '../files.ts';
 import { ENTRY_NAME } from './cache-client.ts';
 import { callLibrary, type LibraryAnswer } from './library.ts';
+import { sentence } from './said.ts';
 import { outage, type Service, waitAsTold } from './service.ts';
 import { discard } from './unpack.ts';
 
@@ -20,18 +21,6 @@ export const READ_ONLY: Problem = {
 };
 
 const NOTHING_STORED = 'The cache did not take what was to be stored';
-const NETWORK = /\b(?:ECONNRESET|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|EAI_AGAIN|ENOSPC)\b/;
-/** Most characters of what the client says of a failure. */
-const MAX_DETAIL = 160;
-
-/** The reason in what the client printed, as a sentence; signed addresses are secrets. */
-function sentence(text: string, said: string): string {
-  const status = /\((\d{3})\)|status code (\d{3})|"?statusCode"?: (\d{3})/.exec(said);
-  const short = status?.[1] ?? status?.[2] ?? status?.[3] ?? NETWORK.exec(said)?.[0];
-  if (short !== undefined) return `${text} (${short}).`;
-  const detail = /Failed to save: ([^\n]+)/.exec(said)?.[1]?.replaceAll(/\w+:\/\/\S*/g, 'an address');
-  return detail === undefined ? `${text}.` : `${text}: ${detail.slice(0, MAX_DETAIL).trim()}`;
-}
 
 type Told =
   | { readonly kind: 'saved' }
@@ -77,13 +66,26 @@ function place(file: string, spool: string): Result<string, Problem> {
   }
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
 /**
  * Saves a file in the cache. Calls follow each other, because the file always has the same name.
  *
  * @param spool the folder that `GITHUB_WORKSPACE` names: the client stores paths relative to that
  * @returns `taken` when there is an entry with this key; `storage`, with how to mend it, when it was not saved
  */
-export async function saveEntry(
+export function saveEntry(
+  service: Service,
+  spool: string,
+  key: string,
+  file: string,
+): Promise<Result<'saved' | 'taken', Problem>> {
+  const mine = turn.then(() => saveNow(service, spool, key, file));
+  turn = mine.catch(() => undefined);
+  return mine;
+}
+
+async function saveNow(
   service: Service,
   spool: string,
   key: string,
@@ -92,7 +94,7 @@ export async function saveEntry(
   if (process.env['GITHUB_WORKSPACE'] !== spool) {
     return err(outage('Nothing was stored in the cache: GITHUB_WORKSPACE does not name the folder of what is stored.'));
   }
-  for (let turn = 0; ; turn += 1) {
+  for (let tries = 0; ; tries += 1) {
     const refused = service.refusal();
     if (refused !== undefined) return err(refused);
     const placed = place(file, spool);
@@ -107,6 +109,6 @@ export async function saveEntry(
     if (told.kind === 'saved' || told.kind === 'taken') return ok(told.kind);
     if (told.kind === 'failed') return err(told.problem);
     const problem = service.note(outage('The cache takes no more for now (429).'));
-    if (!(await waitAsTold(service, turn, told.afterMs))) return err(problem);
+    if (!(await waitAsTold(service, tries, told.afterMs))) return err(problem);
   }
 }

@@ -219,11 +219,10 @@ export function createCacheStore(options: StoreOptions): Result<RemoteStore, Pro
       hint: 'Give the job `cache-mode: write`, so that a re-run does not do finished phases again.',
     });
   }
-  const folder = path.join(spool, 'cache');
-  const made = attempt('make a folder for downloads', folder, () => fs.mkdirSync(folder, { recursive: true }));
+  const made = attempt('make a folder for downloads', spool, () => fs.mkdtempSync(path.join(spool, 'cache-')));
   if (!made.ok) return made;
   const service = createService('The cache', budget.part(SHARE), signal);
-  const site: Site = { service, runtime: runtime.value, of, spool, folder, actions };
+  const site: Site = { service, runtime: runtime.value, of, spool, folder: made.value, actions };
   const transport: Transport = {
     name: 'cache',
     newest: () => newestRecord(site),

@@ -87,7 +87,23 @@ function retryAfter(header: string | null, now: number): number | undefined {
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
 }
 
-const isBusy = (status: number): boolean => status === 408 || status === 429 || status >= 500;
+const BUSY = 'did not answer';
+const LIMITED = 'takes no more requests for now';
+
+/** Why an answer means to come again later; undefined when it is one. The API says with 403 that there were too many. */
+function busyWith({ status, headers }: Response): string | undefined {
+  if (status === 408 || status >= 500) return BUSY;
+  const isLimit = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
+  return status === 429 || (status === 403 && isLimit) ? LIMITED : undefined;
+}
+
+/** Milliseconds to wait that an answer tells of; undefined when it tells none. */
+function toldPause({ headers }: Response, now: number): number | undefined {
+  const told = retryAfter(headers.get('retry-after'), now);
+  if (told !== undefined || headers.get('x-ratelimit-remaining') !== '0') return told;
+  const reset = headers.get('x-ratelimit-reset') ?? '';
+  return /^\d{1,12}$/.test(reset) ? Math.max(0, Number(reset) * 1_000 - now) : undefined;
+}
 
 async function once<T>(
   service: Service,
@@ -121,10 +137,11 @@ async function once<T>(
       redirect: 'manual',
       signal: controller.signal,
     });
-    if (isBusy(response.status)) {
+    const busy = busyWith(response);
+    if (busy !== undefined) {
       await response.body?.cancel();
-      const afterMs = retryAfter(response.headers.get('retry-after'), clock.now());
-      const reason = `did not answer (${response.status})`;
+      const afterMs = toldPause(response, clock.now());
+      const reason = `${busy} (${response.status})`;
       return err({ reason, retry: true, ...(afterMs === undefined ? {} : { afterMs }) });
     }
     return ok(await read(response, beat));
@@ -163,7 +180,7 @@ export async function waitAsTold(service: Service, turn: number, afterMs: number
  * Sends a request, again while the service is busy or does not answer, and reads the answer. Redirects are not
  * followed.
  *
- * @param read called with answers of any status below 500 but 408 and 429; what it throws counts as a broken answer
+ * @param read called with answers that do not ask to come again later; what it throws counts as a broken answer
  * @returns `storage` when there is no answer
  */
 export async function ask<T>(

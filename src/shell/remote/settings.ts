@@ -25,21 +25,9 @@ export interface Actions {
   readonly cacheMode?: CacheMode;
 }
 
-const text = z.catch(z.string(), '');
-const environmentSchema = z.object({
-  GITHUB_RUN_ID: z.catch(z.string().check(z.regex(/^[1-9]\d{0,19}$/)), ''),
-  GITHUB_RUN_ATTEMPT: z.catch(z.string().check(z.regex(/^[1-9]\d{0,3}$/)), '1'),
-  GITHUB_REPOSITORY: z.catch(z.string().check(z.regex(/^[\w.-]+\/[\w.-]+$/)), ''),
-  GITHUB_API_URL: text,
-  GITHUB_SERVER_URL: text,
-  ACTIONS_RESULTS_URL: text,
-  ACTIONS_RUNTIME_TOKEN: text,
-  ACTIONS_CACHE_SERVICE_V2: text,
-  ACTIONS_CACHE_MODE: text,
-  'INPUT_GITHUB-TOKEN': text,
-  GITHUB_TOKEN: text,
-});
-
+const RUN_ID = /^[1-9]\d{0,19}$/;
+const ATTEMPT = /^[1-9]\d{0,3}$/;
+const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
 const modeSchema = z.enum(['read', 'write', 'write-only', 'none']);
 
 /** As the clients of GitHub's services tell it: anything but these hosts is an Enterprise Server. */
@@ -51,22 +39,26 @@ function isEnterpriseServer(serverUrl: string): boolean {
 
 /** Reads what the runner says in the environment of an action. What is malformed counts as not set. */
 export function readActions(env: Readonly<Record<string, string | undefined>>): Actions {
-  const read = z.parse(environmentSchema, env);
-  const serverUrl = read.GITHUB_SERVER_URL === '' ? 'https://github.com' : read.GITHUB_SERVER_URL;
-  const apiUrl = read.GITHUB_API_URL === '' ? 'https://api.github.com' : read.GITHUB_API_URL;
-  const mode = z.safeParse(modeSchema, read.ACTIONS_CACHE_MODE.trim().toLowerCase());
-  const token = read['INPUT_GITHUB-TOKEN'] === '' ? read.GITHUB_TOKEN : read['INPUT_GITHUB-TOKEN'];
+  const named = (name: string, pattern = /./, otherwise = ''): string => {
+    const value = (env[name] ?? '').trim();
+    return pattern.test(value) ? value : otherwise;
+  };
+  const serverUrl = named('GITHUB_SERVER_URL', /./, 'https://github.com');
+  const resultsUrl = named('ACTIONS_RESULTS_URL');
+  const runtimeToken = named('ACTIONS_RUNTIME_TOKEN');
+  const token = named('INPUT_GITHUB-TOKEN', /./, named('GITHUB_TOKEN'));
+  const mode = z.safeParse(modeSchema, named('ACTIONS_CACHE_MODE').toLowerCase());
   return {
-    runId: read.GITHUB_RUN_ID,
-    attempt: Number(read.GITHUB_RUN_ATTEMPT),
-    repository: read.GITHUB_REPOSITORY,
-    apiUrl: apiUrl.replace(/\/+$/, ''),
+    runId: named('GITHUB_RUN_ID', RUN_ID),
+    attempt: Number(named('GITHUB_RUN_ATTEMPT', ATTEMPT, '1')),
+    repository: named('GITHUB_REPOSITORY', REPOSITORY),
+    apiUrl: named('GITHUB_API_URL', /./, 'https://api.github.com').replace(/\/+$/, ''),
     serverUrl,
     isGhes: isEnterpriseServer(serverUrl),
-    ...(URL.canParse(read.ACTIONS_RESULTS_URL) ? { resultsUrl: read.ACTIONS_RESULTS_URL } : {}),
-    ...(read.ACTIONS_RUNTIME_TOKEN === '' ? {} : { runtimeToken: read.ACTIONS_RUNTIME_TOKEN }),
-    ...(token.trim() === '' ? {} : { token: token.trim() }),
-    cacheServiceV2: read.ACTIONS_CACHE_SERVICE_V2 !== '',
+    ...(URL.canParse(resultsUrl) ? { resultsUrl } : {}),
+    ...(runtimeToken === '' ? {} : { runtimeToken }),
+    ...(token === '' ? {} : { token }),
+    cacheServiceV2: named('ACTIONS_CACHE_SERVICE_V2') !== '',
     ...(mode.success ? { cacheMode: mode.data } : {}),
   };
 }
