@@ -45,7 +45,7 @@ export interface KeepingOptions {
 const EVERYWHERE: readonly StoreName[] = ['cache', 'artifact'];
 
 /** Milliseconds that the end of a run waits for stores. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 /** Name of the state that tells `post` which checkpoint is in every store. */
 export const SENT = 'sent';

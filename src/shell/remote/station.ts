@@ -29,8 +29,8 @@ export interface Station extends Sender {
   fetch(footing: Footing): Promise<Fetched>;
 }
 
-/** Time that may be spent waiting for services that do not answer, in all. */
-const WAITING_MS = 60_000;
+/** Milliseconds that may be spent waiting for services that do not answer: as long again is left for `post`. */
+const WAITING_MS = 30_000;
 
 /**
  * Opens the stores that outlive the machine, as far as they can be used. Their libraries take a while to load and are
@@ -42,7 +42,7 @@ export async function openStation(
   settings: StationSettings,
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<Station> {
-  const { workspace, spool, leg, begins, packer } = settings;
+  const { workspace, spool, leg, begins, retentionDays, packer } = settings;
   const actions = readActions(env);
   const shared = { actions, leg, spool, begins, budget: createBudget(WAITING_MS) };
   const stores: RemoteStore[] = [];
@@ -52,6 +52,12 @@ export async function openStation(
     const cache = createCacheStore(shared);
     if (cache.ok) stores.push(cache.value);
     else problems.push(cache.error);
+  }
+  if (settings.stores.includes('artifact')) {
+    const { createArtifactStore } = await import('./artifact-store.ts');
+    const artifact = createArtifactStore({ ...shared, ...(retentionDays === undefined ? {} : { retentionDays }) });
+    if (artifact.ok) stores.push(artifact.value);
+    else problems.push(artifact.error);
   }
   const sender = createSender({ workspace, stores, spool, env });
   return { ...sender, problems, fetch: (footing) => fetchWorkflow({ workspace, stores, footing, packer }) };
