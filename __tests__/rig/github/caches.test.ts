@@ -65,6 +65,8 @@ describe('the cache', () => {
     github.fault({ match: ({ to, method }) => to === 'blob' && method === 'PUT', answer: 403 });
     expect(await save('run-1-', 'first')).toBe(-1);
     expect(await restore('run-1-')).toEqual([]);
+    // A miss: no address was given that could be asked.
+    expect(github.requests.at(-1)?.operation).toBe('GetCacheEntryDownloadURL');
     expect(await save('run-1-', 'first')).toBe(-1);
     expect(github.requests.at(-1)).toMatchObject({ operation: 'CreateCacheEntry', status: 409 });
   });

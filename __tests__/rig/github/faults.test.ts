@@ -82,9 +82,9 @@ describe('a fault', () => {
 });
 
 describe('a signed address', () => {
-  const address = async (): Promise<string> => {
-    github.plantCache({ key: 'a', version: 'v', scope: 'refs/heads/main', bytes: Buffer.from('0123456789') });
-    const body: unknown = await (await find('a')).json();
+  const address = async (key = 'a'): Promise<string> => {
+    github.plantCache({ key, version: 'v', scope: 'refs/heads/main', bytes: Buffer.from('0123456789') });
+    const body: unknown = await (await find(key)).json();
     if (typeof body !== 'object' || body === null || !('signed_download_url' in body)) throw new Error('no address');
     return String(body.signed_download_url);
   };
@@ -102,6 +102,8 @@ describe('a signed address', () => {
     const put = { method: 'PUT', headers: { 'x-ms-blob-type': 'BlockBlob' }, body: 'x' };
     expect((await fetch(url, put)).status).toBe(403);
     expect((await fetch(url.replace(/sig=..../, 'sig=AAAA'))).status).toBe(403);
+    const other = new URL(await address('b'));
+    expect((await fetch(url.replace(/\?.*/, other.search))).status).toBe(403);
     expect((await fetch(url, { headers: { authorization: 'Bearer x' } })).status).toBe(400);
     github.expireAddresses();
     expect((await fetch(url)).status).toBe(403);
