@@ -67,6 +67,8 @@ export interface StepRequest {
   readonly temp?: string;
   /** Cancels as the runner does, as soon as the output of `main` has this in it. */
   readonly cancelAt?: string;
+  /** Cancels so many milliseconds after the start of `main`. */
+  readonly cancelAfterMs?: number;
   /** Kills `main` alone, as soon as its output has this in it. */
   readonly killAt?: string;
 }
@@ -88,7 +90,9 @@ export interface Stage {
 }
 
 /** Runs `main` and, whatever became of it, `post`. */
-export async function runStep(request: StepRequest): Promise<{ readonly main: Stage; readonly post: Stage }> {
+export async function runStep(
+  request: StepRequest,
+): Promise<{ readonly main: Stage; readonly post: Stage; readonly leftByMain: number }> {
   const folder = temporaryFolder();
   const tracking = `github_${randomUUID()}`;
   const step = { ...request, env: { RUNNER_TRACKING_ID: tracking, ...request.env } };
@@ -96,22 +100,38 @@ export async function runStep(request: StepRequest): Promise<{ readonly main: St
     const main = await runStage('main', step, folder, {});
     const state = parseRunnerFile(readFileSync(join(folder, 'main', 'GITHUB_STATE'), 'utf8'));
     const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
-    const { cancelAt: _cancelAt, killAt: _killAt, ...rest } = step;
-    return { main, post: await runStage('post', rest, folder, states) };
+    const { cancelAt: _cancelAt, cancelAfterMs: _cancelAfterMs, killAt: _killAt, ...rest } = step;
+    const leftByMain = left(tracking).length;
+    return { main, post: await runStage('post', rest, folder, states), leftByMain };
   } finally {
     endOrphans(tracking);
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** Ends what the step left running, as the runner does at the end of a job: it knows it by a variable. */
-function endOrphans(tracking: string): void {
-  if (process.platform !== 'linux') return;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+/** Processes of the step: the runner knows them by a variable. */
+function left(tracking: string): readonly number[] {
+  if (process.platform !== 'linux') return [];
+  const isOurs = (pid: string): boolean => {
     try {
-      if (readFileSync(`/proc/${pid}/environ`, 'latin1').includes(tracking)) process.kill(Number(pid), 'SIGKILL');
+      return readFileSync(`/proc/${pid}/environ`, 'latin1').includes(tracking);
     } catch {
       // It has ended, or it is not ours to look at.
+      return false;
+    }
+  };
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && isOurs(name))
+    .map(Number);
+}
+
+/** Ends what the step left running, as the runner does at the end of a job. */
+function endOrphans(tracking: string): void {
+  for (const pid of left(tracking)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It has ended by itself.
     }
   }
 }
@@ -181,7 +201,7 @@ async function runStage(
 
 function runNode(
   script: string,
-  { workspace, cancelAt, killAt }: StepRequest,
+  { workspace, cancelAt, cancelAfterMs, killAt }: StepRequest,
   env: Readonly<Record<string, string>>,
 ): Promise<Pick<Stage, 'exitCode' | 'raw' | 'stderr' | 'cancelMs'>> {
   const child = spawn(NODE, [script], { cwd: workspace, env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -196,6 +216,7 @@ function runNode(
     timers.push(setTimeout(() => child.kill('SIGTERM'), TO_SIGTERM));
     timers.push(setTimeout(() => killTree(child.pid), TO_SIGTERM + TO_KILL));
   };
+  if (cancelAfterMs !== undefined) timers.push(setTimeout(cancel, cancelAfterMs));
   const seen = (text: string | undefined): boolean =>
     text !== undefined && Buffer.concat(chunks).toString('utf8').includes(text);
   child.stdout.on('data', (chunk: Buffer) => {

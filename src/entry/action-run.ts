@@ -18,6 +18,7 @@ import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import type { Fetched } from '../shell/remote/fetch-workflow.ts';
 import { createPaint } from '../shell/console/paint.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
@@ -151,12 +152,17 @@ async function lookBack(
   const fetched = await keeping.fetch(footing);
   if (fetched === undefined) return undefined;
   if (fetched.kind === 'found') return fetched;
-  notes.push(
-    fetched.kind === 'differs'
-      ? `Every phase runs: an earlier attempt cannot be gone on with, because ${fetched.differences.join(', ')}`
-      : 'Every phase runs: no checkpoint of an earlier attempt was found',
-  );
+  notes.push(`Every phase runs: ${noneBecause(fetched)}`);
   return undefined;
+}
+
+/** Why there is nothing to go on from, as a clause. */
+function noneBecause(fetched: Exclude<Fetched, { readonly kind: 'found' }>): string {
+  if (fetched.kind === 'differs')
+    return `an earlier attempt cannot be gone on with, because ${fetched.differences.join(', ')}`;
+  const damaged = fetched.notes.find(({ code }) => code === 'integrity');
+  if (damaged === undefined) return 'no checkpoint of an earlier attempt was found';
+  return `no checkpoint of an earlier attempt can be used: ${damaged.message}`;
 }
 
 function tellEnding(step: Running, ending: Ending, resumedFrom: string): ExitCode {

@@ -127,7 +127,9 @@ class Telling {
     const good = all.filter((each) => each.problem === undefined);
     const [first] = good;
     if (first === undefined) return;
-    const where = good.map((each) => `${each.store} (${sizeText(each.newBytes)})`).join(', ');
+    const where = good
+      .map(({ store, newBytes }) => (newBytes === 0 ? store : `${store} (${sizeText(newBytes)})`))
+      .join(', ');
     log.say(`Checkpoint of ${first.phase} stored for a re-run: ${where}`);
     if (good.length === all.length) appendValue(env['GITHUB_STATE'], SENT, first.phase);
   }
