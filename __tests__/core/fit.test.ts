@@ -6,7 +6,7 @@ const plan = pipeline([phase('development'), phase('testing')]);
 const footing: Footing = {
   source: { repository: 'octo/hello', sha: 'a'.repeat(40), ref: 'refs/heads/main', runId: '1', pullRequest: 7 },
   pipeline: plan,
-  creator: { version: '1.0.0', platform: 'linux', arch: 'x64', leg: 'job build, step __self' },
+  creator: { version: '1.0.0', platform: 'linux', arch: 'x64', leg: 'build', step: '__self' },
 };
 
 test('the same footing differs in nothing, however many cores the machine has', () => {
@@ -31,7 +31,10 @@ test.each<[Footing, string[]]>([
   [{ ...footing, creator: { ...creator, version: '1.0.1' } }, ['the version of bootspring is 1.0.1, it was 1.0.0']],
   [{ ...footing, creator: { ...creator, platform: 'win32' } }, ['the operating system is win32, it was linux']],
   [{ ...footing, creator: { ...creator, arch: 'arm64' } }, ['the architecture is arm64, it was x64']],
-  [{ ...footing, creator: { version: '1.0.0', platform: 'linux', arch: 'x64' } }, ['the matrix leg differs']],
+  [
+    { ...footing, creator: { version: '1.0.0', platform: 'linux', arch: 'x64' } },
+    ['the leg of the job differs', 'the step differs'],
+  ],
   [{ ...footing, pipeline: { ...plan, workflow: 'nightly' } }, ['the workflow differs']],
   [{ ...footing, pipeline: { ...plan, mode: 'parallel' } }, ['the mode differs']],
   [{ ...footing, pipeline: { ...plan, context: { goal: 'x' } } }, ['the context differs']],
@@ -48,5 +51,5 @@ test.each<[Footing, string[]]>([
 
 test('what comes from outside is one line', () => {
   const now = { ...footing, creator: { ...creator, leg: `a\n::error::${'x'.repeat(500)}` } };
-  expect(differences(footing, now)[0]).toMatch(/^the matrix leg is a ::error::x+…, it was job build, step __self$/);
+  expect(differences(footing, now)[0]).toMatch(/^the leg of the job is a ::error::x+…, it was build$/);
 });

@@ -22,6 +22,8 @@ export interface AttemptOptions extends Pick<StepRequest, 'cancelAt' | 'cancelAf
   readonly inputs?: Record<string, string>;
   readonly job?: JobRequest;
   readonly env?: Record<string, string>;
+  /** A further step of the same job: what is in the workspace stays. */
+  readonly further?: boolean;
 }
 
 export interface Attempt extends Stage {
@@ -51,9 +53,9 @@ export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE): Attem
   const world = temporaryFolder();
   const bringServiceUp = (): void => fs.writeFileSync(path.join(world, 'up'), '');
   const attempt = async (number: number, options: AttemptOptions = {}): Promise<Attempt> => {
-    const { inputs = {}, job = {}, env = {}, ...when } = options;
+    const { inputs = {}, job = {}, env = {}, further = false, ...when } = options;
     const workspace = path.join(world, 'work');
-    checkout(origin, workspace);
+    if (!further) checkout(origin, workspace);
     const permissions = { contents: 'read', actions: 'read' } as const;
     const variables = github.job({ attempt: number, sha: origin.sha, permissions, ...job });
     const request = { workspace, github: variables, env: { GITHUB_ACTION: '__self', ...env }, ...when };

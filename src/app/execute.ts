@@ -1,5 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
-import type { Decision, Entry, Event, Source } from '../model/event.ts';
+import type { Decision, Entry, Event, Inherited, Source } from '../model/event.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { OpenWorkflow } from '../ports.ts';
@@ -18,16 +18,23 @@ export interface Ending {
   readonly unrecorded?: true;
 }
 
+/** What a new workflow begins with. */
+export interface Beginning {
+  /** What people should know, one sentence each. */
+  readonly notes?: readonly string[];
+  readonly inherited?: Inherited;
+}
+
 /**
  * Starts a new workflow and drives it until it is settled.
  *
- * @param notes what people should know of its beginning, one sentence each
+ * @param beginning what is known before anything was run
  */
 export async function start(
   around: Surroundings,
   pipeline: Pipeline,
   source: Source,
-  notes: readonly string[] = [],
+  { notes = [], inherited }: Beginning = {},
 ): Promise<Result<Ending, Problem>> {
   const recovered = await around.snapshots.recover();
   if (!recovered.ok) return recovered;
@@ -35,7 +42,14 @@ export async function start(
   if (!created.ok) return created;
   const opened = created.value;
   const first: Event[] = [
-    { type: 'WorkflowCreated', workflowId: opened.id, pipeline, source, creator: { ...around.creator } },
+    {
+      type: 'WorkflowCreated',
+      workflowId: opened.id,
+      pipeline,
+      source,
+      creator: { ...around.creator },
+      ...(inherited === undefined ? {} : { inherited }),
+    },
     { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt },
     ...[...(recovered.value === undefined ? [] : [recovered.value]), ...notes].map(warned),
   ];

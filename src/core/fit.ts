@@ -12,6 +12,19 @@ export type Footing = Pick<EventOf<'WorkflowCreated'>, 'source' | 'pipeline' | '
  * @param now that of the run which would go on with it
  */
 export function differences(before: Footing, now: Footing): readonly string[] {
+  const found = [...groundDifferences(before, now)];
+  if (before.creator.step !== now.creator.step) found.push('the step differs');
+  return [...found, ...planDifferences(before.pipeline, now.pipeline)];
+}
+
+/** Whether both are steps of one job on one commit, with other phases of one workflow each. */
+export function standsBeside(before: Footing, now: Footing): boolean {
+  if (groundDifferences(before, now).length > 0 || before.pipeline.workflow !== now.pipeline.workflow) return false;
+  const own = new Set(names(now.pipeline));
+  return names(before.pipeline).every((name) => !own.has(name));
+}
+
+function groundDifferences(before: Footing, now: Footing): readonly string[] {
   const found: string[] = [];
   const compare = (what: string, was: unknown, is: unknown): void => {
     if (JSON.stringify(was) === JSON.stringify(is)) return;
@@ -25,8 +38,8 @@ export function differences(before: Footing, now: Footing): readonly string[] {
   compare('the version of bootspring', before.creator.version, now.creator.version);
   compare('the operating system', before.creator.platform, now.creator.platform);
   compare('the architecture', before.creator.arch, now.creator.arch);
-  compare('the matrix leg', before.creator.leg, now.creator.leg);
-  return [...found, ...planDifferences(before.pipeline, now.pipeline)];
+  compare('the leg of the job', before.creator.leg, now.creator.leg);
+  return found;
 }
 
 /** How many commands may run at the same time says nothing about what they came to, and follows the machine's cores. */

@@ -200,7 +200,7 @@ export function initialState(created: EventOf<'WorkflowCreated'>, at: number): W
     warnings: [],
     recorded: new Map(),
     sharedKeys: new Set([...seen].filter(([, times]) => times > 1).map(([key]) => key)),
-    outputs: {},
-    artifacts: [],
+    outputs: { ...created.inherited?.outputs },
+    artifacts: [...(created.inherited?.artifacts ?? [])],
   };
 }

@@ -1,5 +1,6 @@
 import { type Ending, start } from '../app/execute.ts';
 import { findHere, goOn } from '../app/go-on.ts';
+import { inherit, type Inheritance } from '../app/inherit.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { exitOfEnding } from '../core/exit.ts';
 import { differences, type Footing } from '../core/fit.ts';
@@ -10,6 +11,7 @@ import { span } from '../core/views/text.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/result.ts';
 import type { ExitCode } from '../model/status.ts';
+import type { WorkflowStorage } from '../ports.ts';
 import type { Annotations } from '../shell/action/annotations.ts';
 import type { RunnerLog } from '../shell/action/commands.ts';
 import { createActionConsole } from '../shell/action/console.ts';
@@ -21,6 +23,7 @@ import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import type { Fetched } from '../shell/remote/fetch-workflow.ts';
 import { createPaint } from '../shell/console/paint.ts';
 import { createFileStorage } from '../shell/storage.ts';
+import { takeArtifacts } from '../shell/take-artifacts.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
 import { createEngine } from './engine.ts';
 import { courierScript, packerScript } from './packing.ts';
@@ -72,7 +75,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   });
   const around: Surroundings = {
     ...engine.around,
-    creator: { ...engine.around.creator, leg: leg.text },
+    creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
     observers: [...engine.around.observers, keeping.observer],
     onSignal: (then) =>
       engine.around.onSignal((signal) => {
@@ -131,13 +134,27 @@ async function runOrGoOn(
     );
   }
   for (const each of notes) step.log.say(plainLine(each));
-  const ending = await start(
-    around,
-    pipeline,
-    source,
-    notes.map((each) => plainLine(each)),
-  );
+  const inheritance = await inherit(around.storage, footing);
+  const beginning = {
+    notes: notes.map((each) => plainLine(each)),
+    ...(inheritance === undefined ? {} : { inherited: inheritance.inherited }),
+  };
+  const storage = inheritance === undefined ? around.storage : handingOver(step, around.storage, inheritance);
+  const ending = await start({ ...around, storage }, pipeline, source, beginning);
   return ending.ok ? { ok: true, value: { ending: ending.value, resumedFrom: '' } } : ending;
+}
+
+/** A storage whose new workflows are handed the artifacts of earlier steps. */
+function handingOver(step: Running, storage: WorkflowStorage, { inherited, origins }: Inheritance): WorkflowStorage {
+  const create: WorkflowStorage['create'] = () => {
+    const created = storage.create();
+    if (created.ok) warn(step, [takeArtifacts(step.cwd, origins, created.value.id)?.message]);
+    return created;
+  };
+  step.log.say(
+    `Outputs and artifacts of ${[...origins.keys()].toReversed().join(', ')} are those of ${inherited.from.join(', ')}`,
+  );
+  return { ...storage, create };
 }
 
 /** What an earlier attempt left: in this workspace, where a runner keeps it, or in a store. */

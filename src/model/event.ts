@@ -55,6 +55,15 @@ export const artifactSchema = z.strictObject({
 });
 export type Artifact = z.infer<typeof artifactSchema>;
 
+/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
+export const inheritedSchema = z.strictObject({
+  /** Ids of the workflows that these phases were run by. */
+  from: z.array(z.string()),
+  outputs: z.record(z.string(), z.record(z.string(), z.string())),
+  artifacts: z.array(artifactSchema),
+});
+export type Inherited = z.infer<typeof inheritedSchema>;
+
 const attemptOf = { task: z.string(), attempt: z.number() };
 
 /**
@@ -68,13 +77,15 @@ export const eventSchema = z.discriminatedUnion('type', [
     workflowId: z.string(),
     pipeline: pipelineSchema,
     source: sourceSchema,
-    /** Version of bootspring, platform and architecture that created it; on GitHub the job, its leg of the matrix and the step. */
+    /** Version of bootspring, platform and architecture that created it; on GitHub the job with its leg of the matrix, and the step. */
     creator: z.strictObject({
       version: z.string(),
       platform: z.string(),
       arch: z.string(),
       leg: z.optional(z.string()),
+      step: z.optional(z.string()),
     }),
+    inherited: z.optional(inheritedSchema),
   }),
   /** A process took the workflow up. Attempts that were under way before are interrupted by it. */
   z.strictObject({

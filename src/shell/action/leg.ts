@@ -5,8 +5,9 @@ import type { ActionInputs } from './inputs.ts';
 export interface Leg {
   /** 16 hexadecimal digits. */
   readonly digest: string;
-  /** For people. */
-  readonly text: string;
+  /** The job with its leg of the matrix, for people. */
+  readonly leg: string;
+  readonly step: string;
 }
 
 /**
@@ -19,8 +20,8 @@ export function legOf(
   { matrix }: Pick<ActionInputs, 'matrix'>,
 ): Leg {
   const [job, step] = [env['GITHUB_JOB'] ?? '', env['GITHUB_ACTION'] ?? ''];
-  const parts = [`job ${job}`, ...(matrix === '' ? [] : [`matrix ${compact(matrix)}`]), `step ${step}`];
-  return { digest: sha256(JSON.stringify(parts)).slice(0, 16), text: parts.join(', ') };
+  const leg = matrix === '' ? job : `${job} ${compact(matrix)}`;
+  return { digest: sha256(JSON.stringify([leg, step])).slice(0, 16), leg, step };
 }
 
 /** JSON on one line; what is none stays as it is. */
