@@ -83,6 +83,9 @@ function end(call: Running): void {
 /** How far an upload is, which is printed each second whether it moves or not; undefined in other words. */
 const progressIn = (text: string): string | undefined => /^(?:Sent|Uploaded bytes) \d+/.exec(text)?.[0];
 
+/** How many calls have not come to their end, those that were given up too. */
+export const callsAtWork = (): number => calls.size;
+
 /** Milliseconds of the pause that a client announces. */
 function announcedPause(text: string): number {
   let sum = 0;
