@@ -24,7 +24,7 @@ export function fastClock(times: number): Clock {
 
 /** A folder with the programs that GitHub's client calls, without zstd where this Node cannot read what that packs. */
 function programs(folder: string): string {
-  const bin = path.join(folder, 'bin');
+  const bin = path.join(folder, 'spool', 'bin');
   fs.mkdirSync(bin, { recursive: true });
   for (const name of ['tar', 'gzip']) {
     const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
@@ -35,6 +35,8 @@ function programs(folder: string): string {
 
 /** The machine of one job: its spool, and its variables in the environment of this process, as the clients read them. */
 export interface Machine {
+  /** Folder that only the spool is in. */
+  readonly outside: string;
   readonly spool: string;
   readonly environment: Readonly<Record<string, string>>;
   /** Makes this the job that the process is. */
@@ -44,20 +46,23 @@ export interface Machine {
 
 /** Makes the machine of a job; `leave` belongs into `afterEach`. */
 export function machineFor(environment: Readonly<Record<string, string>>): Machine {
-  const spool = temporaryFolder();
+  const outside = temporaryFolder();
+  const spool = path.join(outside, 'spool');
+  fs.mkdirSync(spool);
   const before = { ...process.env };
   return {
+    outside,
     spool,
     environment,
     enter() {
       Object.assign(process.env, environment, { GITHUB_WORKSPACE: spool, RUNNER_TEMP: path.join(spool, 'temp') });
-      if (zlib.createZstdDecompress === undefined) process.env['PATH'] = programs(spool);
+      if (zlib.createZstdDecompress === undefined) process.env['PATH'] = programs(outside);
       if (!('ACTIONS_CACHE_MODE' in environment)) delete process.env['ACTIONS_CACHE_MODE'];
     },
     leave() {
       for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
       Object.assign(process.env, before);
-      fs.rmSync(spool, { recursive: true, force: true });
+      fs.rmSync(outside, { recursive: true, force: true });
     },
   };
 }

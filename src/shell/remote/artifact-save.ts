@@ -1,7 +1,7 @@
 import * as path from 'node:path';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { callLibrary, type LibraryAnswer } from './library.ts';
-import { sentence } from './said.ts';
+import { sentence, textOf } from './said.ts';
 import { outage, type Service } from './service.ts';
 
 /** The writing side of artifacts: they are uploaded by GitHub's own client. */
@@ -19,9 +19,6 @@ const QUOTA: Problem = {
   message: 'Artifacts are not stored: the storage of the account is used up.',
   hint: 'Delete artifacts, or lower `retention` in bootspring.yml; usage is counted again every 6 to 12 hours.',
 };
-
-const textOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? `Error: ${String(error.message)}` : '';
 
 function meaningOf(service: Service, answer: LibraryAnswer<unknown>): Result<'saved' | 'taken', Problem> {
   if (answer.kind === 'returned') return ok('saved');

@@ -4,7 +4,7 @@ import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { problemOf } from '../files.ts';
 import { ENTRY_NAME } from './cache-client.ts';
 import { callLibrary, type LibraryAnswer } from './library.ts';
-import { sentence } from './said.ts';
+import { sentence, textOf } from './said.ts';
 import { outage, type Service, waitAsTold } from './service.ts';
 import { discard } from './unpack.ts';
 
@@ -31,7 +31,7 @@ type Told =
 /** What the answer of the client means. It answers -1 for every failure and prints why. */
 function meaningOf(service: Service, answer: LibraryAnswer<number>): Told {
   const failed = (problem: Problem): Told => ({ kind: 'failed', problem });
-  const { said } = answer;
+  const said = answer.kind === 'threw' ? `${answer.said}${textOf(answer.error)}` : answer.said;
   if (answer.kind === 'abandoned') {
     if (answer.because === 'ending') return failed(outage('The upload to the cache was stopped: the run is ending.'));
     return failed(service.note(outage(sentence('The cache did not answer', said))));

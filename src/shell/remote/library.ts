@@ -58,18 +58,27 @@ function listening(stream: NodeJS.WriteStream): () => void {
   };
 }
 
+/** Lets every call see its folder as the working folder. */
+function standing(): () => void {
+  const before = Object.getOwnPropertyDescriptor(process, 'cwd');
+  const original = process.cwd.bind(process);
+  const cwd = (): string => running.getStore()?.folder ?? original();
+  // A module that one of the clients loads (graceful-fs) replaces the function by one that remembers its first answer.
+  Object.defineProperty(process, 'cwd', { configurable: true, enumerable: true, get: () => cwd, set: () => {} });
+  return () => {
+    Object.defineProperty(process, 'cwd', before ?? { configurable: true, writable: true, value: original });
+  };
+}
+
 let restore: (() => void) | undefined;
 
 /** Takes the streams and the working folder over while there are calls. */
 function begin(call: Running): void {
   calls.add(call);
   if (restore !== undefined) return;
-  const streams = [listening(process.stdout), listening(process.stderr)];
-  const original = process.cwd.bind(process);
-  process.cwd = () => running.getStore()?.folder ?? original();
+  const taken = [listening(process.stdout), listening(process.stderr), standing()];
   restore = () => {
-    process.cwd = original;
-    for (const each of streams) each();
+    for (const each of taken) each();
   };
 }
 
@@ -82,6 +91,9 @@ function end(call: Running): void {
 
 /** How far an upload is, which is printed each second whether it moves or not; undefined in other words. */
 const progressIn = (text: string): string | undefined => /^(?:Sent|Uploaded bytes) \d+/.exec(text)?.[0];
+
+/** How many calls have not come to their end, those that were given up too. */
+export const callsAtWork = (): number => calls.size;
 
 /** Milliseconds of the pause that a client announces. */
 function announcedPause(text: string): number {
@@ -133,11 +145,13 @@ export function callLibrary<T>(call: LibraryCall<T>): Promise<LibraryAnswer<T>> 
     begin(me);
     watch();
     const work = running.run(me, async () => call.run());
-    void work
-      .then(
-        (value) => settle({ kind: 'returned', value, said: me.said }),
-        (error: unknown) => settle({ kind: 'threw', error, said: me.said }),
-      )
-      .finally(() => end(me));
+    const ended = (answer: LibraryAnswer<T>): void => {
+      end(me);
+      settle(answer);
+    };
+    void work.then(
+      (value) => ended({ kind: 'returned', value, said: me.said }),
+      (error: unknown) => ended({ kind: 'threw', error, said: me.said }),
+    );
   });
 }

@@ -16,3 +16,7 @@ export function sentence(text: string, said: string): string {
   const detail = /(?:Failed to save|Error): ([^\n]+)/.exec(said)?.[1]?.replaceAll(/\w+:\/\/\S*/g, 'an address');
   return detail === undefined ? `${text}.` : `${text}: ${detail.slice(0, MAX_DETAIL).trim()}`;
 }
+
+/** What a client threw, as it would have printed it. */
+export const textOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'message' in error ? `\nError: ${String(error.message)}` : '';
