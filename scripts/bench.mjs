@@ -1,11 +1,11 @@
 /**
  * Measures bootspring against what else does the same: an empty Node, bare loops, other runners, tar, git, restic.
  *
- *     node scripts/bench.mjs [overhead] [journal] [peers] [checkpoints] [--rounds 15] [--peers FOLDER]
- *                            [--only REGEX] [--json | --markdown]
+ *     node scripts/bench.mjs [overhead] [journal] [peers] [checkpoints] [action] [--rounds 15]
+ *                            [--peers FOLDER] [--only REGEX] [--json | --markdown]
  *
- * Without a name: overhead and journal. It needs dist/ and build/ (npm run build), a POSIX system, and for the journal a
- * Node that runs TypeScript (22.18 or newer). Peers are on the PATH, or below FOLDER where
+ * Without a name: overhead and journal. It needs dist/ and build/ (npm run build), a POSIX system, and for the journal
+ * and the action a Node that runs TypeScript (22.18 or newer). Peers are on the PATH, or below FOLDER where
  * `npm install --prefix FOLDER` has put the packages that `--help` names.
  *
  * `--only` measures the rows whose name it matches, and those that they are compared with or build on.
@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { actionRows } from './bench/action.mjs';
 import { checkpointRows } from './bench/checkpoints.mjs';
 import { journalRows } from './bench/journal.mjs';
 import { chooseRows, markdown, measureAll, runNode, table } from './bench/measure.mjs';
@@ -27,7 +28,7 @@ import { PEER_PACKAGES, peerRows } from './bench/peers.mjs';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const CLI = join(ROOT, 'dist/cli/index.js');
-const NAMES = ['overhead', 'journal', 'peers', 'checkpoints'];
+const NAMES = ['overhead', 'journal', 'peers', 'checkpoints', 'action'];
 
 const fail = (message) => {
   process.stderr.write(`error: ${message}\n`);
@@ -81,12 +82,22 @@ function bundle(root, name) {
   return join(out, 'run.js');
 }
 
+function emptyNode(root) {
+  writeFileSync(join(root, 'empty.cjs'), '');
+  return { name: 'empty node', measure: () => runNode(root, [join(root, 'empty.cjs')]) };
+}
+
+/** What has to be ended after the last round. */
+const closing = [];
+
 async function rowsOf(name, root) {
   switch (name) {
-    case 'overhead': {
-      writeFileSync(join(root, 'empty.cjs'), '');
-      const empty = { name: 'empty node', measure: () => runNode(root, [join(root, 'empty.cjs')]) };
-      return [empty, ...startRows(root, CLI), ...gateRows(root, CLI)];
+    case 'overhead':
+      return [emptyNode(root), ...startRows(root, CLI), ...gateRows(root, CLI)];
+    case 'action': {
+      const { rows, close } = await actionRows(root, join(ROOT, 'dist/main/index.js'));
+      closing.push(close);
+      return wanted.includes('overhead') ? rows : [emptyNode(root), ...rows];
     }
     case 'journal':
       return journalRows(root);
@@ -114,5 +125,6 @@ try {
   } else if (options.json) process.stdout.write(`${JSON.stringify({ ...facts, rows: results }, null, 2)}\n`);
   else process.stdout.write(`${options.markdown ? markdown(results) : table(results)}\n`);
 } finally {
+  for (const close of closing) await close();
   rmSync(root, { recursive: true, force: true });
 }
