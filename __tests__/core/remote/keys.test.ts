@@ -16,7 +16,7 @@ import {
 const LEG = '0123456789abcdef';
 const HEX = 'a1'.repeat(32);
 const hex = (length: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: length, maxLength: length });
+  fc.string({ unit: fc.constantFrom(...'0123456789abcdef'.split('')), minLength: length, maxLength: length });
 const run = fc.integer({ min: 1 }).map(String);
 const position = fc.record({
   attempt: fc.integer({ min: 1, max: 9_999 }),

@@ -1,21 +1,18 @@
-import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { artifactName } from '../../../src/core/remote/keys.ts';
-import { EMPTY_RECORD, withLayer, withManifest } from '../../../src/core/remote/record.ts';
-import { LAYER_MEDIA_TYPES } from '../../../src/model/layer.ts';
+import { EMPTY_RECORD, withManifest } from '../../../src/core/remote/record.ts';
 import { createArtifactStore } from '../../../src/shell/remote/artifact-store.ts';
 import { createBudget } from '../../../src/shell/remote/budget.ts';
 import { packRecord } from '../../../src/shell/remote/record-file.ts';
 import { readActions } from '../../../src/shell/remote/settings.ts';
 import { digestOf, layerBytes, packed } from '../../conformance/layers.ts';
 import type { SeenRequest } from '../../rig/github/exchange.ts';
-import { createFakeGitHub, type FakeGitHub } from '../../rig/github/fake.ts';
 import type { JobRequest } from '../../rig/github/jobs.ts';
-import { type Heard, listen } from '../../rig/github/listen.ts';
 import { problemIn, valueOf } from '../rig.ts';
-import { artifactStoreOn, fastClock, LEG, type Machine, machineFor, optionsFor } from './rig.ts';
-import { paxEntry, tarEntry, tarOf } from './tar.ts';
+import { artifactStoreOn, fastClock, LEG, optionsFor } from './rig.ts';
+import { setScene } from './scene.ts';
+import { tarOf } from './tar.ts';
 
 const ID = 'wf_abcdef';
 const A = digestOf('a');
@@ -25,27 +22,8 @@ const READS = { permissions: { contents: 'read', actions: 'read' } } as const;
 const LIST = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
 const nameOf = (attempt: number, sequence: number): string => artifactName(LEG, { attempt, sequence });
 
-let github: FakeGitHub;
-let heard: Heard;
-const machines: Machine[] = [];
-const machine = (job: JobRequest = {}): Machine => {
-  const made = machineFor(github.job({ ...READS, ...job }));
-  machines.push(made);
-  return made;
-};
-beforeEach(async () => {
-  github = await createFakeGitHub();
-  heard = listen();
-});
-afterEach(async () => {
-  heard.end();
-  for (const each of machines.splice(0).reverse()) each.leave();
-  expect(github.violations).toEqual([]);
-  await github.close();
-});
-
-const asked = (operation: string): readonly SeenRequest[] =>
-  github.requests.filter((each) => each.operation === operation);
+const scene = setScene(READS);
+const { machine, asked } = scene;
 const bytesOf = (file: string | undefined): Buffer => fs.readFileSync(file ?? '');
 
 describe('what one attempt stored as artifacts', () => {
@@ -58,15 +36,15 @@ describe('what one attempt stored as artifacts', () => {
     const artifacts = valueOf(await first.putLayer(ID, B, packed(layerBytes(2, 50_000))));
     first.accompany(ID, { journal: 'one\ntwo\n', artifacts });
     valueOf(await first.put(ID, 'testing', '{"b":1}'));
-    expect(github.artifacts.map(({ name }) => name)).toEqual([nameOf(1, 1), nameOf(1, 2)]);
-    expect(github.artifacts.map(({ size }) => size > 3_000 + 512 && size < 9_000)).toEqual([true, false]);
+    expect(scene.github.artifacts.map(({ name }) => name)).toEqual([nameOf(1, 1), nameOf(1, 2)]);
+    expect(scene.github.artifacts.map(({ size }) => size > 3_000 + 512 && size < 9_000)).toEqual([true, false]);
 
     const second = artifactStoreOn(machine({ attempt: 2 }));
     expect(valueOf(await second.newest())).toEqual({ workflowId: ID, journal: 'one\ntwo\n', artifacts });
     expect(valueOf(await second.list(ID))).toEqual(['design', 'testing']);
     expect(valueOf(await second.listLayers(ID))).toEqual([layer, artifacts]);
     const downloads = (): number =>
-      github.requests.filter(({ to, method }) => to === 'blob' && method === 'GET').length;
+      scene.github.requests.filter(({ to, method }) => to === 'blob' && method === 'GET').length;
     expect(bytesOf(valueOf(await second.openLayer(ID, B)))).toEqual(layerBytes(2, 50_000));
     // It came with the record; that of the phase before is fetched when it is wanted.
     expect(downloads()).toBe(1);
@@ -76,20 +54,20 @@ describe('what one attempt stored as artifacts', () => {
     const third = artifactStoreOn(machine({ attempt: 3 }));
     expect(valueOf(await third.list(ID))).toEqual(['design', 'review', 'testing']);
     expect(bytesOf(valueOf(await third.openLayer(ID, A)))).toEqual(BYTES);
-    expect(heard.text()).toBe('');
+    expect(scene.heard.text()).toBe('');
   });
 
   test('goes by the highest attempt and sequence, on whatever page and in whatever order it is listed', async () => {
-    const job = github.job(READS);
+    const job = scene.github.job(READS);
     const plant = (attempt: number, sequence: number): void => {
       const record = withManifest(EMPTY_RECORD, ID, { phase: 'a', text: `{"a":"${attempt}-${sequence}"}` }, undefined);
       const content = valueOf(packRecord(record));
-      github.plantArtifact(job, nameOf(attempt, sequence), tarOf({ name: 'record.json.gz', content }));
+      scene.github.plantArtifact(job, nameOf(attempt, sequence), tarOf({ name: 'record.json.gz', content }));
     };
     plant(11, 2);
     for (let sequence = 1; sequence <= 130; sequence += 1) plant(sequence % 2 === 0 ? 1 : 2, 1_000 - sequence);
-    github.plantArtifact(job, `${nameOf(99, 1)}.zip`, Buffer.from('x'));
-    github.plantArtifact(job, artifactName('f'.repeat(16), { attempt: 99, sequence: 1 }), Buffer.from('x'));
+    scene.github.plantArtifact(job, `${nameOf(99, 1)}.zip`, Buffer.from('x'));
+    scene.github.plantArtifact(job, artifactName('f'.repeat(16), { attempt: 99, sequence: 1 }), Buffer.from('x'));
     expect(valueOf(await artifactStoreOn(machine()).get(ID, 'a'))).toBe('{"a":"11-2"}');
     expect(asked(LIST)).toHaveLength(2);
   });
@@ -103,7 +81,7 @@ describe('what one attempt stored as artifacts', () => {
     valueOf(await artifactStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     valueOf(await artifactStoreOn(machine(), { begins: 'empty' }).put(ID, 'b', '{"b":1}'));
     expect(valueOf(await artifactStoreOn(machine({ attempt: 2 })).list(ID))).toEqual(['b']);
-    const fault = github.fault({ match: ({ operation }) => operation === 'FinalizeArtifact', answer: 400 });
+    const fault = scene.github.fault({ match: ({ operation }) => operation === 'FinalizeArtifact', answer: 400 });
     const store = artifactStoreOn(machine({ attempt: 2 }));
     valueOf(await store.putLayer(ID, A, packed(BYTES)));
     expect(problemIn(await store.put(ID, 'c', '{"c":1}'))).toMatchObject({
@@ -122,20 +100,20 @@ describe('what one attempt stored as artifacts', () => {
     valueOf(await first.putLayer(ID, A, packed(BYTES)));
     valueOf(await first.put(ID, 'a', '{"a":1}'));
     valueOf(await first.put(ID, 'b', '{"b":1}'));
-    github.evictArtifacts(({ name }) => name === nameOf(1, 1));
+    scene.github.evictArtifacts(({ name }) => name === nameOf(1, 1));
     const store = artifactStoreOn(machine({ attempt: 2 }));
     expect(valueOf(await store.list(ID))).toEqual(['a', 'b']);
     expect(valueOf(await store.openLayer(ID, A))).toBeUndefined();
     valueOf(await store.putLayer(ID, A, packed(BYTES)));
     valueOf(await store.put(ID, 'c', '{"c":1}'));
     expect(bytesOf(valueOf(await artifactStoreOn(machine({ attempt: 3 })).openLayer(ID, A)))).toEqual(BYTES);
-    github.evictArtifacts();
+    scene.github.evictArtifacts();
     expect(valueOf(await artifactStoreOn(machine({ attempt: 4 })).newest())).toBeUndefined();
   });
 
   test('stays as long as it was told to', async () => {
     valueOf(await artifactStoreOn(machine(), { begins: 'empty', retentionDays: 3 }).put(ID, 'a', '{"a":1}'));
-    const [artifact] = github.artifacts;
+    const [artifact] = scene.github.artifacts;
     const days = (Date.parse(artifact?.expiresAt ?? '') - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(3);
   });
@@ -169,7 +147,7 @@ describe('artifacts that cannot be read', () => {
     [401, 'Artifacts cannot be listed (401).', 'github-token'],
     [502, 'The API of GitHub did not answer (502).', 'githubstatus'],
   ])('with %i are told apart from none', async (answer, message, hint) => {
-    github.fault({ match: ({ operation }) => operation === LIST, answer });
+    scene.github.fault({ match: ({ operation }) => operation === LIST, answer });
     const store = artifactStoreOn(machine(), { budget: createBudget(60_000, fastClock(100)) });
     expect(problemIn(await store.newest())).toMatchObject({
       code: 'storage',
@@ -181,12 +159,12 @@ describe('artifacts that cannot be read', () => {
   test('because too much was asked are waited for when that is soon', async () => {
     valueOf(await artifactStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     const headers = { 'retry-after': '10' };
-    github.fault({
+    scene.github.fault({
       match: ({ operation }) => operation === LIST,
       answer: { status: 403, headers, body: {} },
       times: 1,
     });
-    const budget = createBudget(60_000, fastClock(1_000));
+    const budget = createBudget(60_000, fastClock(50));
     expect(valueOf(await artifactStoreOn(machine({ attempt: 2 }), { budget }).list(ID))).toEqual(['a']);
     expect(budget.left()).toBeLessThanOrEqual(50_000);
   });
@@ -195,11 +173,11 @@ describe('artifacts that cannot be read', () => {
     valueOf(await artifactStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     const isZip = ({ operation }: SeenRequest): boolean => operation.endsWith('{archive_format}');
     for (const answer of [404, 410]) {
-      const fault = github.fault({ match: isZip, answer });
+      const fault = scene.github.fault({ match: isZip, answer });
       expect(valueOf(await artifactStoreOn(machine({ attempt: 2 })).newest())).toBeUndefined();
       fault.end();
     }
-    github.fault({ match: isZip, answer: 403 });
+    scene.github.fault({ match: isZip, answer: 403 });
     const problem = problemIn(await artifactStoreOn(machine({ attempt: 2 })).newest());
     expect(problem).toMatchObject({ code: 'storage', message: 'Artifacts cannot be downloaded (403).' });
   });
@@ -207,98 +185,18 @@ describe('artifacts that cannot be read', () => {
   test('are asked for with the token, their signed address is not', async () => {
     valueOf(await artifactStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     valueOf(await artifactStoreOn(machine({ attempt: 2 })).newest());
-    const fetched = github.requests.filter(({ to, method }) => to === 'blob' && method === 'GET');
+    const fetched = scene.github.requests.filter(({ to, method }) => to === 'blob' && method === 'GET');
     expect(fetched.map(({ headers }) => headers.authorization)).toEqual([undefined]);
-  });
-});
-
-describe('an artifact', () => {
-  const RECORD = valueOf(packRecord(withManifest(EMPTY_RECORD, ID, { phase: 'a', text: '{"a":1}' }, undefined)));
-  const record = { name: 'record.json.gz', content: RECORD };
-  const hex = 'a'.repeat(64);
-  const cases: [string, () => Buffer][] = [
-    ['without a record', () => tarOf({ name: `layers/${hex}`, content: BYTES }, record)],
-    ['with nothing', () => tarOf()],
-    ['with another file', () => tarOf(record, { name: 'layers/../../../evil', content: 'x' })],
-    ['with an absolute path', () => tarOf(record, { name: '/tmp/bootspring-evil', content: 'x' })],
-    ['with a layer twice', () => tarOf(record, { name: `layers/${hex}` }, { name: `layers/${hex}` })],
-    ['with a link', () => tarOf(record, { name: `layers/${hex}`, flag: '2', link: '../../evil' })],
-    ['with another path', () => tarOf(record, paxEntry({ path: '../../evil' }), { name: `layers/${hex}` })],
-    ['with more than it has room for', () => tarOf(record, { name: `layers/${hex}`, size: 2 ** 32 })],
-    ['that is cut', () => tarEntry(record)],
-    ['that goes on', () => Buffer.concat([tarOf(record), Buffer.from('junk')])],
-    ['that is a zip', () => Buffer.from('PK\u0003\u0004'.padEnd(2_000, 'x'))],
-    ['that is empty', () => Buffer.alloc(0)],
-  ];
-  const files = (here: Machine): string[] => fs.readdirSync(here.outside, { recursive: true, encoding: 'utf8' }).sort();
-
-  test.each(cases)('%s is damage, and nothing is written outside', async (_what, bytes) => {
-    github.plantArtifact(github.job(READS), nameOf(1, 1), bytes());
-    const here = machine({ attempt: 2 });
-    const store = artifactStoreOn(here);
-    const before = files(here);
-    expect(problemIn(await store.newest()).code).toBe('integrity');
-    expect(files(here)).toEqual(before);
-    expect(fs.existsSync('/tmp/bootspring-evil')).toBe(false);
-    valueOf(await store.put(ID, 'b', '{"b":1}'));
-    expect(valueOf(await artifactStoreOn(machine({ attempt: 3 })).list(ID))).toEqual(['b']);
-  });
-
-  test('of other bytes than those that were stored is damage, before anything of it is read', async () => {
-    const first = artifactStoreOn(machine(), { begins: 'empty' });
-    valueOf(await first.put(ID, 'a', '{"a":1}'));
-    const other = valueOf(packRecord(withManifest(EMPTY_RECORD, ID, { phase: 'a', text: '{"a":2}' }, undefined)));
-    for (const bytes of [tarOf({ name: 'record.json.gz', content: other }), Buffer.alloc(5), Buffer.alloc(50_000)]) {
-      github.poisonArtifact(nameOf(1, 1), bytes);
-      expect(problemIn(await artifactStoreOn(machine({ attempt: 2 })).get(ID, 'a')).code).toBe('integrity');
-    }
-    github.poisonArtifact(nameOf(1, 1), tarOf({ name: 'record.json.gz', content: other }), 'fitting');
-    expect(valueOf(await artifactStoreOn(machine({ attempt: 2 })).get(ID, 'a'))).toBe('{"a":2}');
-  });
-
-  test('with another layer than its record tells is damage, and the next put mends it', async () => {
-    const layer = { digest: A, size: BYTES.length, mediaType: LAYER_MEDIA_TYPES.zstd, at: nameOf(1, 1) };
-    const content = valueOf(packRecord(withLayer(EMPTY_RECORD, ID, layer)));
-    const bytes = tarOf({ name: 'record.json.gz', content }, { name: `layers/${hex}`, content: BYTES.subarray(1) });
-    github.plantArtifact(github.job(READS), nameOf(1, 1), bytes);
-    const store = artifactStoreOn(machine({ attempt: 2 }));
-    expect(problemIn(await store.openLayer(ID, A)).code).toBe('integrity');
-    valueOf(await store.putLayer(ID, A, packed(BYTES)));
-    valueOf(await store.put(ID, 'b', '{"b":1}'));
-    expect(bytesOf(valueOf(await artifactStoreOn(machine({ attempt: 3 })).openLayer(ID, A)))).toEqual(BYTES);
-  });
-
-  test('of another leg is never fetched, whatever a record says', async () => {
-    const name = artifactName('f'.repeat(16), { attempt: 1, sequence: 1 });
-    const layer = { digest: A, size: BYTES.length, mediaType: LAYER_MEDIA_TYPES.zstd, at: name };
-    const content = valueOf(packRecord(withLayer(EMPTY_RECORD, ID, layer)));
-    const job = github.job(READS);
-    github.plantArtifact(job, name, tarOf({ name: 'record.json.gz' }, { name: `layers/${hex}`, content: BYTES }));
-    github.plantArtifact(job, nameOf(1, 1), tarOf({ name: 'record.json.gz', content }));
-    expect(valueOf(await artifactStoreOn(machine({ attempt: 2 })).openLayer(ID, A))).toBeUndefined();
-  });
-
-  test('is one ordinary archive with the record and the layers', async () => {
-    const store = artifactStoreOn(machine(), { begins: 'empty' });
-    valueOf(await store.putLayer(ID, A, packed(BYTES)));
-    valueOf(await store.put(ID, 'a', '{"a":1}'));
-    const [artifact] = github.artifacts;
-    const bytes = artifact?.blob.bytes ?? Buffer.of();
-    expect(artifact?.digest).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
-    const text = bytes.toString('latin1');
-    expect(text.startsWith('record.json.gz\0')).toBe(true);
-    expect(text).toContain(`layers/${hex}\0`);
-    expect(text).toContain(BYTES.toString('latin1'));
   });
 });
 
 describe('an artifact service', () => {
   test('that is full says so', async () => {
     const answer = { status: 403, body: { code: 'x', msg: 'insufficient usage to create artifact' } };
-    github.fault({ match: ({ operation }) => operation === 'CreateArtifact', answer });
+    scene.github.fault({ match: ({ operation }) => operation === 'CreateArtifact', answer });
     const problem = problemIn(await artifactStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     expect(problem).toMatchObject({ code: 'storage', message: expect.stringContaining('used up') });
-    expect(heard.text()).toBe('');
+    expect(scene.heard.text()).toBe('');
   });
 
   test.each<[string, (environment: Record<string, string>) => Record<string, string>, string]>([
@@ -306,7 +204,7 @@ describe('an artifact service', () => {
     ['outside of an action', (env) => ({ ...env, ACTIONS_RUNTIME_TOKEN: '' }), 'ACTIONS_RUNTIME_TOKEN'],
     ['no repository', (env) => ({ ...env, GITHUB_REPOSITORY: 'x' }), 'GITHUB_REPOSITORY'],
   ])('is not there with %s, which is told', (_where, change, word) => {
-    const options = { ...optionsFor(machine()), actions: readActions(change(github.job())) };
+    const options = { ...optionsFor(machine()), actions: readActions(change(scene.github.job())) };
     const problem = problemIn(createArtifactStore(options));
     expect(problem).toMatchObject({ code: 'storage', message: expect.stringContaining(word) });
   });

@@ -19,7 +19,7 @@ function gate(): { readonly opened: Promise<void>; open(): void } {
 }
 const callOf = <T>(run: () => Promise<T>, call: Partial<LibraryCall<T>> = {}): LibraryCall<T> => ({
   folder: '/some/where',
-  budget: createBudget(60_000, fastClock(1_000)),
+  budget: createBudget(60_000, fastClock(20)),
   signal: undefined,
   run,
   ...call,
@@ -128,7 +128,7 @@ describe('a call of a library', () => {
 
   test('that moves is not given up', async () => {
     let sent = 0;
-    const budget = createBudget(100_000, fastClock(100));
+    const budget = createBudget(100_000, fastClock(20));
     const answer = await callLibrary(
       callOf(
         () =>

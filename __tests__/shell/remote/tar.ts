@@ -22,7 +22,7 @@ export function tarEntry(made: Made): Buffer {
   block.write(`${(made.size ?? content.length).toString(8).padStart(11, '0')}\0`, 124, 'latin1');
   block.write(`${'0'.repeat(11)}\0        ${made.flag ?? '0'}`, 136, 'latin1');
   block.write(made.link ?? '', 157, 100, 'latin1');
-  block.write('ustar\0' + '00', 257, 'latin1');
+  block.write('ustar\u000000', 257, 'latin1');
   block.write(made.prefix ?? '', 345, 155, 'latin1');
   const sum = block.reduce((total, byte) => total + byte, 0);
   block.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1');
