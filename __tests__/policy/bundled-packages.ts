@@ -133,4 +133,13 @@ export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Licences that ask for no more than their text beside the code. */
-export const LICENCES: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0'];
+export const LICENCES: readonly string[] = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'Apache-2.0',
+  '(Apache-2.0 AND BSD-3-Clause)',
+  '0BSD',
+];
