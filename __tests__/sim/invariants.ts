@@ -16,6 +16,7 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...retriesAreKept(sim.disk, pipeline),
     ...workIsDoneOnce(sim.disk, pipeline),
     ...filesAreOfTheWork(sim, pipeline),
+    ...reuseIsEarned(sim.disk, pipeline),
     ...replayEqualsLive(sim.disk, live),
   ];
 }
@@ -74,6 +75,12 @@ function goneBy(event: Event, pipeline: Pipeline): readonly string[] {
   return pipeline.phases.slice(at + 1).map((phase) => phase.name);
 }
 
+/** The tasks whose work a phase does not do again. */
+function reusedBy({ phase: name }: { readonly phase: string }, pipeline: Pipeline): readonly string[] {
+  const phase = pipeline.phases.find((each) => each.name === name);
+  return (phase?.agents ?? []).filter((agent) => agent.always !== true).map((agent) => agent.id);
+}
+
 /** A phase may only finish when each gate's required checks were good in its last judgement, or the gate was skipped by a decision. */
 function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const problems: string[] = [];
@@ -87,6 +94,8 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
     }
     if (event.type === 'GateStarted') forget(outcomes, `${event.phase}/${event.gate}/`);
     if (event.type === 'AttemptFinished') outcomes.set(event.task, event.outcome);
+    if (event.type === 'PhaseReused')
+      for (const task of reusedBy(event, pipeline)) outcomes.set(task, { kind: 'passed' });
     if (event.type === 'WorkflowPaused') paused = event;
     if (event.type === 'Decided' && event.decision.kind === 'skip')
       skipped.add(`${paused?.pause.phase}/${event.decision.gate}`);
@@ -216,6 +225,7 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
     if (event.type === 'AttemptStarted' && passed.has(event.task)) problems.push(`${event.task} passed and ran again`);
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed' && agents.has(event.task))
       passed.add(event.task);
+    if (event.type === 'PhaseReused') for (const task of reusedBy(event, pipeline)) passed.add(task);
     if (event.type === 'ArtifactsCollected' && event.missing.length > 0) forget(passed, `${event.phase}/`);
   }
   return problems;
@@ -224,7 +234,16 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
 /** In the end the files are those that the last success of each task has left: nothing of what was put back is there. */
 function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): string[] {
   const expected = new Map<string, string>();
+  /** What was stored, by digest. */
+  const kept = new Map<string, readonly (readonly [string, string])[]>();
   for (const { event } of disk) {
+    if (event.type === 'ReuseStored')
+      kept.set(
+        event.digest,
+        [...expected].filter(([task]) => reusedBy(event, pipeline).includes(task)),
+      );
+    if (event.type === 'PhaseReused')
+      for (const [task, content] of kept.get(event.digest) ?? []) expected.set(task, content);
     for (const phase of goneBy(event, pipeline)) forget(expected, `${phase}/`);
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed')
       expected.set(event.task, String(event.attempt));
@@ -238,6 +257,35 @@ function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): strin
     ...wrong.map(([path, content]) => `${path} is of attempt ${content}`),
     ...missing.map((path) => `${path} is missing`),
   ];
+}
+
+/**
+ * Work is stored only after all of it was good and no person let it pass a gate, and reused only when it was stored,
+ * never when it was to be done afresh, and instead of all of the work.
+ */
+function reuseIsEarned(disk: readonly Entry[], pipeline: Pipeline): string[] {
+  const problems: string[] = [];
+  const stored = new Set<string>();
+  const open = new Map<string, 'passed' | 'skipped'>();
+  for (const { event } of disk) {
+    if (event.type === 'ReuseLookupStarted' || event.type === 'GateStarted') open.delete(event.phase);
+    if (event.type === 'GateFinished' && open.get(event.phase) !== 'skipped' && event.verdict === 'passed')
+      open.set(event.phase, 'passed');
+    if (event.type === 'Decided' && event.decision.kind === 'skip')
+      for (const phase of pipeline.phases)
+        if (phase.gates.some((gate) => gate.name === event.decision.gate)) open.set(phase.name, 'skipped');
+    if (event.type === 'ReuseStored') {
+      stored.add(event.digest);
+      const phase = pipeline.phases.find((each) => each.name === event.phase);
+      if ((phase?.gates.length ?? 0) > 0 && open.get(event.phase) !== 'passed')
+        problems.push(`${event.phase} was stored and no gate of it had passed`);
+    }
+    if (event.type !== 'PhaseReused') continue;
+    if (!pipeline.reuse) problems.push(`${event.phase} was reused although nothing was to be`);
+    if (!stored.has(event.digest)) problems.push(`${event.phase} was reused and had never been stored`);
+    if (reusedBy(event, pipeline).length === 0) problems.push(`${event.phase} has no work to reuse`);
+  }
+  return problems;
 }
 
 /** Everything in a state as text; maps and sets in their order. */

@@ -4,7 +4,7 @@ import type { AgentPlan, CheckPlan, GatePlan, PhasePlan } from '../../model/pipe
 import { placeGates } from '../placement.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
 import { type CheckSources, detectedChecks, writtenGate } from './checks.ts';
-import { retryPolicy, writtenStep } from './parts.ts';
+import { passedBy, retryPolicy, writtenStep } from './parts.ts';
 
 /** Phases with their gates, and what is wrong with them. */
 export interface Phases {
@@ -89,6 +89,7 @@ function writtenPhase(
     needs: phase.needs ?? [],
     agents,
     parallel: phase.parallel ?? false,
+    ...(phase.inputs === undefined ? {} : { inputs: phase.inputs, passEnv: passedBy(phase) }),
     outputs: phase.outputs ?? [],
     gates,
     timeoutMs,
@@ -188,6 +189,6 @@ export function withInstall(phases: PhasePlan[], detection: Detection | undefine
     task.steps.some((step) => step.kind === 'command' && INSTALLS.test(step.command));
   if (phases.some((phase) => phase.agents.some(installs))) return phases;
   const name = first.agents.some((agent) => agent.name === 'install') ? 'install-dependencies' : 'install';
-  const agent = foundAgent(first.name, name, install, sources);
+  const agent: AgentPlan = { ...foundAgent(first.name, name, install, sources), always: true };
   return [{ ...first, agents: [agent, ...first.agents], parallel: false }, ...rest];
 }

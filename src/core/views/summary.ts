@@ -56,7 +56,8 @@ export function mark(kind: Outcome['kind'] | 'pending' | 'running' | 'paused' | 
 /** Sign and tone of a phase: one whose gate was skipped is never plain green. */
 export function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
   if (phase.status !== 'completed') return mark(phase.status === 'failed' ? 'failed' : phase.status);
-  return mark(phase.gates.some((gate) => gate.skipped !== undefined) ? 'skipped' : 'passed');
+  if (phase.gates.some((gate) => gate.skipped !== undefined)) return mark('skipped');
+  return mark(phase.conclusion === 'reused' ? 'reused' : 'passed');
 }
 
 function phaseLines(phase: PhaseState): Line[] {
@@ -66,6 +67,7 @@ function phaseLines(phase: PhaseState): Line[] {
     span(`${sign} `, tone),
     span(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
     span(time, 'dim'),
+    ...(phase.reuse.step === 'missed' ? [span(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
   ];
   if (phase.status === 'pending') return [head];
   const width = widest(phase);
