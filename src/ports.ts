@@ -3,7 +3,8 @@ import type { CheckpointRules } from './model/checkpoint-rules.ts';
 import type { AttemptReport, AttemptRequest } from './model/effect.ts';
 import type { Artifact, Entry, Event, Source } from './model/event.ts';
 import type { Problem, Result } from './model/result.ts';
-import type { InputFiles, ReuseRecord } from './model/reuse.ts';
+import type { InputFiles } from './model/reuse.ts';
+import type { OpenStoredLayer, PackedPhase, PackPhaseRequest, PutBackRequest } from './model/reuse-request.ts';
 
 export type { AttemptContext, AttemptReport, AttemptRequest, RecordedStep } from './model/effect.ts';
 
@@ -191,8 +192,7 @@ export interface Snapshots {
 export interface StoredReuse {
   /** As it was put. Who reads it checks it: a store may be one that others can write to. */
   readonly record: string;
-  /** A file of this machine with the layer, to be read and not changed; undefined when it is not there. */
-  openLayer(digest: string): Promise<Result<string | undefined, Problem>>;
+  readonly openLayer: OpenStoredLayer;
 }
 
 /**
@@ -216,36 +216,6 @@ export interface ReuseStore {
   ): Promise<Result<void, Problem>>;
 }
 
-/** What is to be taken of the workspace when a phase is stored. */
-export interface PackPhaseRequest {
-  readonly workflowId: string;
-  readonly phase: string;
-  /** Globs of its outputs. */
-  readonly outputs: readonly string[];
-  /** Bytes that it may have. */
-  readonly maxSize: number;
-}
-
-/** What a phase left, packed. The file of the layer belongs to who asked. */
-export interface PackedPhase {
-  readonly layer?: { readonly description: Layer; readonly file: string };
-  readonly entries: readonly TreeEntry[];
-  readonly artifacts: readonly TreeEntry[];
-}
-
-/** What is to be put back of a phase. */
-export interface PutBackRequest {
-  /** The workflow that reuses it. */
-  readonly workflowId: string;
-  readonly phase: string;
-  readonly outputs: readonly string[];
-  readonly record: ReuseRecord;
-  readonly maxSize: number;
-  readonly openLayer: StoredReuse['openLayer'];
-  /** Ends it before anything is changed. */
-  readonly signal?: AbortSignal;
-}
-
 /** What the work of a phase is made from, and what it leaves: the files and programs of this machine. */
 export interface PhaseFiles {
   /** The error is one clause that says why they cannot be told. */
@@ -253,7 +223,7 @@ export interface PhaseFiles {
   /** Versions of node, of the named package managers and of that of the workspace, platform and architecture. */
   tools(managers: readonly string[], passEnv: readonly string[]): Promise<Readonly<Record<string, string>>>;
   /** A variable of the caller's environment. */
-  variable(name: string): string | undefined;
+  readonly variable: (name: string) => string | undefined;
   /** Whether a text has one of the caller's secrets in it. */
   holdsSecret(text: string): boolean;
   /** `usage` where it must not be kept: the message is a clause that says why. */

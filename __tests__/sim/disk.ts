@@ -19,7 +19,14 @@ export interface SimWorld {
 
 /** An empty world. */
 export function createSim(seed: number): SimWorld {
-  return { disk: [], started: [], files: createSimFiles(), reuse: new Map(), random: seeded(seed), now: Date.UTC(2026, 0, 1) };
+  return {
+    disk: [],
+    started: [],
+    files: createSimFiles(),
+    reuse: new Map(),
+    random: seeded(seed),
+    now: Date.UTC(2026, 0, 1),
+  };
 }
 
 /** The journal on the simulated disk; the process dies once it has so many entries. */

@@ -4,6 +4,7 @@ import type { Entry, Event, EventOf } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { CheckPlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
 import type { SimWorld } from './disk.ts';
+import { reusedBy, reuseIsEarned } from './reuse-invariants.ts';
 
 /** Everything that must hold for every journal, worked out from the entries alone and without the engine's own fold. */
 export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowState | undefined): string[] {
@@ -73,12 +74,6 @@ function goneBy(event: Event, pipeline: Pipeline): readonly string[] {
   if (event.type !== 'Restored') return [];
   const at = pipeline.phases.findIndex((phase) => phase.name === event.phase);
   return pipeline.phases.slice(at + 1).map((phase) => phase.name);
-}
-
-/** The tasks whose work a phase does not do again. */
-function reusedBy({ phase: name }: { readonly phase: string }, pipeline: Pipeline): readonly string[] {
-  const phase = pipeline.phases.find((each) => each.name === name);
-  return (phase?.agents ?? []).filter((agent) => agent.always !== true).map((agent) => agent.id);
 }
 
 /** A phase may only finish when each gate's required checks were good in its last judgement, or the gate was skipped by a decision. */
@@ -257,35 +252,6 @@ function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): strin
     ...wrong.map(([path, content]) => `${path} is of attempt ${content}`),
     ...missing.map((path) => `${path} is missing`),
   ];
-}
-
-/**
- * Work is stored only after all of it was good and no person let it pass a gate, and reused only when it was stored,
- * never when it was to be done afresh, and instead of all of the work.
- */
-function reuseIsEarned(disk: readonly Entry[], pipeline: Pipeline): string[] {
-  const problems: string[] = [];
-  const stored = new Set<string>();
-  const open = new Map<string, 'passed' | 'skipped'>();
-  for (const { event } of disk) {
-    if (event.type === 'ReuseLookupStarted' || event.type === 'GateStarted') open.delete(event.phase);
-    if (event.type === 'GateFinished' && open.get(event.phase) !== 'skipped' && event.verdict === 'passed')
-      open.set(event.phase, 'passed');
-    if (event.type === 'Decided' && event.decision.kind === 'skip')
-      for (const phase of pipeline.phases)
-        if (phase.gates.some((gate) => gate.name === event.decision.gate)) open.set(phase.name, 'skipped');
-    if (event.type === 'ReuseStored') {
-      stored.add(event.digest);
-      const phase = pipeline.phases.find((each) => each.name === event.phase);
-      if ((phase?.gates.length ?? 0) > 0 && open.get(event.phase) !== 'passed')
-        problems.push(`${event.phase} was stored and no gate of it had passed`);
-    }
-    if (event.type !== 'PhaseReused') continue;
-    if (!pipeline.reuse) problems.push(`${event.phase} was reused although nothing was to be`);
-    if (!stored.has(event.digest)) problems.push(`${event.phase} was reused and had never been stored`);
-    if (reusedBy(event, pipeline).length === 0) problems.push(`${event.phase} has no work to reuse`);
-  }
-  return problems;
 }
 
 /** Everything in a state as text; maps and sets in their order. */

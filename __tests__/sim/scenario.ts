@@ -105,7 +105,8 @@ async function mayRestore(sim: SimWorld, random: Random): Promise<string[]> {
   const saved = state.phases.filter((phase) => phase.saved === true).map((phase) => phase.plan.name);
   if (saved.length === 0 || !random.chance(isOver(state) ? 0.3 : 0.1)) return [];
   const { trees } = sim.files.snapshots;
-  if (random.chance(0.15)) sim.files.lost = trees.delete(random.pick([...trees.keys()])) || sim.files.lost;
+  if (trees.size > 0 && random.chance(0.15))
+    sim.files.lost = trees.delete(random.pick([...trees.keys()])) || sim.files.lost;
   return restoreOnce(sim, {
     phase: random.pick(saved),
     refused: random.chance(0.1),

@@ -6,6 +6,7 @@ import { duration } from '../core/views/text.ts';
 import type { Event, EventOf } from '../model/event.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { ReuseFacts, ReuseRecord } from '../model/reuse.ts';
+import type { OpenStoredLayer } from '../model/reuse-request.ts';
 import type { PhaseWork } from './reuse-work.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -122,7 +123,7 @@ function damaged(
 
 interface Found {
   readonly record: ReuseRecord;
-  readonly openLayer: Parameters<Reuse['files']['putBack']>[0]['openLayer'];
+  readonly openLayer: OpenStoredLayer;
 }
 
 async function findRecord(

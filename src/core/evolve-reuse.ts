@@ -20,12 +20,7 @@ export function onReuse(
   state: WorkflowState,
   phase: PhaseState,
   event: EventOf<
-    | 'ReuseLookupStarted'
-    | 'ReuseMissed'
-    | 'PhaseReused'
-    | 'ReuseStoreStarted'
-    | 'ReuseStored'
-    | 'ReuseNotStored'
+    'ReuseLookupStarted' | 'ReuseMissed' | 'PhaseReused' | 'ReuseStoreStarted' | 'ReuseStored' | 'ReuseNotStored'
   >,
 ): string | undefined {
   const { reuse } = phase;

@@ -54,7 +54,9 @@ export function namedManagers(phase: Pick<PhasePlan, 'agents'>): readonly string
     for (const step of agent.steps) {
       if (step.kind !== 'command') continue;
       if (step.script !== undefined) names.add(step.script.manager);
-      for (const [, word = ''] of step.command.matchAll(/(?:^|[\s;&|(/])(npm|npx|pnpm|pnpx|yarn|bun|bunx)(?=$|[\s;&|)])/g))
+      for (const [, word = ''] of step.command.matchAll(
+        /(?:^|[\s;&|(/])(npm|npx|pnpm|pnpx|yarn|bun|bunx)(?=$|[\s;&|)])/g,
+      ))
         names.add(MANAGER_OF[word] ?? word);
     }
   }

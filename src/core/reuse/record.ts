@@ -69,11 +69,7 @@ export function treesOf(
   return others.ok ? ok({ outputs: outputs.value, artifacts: others.value }) : others;
 }
 
-function treeOf(
-  rows: ReuseRecord['entries'],
-  layers: ReuseRecord['layers'],
-  rules: SafetyRules,
-): Result<Tree, string> {
+function treeOf(rows: ReuseRecord['entries'], layers: ReuseRecord['layers'], rules: SafetyRules): Result<Tree, string> {
   const read = entriesOf({ entries: rows, layers });
   if (!read.ok) return err(`${read.error}.`);
   const tree = new Map<string, TreeEntry>();
@@ -85,7 +81,8 @@ function treeOf(
   }
   for (const path of tree.keys()) {
     for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
-      if (tree.has(path.slice(0, at))) return err(`${showName(path.slice(0, at))} is no folder, and has entries in it.`);
+      if (tree.has(path.slice(0, at)))
+        return err(`${showName(path.slice(0, at))} is no folder, and has entries in it.`);
   }
   const wrong = unsafeTree(tree, rules);
   return wrong === undefined ? ok(tree) : err(wrong);

@@ -43,7 +43,11 @@ function readSealed(file: string): Result<string | undefined, Problem> {
   }
   const text = unseal(bytes);
   if (text.ok) return text;
-  return err({ code: 'integrity', message: `The record ${path.basename(file)} is damaged: ${text.error}.`, where: file });
+  return err({
+    code: 'integrity',
+    message: `The record ${path.basename(file)} is damaged: ${text.error}.`,
+    where: file,
+  });
 }
 
 /** Keeps what phases left below `.bootspring/reuse` of a workspace. */

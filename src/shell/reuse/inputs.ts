@@ -33,7 +33,8 @@ async function rowOf(workspace: string, digests: Digests, name: string, gathered
   if (!stat.isSymbolicLink()) return row;
   const folder = folderBehind(workspace, name);
   if (folder !== undefined) {
-    if (MAGIC.test(folder)) gathered.faults.push(reasoned(name, 'a link to a folder whose name has special characters'));
+    if (MAGIC.test(folder))
+      gathered.faults.push(reasoned(name, 'a link to a folder whose name has special characters'));
     else gathered.behind.push(`${folder}/**`);
     return row;
   }

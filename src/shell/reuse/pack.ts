@@ -6,7 +6,7 @@ import { unsafeTree } from '../../core/checkpoint/safety.ts';
 import { sizeText } from '../../core/views/size.ts';
 import { type Layer, LAYER_MEDIA_TYPES, type TreeEntry, type TreeFile } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
-import type { PackedPhase, PackPhaseRequest } from '../../ports.ts';
+import type { PackedPhase, PackPhaseRequest } from '../../model/reuse-request.ts';
 import { attempt, ensureFolder, problemOf } from '../files.ts';
 import { randomBytes } from '../hash.ts';
 import { bestCompression } from '../layer/compress.ts';
@@ -146,7 +146,10 @@ async function write(options: PackOptions, folder: string, { all }: Gathered): P
     return { type: 'link', path: at, target: fs.readlinkSync(path.join(folder, name), { encoding: 'latin1' }) };
   });
   const compression = bestCompression();
-  const pool = poolFor(options.packer, items.reduce((sum, item) => sum + (item.type === 'file' ? item.size : 0), 0));
+  const pool = poolFor(
+    options.packer,
+    items.reduce((sum, item) => sum + (item.type === 'file' ? item.size : 0), 0),
+  );
   const { needles } = options;
   const done = await layers
     .pack({ root: bytesOfPath(folder), items, to, compression, pool, needles })
@@ -165,7 +168,10 @@ async function write(options: PackOptions, folder: string, { all }: Gathered): P
 }
 
 /** Packs what a phase left: its declared outputs, and what its commands put among its artifacts. */
-export async function packPhase(options: PackOptions, request: PackPhaseRequest): Promise<Result<PackedPhase, Problem>> {
+export async function packPhase(
+  options: PackOptions,
+  request: PackPhaseRequest,
+): Promise<Result<PackedPhase, Problem>> {
   const { workspace } = options;
   const folder = path.join(pathsOf(workspace, request.workflowId).artifacts, request.phase);
   try {
@@ -177,8 +183,14 @@ export async function packPhase(options: PackOptions, request: PackPhaseRequest)
     const { layer, files } = written.value;
     const entriesOf = (root: string, names: readonly string[]): TreeEntry[] =>
       names.map((name) => entryOf(path.join(root, name), name, files.get(bytesOfPath(name)), layer?.description));
-    const entries = entriesOf(workspace, [...all.keys()].filter((name) => outputs.has(name)));
-    const artifacts = entriesOf(folder, [...all.keys()].filter((name) => !outputs.has(name)));
+    const entries = entriesOf(
+      workspace,
+      [...all.keys()].filter((name) => outputs.has(name)),
+    );
+    const artifacts = entriesOf(
+      folder,
+      [...all.keys()].filter((name) => !outputs.has(name)),
+    );
     const rules = { platform: process.platform, maxSize: request.maxSize };
     for (const tree of [entries, artifacts]) {
       const unsafe = unsafeTree(new Map(tree.map((entry) => [entry.path, entry])), rules);
