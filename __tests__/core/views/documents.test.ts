@@ -83,6 +83,7 @@ test('state.json, field by field', () => {
             ],
           },
         ],
+        reuse: null,
         checkpoint: null,
       },
       {
@@ -92,6 +93,7 @@ test('state.json, field by field', () => {
         finishedAt: null,
         agents: [{ name: 'work', ...PENDING, flaky: false }],
         gates: [],
+        reuse: null,
         checkpoint: null,
       },
     ],

@@ -174,7 +174,8 @@ function phaseRow(phase: PhaseState): readonly string[] {
     (gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`,
   );
   const time = phase.startedAt === undefined ? '' : duration(phase.activeMs);
-  return [phase.plan.name, phase.status, gates.join(', '), time, phase.because ?? ''].map((cell) =>
+  const status = phase.conclusion === 'reused' ? '↺ reused' : phase.status;
+  return [phase.plan.name, status, gates.join(', '), time, phase.because ?? ''].map((cell) =>
     escapeMarkdown(cell),
   );
 }

@@ -33,7 +33,8 @@ function ensureReuse(workspace: string): Result<string, Problem> {
 /** The name of a workflow is one that the configuration's grammar allows; a record from elsewhere may have any. */
 const lastName = (workflow: string, phase: string): string => `${sha256(JSON.stringify([workflow, phase]))}.json`;
 
-function readSealed(file: string): Result<string | undefined, Problem> {
+/** The record in a file; undefined when there is none, `integrity` when it is damaged. */
+export function readSealed(file: string): Result<string | undefined, Problem> {
   let bytes: Buffer;
   try {
     if (fs.lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true) return ok(undefined);
