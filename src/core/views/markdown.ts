@@ -175,9 +175,7 @@ function phaseRow(phase: PhaseState): readonly string[] {
   );
   const time = phase.startedAt === undefined ? '' : duration(phase.activeMs);
   const status = phase.conclusion === 'reused' ? '↺ reused' : phase.status;
-  return [phase.plan.name, status, gates.join(', '), time, phase.because ?? ''].map((cell) =>
-    escapeMarkdown(cell),
-  );
+  return [phase.plan.name, status, gates.join(', '), time, phase.because ?? ''].map((cell) => escapeMarkdown(cell));
 }
 
 function taskTable(state: WorkflowState): string {

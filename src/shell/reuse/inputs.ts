@@ -35,7 +35,7 @@ async function rowOf(workspace: string, digests: Digests, name: string, gathered
   if (folder !== undefined) {
     if (MAGIC.test(folder))
       gathered.faults.push(reasoned(name, 'a link to a folder whose name has special characters'));
-    else gathered.behind.push(`${folder}/**`);
+    else gathered.behind.push(folder === '' ? '**' : `${folder}/**`);
     return row;
   }
   const target = fs.realpathSync(file);

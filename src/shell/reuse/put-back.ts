@@ -15,7 +15,7 @@ import { poolFor } from '../layer/threads.ts';
 import type { OpenLayer, Pool } from '../layer/types.ts';
 import { findOutputs, outputMatcher } from '../outputs.ts';
 import { applyRecord } from '../restore/apply.ts';
-import { systemCalls } from '../restore/calls.ts';
+import { type Calls, systemCalls } from '../restore/calls.ts';
 import { type Comparison, compare } from '../restore/compare.ts';
 import { guardRestore } from '../restore/guard.ts';
 import { targetsOf } from '../restore/layers.ts';
@@ -32,6 +32,8 @@ export interface PutBackOptions {
   readonly workspace: string;
   /** Script of a thread that unpacks. */
   readonly packer: string | undefined;
+  /** The system's unless given. */
+  readonly calls?: Calls;
 }
 
 type Report = Awaited<ReturnType<PhaseFiles['putBack']>>;
@@ -96,6 +98,7 @@ interface Prepared {
   readonly outputs: Tree;
   readonly opened: OpenLayer | undefined;
   readonly openPool: () => Pool;
+  readonly calls: Calls;
 }
 
 /** A folder for what is in the way and is no declared output. */
@@ -114,7 +117,7 @@ const workAmong = ({ victims }: Comparison, present: ReadonlySet<string>): Reado
  * Replaces the outputs: everything is unpacked and verified in a folder beside before the first of them changes, and
  * what remains to be done is on record by then, so that a crash in between is ended by the next run.
  */
-async function replace({ folder, request, outputs, opened, openPool }: Prepared): Promise<Report> {
+async function replace({ folder, request, outputs, opened, openPool, calls }: Prepared): Promise<Report> {
   const found = await findOutputs(folder, request.outputs);
   const present = new Set([...found.files.keys()].map(bytesOfPath));
   const root = rootOf(folder);
@@ -143,15 +146,15 @@ async function replace({ folder, request, outputs, opened, openPool }: Prepared)
     const record = { ...planRestore(plan), outputsOnly: true as const };
     checkAccess(record, root);
     if (signal?.aborted === true) return err({ code: 'storage', message: 'the run was stopped' });
-    const written = systemCalls.write(recordFile(folder), JSON.stringify(record));
+    const written = calls.write(recordFile(folder), JSON.stringify(record));
     if (!written.ok) return written;
-    applyRecord(folder, record, systemCalls);
+    applyRecord(folder, record, calls);
     done = true;
   } finally {
     // Where it could not be done the phase makes its outputs anew: nobody may go on with this afterwards.
     if (!done) {
-      systemCalls.remove(recordFile(folder));
-      systemCalls.removeTree(path.join(folder, staging));
+      calls.remove(recordFile(folder));
+      calls.removeTree(path.join(folder, staging));
     }
   }
   const deleted = [...comparison.victims.keys()].filter((name) => !outputs.has(name)).length;
@@ -184,7 +187,8 @@ async function addArtifacts(
 }
 
 /** Puts back what a phase left (`PhaseFiles.putBack`). */
-export async function putBackPhase({ workspace, packer }: PutBackOptions, request: PutBackRequest): Promise<Report> {
+export async function putBackPhase(options: PutBackOptions, request: PutBackRequest): Promise<Report> {
+  const { workspace, packer, calls = systemCalls } = options;
   const { record, outputs: globs, maxSize, workflowId } = request;
   const trees = treesOf(record, await declaredBy(globs), { platform: process.platform, maxSize });
   if (!trees.ok) return damaged(`the record is refused: ${trees.error}`);
@@ -195,7 +199,7 @@ export async function putBackPhase({ workspace, packer }: PutBackOptions, reques
     const opened = await openLayer(request, [outputs, artifacts]);
     if (!opened.ok) return opened;
     const openPool = (): Pool => poolFor(packer, bytesOf(outputs, artifacts));
-    const prepared = { folder: workspace, request, outputs, opened: opened.value, openPool };
+    const prepared = { folder: workspace, request, outputs, opened: opened.value, openPool, calls };
     const added = await addArtifacts(prepared, artifacts);
     if (!added.ok) return added;
     return await replace(prepared);
