@@ -74,3 +74,19 @@ test('what is supported is not mentioned', () => {
   };
   expect(listed(config)).toEqual({ refused: [], warned: [] });
 });
+
+test('a phase that installs packages and would not put them back is warned of', () => {
+  const inputs = ['src/**'];
+  const phases = {
+    a: { run: 'npm ci && npm run build', inputs, outputs: ['dist/**'] },
+    b: { agents: [{ name: 'x', run: 'yarn' }], inputs },
+    c: { run: 'npm ci', inputs, outputs: ['node_modules/**'] },
+    d: { run: 'npm ci', outputs: ['dist/**'] },
+    e: { run: 'npm run build', inputs },
+  };
+  const told = 'declares inputs and installs dependencies: where its work is reused they are not installed';
+  expect(listed({ workflows: { w: { phases } } })).toEqual({
+    refused: [],
+    warned: [`workflows.w.phases.a.inputs: "a" ${told}`, `workflows.w.phases.b.inputs: "b" ${told}`],
+  });
+});

@@ -7,7 +7,7 @@ import { saveCheckpoint } from './checkpoint.ts';
 import { drive, type World } from './drive.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
-import type { ReuseStory } from './reuse.ts';
+import { createLazyReuse } from './lazy-reuse.ts';
 import { takeWork } from './reuse-work.ts';
 import type { Surroundings } from './surroundings.ts';
 import { afterMending, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
@@ -158,9 +158,7 @@ function createWorld(
   projections: ReturnType<typeof createProjections>,
   stopped: AbortSignal,
 ): World {
-  let story: Promise<ReuseStory> | undefined;
-  const reuse = (): Promise<ReuseStory> =>
-    (story ??= import('./reuse.ts').then(({ createReuseStory }) => createReuseStory(around)));
+  const reuse = createLazyReuse(around);
   const watchers = [projections, ...around.observers];
   return {
     clock: around.clock,
@@ -172,14 +170,8 @@ function createWorld(
       return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
     },
     saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),
-    async lookUpReuse(phase, state, fresh) {
-      const taken = takeWork(state, phase);
-      return (await reuse()).lookUp(taken, fresh, stopped);
-    },
-    async storeReuse(phase, state) {
-      const taken = takeWork(state, phase);
-      return (await reuse()).store(taken);
-    },
+    lookUpReuse: (phase, state, fresh) => reuse.lookUp(takeWork(state, phase), fresh, stopped),
+    storeReuse: (phase, state) => reuse.store(takeWork(state, phase)),
     observe: (entry, state) => watchers.forEach((each) => each.observe?.(entry, state)),
     flush: (state) => watchers.forEach((each) => each.flush?.(state)),
   };

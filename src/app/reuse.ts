@@ -61,6 +61,11 @@ async function lookUpReuse(
     return missed(work, because, { notes: [`${work.plan.name} is done every time: ${because}`] });
   }
   seen.set(work.plan.name, facts.value);
+  // A slip in all of the globs must not make it look as if nothing ever changed.
+  if (isAllUnmatched(work, facts.value)) {
+    const because = 'none of its declared inputs is there';
+    return missed(work, because, { notes: [`${work.plan.name} is done every time: ${because}`] });
+  }
   const digest = digestOfFacts(facts.value, around.sha256);
   const notes = facts.value.unmatched.map((glob) => `nothing matches the declared input ${glob} of ${work.plan.name}`);
   if (fresh) return missed(work, 'it was to be done afresh', { digest, notes });
@@ -94,6 +99,9 @@ async function lookUpReuse(
     ...(notes.length === 0 ? {} : { notes }),
   };
 }
+
+const isAllUnmatched = ({ plan }: PhaseWork, { unmatched }: ReuseFacts): boolean =>
+  unmatched.length > 0 && unmatched.length === new Set(plan.inputs).size;
 
 type Missed = EventOf<'ReuseMissed'>;
 

@@ -1,10 +1,11 @@
+import { installsPackages } from './plan/parts.ts';
 import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../model/config.ts';
 
 /** What a configuration asks for that this version does not do. */
 export interface Unsupported {
   /** Would change what a run means: the configuration is refused. */
   readonly refused: readonly ConfigIssue[];
-  /** Costs time or space only: the run goes on without it. */
+  /** Costs time or space only, or may do what nobody expects: the run goes on. */
   readonly warned: readonly ConfigIssue[];
 }
 
@@ -42,6 +43,18 @@ function inWorkflow(path: Path, workflow: WorkflowConfig): readonly ConfigIssue[
   return [...refused, ...phases.flatMap(([name, phase]) => inPhase([...path, 'phases', name], phase))];
 }
 
+/** Phases that install packages and leave them out of what is put back: whatever comes after a reuse would lack them. */
+function unkeptInstalls(path: Path, workflow: WorkflowConfig): readonly ConfigIssue[] {
+  return Object.entries(workflow.phases).flatMap(([name, phase]) => {
+    const commands = phase.agents?.map((agent) => agent.run) ?? (phase.run === undefined ? [] : [phase.run]);
+    const keeps = (phase.outputs ?? []).some((glob) => glob.includes('node_modules'));
+    if (phase.inputs === undefined || keeps || !commands.some(installsPackages)) return [];
+    const message = `"${name}" declares inputs and installs dependencies: where its work is reused they are not installed`;
+    const hint = 'put the installation into a phase of its own, without inputs, or leave it to bootspring';
+    return [{ path: [...path, 'phases', name, 'inputs'], message, hint }];
+  });
+}
+
 function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): readonly ConfigIssue[] {
   const refused: ConfigIssue[] = [];
   if (checkpoints.every === 'agent') {
@@ -59,7 +72,7 @@ function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): readonl
 export function unsupported(config: Config): Unsupported {
   const workflows = Object.entries(config.workflows ?? {});
   const refused = workflows.flatMap(([name, one]) => inWorkflow(['workflows', name], one));
-  const warned: ConfigIssue[] = [];
+  const warned = workflows.flatMap(([name, one]) => unkeptInstalls(['workflows', name], one));
   for (const [name, gate] of Object.entries(config.gates ?? {})) {
     if (typeof gate.skippable !== 'object') continue;
     const hint = 'roles come with decisions on pull requests: use true or false';

@@ -43,6 +43,11 @@ export function writtenStep(run: string, ...environments: readonly Environment[]
   return { ...step, key: `${step.key}|${JSON.stringify(Object.entries(env).sort())}`, env };
 }
 
+const INSTALLS = /(?:^|[;&|]\s*)(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/;
+
+/** Whether a command installs the dependencies of a package. */
+export const installsPackages = (command: string): boolean => INSTALLS.test(command);
+
 /** Whether the environment is a list of names to pass through. */
 export function isNames(environment: Environment): environment is readonly string[] {
   return Array.isArray(environment);
