@@ -30,9 +30,7 @@ class Reusing {
   last: string | undefined;
   readonly putBack: PutBackRequest[] = [];
   faults: Faults = {};
-  /** Called while the work is packed. */
-  meanwhile = (): void => undefined;
-
+  discarded = 0;
   readonly store: ReuseStore = {
     get: async (digest) => {
       if (this.faults.get !== undefined) return err(this.faults.get);
@@ -59,9 +57,9 @@ class Reusing {
       variable: (name) => this.env[name],
       holdsSecret: () => this.faults.secret === true,
       pack: async () => {
-        this.meanwhile();
         if (this.faults.pack !== undefined) return err(this.faults.pack);
-        const made: PackedPhase = { layer: { description: LAYER, file: 'x' }, entries: [], artifacts: [] };
+        const discard = (): void => void (this.discarded += 1);
+        const made: PackedPhase = { layer: { description: LAYER, file: 'x', discard }, entries: [], artifacts: [] };
         return ok(made);
       },
       putBack: async (request) => {
@@ -224,17 +222,18 @@ describe('what is not known is not stored', () => {
     expect(one.stored.size).toBe(0);
   });
 
-  test.each<[string, Faults, string]>([
-    ['it must not be kept', { pack: { code: 'usage', message: 'dist/x holds a secret' } }, 'dist/x holds a secret'],
-    ['it told a secret', { secret: true }, 'what it wrote to BOOTSPRING_OUTPUT holds a secret'],
-    ['there is no room', { put: full }, 'The disk is full.'],
-  ])('and the run goes on when %s', async (_, faults, because) => {
+  test.each<[string, Faults, string, number]>([
+    ['it must not be kept', { pack: { code: 'usage', message: 'dist/x holds a secret' } }, 'dist/x holds a secret', 0],
+    ['it told a secret', { secret: true }, 'what it wrote to BOOTSPRING_OUTPUT holds a secret', 1],
+    ['there is no room', { put: full }, 'The disk is full.', 1],
+  ])('and the run goes on when %s', async (_, faults, because, discarded) => {
     const one = new Reusing();
     one.faults = faults;
     const run = await one.run();
     expect(run.of('ReuseNotStored')?.because).toContain(because);
     expect(run.warnings[0]).toContain('What build left is not kept for reuse');
     expect(one.stored.size).toBe(0);
+    expect(one.discarded).toBe(discarded);
   });
 
   test('and the run goes on when a part of the program is missing', async () => {

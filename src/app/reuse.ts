@@ -194,9 +194,13 @@ async function storeReuse(around: Around, seen: Seen, work: PhaseWork | undefine
     },
     { layers, entries, artifacts },
   );
-  if (reuse.files.holdsSecret(record)) return not('what it wrote to BOOTSPRING_OUTPUT holds a secret');
+  const dropped = (because: string): Event => {
+    layer?.discard();
+    return not(because);
+  };
+  if (reuse.files.holdsSecret(record)) return dropped('what it wrote to BOOTSPRING_OUTPUT holds a secret');
   const file = layer === undefined ? {} : { layer: { digest: layer.description.digest, file: layer.file } };
   const put = await reuse.store.put(digest, { workflow, phase, record, ...file });
-  if (!put.ok) return not(problemText(put.error));
+  if (!put.ok) return dropped(problemText(put.error));
   return { type: 'ReuseStored', phase, digest, bytes: layer?.description.size ?? 0 };
 }

@@ -15,9 +15,10 @@ export interface PackPhaseRequest {
   readonly maxSize: number;
 }
 
-/** What a phase left, packed. The file of the layer belongs to who asked. */
+/** What a phase left, packed. */
 export interface PackedPhase {
-  readonly layer?: { readonly description: Layer; readonly file: string };
+  /** Its file belongs to who asked: whoever stores it takes it over, and what is not stored has to be discarded. */
+  readonly layer?: { readonly description: Layer; readonly file: string; readonly discard: () => void };
   readonly entries: readonly TreeEntry[];
   readonly artifacts: readonly TreeEntry[];
 }

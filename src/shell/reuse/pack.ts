@@ -155,16 +155,17 @@ async function write(options: PackOptions, folder: string, { all }: Gathered): P
     .pack({ root: bytesOfPath(folder), items, to, compression, pool, needles })
     .finally(() => pool.close());
   if (!done.ok) return done;
+  const discard = (): void => void attempt('remove a layer', to, () => fs.rmSync(to, { force: true }));
   const wrong = done.value.files.map(wrongFile).find((each) => each !== undefined);
   if (wrong !== undefined) {
-    attempt('remove a layer', to, () => fs.rmSync(to, { force: true }));
+    discard();
     return refusal(wrong);
   }
   const { digest, size } = done.value;
   const files = new Map(done.value.files.map((file) => [file.path, file]));
   if (digest === undefined) return ok({ layer: undefined, files });
   const description: Layer = { digest: `sha256:${digest}`, size, mediaType: LAYER_MEDIA_TYPES[compression] };
-  return ok({ layer: { description, file: to }, files });
+  return ok({ layer: { description, file: to, discard }, files });
 }
 
 /** Packs what a phase left: its declared outputs, and what its commands put among its artifacts. */
@@ -195,7 +196,7 @@ export async function packPhase(
     for (const tree of [entries, artifacts]) {
       const unsafe = unsafeTree(new Map(tree.map((entry) => [entry.path, entry])), rules);
       if (unsafe === undefined) continue;
-      if (layer !== undefined) fs.rmSync(layer.file, { force: true });
+      layer?.discard();
       return refusal(`it could not be put back: ${unsafe}`);
     }
     return ok({ entries, artifacts, ...(layer === undefined ? {} : { layer }) });
