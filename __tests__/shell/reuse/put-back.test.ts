@@ -68,6 +68,15 @@ describe('what a phase left is put back', () => {
     expect({ ...look(root), 'src/a.js': looks['src/a.js'] }).toEqual(looks);
   });
 
+  test('another content of the same size, mode and time is replaced: times can be set to anything', async () => {
+    const { one, looks } = await original();
+    const root = temporaryFolder();
+    writeTree(root, { ...FILES, 'dist/all.js': 'ALL' });
+    leave(root);
+    expect(valueOf(await putBack(root, one))).toMatchObject({ written: 1 });
+    expect({ ...look(root), 'src/a.js': looks['src/a.js'] }).toEqual(looks);
+  });
+
   test('a file that stands where a folder has to be and is no output is kept aside', async () => {
     const one = await stored(await built({ 'dist/sub/x': 'x' }));
     const root = temporaryFolder();
