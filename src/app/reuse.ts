@@ -91,7 +91,7 @@ async function lookUpReuse(
     type: 'PhaseReused',
     phase: plan.name,
     from: record.workflowId,
-    because: `the inputs are those of ${record.workflowId} of ${record.createdAt.slice(0, 10)}, which saved ${duration(savedMs)}`,
+    because: `the inputs are those of ${record.workflowId} of ${record.createdAt.slice(0, 10)}${savedText(savedMs)}`,
     digest,
     savedMs,
     files: back.value,
@@ -102,6 +102,9 @@ async function lookUpReuse(
 
 const isAllUnmatched = ({ plan }: PhaseWork, { unmatched }: ReuseFacts): boolean =>
   unmatched.length > 0 && unmatched.length === new Set(plan.inputs).size;
+
+/** Putting back many files may take longer than a short command. */
+const savedText = (ms: number): string => (ms > 0 ? `, which saved ${duration(ms)}` : '');
 
 type Missed = EventOf<'ReuseMissed'>;
 
