@@ -3,6 +3,8 @@ import type { CheckpointRules } from './model/checkpoint-rules.ts';
 import type { AttemptReport, AttemptRequest } from './model/effect.ts';
 import type { Artifact, Entry, Event, Source } from './model/event.ts';
 import type { Problem, Result } from './model/result.ts';
+import type { InputFiles } from './model/reuse.ts';
+import type { OpenStoredLayer, PackedPhase, PackPhaseRequest, PutBackRequest } from './model/reuse-request.ts';
 
 export type { AttemptContext, AttemptReport, AttemptRequest, RecordedStep } from './model/effect.ts';
 
@@ -184,6 +186,55 @@ export interface Snapshots {
   restore(request: RestoreRequest): Promise<Result<RestoreReport, RestoreRefusal>>;
   /** Ends a restore that a crash cut off, if there was one: answers what the tree is now, as a sentence. */
   recover(): Promise<Result<string | undefined, Problem>>;
+}
+
+/** What is stored of the work of a phase. */
+export interface StoredReuse {
+  /** As it was put. Who reads it checks it: a store may be one that others can write to. */
+  readonly record: string;
+  readonly openLayer: OpenStoredLayer;
+}
+
+/**
+ * Keeps what phases with declared inputs left, each under the digest of all that its work depended on. A failure costs
+ * time, never truth: it is reported, not thrown, and the work is done again.
+ */
+export interface ReuseStore {
+  /** Undefined when nothing is stored under the digest; `integrity` when it is damaged. It counts as used now. */
+  get(digest: string): Promise<Result<StoredReuse | undefined, Problem>>;
+  /** The record that was put last for a phase of a workflow: it only tells what is different now. */
+  last(workflow: string, phase: string): Promise<string | undefined>;
+  /** Stores a record and the layer that it names, if any, replacing what is there. The store takes the file over. */
+  put(
+    digest: string,
+    entry: {
+      readonly workflow: string;
+      readonly phase: string;
+      readonly record: string;
+      readonly layer?: { readonly digest: string; readonly file: string };
+    },
+  ): Promise<Result<void, Problem>>;
+}
+
+/** What the work of a phase is made from, and what it leaves: the files and programs of this machine. */
+export interface PhaseFiles {
+  /** The error is one clause that says why they cannot be told. */
+  inputs(globs: readonly string[]): Promise<Result<InputFiles, string>>;
+  /** Versions of node, of the named package managers and of that of the workspace, platform and architecture. */
+  tools(managers: readonly string[], passEnv: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  /** A variable of the caller's environment. */
+  readonly variable: (name: string) => string | undefined;
+  /** Whether a text has one of the caller's secrets in it. */
+  holdsSecret(text: string): boolean;
+  /** `usage` where it must not be kept: the message is a clause that says why. */
+  pack(request: PackPhaseRequest): Promise<Result<PackedPhase, Problem>>;
+  /**
+   * Makes the outputs those of the record, all or none, and adds the artifacts that the record has besides.
+   * `integrity` when what is stored is damaged or must not be written, `storage` when it cannot be; nothing changed then.
+   */
+  putBack(
+    request: PutBackRequest,
+  ): Promise<Result<{ readonly written: number; readonly bytes: number; readonly deleted: number }, Problem>>;
 }
 
 /** A workflow that this process owns: its journal and what is written beside it. */

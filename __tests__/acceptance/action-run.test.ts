@@ -243,3 +243,19 @@ test('a workflow without a configuration runs what is detected', async () => {
   expect(main.exitCode).toBe(0);
   expect(main.log.groups).toContainEqual({ title: 'testing/pre-push/tests: npm test', lines: ['one test passes'] });
 });
+
+test('a phase with the same inputs is reused by the next run of the workspace, and the outputs tell so', async () => {
+  const reusing = CONFIG.replace('{ run: "echo made', '{ inputs: [in.txt], outputs: [built.txt], run: "echo made');
+  const workspace = workspaces.make({ 'bootspring.yml': reusing, 'in.txt': 'in' });
+  const first = await runStep({ workspace });
+  expect(first.main.outputs).toMatchObject({ status: 'completed', reused: '[]' });
+  const { main } = await runStep({ workspace });
+  const from = first.main.outputs['workflow-id'];
+  expect(JSON.parse(main.outputs['reused'] ?? '')).toEqual([{ task: 'development/backend-expert', from }]);
+  expect(JSON.parse(main.outputs['metrics'] ?? '')).toMatchObject({ saved: { reusedPhases: 1 } });
+  expect(main.log.groups.map(({ title }) => title)).not.toContainEqual(expect.stringContaining('backend-expert'));
+  expect(main.summary).toMatch(/\| development \| ↺ reused \| pre\\-commit: passed \|/);
+  expect(main.summary).toContain('the inputs are those of');
+  const { main: fresh } = await runStep({ workspace, inputs: { fresh: 'true' } });
+  expect(fresh.outputs['reused']).toBe('[]');
+});

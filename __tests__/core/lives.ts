@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import { decide, isSettled } from '../../src/core/decide.ts';
 import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from '../../src/core/state.ts';
+import type { Event } from '../../src/model/event.ts';
 import { snapshot } from '../sim/invariants.ts';
 import type { Random } from '../sim/random.ts';
 import { ended, evidence, failed, passed, running, type Story } from './story.ts';
@@ -115,6 +116,12 @@ function happens(story: Story, random: Random, remembered: Remembered): void {
     const { id, task } = random.pick(waiting);
     return void story.tell({ type: 'RetryDue', task: id, attempt: (task?.attempts ?? 0) + 1 });
   }
+  if (current?.reuse.step === 'looking') return void story.tell(lookedUp(phase, random));
+  if (current?.reuse.storing === 'running') {
+    const digest = current.reuse.digest ?? '';
+    const stored = random.chance(0.5) ? ({ type: 'ReuseStored', phase, digest, bytes: 1 } as const) : undefined;
+    return void story.tell(stored ?? { type: 'ReuseNotStored', phase, because: 'full' });
+  }
   if (current?.collection === 'running') {
     const artifact = { phase, name: 'x', path: 'x', size: 1, digest: '' };
     const missing = random.chance(0.2) ? ['x'] : [];
@@ -123,4 +130,13 @@ function happens(story: Story, random: Random, remembered: Remembered): void {
   if (random.chance(0.1)) return void story.tell({ type: 'CheckpointFailed', phase, because: 'full' });
   story.tell({ type: 'CheckpointSaved', phase, digest: `sha256:${state.sequence}` });
   remembered.set(phase, asRestored(story.state));
+}
+
+function lookedUp(phase: string, random: Random): Event {
+  const because = 'of the inputs';
+  if (random.chance(0.5))
+    return { type: 'ReuseMissed', phase, because, ...(random.chance(0.5) ? { digest: 'd' } : {}) };
+  const files = { written: 1, bytes: 1, deleted: 0 };
+  const outputs = random.chance(0.5) ? { outputs: { k: phase } } : {};
+  return { type: 'PhaseReused', phase, from: 'wf_other1', because, digest: 'd', savedMs: 1, files, ...outputs };
 }

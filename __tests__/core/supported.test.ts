@@ -39,13 +39,11 @@ test('what would change the meaning of a run is refused, all of it together', ()
 
 test('what costs only time or space is warned of', () => {
   const config = {
-    workflows: { w: { phases: { a: { run, inputs: ['src/**'] } } } },
     limits: { 'max-iterations': 3 },
   };
   expect(listed(config)).toEqual({
     refused: [],
     warned: [
-      'workflows.w.phases.a.inputs: "inputs" of a phase is not yet supported: the phase runs every time',
       'limits.max-iterations: "max-iterations" is not yet supported and has no effect: a workflow runs its phases once',
     ],
   });
@@ -54,7 +52,11 @@ test('what costs only time or space is warned of', () => {
 test('what is supported is not mentioned', () => {
   const config = {
     workflows: {
-      w: { mode: 'sequential', context: { a: 1 }, phases: { a: { run, once: false, outputs: ['x'], timeout: '1m' } } },
+      w: {
+        mode: 'sequential',
+        context: { a: 1 },
+        phases: { a: { run, once: false, inputs: ['y'], outputs: ['x'], timeout: '1m' } },
+      },
     },
     gates: { 'pre-push': { checks: { a: { run, fix: 'y' } }, skippable: true } },
     checkpoints: {
@@ -69,4 +71,20 @@ test('what is supported is not mentioned', () => {
     retry: { attempts: 2, budget: 3 },
   };
   expect(listed(config)).toEqual({ refused: [], warned: [] });
+});
+
+test('a phase that installs packages and would not put them back is warned of', () => {
+  const inputs = ['src/**'];
+  const phases = {
+    a: { run: 'npm ci && npm run build', inputs, outputs: ['dist/**'] },
+    b: { agents: [{ name: 'x', run: 'yarn' }], inputs },
+    c: { run: 'npm ci', inputs, outputs: ['node_modules/**'] },
+    d: { run: 'npm ci', outputs: ['dist/**'] },
+    e: { run: 'npm run build', inputs },
+  };
+  const told = 'declares inputs and installs dependencies: where its work is reused they are not installed';
+  expect(listed({ workflows: { w: { phases } } })).toEqual({
+    refused: [],
+    warned: [`workflows.w.phases.a.inputs: "a" ${told}`, `workflows.w.phases.b.inputs: "b" ${told}`],
+  });
 });

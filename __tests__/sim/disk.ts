@@ -11,13 +11,22 @@ export interface SimWorld {
   readonly started: string[];
   /** What commands work on, and the checkpoints of it. */
   readonly files: SimFiles;
+  /** What phases left, by digest: `task` and what it wrote. It survives crashes. */
+  readonly reuse: Map<string, ReadonlyMap<string, string>>;
   readonly random: Random;
   now: number;
 }
 
 /** An empty world. */
 export function createSim(seed: number): SimWorld {
-  return { disk: [], started: [], files: createSimFiles(), random: seeded(seed), now: Date.UTC(2026, 0, 1) };
+  return {
+    disk: [],
+    started: [],
+    files: createSimFiles(),
+    reuse: new Map(),
+    random: seeded(seed),
+    now: Date.UTC(2026, 0, 1),
+  };
 }
 
 /** The journal on the simulated disk; the process dies once it has so many entries. */

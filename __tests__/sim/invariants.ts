@@ -4,6 +4,7 @@ import type { Entry, Event, EventOf } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { CheckPlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
 import type { SimWorld } from './disk.ts';
+import { reusedBy, reuseIsEarned } from './reuse-invariants.ts';
 
 /** Everything that must hold for every journal, worked out from the entries alone and without the engine's own fold. */
 export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowState | undefined): string[] {
@@ -16,6 +17,7 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...retriesAreKept(sim.disk, pipeline),
     ...workIsDoneOnce(sim.disk, pipeline),
     ...filesAreOfTheWork(sim, pipeline),
+    ...reuseIsEarned(sim.disk, pipeline),
     ...replayEqualsLive(sim.disk, live),
   ];
 }
@@ -87,6 +89,8 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
     }
     if (event.type === 'GateStarted') forget(outcomes, `${event.phase}/${event.gate}/`);
     if (event.type === 'AttemptFinished') outcomes.set(event.task, event.outcome);
+    if (event.type === 'PhaseReused')
+      for (const task of reusedBy(event, pipeline)) outcomes.set(task, { kind: 'passed' });
     if (event.type === 'WorkflowPaused') paused = event;
     if (event.type === 'Decided' && event.decision.kind === 'skip')
       skipped.add(`${paused?.pause.phase}/${event.decision.gate}`);
@@ -216,6 +220,7 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
     if (event.type === 'AttemptStarted' && passed.has(event.task)) problems.push(`${event.task} passed and ran again`);
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed' && agents.has(event.task))
       passed.add(event.task);
+    if (event.type === 'PhaseReused') for (const task of reusedBy(event, pipeline)) passed.add(task);
     if (event.type === 'ArtifactsCollected' && event.missing.length > 0) forget(passed, `${event.phase}/`);
   }
   return problems;
@@ -224,7 +229,16 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
 /** In the end the files are those that the last success of each task has left: nothing of what was put back is there. */
 function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): string[] {
   const expected = new Map<string, string>();
+  /** What was stored, by digest. */
+  const kept = new Map<string, readonly (readonly [string, string])[]>();
   for (const { event } of disk) {
+    if (event.type === 'ReuseStored')
+      kept.set(
+        event.digest,
+        [...expected].filter(([task]) => reusedBy(event, pipeline).includes(task)),
+      );
+    if (event.type === 'PhaseReused')
+      for (const [task, content] of kept.get(event.digest) ?? []) expected.set(task, content);
     for (const phase of goneBy(event, pipeline)) forget(expected, `${phase}/`);
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed')
       expected.set(event.task, String(event.attempt));

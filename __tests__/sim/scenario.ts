@@ -20,7 +20,7 @@ export function makePipeline(random: Random): Pipeline {
     context: {},
     retryBudget: random.below(6),
     maxParallel: 1 + random.below(4),
-    reuse: true,
+    reuse: random.chance(0.9),
     passEnv: [],
     digest: 'digest',
   };
@@ -28,7 +28,10 @@ export function makePipeline(random: Random): Pipeline {
 
 function makePhase(random: Random, index: number): PhasePlan {
   const name = `phase-${index}`;
-  const agents = Array.from({ length: random.below(4) }, (_, i): AgentPlan => makeTask(random, `${name}/agent-${i}`));
+  const agents = Array.from({ length: random.below(4) }, (_, i): AgentPlan => {
+    const task = makeTask(random, `${name}/agent-${i}`);
+    return i === 0 && random.chance(0.2) ? { ...task, always: true } : task;
+  });
   const gateCount = agents.length === 0 ? 1 : random.below(3);
   return {
     name,
@@ -36,6 +39,7 @@ function makePhase(random: Random, index: number): PhasePlan {
     needs: index > 0 && random.chance(0.5) ? [`phase-${random.below(index)}`] : [],
     agents,
     parallel: random.chance(0.5),
+    ...(random.chance(0.4) ? { inputs: ['src/**'] } : {}),
     outputs: random.chance(0.3) ? [`out-${index}`] : [],
     gates: Array.from({ length: gateCount }, (_, i) => makeGate(random, name, i)),
     timeoutMs: 3_600_000,
@@ -101,7 +105,8 @@ async function mayRestore(sim: SimWorld, random: Random): Promise<string[]> {
   const saved = state.phases.filter((phase) => phase.saved === true).map((phase) => phase.plan.name);
   if (saved.length === 0 || !random.chance(isOver(state) ? 0.3 : 0.1)) return [];
   const { trees } = sim.files.snapshots;
-  if (random.chance(0.15)) sim.files.lost = trees.delete(random.pick([...trees.keys()])) || sim.files.lost;
+  if (trees.size > 0 && random.chance(0.15))
+    sim.files.lost = trees.delete(random.pick([...trees.keys()])) || sim.files.lost;
   return restoreOnce(sim, {
     phase: random.pick(saved),
     refused: random.chance(0.1),

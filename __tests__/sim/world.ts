@@ -14,6 +14,7 @@ import { type SimWorld, simJournal } from './disk.ts';
 import { Crash } from './files.ts';
 import type { Random } from './random.ts';
 import { endRestore, restoredFiles } from './restoring.ts';
+import { simulatedLookup, simulatedStore } from './reusing.ts';
 
 /** What a simulated command does, by task and attempt. */
 export type Behaviour = (request: AttemptRequest, random: Random) => Outcome;
@@ -147,6 +148,8 @@ function simulatedWorld(sim: SimWorld, plan: RunPlan, journal: Journal, clock: C
       if (event.type === 'CheckpointSaved') kept.set(event.digest ?? '', new Map(snapshots.workspace));
       return event;
     },
+    lookUpReuse: (phase, state, fresh) => simulatedLookup(sim, state, phase, fresh),
+    storeReuse: (phase, state) => simulatedStore(sim, state, phase),
     observe() {},
     flush() {},
   };

@@ -15,6 +15,8 @@ export interface World {
   readonly inbox: Inbox;
   collect(phase: string, globs: readonly string[]): Promise<Event>;
   saveCheckpoint(phase: string, state: WorkflowState): Promise<Event>;
+  lookUpReuse(phase: string, state: WorkflowState, fresh: boolean): Promise<Event>;
+  storeReuse(phase: string, state: WorkflowState): Promise<Event>;
   /** Sees each entry once it is durable: log lines, metrics, the screen. */
   observe(entry: Entry, state: WorkflowState): void;
   /** Called when the loop is about to wait: projections that people or other programs read are brought up to date. */
@@ -151,9 +153,11 @@ function createHands(world: World, state: () => WorkflowState | undefined): Hand
       case 'CollectArtifacts':
         post(world.collect(effect.phase, effect.globs));
         return;
-      case 'SaveCheckpoint': {
+      case 'SaveCheckpoint':
+      case 'LookUpReuse':
+      case 'StoreReuse': {
         const now = state();
-        if (now !== undefined) post(world.saveCheckpoint(effect.phase, now));
+        if (now !== undefined) post(ofPhase(world, effect, now));
         return;
       }
     }
@@ -164,6 +168,22 @@ function createHands(world: World, state: () => WorkflowState | undefined): Hand
     return problem;
   };
   return { perform, stop, abandon };
+}
+
+/** What looks at the whole state: what it needs of it, it takes before it waits for anything. */
+function ofPhase(
+  world: World,
+  effect: Extract<Effect, { type: 'SaveCheckpoint' | 'LookUpReuse' | 'StoreReuse' }>,
+  state: WorkflowState,
+): Promise<Event> {
+  switch (effect.type) {
+    case 'SaveCheckpoint':
+      return world.saveCheckpoint(effect.phase, state);
+    case 'LookUpReuse':
+      return world.lookUpReuse(effect.phase, state, effect.fresh);
+    case 'StoreReuse':
+      return world.storeReuse(effect.phase, state);
+  }
 }
 
 function finished(task: string, attempt: number, report: AttemptReport): Event {

@@ -7,6 +7,8 @@ import { saveCheckpoint } from './checkpoint.ts';
 import { drive, type World } from './drive.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
+import { createLazyReuse } from './lazy-reuse.ts';
+import { takeWork } from './reuse-work.ts';
 import type { Surroundings } from './surroundings.ts';
 import { afterMending, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
@@ -175,6 +177,7 @@ function createWorld(
   projections: ReturnType<typeof createProjections>,
   stopped: AbortSignal,
 ): World {
+  const reuse = createLazyReuse(around);
   const watchers = [projections, ...around.observers];
   return {
     clock: around.clock,
@@ -186,6 +189,8 @@ function createWorld(
       return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
     },
     saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),
+    lookUpReuse: (phase, state, fresh) => reuse.lookUp(takeWork(state, phase), fresh, stopped),
+    storeReuse: (phase, state) => reuse.store(takeWork(state, phase)),
     observe: (entry, state) => watchers.forEach((each) => each.observe?.(entry, state)),
     flush: (state) => watchers.forEach((each) => each.flush?.(state)),
   };

@@ -1,7 +1,16 @@
 import type { WorkflowState } from '../core/state.ts';
 import type { EventOf } from '../model/event.ts';
 import type { Decision } from '../model/event.ts';
-import type { AttemptRunner, Clock, Observer, Snapshots, WorkflowStorage, Workspace } from '../ports.ts';
+import type {
+  AttemptRunner,
+  Clock,
+  Observer,
+  PhaseFiles,
+  ReuseStore,
+  Snapshots,
+  WorkflowStorage,
+  Workspace,
+} from '../ports.ts';
 
 /** What a run of a workflow needs of the outside. */
 export interface Surroundings {
@@ -9,6 +18,8 @@ export interface Surroundings {
   readonly storage: WorkflowStorage;
   readonly workspace: Workspace;
   readonly snapshots: Snapshots;
+  /** Where the work of phases with declared inputs is kept; undefined where nothing is kept. */
+  readonly reuse?: { readonly store: ReuseStore; readonly files: PhaseFiles };
   readonly runner: (workflowId: string) => AttemptRunner;
   readonly observers: readonly Observer<WorkflowState>[];
   readonly creator: EventOf<'WorkflowCreated'>['creator'];

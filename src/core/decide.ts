@@ -1,17 +1,14 @@
-import type { AttemptContext, AttemptRequest, Effect } from '../model/effect.ts';
-import type { Event, Pause } from '../model/event.ts';
+import type { AttemptContext, AttemptRequest } from '../model/effect.ts';
+import type { Pause } from '../model/event.ts';
 import type { CheckPlan, TaskPlan } from '../model/pipeline.ts';
+import { awaitsLookup, lookupTurns, storeTurns } from './decide-reuse.ts';
+import { isReusable } from './evolve-reuse.ts';
 import { backoff } from './retry.ts';
 import { isGood, outcomeText } from './outcomes.ts';
 import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from './state.ts';
 import { classify } from './transient.ts';
+import type { Turn } from './turn.ts';
 import { judgeGate } from './verdict.ts';
-
-/** One thing to do now: an event to journal first and, for some, an effect to perform after that. */
-export interface Turn {
-  readonly event: Event;
-  readonly effect?: Effect;
-}
 
 /**
  * What to do next, given all that has happened. Pure: the same state and time give the same answer.
@@ -63,10 +60,13 @@ function checkpointTurn(phase: PhaseState): readonly Turn[] {
 
 function phaseTurns(state: WorkflowState, phase: PhaseState, now: number): readonly Turn[] {
   const { agents } = phase;
-  const work = [...retryTurns(state, phase, agents, now), ...startTurns(state, phase, agents)];
+  const awaits = awaitsLookup(phase);
+  const may = awaits ? (task: TaskState): boolean => !isReusable(task) : undefined;
+  const work = [...retryTurns(state, phase, agents, now), ...startTurns(state, phase, agents, may)];
   if (work.length > 0 || agents.running + agents.waiting > 0) return work;
   const failed = agents.tasks.filter((task) => task.status === 'done' && !isGood(task.outcome));
   if (failed.length > 0) return [pauseForAgents(phase, failed)];
+  if (awaits) return lookupTurns(state, phase);
   if (phase.collection === 'none' && phase.plan.outputs.length > 0) {
     const { name, outputs } = phase.plan;
     return [
@@ -81,8 +81,18 @@ function phaseTurns(state: WorkflowState, phase: PhaseState, now: number): reado
   return gateTurns(state, phase, now);
 }
 
-/** Starts what may start: agents one after the other or together, checks together as far as they only read. */
-function startTurns(state: WorkflowState, phase: PhaseState, group: TaskGroup, gate?: GateState): Turn[] {
+/**
+ * Starts what may start: agents one after the other or together, checks together as far as they only read.
+ *
+ * @param may which tasks may begin yet; all of them when it is left out
+ */
+function startTurns(
+  state: WorkflowState,
+  phase: PhaseState,
+  group: TaskGroup,
+  may?: (task: TaskState) => boolean,
+  gate?: GateState,
+): Turn[] {
   const turns: Turn[] = [];
   let running = state.running;
   let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
@@ -91,6 +101,7 @@ function startTurns(state: WorkflowState, phase: PhaseState, group: TaskGroup, g
   for (let i = group.next; i < group.tasks.length; i += 1) {
     const task = group.tasks[i];
     if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0)) continue;
+    if (may?.(task) === false) continue;
     if (exclusive || running >= state.pipeline.maxParallel || (running > 0 && isExclusive(phase, task))) break;
     exclusive = isExclusive(phase, task);
     running += 1;
@@ -178,12 +189,14 @@ function gateTurns(state: WorkflowState, phase: PhaseState, now: number): readon
   const { name } = phase.plan;
   const gate = phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
   if (gate === undefined) {
-    return [{ event: { type: 'PhaseFinished', phase: name, conclusion: 'success', because: phaseBecause(phase) } }];
+    const conclusion = phase.reuse.step === 'reused' ? 'reused' : 'success';
+    const finished = { type: 'PhaseFinished', phase: name, conclusion, because: phaseBecause(phase) } as const;
+    return storeTurns(phase) ?? [{ event: finished }];
   }
   if (gate.verdict !== undefined) return [pauseForGate(phase, gate)];
   if (!gate.started) return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
   const { checks } = gate;
-  const turns = [...retryTurns(state, phase, checks, now), ...startTurns(state, phase, checks, gate)];
+  const turns = [...retryTurns(state, phase, checks, now), ...startTurns(state, phase, checks, undefined, gate)];
   if (turns.length > 0 || checks.done < checks.tasks.length) return turns;
   const { verdict, because } = judge(gate);
   return [{ event: { type: 'GateFinished', phase: name, gate: gate.plan.name, verdict, because } }];
@@ -213,8 +226,14 @@ function phaseBecause(phase: PhaseState): string {
       ? `gate ${gate.plan.name} passed`
       : `gate ${gate.plan.name} skipped by ${gate.skipped.by}: ${gate.skipped.reason}`,
   );
-  if (phase.plan.agents.length > 0) parts.unshift('its work is done');
+  if (phase.plan.agents.length > 0) parts.unshift(...workBecause(phase));
   return parts.join('; ');
+}
+
+/** That the work is done, and why it was or was not done again. */
+function workBecause({ reuse }: PhaseState): readonly string[] {
+  if (reuse.step === 'reused') return [reuse.because ?? ''];
+  return ['its work is done', ...(reuse.because === undefined ? [] : [reuse.because])];
 }
 
 function pauseForAgents(phase: PhaseState, failed: readonly TaskState[]): Turn {

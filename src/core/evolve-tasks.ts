@@ -19,6 +19,7 @@ export function onAttemptStarted(state: WorkflowState, event: EventOf<'AttemptSt
   if (task.status !== 'pending') return `${event.task} is ${task.status}`;
   if (event.attempt !== task.attempts + 1)
     return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
+  if (place.phase.reuse.step === 'looking') return `phase ${place.phase.plan.name} is being looked up`;
   task.status = 'running';
   task.attempts = event.attempt;
   task.round += 1;

@@ -1,6 +1,7 @@
 import type { Entry, Event, EventOf } from '../model/event.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import type { Status } from '../model/status.ts';
+import { onReuse } from './evolve-reuse.ts';
 import { onRestore } from './evolve-restore.ts';
 import { onAttemptFinished, onAttemptStarted, onRetry } from './evolve-tasks.ts';
 import { resetFailed, resetGate, resetInterrupted } from './reset.ts';
@@ -77,6 +78,13 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
       return onRunStarted(state, event);
     case 'PhaseStarted':
       return onPhaseStarted(state, event, at);
+    case 'ReuseLookupStarted':
+    case 'ReuseMissed':
+    case 'PhaseReused':
+    case 'ReuseStoreStarted':
+    case 'ReuseStored':
+    case 'ReuseNotStored':
+      return inPhase(state, event.phase, (phase) => onReuse(state, phase, event));
     case 'AttemptStarted':
       return onAttemptStarted(state, event);
     case 'AttemptFinished':

@@ -1,3 +1,4 @@
+import { isReusable } from './evolve-reuse.ts';
 import { isGood } from './outcomes.ts';
 import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from './state.ts';
 
@@ -26,6 +27,14 @@ function resetGroup(group: TaskGroup, which: (task: TaskState) => boolean): void
   });
 }
 
+/** Where all of the work is to be done again it may have been done before: it is looked up anew. */
+function resetReuse(phase: PhaseState): void {
+  const { reuse, agents } = phase;
+  if (reuse.storing === 'running') reuse.storing = 'none';
+  const anew = agents.tasks.every((task) => !isReusable(task) || task.status === 'pending');
+  if (reuse.step === 'looking' || anew) phase.reuse = { step: 'none', storing: 'none' };
+}
+
 /** Every check of the gate will be made again: the tree may have changed, and a gate judges one tree. */
 export function resetGate(gate: GateState): void {
   resetGroup(gate.checks, () => true);
@@ -38,6 +47,7 @@ export function resetGate(gate: GateState): void {
 export function resetFailed(phase: PhaseState): void {
   const outputMissing = phase.missing.length > 0;
   resetGroup(phase.agents, (task) => outputMissing || !isGood(task.outcome));
+  resetReuse(phase);
   phase.collection = 'none';
   phase.missing = [];
 }
@@ -59,6 +69,7 @@ export function resetAsNeverRun(phase: PhaseState): void {
     delete gate.skipped;
   }
   phase.status = 'pending';
+  phase.reuse = { step: 'none', storing: 'none' };
   phase.collection = 'none';
   phase.missing = [];
   phase.checkpoint = 'none';
@@ -92,6 +103,7 @@ export function resetInterrupted(state: WorkflowState): void {
     delete phase.finishedAt;
   }
   resetGroup(phase.agents, (task) => task.status !== 'done' || !isGood(task.outcome));
+  resetReuse(phase);
   if (phase.collection === 'running') phase.collection = 'none';
   for (const gate of phase.gates) {
     if (gate.verdict === undefined && gate.skipped === undefined) resetGate(gate);

@@ -115,6 +115,7 @@ export interface PhaseState {
   roundMs: number;
   attempts: number;
   readonly agents: TaskGroup;
+  reuse: ReuseState;
   collection: 'none' | 'running' | 'done';
   missing: readonly string[];
   readonly gates: readonly GateState[];
@@ -125,6 +126,20 @@ export interface PhaseState {
   unsaved?: string;
   /** Digest of its manifest, `sha256:…`. */
   manifest?: string;
+}
+
+/** Whether the work of a phase was done before, and whether what it leaves is kept for the next time. */
+export interface ReuseState {
+  readonly step: 'none' | 'looking' | 'missed' | 'reused';
+  /** Of all that the work depends on, `sha256:…`; missing when it cannot be told. */
+  readonly digest?: string;
+  /** Why it was reused, or had to be done. */
+  readonly because?: string;
+  /** Workflow that did the work. */
+  readonly from?: string;
+  readonly savedMs?: number;
+  storing: 'none' | 'running' | 'done';
+  stored?: boolean;
 }
 
 function group(plans: readonly TaskPlan[]): TaskGroup {
@@ -154,6 +169,7 @@ function phaseState(plan: PhasePlan, index: number): PhaseState {
     roundMs: 0,
     attempts: 0,
     agents: group(plan.agents),
+    reuse: { step: 'none', storing: 'none' },
     collection: 'none',
     missing: [],
     gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),

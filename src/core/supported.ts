@@ -1,10 +1,11 @@
+import { installsPackages } from './plan/parts.ts';
 import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../model/config.ts';
 
 /** What a configuration asks for that this version does not do. */
 export interface Unsupported {
   /** Would change what a run means: the configuration is refused. */
   readonly refused: readonly ConfigIssue[];
-  /** Costs time or space only: the run goes on without it. */
+  /** Costs time or space only, or may do what nobody expects: the run goes on. */
   readonly warned: readonly ConfigIssue[];
 }
 
@@ -16,9 +17,8 @@ const refusal = (path: Path, what: string, hint: string): ConfigIssue => ({
   hint,
 });
 
-function inPhase(path: Path, phase: PhaseConfig): Unsupported {
+function inPhase(path: Path, phase: PhaseConfig): readonly ConfigIssue[] {
   const refused: ConfigIssue[] = [];
-  const warned: ConfigIssue[] = [];
   if (phase.fix !== undefined) {
     const hint = 'remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it';
     refused.push(refusal([...path, 'fix'], '"fix" of a phase', hint));
@@ -27,14 +27,10 @@ function inPhase(path: Path, phase: PhaseConfig): Unsupported {
     const hint = 'remove it, and guard the command itself against running twice';
     refused.push(refusal([...path, 'once'], '"once"', hint));
   }
-  if (phase.inputs !== undefined) {
-    const message = '"inputs" of a phase is not yet supported: the phase runs every time';
-    warned.push({ path: [...path, 'inputs'], message });
-  }
-  return { refused, warned };
+  return refused;
 }
 
-function inWorkflow(path: Path, workflow: WorkflowConfig): Unsupported {
+function inWorkflow(path: Path, workflow: WorkflowConfig): readonly ConfigIssue[] {
   const refused: ConfigIssue[] = [];
   if (workflow.mode !== 'sequential') {
     refused.push(refusal([...path, 'mode'], `mode: ${workflow.mode}`, 'use mode: sequential, or leave it out'));
@@ -43,11 +39,20 @@ function inWorkflow(path: Path, workflow: WorkflowConfig): Unsupported {
     const hint = 'remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action';
     refused.push(refusal([...path, 'on'], '"on" of a workflow', hint));
   }
-  const phases = Object.entries(workflow.phases).map(([name, phase]) => inPhase([...path, 'phases', name], phase));
-  return {
-    refused: [...refused, ...phases.flatMap((one) => one.refused)],
-    warned: phases.flatMap((one) => one.warned),
-  };
+  const phases = Object.entries(workflow.phases);
+  return [...refused, ...phases.flatMap(([name, phase]) => inPhase([...path, 'phases', name], phase))];
+}
+
+/** Phases that install packages and leave them out of what is put back: whatever comes after a reuse would lack them. */
+function unkeptInstalls(path: Path, workflow: WorkflowConfig): readonly ConfigIssue[] {
+  return Object.entries(workflow.phases).flatMap(([name, phase]) => {
+    const commands = phase.agents?.map((agent) => agent.run) ?? (phase.run === undefined ? [] : [phase.run]);
+    const keeps = (phase.outputs ?? []).some((glob) => glob.includes('node_modules'));
+    if (phase.inputs === undefined || keeps || !commands.some(installsPackages)) return [];
+    const message = `"${name}" declares inputs and installs dependencies: where its work is reused they are not installed`;
+    const hint = 'put the installation into a phase of its own, without inputs, or leave it to bootspring';
+    return [{ path: [...path, 'phases', name, 'inputs'], message, hint }];
+  });
 }
 
 function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): readonly ConfigIssue[] {
@@ -60,9 +65,9 @@ function inCheckpoints(checkpoints: NonNullable<Config['checkpoints']>): readonl
 
 /** Names everything in a configuration that this version does not do, so that nothing is passed over in silence. */
 export function unsupported(config: Config): Unsupported {
-  const parts = Object.entries(config.workflows ?? {}).map(([name, one]) => inWorkflow(['workflows', name], one));
-  const refused = parts.flatMap((part) => part.refused);
-  const warned = parts.flatMap((part) => part.warned);
+  const workflows = Object.entries(config.workflows ?? {});
+  const refused = workflows.flatMap(([name, one]) => inWorkflow(['workflows', name], one));
+  const warned = workflows.flatMap(([name, one]) => unkeptInstalls(['workflows', name], one));
   for (const [name, gate] of Object.entries(config.gates ?? {})) {
     if (typeof gate.skippable !== 'object') continue;
     const hint = 'roles come with decisions on pull requests: use true or false';

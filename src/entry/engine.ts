@@ -8,6 +8,8 @@ import { sha256 } from '../shell/hash.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
 import { createPhaseLog } from '../shell/phase-log.ts';
+import { createFileReuseStore } from '../shell/reuse/file-store.ts';
+import { createPhaseFiles } from '../shell/reuse/phase-files.ts';
 import { createAttemptRunner } from '../shell/runner/attempt.ts';
 import { createBuiltins } from '../shell/runner/builtins.ts';
 import { onSignal } from '../shell/signals.ts';
@@ -58,12 +60,14 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
     return attempts;
   };
   const snapshots = createSnapshots({ workspace: cwd, env, packer: packerScript(), ahead: keeps });
+  const phaseFiles = createPhaseFiles({ workspace: cwd, env, packer: packerScript() });
   const creator = { version: VERSION, platform: process.platform, arch: process.arch };
   const around: Surroundings = {
     clock,
     storage,
     workspace,
     snapshots: keeps ? snapshots : withoutFiles(snapshots),
+    ...(keeps ? { reuse: { store: createFileReuseStore(cwd), files: phaseFiles } } : {}),
     sha256,
     onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
     runner,

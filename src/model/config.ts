@@ -77,8 +77,14 @@ const phaseSchema = later(() =>
       agents: optional(agents, 'The agents of the phase, in order.'),
       parallel: optional(flag, 'Its agents run at the same time.'),
       needs: optional(z.array(name, { error: 'expected a list of phase names' }), 'Phases that must be over first.'),
-      inputs: optional(globs, 'Globs of what the phase reads: enables reuse across commits.'),
-      outputs: optional(globs, 'Globs of what the phase must leave behind; they become its artifacts.'),
+      inputs: optional(
+        globs,
+        'Globs of what the phase reads: as long as it is the same, also in another commit, the work is not done again.',
+      ),
+      outputs: optional(
+        globs,
+        'Globs of what the phase must leave behind; they become its artifacts, and are put back when its work is reused.',
+      ),
       gate: optional(oneOrMany(name), 'The gate, or gates, that the phase must pass.'),
       retry: optional(retrySchema, 'When to try again; overrides the file.'),
       fix: optional(command, 'Adaptive mode: run on failure, then the phase is tried again.'),

@@ -58,4 +58,8 @@ export type Effect =
   /** Posts RetryDue at `at`, milliseconds since 1970. */
   | { readonly type: 'AwaitRetry'; readonly task: string; readonly attempt: number; readonly at: number }
   | { readonly type: 'CollectArtifacts'; readonly phase: string; readonly globs: readonly string[] }
-  | { readonly type: 'SaveCheckpoint'; readonly phase: string };
+  | { readonly type: 'SaveCheckpoint'; readonly phase: string }
+  /** Works out what the phase depends on and, unless it is to be done afresh, puts back what it left with the same. */
+  | { readonly type: 'LookUpReuse'; readonly phase: string; readonly fresh: boolean }
+  /** Stores what the phase left, so that it need not be done again. */
+  | { readonly type: 'StoreReuse'; readonly phase: string };

@@ -97,6 +97,33 @@ export const eventSchema = z.discriminatedUnion('type', [
     attempt: z.number(),
   }),
   z.strictObject({ type: z.literal('PhaseStarted'), phase: z.string() }),
+  /** Whether the work of a phase was done before is being looked up; its outputs may be put back meanwhile. */
+  z.strictObject({ type: z.literal('ReuseLookupStarted'), phase: z.string() }),
+  /** The work of the phase has to be done. */
+  z.strictObject({
+    type: z.literal('ReuseMissed'),
+    phase: z.string(),
+    because: z.string(),
+    /** `sha256:` over all that the work depends on; missing when that cannot be told, and then it is not stored. */
+    digest: z.optional(z.string()),
+    /** What people should know of it, one sentence each. */
+    notes: z.optional(z.array(z.string())),
+  }),
+  /** The work of the phase was done before with the same of all that it depends on: what it left is back. */
+  z.strictObject({
+    type: z.literal('PhaseReused'),
+    phase: z.string(),
+    /** Id of the workflow that did the work. */
+    from: z.string(),
+    because: z.string(),
+    digest: z.string(),
+    /** What the work took then, less what looking it up took now. */
+    savedMs: z.number(),
+    files: z.strictObject({ written: z.number(), bytes: z.number(), deleted: z.number() }),
+    /** What its commands wrote to BOOTSPRING_OUTPUT. */
+    outputs: z.optional(z.record(z.string(), z.string())),
+    notes: z.optional(z.array(z.string())),
+  }),
   z.strictObject({ type: z.literal('AttemptStarted'), ...attemptOf, title: z.string() }),
   z.strictObject({
     type: z.literal('AttemptFinished'),
@@ -133,6 +160,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     verdict: z.enum(VERDICTS),
     because: z.string(),
   }),
+  z.strictObject({ type: z.literal('ReuseStoreStarted'), phase: z.string() }),
+  /** What the phase left is stored under the digest of all that its work depends on. */
+  z.strictObject({ type: z.literal('ReuseStored'), phase: z.string(), digest: z.string(), bytes: z.number() }),
+  /** The phase will be done again even with the same inputs. */
+  z.strictObject({ type: z.literal('ReuseNotStored'), phase: z.string(), because: z.string() }),
   z.strictObject({
     type: z.literal('PhaseFinished'),
     phase: z.string(),

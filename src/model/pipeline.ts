@@ -87,7 +87,11 @@ const taskFields = {
   because: z.string(),
 };
 
-export const agentPlanSchema = z.strictObject(taskFields);
+export const agentPlanSchema = z.strictObject({
+  ...taskFields,
+  /** It prepares the workspace, so it runs even where the work of its phase is reused. */
+  always: z.optional(z.literal(true)),
+});
 export type AgentPlan = z.infer<typeof agentPlanSchema>;
 
 export const checkPlanSchema = z.strictObject({
@@ -118,6 +122,10 @@ export const phasePlanSchema = z.strictObject({
   agents: z.array(agentPlanSchema),
   /** Its agents run at the same time. */
   parallel: z.boolean(),
+  /** Globs of what the phase reads: with the same of it its work is not done again. Missing: it is done every time. */
+  inputs: z.optional(z.array(z.string())),
+  /** Names of variables that its own configuration passes through; told only where there are `inputs`. */
+  passEnv: z.optional(z.array(z.string())),
   /** Globs, relative to the workspace: what this phase must leave behind. */
   outputs: z.array(z.string()),
   gates: z.array(gatePlanSchema),

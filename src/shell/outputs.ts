@@ -71,6 +71,20 @@ const compile = (make: typeof Minimatch, glob: string): Pattern => {
   };
 };
 
+/** Globs as they are matched: without `./` before and `/` after, braces expanded. Too long a glob matches nothing. */
+const patternsOf = (glob: string, braceExpand: (glob: string, options: typeof GLOB_OPTIONS) => string[]): string[] => {
+  const plain = glob.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+  if (glob.length > MAX_GLOB_LENGTH) return [];
+  return braceExpand(plain === '' || plain === '.' ? '**' : plain, GLOB_OPTIONS);
+};
+
+/** Tells whether a path in the workspace is one that the globs declare, whether or not it is there. */
+export async function outputMatcher(globs: readonly string[]): Promise<(name: string) => boolean> {
+  const { Minimatch, braceExpand } = await import('minimatch');
+  const patterns = globs.flatMap((glob) => patternsOf(glob, braceExpand)).map((glob) => compile(Minimatch, glob));
+  return (name) => patterns.some((pattern) => pattern.matches(name));
+}
+
 const takeLink = (search: Search, name: string): void => {
   if (pointsInside(search.workspace, path.join(search.workspace, name), false)) search.files.set(name, 'link');
   else search.faults.push(reasoned(name, 'a link that points outside the workspace or nowhere'));
@@ -127,10 +141,7 @@ export async function findOutputs(workspace: string, globs: readonly string[]): 
   const { Minimatch, braceExpand } = await import('minimatch');
   for (const glob of globs) {
     const search: Search = { workspace, files: new Map(), faults: [], seen: 0 };
-    const plain = glob.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
-    const patterns =
-      glob.length > MAX_GLOB_LENGTH ? [] : braceExpand(plain === '' || plain === '.' ? '**' : plain, GLOB_OPTIONS);
-    for (const each of patterns) {
+    for (const each of patternsOf(glob, braceExpand)) {
       if (path.isAbsolute(each) || glob.startsWith('/') || each.split(/[\\/]/).includes('..')) {
         search.faults.push(reasoned(glob, 'outside the workspace'));
       } else await searchPattern(search, compile(Minimatch, each));

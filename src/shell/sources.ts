@@ -166,8 +166,8 @@ const isSince = (stamp: bigint, at: number): boolean =>
 const statSince = (stat: BigIntStats, at: number): boolean => isSince(stat.mtimeNs, at) || isSince(stat.ctimeNs, at);
 
 /** Digests of single sources, with a memory for files that did not change. */
-interface Digests {
-  /** Path, kind and content of a source as one line. */
+export interface Digests {
+  /** Path, kind and content of a source as one line, with NUL between them. */
   rowOf(name: string, stat: BigIntStats): string | Promise<string>;
   forgetAllBut(names: ReadonlyMap<string, unknown>): void;
 }
@@ -176,7 +176,8 @@ interface Digests {
 const whenKnown = <T>(value: string | Promise<string>, then: (value: string) => T): T | Promise<T> =>
   typeof value === 'string' ? then(value) : value.then(then);
 
-const createDigests = (workspace: string, calls: SourceCalls): Digests => {
+/** Digests of files of a workspace. */
+export const createDigests = (workspace: string, calls: SourceCalls = systemCalls): Digests => {
   const remembered = new Map<string, Remembered>();
 
   const contentOf = (name: string, stat: BigIntStats): string | Promise<string> => {

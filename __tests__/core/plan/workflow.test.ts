@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { kindOf, passedNames, retryPolicy, writtenStep } from '../../../src/core/plan/parts.ts';
 import type { PlanOptions } from '../../../src/core/plan/pipeline.ts';
-import { config, names, plan, planned, refused, tasks, workflow } from './made.ts';
+import { gatePipeline } from '../../../src/core/plan/gate.ts';
+import { planRows } from '../../../src/core/views/plan.ts';
+import { config, finding, found, names, plan, planned, refused, tasks, workflow } from './made.ts';
 
 describe('a written workflow', () => {
   test('keeps the order written, and names the default agent after the phase', () => {
@@ -175,4 +177,31 @@ describe('parts', () => {
       'custom',
     ]);
   });
+});
+
+test('what a phase depends on is in its plan, and what installs packages is done whatever is reused', () => {
+  const phases = {
+    build: { run: 'x', inputs: ['src/**'], env: ['B'], gate: 'pre-commit' },
+    test: { agents: [{ name: 'a', run: 'y', env: ['C', 'A'] }], inputs: [], env: { D: '1' } },
+    deploy: { run: 'z', env: ['E'] },
+  };
+  const gates = { 'pre-commit': { checks: { lint: 'l' } } };
+  const pipeline = planned(workflow(phases, { gates }), {}, found([finding('install')]));
+  expect(pipeline.phases).toMatchObject([
+    { inputs: ['src/**'], passEnv: ['B'], agents: [{ name: 'install', always: true }, {}] },
+    { inputs: [], passEnv: ['A', 'C'] },
+    {},
+  ]);
+  expect(pipeline.phases[0]?.agents[1]).not.toHaveProperty('always');
+  expect(pipeline.phases[2]).not.toHaveProperty('inputs');
+  expect(pipeline.phases[2]).not.toHaveProperty('passEnv');
+  expect(pipeline.passEnv).toEqual(['A', 'B', 'C', 'E']);
+  expect(gatePipeline(pipeline, 'pre-commit', false)?.phases[0]).not.toHaveProperty('inputs');
+  expect(planRows(pipeline).map(({ because }) => because.includes('not done again while'))).toEqual([
+    false,
+    true,
+    false,
+    true,
+    false,
+  ]);
 });

@@ -84,6 +84,7 @@ test('state.json, field by field', () => {
             ],
           },
         ],
+        reuse: null,
         checkpoint: null,
       },
       {
@@ -93,6 +94,7 @@ test('state.json, field by field', () => {
         finishedAt: null,
         agents: [{ name: 'work', ...PENDING, flaky: false }],
         gates: [],
+        reuse: null,
         checkpoint: null,
       },
     ],

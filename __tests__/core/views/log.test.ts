@@ -193,3 +193,32 @@ describe('one entry cannot forge a line', () => {
     expect(lines({ type: 'Warned', message: 'x' }, 'soon\n')).toEqual(['[1970-01-01T00:00:00Z] [WARN] x']);
   });
 });
+
+describe('reuse', () => {
+  const reused = { type: 'PhaseReused', phase: 'build', from: 'wf_other1', digest: 'd', savedMs: 9_000 } as const;
+  const files = { written: 1_200, bytes: 4_500_000, deleted: 2 };
+  test.each<[Event, string]>([
+    [{ type: 'ReuseLookupStarted', phase: 'build' }, ''],
+    [
+      { type: 'ReuseMissed', phase: 'build', because: 'changed: src/a.ts', notes: ['nothing matches x'] },
+      '[INFO] Reuse: build - Not reused: changed: src/a.ts\n[2024-02-19T10:00:00Z] [WARN] nothing matches x',
+    ],
+    [
+      { ...reused, because: 'the same', files },
+      '[INFO] Reuse: build - Reused: the same; 1,200 files put back (4.5 MB), 2 removed',
+    ],
+    [
+      { ...reused, because: 'the same', files: { written: 0, bytes: 0, deleted: 0 } },
+      '[INFO] Reuse: build - Reused: the same; its outputs are there',
+    ],
+    [{ type: 'ReuseStoreStarted', phase: 'build' }, ''],
+    [{ type: 'ReuseStored', phase: 'build', digest: 'd', bytes: 2_000 }, '[INFO] Reuse: build - Stored (2.0 kB)'],
+    [{ type: 'ReuseNotStored', phase: 'build', because: 'it is full' }, '[WARN] Reuse: build - Not stored: it is full'],
+    [
+      { type: 'PhaseFinished', phase: 'build', conclusion: 'reused', because: 'the same' },
+      '[INFO] Phase: build - Reused: the same',
+    ],
+  ])('%j', (event, line) => {
+    expect(only(event)).toBe(line);
+  });
+});

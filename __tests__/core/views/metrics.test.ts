@@ -186,7 +186,7 @@ describe('saved time', () => {
       [1, ended('a/g/lint', 0, reused, [step('lint', 0, reused)])],
       [2, ended('a/g/tests', 0, reused, [step('tests', 0, reused)])],
     );
-    expect(found.saved).toEqual({ reuseMs: 4000, reusedSteps: 2, unknownSteps: 1, resumeMs: 0 });
+    expect(found.saved).toEqual({ reuseMs: 4000, reusedPhases: 0, reusedSteps: 2, unknownSteps: 1, resumeMs: 0 });
   });
 
   test('taking up again saves the finished phases', () => {

@@ -66,11 +66,11 @@ describe('what the file means', () => {
 
   test('warnings leave the configuration usable, and places can be asked for by path', async () => {
     const text =
-      'version: 1\nworkflows:\n  w:\n    phases:\n      p: {run: x, inputs: [a], timeout: 1m, gate: g}\ngates:\n  g: {checks: {lint: x}}\n';
+      'version: 1\nworkflows:\n  w:\n    phases:\n      p: {run: x, inputs: [a], timeout: 1m, gate: g}\ngates:\n  g: {checks: {lint: x}}\nlimits: {max-iterations: 2}\n';
     const parsed = await parseConfig(text, 'bootspring.yml', {});
     if (!parsed.ok) throw new Error(parsed.error.map(show).join('\n'));
     expect(parsed.value.warnings.map(show)).toEqual([
-      'bootspring.yml:5:27 "inputs" of a phase is not yet supported: the phase runs every time',
+      'bootspring.yml:8:26 "max-iterations" is not yet supported and has no effect: a workflow runs its phases once',
     ]);
     const { where } = parsed.value;
     const phase = ['workflows', 'w', 'phases', 'p'];

@@ -47,3 +47,46 @@ test('a checkpoint that takes longer than half a second is shown with its bytes,
   expect(drawn()).not.toContain('Checkpoint');
   live.close();
 });
+
+test('why a phase was or was not done again stays on the screen', () => {
+  const written: string[] = [];
+  const stream: NodeJS.WriteStream = Object.create(WriteStream.prototype, {
+    isTTY: { value: true },
+    columns: { value: 120 },
+    rows: { value: 40 },
+    write: { value: (chunk: string) => written.push(chunk) > 0 },
+  });
+  const live = createLiveConsole({ stream, paint: createPaint(false), verbose: false, now: () => 0 });
+  const plan = pipeline([phase('a', { inputs: ['x'] }), phase('b', { inputs: ['x'] })]);
+  const story = new Story(plan, running());
+  const files = { written: 0, bytes: 0, deleted: 0 };
+  const events: Event[] = [
+    { type: 'PhaseStarted', phase: 'a' },
+    { type: 'ReuseLookupStarted', phase: 'a' },
+    { type: 'PhaseReused', phase: 'a', from: 'wf_other1', because: 'the same', digest: 'd', savedMs: 1, files },
+    { type: 'PhaseFinished', phase: 'a', conclusion: 'reused', because: 'the same' },
+    { type: 'CheckpointStarted', phase: 'a' },
+    { type: 'CheckpointSaved', phase: 'a' },
+    { type: 'PhaseStarted', phase: 'b' },
+    { type: 'ReuseLookupStarted', phase: 'b' },
+    { type: 'ReuseMissed', phase: 'b', because: 'changed: x', digest: 'd', notes: ['nothing matches'] },
+    began('b/work'),
+    ended('b/work'),
+    { type: 'ReuseStoreStarted', phase: 'b' },
+    { type: 'ReuseNotStored', phase: 'b', because: 'it is full' },
+  ];
+  for (const event of events) {
+    story.tell(event);
+    live.observe?.({ v: 1, seq: 1, at: '', event, prev: '', hash: '' }, story.state);
+  }
+  live.close();
+  const text = written.join('');
+  for (const line of [
+    '↺ a: the same',
+    '↺ a  ',
+    'b is not reused: changed: x',
+    'warning: nothing matches',
+    'warning: What b left is not kept for reuse: it is full',
+  ])
+    expect(text).toContain(line);
+});

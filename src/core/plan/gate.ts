@@ -12,7 +12,8 @@ export function gatePipeline(pipeline: Pipeline, gate: string, fix: boolean): Pi
   const install = pipeline.phases.flatMap((each) => each.agents).filter((agent) => agent.name.startsWith('install'));
   const fixes = fix ? plan.checks.flatMap((check) => fixAgent(phase.name, check)) : [];
   const agents = [...install, ...fixes].map((agent) => ({ ...agent, id: `${phase.name}/${agent.name}` }));
-  return { ...pipeline, phases: [{ ...phase, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
+  const { inputs: _, ...rest } = phase;
+  return { ...pipeline, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
 }
 
 function fixAgent(phase: string, check: CheckPlan): AgentPlan[] {

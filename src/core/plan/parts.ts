@@ -1,4 +1,4 @@
-import type { Config, RetryConfig } from '../../model/config.ts';
+import type { Config, PhaseConfig, RetryConfig } from '../../model/config.ts';
 import type { CommandStep, RetryPolicy } from '../../model/pipeline.ts';
 import type { CheckKind } from '../../model/status.ts';
 
@@ -43,6 +43,11 @@ export function writtenStep(run: string, ...environments: readonly Environment[]
   return { ...step, key: `${step.key}|${JSON.stringify(Object.entries(env).sort())}`, env };
 }
 
+const INSTALLS = /(?:^|[;&|]\s*)(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/;
+
+/** Whether a command installs the dependencies of a package. */
+export const installsPackages = (command: string): boolean => INSTALLS.test(command);
+
 /** Whether the environment is a list of names to pass through. */
 export function isNames(environment: Environment): environment is readonly string[] {
   return Array.isArray(environment);
@@ -71,6 +76,12 @@ export function readsOnly(kind: CheckKind): boolean {
   return kind === 'lint' || kind === 'format' || kind === 'types' || kind === 'security';
 }
 
+/** Names of variables that a phase passes through to its commands, each once and sorted. */
+export function passedBy({ env, agents = [] }: PhaseConfig): string[] {
+  const names = [env, ...agents.map((agent) => agent.env)].flatMap((each) => (isNames(each) ? each : []));
+  return [...new Set(names)].sort();
+}
+
 /** Names of variables that the configuration passes through to commands, each once. */
 export function passedNames(config: Config | undefined): string[] {
   const names = new Set<string>();
@@ -78,10 +89,7 @@ export function passedNames(config: Config | undefined): string[] {
     if (isNames(environment)) for (const name of environment) names.add(name);
   };
   for (const workflow of Object.values(config?.workflows ?? {})) {
-    for (const phase of Object.values(workflow.phases)) {
-      add(phase.env);
-      for (const agent of phase.agents ?? []) add(agent.env);
-    }
+    for (const phase of Object.values(workflow.phases)) add(passedBy(phase));
   }
   for (const gate of Object.values(config?.gates ?? {})) {
     for (const check of Object.values(gate.checks)) if ('env' in check) add(check.env);

@@ -4,7 +4,7 @@ import type { AgentPlan, CheckPlan, GatePlan, PhasePlan } from '../../model/pipe
 import { placeGates } from '../placement.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
 import { type CheckSources, detectedChecks, writtenGate } from './checks.ts';
-import { retryPolicy, writtenStep } from './parts.ts';
+import { installsPackages, passedBy, retryPolicy, writtenStep } from './parts.ts';
 
 /** Phases with their gates, and what is wrong with them. */
 export interface Phases {
@@ -89,6 +89,7 @@ function writtenPhase(
     needs: phase.needs ?? [],
     agents,
     parallel: phase.parallel ?? false,
+    ...(phase.inputs === undefined ? {} : { inputs: phase.inputs, passEnv: passedBy(phase) }),
     outputs: phase.outputs ?? [],
     gates,
     timeoutMs,
@@ -177,17 +178,15 @@ function foundAgent(phase: string, name: string, finding: Finding, sources: Chec
   };
 }
 
-const INSTALLS = /(?:^|[;&|]\s*)(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/;
-
 /** Puts the installation of dependencies before everything else, unless a command of the plan does it. */
 export function withInstall(phases: PhasePlan[], detection: Detection | undefined, sources: CheckSources): PhasePlan[] {
   const install = detection?.findings.find((finding) => finding.kind === 'install' && finding.planned);
   const [first, ...rest] = phases;
   if (install === undefined || first === undefined) return phases;
-  const installs = (task: AgentPlan | CheckPlan): boolean =>
-    task.steps.some((step) => step.kind === 'command' && INSTALLS.test(step.command));
-  if (phases.some((phase) => phase.agents.some(installs))) return phases;
+  const doesIt = (task: AgentPlan | CheckPlan): boolean =>
+    task.steps.some((step) => step.kind === 'command' && installsPackages(step.command));
+  if (phases.some((phase) => phase.agents.some(doesIt))) return phases;
   const name = first.agents.some((agent) => agent.name === 'install') ? 'install-dependencies' : 'install';
-  const agent = foundAgent(first.name, name, install, sources);
+  const agent: AgentPlan = { ...foundAgent(first.name, name, install, sources), always: true };
   return [{ ...first, agents: [agent, ...first.agents], parallel: false }, ...rest];
 }

@@ -23,6 +23,10 @@ function fate(state: WorkflowState, phase: PhaseState): Omit<Fate, 'phase'> {
     const when = completedIn.attempt < state.attempt ? `attempt ${completedIn.attempt}` : 'an earlier run';
     return { kind: 'reused', because: `finished in ${when}`, savedMs: phase.activeMs };
   }
+  if (conclusion === 'reused') {
+    const { savedMs: saved } = phase.reuse;
+    return { kind: 'reused', because, ...(saved === undefined ? {} : { savedMs: saved }) };
+  }
   if (phase.status === 'pending') return { kind: 'blocked', because: blockedBecause(state) };
   if (conclusion === 'skipped') return { kind: 'skipped', because };
   const skipped = phase.gates.find((gate) => gate.skipped !== undefined);

@@ -1,6 +1,7 @@
 import type { Entry, Event, EventOf } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { plainLine } from '../plain-line.ts';
+import { countText, sizeText } from './size.ts';
 
 /** What the lines need besides the entry: the state knows it. Durations are milliseconds of work, without the time between runs. */
 export interface LogFacts {
@@ -44,6 +45,14 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
       return event.run > 1 ? [info(`Workflow ${facts.workflowId} resumed`)] : [];
     case 'PhaseStarted':
       return [info(`Phase: ${event.phase} - Starting`)];
+    case 'ReuseMissed':
+      return [info(`Reuse: ${event.phase} - Not reused: ${event.because}`), ...(event.notes ?? []).map(warn)];
+    case 'PhaseReused':
+      return phaseReused(event);
+    case 'ReuseStored':
+      return [info(`Reuse: ${event.phase} - Stored (${sizeText(event.bytes)})`)];
+    case 'ReuseNotStored':
+      return [warn(`Reuse: ${event.phase} - Not stored: ${event.because}`)];
     case 'AttemptStarted':
       return [attemptStarted(event)];
     case 'AttemptFinished':
@@ -78,6 +87,8 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
       return [workflowFinished(event, facts)];
     case 'Warned':
       return [warn(event.message)];
+    case 'ReuseLookupStarted':
+    case 'ReuseStoreStarted':
     case 'RetryDue':
     case 'CollectionStarted':
     case 'CheckpointStarted':
@@ -90,6 +101,16 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
 const span = (ms: number): string => `${Math.max(0, Math.round(ms / 1000))}s`;
 
 const because = (text: string): string => (text === '' ? '' : `: ${text}`);
+
+function phaseReused({ phase, because: reason, files, notes }: EventOf<'PhaseReused'>): readonly Told[] {
+  const { written, bytes, deleted } = files;
+  const changes = [
+    ...(written === 0 ? [] : [`${countText(written, 'file')} put back (${sizeText(bytes)})`]),
+    ...(deleted === 0 ? [] : [`${deleted} removed`]),
+  ];
+  const text = [reason, changes.length === 0 ? 'its outputs are there' : changes.join(', ')].join('; ');
+  return [info(`Reuse: ${phase} - Reused: ${text}`), ...(notes ?? []).map(warn)];
+}
 
 /** What a task is called: `phase/agent` is an agent, `phase/gate/check` a check. */
 function subject(task: string): { readonly name: string; readonly agent: boolean } {

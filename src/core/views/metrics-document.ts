@@ -14,8 +14,10 @@ export interface Metrics {
   /** Over all phases. */
   readonly agents: AgentMetrics;
   readonly saved: {
-    /** What reused steps took when they ran, as far as this journal tells. */
+    /** What reused steps took when they ran, as far as this journal tells, and reused phases in their workflow. */
     readonly reuseMs: number;
+    /** Phases whose work was reused because their inputs were the same. */
+    readonly reusedPhases: number;
     /** Steps that were reused. */
     readonly reusedSteps: number;
     /** Those of them of which nobody knows how long they took. */

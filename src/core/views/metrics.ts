@@ -38,6 +38,7 @@ class Tally {
   readonly #unsuccessful = new Set<string>();
   readonly #flaky = new Set<string>();
   #reuseMs = 0;
+  #reusedPhases = 0;
   #reusedSteps = 0;
   #unknownSteps = 0;
   #resumeMs = 0;
@@ -73,6 +74,11 @@ class Tally {
         return this.#phaseStarted(this.#phase(event.phase));
       case 'PhaseFinished':
         return this.#phaseFinished(event);
+      case 'PhaseReused':
+        this.#reusedPhases += 1;
+        this.#reuseMs += Math.max(0, event.savedMs);
+        this.#bytesRestored += event.files.bytes;
+        return;
       case 'AttemptStarted':
         return this.#attemptStarted(event);
       case 'AttemptFinished':
@@ -104,6 +110,11 @@ class Tally {
       case 'RestoreFailed':
         this.#resting = true;
         return;
+      case 'ReuseLookupStarted':
+      case 'ReuseMissed':
+      case 'ReuseStoreStarted':
+      case 'ReuseStored':
+      case 'ReuseNotStored':
       case 'RetryDue':
       case 'CollectionStarted':
       case 'ArtifactsCollected':
@@ -141,7 +152,7 @@ class Tally {
   }
 
   #phaseFinished({ phase: name, conclusion }: EventOf<'PhaseFinished'>): void {
-    this.#phaseEnded(this.#phase(name), conclusion === 'success');
+    this.#phaseEnded(this.#phase(name), conclusion === 'success' || conclusion === 'reused');
   }
 
   #phaseEnded(phase: PhaseTally, succeeded: boolean): void {
@@ -221,6 +232,7 @@ class Tally {
       agents: { busyMs, utilisation: share(busyMs, sum(phases.map((phase) => phase.durationMs))) },
       saved: {
         reuseMs: this.#reuseMs,
+        reusedPhases: this.#reusedPhases,
         reusedSteps: this.#reusedSteps,
         unknownSteps: this.#unknownSteps,
         resumeMs: this.#resumeMs,

@@ -15,7 +15,13 @@ export interface PlanRow {
 export function planRows(pipeline: Pipeline): PlanRow[] {
   const seen = new Map<string, string>();
   return pipeline.phases.flatMap((phase) => [
-    ...phase.agents.map((agent) => row(phase.name, '', agent, '', seen)),
+    ...phase.agents.map((agent) => {
+      const planned = row(phase.name, '', agent, '', seen);
+      const reusable = phase.inputs !== undefined && agent.always !== true;
+      return reusable
+        ? { ...planned, because: `${planned.because}; not done again while its inputs are the same` }
+        : planned;
+    }),
     ...phase.gates.flatMap((gate) =>
       gate.checks.map((check) => row(phase.name, gate.name, check, check.enforcement, seen)),
     ),

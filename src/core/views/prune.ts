@@ -34,3 +34,16 @@ function groupLine(group: readonly Removal[]): Line {
     span(`  ${first?.because ?? ''}`, 'dim'),
   ];
 }
+
+/** What is removed of the work that is kept for reuse; nothing when there is none. */
+export function reuseLines(
+  { records, layers, bytes, left }: Readonly<Record<'records' | 'layers' | 'bytes' | 'left', number>>,
+  dryRun: boolean,
+): readonly Line[] {
+  if (records + layers + left === 0) return [];
+  const stays = span(`; kept for reuse: ${sizeText(left)}`, 'dim');
+  if (records + layers === 0) return [[span('nothing of the work for reuse to remove', 'dim'), stays]];
+  const what = [countText(records, 'record'), countText(layers, 'layer')].join(', ');
+  const free = dryRun ? 'would free' : 'freed';
+  return [[span('- ', 'bad'), span('work for reuse', 'strong'), span(`  ${what}, ${free} ${sizeText(bytes)}`), stays]];
+}

@@ -41,8 +41,20 @@ export interface PhaseDocument {
   readonly attempts: number;
   readonly agents: readonly AgentDocument[];
   readonly gates: readonly GateDocument[];
+  /** Null for a phase without `inputs`, and as long as it was not looked up. */
+  readonly reuse: ReuseDocument | null;
   /** Null as long as none was taken. */
   readonly checkpoint: { readonly saved: boolean; readonly because: string | null } | null;
+}
+
+export interface ReuseDocument {
+  readonly reused: boolean;
+  readonly because: string;
+  /** Workflow that did the work. */
+  readonly from: string | null;
+  readonly savedMs: number | null;
+  /** Whether what the phase left is kept for the next time; null as long as that is open. */
+  readonly stored: boolean | null;
 }
 
 export interface AgentDocument {
@@ -113,7 +125,19 @@ function phaseDocument(phase: PhaseState): PhaseDocument {
     attempts: phase.attempts,
     agents: phase.agents.tasks.map(agentDocument),
     gates: phase.gates.map(gateDocument),
+    reuse: reuseDocument(phase.reuse),
     checkpoint: phase.saved === undefined ? null : { saved: phase.saved, because: phase.unsaved ?? null },
+  };
+}
+
+function reuseDocument({ step, because, from, savedMs, stored }: PhaseState['reuse']): ReuseDocument | null {
+  if (step === 'none' || step === 'looking') return null;
+  return {
+    reused: step === 'reused',
+    because: because ?? '',
+    from: from ?? null,
+    savedMs: savedMs ?? null,
+    stored: stored ?? null,
   };
 }
 

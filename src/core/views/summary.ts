@@ -63,7 +63,8 @@ export function mark(kind: Outcome['kind'] | 'pending' | 'running' | 'paused' | 
 /** Sign and tone of a phase: one whose gate was skipped is never plain green. */
 export function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
   if (phase.status !== 'completed') return mark(phase.status === 'failed' ? 'failed' : phase.status);
-  return mark(phase.gates.some((gate) => gate.skipped !== undefined) ? 'skipped' : 'passed');
+  if (phase.gates.some((gate) => gate.skipped !== undefined)) return mark('skipped');
+  return mark(phase.conclusion === 'reused' ? 'reused' : 'passed');
 }
 
 /** What need not be done again, when that is anything. */
@@ -75,7 +76,8 @@ function savedLines(all: readonly Fate[]): Line[] {
 }
 
 function phaseLines(phase: PhaseState, fate: Fate | undefined): Line[] {
-  if (fate?.kind === 'reused') {
+  // Of one that was reused for its inputs the gate was judged now, and is shown.
+  if (fate?.kind === 'reused' && phase.conclusion !== 'reused') {
     const name = span(phase.plan.name, 'strong');
     const { sign, tone } = phaseMark(phase).tone === 'good' ? mark('reused') : phaseMark(phase);
     return [[span(`${sign} `, tone), name, span(`  ${duration(phase.activeMs)}  ${fate.because}`, 'dim')]];
@@ -86,6 +88,7 @@ function phaseLines(phase: PhaseState, fate: Fate | undefined): Line[] {
     span(`${sign} `, tone),
     span(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
     span(time, 'dim'),
+    ...(phase.reuse.step === 'missed' ? [span(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
   ];
   if (phase.status === 'pending') return [head];
   const width = widest(phase);

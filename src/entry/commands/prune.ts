@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
 import type { PruneRules } from '../../core/checkpoint/prune.ts';
 import { exitOfProblem } from '../../core/exit.ts';
-import { pruneLines } from '../../core/views/prune.ts';
+import { pruneLines, reuseLines } from '../../core/views/prune.ts';
 import { DEFAULT_RETENTION_DAYS } from '../../model/layer.ts';
 import { ok, type Problem, type Result } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { CheckpointsOptions } from '../../shell/cli/checkpoints.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
+import { pruneReuse } from '../../shell/reuse/prune.ts';
 import { createFileStore } from '../../shell/store/file.ts';
 import { pruneCheckpoints } from '../../shell/store/prune.ts';
 import { findWorkflow } from '../../shell/workflow-dir.ts';
@@ -24,10 +25,16 @@ export async function pruneCommand(options: CheckpointsOptions): Promise<ExitCod
   const store = createFileStore(workspace);
   const pruned = await pruneCheckpoints({ workspace, store, rules: rules.value, now: Date.now(), dryRun });
   if (!pruned.ok) return screen.fail([pruned.error]);
-  const { plan, problems } = pruned.value;
-  screen.print(pruneLines(plan, dryRun));
+  // What is kept for reuse belongs to no workflow.
+  const { olderThanMs, only } = rules.value;
+  const age = olderThanMs === undefined ? {} : { olderThanMs };
+  const reuse = only === undefined ? pruneReuse(workspace, { ...age, now: Date.now(), dryRun }) : undefined;
+  const { plan } = pruned.value;
+  const problems = [...pruned.value.problems, ...(reuse?.ok === false ? [reuse.error] : [])];
+  const removed = reuse?.ok === true ? reuse.value : null;
+  screen.print([...(removed === null ? [] : reuseLines(removed, dryRun)), ...pruneLines(plan, dryRun)]);
   screen.warn(problems, 'error');
-  screen.json(() => ({ dryRun, rules: rules.value, ...plan, problems }));
+  screen.json(() => ({ dryRun, rules: rules.value, ...plan, reuse: removed, problems }));
   const [first] = problems;
   return first === undefined ? EXIT.completed : exitOfProblem(first);
 }

@@ -1,5 +1,6 @@
 import { createLogUpdate } from 'log-update';
 import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
+import { notStoredText } from '../../core/evolve-reuse.ts';
 import { unsavedText } from '../../core/evolve.ts';
 import { progressText } from '../../core/views/progress.ts';
 import { mark, phaseMark, titleOf } from '../../core/views/summary.ts';
@@ -124,6 +125,8 @@ function clean(text: string): string {
   return text.replace(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, '').replace(/[\u0000-\u001f\u007f]/g, ' ');
 }
 
+const warningLines = (notes: readonly string[] = []): Line[] => notes.map((note) => [span(`warning: ${note}`, 'warn')]);
+
 /** What stays on the screen of an event. */
 function eventLines({ event }: Entry, state: WorkflowState): Line[] {
   switch (event.type) {
@@ -153,10 +156,16 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
       const { sign, tone } = phaseMark(phase);
       return [[span(`${sign} `, tone), span(event.phase, 'strong'), span(`  ${duration(phase.activeMs)}`, 'dim')]];
     }
+    case 'PhaseReused':
+      return [[span(`  ↺ ${event.phase}: ${event.because}`, 'dim')], ...warningLines(event.notes)];
+    case 'ReuseMissed':
+      return [[span(`  ${event.phase} is not reused: ${event.because}`, 'dim')], ...warningLines(event.notes)];
+    case 'ReuseNotStored':
+      return warningLines([notStoredText(event.phase, event.because)]);
     case 'Warned':
       return [[span(`warning: ${event.message}`, 'warn')]];
     case 'CheckpointSaved':
-      return (event.notes ?? []).map((note) => [span(`warning: ${note}`, 'warn')]);
+      return warningLines(event.notes);
     case 'CheckpointFailed':
       return [[span(`warning: ${unsavedText(event.phase, event.because)}`, 'warn')]];
     case 'RestoreFailed':

@@ -33,6 +33,8 @@ export const recordSchema = z.strictObject({
   schemaVersion: z.literal(1),
   workflowId: z.string().check(z.regex(WORKFLOW_ID_PATTERN)),
   phase: z.string().check(z.regex(NAME_PATTERN)),
+  /** Only the outputs of the phase are put back, because its work is reused. */
+  outputsOnly: z.optional(z.literal(true)),
   staging: z.string().check(z.regex(/^(?:\.bootspring\/|\.bootspring-)restore-[0-9a-f]+$/)),
   /** Folder for what exists nowhere else. */
   aside: z.string().check(z.regex(/^\.bootspring\/aside\/[a-z0-9_-]+$/)),

@@ -8,7 +8,7 @@ import { errorCode, problemOf } from '../files.ts';
 import { STATE_FOLDER } from '../workflow-dir.ts';
 import { type Applied, applyRecord } from './apply.ts';
 import type { Calls } from './calls.ts';
-import { rootOf } from './paths.ts';
+import { below, rootOf } from './paths.ts';
 import { lookAt } from './present.ts';
 import { readRecord, recordFile, type RestoreRecord } from './record.ts';
 import { namesIn } from './transfer.ts';
@@ -87,8 +87,21 @@ export function notesOf(applied: Applied, aside: string): string[] {
   return notes;
 }
 
+/** Outputs that cannot be put back are made again: their phase is not over. */
+function finishOutputs(folder: string, record: RestoreRecord, calls: Calls, lost: string | undefined): string {
+  const what = `Putting back the outputs of ${record.phase} was cut off`;
+  if (lost === undefined) {
+    const notes = notesOf(applyRecord(folder, record, calls), record.aside);
+    return [`${what} and has been finished.`, ...notes].join(' ');
+  }
+  calls.removeTree(below(rootOf(folder), record.staging));
+  calls.remove(recordFile(folder));
+  return `${what} and cannot be finished: ${showName(lost)} is lost. The outputs are partly those of before.`;
+}
+
 function finish(folder: string, record: RestoreRecord, calls: Calls): Result<string, Problem> {
   const lost = firstLost(rootOf(folder), record);
+  if (record.outputsOnly === true) return ok(finishOutputs(folder, record, calls, lost));
   if (lost !== undefined) {
     return err({
       code: 'integrity',

@@ -1,0 +1,48 @@
+import type { WorkflowState } from '../core/state.ts';
+import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
+import type { Source } from '../model/event.ts';
+import type { ContextValue, PhasePlan } from '../model/pipeline.ts';
+
+/** What looking up and storing the work of a phase need of the state, taken at one moment: the state goes on. */
+export interface PhaseWork {
+  readonly workflowId: string;
+  readonly workflow: string;
+  readonly source: Source;
+  readonly plan: PhasePlan;
+  readonly parameters: Readonly<Record<string, ContextValue>>;
+  readonly passEnv: readonly string[];
+  /** By phase, what those before it wrote to BOOTSPRING_OUTPUT. */
+  readonly earlier: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What it wrote there itself. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Milliseconds that its agents worked. */
+  readonly workMs: number;
+  readonly maxSize: number;
+  /** What it depends on, as it was looked up. */
+  readonly digest: string | undefined;
+}
+
+/** Takes the work of a phase from the state; undefined when there is no such phase. */
+export function takeWork(state: WorkflowState, name: string): PhaseWork | undefined {
+  const { pipeline, outputs } = state;
+  const phase = state.phaseByName.get(name);
+  if (phase === undefined) return undefined;
+  const earlier = state.phases.slice(0, phase.index).flatMap(({ plan }) => {
+    const written = outputs[plan.name];
+    return written === undefined ? [] : [[plan.name, { ...written }] as const];
+  });
+  const worked = phase.agents.tasks.map((task) => task.durationMs);
+  return {
+    workflowId: state.id,
+    workflow: pipeline.workflow,
+    source: state.source,
+    plan: phase.plan,
+    parameters: pipeline.context,
+    passEnv: pipeline.passEnv,
+    earlier: Object.fromEntries(earlier),
+    outputs: { ...outputs[name] },
+    workMs: phase.plan.parallel ? Math.max(0, ...worked) : worked.reduce((sum, ms) => sum + ms, 0),
+    maxSize: pipeline.checkpoints?.maxSize ?? DEFAULT_RULES.maxSize,
+    digest: phase.reuse.digest,
+  };
+}

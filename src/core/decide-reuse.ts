@@ -1,0 +1,31 @@
+import { isReusable, mayStore } from './evolve-reuse.ts';
+import type { PhaseState, WorkflowState } from './state.ts';
+import type { Turn } from './turn.ts';
+
+/** Whether the work of the phase has to wait until it is known whether it was done before. */
+export function awaitsLookup({ plan, agents, reuse }: PhaseState): boolean {
+  if (plan.inputs === undefined) return false;
+  if (reuse.step === 'looking') return true;
+  const work = agents.tasks.filter(isReusable);
+  return reuse.step === 'none' && work.length > 0 && work.every(({ status }) => status === 'pending');
+}
+
+/** Looks the phase up, once what prepares the workspace is done: it may write inputs. */
+export function lookupTurns(state: WorkflowState, { plan, reuse }: PhaseState): readonly Turn[] {
+  if (reuse.step === 'looking') return [];
+  const { name } = plan;
+  return [
+    {
+      event: { type: 'ReuseLookupStarted', phase: name },
+      effect: { type: 'LookUpReuse', phase: name, fresh: !state.pipeline.reuse },
+    },
+  ];
+}
+
+/** Stores what the phase left, when its gates are open; undefined when nothing is to be stored. */
+export function storeTurns(phase: PhaseState): readonly Turn[] | undefined {
+  if (phase.reuse.storing === 'running') return [];
+  if (!mayStore(phase)) return undefined;
+  const { name } = phase.plan;
+  return [{ event: { type: 'ReuseStoreStarted', phase: name }, effect: { type: 'StoreReuse', phase: name } }];
+}
