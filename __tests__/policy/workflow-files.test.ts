@@ -11,6 +11,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const FILES = ['.github/workflows', 'examples'].flatMap((folder) =>
   readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`),
 );
+const EXAMPLES = FILES.filter((file) => file.startsWith('examples/'));
 const OURS = ['./', 'OWNER/bootspring@v1'];
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -18,17 +19,20 @@ const stepSchema = z.strictObject({
   id: z.optional(z.string()),
   name: z.optional(z.string()),
   if: z.optional(z.string()),
+  'working-directory': z.optional(z.string()),
   uses: z.optional(z.string()),
   run: z.optional(z.string()),
   shell: z.optional(z.string()),
   with: z.optional(z.record(z.string(), scalar)),
   env: z.optional(z.record(z.string(), scalar)),
 });
+/** A job may read more than its workflow; nothing of ours needs to write. */
+const permissionsSchema = z.partialRecord(z.enum(['contents', 'actions']), z.enum(['read', 'none']));
 /** What our own files use of a workflow's syntax; a misspelt key is an error. */
 const workflowSchema = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
-  permissions: z.record(z.string(), z.enum(['read', 'none'])),
+  permissions: permissionsSchema,
   concurrency: z.optional(z.strictObject({ group: z.string(), 'cancel-in-progress': scalar })),
   jobs: z.record(
     z.string(),
@@ -36,6 +40,7 @@ const workflowSchema = z.strictObject({
       name: z.optional(z.string()),
       'runs-on': z.string(),
       'timeout-minutes': z.number(),
+      permissions: z.optional(permissionsSchema),
       strategy: z.optional(z.strictObject({ 'fail-fast': z.boolean(), matrix: z.record(z.string(), z.unknown()) })),
       steps: z.array(stepSchema),
     }),
@@ -48,8 +53,58 @@ const load = (file: string): z.infer<typeof workflowSchema> =>
   workflowSchema.parse(parse(read(file), { uniqueKeys: true }));
 const stepsOf = (file: string): Step[] => Object.values(load(file).jobs).flatMap((job) => job.steps);
 
+const ownSteps = (file: string): Step[] =>
+  stepsOf(file).filter(({ uses }) => uses !== undefined && OURS.includes(uses));
+
+const matrixSchema = z.object({ include: z.array(z.object({ os: z.string(), workflow: z.string() })) });
+const configSchema = z.object({
+  workflows: z.record(z.string(), z.object({ phases: z.record(z.string(), z.unknown()) })),
+  gates: z.optional(z.record(z.string(), z.unknown())),
+});
+
+/** The bootspring.yml in the comment that an example begins with. */
+function shownIn(file: string): string | undefined {
+  const lines = read(file).split('\n');
+  const start = lines.indexOf('# version: 1');
+  if (start < 0) return undefined;
+  const end = lines.findIndex((line, at) => at > start && !line.startsWith('# '));
+  return lines
+    .slice(start, end)
+    .map((line) => line.slice(2))
+    .join('\n');
+}
+
+/** What a configuration has of what a step can ask for. */
+function namesIn(text: string): Readonly<Record<'workflow' | 'phase' | 'gate', readonly string[]>> {
+  const { workflows, gates = {} } = configSchema.parse(parse(text));
+  const phases = Object.values(workflows).flatMap((each) => Object.keys(each.phases));
+  return { workflow: Object.keys(workflows), phase: phases, gate: Object.keys(gates) };
+}
+
+/** What the steps of a file ask for by name; of an expression, the names that it chooses from. */
+function askedFor(file: string): readonly { readonly kind: 'workflow' | 'phase' | 'gate'; readonly name: string }[] {
+  return ownSteps(file).flatMap((step) =>
+    (['workflow', 'phase', 'gate'] as const).flatMap((kind) => {
+      const value = String(step.with?.[kind] ?? '');
+      const chosen = [...value.matchAll(/(?:&&|\|\|) '([^']+)'/g)].map(([, name = '']) => name);
+      const names = value.includes('${{') ? chosen : [value].filter((name) => name !== '');
+      return names.map((name) => ({ kind, name }));
+    }),
+  );
+}
+
 test('there are files to look at', () => {
-  expect(FILES).toEqual(expect.arrayContaining(['.github/workflows/ci.yml', 'examples/one-step.yml']));
+  expect(FILES).toEqual(
+    expect.arrayContaining([
+      '.github/workflows/ci.yml',
+      'examples/forks.yml',
+      'examples/gate-only.yml',
+      'examples/merge-queue.yml',
+      'examples/monorepo.yml',
+      'examples/one-step.yml',
+      'examples/step-a-phase.yml',
+    ]),
+  );
 });
 
 describe.each(FILES)('%s', (file) => {
@@ -74,7 +129,7 @@ describe.each(FILES)('%s', (file) => {
   });
 
   test('gives the action inputs that it has, and reads outputs that it has', () => {
-    const own = stepsOf(file).filter(({ uses }) => uses !== undefined && OURS.includes(uses));
+    const own = ownSteps(file);
     expect(own.length).toBeGreaterThan(0);
     const inputs: string[] = INPUTS.map(({ name }) => name);
     const outputs: string[] = OUTPUTS.map(({ name }) => name);
@@ -89,16 +144,72 @@ describe.each(FILES)('%s', (file) => {
   test('puts no expression into a command line', () => {
     for (const { run = '' } of stepsOf(file)) expect(run).not.toContain('${{');
   });
+});
 
-  test('shows a configuration that can be planned, if it shows one', async () => {
+test('one version of each action is used everywhere', () => {
+  const versions = new Map<string, Set<string>>();
+  for (const { uses = '' } of FILES.flatMap(stepsOf)) {
+    const [name = '', version = ''] = uses.split('@');
+    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  }
+  expect([...versions].filter(([, each]) => each.size > 1)).toEqual([]);
+});
+
+describe.each(EXAMPLES)('%s', (file) => {
+  test('begins with two to four sentences that say what it is for', () => {
     const lines = read(file).split('\n');
-    const start = lines.indexOf('# version: 1');
-    if (start < 0) return;
-    const shown = lines.slice(
-      start,
-      lines.findIndex((line, at) => at > start && !line.startsWith('# ')),
+    const comment = lines.slice(
+      0,
+      lines.findIndex((line) => !line.startsWith('# ') || line === '# version: 1'),
     );
-    const parsed = await parseConfig(shown.map((line) => line.slice(2)).join('\n'), 'bootspring.yml', {});
+    const said =
+      comment
+        .map((line) => line.slice(2))
+        .join(' ')
+        .match(/\.(?= [A-Z]|$)/g)?.length ?? 0;
+    expect([2, 3, 4]).toContain(said);
+  });
+
+  test('may read what it stores: checkpoints in artifacts', () => {
+    const keeps = ownSteps(file).some((step) => step.with?.['checkpoint-stores'] !== 'file');
+    expect(load(file).permissions).toEqual(keeps ? { contents: 'read', actions: 'read' } : { contents: 'read' });
+  });
+
+  test('shows a configuration that can be planned, with all that it asks for, if it shows one', async () => {
+    const text = shownIn(file);
+    if (text === undefined) return;
+    const parsed = await parseConfig(text, 'bootspring.yml', {});
     expect(parsed).toMatchObject({ ok: true, value: { warnings: [] } });
+    expect(askedFor(file).filter(({ kind, name }) => !namesIn(text)[kind].includes(name))).toEqual([]);
+  });
+});
+
+describe('the CI of this repository', () => {
+  const file = '.github/workflows/ci.yml';
+  const config = '.github/ci.bootspring.yml';
+
+  test('runs the action of the checkout on Linux, macOS and Windows', () => {
+    const { gates } = load(file).jobs;
+    const ran = gates?.steps.find((step) => step.uses === './' && step.with?.['command'] === undefined);
+    expect(ran?.with).toMatchObject({ config, workflow: '${{ matrix.workflow }}' });
+    const legs = matrixSchema.parse(gates?.strategy?.matrix).include;
+    expect(legs.map(({ os }) => os)).toEqual(['ubuntu-latest', 'macos-latest', 'windows-latest']);
+    for (const { workflow } of legs) expect(namesIn(read(config)).workflow).toContain(workflow);
+  });
+
+  test('does not let a build replace the action that runs it', () => {
+    const steps = load(file).jobs['gates']?.steps ?? [];
+    const folders = steps.filter(({ uses }) => uses === './').map((step) => step.with?.['working-directory']);
+    expect(new Set(folders)).toEqual(new Set(['sources']));
+    expect(steps.map((step) => step.with?.['path']).filter((path) => path !== undefined)).toEqual(['sources']);
+  });
+
+  test('has a configuration that can be planned, of scripts that package.json has', async () => {
+    const text = read(config);
+    expect(await parseConfig(text, config, {})).toMatchObject({ ok: true, value: { warnings: [] } });
+    const { scripts } = z.object({ scripts: z.record(z.string(), z.string()) }).parse(JSON.parse(read('package.json')));
+    const named = [...`${text}${read(file)}`.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 });

@@ -47,7 +47,7 @@ const EVERYWHERE: readonly StoreName[] = ['cache', 'artifact'];
 /** Milliseconds that the end of a run waits for stores. */
 const PATIENCE_MS = 30_000;
 
-/** Name of the state that tells `post` which checkpoint is in every store. */
+/** Name of the state that tells `post` which checkpoint was sent last. */
 export const SENT = 'sent';
 
 /** Checkpoints go where the input, the configuration or the default say; nowhere outside of GitHub Actions. */
@@ -79,7 +79,10 @@ export function createKeeping(options: KeepingOptions): Keeping {
     async finish() {
       const one = await courier;
       const all = one === undefined || (await one.finish(PATIENCE_MS));
-      if (!all) log.say('Not every checkpoint is stored yet: the step goes on with it at the end of the job');
+      if (!all)
+        log.say(
+          `Not every checkpoint is stored yet${options.begun === true ? '' : ': the step goes on with it at the end of the job'}`,
+        );
       telling.finish();
     },
     stop: () => void courier?.then((one) => one.stop()),
@@ -104,7 +107,7 @@ async function createOne(
     begins: attempt > 1 || begun === true ? 'newest' : 'empty',
     ...(rules?.retentionDays === undefined ? {} : { retentionDays: rules.retentionDays }),
     onProblem: (problem) => telling.problem(problem),
-    onSent: (sent) => telling.sent(sent),
+    onSent: (phase, sent) => telling.sent(phase, sent),
   });
 }
 
@@ -121,17 +124,17 @@ class Telling {
     this.#problems.set(problem.message, problem);
   }
 
-  sent(all: readonly Sent[]): void {
+  /** Whatever became of it: what a store refused it would refuse `post` as well. */
+  sent(phase: string, all: readonly Sent[]): void {
     const { log, env } = this.#options;
+    appendValue(env['GITHUB_STATE'], SENT, phase);
     for (const { problem } of all) if (problem !== undefined) this.problem(problem);
     const good = all.filter((each) => each.problem === undefined);
-    const [first] = good;
-    if (first === undefined) return;
+    if (good.length === 0) return;
     const where = good
       .map(({ store, newBytes }) => (newBytes === 0 ? store : `${store} (${sizeText(newBytes)})`))
       .join(', ');
-    log.say(`Checkpoint of ${first.phase} stored for a re-run: ${where}`);
-    if (good.length === all.length) appendValue(env['GITHUB_STATE'], SENT, first.phase);
+    log.say(`Checkpoint of ${phase} stored for a re-run: ${where}`);
   }
 
   finish(): void {

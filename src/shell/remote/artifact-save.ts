@@ -17,7 +17,7 @@ export interface Upload {
 const QUOTA: Problem = {
   code: 'storage',
   message: 'Artifacts are not stored: the storage of the account is used up.',
-  hint: 'Delete artifacts, or lower `retention` in bootspring.yml; usage is counted again every 6 to 12 hours.',
+  hint: 'Delete artifacts, or lower `checkpoints.retention-days` in bootspring.yml; usage is counted again every 6 to 12 hours.',
 };
 
 function meaningOf(service: Service, answer: LibraryAnswer<unknown>): Result<'saved' | 'taken', Problem> {

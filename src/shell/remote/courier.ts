@@ -37,7 +37,8 @@ export interface CourierOptions extends Omit<StationSettings, 'spool'> {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Told once for each: why a store is not used. */
   readonly onProblem: (problem: Problem) => void;
-  readonly onSent: (sent: readonly Sent[]) => void;
+  /** What became of the checkpoint of a phase in each store that is used. */
+  readonly onSent: (phase: string, sent: readonly Sent[]) => void;
 }
 
 const stoppedProblem: Problem = { code: 'storage', message: 'the thread that carries checkpoints ended' };
@@ -56,7 +57,7 @@ export function createCourier(options: CourierOptions): Courier {
       void started()
         .ask(order)
         .then((answer) => {
-          if (answer?.kind === 'sent') options.onSent(answer.sent);
+          if (answer?.kind === 'sent') options.onSent(phase, answer.sent);
         });
     },
     finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),

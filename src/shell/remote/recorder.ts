@@ -87,8 +87,12 @@ export class Recorder {
   async #begin(): Promise<Result<RemoteRecord, Problem>> {
     if (this.#record !== undefined) return ok(this.#record);
     const newest = await this.#transport.newest();
-    if (!newest.ok) return newest;
     this.#record = EMPTY_RECORD;
+    if (!newest.ok) {
+      // What is stored from here on needs nothing of what was stored before.
+      this.#damage = newest.error;
+      return ok(this.#record);
+    }
     if (newest.value === undefined) return ok(this.#record);
     const { at, record } = newest.value;
     if (at.attempt === this.#attempt) this.#sequence = at.sequence;
