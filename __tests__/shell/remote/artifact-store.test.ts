@@ -111,6 +111,14 @@ describe('what one attempt stored as artifacts', () => {
     expect(valueOf(await artifactStoreOn(machine({ attempt: 4 })).newest())).toBeUndefined();
   });
 
+  test('that has expired gives way to an older one that has not', async () => {
+    const first = artifactStoreOn(machine(), { begins: 'empty' });
+    valueOf(await first.put(ID, 'a', '{"a":1}'));
+    valueOf(await first.put(ID, 'b', '{"b":1}'));
+    scene.github.evictArtifacts(({ name }) => name === nameOf(1, 2));
+    expect(valueOf(await artifactStoreOn(machine({ attempt: 2 })).list(ID))).toEqual(['a']);
+  });
+
   test('stays as long as it was told to', async () => {
     valueOf(await artifactStoreOn(machine(), { begins: 'empty', retentionDays: 3 }).put(ID, 'a', '{"a":1}'));
     const [artifact] = scene.github.artifacts;

@@ -62,6 +62,8 @@ describe('what one attempt stored in the cache', () => {
     valueOf(await cacheStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     valueOf(await cacheStoreOn(machine()).put(ID, 'b', '{"b":1}'));
     expect(valueOf(await cacheStoreOn(machine({ attempt: 2 })).list(ID))).toEqual(['a', 'b']);
+    // It knew where to go on.
+    expect(asked('CreateCacheEntry').map(({ status }) => status)).toEqual([200, 200]);
   });
 
   test('is in nobody’s way: a store that began empty goes on behind what is there', async () => {
