@@ -68,7 +68,7 @@ describe('a workflow that passes', () => {
   test('writes a summary with the verdict first and every phase', async () => {
     const { summary } = (await done).main;
     expect(summary).toMatch(/^## ✅ Completed\n\n2 phases completed/);
-    expect(summary).toContain('| development | completed | pre\\-commit: passed |');
+    expect(summary).toContain('| development | completed | ran | pre\\-commit: passed |');
     expect(summary).toContain('| testing/testing\\-expert | ✓ passed |');
   });
 
@@ -251,10 +251,13 @@ test('a phase with the same inputs is reused by the next run of the workspace, a
   expect(first.main.outputs).toMatchObject({ status: 'completed', reused: '[]' });
   const { main } = await runStep({ workspace });
   const from = first.main.outputs['workflow-id'];
-  expect(JSON.parse(main.outputs['reused'] ?? '')).toEqual([{ task: 'development/backend-expert', from }]);
+  expect(JSON.parse(main.outputs['reused'] ?? '')).toEqual([
+    { phase: 'development', because: expect.stringContaining(`the inputs are those of ${from}`), savedMs: expect.any(Number) },
+    { task: 'development/backend-expert', from },
+  ]);
   expect(JSON.parse(main.outputs['metrics'] ?? '')).toMatchObject({ saved: { reusedPhases: 1 } });
   expect(main.log.groups.map(({ title }) => title)).not.toContainEqual(expect.stringContaining('backend-expert'));
-  expect(main.summary).toMatch(/\| development \| ↺ reused \| pre\\-commit: passed \|/);
+  expect(main.summary).toMatch(/\| development \| completed \| reused \| pre\\-commit: passed \|/);
   expect(main.summary).toContain('the inputs are those of');
   const { main: fresh } = await runStep({ workspace, inputs: { fresh: 'true' } });
   expect(fresh.outputs['reused']).toBe('[]');

@@ -69,7 +69,7 @@ async function runJob({ origin, sha, attempt, steps }: Job): Promise<{ workspace
   const ran: Stage[] = [];
   for (const { id, inputs } of steps) {
     const env = { GITHUB_ACTION: id };
-    const { main } = await runStep({ workspace, github: job, env, inputs: { matrix: 'null', ...inputs } });
+    const { main } = await runStep({ workspace, github: job, env, inputs });
     ran.push(main);
     if (main.exitCode !== 0) break;
   }

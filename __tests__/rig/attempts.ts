@@ -59,7 +59,7 @@ export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE): Attem
     const permissions = { contents: 'read', actions: 'read' } as const;
     const variables = github.job({ attempt: number, sha: origin.sha, permissions, ...job });
     const request = { workspace, github: variables, env: { GITHUB_ACTION: '__self', ...env }, ...when };
-    const { main, post, leftByMain } = await runStep({ ...request, inputs: { matrix: 'null', ...inputs } });
+    const { main, post, leftByMain } = await runStep({ ...request, inputs });
     const built = path.join(world, 'built.log');
     const builds = fs.existsSync(built) ? fs.readFileSync(built, 'utf8').split('\n').length - 1 : 0;
     const file = (name: string): Buffer => fs.readFileSync(path.join(workspace, name));

@@ -136,6 +136,13 @@ function endOrphans(tracking: string): void {
   }
 }
 
+/** The default of an input, its expressions filled in. Without a GitHub to talk to checkpoints stay in the workspace. */
+function filledIn(name: string, preset: string, token: string, { github }: StepRequest): string {
+  if (name === 'checkpoint-stores' && github === undefined) return 'file';
+  if (preset.includes('toJSON(matrix)')) return 'null';
+  return preset.includes('${{') ? token : preset;
+}
+
 /** The variables of a step whose files are in `folder`; what the step says itself goes before what a fake GitHub says. */
 export function environmentOf(request: StepRequest, folder: string): Record<string, string> {
   const { github = {} } = request;
@@ -145,7 +152,7 @@ export function environmentOf(request: StepRequest, folder: string): Record<stri
   writeFileSync(payload, typeof event.payload === 'string' ? event.payload : JSON.stringify(event.payload));
   const given = new Map(Object.entries(request.inputs ?? {}).map(([name, value]) => [name.toUpperCase(), value]));
   const inputs = Object.entries(metadata.inputs).map(([name, { default: preset = '' }]) => {
-    const filled = preset.includes('${{') ? token : preset;
+    const filled = filledIn(name, preset, token, request);
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, given.get(name.toUpperCase()) ?? filled];
   });
   return {

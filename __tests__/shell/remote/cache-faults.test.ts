@@ -42,11 +42,19 @@ describe('a cache that does not answer', () => {
       const problem = problemIn(await store.newest());
       expect(problem).toMatchObject({ code: 'storage', message: expect.stringContaining(word) });
       expect(problemIn(await store.list(ID)).code).toBe('storage');
-      expect(problemIn(await store.put(ID, 'a', '{"a":1}')).code).toBe('storage');
       expect(problemIn(await store.putLayer(ID, A, packed(BYTES))).code).toBe('storage');
       fault.end();
     }
     expect(asked('CreateCacheEntry')).toEqual([]);
+  });
+
+  test('to questions may still take what is to be stored', async () => {
+    const fault = scene.github.fault({ match: isLookUp, answer: 500 });
+    const store = cacheStoreOn(machine(), { budget: createBudget(60_000, fastClock(50)) });
+    valueOf(await store.put(ID, 'a', '{"a":1}'));
+    expect(valueOf(await store.get(ID, 'a'))).toBe('{"a":1}');
+    fault.end();
+    expect(valueOf(await cacheStoreOn(machine({ attempt: 2 })).list(ID))).toEqual(['a']);
   });
 
   test('for a moment is asked again', async () => {

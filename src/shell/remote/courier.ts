@@ -77,11 +77,18 @@ class Thread {
     const { script, env, onProblem: _onProblem, onSent: _onSent, ...settings } = options;
     this.#options = options;
     this.#spool = fs.mkdtempSync(path.join(env['RUNNER_TEMP'] ?? os.tmpdir(), 'bootspring-courier-'));
+    fs.mkdirSync(path.join(this.#spool, 'temp'));
     const data: StationSettings = { ...settings, spool: this.#spool };
     this.#worker = new Worker(script, {
       workerData: data,
-      // Paths in the cache are relative to this.
-      env: { ...env, GITHUB_WORKSPACE: this.#spool },
+      // Paths in the cache are relative to the first; the client leaves folders in the second, and macOS's tar adds
+      // files of its own without the third.
+      env: {
+        ...env,
+        GITHUB_WORKSPACE: this.#spool,
+        RUNNER_TEMP: path.join(this.#spool, 'temp'),
+        COPYFILE_DISABLE: '1',
+      },
       stdout: true,
       stderr: true,
     });
