@@ -19,99 +19,36 @@ import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { RemoteStore } from '../../ports.ts';
 import { attempt } from '../files.ts';
 import { randomBytes } from '../hash.ts';
-import type { Budget } from './budget.ts';
-import { type CacheHit, ENTRY_NAME, lookUp } from './cache-client.ts';
+import type { CacheHit } from './cache-client.ts';
 import { READ_ONLY, saveEntry } from './cache-save.ts';
-import { download } from './download.ts';
+import { fetchEntry, find, openSite, type Site, type SiteOptions } from './cache-site.ts';
 import { packRecord, RECORD_LIMIT, unpackRecord } from './record-file.ts';
 import { checkFetched, createRemoteStore } from './remote-store.ts';
-import { createService, type Service } from './service.ts';
-import { type Actions, mayRead, mayWrite, type RuntimeService, runtimeService } from './settings.ts';
+import { mayRead, mayWrite } from './settings.ts';
 import type { StoredRecord, Transport } from './transport.ts';
-import { discard, unpackArchive } from './unpack.ts';
+import { discard } from './unpack.ts';
 
 /** What a store needs to know. */
-export interface StoreOptions {
-  readonly actions: Actions;
+export interface StoreOptions extends SiteOptions {
   /** 16 hexadecimal digits over job, step and matrix. */
   readonly leg: string;
-  /** Absolute, outside the workspace; the caller made it and removes it. `GITHUB_WORKSPACE` of this thread names it. */
-  readonly spool: string;
-  /** Shared by all stores: each may use half of it. */
-  readonly budget: Budget;
-  readonly signal?: AbortSignal;
   /** `empty` where nothing can have been stored before. */
   readonly begins: 'empty' | 'newest';
 }
 
-/** The part of the budget that one store may use up, so that the other one has a chance. */
-export const SHARE = 0.5;
-
 const RECORD = 'The record in the cache';
-
-interface Site {
-  readonly service: Service;
-  readonly runtime: RuntimeService;
-  readonly of: RunLeg;
-  readonly spool: string;
-  /** Folder of the spool that only this store uses. */
-  readonly folder: string;
-  readonly actions: Actions;
-}
-
-const CANNOT_READ: Problem = {
-  code: 'storage',
-  message: 'The cache is not read: `cache-mode` of this job does not allow it.',
-  hint: 'Give the job `cache-mode: write`, so that a re-run finds what was stored.',
-};
 
 const hexOf = (digest: string): string => digest.slice('sha256:'.length);
 
 /** Where one layer is written after it was fetched. */
 const layerPath = ({ folder }: Site, digest: string): string => path.join(folder, hexOf(digest));
 
-const find = (site: Site, key: string): Promise<Result<readonly CacheHit[], Problem>> =>
-  mayRead(site.actions) ? lookUp(site.service, site.runtime, key) : Promise.resolve(err(CANNOT_READ));
-
-/**
- * Fetches an entry and takes its one file out.
- *
- * @param limit bytes of the file; `exact` when it must have just that many
- */
-async function fetchEntry(
-  site: Site,
-  hit: CacheHit,
-  wanted: { readonly what: string; readonly to: string; readonly limit: number; readonly exact: boolean },
-): Promise<Result<string | undefined, Problem>> {
-  const { what, to, limit, exact } = wanted;
-  const packed = path.join(site.folder, 'download');
-  // Neither compressor makes what cannot be packed much longer, and tar adds some blocks.
-  const most = limit + Math.ceil(limit / 64) + 1024 ** 2;
-  const fetched = await download(site.service, { url: hit.url, to: packed, what, limit: most });
-  if (!fetched.ok) return fetched;
-  if (fetched.value === undefined) return ok(undefined);
-  discard(to);
-  let count = 0;
-  const unpacked = await unpackArchive(packed, hit.compression, what, (name, size) => {
-    count += 1;
-    if (name !== ENTRY_NAME || count > 1) return err('holds another file than the one that was stored');
-    if (size > limit || (exact && size !== limit))
-      return err('holds a file of another size than the one that was stored');
-    return ok(to);
-  });
-  discard(packed);
-  if (unpacked.ok && count === 1) return ok(to);
-  discard(to);
-  if (!unpacked.ok) return unpacked;
-  return err({ code: 'integrity', message: `${what} is empty.`, hint: 'A checkpoint of another store may do.' });
-}
-
-async function newestRecord(site: Site): Promise<Result<StoredRecord | undefined, Problem>> {
-  const hits = await find(site, recordPrefix(site.of));
+async function newestRecord(site: Site, of: RunLeg): Promise<Result<StoredRecord | undefined, Problem>> {
+  const hits = await find(site, recordPrefix(of));
   if (!hits.ok) return hits;
   let best: { readonly hit: CacheHit; readonly at: Position } | undefined;
   for (const hit of hits.value) {
-    const at = parseRecordKey(hit.key, site.of);
+    const at = parseRecordKey(hit.key, of);
     if (at !== undefined && (best === undefined || comparePositions(at, best.at) > 0)) best = { hit, at };
   }
   if (best === undefined) return ok(undefined);
@@ -127,6 +64,7 @@ async function newestRecord(site: Site): Promise<Result<StoredRecord | undefined
 
 async function saveRecord(
   site: Site,
+  of: RunLeg,
   record: RemoteRecord,
   at: Position,
 ): Promise<Result<RemoteRecord | 'taken', Problem>> {
@@ -136,7 +74,7 @@ async function saveRecord(
   const file = path.join(site.folder, 'record');
   const written = attempt('write a record', file, () => fs.writeFileSync(file, bytes.value, { mode: 0o600 }));
   if (!written.ok) return written;
-  const saved = await saveEntry(site.service, site.spool, recordKey(site.of, at), file);
+  const saved = await saveEntry(site.service, site.spool, recordKey(of, at), file);
   discard(file);
   return saved.ok ? ok(saved.value === 'taken' ? 'taken' : record) : saved;
 }
@@ -200,33 +138,16 @@ async function openLayer(site: Site, layer: KeptLayer): Promise<Result<string | 
  * @returns why there is none, with the line of YAML that would mend it
  */
 export function createCacheStore(options: StoreOptions): Result<RemoteStore, Problem> {
-  const { actions, leg, spool, budget, signal, begins } = options;
-  const runtime = runtimeService(actions, 'The cache');
-  if (!runtime.ok) return runtime;
+  const { actions, leg, begins } = options;
   const of = { runId: actions.runId, leg };
   if (!isLeg(of)) return err({ code: 'usage', message: `${JSON.stringify(leg)} is not a leg of a run.` });
-  if (!actions.cacheServiceV2) {
-    return err({
-      code: 'storage',
-      message: 'The cache is not used: the runner does not offer version 2 of its service.',
-      hint: 'Update the runner to 2.327 or newer.',
-    });
-  }
-  if (actions.cacheMode === 'none') {
-    return err({
-      code: 'storage',
-      message: 'The cache is not used: `cache-mode` of this job is none.',
-      hint: 'Give the job `cache-mode: write`, so that a re-run does not do finished phases again.',
-    });
-  }
-  const made = attempt('make a folder for downloads', spool, () => fs.mkdtempSync(path.join(spool, 'cache-')));
-  if (!made.ok) return made;
-  const service = createService('The cache', budget.part(SHARE), signal);
-  const site: Site = { service, runtime: runtime.value, of, spool, folder: made.value, actions };
+  const opened = openSite(options);
+  if (!opened.ok) return opened;
+  const site = opened.value;
   const transport: Transport = {
     name: 'cache',
-    newest: () => newestRecord(site),
-    save: (record, at) => saveRecord(site, record, at),
+    newest: () => newestRecord(site, of),
+    save: (record, at) => saveRecord(site, of, record, at),
     send: (layer, file, again) => sendLayer(site, layer, file, again),
     find: (digest) => findLayer(site, digest),
     open: (layer) => openLayer(site, layer),
