@@ -78,6 +78,16 @@ export function parseLayerKey(key: string, hex: string): LayerKey | undefined {
   };
 }
 
+/** What the keys of stored work begin with; `hex` is the digest of all that it depends on. */
+export const workPrefix = (hex: string): string => `bootspring-work-1-${hex}-`;
+
+/** The key of stored work. Entries never change, so one that replaces another has another `turn` (8 hexadecimal digits). */
+export const workKey = (hex: string, turn: string): string => `${workPrefix(hex)}${turn}-`;
+
+/** Whether it is exactly the key of work with this digest. */
+export const isWorkKey = (key: string, hex: string): boolean =>
+  key.startsWith(workPrefix(hex)) && /^[0-9a-f]{8}-$/.test(key.slice(workPrefix(hex).length));
+
 /** The name of an artifact with a record. Artifacts belong to a run, so the run is not in it. */
 export const artifactName = (leg: string, at: Position): string =>
   `bootspring-${leg}-${at.attempt}-${digits(at.sequence)}.tar`;

@@ -140,9 +140,9 @@ async function openLayer(site: Site, layer: KeptLayer): Promise<Result<string | 
 export function createCacheStore(options: StoreOptions): Result<RemoteStore, Problem> {
   const { actions, leg, begins } = options;
   const of = { runId: actions.runId, leg };
-  if (!isLeg(of)) return err({ code: 'usage', message: `${JSON.stringify(leg)} is not a leg of a run.` });
   const opened = openSite(options);
   if (!opened.ok) return opened;
+  if (!isLeg(of)) return err({ code: 'usage', message: `${JSON.stringify(leg)} is not a leg of a run.` });
   const site = opened.value;
   const transport: Transport = {
     name: 'cache',
