@@ -52,6 +52,14 @@ export class Automaton {
     return this.#fromRoot[byte] ?? ROOT;
   }
 
+  /** The first place from `from` on at which a needle may begin; `bytes.length` when there is none. */
+  firstStart(bytes: Uint8Array, from: number): number {
+    const fromRoot = this.#fromRoot;
+    let at = from;
+    while (at < bytes.length && fromRoot[bytes[at] ?? 0] === ROOT) at++;
+    return at;
+  }
+
   /** Length of the longest secret that ends here; 0 when none does. */
   foundAt(state: number): number {
     return this.#found[state] ?? 0;

@@ -109,6 +109,10 @@ export class RedactedStream {
         at = Math.max(at, (isClear ? bytes.length - 2 : next + 1) - sieve.stride);
         sifted = isClear ? bytes.length : next + 1;
       }
+      if (state === 0) {
+        at = automaton.firstStart(bytes, at);
+        if (at === bytes.length) break;
+      }
       state = automaton.step(state, bytes[at] ?? 0);
       const length = automaton.foundAt(state);
       if (length > 0) {

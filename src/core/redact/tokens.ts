@@ -13,6 +13,10 @@ const CLASSIC_LENGTH = 36;
 const FINE_GRAINED_LENGTH = 22;
 
 const UNDERSCORE = 0x5f;
+const FIRST_LETTER = 0x67;
+/** 1 for each byte that stands before the last underscore of a head. */
+const MAY_PRECEDE = new Uint8Array(256);
+for (const head of HEADS) MAY_PRECEDE[head[head.length - 2] ?? 0] = 1;
 /** So far underscores are looked for one by one; where they are dense, asking the system for the next one costs more. */
 const NEAR = 48;
 
@@ -47,6 +51,9 @@ export class TokenScanner {
     }
     for (let mark = nextUnderscore(bytes, at); mark >= 0; mark = nextUnderscore(bytes, at)) {
       at = mark + 1;
+      // Most underscores are in names of programs.
+      const before = bytes[mark - 1] ?? 0;
+      if (MAY_PRECEDE[before] !== 1) continue;
       const head = HEADS.find((each) => endsAt(bytes, each, at));
       if (head === undefined) continue;
       const isFine = head === FINE_GRAINED;
@@ -90,6 +97,7 @@ function endOfBody(bytes: Uint8Array, from: number, kind: 1 | 2, limit: number):
 /** Where, at the very end, a head begins that is not complete. */
 function startOfHead(bytes: Uint8Array): number {
   for (let start = Math.max(0, bytes.length - FINE_GRAINED.length + 1); start < bytes.length; start++) {
+    if (bytes[start] !== FIRST_LETTER) continue;
     const length = bytes.length - start;
     const isStart = HEADS.some((head) => length < head.length && endsAt(bytes, head.subarray(0, length), bytes.length));
     if (isStart) return start;
