@@ -97,7 +97,7 @@ test('for any secrets, any output and any cuts, exactly what is secret is hidden
     const known = secrets.length === 0 ? word : fc.constantFrom(...secrets);
     const encoded = fc.tuple(known, fc.constantFrom(...FORMS)).map(([secret, [, write]]) => write(secret));
     const partial = fc.tuple(known, fc.nat(7)).map(([secret, less]) => secret.slice(0, -1 - less));
-    const noise = fc.string({ unit: 'binary-ascii', maxLength: 30 });
+    const noise = fc.string({ unit: fc.constantFrom('\n', '\t', '\r', ' ', 'g', 'ü', '\u00ff', '~'), maxLength: 30 });
     const piece = fc.oneof(encoded, encoded, partial, token, noise, fc.constant('an ordinary line of output\n'));
     return fc.tuple(
       fc.constant(secrets),
@@ -164,4 +164,66 @@ test('a text is hidden in the same way, beyond ASCII too', () => {
   expect(redaction.text('ü pä$$wörd-12 ü')).toBe('ü *** ü');
   expect(redaction.text(`${SECRET} and ${TOKEN}`)).toBe('*** and ***');
   expect(redaction.text('ordinary ü \ud800')).toBe('ordinary ü \ud800');
+});
+
+describe('a secret with control characters in it', () => {
+  const CONTROLS = ['\u001b[1m', '\u001b[01;31m\u001b[K', '\u001b[m', '\u001b(B', '\0', '\u0008', '\u007f'];
+  // oxlint-disable-next-line no-control-regex
+  const CONTROL = /\u001b\[[0-9;]*[mK]|\u001b\(B|[\u0000\u0008\u007f]/g;
+
+  test.each([
+    ['coloured in the middle', 'a ci-A1b2\u001b[1m/C3d4+E5f6=G7h8 "x"\u001b[m z', 'a ***\u001b[1m\u001b[m z'],
+    ['coloured at its start', `a \u001b[1m${SECRET}\u001b[m z`, 'a \u001b[1m***\u001b[m z'],
+    ['after what looks like a part of a sequence', `\u001b[${SECRET} z`, '\u001b[*** z'],
+    ['in the title of a window', `\u001b]0;${SECRET}\u0007z`, '\u001b]0;***\u0007z'],
+    [
+      "in another's token",
+      `${TOKEN.slice(0, 9)}\u001b[m${TOKEN.slice(9, 20)}\0${TOKEN.slice(20)} z`,
+      '***\u001b[m\0 z',
+    ],
+    ['that never end', `ci-A1\u001b[${'1;'.repeat(60)}`, `ci-A1\u001b[${'1;'.repeat(60)}`],
+  ])('is hidden: %s', (_name, text, result) => {
+    for (let cut = 0; cut <= text.length; cut++) expect(shown([SECRET], Buffer.from(text), [cut])).toBe(result);
+    expect(
+      shown(
+        [SECRET],
+        Buffer.from(text),
+        Array.from(text, () => 1),
+      ),
+    ).toBe(result);
+  });
+
+  test('is hidden wherever they stand and wherever the output is cut; they stay', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(SECRET, TOKEN, Buffer.from(SECRET).toString('base64')),
+      fc.constantFrom(...CONTROLS, 'ordinary text\n', SECRET.slice(0, 11)),
+    );
+    const inserted = fc.array(fc.tuple(fc.nat(300), fc.constantFrom(...CONTROLS)), { maxLength: 12 });
+    const cases = fc.tuple(fc.array(piece, { maxLength: 8 }), inserted, fc.array(fc.nat(30), { maxLength: 20 }));
+    fc.assert(
+      fc.property(cases, ([pieces, controls, cuts]) => {
+        let text = pieces.join('');
+        for (const [at, control] of controls) {
+          // Not within another sequence: that would be other text.
+          const before = text.slice(0, at);
+          // oxlint-disable-next-line no-control-regex
+          if (!/\u001b[[(]?[0-9;]*$/.test(before)) text = before + control + text.slice(at);
+        }
+        const result = shown([SECRET], Buffer.from(text), cuts);
+        const plain = result.replaceAll(CONTROL, '');
+        for (const needle of [...needlesOf([SECRET]), TOKEN]) expect(plain).not.toContain(needle);
+        expect(result).toBe(shown([SECRET], Buffer.from(text), []));
+        expect(result.match(CONTROL)).toEqual(text.match(CONTROL));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('that fills the memory is passed on', () => {
+    const stream = new Redaction(() => [SECRET]).stream();
+    let length = stream.write(Buffer.from(SECRET.slice(0, 9))).length;
+    for (let count = 0; count < 40; count++) length += stream.write(Buffer.alloc(10_000)).length;
+    expect(length).toBeGreaterThan(100_000);
+    expect(length + stream.end().length).toBe(400_009);
+  });
 });

@@ -1,10 +1,13 @@
 import { needlesOf } from '../checkpoint/needles.ts';
 import { Automaton } from './automaton.ts';
+import { concatenated } from './bytes.ts';
 import { MASK_HEADS } from './mask-line.ts';
 import { formsOf } from './secrets.ts';
 import { createSieve } from './sieve.ts';
-import { RedactedStream } from './stream.ts';
-import type { Hidden, Search } from './stream.ts';
+import type { Search } from './needle-scanner.ts';
+import { RawStream } from './raw-stream.ts';
+import type { Hidden } from './raw-stream.ts';
+import { VisibleStream } from './visible-stream.ts';
 
 /** Values that commands have hidden, at most; more would only be a way to make everything slow. */
 const MOST_MASKS = 100;
@@ -13,6 +16,14 @@ const MOST_MASK_BYTES = 64 * 1024;
 const MOST_BYTES_IN_ALL_FORMS = 8 * 1024;
 /** A shorter value would hide half of every text. */
 const SHORTEST_MASK = 4;
+
+/** A stream of bytes with `***` in the place of what is to be hidden. */
+export interface RedactedStream {
+  /** What may be passed on now. `chunk` is not changed and may be the result. */
+  write(chunk: Uint8Array): Uint8Array;
+  /** What is left when nothing more comes. */
+  end(): Uint8Array;
+}
 
 /** What is to be hidden, and how it is found. One for a run: what a command asks to be hidden is hidden everywhere. */
 export class Redaction implements Hidden {
@@ -42,15 +53,22 @@ export class Redaction implements Hidden {
 
   /** A stream of bytes with `***` in the place of what is to be hidden. */
   stream(): RedactedStream {
-    return new RedactedStream(this);
+    const raw = new RawStream(this);
+    const visible = new VisibleStream(this);
+    return {
+      write: (chunk) => visible.write(raw.write(chunk)),
+      end: () => concatenated([visible.write(raw.end()), visible.end()]),
+    };
   }
 
   /** A whole text with `***` in the place of what is to be hidden. */
   text(text: string): string {
     if (text === '') return text;
     const bytes = new TextEncoder().encode(text);
-    const shown = this.stream().whole(bytes);
-    return shown === bytes ? text : new TextDecoder().decode(shown);
+    const stream = this.stream();
+    const [start, end] = [stream.write(bytes), stream.end()];
+    const shown = end.length === 0 ? start : concatenated([start, end]);
+    return shown === bytes ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(shown);
   }
 
   /** Hides a value that a command asked to hide. False when it is too short to be hidden. */

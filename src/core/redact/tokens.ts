@@ -36,6 +36,11 @@ export class TokenScanner {
   /** A token was found that reached the end of what has been read. */
   #goesOn = false;
 
+  /** What comes next may belong to a token that is hidden already. */
+  get goesOn(): boolean {
+    return this.#goesOn;
+  }
+
   /**
    * Looks at `bytes`, which begin with what was left undecided; the first `known` of them were looked at before. Adds
    * the places of tokens to `spans`, and tells from where on more bytes may still make one.

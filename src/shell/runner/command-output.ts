@@ -1,5 +1,4 @@
-import type { Redaction } from '../../core/redact/redaction.ts';
-import type { RedactedStream } from '../../core/redact/stream.ts';
+import type { RedactedStream, Redaction } from '../../core/redact/redaction.ts';
 import { OutputTail } from '../../core/text.ts';
 import type { OutputWriter } from '../output.ts';
 import { createScanner } from '../scan.ts';

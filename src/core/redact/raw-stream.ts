@@ -1,22 +1,15 @@
-import type { Automaton } from './automaton.ts';
+import { concatenated, NOTHING } from './bytes.ts';
 import { isBlankLine, isHeard, maskedValue } from './mask-line.ts';
+import { NeedleScanner } from './needle-scanner.ts';
+import type { Search } from './needle-scanner.ts';
 import { REPLACEMENT } from './secrets.ts';
-import type { Sieve } from './sieve.ts';
 import { Spans } from './spans.ts';
 import { TokenScanner } from './tokens.ts';
 
 const NEWLINE = 0x0a;
-const NOTHING = new Uint8Array(0);
 const STARS = Uint8Array.from(REPLACEMENT, (character) => character.charCodeAt(0));
 /** A line that asks to hide more than this is hidden, and nothing else is because of it. */
 const LONGEST_VALUE = 64 * 1024;
-
-/** How to look for what is to be hidden. */
-export interface Search {
-  readonly automaton: Automaton;
-  /** Undefined when something is too short for it. */
-  readonly sieve: Sieve | undefined;
-}
 
 /** What is to be hidden. */
 export interface Hidden {
@@ -30,12 +23,12 @@ export interface Hidden {
  * One stream of bytes with `***` in the place of what is to be hidden; each run of hidden bytes is one `***`. The result
  * is the same wherever the bytes are cut into chunks. Held back is only an end that may be the start of a secret.
  */
-export class RedactedStream {
+export class RawStream {
   readonly #hidden: Hidden;
   readonly #tokens = new TokenScanner();
+  readonly #needles = new NeedleScanner();
   readonly #spans = new Spans();
   #search: Search | undefined;
-  #state = 0;
   /** Bytes that are not decided, or that are hidden already and not yet told from what follows. */
   #held: Uint8Array = NOTHING;
   /** The last thing that was passed on is `***`. */
@@ -51,17 +44,12 @@ export class RedactedStream {
 
   /** What may be passed on now. `chunk` is not changed and may be part of the result. */
   write(chunk: Uint8Array): Uint8Array {
-    return this.#take(joined(this.#held, chunk), this.#held.length, false);
+    return this.#take(concatenated([this.#held, chunk]), this.#held.length, false);
   }
 
   /** What is left when nothing more comes. */
   end(): Uint8Array {
     return this.#take(this.#held, this.#held.length, true);
-  }
-
-  /** All of a text at once; the text itself when nothing in it is to be hidden. */
-  whole(bytes: Uint8Array): Uint8Array {
-    return this.#take(bytes, 0, true);
   }
 
   #take(bytes: Uint8Array, known: number, isLast: boolean): Uint8Array {
@@ -83,45 +71,17 @@ export class RedactedStream {
     if (this.#search !== search) {
       // Something more is to be hidden: what is held may be the start of that.
       if (from === known) from = 0;
-      this.#state = 0;
+      this.#needles.reset();
     }
     this.#search = search;
     for (;;) {
-      const head = this.#find(this.#search, bytes, from);
-      if (head === undefined) return bytes.length - this.#search.automaton.depthOf(this.#state);
-      this.#state = 0;
+      const head = this.#needles.scan(this.#search, bytes, from, this.#spans, (at) => isHeard(bytes, at, this.#blank));
+      if (head === undefined) return bytes.length - this.#needles.depthIn(this.#search);
       const end = this.#hideValue(bytes, head, isLast);
       if (end === undefined) return this.#masking === 'value' ? head : bytes.length;
       this.#search = this.#hidden.search;
       from = end;
     }
-  }
-
-  /** Marks the secrets from a place on. Stops where a command to hide a value has its value, which it tells. */
-  #find({ automaton, sieve }: Search, bytes: Uint8Array, from: number): number | undefined {
-    let state = this.#state;
-    let sifted = from;
-    for (let at = from; at < bytes.length; at++) {
-      if (state === 0 && sieve !== undefined && at >= sifted) {
-        const next = sieve.next(bytes, at);
-        const isClear = next >= bytes.length;
-        // Before the last few bytes, the sieve knows of the start of a needle, too.
-        at = Math.max(at, (isClear ? bytes.length - 2 : next + 1) - sieve.stride);
-        sifted = isClear ? bytes.length : next + 1;
-      }
-      if (state === 0) {
-        at = automaton.firstStart(bytes, at);
-        if (at === bytes.length) break;
-      }
-      state = automaton.step(state, bytes[at] ?? 0);
-      const length = automaton.foundAt(state);
-      if (length > 0) {
-        this.#spans.add(at + 1 - length, at + 1);
-        state = automaton.settled(state);
-      } else if (automaton.announcedAt(state) && isHeard(bytes, at + 1, this.#blank)) return at + 1;
-    }
-    this.#state = state;
-    return undefined;
   }
 
   /** Hides the value that begins at `from`; tells where to go on, which is nowhere as long as its line has no end. */
@@ -164,18 +124,4 @@ export class RedactedStream {
     }
     return concatenated(pieces);
   }
-}
-
-function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.length === 0 ? other : concatenated([one, other]);
-}
-
-function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
