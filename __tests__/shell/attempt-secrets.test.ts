@@ -37,6 +37,7 @@ describe('a secret that a command prints', () => {
     ['in hexadecimal', 'printf %s "$DEPLOY_TOKEN" | od -An -v -tx1 | tr -d " \\n"'],
     ['without a line end', 'printf %s "$DEPLOY_TOKEN"'],
     ['as the name of a command', '"$DEPLOY_TOKEN"'],
+    ['that a title of the window cuts in two', `printf 'canary-A1b2\\033]0;t\\007C3d4E5f6G7'`],
     ['with a colour in the middle', `printf '%s\\033[1m%s\\033[0m' canary-A1b2 C3d4E5f6G7`],
   ])('%s is in neither report nor log', async (_name, command) => {
     const report = await rig.run(command, withToken);
@@ -54,6 +55,12 @@ describe('a secret that a command prints', () => {
     const [report] = await Promise.all([run, beside]);
     expect(report.evidence).toMatchObject({ tail: 'x *** y', bytes: SECRET.length + 4 });
     expect(await rig.logged()).toContain('\nx *** y\n');
+  });
+
+  test('that is not complete when the command ends is no secret, and is shown', async () => {
+    const report = await rig.run(`printf 'x ${SECRET.slice(0, 9)}'`);
+    expect(report.evidence?.tail).toBe(`x ${SECRET.slice(0, 9)}`);
+    expect(await rig.logged()).toContain(`x ${SECRET.slice(0, 9)}\n<==`);
   });
 
   test('is hidden when its name tells only in the configuration', async () => {

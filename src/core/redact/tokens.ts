@@ -14,10 +14,13 @@ const FINE_GRAINED_LENGTH = 22;
 
 const UNDERSCORE = 0x5f;
 const FIRST_LETTER = 0x67;
+/** What stands before that: `gh?_`, `pat_`. */
+const H = 0x68;
+const A = 0x61;
 /** 1 for each byte that stands before the last underscore of a head. */
 const MAY_PRECEDE = new Uint8Array(256);
 for (const head of HEADS) MAY_PRECEDE[head[head.length - 2] ?? 0] = 1;
-/** So far underscores are looked for one by one; where they are dense, asking the system for the next one costs more. */
+/** So far each byte is looked at: where underscores are dense, to ask the system for the next one costs more. */
 const NEAR = 48;
 
 /** 2: a letter, a digit or `_`; 1: `.` or `-`; 0: no part of a token. */
@@ -54,11 +57,8 @@ export class TokenScanner {
       this.#goesOn = false;
       at = known === 0 ? end : 0;
     }
-    for (let mark = nextUnderscore(bytes, at); mark >= 0; mark = nextUnderscore(bytes, at)) {
+    for (let mark = nextMark(bytes, at); mark >= 0; mark = nextMark(bytes, at)) {
       at = mark + 1;
-      // Most underscores are in names of programs.
-      const before = bytes[mark - 1] ?? 0;
-      if (MAY_PRECEDE[before] !== 1) continue;
       const head = HEADS.find((each) => endsAt(bytes, each, at));
       if (head === undefined) continue;
       const isFine = head === FINE_GRAINED;
@@ -80,10 +80,18 @@ export class TokenScanner {
   }
 }
 
-function nextUnderscore(bytes: Uint8Array, from: number): number {
-  const near = Math.min(from + NEAR, bytes.length);
-  for (let at = from; at < near; at++) if (bytes[at] === UNDERSCORE) return at;
-  return near < bytes.length ? bytes.indexOf(UNDERSCORE, near) : -1;
+/** The next underscore that may be the last of a head: most are in names of programs. */
+function nextMark(bytes: Uint8Array, from: number): number {
+  let at = Math.max(from, 3);
+  while (at < bytes.length) {
+    for (const near = Math.min(at + NEAR, bytes.length); at < near; at++) {
+      if (bytes[at] !== UNDERSCORE || MAY_PRECEDE[bytes[at - 1] ?? 0] !== 1) continue;
+      if (bytes[at - 2] === H || bytes[at - 2] === A) return at;
+    }
+    at = bytes.indexOf(UNDERSCORE, at);
+    if (at < 0) return -1;
+  }
+  return -1;
 }
 
 /** Whether `head` is what stands before `end`. */

@@ -56,11 +56,20 @@ export class VisibleStream {
       this.#tokens.scan(visible.bytes, this.#known, this.#spans),
       length - this.#needles.depthIn(search),
     );
-    const isAll = isLast || bytes.length > MOST_HELD + (visible.ends[undecided - 1] ?? 0);
-    return this.#pass(bytes, visible, isAll ? length : undecided, isLast);
+    if (this.#spans.isEmpty && undecided === length && visible.open === bytes.length) {
+      this.#held = NOTHING;
+      this.#known = 0;
+      if (length > 0) this.#starred = false;
+      return bytes;
+    }
+    const ends = new Int32Array(length);
+    visibleOf(bytes, isLast, ends);
+    const isAll = isLast || bytes.length > MOST_HELD + (ends[undecided - 1] ?? 0);
+    return this.#pass(bytes, visible, ends, isAll ? length : undecided, isLast);
   }
 
-  #pass(bytes: Uint8Array, { bytes: seen, ends, open }: Visible, decided: number, isLast: boolean): Uint8Array {
+  #pass(bytes: Uint8Array, visible: Visible, ends: Int32Array, decided: number, isLast: boolean): Uint8Array {
+    const { bytes: seen, open } = visible;
     const endOf = (count: number): number => (count === 0 ? 0 : (ends[count - 1] ?? 0));
     const isAll = decided === seen.length;
     const end = isAll ? (isLast ? bytes.length : open) : endOf(decided);
