@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { CANARIES, createWorkspaces, runStep, type Stage } from '../rig/runner.ts';
 
@@ -131,6 +133,92 @@ env
   expect(post.raw).toBe('');
   for (const canary of Object.values(CANARIES)) expect(main.raw).not.toContain(canary);
   expect(main.log.text.join('\n')).toContain('RUNNER_TRACKING_ID=');
+});
+
+/** The environment of the commands of a run, one for each that ran `env -0 > NAME.env`. */
+function environmentIn(workspace: string, name: string): Readonly<Record<string, string>> {
+  const pairs = readFileSync(join(workspace, `${name}.env`), 'utf8')
+    .split('\0')
+    .filter(Boolean);
+  return Object.fromEntries(pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
+}
+
+/** Changes how a process is loaded. */
+const LOADERS = ['NODE_OPTIONS', 'NODE_PATH', 'LD_PRELOAD', 'LD_LIBRARY_PATH', 'BASH_ENV', 'ENV', 'PYTHONSTARTUP'];
+
+test('a command has nothing of the runner in its environment that gives rights or changes programs', async () => {
+  const workspace = workspaces.make({
+    'bootspring.yml': 'version: 1\nworkflows: { default: { phases: { testing: { run: "env -0 > testing.env" } } } }\n',
+  });
+  const mine = {
+    GITHUB_TOKEN: 'x',
+    GH_TOKEN: 'x',
+    ACTIONS_CACHE_URL: 'x',
+    INPUT_ANYTHING: 'x',
+    'INPUT_WITH-DASH': 'x',
+  };
+  const loaders = { NODE_PATH: '/x', LD_LIBRARY_PATH: '/x', BASH_ENV: '/x', ENV: '/x', PYTHONSTARTUP: '/x' };
+  const { main } = await runStep({ workspace, env: { ...mine, ...loaders, NODE_OPTIONS: '--no-warnings' } });
+  expect(main.exitCode).toBe(0);
+  const names = Object.keys(environmentIn(workspace, 'testing'));
+  expect(names.filter((name) => /^(?:INPUT|ACTIONS|STATE)_|TOKEN/i.test(name))).toEqual([]);
+  expect(names.filter((name) => LOADERS.includes(name))).toEqual([]);
+  expect(names).toContain('GITHUB_SHA');
+});
+
+test.each(['INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'actions_id_token_request_token'])(
+  'the configuration cannot pass %s on either, nor put it into a value',
+  async (name) => {
+    for (const env of [`[ '${name}' ]`, `{ MINE: '\${env:${name}}' }`]) {
+      const workspace = workspaces.make({
+        'bootspring.yml': `version: 1\nworkflows: { default: { phases: { testing: { run: touch trace, env: ${env} } } } }\n`,
+      });
+      const { main } = await runStep({ workspace });
+      expect(main.exitCode).toBe(2);
+      expect(existsSync(join(workspace, 'trace'))).toBe(false);
+    }
+  },
+);
+
+test('what a phase writes into the files of the runner, and into its own, changes no later process', async () => {
+  const workspace = workspaces.make({
+    'bootspring.yml': `version: 1
+workflows:
+  default:
+    phases:
+      development: { run: sh write.sh }
+      testing: { run: "env -0 > testing.env; node -p '1 + 1'; bash -c true" }
+`,
+    'write.sh': `
+mkdir -p evil
+for name in node bash sh git; do printf '#!/bin/sh\necho forged\n' > evil/$name; chmod +x evil/$name; done
+echo 'console.log("forged")' > evil/evil.js
+for name in ${LOADERS.join(' ')} PATH FORGED; do
+  echo "$name=$PWD/evil/evil.js" | tee -a "$GITHUB_ENV" "$GITHUB_OUTPUT" "$GITHUB_STATE" >> "$BOOTSPRING_OUTPUT"
+done
+echo "NODE_OPTIONS=--require=$PWD/evil/evil.js" >> "$GITHUB_ENV"
+echo "$PWD/evil" >> "$GITHUB_PATH"
+`,
+  });
+  const { main, post } = await runStep({ workspace });
+  expect(main.exitCode).toBe(0);
+  expect(main.environment).toBe('');
+  expect(main.raw + post.raw + JSON.stringify(main.outputs)).not.toContain('forged');
+  const seen = environmentIn(workspace, 'testing');
+  expect(Object.keys(seen).filter((name) => LOADERS.includes(name) || name === 'FORGED')).toEqual([]);
+  expect(seen['PATH']).not.toContain('evil');
+});
+
+test('every bracket around output has a token of its own', async () => {
+  const workspace = workspaces.make({
+    'bootspring.yml': `version: 1
+workflows: { default: { phases: { development: { run: echo one }, testing: { run: echo two } } } }
+`,
+  });
+  const { main } = await runStep({ workspace });
+  const tokens = [...main.raw.matchAll(/^::stop-commands::(\w+)$/gm)].map(([, token]) => token);
+  expect(tokens.length).toBeGreaterThanOrEqual(2);
+  expect(new Set(tokens).size).toBe(tokens.length);
 });
 
 test('the summary shows output without carrying it out', async () => {

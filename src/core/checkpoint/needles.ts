@@ -18,7 +18,8 @@ export function secretValues(env: Readonly<Record<string, string | undefined>>):
   return [...new Set(values)];
 }
 
-function isTelling(value: string): boolean {
+/** Whether a value is long and mixed enough to stand for nothing else. */
+export function isTelling(value: string): boolean {
   if (value.length < SHORTEST || /^(?:\/|[a-z]:\\|\.{1,2}\/|https?:\/\/[^@]*$)/i.test(value)) return false;
   if (new Set(value).size < 5) return false;
   return value.length >= CERTAINLY_LONG || (/\d/.test(value) && /[a-z]/i.test(value));

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { childEnvironment } from '../../core/environment.ts';
 import { interpolate } from '../../core/interpolate.ts';
-import type { ParsedOutputs } from '../../core/outputs.ts';
-import { OutputTail } from '../../core/text.ts';
+import { secretValues } from '../../core/checkpoint/needles.ts';
+import { Redaction } from '../../core/redact/redaction.ts';
+import { knownSecrets } from '../../core/redact/secrets.ts';
 import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
 import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
 import type { AttemptReport, AttemptRequest, AttemptRunner, Clock, Workspace } from '../../ports.ts';
@@ -11,20 +12,21 @@ import type { StepEnvironment } from '../environment.ts';
 import type { OutputSequencer, OutputWriter } from '../output.ts';
 import { spawnCommand } from '../process.ts';
 import type { RunningCommand } from '../process.ts';
-import { compileUserPatterns, createScanner } from '../scan.ts';
+import { compileUserPatterns } from '../scan.ts';
 import type { UserPattern } from '../scan.ts';
 import { runBuiltin } from './builtin.ts';
 import type { Builtins } from './builtin.ts';
+import { CommandOutput } from './command-output.ts';
 import { createFileMaker, readOutputs } from './files.ts';
 import type { AttemptFiles, FileMaker } from './files.ts';
 import { evidenceOf, outcomeOf, summaryOf } from './outcome.ts';
 import { followProgress } from './progress.ts';
+import { outcomeWithoutSecrets } from './without-secrets.ts';
 
 /** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
 const WORTH_REMEMBERING_MS = 250;
 /** File systems stamp files with a clock that may be this far behind. */
 const CLOCK_SLACK_MS = 10;
-const NEWLINE = 10;
 
 /** What attempts are run with. */
 export interface RunnerOptions {
@@ -49,6 +51,8 @@ export interface ProcessAttemptRunner extends AttemptRunner {
 
 interface Shared extends RunnerOptions {
   readonly files: FileMaker;
+  /** What no command's words may show, of the whole run. */
+  readonly redaction: Redaction;
   readonly stepEnvironment: StepEnvironment;
   environmentFor(passEnv: readonly string[]): Readonly<Record<string, string>>;
 }
@@ -59,6 +63,7 @@ export function createAttemptRunner(options: RunnerOptions): ProcessAttemptRunne
   const shared: Shared = {
     ...options,
     files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
+    redaction: new Redaction(() => knownSecrets(options.env)),
     stepEnvironment: createStepEnvironment(options.cwd),
     environmentFor(passEnv) {
       const key = passEnv.join('\0');
@@ -121,7 +126,8 @@ class Attempt {
       outputs = this.#readOutputs();
     } catch (thrown) {
       const why = thrown instanceof Error ? thrown.message : String(thrown);
-      outcome = { kind: 'errored', reason: 'internal', detail: `bootspring could not run it: ${why}` };
+      const detail = this.#shared.redaction.text(`bootspring could not run it: ${why}`);
+      outcome = { kind: 'errored', reason: 'internal', detail };
       this.#note(outcome.detail);
     }
     if (this.#files !== undefined) this.#shared.files.release(this.#files);
@@ -198,39 +204,35 @@ class Attempt {
   }
 
   async #runCommand(step: CommandStep): Promise<Outcome> {
-    const { clock, cwd, onProgress } = this.#shared;
+    const { clock, cwd, onProgress, redaction } = this.#shared;
     const { retryOn, task, timeoutMs } = this.#request;
     if (retryOn.some((entry) => entry.startsWith('/'))) this.#patterns = await compileUserPatterns(retryOn);
     if (this.#abort.signal.aborted) return { kind: 'cancelled', detail: 'stopped before it was started' };
     const files = (this.#files ??= this.#shared.files.prepare(this.#request));
-    const tail = new OutputTail();
-    const scanner = createScanner(this.#patterns);
+    const output = new CommandOutput(redaction, this.#writer, this.#patterns, this.#lineOpen);
     const running = spawnCommand({
       command: step.command,
       cwd: step.cwd === undefined ? cwd : join(cwd, step.cwd),
       env: this.#environment(step, files),
       timeoutMs: this.#timeLeft(),
       clock,
-      onOutput: (chunk, stream) => {
-        tail.write(chunk);
-        this.#lineOpen = chunk[chunk.length - 1] !== NEWLINE;
-        scanner.write(chunk, stream);
-        return this.#writer.write(chunk);
-      },
+      onOutput: (chunk, stream) => output.write(chunk, stream),
     });
     this.#running = running;
-    const follow = onProgress && followProgress(files.progress, clock, (line) => onProgress(task, line));
+    const redact = (text: string): string => redaction.text(text);
+    const follow = onProgress && followProgress(files.progress, clock, redact, (line) => onProgress(task, line));
     const end = await running.done;
     this.#running = undefined;
     follow?.();
-    const text = tail.tail();
-    this.#evidence = evidenceOf(end, scanner.finish(), text, tail.bytes);
+    const { matched, tail, bytes } = output.finish();
+    this.#lineOpen = output.lineOpen;
+    this.#evidence = evidenceOf(end, matched, tail, bytes);
     if (end.error !== undefined) this.#note(end.error.message);
-    return outcomeOf(end, text, timeoutMs);
+    return outcomeWithoutSecrets(outcomeOf(end, tail, timeoutMs), redaction);
   }
 
   async #runBuiltinStep(step: CoverageStep | SecretsStep | AuditStep): Promise<StepResult> {
-    const { builtins, clock, cwd } = this.#shared;
+    const { builtins, clock, cwd, redaction } = this.#shared;
     const startedAt = clock.monotonic();
     const facts = {
       cwd,
@@ -243,8 +245,9 @@ class Attempt {
       signal: this.#abort.signal,
     };
     const { outcome, lines } = await runBuiltin(builtins, step, facts, clock);
-    if (lines.length > 0) void this.#writer.write(Buffer.from(`${lines.join('\n')}\n`));
-    return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt };
+    if (lines.length > 0) void this.#writer.write(Buffer.from(redaction.text(`${lines.join('\n')}\n`)));
+    const shown = outcomeWithoutSecrets(outcome, redaction);
+    return { key: step.key, outcome: shown, durationMs: clock.monotonic() - startedAt };
   }
 
   #timeLeft(): number {
@@ -256,6 +259,8 @@ class Attempt {
     const environment = { ...base, ...files.variables, ...this.#shared.stepEnvironment.variablesFor(step, base) };
     for (const [name, value] of Object.entries(step.env ?? {})) {
       environment[name] = this.#resolve(name, value);
+      // A secret whose name in the caller's environment does not tell is told by the name that it is given here.
+      if (environment[name] !== value) this.#shared.redaction.know(secretValues({ [name]: environment[name] }));
     }
     return environment;
   }
@@ -272,20 +277,20 @@ class Attempt {
 
   #readOutputs(): Readonly<Record<string, string>> | undefined {
     if (this.#files === undefined) return undefined;
-    let read: ParsedOutputs | undefined;
     try {
-      read = readOutputs(this.#files.output);
+      const read = readOutputs(this.#files.output, (text) => this.#shared.redaction.text(text));
+      for (const note of read?.notes.slice(0, 20) ?? []) this.#note(note);
+      return read?.outputs;
     } catch (thrown) {
       this.#note(`BOOTSPRING_OUTPUT cannot be read: ${String(thrown)}`);
+      return undefined;
     }
-    if (read === undefined) return undefined;
-    for (const note of read.notes.slice(0, 20)) this.#note(note);
-    return read.outputs;
   }
 
   /** A line of bootspring's own in the log of the attempt. */
   #note(text: string): void {
-    void this.#writer.write(Buffer.from(`${this.#lineOpen ? '\n' : ''}--> ${text.replace(/\s+/g, ' ')}\n`));
+    const shown = this.#shared.redaction.text(text).replace(/\s+/g, ' ');
+    void this.#writer.write(Buffer.from(`${this.#lineOpen ? '\n' : ''}--> ${shown}\n`));
     this.#lineOpen = false;
   }
 }

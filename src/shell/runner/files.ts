@@ -129,8 +129,12 @@ function emptyFile(path: string): string {
   return path;
 }
 
-/** What a command wrote to its output file; undefined, at the price of one look, when it wrote none. */
-export function readOutputs(path: string): ParsedOutputs | undefined {
+/**
+ * What a command wrote to its output file, as `redact` leaves it; undefined, at the price of one look, when it wrote none.
+ * Outputs are kept in the journal and go on to later phases, so a secret in one is noted with its name, and the file that
+ * still has it is removed.
+ */
+export function readOutputs(path: string, redact: (text: string) => string): ParsedOutputs | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined || !found.isFile() || found.size === 0) return undefined;
   const size = found.size;
@@ -140,7 +144,17 @@ export function readOutputs(path: string): ParsedOutputs | undefined {
       notes: [`BOOTSPRING_OUTPUT has ${size} bytes, more than ${OUTPUT_LIMIT}; all of it is ignored.`],
     };
   }
-  return parseOutputs(readFrom(path, 0, OUTPUT_LIMIT).toString('utf8'));
+  const written = readFrom(path, 0, OUTPUT_LIMIT).toString('utf8');
+  const shown = redact(written);
+  const parsed = parseOutputs(shown);
+  if (shown === written) return parsed;
+  rmSync(path, { force: true });
+  const { outputs } = parseOutputs(written);
+  const changed = Object.keys(parsed.outputs).filter((name) => parsed.outputs[name] !== outputs[name]);
+  const notes = changed.map(
+    (name) => `BOOTSPRING_OUTPUT "${name}" holds a secret; it is kept, and passed on, as *** in its place.`,
+  );
+  return { outputs: parsed.outputs, notes: [...notes, ...parsed.notes] };
 }
 
 /** At most `limit` bytes of a file from an offset. */

@@ -11,10 +11,15 @@ const READ_BYTES = 64 * 1024;
 const LINE_CHARACTERS = 500;
 
 /**
- * Passes the lines that a command appends to its BOOTSPRING_PROGRESS file to `onLine`, without control characters,
- * until the returned function is called. Looking at the size now and then works on every file system.
+ * Passes the lines that a command appends to its BOOTSPRING_PROGRESS file to `onLine`, without control characters
+ * and as `redact` leaves them, until the returned function is called. Looking at the size now and then works on every file system.
  */
-export function followProgress(path: string, clock: Clock, onLine: (line: string) => void): () => void {
+export function followProgress(
+  path: string,
+  clock: Clock,
+  redact: (text: string) => string,
+  onLine: (line: string) => void,
+): () => void {
   let offset = 0;
   let rest = '';
   let looked = false;
@@ -38,7 +43,10 @@ export function followProgress(path: string, clock: Clock, onLine: (line: string
     }
   };
   const show = (line: string): void => {
-    const text = plainText(line).trim().slice(0, LINE_CHARACTERS);
+    // Secrets go first, while they are whole, and once more when there are no control characters left in them.
+    const text = redact(plainText(redact(line)))
+      .trim()
+      .slice(0, LINE_CHARACTERS);
     if (text !== '') onLine(text);
   };
   let forget = clock.after(FIRST_LOOK_MS, function again() {
