@@ -252,7 +252,11 @@ test('a phase with the same inputs is reused by the next run of the workspace, a
   const { main } = await runStep({ workspace });
   const from = first.main.outputs['workflow-id'];
   expect(JSON.parse(main.outputs['reused'] ?? '')).toEqual([
-    { phase: 'development', because: expect.stringContaining(`the inputs are those of ${from}`), savedMs: expect.any(Number) },
+    {
+      phase: 'development',
+      because: expect.stringContaining(`the inputs are those of ${from}`),
+      savedMs: expect.any(Number),
+    },
     { task: 'development/backend-expert', from },
   ]);
   expect(JSON.parse(main.outputs['metrics'] ?? '')).toMatchObject({ saved: { reusedPhases: 1 } });

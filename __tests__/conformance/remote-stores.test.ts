@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from '@jest/globals';
 import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
-import { artifactStoreOn, cacheStoreOn, type Machine, machineFor } from '../shell/remote/rig.ts';
+import { createCacheWork } from '../../src/shell/remote/cache-work.ts';
+import { artifactStoreOn, cacheStoreOn, optionsFor, type Machine, machineFor } from '../shell/remote/rig.ts';
 import { valueOf } from '../shell/rig.ts';
 import { checkpointStoreConformance } from './checkpoint-store.ts';
+import { reuseStoreConformance } from './reuse-store.ts';
 
 let github: FakeGitHub;
 let machine: Machine;
@@ -33,5 +35,13 @@ describe.each([
         return storeOn(machine);
       },
     };
+  });
+});
+
+describe('the work of phases in the cache', () => {
+  reuseStoreConformance(() => {
+    machine.enter();
+    const open = () => valueOf(createCacheWork(optionsFor(machine)));
+    return { store: open(), reopen: open, forgetful: true };
   });
 });

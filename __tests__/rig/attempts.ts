@@ -43,6 +43,8 @@ export interface AttemptedJob {
   readonly world: string;
   attempt(number: number, options?: AttemptOptions): Promise<Attempt>;
   bringServiceUp(): void;
+  /** Commits files on top of what attempts check out. */
+  commit(files: Readonly<Record<string, string>>): void;
   /** The first attempt fails in testing, then the service is brought up; answers what development built. */
   failOnce(options?: AttemptOptions): Promise<Buffer>;
   remove(): void;
@@ -51,13 +53,14 @@ export interface AttemptedJob {
 export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE): AttemptedJob {
   const origin = createOrigin({ 'bootspring.yml': config(phases), 'src/app.ts': 'export {};\n' });
   const world = temporaryFolder();
+  let { sha } = origin;
   const bringServiceUp = (): void => fs.writeFileSync(path.join(world, 'up'), '');
   const attempt = async (number: number, options: AttemptOptions = {}): Promise<Attempt> => {
     const { inputs = {}, job = {}, env = {}, further = false, ...when } = options;
     const workspace = path.join(world, 'work');
     if (!further) checkout(origin, workspace);
     const permissions = { contents: 'read', actions: 'read' } as const;
-    const variables = github.job({ attempt: number, sha: origin.sha, permissions, ...job });
+    const variables = github.job({ attempt: number, sha, permissions, ...job });
     const request = { workspace, github: variables, env: { GITHUB_ACTION: '__self', ...env }, ...when };
     const { main, post, leftByMain } = await runStep({ ...request, inputs });
     const built = path.join(world, 'built.log');
@@ -70,6 +73,7 @@ export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE): Attem
     world,
     attempt,
     bringServiceUp,
+    commit: (files) => void (sha = origin.commit(files)),
     async failOnce(options) {
       const first = await attempt(1, options);
       const outputs = { 'failed-phase': 'testing', 'resumed-from': '' };

@@ -73,8 +73,10 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     leg: leg.digest,
     ...scripts(),
   });
+  const { reuse } = engine.around;
   const around: Surroundings = {
     ...engine.around,
+    ...(reuse === undefined ? {} : { reuse: { ...reuse, store: keeping.reuseBeside(reuse.store) } }),
     creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
     observers: [...engine.around.observers, keeping.observer],
     onSignal: (then) =>

@@ -4,10 +4,11 @@ import type { WorkflowState } from '../../core/state.ts';
 import { sizeText } from '../../core/views/size.ts';
 import type { CheckpointRules, StoreName } from '../../model/checkpoint-rules.ts';
 import type { Problem } from '../../model/result.ts';
-import type { Observer } from '../../ports.ts';
+import type { Observer, ReuseStore } from '../../ports.ts';
 import type { Courier } from '../remote/courier.ts';
 import type { Fetched } from '../remote/fetch-workflow.ts';
 import type { Sent } from '../remote/send-workflow.ts';
+import { beside } from '../reuse/beside.ts';
 import type { Annotations } from './annotations.ts';
 import type { RunnerLog } from './commands.ts';
 import { appendValue } from './files.ts';
@@ -16,6 +17,8 @@ import { appendValue } from './files.ts';
 export interface Keeping {
   /** Sends each checkpoint once it is saved. */
   readonly observer: Observer<WorkflowState>;
+  /** Keeps the work of phases for other runs of the repository, beside what is kept here. */
+  reuseBeside(local: ReuseStore): ReuseStore;
   /** What an earlier attempt left; undefined where nothing is asked. */
   fetch(footing: Footing): Promise<Fetched | undefined>;
   /** Sends the newest checkpoint of a workflow that `main` could not send. */
@@ -66,6 +69,7 @@ export function createKeeping(options: KeepingOptions): Keeping {
         if (event.type === 'CheckpointSaved') void open()?.then((one) => one.send(id, event.phase, seq));
       },
     },
+    reuseBeside: (local) => (stores.includes('cache') ? beside(local, open) : local),
     async fetch(footing) {
       const one = await open();
       if (one === undefined) return undefined;

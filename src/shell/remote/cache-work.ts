@@ -2,19 +2,22 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { isWorkKey, workKey, workPrefix } from '../../core/remote/keys.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
-import type { ReuseStore, StoredReuse } from '../../ports.ts';
+import type { ReuseStore } from '../../ports.ts';
 import { randomBytes } from '../hash.ts';
+import { layerName } from '../store/layer-file.ts';
 import { READ_ONLY, saveEntry } from './cache-save.ts';
 import { fetchEntry, find, openSite, type Site, type SiteOptions } from './cache-site.ts';
 import { mayWrite } from './settings.ts';
 import { discard } from './unpack.ts';
-import { packWork, unpackWork } from './work-file.ts';
+import { packWork, unpackWork, type Work } from './work-file.ts';
 
 /** The most bytes that stored work may have: what a checkpoint may carry by default. */
 const LIMIT = 2 * 1024 ** 3;
 
-const DIGEST = /^sha256:([0-9a-f]{64})$/;
-const badDigest: Problem = { code: 'usage', message: 'That is no digest of work.' };
+/** The store, and what it has as it goes from thread to thread. */
+export interface CacheWork extends ReuseStore {
+  find(digest: string): Promise<Result<Work | undefined, Problem>>;
+}
 
 /**
  * Keeps the work of phases with declared inputs in the cache of GitHub Actions, for all runs of the repository that can
@@ -22,28 +25,37 @@ const badDigest: Problem = { code: 'usage', message: 'That is no digest of work.
  *
  * @returns why there is none, with the line of YAML that would mend it
  */
-export function createCacheWork(options: SiteOptions): Result<ReuseStore, Problem> {
+export function createCacheWork(options: SiteOptions): Result<CacheWork, Problem> {
   const opened = openSite(options);
   if (!opened.ok) return opened;
   const site = opened.value;
   return ok({
+    async find(digest) {
+      const hex = layerName(digest);
+      return hex.ok ? findWork(site, hex.value) : hex;
+    },
     async get(digest) {
-      const [, hex] = DIGEST.exec(digest) ?? [];
-      return hex === undefined ? err(badDigest) : getWork(site, hex);
+      const hex = layerName(digest);
+      const found = hex.ok ? await findWork(site, hex.value) : hex;
+      if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
+      const { record, layer } = found.value;
+      return ok({ record, openLayer: async (wanted) => openLayer(layer, wanted) });
     },
     // That would be the newest of another commit; what is on this machine tells more.
     last: async () => undefined,
     async put(digest, { record, layer }) {
-      const [, hex] = DIGEST.exec(digest) ?? [];
-      if (hex === undefined) return err(badDigest);
-      const stored = await putWork(site, hex, record, layer?.file);
+      const hex = layerName(digest);
+      const named = layer === undefined ? hex : layerName(layer.digest);
+      if (!hex.ok) return hex;
+      if (!named.ok) return named;
+      const stored = await putWork(site, hex.value, { record, ...(layer === undefined ? {} : { layer }) });
       if (stored.ok && layer !== undefined) discard(layer.file);
       return stored;
     },
   });
 }
 
-async function getWork(site: Site, hex: string): Promise<Result<StoredReuse | undefined, Problem>> {
+async function findWork(site: Site, hex: string): Promise<Result<Work | undefined, Problem>> {
   const hits = await find(site, workPrefix(hex));
   if (!hits.ok) return hits;
   const hit = hits.value.find(({ key }) => isWorkKey(key, hex));
@@ -56,21 +68,19 @@ async function getWork(site: Site, hex: string): Promise<Result<StoredReuse | un
   discard(layerTo);
   const work = await unpackWork(to, layerTo);
   discard(to);
-  if (!work.ok) return work;
-  const { record, layer } = work.value;
-  return ok({ record, openLayer: async () => ok(layer) });
+  return work;
 }
 
-async function putWork(
-  site: Site,
-  hex: string,
-  record: string,
-  layer: string | undefined,
-): Promise<Result<void, Problem>> {
+function openLayer(layer: Work['layer'], digest: string): Result<string | undefined, Problem> {
+  const name = layerName(digest);
+  return name.ok ? ok(layer?.digest === digest ? layer.file : undefined) : name;
+}
+
+async function putWork(site: Site, hex: string, work: Work): Promise<Result<void, Problem>> {
   if (!mayWrite(site.actions)) return err(READ_ONLY);
   const turn = Buffer.from(randomBytes(4)).toString('hex');
   const file = path.join(site.folder, `work-out-${turn}`);
-  const packed = await packWork({ record, ...(layer === undefined ? {} : { layer }) }, file);
+  const packed = await packWork(work, file);
   if (!packed.ok) return packed;
   const tooLarge = fs.statSync(file).size > LIMIT;
   const saved = tooLarge

@@ -3,27 +3,41 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Footing } from '../../core/fit.ts';
-import type { Problem } from '../../model/result.ts';
+import { err, type Problem, type Result } from '../../model/result.ts';
 import type { Fetched } from './fetch-workflow.ts';
 import type { Sent } from './send-workflow.ts';
 import type { StationSettings } from './station.ts';
+import type { Work } from './work-file.ts';
 
 /** What the thread is asked. */
 export type Order =
   | { readonly kind: 'fetch'; readonly footing: Footing }
-  | { readonly kind: 'send'; readonly workflowId: string; readonly phase: string; readonly lines?: number };
+  | { readonly kind: 'send'; readonly workflowId: string; readonly phase: string; readonly lines?: number }
+  | { readonly kind: 'find work'; readonly digest: string }
+  | { readonly kind: 'keep work'; readonly digest: string; readonly work: Work; readonly phase: string };
 
-/** What it answers: once `opened`, then once for each order, in their order. */
+/** What it answers to an order. */
 export type Answer =
-  | { readonly kind: 'opened'; readonly problems: readonly Problem[] }
   | { readonly kind: 'fetched'; readonly fetched: Fetched }
-  | { readonly kind: 'sent'; readonly sent: readonly Sent[] };
+  | { readonly kind: 'sent'; readonly sent: readonly Sent[] }
+  | { readonly kind: 'found work'; readonly found: Result<Work | undefined, Problem> }
+  | { readonly kind: 'kept work'; readonly problem?: Problem };
+
+/** What goes between the threads: `opened` comes once, without being asked. */
+export type Question = { readonly id: number; readonly order: Order };
+export type Reply =
+  | { readonly kind: 'opened'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer };
 
 /** Carries checkpoints off the machine and back, in a thread, so that the work goes on meanwhile. Nothing here rejects. */
 export interface Courier {
   fetch(footing: Footing): Promise<Fetched>;
   /** Takes its turn after what was sent before. */
   send(workflowId: string, phase: string, lines?: number): void;
+  /** The work of a phase that some run of the repository did before; undefined when there is none. */
+  findWork(digest: string): Promise<Result<Work | undefined, Problem>>;
+  /** Keeps the work of a phase for other runs; the file with its layer stays where it is. */
+  keepWork(digest: string, phase: string, work: Work): void;
   /** Waits until all is sent, so many milliseconds at most; then the thread ends. Answers whether all was. */
   finish(ms: number): Promise<boolean>;
   /** Ends at once. */
@@ -60,6 +74,17 @@ export function createCourier(options: CourierOptions): Courier {
           if (answer?.kind === 'sent') options.onSent(phase, answer.sent);
         });
     },
+    async findWork(digest) {
+      const answer = await started().ask({ kind: 'find work', digest });
+      return answer?.kind === 'found work' ? answer.found : err(stoppedProblem);
+    },
+    keepWork(digest, phase, work) {
+      void started()
+        .ask({ kind: 'keep work', digest, phase, work })
+        .then((answer) => {
+          if (answer?.kind === 'kept work' && answer.problem !== undefined) options.onProblem(answer.problem);
+        });
+    },
     finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
     stop: () => thread?.stop(),
   };
@@ -69,7 +94,8 @@ class Thread {
   readonly #worker: Worker;
   readonly #spool: string;
   readonly #options: CourierOptions;
-  readonly #waiting: ((answer: Answer | undefined) => void)[] = [];
+  readonly #waiting = new Map<number, (answer: Answer | undefined) => void>();
+  #asked = 0;
   #whenIdle: (() => void) | undefined;
   #ended = false;
 
@@ -92,7 +118,7 @@ class Thread {
       stdout: true,
       stderr: true,
     });
-    this.#worker.on('message', (answer: Answer) => this.#take(answer));
+    this.#worker.on('message', (reply: Reply) => this.#take(reply));
     this.#worker.on('error', (error) => this.#fail(error.message));
     this.#worker.on('exit', () => this.#end());
     // What waits for the end says so; a run does not.
@@ -102,9 +128,11 @@ class Thread {
   ask(order: Order): Promise<Answer | undefined> {
     if (this.#ended) return Promise.resolve(undefined);
     return new Promise((resolve) => {
-      this.#waiting.push(resolve);
+      const id = (this.#asked += 1);
+      this.#waiting.set(id, resolve);
       this.#worker.ref();
-      this.#worker.postMessage(order, []);
+      const question: Question = { id, order };
+      this.#worker.postMessage(question, []);
     });
   }
 
@@ -115,7 +143,7 @@ class Thread {
     });
     const idle = new Promise<boolean>((resolve) => {
       this.#whenIdle = () => resolve(true);
-      if (this.#ended || this.#waiting.length === 0) resolve(true);
+      if (this.#ended || this.#waiting.size === 0) resolve(true);
     });
     const all = await Promise.race([idle, late]);
     clearTimeout(timer);
@@ -128,13 +156,15 @@ class Thread {
     void this.#worker.terminate();
   }
 
-  #take(answer: Answer): void {
-    if (answer.kind === 'opened') {
-      for (const problem of answer.problems) this.#options.onProblem(problem);
+  #take(reply: Reply): void {
+    if (reply.kind === 'opened') {
+      for (const problem of reply.problems) this.#options.onProblem(problem);
       return;
     }
-    this.#waiting.shift()?.(answer);
-    if (this.#waiting.length > 0) return;
+    const resolve = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    resolve?.(reply.answer);
+    if (this.#waiting.size > 0) return;
     this.#worker.unref();
     this.#whenIdle?.();
   }
@@ -147,7 +177,9 @@ class Thread {
   #end(): void {
     if (this.#ended) return;
     this.#ended = true;
-    for (const answer of this.#waiting.splice(0)) answer(undefined);
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const resolve of waiting) resolve(undefined);
     this.#whenIdle?.();
     fs.rmSync(this.#spool, { recursive: true, force: true });
   }

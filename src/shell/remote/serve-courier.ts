@@ -1,26 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Answer, Order } from './courier.ts';
+import type { Answer, Order, Question, Reply } from './courier.ts';
 import { openStation, type Station, type StationSettings } from './station.ts';
 
-/** The thread's side of a courier (courier.ts): opens the stores and carries out one order after the other. */
+/** The thread's side of a courier (courier.ts): opens the stores and carries out orders. */
 export async function serveCourier(env: Readonly<Record<string, string | undefined>>): Promise<void> {
   const port = parentPort;
   if (port === null) return;
   const settings: StationSettings = workerData;
-  const tell = (answer: Answer): void => port.postMessage(answer);
+  const tell = (reply: Reply): void => port.postMessage(reply);
   const opening = openStation(settings, env);
-  let queue: Promise<void> = opening.then((station) => tell({ kind: 'opened', problems: station.problems }));
-  port.on('message', (order: Order) => {
-    queue = queue.then(async () => tell(await carryOut(await opening, order)));
+  port.on('message', async ({ id, order }: Question) => {
+    tell({ kind: 'answer', id, answer: await carryOut(await opening, order) });
   });
-  await opening;
+  tell({ kind: 'opened', problems: (await opening).problems });
 }
 
+/** A sender keeps to the order of what it is given; what is asked for while it sends need not wait for it. */
 async function carryOut(station: Station, order: Order): Promise<Answer> {
   switch (order.kind) {
     case 'fetch':
       return { kind: 'fetched', fetched: await station.fetch(order.footing) };
     case 'send':
       return { kind: 'sent', sent: await station.send(order.workflowId, order.phase, order.lines) };
+    case 'find work':
+      return { kind: 'found work', found: await station.findWork(order.digest) };
+    case 'keep work': {
+      const problem = await station.keepWork(order.digest, order.phase, order.work);
+      return { kind: 'kept work', ...(problem === undefined ? {} : { problem }) };
+    }
   }
 }

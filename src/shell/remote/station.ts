@@ -1,11 +1,15 @@
+import * as path from 'node:path';
 import type { Footing } from '../../core/fit.ts';
 import type { StoreName } from '../../model/checkpoint-rules.ts';
-import type { Problem } from '../../model/result.ts';
+import { ok, type Problem, type Result } from '../../model/result.ts';
 import type { RemoteStore } from '../../ports.ts';
+import { linkOrCopy } from '../files.ts';
 import { createBudget } from './budget.ts';
+import type { CacheWork } from './cache-work.ts';
 import { type Fetched, fetchWorkflow } from './fetch-workflow.ts';
 import { createSender, type Sender } from './send-workflow.ts';
 import { readActions } from './settings.ts';
+import type { Work } from './work-file.ts';
 
 /** What a station is told when it is opened; it can be cloned into a thread. */
 export interface StationSettings {
@@ -27,6 +31,10 @@ export interface Station extends Sender {
   /** Why stores that were asked for are not used. */
   readonly problems: readonly Problem[];
   fetch(footing: Footing): Promise<Fetched>;
+  /** Work that some run of the repository did before. What is found is to be held against what was asked for. */
+  findWork(digest: string): Promise<Result<Work | undefined, Problem>>;
+  /** Keeps work for other runs, after all that was kept before; the file with its layer stays where it is. */
+  keepWork(digest: string, phase: string, work: Work): Promise<Problem | undefined>;
 }
 
 /** Milliseconds that may be spent waiting for services that do not answer: as long again is left for `post`. */
@@ -47,11 +55,15 @@ export async function openStation(
   const shared = { actions, leg, spool, begins, budget: createBudget(WAITING_MS) };
   const stores: RemoteStore[] = [];
   const problems: Problem[] = [];
+  let work: CacheWork | undefined;
   if (settings.stores.includes('cache')) {
     const { createCacheStore } = await import('./cache-store.ts');
     const cache = createCacheStore(shared);
     if (cache.ok) stores.push(cache.value);
     else problems.push(cache.error);
+    const { createCacheWork } = await import('./cache-work.ts');
+    const opened = createCacheWork(shared);
+    if (opened.ok) work = opened.value;
   }
   if (settings.stores.includes('artifact')) {
     const { createArtifactStore } = await import('./artifact-store.ts');
@@ -60,5 +72,26 @@ export async function openStation(
     else problems.push(artifact.error);
   }
   const sender = createSender({ workspace, stores, spool, env });
-  return { ...sender, problems, fetch: (footing) => fetchWorkflow({ workspace, stores, footing, packer }) };
+  return {
+    ...sender,
+    problems,
+    fetch: (footing) => fetchWorkflow({ workspace, stores, footing, packer }),
+    findWork: async (digest) => (work === undefined ? ok(undefined) : work.find(digest)),
+    keepWork: async (digest, phase, kept) =>
+      work === undefined ? undefined : keepWork(work, spool, digest, phase, kept),
+  };
+}
+
+async function keepWork(
+  store: CacheWork,
+  spool: string,
+  digest: string,
+  phase: string,
+  { record, layer }: Work,
+): Promise<Problem | undefined> {
+  const file = path.join(spool, `work-${digest.slice('sha256:'.length)}`);
+  if (layer !== undefined) linkOrCopy(layer.file, file);
+  const given = layer === undefined ? {} : { layer: { digest: layer.digest, file } };
+  const put = await store.put(digest, { workflow: '', phase, record, ...given });
+  return put.ok ? undefined : put.error;
 }

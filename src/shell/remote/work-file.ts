@@ -10,10 +10,11 @@ import { seal, unseal } from '../store/sealed.ts';
  * the sealed record, and the packed layer, if there is one.
  */
 
+const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const headSchema = z.strictObject({
   schemaVersion: z.literal(1),
   record: z.int().check(z.gte(1)),
-  layer: z.int().check(z.gte(0)),
+  layer: z.optional(z.strictObject({ size: z.int().check(z.gte(0)), digest: z.string().check(z.regex(DIGEST)) })),
 });
 
 const HEAD_LIMIT = 256;
@@ -23,18 +24,18 @@ const RECORD_LIMIT = 64 * 1024 ** 2;
 /** What is in such a file. */
 export interface Work {
   readonly record: string;
-  /** A file with the layer. */
-  readonly layer?: string;
+  /** The file with the layer, and the digest that it is stored under. */
+  readonly layer?: { readonly digest: string; readonly file: string };
 }
 
 /** Writes the file; it must not exist. */
 export async function packWork({ record, layer }: Work, to: string): Promise<Result<void, Problem>> {
   try {
     const sealed = Buffer.from(seal(record));
-    const size = layer === undefined ? 0 : fs.statSync(layer).size;
-    const head = JSON.stringify({ schemaVersion: 1, record: sealed.length, layer: size });
+    const told = layer === undefined ? {} : { layer: { size: fs.statSync(layer.file).size, digest: layer.digest } };
+    const head = JSON.stringify({ schemaVersion: 1, record: sealed.length, ...told });
     fs.writeFileSync(to, Buffer.concat([Buffer.from(`${head}\n`), sealed]), { mode: 0o600, flag: 'wx' });
-    if (layer !== undefined) await pipeline(fs.createReadStream(layer), fs.createWriteStream(to, { flags: 'a' }));
+    if (layer !== undefined) await pipeline(fs.createReadStream(layer.file), fs.createWriteStream(to, { flags: 'a' }));
     return ok(undefined);
   } catch (error) {
     return err(problemOf(error, 'write work to be stored', to));
@@ -58,11 +59,12 @@ export async function unpackWork(file: string, layerTo: string): Promise<Result<
   if (!bytes.ok) return bytes;
   const record = unseal(bytes.value);
   if (!record.ok) return damaged(record.error);
-  if (sizes.layer === 0) return ok({ record: record.value });
+  const { layer } = sizes;
+  if (layer === undefined) return ok({ record: record.value });
   try {
     const from = fs.createReadStream(file, { start: start + sizes.record });
     await pipeline(from, fs.createWriteStream(layerTo, { flags: 'wx', mode: 0o600 }));
-    return ok({ record: record.value, layer: layerTo });
+    return ok({ record: record.value, layer: { digest: layer.digest, file: layerTo } });
   } catch (error) {
     return err(problemOf(error, 'take a layer out of stored work', layerTo));
   }
@@ -82,7 +84,7 @@ function readHead(file: string): Head | undefined {
   const sizes = headSchema.safeParse(parse(bytes.toString('utf8', 0, end)));
   if (!sizes.success || sizes.data.record > RECORD_LIMIT) return undefined;
   const { record, layer } = sizes.data;
-  return end + 1 + record + layer === size ? { start: end + 1, sizes: sizes.data } : undefined;
+  return end + 1 + record + (layer?.size ?? 0) === size ? { start: end + 1, sizes: sizes.data } : undefined;
 }
 
 function parse(text: string): unknown {
