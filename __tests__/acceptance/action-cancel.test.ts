@@ -80,6 +80,7 @@ describe('main is killed', () => {
           /^The run of wf_\w+ was cut off while testing\/testing-expert was under way: 1 of 3 phases are over\.$/,
         ),
       },
+      { name: 'warning', data: expect.stringMatching(/of it (?:was|were) still at work/), properties: {} },
     ]);
   });
 

@@ -55,6 +55,11 @@ describe('a job that failed and is run again on a fresh runner', () => {
     expect(second.raw).toContain('Going on from the checkpoint of development');
     expect(second.raw).toMatch(/development\S* {2}\S+ {2}finished in attempt 1/);
     expect(second.summary).toContain('| development | completed | reused |');
+    expect(JSON.parse(second.outputs['phases'] ?? '')).toMatchObject([
+      { phase: 'development', kind: 'reused', because: 'finished in attempt 1' },
+      { phase: 'testing', kind: 'retried' },
+      { phase: 'deploy', kind: 'ran' },
+    ]);
     expectResumed(second, app);
   });
 
@@ -120,7 +125,7 @@ describe('a job that failed and is run again on a fresh runner', () => {
 
   test('what was killed outright is stored by post, and gone on with', async () => {
     const first = await job.attempt(1, { killAt: 'Checkpoint saved: development' });
-    expect(first).toMatchObject({ exitCode: undefined, builds: 1 });
+    expect(first).toMatchObject({ exitCode: undefined, builds: 1, leftByPost: 0 });
     expect(first.post.raw).toContain('Checkpoint of development stored for a re-run: cache');
     job.bringServiceUp();
     expectResumed(await job.attempt(2), first.file('dist/app.js'));
@@ -154,6 +159,7 @@ describe('what a store cannot do never changes the verdict', () => {
     const first = await job.attempt(1, { job: request });
     expect(first).toMatchObject({ exitCode: 6, outputs: { 'failed-phase': 'testing' } });
     expect(first.raw).toMatch(told);
+    expect(first.post.raw).not.toMatch(/::warning::/);
     job.bringServiceUp();
     const second = await job.attempt(2, { job: { permissions: { contents: 'read', actions: 'read' }, ...request } });
     expect(second).toMatchObject({ exitCode: 0, builds: 1, outputs: { 'resumed-from': 'development' } });
@@ -163,6 +169,7 @@ describe('what a store cannot do never changes the verdict', () => {
     const first = await job.attempt(1, { env: { GITHUB_SERVER_URL: 'https://git.example.com' } });
     expect(first.exitCode).toBe(6);
     expect(first.raw.match(/Enterprise Server/g)).toHaveLength(2);
+    expect(first.post.raw).not.toContain('Enterprise Server');
     expect(github.requests).toEqual([]);
   });
 

@@ -30,6 +30,8 @@ export interface Attempt extends Stage {
   readonly post: Stage;
   /** Processes of `main` that outlived it. */
   readonly leftByMain: number;
+  /** Processes of the step that outlived `post` as well. */
+  readonly leftByPost: number;
   readonly workspace: string;
   /** How often development has built, in all attempts. */
   readonly builds: number;
@@ -62,11 +64,11 @@ export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE): Attem
     const permissions = { contents: 'read', actions: 'read' } as const;
     const variables = github.job({ attempt: number, sha, permissions, ...job });
     const request = { workspace, github: variables, env: { GITHUB_ACTION: '__self', ...env }, ...when };
-    const { main, post, leftByMain } = await runStep({ ...request, inputs });
+    const { main, post, leftByMain, leftByPost } = await runStep({ ...request, inputs });
     const built = path.join(world, 'built.log');
     const builds = fs.existsSync(built) ? fs.readFileSync(built, 'utf8').split('\n').length - 1 : 0;
     const file = (name: string): Buffer => fs.readFileSync(path.join(workspace, name));
-    return { ...main, post, leftByMain, workspace, builds, file };
+    return { ...main, post, leftByMain, leftByPost, workspace, builds, file };
   };
   return {
     origin,

@@ -92,7 +92,7 @@ export interface Stage {
 /** Runs `main` and, whatever became of it, `post`. */
 export async function runStep(
   request: StepRequest,
-): Promise<{ readonly main: Stage; readonly post: Stage; readonly leftByMain: number }> {
+): Promise<{ readonly main: Stage; readonly post: Stage; readonly leftByMain: number; readonly leftByPost: number }> {
   const folder = temporaryFolder();
   const tracking = `github_${randomUUID()}`;
   const step = { ...request, env: { RUNNER_TRACKING_ID: tracking, ...request.env } };
@@ -102,7 +102,8 @@ export async function runStep(
     const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
     const { cancelAt: _cancelAt, cancelAfterMs: _cancelAfterMs, killAt: _killAt, ...rest } = step;
     const leftByMain = left(tracking).length;
-    return { main, post: await runStage('post', rest, folder, states), leftByMain };
+    const post = await runStage('post', rest, folder, states);
+    return { main, post, leftByMain, leftByPost: left(tracking).length };
   } finally {
     endOrphans(tracking);
     rmSync(folder, { recursive: true, force: true });

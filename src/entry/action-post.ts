@@ -9,6 +9,7 @@ import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
 import { createKeeping, SENT } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import { endOrphans } from '../shell/orphans.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
 import { courierScript, packerScript } from './packing.ts';
@@ -39,6 +40,7 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   const isOver = env['STATE_finished'] === 'true';
   if (found.ok) {
     if (!isOver) tellCutOff(env, annotations, cwd, found.value.state);
+    if (!isOver) endLeft(annotations, id);
     await storeRest({ env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined }, found.value.state);
   } else if (!isOver) {
     const why = found.error.message;
@@ -47,12 +49,27 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   log.close();
 }
 
-/** Sends the newest checkpoint unless `main` has. */
+/** Commands that outlive a killed run work on files that a later step may read. */
+function endLeft(annotations: Annotations, id: string): void {
+  const ended = endOrphans(id);
+  if (ended > 0)
+    annotations.warning(
+      ended === 1
+        ? 'A process of it was still at work and was ended.'
+        : `${ended} processes of it were still at work and were ended.`,
+    );
+}
+
+/**
+ * Sends the newest checkpoint unless `main` has; of what did not come to its end also the journal since then, so that the
+ * next attempt knows what was tried.
+ */
 async function storeRest(
   { env, log, annotations, cwd, inputs }: Rest,
-  { id, lastCheckpoint, pipeline }: WorkflowState,
+  { id, lastCheckpoint, pipeline, status }: WorkflowState,
 ): Promise<void> {
-  if (lastCheckpoint === undefined || lastCheckpoint === env[`STATE_${SENT}`]) return;
+  if (lastCheckpoint === undefined) return;
+  if (status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`]) return;
   const keeping = createKeeping({
     env,
     log,

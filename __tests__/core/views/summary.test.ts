@@ -59,7 +59,7 @@ const DETAILS = `‖ build  9.0s
   gate pre-commit  rejected
     ✗ lint   1.0s  failed: exit code 1
     ⚠ docs   1.0s  advisory; failed: exit code 1
-· deploy
+· deploy  blocked: build waits for a decision
 
 Paused at gate pre-commit after build
   lint failed: exit code 1

@@ -18,8 +18,9 @@ const TITLE = 72;
  */
 export function summaryLines(state: WorkflowState, options: SummaryOptions = {}): Line[] {
   const all = fates(state);
+  const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
   return [
-    ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at])),
+    ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
     [],
     ...endingLines(state, options),
     ...savedLines(all),
@@ -75,7 +76,13 @@ function savedLines(all: readonly Fate[]): Line[] {
   return [[span(`${count} not run again: ${duration(savedMs(reused))} saved`, 'dim')]];
 }
 
-function phaseLines(phase: PhaseState, fate: Fate | undefined): Line[] {
+/** Why a phase was tried again, or cannot begin; what it came to stands below it. */
+function fateNote({ status }: PhaseState, fate: Fate | undefined, isOver: boolean): Line {
+  const told = fate?.kind === 'retried' || (fate?.kind === 'blocked' && status === 'pending' && isOver);
+  return told && fate !== undefined ? [span(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
+}
+
+function phaseLines(phase: PhaseState, fate: Fate | undefined, isOver: boolean): Line[] {
   // Of one that was reused for its inputs the gate was judged now, and is shown.
   if (fate?.kind === 'reused' && phase.conclusion !== 'reused') {
     const name = span(phase.plan.name, 'strong');
@@ -88,6 +95,7 @@ function phaseLines(phase: PhaseState, fate: Fate | undefined): Line[] {
     span(`${sign} `, tone),
     span(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
     span(time, 'dim'),
+    ...fateNote(phase, fate, isOver),
     ...(phase.reuse.step === 'missed' ? [span(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
   ];
   if (phase.status === 'pending') return [head];

@@ -46,6 +46,11 @@ export const OUTPUTS = [
   { name: 'paused-gate', description: 'The gate that the workflow waits at.' },
   { name: 'resumed-from', description: 'The phase that the run went on from; empty for a full run.' },
   { name: 'reused', description: 'Work that was not done again, as a JSON list.' },
+  {
+    name: 'phases',
+    description:
+      'Every phase as ran, reused, retried, skipped or blocked, with the reason and the time saved (JSON list).',
+  },
   { name: 'matrix', description: 'With command: plan, the phases as a matrix (JSON).' },
   { name: 'report', description: 'Path of state.json.' },
   { name: 'metrics', description: 'The metrics of the run (JSON); empty when the run was cut off.' },

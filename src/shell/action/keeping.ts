@@ -41,7 +41,7 @@ export interface KeepingOptions {
   /** Script of the thread that carries; without its bundle nothing leaves the machine. */
   readonly script: string | undefined;
   readonly packer: string | undefined;
-  /** Something of this attempt may be stored already. */
+  /** `post`: something of this attempt may be stored already, and have been told. */
   readonly begun?: boolean;
 }
 
@@ -50,8 +50,9 @@ const EVERYWHERE: readonly StoreName[] = ['cache', 'artifact'];
 /** Milliseconds that the end of a run waits for stores. */
 const PATIENCE_MS = 30_000;
 
-/** Name of the state that tells `post` which checkpoint was sent last. */
+/** Names of the states that tell `post` which checkpoint was sent last, and that it was told what stores cannot do. */
 export const SENT = 'sent';
+const TOLD = 'told';
 
 /** Checkpoints go where the input, the configuration or the default say; nowhere outside of GitHub Actions. */
 export function createKeeping(options: KeepingOptions): Keeping {
@@ -131,10 +132,11 @@ class Telling {
   /** Whatever became of it: what a store refused it would refuse `post` as well. */
   sent(phase: string, all: readonly Sent[]): void {
     const { log, env } = this.#options;
+    const again = env[`STATE_${SENT}`] === phase;
     appendValue(env['GITHUB_STATE'], SENT, phase);
     for (const { problem } of all) if (problem !== undefined) this.problem(problem);
     const good = all.filter((each) => each.problem === undefined);
-    if (good.length === 0) return;
+    if (good.length === 0 || again) return;
     const where = good
       .map(({ store, newBytes }) => (newBytes === 0 ? store : `${store} (${sizeText(newBytes)})`))
       .join(', ');
@@ -142,6 +144,9 @@ class Telling {
   }
 
   finish(): void {
+    const { env } = this.#options;
+    if (env[`STATE_${TOLD}`] !== undefined) this.#problems.clear();
+    if (this.#problems.size > 0) appendValue(env['GITHUB_STATE'], TOLD, 'true');
     for (const { message, hint } of this.#problems.values())
       this.#options.annotations.warning(
         [message, hint ?? '']

@@ -26,6 +26,7 @@ export function writeOutputs(
     'paused-gate': state.pause?.gate ?? '',
     'resumed-from': resumedFrom,
     reused: JSON.stringify([...reusedPhases(state), ...reusedTasks(state)]),
+    phases: JSON.stringify(fates(state)),
     report: paths.state,
     metrics: readJson(paths.metrics),
   };
