@@ -183,7 +183,9 @@ describe('the owner of a workflow', () => {
   });
 
   onLinux('a process that ended but was not waited for is gone', async () => {
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60']);
+    // It ends once its parent is a program that waits for nobody; a shell might.
+    const child = 'until grep -q sleep /proc/$PPID/comm; do :; done';
+    const parent = spawn('sh', ['-c', 'sh -c "$1" & echo $!; exec sleep 60', 'sh', child]);
     const pid = await new Promise<number>((resolve) => {
       parent.stdout.once('data', (text: Buffer) => resolve(Number(text.toString())));
     });
