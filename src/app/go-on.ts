@@ -1,4 +1,4 @@
-import type { Event } from '../model/event.ts';
+import { differences, type Footing, isSameStep } from '../core/fit.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import { type Ending, resume } from './execute.ts';
 import { look } from './look.ts';
@@ -40,26 +40,28 @@ export async function goOn(around: Surroundings, { id, phase, by }: Brought): Pr
   }
   const { fallbacks, report, warnings } = restored.value;
   const notes = [...warnings, ...fallbacks, ...report.notes];
-  if (report.aside !== undefined) notes.push(`What was in the way of restored files is in ${report.aside}.`);
   const ending = await resume(around, id, { kind: 'retry', by });
   if (!ending.ok) return err({ problem: ending.error, startAfresh: false });
   return ok({ ...ending.value, resumedFrom: restored.value.phase, notes });
 }
 
-/** The newest workflow of this workspace that stands on the footing, with its newest checkpoint; undefined without one. */
+/**
+ * The newest workflow of this step in this workspace, with its newest checkpoint, when it can be gone on with. An older
+ * one may have passed what that did not, so nothing goes behind it.
+ */
 export async function findHere(
   storage: Surroundings['storage'],
-  fits: (created: Extract<Event, { type: 'WorkflowCreated' }>) => boolean,
+  footing: Footing,
 ): Promise<{ readonly id: string; readonly phase: string } | undefined> {
   const listed = await storage.list();
   if (!listed.ok) return undefined;
   for (const id of listed.value) {
     const found = await look(storage, id);
     if (!found.ok) continue;
-    const { state, entries } = found.value;
-    const created = entries[0]?.event;
-    if (created?.type !== 'WorkflowCreated' || !fits(created)) continue;
-    return state.lastCheckpoint === undefined ? undefined : { id, phase: state.lastCheckpoint };
+    const { state } = found.value;
+    if (!isSameStep(state, footing)) continue;
+    const { lastCheckpoint: phase } = state;
+    return phase === undefined || differences(state, footing).length > 0 ? undefined : { id, phase };
   }
   return undefined;
 }

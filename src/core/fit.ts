@@ -2,7 +2,10 @@ import type { EventOf } from '../model/event.ts';
 import { plainLine } from './plain-line.ts';
 
 /** What a workflow stands on: work that was done on anything else says nothing about it. */
-export type Footing = Pick<EventOf<'WorkflowCreated'>, 'source' | 'pipeline' | 'creator'>;
+export interface Footing extends Pick<EventOf<'WorkflowCreated'>, 'source' | 'pipeline' | 'creator'> {
+  /** Ids of the workflows of earlier steps whose work it goes on with. */
+  readonly inherits?: readonly string[];
+}
 
 /**
  * What differs between two footings, each as a clause; none when finished work of one stands for the other.
@@ -14,7 +17,17 @@ export type Footing = Pick<EventOf<'WorkflowCreated'>, 'source' | 'pipeline' | '
 export function differences(before: Footing, now: Footing): readonly string[] {
   const found = [...groundDifferences(before, now)];
   if (before.creator.step !== now.creator.step) found.push('the step differs');
+  if (listed(before) !== listed(now)) found.push('what earlier steps made was made anew');
   return [...found, ...planDifferences(before.pipeline, now.pipeline)];
+}
+
+/** In any order: the newest comes first, and that changes. */
+const listed = ({ inherits = [] }: Footing): string => [...inherits].sort().join(' ');
+
+/** Whether both are the same step of the same job of a workflow run, in whatever attempt and with whatever plan. */
+export function isSameStep(before: Footing, now: Footing): boolean {
+  const { leg, step } = now.creator;
+  return before.source.runId === now.source.runId && before.creator.leg === leg && before.creator.step === step;
 }
 
 /** Whether both are steps of one job on one commit, with other phases of one workflow each. */
@@ -53,8 +66,13 @@ function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']):
   const changed = now.phases.filter((phase, at) => differs(phase, before.phases[at]));
   if (changed.length > 0) found.push(`the plan of ${changed.map((phase) => phase.name).join(', ')} differs`);
   if (found.length > 0) return found;
-  const rest = ({ digest: _digest, maxParallel: _maxParallel, phases: _phases, ...others }: Footing['pipeline']) =>
-    others;
+  const rest = ({
+    digest: _digest,
+    maxParallel: _maxParallel,
+    phases: _phases,
+    reuse: _reuse,
+    ...others
+  }: Footing['pipeline']) => others;
   return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
 }
 

@@ -14,6 +14,8 @@ export interface WorkflowState {
   readonly pipeline: Pipeline;
   readonly source: Source;
   readonly creator: EventOf<'WorkflowCreated'>['creator'];
+  /** Ids of the workflows of earlier steps of the same job that it goes on with. */
+  readonly inherits: readonly string[];
   status: Status;
   conclusion?: Conclusion;
   because?: string;
@@ -198,6 +200,7 @@ export function initialState(created: EventOf<'WorkflowCreated'>, at: number): W
     pipeline: created.pipeline,
     source: created.source,
     creator: created.creator,
+    inherits: created.inherited?.from ?? [],
     status: 'pending',
     run: 0,
     fence: 0,

@@ -82,7 +82,7 @@ async function storeRest(
     packer: packerScript(),
     begun: true,
   });
-  await keeping.send(id, lastCheckpoint);
+  keeping.send(id, lastCheckpoint);
   await keeping.finish();
 }
 

@@ -3,7 +3,7 @@ import { findHere, goOn } from '../app/go-on.ts';
 import { inherit, type Inheritance } from '../app/inherit.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { exitOfEnding } from '../core/exit.ts';
-import { differences, type Footing } from '../core/fit.ts';
+import type { Footing } from '../core/fit.ts';
 import { plainLine } from '../core/plain-line.ts';
 import { jobSummary, nextSteps } from '../core/views/markdown.ts';
 import { summaryLines } from '../core/views/summary.ts';
@@ -94,8 +94,8 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     return step.fail([ran.error]);
   }
   const code = tellEnding(step, ran.value.ending, ran.value.resumedFrom);
-  await keeping.finish();
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
+  await keeping.finish();
   step.log.close();
   return code;
 }
@@ -116,7 +116,9 @@ async function runOrGoOn(
 ): Promise<Ran> {
   const source = around.workspace.source();
   const notes: string[] = [];
-  const footing: Footing = { source, pipeline, creator: around.creator };
+  const ground: Footing = { source, pipeline, creator: around.creator };
+  const inheritance = await inherit(around.storage, ground);
+  const footing = { ...ground, inherits: inheritance?.inherited.from ?? [] };
   const earlier =
     around.attempt > 1 && !step.inputs.fresh ? await lookBack(around, footing, keeping, notes) : undefined;
   if (earlier !== undefined) {
@@ -135,8 +137,6 @@ async function runOrGoOn(
       `Every phase runs: the checkpoint of ${earlier.phase} cannot be restored. ${went.error.problem.message}`,
     );
   }
-  for (const each of notes) step.log.say(plainLine(each));
-  const inheritance = await inherit(around.storage, footing);
   const beginning = {
     notes: notes.map((each) => plainLine(each)),
     ...(inheritance === undefined ? {} : { inherited: inheritance.inherited }),
@@ -166,7 +166,7 @@ async function lookBack(
   keeping: Keeping,
   notes: string[],
 ): Promise<{ readonly id: string; readonly phase: string } | undefined> {
-  const here = await findHere(around.storage, (created) => differences(created, footing).length === 0);
+  const here = await findHere(around.storage, footing);
   if (here !== undefined) return here;
   const fetched = await keeping.fetch(footing);
   if (fetched === undefined) return undefined;

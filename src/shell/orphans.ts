@@ -24,8 +24,14 @@ function ownLine(): ReadonlySet<number> {
  *
  * @returns how many were ended; always 0 where there is no /proc
  */
-export function endOrphans(workflowId: string): number {
-  const mark = `BOOTSPRING_WORKFLOW_ID=${workflowId}`;
+export const endOrphans = (workflowId: string): number => endMarked(`BOOTSPRING_WORKFLOW_ID=${workflowId}`);
+
+/**
+ * Ends processes that have this in their environment, `NAME=value`, but for this one and those that it descends from.
+ *
+ * @returns how many were ended; always 0 where there is no /proc
+ */
+export function endMarked(mark: string): number {
   const own = ownLine();
   let ended = 0;
   for (const name of namesOf('/proc')) {

@@ -5,7 +5,7 @@ import { sizeText } from '../../core/views/size.ts';
 import type { CheckpointRules, StoreName } from '../../model/checkpoint-rules.ts';
 import type { Problem } from '../../model/result.ts';
 import type { Observer, ReuseStore } from '../../ports.ts';
-import type { Courier } from '../remote/courier.ts';
+import { type Courier, createCourier } from '../remote/courier.ts';
 import type { Fetched } from '../remote/fetch-workflow.ts';
 import type { Sent } from '../remote/send-workflow.ts';
 import { beside } from '../reuse/beside.ts';
@@ -22,7 +22,7 @@ export interface Keeping {
   /** What an earlier attempt left; undefined where nothing is asked. */
   fetch(footing: Footing): Promise<Fetched | undefined>;
   /** Sends the newest checkpoint of a workflow that `main` could not send. */
-  send(workflowId: string, phase: string): Promise<void>;
+  send(workflowId: string, phase: string): void;
   /** Waits for what is on its way, and tells once what could not be stored. */
   finish(): Promise<void>;
   /** Ends at once. */
@@ -47,8 +47,9 @@ export interface KeepingOptions {
 
 const EVERYWHERE: readonly StoreName[] = ['cache', 'artifact'];
 
-/** Milliseconds that the end of a run waits for stores. */
+/** Milliseconds that the end of a run waits for what is on its way; `post` takes what an upload takes. */
 const PATIENCE_MS = 30_000;
+const PATIENCE_OF_POST_MS = 240_000;
 
 /** Names of the states that tell `post` which checkpoint was sent last, and that it was told what stores cannot do. */
 export const SENT = 'sent';
@@ -59,48 +60,47 @@ export function createKeeping(options: KeepingOptions): Keeping {
   const { env, log, script } = options;
   const stores = (options.stores ?? options.rules?.stores ?? EVERYWHERE).filter((name) => name !== 'file');
   const telling = new Telling(options);
-  let courier: Promise<Courier> | undefined;
-  const open = (): Promise<Courier> | undefined =>
+  let courier: Courier | undefined;
+  const open = (): Courier | undefined =>
     stores.length === 0 || script === undefined || (env['GITHUB_RUN_ID'] ?? '') === ''
       ? undefined
       : (courier ??= createOne(options, stores, script, telling));
   return {
     observer: {
       observe({ seq, event }, { id }) {
-        if (event.type === 'CheckpointSaved') void open()?.then((one) => one.send(id, event.phase, seq));
+        if (event.type === 'CheckpointSaved') open()?.send(id, event.phase, seq);
       },
     },
     reuseBeside: (local) => (stores.includes('cache') ? beside(local, open) : local),
     async fetch(footing) {
-      const one = await open();
+      const one = open();
       if (one === undefined) return undefined;
       const fetched = await one.fetch(footing);
       if (fetched.kind !== 'differs') for (const problem of fetched.notes) telling.problem(problem);
       return fetched;
     },
-    async send(workflowId, phase) {
-      (await open())?.send(workflowId, phase);
-    },
+    send: (workflowId, phase) => open()?.send(workflowId, phase),
     async finish() {
-      const one = await courier;
-      const all = one === undefined || (await one.finish(PATIENCE_MS));
-      if (!all)
-        log.say(
-          `Not every checkpoint is stored yet${options.begun === true ? '' : ': the step goes on with it at the end of the job'}`,
-        );
+      const patience = options.begun === true ? PATIENCE_OF_POST_MS : PATIENCE_MS;
+      const all = await (courier?.finish(patience) ?? true);
+      if (!all && options.begun === true)
+        telling.problem({ code: 'storage', message: 'The last checkpoint was not stored: that took too long.' });
+      else if (!all) log.say('Not every checkpoint is stored yet: the step goes on with it at the end of the job');
       telling.finish();
     },
-    stop: () => void courier?.then((one) => one.stop()),
+    stop() {
+      courier?.stop();
+      telling.finish();
+    },
   };
 }
 
-async function createOne(
+function createOne(
   { env, cwd, leg, packer, rules, begun }: KeepingOptions,
   stores: readonly StoreName[],
   script: string,
   telling: Telling,
-): Promise<Courier> {
-  const { createCourier } = await import('../remote/courier.ts');
+): Courier {
   const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   return createCourier({
     script,
@@ -129,11 +129,11 @@ class Telling {
     this.#problems.set(problem.message, problem);
   }
 
-  /** Whatever became of it: what a store refused it would refuse `post` as well. */
+  /** What a store did not take, `post` tries once more. */
   sent(phase: string, all: readonly Sent[]): void {
     const { log, env } = this.#options;
     const again = env[`STATE_${SENT}`] === phase;
-    appendValue(env['GITHUB_STATE'], SENT, phase);
+    if (all.every((each) => each.problem === undefined)) appendValue(env['GITHUB_STATE'], SENT, phase);
     for (const { problem } of all) if (problem !== undefined) this.problem(problem);
     const good = all.filter((each) => each.problem === undefined);
     if (good.length === 0 || again) return;

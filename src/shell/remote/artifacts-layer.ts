@@ -24,16 +24,21 @@ interface Found {
   readonly signature: string;
 }
 
-/** Files and links below a folder, with how they look; the folder may be missing. */
-export function findArtifacts(folder: string): Result<Found, Problem> {
+/**
+ * Files and links below a folder, with how they look; the folder may be missing.
+ *
+ * @param unfinished folders of phases whose artifacts are still being written
+ */
+export function findArtifacts(folder: string, unfinished: ReadonlySet<string>): Result<Found, Problem> {
   return attempt('look at the artifacts', folder, () => {
     const items: PackItem[] = [];
     const looks: string[] = [];
     const root = bytesOfPath(folder);
     const waiting = fs.existsSync(folder) ? [''] : [];
     for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
-      const names = fs.readdirSync(systemPath(join(root, below)), 'buffer');
-      for (const name of names.map((each) => each.toString('latin1')).sort()) {
+      const names = fs.readdirSync(systemPath(join(root, below)), 'buffer').map((each) => each.toString('latin1'));
+      for (const name of names.sort()) {
+        if (below === '' && unfinished.has(name)) continue;
         const relative = join(below, name);
         const place = systemPath(join(root, relative));
         const look = fs.lstatSync(place);

@@ -4,6 +4,8 @@ import * as path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Footing } from '../../core/fit.ts';
 import { err, type Problem, type Result } from '../../model/result.ts';
+import { problemOf } from '../files.ts';
+import { endMarked } from '../orphans.ts';
 import type { Fetched } from './fetch-workflow.ts';
 import type { Sent } from './send-workflow.ts';
 import type { StationSettings } from './station.ts';
@@ -60,34 +62,49 @@ const stoppedProblem: Problem = { code: 'storage', message: 'the thread that car
 /** The thread starts with the first order. */
 export function createCourier(options: CourierOptions): Courier {
   let thread: Thread | undefined;
-  const started = (): Thread => (thread ??= new Thread(options));
+  let failed = false;
+  const ask = async (order: Order): Promise<Answer | undefined> => {
+    if (failed) return undefined;
+    try {
+      return await (thread ??= new Thread(options)).ask(order);
+    } catch (error) {
+      failed = true;
+      options.onProblem(problemOf(error, 'start the thread that carries checkpoints', options.script));
+      return undefined;
+    }
+  };
   return {
     async fetch(footing) {
-      const answer = await started().ask({ kind: 'fetch', footing });
+      const answer = await ask({ kind: 'fetch', footing });
       return answer?.kind === 'fetched' ? answer.fetched : { kind: 'none', notes: [stoppedProblem] };
     },
     send(workflowId, phase, lines) {
       const order: Order = { kind: 'send', workflowId, phase, ...(lines === undefined ? {} : { lines }) };
-      void started()
-        .ask(order)
-        .then((answer) => {
-          if (answer?.kind === 'sent') options.onSent(phase, answer.sent);
-        });
+      void ask(order).then((answer) => {
+        if (answer?.kind === 'sent') options.onSent(phase, answer.sent);
+      });
     },
     async findWork(digest) {
-      const answer = await started().ask({ kind: 'find work', digest });
+      const answer = await ask({ kind: 'find work', digest });
       return answer?.kind === 'found work' ? answer.found : err(stoppedProblem);
     },
     keepWork(digest, phase, work) {
-      void started()
-        .ask({ kind: 'keep work', digest, phase, work })
-        .then((answer) => {
-          if (answer?.kind === 'kept work' && answer.problem !== undefined) options.onProblem(answer.problem);
-        });
+      void ask({ kind: 'keep work', digest, phase, work }).then((answer) => {
+        if (answer?.kind === 'kept work' && answer.problem !== undefined) options.onProblem(answer.problem);
+      });
     },
     finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
-    stop: () => thread?.stop(),
+    stop: () => void thread?.stop(),
   };
+}
+
+/** A folder of its own; a phase may have removed that of the runner. */
+function makeSpool(wanted: string | undefined): string {
+  for (const folder of [wanted, os.tmpdir()]) {
+    if (folder === undefined || !fs.existsSync(folder)) continue;
+    return fs.mkdtempSync(path.join(folder, 'bootspring-courier-'));
+  }
+  return fs.mkdtempSync(path.resolve('.bootspring', 'courier-'));
 }
 
 class Thread {
@@ -102,7 +119,7 @@ class Thread {
   constructor(options: CourierOptions) {
     const { script, env, onProblem: _onProblem, onSent: _onSent, ...settings } = options;
     this.#options = options;
-    this.#spool = fs.mkdtempSync(path.join(env['RUNNER_TEMP'] ?? os.tmpdir(), 'bootspring-courier-'));
+    this.#spool = makeSpool(env['RUNNER_TEMP']);
     fs.mkdirSync(path.join(this.#spool, 'temp'));
     const data: StationSettings = { ...settings, spool: this.#spool };
     this.#worker = new Worker(script, {
@@ -147,13 +164,20 @@ class Thread {
     });
     const all = await Promise.race([idle, late]);
     clearTimeout(timer);
-    this.stop();
+    await this.stop();
     return all;
   }
 
-  stop(): void {
+  /** The spool goes last: until the thread has ended, it may still write there. */
+  async stop(): Promise<void> {
     this.#end();
-    void this.#worker.terminate();
+    await this.#worker.terminate().catch(() => undefined);
+    endMarked(`GITHUB_WORKSPACE=${this.#spool}`);
+    try {
+      fs.rmSync(this.#spool, { recursive: true, force: true, maxRetries: 3 });
+    } catch {
+      // The runner empties its folder for temporary files after the job.
+    }
   }
 
   #take(reply: Reply): void {
@@ -181,6 +205,5 @@ class Thread {
     this.#waiting.clear();
     for (const resolve of waiting) resolve(undefined);
     this.#whenIdle?.();
-    fs.rmSync(this.#spool, { recursive: true, force: true });
   }
 }

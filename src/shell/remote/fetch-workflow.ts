@@ -63,7 +63,7 @@ export async function fetchWorkflow(request: FetchRequest): Promise<Fetched> {
   return { kind: 'none', notes };
 }
 
-/** Those that the stores tell of, the furthest first; what was told and is of no use is noted. */
+/** The newest workflow as the stores tell of it, what got furthest first; what was told and is of no use is noted. */
 async function findCandidates(stores: readonly RemoteStore[], notes: Problem[]): Promise<readonly Candidate[]> {
   const told = await Promise.all(stores.map(async (store) => ({ store, newest: await store.newest() })));
   const candidates: Candidate[] = [];
@@ -84,7 +84,9 @@ async function findCandidates(stores: readonly RemoteStore[], notes: Problem[]):
         stores: [store, ...stores.filter((each) => each !== store)],
       });
   }
-  return candidates.sort((a, b) => b.state.sequence - a.state.sequence);
+  // An older workflow of this step may have passed what a newer one did not: nothing goes behind the newest.
+  const [newest] = [...candidates].sort((a, b) => b.state.createdAt - a.state.createdAt);
+  return candidates.filter(({ id }) => id === newest?.id).sort((a, b) => b.state.sequence - a.state.sequence);
 }
 
 async function readState(store: RemoteStore, id: string, journal: string): Promise<Result<WorkflowState, Problem>> {

@@ -1,11 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import * as z from 'zod/mini';
 import { readManifest } from '../../core/checkpoint/chain.ts';
 import { needlesOf, secretValues } from '../../core/checkpoint/needles.ts';
 import type { Layer } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { CheckpointStore, Companion, RemoteStore } from '../../ports.ts';
-import { attempt, linkOrCopy, problemOf } from '../files.ts';
+import { attempt, problemOf } from '../files.ts';
 import { createFileStore } from '../store/file.ts';
 import { pathsOf } from '../workflow-dir.ts';
 import { findArtifacts, packArtifacts, type PackedArtifacts } from './artifacts-layer.ts';
@@ -96,13 +97,16 @@ interface Parcel {
   readonly layers: readonly Layer[];
 }
 
-type Packing = (folder: string) => Promise<Result<PackedArtifacts | undefined, Problem>>;
+type Packing = (
+  folder: string,
+  unfinished: ReadonlySet<string>,
+) => Promise<Result<PackedArtifacts | undefined, Problem>>;
 
 /** Packs artifacts as often as they have changed. */
 function createPacking({ spool }: SenderOptions, needles: readonly Buffer[]): Packing {
   let last: { readonly signature: string; readonly packed: PackedArtifacts | undefined } | undefined;
-  return async (folder) => {
-    const found = findArtifacts(folder);
+  return async (folder, unfinished) => {
+    const found = findArtifacts(folder, unfinished);
     if (!found.ok) return found;
     const { items, signature } = found.value;
     if (last?.signature === signature) return ok(last.packed);
@@ -122,8 +126,6 @@ async function gather(
   const paths = pathsOf(workspace, workflowId);
   const journal = attempt('read the journal', paths.journal, () => firstLines(fs.readFileSync(paths.journal), lines));
   if (!journal.ok) return journal;
-  const artifacts = await packing(paths.artifacts);
-  if (!artifacts.ok) return artifacts;
   const phases = await local.list(workflowId);
   if (!phases.ok) return phases;
   const manifests = new Map<string, string>();
@@ -135,11 +137,22 @@ async function gather(
   const newest = readManifest(manifests.get(phase) ?? '');
   if (!newest.ok)
     return err({ code: 'integrity', message: `the checkpoint of ${phase} cannot be read: ${newest.error}` });
+  const artifacts = await packing(paths.artifacts, unfinishedIn(newest.value.state));
+  if (!artifacts.ok) return artifacts;
   const companion = {
     journal: journal.value,
     ...(artifacts.value === undefined ? {} : { artifacts: artifacts.value.layer }),
   };
   return ok({ workflowId, phase, companion, artifacts: artifacts.value, manifests, layers: newest.value.layers });
+}
+
+const stateSchema = z.object({ phases: z.array(z.object({ name: z.string(), status: z.string() })) });
+
+/** Phases that were not over at a checkpoint: one of them may be at work by now. */
+function unfinishedIn(state: unknown): ReadonlySet<string> {
+  const parsed = stateSchema.safeParse(state);
+  const phases = parsed.success ? parsed.data.phases : [];
+  return new Set(phases.flatMap(({ name, status }) => (status === 'completed' ? [] : [name])));
 }
 
 const NEWLINE = 0x0a;
@@ -199,7 +212,8 @@ async function putLayer(
   const copy = path.join(spool, `${store.name}-${digest.slice('sha256:'.length)}`);
   const copied = attempt('copy a layer', copy, () => {
     fs.rmSync(copy, { force: true });
-    linkOrCopy(file, copy);
+    // Not a link: whoever else links or removes the same file changes its times, and tar takes that for another content.
+    fs.copyFileSync(file, copy, fs.constants.COPYFILE_FICLONE);
   });
   if (!copied.ok) return copied;
   const put = await store.putLayer(workflowId, digest, copy);

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { err } from '../../model/result.ts';
+import { problemOf } from '../files.ts';
 import type { Answer, Order, Question, Reply } from './courier.ts';
 import { openStation, type Station, type StationSettings } from './station.ts';
 
@@ -10,9 +12,25 @@ export async function serveCourier(env: Readonly<Record<string, string | undefin
   const tell = (reply: Reply): void => port.postMessage(reply);
   const opening = openStation(settings, env);
   port.on('message', async ({ id, order }: Question) => {
-    tell({ kind: 'answer', id, answer: await carryOut(await opening, order) });
+    const answer = await carryOut(await opening, order).catch((error: unknown) => failed(order, error));
+    tell({ kind: 'answer', id, answer });
   });
   tell({ kind: 'opened', problems: (await opening).problems });
+}
+
+/** One order that fails is no reason to give up the others. */
+function failed(order: Order, error: unknown): Answer {
+  const problem = problemOf(error, 'carry a checkpoint', 'the thread that does so');
+  switch (order.kind) {
+    case 'fetch':
+      return { kind: 'fetched', fetched: { kind: 'none', notes: [problem] } };
+    case 'send':
+      return { kind: 'sent', sent: [{ store: 'cache', phase: order.phase, newBytes: 0, ms: 0, problem }] };
+    case 'find work':
+      return { kind: 'found work', found: err(problem) };
+    case 'keep work':
+      return { kind: 'kept work', problem };
+  }
 }
 
 /** A sender keeps to the order of what it is given; what is asked for while it sends need not wait for it. */

@@ -8,12 +8,12 @@ import type { Courier } from '../remote/courier.ts';
  *
  * @param courier answers undefined where nothing leaves the machine
  */
-export function beside(local: ReuseStore, courier: () => Promise<Courier> | undefined): ReuseStore {
+export function beside(local: ReuseStore, courier: () => Courier | undefined): ReuseStore {
   return {
     async get(digest) {
       const here = await local.get(digest);
       if (here.ok && here.value !== undefined) return here;
-      const there = await (await courier())?.findWork(digest);
+      const there = await courier()?.findWork(digest);
       if (there === undefined || (there.ok && there.value === undefined)) return here;
       if (!there.ok) return here.ok && there.error.code !== 'integrity' ? here : there;
       const { record, layer } = there.value ?? { record: '' };
@@ -31,7 +31,7 @@ export function beside(local: ReuseStore, courier: () => Promise<Courier> | unde
         record,
         ...(file === undefined || !entry.layer ? {} : { layer: { digest: entry.layer.digest, file } }),
       };
-      void courier()?.then((one) => one.keepWork(digest, entry.phase, work));
+      courier()?.keepWork(digest, entry.phase, work);
       return put;
     },
   };
