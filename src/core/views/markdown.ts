@@ -40,13 +40,16 @@ export function escapeMarkdown(text: string, limit = MOST_TEXT): string {
   );
 }
 
-/** Text from outside as code in a line, a cell of a table included: nothing in it has a meaning. */
+/** Text from outside as code in a cell of a table. There a bar would end the cell, even in code. */
+const codeCell = (text: string): string => codeSpan(text).replaceAll('|', '\\|');
+
+/** Text from outside as code in a line: nothing in it has a meaning. */
 export function codeSpan(text: string, limit = MOST_TEXT): string {
   const shown = plainLine(text, limit);
   if (shown === '') return '';
   const fence = '`'.repeat(longestRun(shown, 0) + 1);
   // One space at each end belongs to the marks and is not shown.
-  return `${fence} ${shown.replaceAll('|', '\\|')} ${fence}`;
+  return `${fence} ${shown} ${fence}`;
 }
 
 /** The longest run of backticks, or `least`. */
@@ -213,7 +216,7 @@ export function tasksTable(tasks: readonly TaskState[]): string {
     sign(task),
     task.attempts === 0 ? '' : duration(task.durationMs),
     task.attempts === 0 ? '' : `${task.attempts}`,
-    codeSpan(titleOf(task)),
+    codeCell(titleOf(task)),
     // That it passed stands in the column of the outcome.
     escapeMarkdown(task.because === 'passed' ? '' : (task.because ?? '')),
   ]);

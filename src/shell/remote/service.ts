@@ -199,6 +199,7 @@ export async function ask<T>(
     if (tried.ok) return tried;
     const { reason, afterMs, undone = false } = tried.error;
     const retry = tried.error.retry && (request.once !== true || undone);
+    if (!retry && afterMs !== undefined) service.hold(afterMs);
     const problem = service.note(outage(`${service.what} ${reason}.`));
     if (!retry || turn + 1 >= MAX_TRIES || !(await waitAsTold(service, turn, afterMs))) return err(problem);
   }

@@ -12,18 +12,13 @@ export interface Target {
   readonly sha: string;
   /** Undefined where there is no pull request. */
   readonly pull: number | undefined;
-  /** The code is a fork's, whose token can only read. */
-  readonly isFork: boolean;
   /** Page of this attempt of the workflow run. */
   readonly runUrl: string;
 }
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const repository = z.nullish(z.object({ full_name: z.optional(z.string()) }));
 const payloadSchema = z.object({
-  pull_request: z.nullish(
-    z.object({ number: z.int(), head: z.object({ sha: z.string().check(z.regex(SHA)), repo: repository }) }),
-  ),
+  pull_request: z.nullish(z.object({ number: z.int(), head: z.object({ sha: z.string().check(z.regex(SHA)) }) })),
   merge_group: z.nullish(z.object({ head_sha: z.string().check(z.regex(SHA)) })),
 });
 
@@ -42,7 +37,6 @@ export function readTarget(env: Env): Target | undefined {
     token,
     sha,
     pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
-    isFork: head !== undefined && head.repo?.full_name !== name,
     runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
   };
 }
