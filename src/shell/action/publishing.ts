@@ -63,10 +63,10 @@ export function createPublishing(options: PublishingOptions): Publishing {
   return {
     observer: rhythm.observer,
     async finish(state = rhythm.latest(), problem = memory.problem) {
-      await rhythm.end();
       if (state === undefined || stopping.signal.aborted) return;
       memory.problem = problem === undefined ? undefined : plainLine(problem, 400);
       const timer = setTimeout(() => stopping.abort(), PATIENCE_MS);
+      await rhythm.end();
       const one = await open();
       const missing = await one?.finish(state, memory.problem);
       clearTimeout(timer);

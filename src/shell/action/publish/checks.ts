@@ -29,6 +29,14 @@ const printOfView = (view: CheckRunView): string =>
 const printOfCheck = ({ name, status, conclusion, output }: Check): string =>
   printOf(name, status, status === 'completed' ? (conclusion ?? '') : '', output.title ?? '', output.summary ?? '');
 
+/** What is known of check runs on GitHub. */
+export interface KnownChecks {
+  /** By key. */
+  readonly placed: Map<string, Placed>;
+  /** There may be more: from an earlier attempt, or because an answer was lost. None is made before that was looked up. */
+  mayExist: boolean;
+}
+
 /** The check runs of one step: made, found again and kept as they should be. */
 export interface CheckRuns {
   /** Makes and changes what differs, one after the other; answers why it stopped. */
@@ -38,23 +46,22 @@ export interface CheckRuns {
 /**
  * Check runs of the target's commit.
  *
- * @param known those of this step, by key; goes on with what is made and found
- * @param mayExist there may be some that are not known: from an earlier attempt, or because an answer was lost
+ * @param known what is known of those of this step; goes on with what is made and found
  */
-export function createCheckRuns(api: Api, known: Map<string, Placed>, mayExist: boolean): CheckRuns {
-  let isLooked = !mayExist;
+export function createCheckRuns(api: Api, known: KnownChecks): CheckRuns {
+  const { placed: places } = known;
   const look = async (views: readonly CheckRunView[]): Promise<Unpublished | undefined> => {
     const found = await find(api, views);
     if (!found.ok) return found.error;
-    for (const [key, placed] of found.value) if (!known.has(key)) known.set(key, placed);
-    isLooked = true;
+    for (const [key, placed] of found.value) if (!places.has(key)) places.set(key, placed);
+    known.mayExist = false;
     return undefined;
   };
   const bringOne = async (view: CheckRunView, views: readonly CheckRunView[]): Promise<Unpublished | undefined> => {
     const print = printOfView(view);
     // Twice where one that is known is gone, or where the answer to making one was lost.
     for (let turn = 0; ; turn += 1) {
-      const before = known.get(view.key);
+      const before = places.get(view.key);
       if (before === undefined ? !view.begun : before.print === print) return undefined;
       const body = bodyOf(view, api.target.runUrl);
       const told =
@@ -62,12 +69,13 @@ export function createCheckRuns(api: Api, known: Map<string, Placed>, mayExist: 
           ? await api.post('/check-runs', { head_sha: api.target.sha, ...body }, madeSchema)
           : await api.patch(`/check-runs/${before.id}`, body, madeSchema);
       if (told.ok) {
-        known.set(view.key, { id: told.value.id, print });
+        places.set(view.key, { id: told.value.id, print });
         return undefined;
       }
       const { kind } = told.error;
-      if (kind === 'gone') known.delete(view.key);
+      if (kind === 'gone') places.delete(view.key);
       const isLost = before === undefined && kind === 'away';
+      if (isLost) known.mayExist = true;
       if (turn > 0 || (kind !== 'gone' && !isLost)) return told.error;
       const failed = isLost ? await look(views) : undefined;
       if (failed !== undefined) return failed;
@@ -75,8 +83,8 @@ export function createCheckRuns(api: Api, known: Map<string, Placed>, mayExist: 
   };
   return {
     async bring(views) {
-      const isUnknown = views.some(({ key, begun }) => begun && !known.has(key));
-      const failed = isLooked || !isUnknown ? undefined : await look(views);
+      const isUnknown = views.some(({ key, begun }) => begun && !places.has(key));
+      const failed = known.mayExist && isUnknown ? await look(views) : undefined;
       if (failed !== undefined) return failed;
       for (const view of views) {
         const problem = await bringOne(view, views);

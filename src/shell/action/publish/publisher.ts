@@ -5,7 +5,7 @@ import { createBudget } from '../../remote/budget.ts';
 import { createService, type Service } from '../../remote/service.ts';
 import { systemClock } from '../../clock.ts';
 import { createApi, type Unpublished } from './api.ts';
-import { createCheckRuns } from './checks.ts';
+import { createCheckRuns, type KnownChecks } from './checks.ts';
 import type { Memory } from './memory.ts';
 import { keepComment } from './sticky.ts';
 import type { Target } from './target.ts';
@@ -47,11 +47,12 @@ const MOST_LIVE_GATES = 8;
 /** Makes a publisher; nothing is asked before it is used. */
 export function createPublisher(options: PublisherOptions): Publisher {
   const { target, parts, facts, memory } = options;
-  const { checks: known, refused } = memory;
+  const { checks: placed, refused } = memory;
+  const known: KnownChecks = { placed, mayExist: options.isLater || target.actions.attempt > 1 };
   const clock = systemClock();
   const open = (service: Service) => {
     const api = createApi(target, service);
-    return { api, runs: createCheckRuns(api, known, options.isLater || target.actions.attempt > 1) };
+    return { api, runs: createCheckRuns(api, known) };
   };
   const connect = () => open(createService('GitHub', createBudget(PATIENCE_MS, clock), options.signal));
   const early = connect();
@@ -60,7 +61,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const isWanted = (part: Part): boolean => parts.has(part) && !refused.has(part);
   const isDue = ({ key, standing }: CheckRunView, gates: number): boolean => {
     if (key === '') return clock.monotonic() >= due;
-    return known.has(key) || standing.status === 'completed' || gates <= MOST_LIVE_GATES;
+    return placed.has(key) || standing.status === 'completed' || gates <= MOST_LIVE_GATES;
   };
   const note = (part: Part, problem: Unpublished | undefined): void => {
     if (problem?.kind === 'refused') refused.add(part);

@@ -43,6 +43,6 @@ export function unpublishedText(
 
 /** The line of YAML that lets them be published. */
 function granting(parts: readonly Part[]): string {
-  const rights = ['contents: read', 'actions: read', ...parts.map((part) => GRANTS[part])].join(', ');
-  return `The job needs \`permissions: { ${rights} }\`; the token of a fork's pull request can never write.`;
+  const rights = parts.map((part) => GRANTS[part]).join(', ');
+  return `Add \`${rights}\` to the \`permissions:\` of the job; the token of a fork's pull request can never write.`;
 }
