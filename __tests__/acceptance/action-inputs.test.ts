@@ -126,7 +126,7 @@ test('an empty workspace is told to be one', async () => {
 });
 
 test('what is not yet supported is told by a warning and changes nothing', async () => {
-  const inputs = { shard: '1/2', 'check-runs': 'true', 'pr-comment': 'true' };
+  const inputs = { shard: '1/2' };
   const main = await run({ ...inputs, workflow: 'other' });
   expect(main.exitCode).toBe(0);
   expect(main.log.commands).toEqual(

@@ -18,7 +18,7 @@ export const PIPELINE = [
 ].join('\n');
 
 /** What of an attempt is not as usual. */
-export interface AttemptOptions extends Pick<StepRequest, 'cancelAt' | 'cancelAfterMs' | 'killAt'> {
+export interface AttemptOptions extends Pick<StepRequest, 'cancelAt' | 'cancelAfterMs' | 'killAt' | 'event'> {
   readonly inputs?: Record<string, string>;
   readonly job?: JobRequest;
   readonly env?: Record<string, string>;
@@ -52,8 +52,8 @@ export interface AttemptedJob {
   remove(): void;
 }
 
-export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE): AttemptedJob {
-  const origin = createOrigin({ 'bootspring.yml': config(phases), 'src/app.ts': 'export {};\n' });
+export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE, rest = ''): AttemptedJob {
+  const origin = createOrigin({ 'bootspring.yml': config(phases, rest), 'src/app.ts': 'export {};\n' });
   const world = temporaryFolder();
   let { sha } = origin;
   const bringServiceUp = (): void => fs.writeFileSync(path.join(world, 'up'), '');

@@ -137,9 +137,10 @@ function endOrphans(tracking: string): void {
   }
 }
 
-/** The default of an input, its expressions filled in. Without a GitHub to talk to checkpoints stay in the workspace. */
+/** The default of an input, its expressions filled in. Without a GitHub to talk to nothing leaves the machine. */
 function filledIn(name: string, preset: string, token: string, { github }: StepRequest): string {
   if (name === 'checkpoint-stores' && github === undefined) return 'file';
+  if ((name === 'check-runs' || name === 'pr-comment') && github === undefined) return 'false';
   if (preset.includes('toJSON(matrix)')) return 'null';
   return preset.includes('${{') ? token : preset;
 }

@@ -8,6 +8,7 @@ import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
 import { createKeeping, SENT } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
+import { createPublishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createFileStorage } from '../shell/storage.ts';
@@ -41,7 +42,8 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   if (found.ok) {
     if (!isOver) tellCutOff(env, annotations, cwd, found.value.state);
     if (!isOver) endLeft(annotations, id);
-    await storeRest({ env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined }, found.value.state);
+    const rest = { env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined };
+    await Promise.all([storeRest(rest, found.value.state), publishRest(rest, found.value.state)]);
   } else if (!isOver) {
     const why = found.error.message;
     annotations.warning(plainLine(`The run of ${id} was cut off, and its journal can not be read: ${why}`));
@@ -84,6 +86,13 @@ async function storeRest(
   });
   keeping.send(id, lastCheckpoint);
   await keeping.finish();
+}
+
+/** Publishes how it ended, unless `main` has. */
+async function publishRest({ env, log, annotations, inputs }: Rest, state: WorkflowState): Promise<void> {
+  if (inputs === undefined) return;
+  const publishing = createPublishing({ env, log, annotations, inputs, leg: legOf(env, inputs), begun: true });
+  await publishing.finish(state);
 }
 
 function tellCutOff(env: Env, annotations: Annotations, cwd: string, state: WorkflowState): void {

@@ -10,7 +10,7 @@ import { summaryLines } from '../core/views/summary.ts';
 import { span } from '../core/views/text.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/result.ts';
-import type { ExitCode } from '../model/status.ts';
+import { EXIT, type ExitCode } from '../model/status.ts';
 import type { WorkflowStorage } from '../ports.ts';
 import type { Annotations } from '../shell/action/annotations.ts';
 import type { RunnerLog } from '../shell/action/commands.ts';
@@ -19,6 +19,7 @@ import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
+import { createPublishing, type Publishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import type { Fetched } from '../shell/remote/fetch-workflow.ts';
 import { createPaint } from '../shell/console/paint.ts';
@@ -73,16 +74,18 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     leg: leg.digest,
     ...scripts(),
   });
+  const publishing = createPublishing({ ...step, leg });
   const { reuse } = engine.around;
   const around: Surroundings = {
     ...engine.around,
     ...(reuse === undefined ? {} : { reuse: { ...reuse, store: keeping.reuseBeside(reuse.store) } }),
     creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
-    observers: [...engine.around.observers, keeping.observer],
+    observers: [...engine.around.observers, keeping.observer, publishing.observer],
     onSignal: (then) =>
       engine.around.onSignal((signal) => {
         // A few seconds are left: `post` goes on with what is on its way.
         keeping.stop();
+        publishing.stop();
         then(signal);
       }),
   };
@@ -91,13 +94,21 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   live.close();
   if (!ran.ok) {
     keeping.stop();
+    await publishing.finish(undefined, ran.error.message);
     return step.fail([ran.error]);
   }
-  const code = tellEnding(step, ran.value.ending, ran.value.resumedFrom);
+  const { ending } = ran.value;
+  const code = tellEnding(step, ending, ran.value.resumedFrom);
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
-  await keeping.finish();
+  await Promise.all([keeping.finish(), publish(publishing, ending, code)]);
   step.log.close();
   return code;
+}
+
+/** What is completed and could not be recorded did not succeed: the exit code says so, and so must what is shown. */
+function publish(publishing: Publishing, { state, problem }: Ending, code: ExitCode): Promise<void> {
+  const isVoid = state.status === 'completed' && code !== EXIT.completed;
+  return publishing.finish(state, isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined);
 }
 
 const scripts = () => ({ script: courierScript(), packer: packerScript() });

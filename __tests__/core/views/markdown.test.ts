@@ -130,7 +130,8 @@ describe('text from outside', () => {
   });
 
   test('in a code span ends neither it nor the cell of a table', () => {
-    expect(codeSpan('a `b` | ``c``')).toBe('``` a `b` \\| ``c`` ```');
+    expect(codeSpan('a `b` | ``c``')).toBe('``` a `b` | ``c`` ```');
+    expect(jobSummary(stateWith(1, 'a `b` | ``c``'))).toContain('``` a `b` \\| ``c`` ``` |');
     expect(codeSpan('')).toBe('');
     expect(codeSpan('a\nb')).toBe('` a b `');
   });

@@ -45,7 +45,18 @@ describe('readInputs', () => {
   });
 
   test('switching off what is not there yet needs no warning', () => {
-    expect(readInputs(env({ 'pr-comment': 'false', 'check-runs': 'False' }))).toMatchObject({ value: { notices: [] } });
+    expect(readInputs(env({ shard: 'False' }))).toMatchObject({ value: { notices: [] } });
+  });
+
+  test('what is published is on, off, or left to what the token may', () => {
+    const read = (value: string) => readInputs(env({ 'pr-comment': value, 'check-runs': value }));
+    expect(read('TRUE')).toMatchObject({ value: { checkRuns: true, prComment: true } });
+    expect(read('False')).toMatchObject({ value: { checkRuns: false, prComment: false } });
+    expect(read('')).not.toHaveProperty('value.checkRuns');
+    expect(read('no')).toMatchObject({
+      ok: false,
+      error: [{ message: 'input "check-runs": expected true or false' }, {}],
+    });
   });
 
   test('a value is quoted on one line and cut', () => {

@@ -66,6 +66,21 @@ describe('an answer', () => {
     expect(valueOf(await get(serviceWith(createBudget(60_000, fastClock(50))), url))).toBe('whole');
   });
 
+  test('that breaks off, to what makes something, is not asked for again by itself', async () => {
+    const asked: number[] = [];
+    const url = await serve((response, turn) => {
+      asked.push(turn);
+      if (turn === 1) return void response.writeHead(429).end();
+      response.destroy();
+    });
+    const service = serviceWith(createBudget(60_000, fastClock(50)));
+    const request = { url, method: 'POST', headers: {}, body: '{}', once: true } as const;
+    const answered = await ask(service, request, async (response, beat) => readText(response, 1e9, beat));
+    expect(problemIn(answered).message).toMatch(/^The shop did not answer \(/);
+    // Of the first one it was said that nothing was done.
+    expect(asked).toEqual([1, 2]);
+  });
+
   test('that is too long is not read to its end', async () => {
     const url = await serve((response) => void response.end('x'.repeat(100_000)));
     const budget = createBudget(60_000);

@@ -40,13 +40,16 @@ export function escapeMarkdown(text: string, limit = MOST_TEXT): string {
   );
 }
 
-/** Text from outside as code in a line, a cell of a table included: nothing in it has a meaning. */
+/** Text from outside as code in a cell of a table. There a bar would end the cell, even in code. */
+const codeCell = (text: string): string => codeSpan(text).replaceAll('|', '\\|');
+
+/** Text from outside as code in a line: nothing in it has a meaning. */
 export function codeSpan(text: string, limit = MOST_TEXT): string {
   const shown = plainLine(text, limit);
   if (shown === '') return '';
   const fence = '`'.repeat(longestRun(shown, 0) + 1);
   // One space at each end belongs to the marks and is not shown.
-  return `${fence} ${shown.replaceAll('|', '\\|')} ${fence}`;
+  return `${fence} ${shown} ${fence}`;
 }
 
 /** The longest run of backticks, or `least`. */
@@ -71,7 +74,7 @@ export function jobSummary(state: WorkflowState): string {
     ...(state.pause === undefined ? [] : pauseSections(state, state.pause)),
     ...(state.status === 'running' ? [underWay(state)] : []),
     list(state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`)),
-    table(['phase', 'status', 'this run', 'gates', 'time', 'because'], phaseRows(state)),
+    phaseTable(state),
     taskTable(state),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -95,7 +98,8 @@ export function nextSteps(pause: Pause): readonly { readonly what: string; reado
   ];
 }
 
-function heading(state: WorkflowState): string {
+/** What the workflow has come to, as a heading with the facts below it. */
+export function heading(state: WorkflowState): string {
   const because = escapeMarkdown(state.because ?? '');
   const facts = `<sub>workflow ${escapeMarkdown(state.pipeline.workflow)} · ${state.id} · ${duration(state.activeMs)}</sub>`;
   switch (state.status) {
@@ -123,20 +127,19 @@ function whereOf(pause: Pause | undefined): string {
 function pauseSections(state: WorkflowState, pause: Pause): readonly string[] {
   const phase = state.phaseByName.get(pause.phase);
   const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
-  const tasks = (gate?.checks ?? phase?.agents)?.tasks ?? [];
-  const bad = tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
-  const steps = nextSteps(pause).map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+  const bad = unsuccessful((gate?.checks ?? phase?.agents)?.tasks ?? []);
+  const steps = stepItems(pause);
   return [
     list(pause.details.map((detail) => `**${escapeMarkdown(detail)}**`)),
-    ...bad.slice(0, MOST_TAILS).map(failure),
+    ...bad.slice(0, MOST_TAILS).map((task) => failure(task)),
     bad.length > MOST_TAILS ? `… and ${bad.length - MOST_TAILS} more` : '',
     `### What you can do\n\n${list(steps)}`,
   ];
 }
 
 /** What failed: its command, the end of its output, and the next step. */
-function failure(task: TaskState): string {
-  const tail = (task.evidence?.tail ?? '').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+export function failure(task: TaskState, lines = TAIL_LINES): string {
+  const tail = lastLines(task.evidence?.tail ?? '', lines);
   const advice = task.outcome === undefined ? undefined : hint(task.outcome);
   const parts = [
     `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(titleOf(task))}`,
@@ -145,6 +148,18 @@ function failure(task: TaskState): string {
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** Tasks that ended and are not good. */
+export const unsuccessful = (tasks: readonly TaskState[]): readonly TaskState[] =>
+  tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
+
+/** The next steps after a pause, as items of a list. */
+export const stepItems = (pause: Pause): readonly string[] =>
+  nextSteps(pause).map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+
+/** The last lines of an output; blank ones at its end do not count. */
+const lastLines = (text: string, lines: number): string =>
+  lines === 0 ? '' : text.trimEnd().split('\n').slice(-lines).join('\n');
 
 /** What was being done when the run was cut off. */
 function underWay(state: WorkflowState): string {
@@ -157,7 +172,8 @@ export function tasksUnderWay(state: WorkflowState): readonly TaskState[] {
   return state.phases.flatMap(tasksOf).filter((task) => task.status === 'running' || task.status === 'waiting');
 }
 
-function tasksOf(phase: PhaseState): readonly TaskState[] {
+/** Agents and checks of a phase. */
+export function tasksOf(phase: PhaseState): readonly TaskState[] {
   return [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
 }
 
@@ -170,9 +186,11 @@ function sign(task: TaskState): string {
   return task.flaky ? '⚠ flaky' : `${mark(task.outcome.kind).sign} ${task.outcome.kind}`;
 }
 
-function phaseRows(state: WorkflowState): readonly (readonly string[])[] {
+/** A table of all phases with their gates. */
+export function phaseTable(state: WorkflowState): string {
   const all = fates(state);
-  return state.phases.map((phase, at) => phaseRow(phase, all[at]));
+  const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
+  return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows);
 }
 
 function phaseRow(phase: PhaseState, fate: Fate | undefined): readonly string[] {
@@ -187,18 +205,24 @@ function phaseRow(phase: PhaseState, fate: Fate | undefined): readonly string[] 
 }
 
 function taskTable(state: WorkflowState): string {
-  const rows = state.phases.flatMap(tasksOf).map((task) => [
+  const shown = tasksTable(state.phases.flatMap(tasksOf));
+  return shown === '' ? '' : `<details><summary>Agents and checks</summary>\n\n${shown}\n\n</details>`;
+}
+
+/** A table of tasks with what became of each; empty without one. */
+export function tasksTable(tasks: readonly TaskState[]): string {
+  const rows = tasks.map((task) => [
     escapeMarkdown(task.plan.id),
     sign(task),
     task.attempts === 0 ? '' : duration(task.durationMs),
     task.attempts === 0 ? '' : `${task.attempts}`,
-    codeSpan(titleOf(task)),
+    codeCell(titleOf(task)),
     // That it passed stands in the column of the outcome.
     escapeMarkdown(task.because === 'passed' ? '' : (task.because ?? '')),
   ]);
   if (rows.length === 0) return '';
   const head = ['task', 'outcome', 'time', 'attempts', 'command', 'note'];
-  return `<details><summary>Agents and checks</summary>\n\n${table(head, rows)}\n\n</details>`;
+  return table(head, rows);
 }
 
 /** A table of escaped cells, as many rows as it has room for. */
@@ -216,8 +240,8 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 /** A list of escaped texts. */
-function list(items: readonly string[]): string {
-  const shown = items.slice(0, MOST_ITEMS).map((item) => `- ${item}`);
-  if (items.length > MOST_ITEMS) shown.push(`- … and ${items.length - MOST_ITEMS} more`);
+export function list(items: readonly string[], most = MOST_ITEMS): string {
+  const shown = items.slice(0, most).map((item) => `- ${item}`);
+  if (items.length > most) shown.push(`- … and ${items.length - most} more`);
   return shown.join('\n');
 }

@@ -19,15 +19,26 @@ export const INPUTS = [
   {
     name: 'github-token',
     default: '${{ github.token }}',
-    description: 'To read the checkpoints of an earlier attempt from artifacts (actions: read).',
+    description:
+      'To read the checkpoints of an earlier attempt (actions: read), for check runs (checks: write) and the comment (pull-requests: write).',
   },
   {
     name: 'checkpoint-stores',
     default: '',
     description: 'Where checkpoints go for a re-run: cache, artifact, both separated by a comma, or file for neither.',
   },
-  { name: 'check-runs', default: '', description: 'Not yet supported.' },
-  { name: 'pr-comment', default: '', description: 'Not yet supported.' },
+  {
+    name: 'check-runs',
+    default: '',
+    description:
+      'Show the workflow and each gate as a check run (checks: write): true warns when that cannot be done, false does not try.',
+  },
+  {
+    name: 'pr-comment',
+    default: '',
+    description:
+      'Keep one comment on the pull request (pull-requests: write): true warns when that cannot be done, false does not try.',
+  },
   { name: 'job-summary', default: 'true', description: 'Write the job summary.' },
   { name: 'annotations', default: 'true', description: 'Annotate the run with what failed.' },
   {
@@ -57,7 +68,7 @@ export const OUTPUTS = [
 ] as const;
 
 /** Inputs that are accepted and do nothing yet; setting one is told. */
-const LATER: readonly InputName[] = ['shard', 'check-runs', 'pr-comment'];
+const LATER: readonly InputName[] = ['shard'];
 
 type InputName = (typeof INPUTS)[number]['name'];
 
@@ -77,6 +88,10 @@ export interface ActionInputs {
   readonly stores?: readonly StoreName[];
   /** The leg of the matrix, as JSON; empty without a matrix. */
   readonly matrix: string;
+  /** Undefined: on, and a permission that is missing is no reason to warn. */
+  readonly checkRuns?: boolean;
+  /** The same for the comment on the pull request. */
+  readonly prComment?: boolean;
   readonly jobSummary: boolean;
   readonly annotations: boolean;
   /** Sentences for the log. */
@@ -111,6 +126,8 @@ const schema = z.object({
   ),
   fresh: flag,
   'checkpoint-stores': z.optional(z.array(z.enum(STORES, { error: 'expected cache, artifact or file' }))),
+  'check-runs': z.optional(flag),
+  'pr-comment': z.optional(flag),
   'job-summary': flag,
   annotations: flag,
 });
@@ -130,6 +147,8 @@ export function readInputs(
     'checkpoint-stores': some('checkpoint-stores')
       ?.split(/[\s,]+/)
       .filter((one) => one !== ''),
+    'check-runs': some('check-runs'),
+    'pr-comment': some('pr-comment'),
     'job-summary': read('job-summary'),
     annotations: read('annotations'),
   });
@@ -154,6 +173,7 @@ export function readInputs(
   if (gate !== undefined && command !== 'gate') notices.push('input "gate" has an effect with command: gate only');
   const maxParallel = parsed.data['max-parallel'];
   const stores = parsed.data['checkpoint-stores'];
+  const [checkRuns, prComment] = [parsed.data['check-runs'], parsed.data['pr-comment']];
   return ok({
     command,
     context: read('context'),
@@ -171,6 +191,8 @@ export function readInputs(
     ...(mode === undefined ? {} : { mode }),
     ...(maxParallel === undefined ? {} : { maxParallel }),
     ...(stores === undefined ? {} : { stores }),
+    ...(checkRuns === undefined ? {} : { checkRuns }),
+    ...(prComment === undefined ? {} : { prComment }),
   });
 }
 

@@ -46,9 +46,11 @@ export function createService(what: string, budget: Budget, signal: AbortSignal 
 /** A request, without secrets in what is told of it. */
 export interface Ask {
   readonly url: string;
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** It makes something: when its answer is lost it may have been done, so it is not sent again by itself. */
+  readonly once?: true;
 }
 
 /** Told while an answer is read, so that what moves is not taken for what hangs. */
@@ -70,6 +72,8 @@ export const pauseBefore = (turn: number): number => Math.min(MAX_PAUSE_MS, FIRS
 interface Failed {
   readonly reason: string;
   readonly retry: boolean;
+  /** The service said that it did nothing. */
+  readonly undone?: boolean;
   readonly afterMs?: number;
 }
 
@@ -142,7 +146,7 @@ async function once<T>(
       await response.body?.cancel();
       const afterMs = toldPause(response, clock.now());
       const reason = `${busy} (${response.status})`;
-      return err({ reason, retry: true, ...(afterMs === undefined ? {} : { afterMs }) });
+      return err({ reason, retry: true, undone: busy === LIMITED, ...(afterMs === undefined ? {} : { afterMs }) });
     }
     return ok(await read(response, beat));
   } catch (error) {
@@ -193,7 +197,9 @@ export async function ask<T>(
     if (refused !== undefined) return err(refused);
     const tried = await once(service, request, read);
     if (tried.ok) return tried;
-    const { reason, retry, afterMs } = tried.error;
+    const { reason, afterMs, undone = false } = tried.error;
+    const retry = tried.error.retry && (request.once !== true || undone);
+    if (!retry && afterMs !== undefined) service.hold(afterMs);
     const problem = service.note(outage(`${service.what} ${reason}.`));
     if (!retry || turn + 1 >= MAX_TRIES || !(await waitAsTold(service, turn, afterMs))) return err(problem);
   }

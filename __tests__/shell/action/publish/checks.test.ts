@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CheckRunView } from '../../../../src/core/views/check-run.ts';
+import { createApi } from '../../../../src/shell/action/publish/api.ts';
+import { createCheckRuns, type KnownChecks } from '../../../../src/shell/action/publish/checks.ts';
+import { readTarget } from '../../../../src/shell/action/publish/target.ts';
+import { createBudget } from '../../../../src/shell/remote/budget.ts';
+import { createService } from '../../../../src/shell/remote/service.ts';
+import { createFakeGitHub, type FakeGitHub } from '../../../rig/github/fake.ts';
+
+const SHA = 'a'.repeat(40);
+const view = (key: string, more: Partial<CheckRunView> = {}): CheckRunView => ({
+  key,
+  name: `bootspring / ${key}`,
+  externalId: `id:${key}`,
+  begun: true,
+  standing: { status: 'in_progress' },
+  title: 't',
+  summary: 's',
+  ...more,
+});
+
+const unknown = (mayExist: boolean): KnownChecks => ({ placed: new Map(), mayExist });
+
+async function withGitHub(
+  use: (github: FakeGitHub, open: (known: KnownChecks) => ReturnType<typeof createCheckRuns>) => Promise<void>,
+) {
+  const github = await createFakeGitHub();
+  try {
+    const target = readTarget(github.job({ sha: SHA, permissions: { checks: 'write' } }));
+    if (target === undefined) throw new Error('the job has all that a target needs');
+    await use(github, (known) => {
+      // Without patience: what fails is not tried again.
+      const service = createService('GitHub', createBudget(400), undefined);
+      return createCheckRuns(createApi(target, service), known);
+    });
+    expect(github.violations).toEqual([]);
+  } finally {
+    await github.close();
+  }
+}
+
+const asked = (github: FakeGitHub) => github.requests.map(({ method }) => method);
+
+describe('check runs', () => {
+  test('are made once, and only what differs is sent', () =>
+    withGitHub(async (github, open) => {
+      const runs = open(unknown(false));
+      expect(await runs.bring([view('a'), view('b', { begun: false })])).toBeUndefined();
+      await runs.bring([view('a'), view('b')]);
+      await runs.bring([view('a', { standing: { status: 'completed', conclusion: 'failure' } }), view('b')]);
+      expect(asked(github)).toEqual(['POST', 'POST', 'PATCH']);
+      expect(github.checkRuns.map(({ given }) => given['conclusion'])).toEqual(['failure', undefined]);
+    }));
+
+  test('of an earlier attempt are found by their id over all pages, and changed even when not begun', () =>
+    withGitHub(async (github, open) => {
+      const first = open(unknown(false));
+      const passed = { status: 'completed', conclusion: 'success' } as const;
+      await first.bring([view('a', { standing: passed }), view('b', { standing: passed })]);
+      for (let at = 0; at < 120; at += 1) await first.bring([view(`other-${at}`)]);
+      const before = github.requests.length;
+      await open(unknown(true)).bring([view('a'), view('b', { begun: false, standing: { status: 'queued' } })]);
+      expect(asked(github).slice(before)).toEqual(['GET', 'GET', 'PATCH', 'PATCH']);
+      expect(github.checkRuns.slice(0, 2).map(({ given }) => given['status'])).toEqual(['in_progress', 'queued']);
+      expect(github.checkRuns).toHaveLength(122);
+    }));
+
+  test('that somebody else named the same are left alone', () =>
+    withGitHub(async (github, open) => {
+      await open(unknown(false)).bring([view('a', { externalId: 'another run' })]);
+      await open(unknown(true)).bring([view('a', { title: 'mine' })]);
+      expect(github.checkRuns.map(({ given }) => given['external_id'])).toEqual(['another run', 'id:a']);
+    }));
+
+  test('whose making was not answered are looked for before another is made, however much later', () =>
+    withGitHub(async (github, open) => {
+      const known = unknown(false);
+      github.fault({ match: ({ method }) => method === 'POST', answer: 'cut', times: 1 });
+      const outage = github.fault({ match: ({ method }) => method === 'GET', answer: 503 });
+      expect(await open(known).bring([view('a')])).toMatchObject({ kind: 'away' });
+      outage.end();
+      expect(await open(known).bring([view('a', { title: 'later' })])).toBeUndefined();
+      expect(github.checkRuns).toHaveLength(1);
+      expect(github.checkRuns[0]?.given).toMatchObject({ output: { title: 'later' } });
+    }));
+
+  test('that are gone are made anew', () =>
+    withGitHub(async (github, open) => {
+      const known = unknown(false);
+      known.placed.set('a', { id: 999, print: '' });
+      expect(await open(known).bring([view('a')])).toBeUndefined();
+      expect(asked(github)).toEqual(['PATCH', 'POST']);
+    }));
+});

@@ -1,0 +1,190 @@
+import { plainLine } from '../plain-line.ts';
+import type { GateState, PhaseState, WorkflowState } from '../state.ts';
+import {
+  AMOUNTS,
+  coveragePart,
+  failures,
+  flakyPart,
+  joined,
+  phaseLine,
+  reusedPart,
+  skippedGates,
+  stoppedBy,
+  verdictPart,
+} from './digest.ts';
+import { fitted } from './fitted.ts';
+import { escapeMarkdown, list, stepItems, tasksTable } from './markdown.ts';
+
+/** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
+export type CheckConclusion = 'success' | 'failure' | 'cancelled' | 'action_required';
+
+/** How a check run stands. */
+export type CheckStanding =
+  | { readonly status: 'queued' | 'in_progress' }
+  | { readonly status: 'completed'; readonly conclusion: CheckConclusion };
+
+/** A check run as it should be. */
+export interface CheckRunView {
+  /** Tells it from the others of the same step: nothing for the workflow, `phase/gate` for a gate. */
+  readonly key: string;
+  readonly name: string;
+  readonly externalId: string;
+  /** Whether one is made where there is none. What was not begun only changes what an earlier attempt left. */
+  readonly begun: boolean;
+  readonly standing: CheckStanding;
+  readonly title: string;
+  /** Markdown. */
+  readonly summary: string;
+}
+
+/** What check runs are called and tell beside the state. */
+export interface CheckRunFacts {
+  /** Of the workflow run: its attempts share their check runs, other runs have their own. */
+  readonly runId: string;
+  /** Digest of the leg. */
+  readonly leg: string;
+  /** What tells the leg of a matrix from the others, for people; empty without a matrix. */
+  readonly label: string;
+  /** The only phase that the step runs; empty when it runs all of them. */
+  readonly phase: string;
+  /** Only a gate is judged: that says nothing of the workflow. */
+  readonly gateOnly: boolean;
+  /** Nobody works on it any more. */
+  readonly ended: boolean;
+  /** What went wrong beside the verdict: whatever the state says, it did not succeed. */
+  readonly problem: string | undefined;
+}
+
+/** GitHub takes 65,535 characters of a summary: https://docs.github.com/rest/checks/runs#create-a-check-run */
+const MOST_SUMMARY = 65_535;
+const MOST_TITLE = 200;
+
+type Told = Pick<CheckRunView, 'standing' | 'title'>;
+
+const over = (conclusion: CheckConclusion, title: string): Told => ({
+  standing: { status: 'completed', conclusion },
+  title,
+});
+
+/** The check runs of a workflow: one of itself, one of each gate. Only what passed is a success. */
+export function checkRuns(state: WorkflowState, facts: CheckRunFacts): readonly CheckRunView[] {
+  const gates = state.phases.flatMap((phase) => phase.gates.map((gate) => gateView(state, phase, gate, facts)));
+  return facts.gateOnly ? gates : [workflowView(state, facts), ...gates];
+}
+
+/** `bootspring / default / pre-push (18, ubuntu)` */
+function nameOf(parts: readonly string[], labels: readonly string[]): string {
+  const label = labels.filter((each) => each !== '').join(', ');
+  return `${['bootspring', ...parts].join(' / ')}${label === '' ? '' : ` (${label})`}`;
+}
+
+const idOf = ({ runId, leg }: CheckRunFacts, ...parts: readonly string[]): string =>
+  ['bootspring', runId, leg, ...parts].join(':');
+
+function workflowView(state: WorkflowState, facts: CheckRunFacts): CheckRunView {
+  const { workflow } = state.pipeline;
+  const { standing, title } = workflowTold(state, facts);
+  return {
+    key: '',
+    name: nameOf([workflow], [facts.phase, facts.label]),
+    externalId: idOf(facts, workflow),
+    begun: true,
+    standing,
+    title: plainLine(title, MOST_TITLE),
+    summary: fitted((level) => workflowSummary(state, facts, level), AMOUNTS.length, MOST_SUMMARY),
+  };
+}
+
+function workflowTold(state: WorkflowState, { ended, problem }: CheckRunFacts): Told {
+  const done = state.phases.filter((phase) => phase.status === 'completed').length;
+  const count = `${done} of ${state.phases.length} phases are over`;
+  switch (state.status) {
+    case 'completed':
+      if (problem !== undefined) return over('failure', problem);
+      return over('success', skippedGates(state, 1) === '' ? 'Completed' : 'Completed, with a gate skipped');
+    case 'paused':
+      return over('action_required', `Paused ${pausedAt(state)}`);
+    case 'failed':
+      return over('failure', `Failed: ${state.because ?? ''}`);
+    case 'cancelled':
+      return over('cancelled', `Cancelled: ${count}`);
+    case 'pending':
+    case 'running':
+      if (!ended) return { standing: { status: 'in_progress' }, title: count };
+      if (state.stopping !== undefined) return over('cancelled', `Cancelled: ${count}`);
+      return over('failure', problem ?? `Cut off: ${count}`);
+  }
+}
+
+function pausedAt({ pause }: WorkflowState): string {
+  if (pause === undefined) return '';
+  return pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+}
+
+/** While work is under way only what changes with a phase: a clock would make an update of every second. */
+function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts, level: number): string {
+  const amount = AMOUNTS[level] ?? AMOUNTS[0];
+  if (amount === undefined) return '';
+  if (!ended) return phaseLine(state, amount.phases);
+  const { pause } = state;
+  return joined([
+    verdictPart(state, problem),
+    phaseLine(state, amount.phases),
+    skippedGates(state, amount.items),
+    ...(pause === undefined
+      ? []
+      : [
+          list(
+            pause.details.map((detail) => `**${escapeMarkdown(detail)}**`),
+            amount.items,
+          ),
+        ]),
+    ...failures(stoppedBy(state), amount),
+    pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
+    reusedPart(state, amount.items),
+    flakyPart(state, amount.items),
+    coveragePart(state, amount.items),
+  ]);
+}
+
+function gateView(state: WorkflowState, phase: PhaseState, gate: GateState, facts: CheckRunFacts): CheckRunView {
+  const { workflow } = state.pipeline;
+  const { standing, title } = gateTold(state, gate, facts);
+  return {
+    key: `${phase.plan.name}/${gate.plan.name}`,
+    name: nameOf([workflow, gate.plan.name], [facts.label]),
+    externalId: idOf(facts, workflow, phase.plan.name, gate.plan.name),
+    begun: gate.started || gate.skipped !== undefined,
+    standing,
+    title: plainLine(title, MOST_TITLE),
+    summary: fitted((level) => gateSummary(gate, level), AMOUNTS.length, MOST_SUMMARY),
+  };
+}
+
+function gateTold(state: WorkflowState, gate: GateState, { ended }: CheckRunFacts): Told {
+  const { verdict, skipped, plan, because = '' } = gate;
+  // A person let the workflow go on; that did not make the checks pass (docs/adr/0015-check-runs-fail-closed.md).
+  if (skipped !== undefined) return over('failure', `Skipped by ${skipped.by}: ${skipped.reason}`);
+  if (verdict === 'passed') return over('success', 'Passed');
+  if (verdict !== undefined) {
+    const waits = state.pause?.gate === plan.name;
+    const name = `${verdict.slice(0, 1).toUpperCase()}${verdict.slice(1)}`;
+    return over(waits ? 'action_required' : 'failure', `${name}: ${because}`);
+  }
+  if (!ended) return { standing: { status: gate.started ? 'in_progress' : 'queued' }, title: 'Not judged yet' };
+  const isCutOff = gate.started && state.stopping === undefined && state.status !== 'cancelled';
+  return isCutOff ? over('failure', 'Cut off before it was judged') : over('cancelled', 'Not judged');
+}
+
+function gateSummary(gate: GateState, level: number): string {
+  const amount = AMOUNTS[level] ?? AMOUNTS[0];
+  const { tasks } = gate.checks;
+  if (amount === undefined) return '';
+  // Checks that are under way would change it with every one of them.
+  if (gate.verdict === undefined) return `${tasks.length} ${tasks.length === 1 ? 'check' : 'checks'}`;
+  return joined([
+    escapeMarkdown(gate.because ?? ''),
+    ...failures(tasks, amount),
+    amount.details ? tasksTable(tasks) : '',
+  ]);
+}

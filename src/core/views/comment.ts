@@ -1,0 +1,94 @@
+import type { WorkflowState } from '../state.ts';
+import {
+  AMOUNTS,
+  type Amount,
+  coveragePart,
+  failures,
+  flakyPart,
+  joined,
+  phaseLine,
+  reusedPart,
+  skippedGates,
+  stoppedBy,
+  verdictPart,
+} from './digest.ts';
+import { fitted } from './fitted.ts';
+import { escapeMarkdown, phaseTable, list, stepItems, tasksOf, tasksTable } from './markdown.ts';
+
+/** What a comment says beside the state. */
+export interface CommentFacts {
+  /** 16 hexadecimal digits that tell the legs of the repository's workflows apart. */
+  readonly leg: string;
+  readonly runId: string;
+  readonly attempt: number;
+  /** Commit that was judged. */
+  readonly sha: string;
+  readonly label: string;
+  /** Addresses of the workflow run and, where there is one, of the check run of the workflow. */
+  readonly runUrl: string;
+  readonly checkUrl: string | undefined;
+  readonly problem: string | undefined;
+}
+
+/** GitHub takes 65,536 characters. */
+const MOST_COMMENT = 60_000;
+
+/** The first line of a comment, which nobody sees: the next run finds it by that. */
+export const commentMarker = (workflow: string, leg: string): string =>
+  `<!-- bootspring:${workflow.replaceAll(/[^\w.]+/g, '-')}:${leg} -->`;
+
+const runMarker = (runId: string, attempt: number): string => `<!-- run:${runId}.${attempt} -->`;
+
+/** Whether a comment tells of a later workflow run, or attempt, than this one. */
+export function isLater(comment: string, { runId, attempt }: Pick<CommentFacts, 'runId' | 'attempt'>): boolean {
+  const [, run = '', of = ''] = /^<!-- run:(\d{1,20})\.(\d{1,4}) -->$/m.exec(comment.split('\n', 2)[1] ?? '') ?? [];
+  if (run === '' || !/^\d{1,20}$/.test(runId)) return false;
+  const [theirs, ours] = [BigInt(run), BigInt(runId)];
+  return theirs > ours || (theirs === ours && Number(of) > attempt);
+}
+
+/** The comment on a pull request: the verdict first, then why, what to do, and what was saved. Equal facts, equal text. */
+export function comment(state: WorkflowState, facts: CommentFacts): string {
+  const marks = `${commentMarker(state.pipeline.workflow, facts.leg)}\n${runMarker(facts.runId, facts.attempt)}`;
+  return fitted((level) => `${marks}\n${body(state, facts, AMOUNTS[level])}\n`, AMOUNTS.length, MOST_COMMENT);
+}
+
+function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefined): string {
+  if (amount === undefined) return '';
+  const { pause } = state;
+  return joined([
+    verdictPart(state, facts.problem),
+    phaseLine(state, amount.phases),
+    skippedGates(state, amount.items),
+    ...(pause === undefined
+      ? []
+      : [
+          list(
+            pause.details.map((detail) => `**${escapeMarkdown(detail)}**`),
+            amount.items,
+          ),
+        ]),
+    ...failures(stoppedBy(state), amount),
+    pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
+    reusedPart(state, amount.items),
+    flakyPart(state, amount.items),
+    coveragePart(state, amount.items),
+    amount.details ? details(state) : '',
+    links(facts),
+  ]);
+}
+
+function details(state: WorkflowState): string {
+  const shown = joined([phaseTable(state), tasksTable(state.phases.flatMap(tasksOf))]);
+  return shown === '' ? '' : `<details><summary>Phases, agents and checks</summary>\n\n${shown}\n\n</details>`;
+}
+
+function links({ sha, label, runUrl, checkUrl, attempt }: CommentFacts): string {
+  const parts = [
+    label === '' ? '' : escapeMarkdown(label),
+    `commit ${sha.slice(0, 12)}`,
+    `[log](${runUrl})${attempt === 1 ? '' : ` of attempt ${attempt}`}`,
+    checkUrl === undefined ? '' : `[check run](${checkUrl})`,
+  ];
+  return `<sub>${parts.filter((part) => part !== '').join(' · ')}</sub>`;
+}

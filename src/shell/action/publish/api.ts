@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import { err, ok, type Result } from '../../../model/result.ts';
+import { ask, type Ask, readText, type Service } from '../../remote/service.ts';
+import type { Target } from './target.ts';
+
+/** Why something was not published. */
+export interface Unpublished {
+  /** `refused`: the token may not; `gone`: there is none; `away`: no answer; `wrong`: GitHub does not take it. */
+  readonly kind: 'refused' | 'gone' | 'away' | 'wrong';
+  /** One clause, such as `did not answer (503)`. */
+  readonly because: string;
+}
+
+/** GitHub's REST API, as far as it is needed to publish. */
+export interface Api {
+  readonly target: Target;
+  get<T>(path: string, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
+  patch<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
+  /** Makes something: after `away` it may be there. */
+  post<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
+}
+
+/** Rows of a page, the most that the API gives. */
+export const PER_PAGE = 100;
+
+const MAX_ANSWER = 32 * 1024 ** 2;
+
+/** Opens the API of the target's repository. Paths begin below `/repos/{owner}/{repo}`. */
+export function createApi(target: Target, service: Service): Api {
+  const { actions, token } = target;
+  const headers = {
+    accept: 'application/vnd.github+json',
+    'x-github-api-version': '2022-11-28',
+    authorization: `Bearer ${token}`,
+  };
+  const call = async <T>(
+    method: Ask['method'],
+    path: string,
+    body: object | undefined,
+    schema: z.ZodMiniType<T>,
+  ): Promise<Result<T, Unpublished>> => {
+    const request: Ask = {
+      url: `${actions.apiUrl}/repos/${actions.repository}${path}`,
+      method,
+      headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(method === 'POST' ? { once: true } : {}),
+    };
+    const answered = await ask(service, request, async (response, beat) => ({
+      status: response.status,
+      text: await readText(response, MAX_ANSWER, beat),
+    }));
+    if (!answered.ok) {
+      const said = answered.error.message.replace(`${service.what} `, '').replace(/\.$/, '');
+      return err({ kind: 'away', because: said });
+    }
+    const { status, text } = answered.value;
+    if (status < 200 || status > 299) return err(unpublished(method, status));
+    const parsed = parse(text, schema);
+    return parsed === undefined ? err({ kind: 'wrong', because: 'gave an answer that could not be read' }) : ok(parsed);
+  };
+  return {
+    target,
+    get: (path, schema) => call('GET', path, undefined, schema),
+    patch: (path, body, schema) => call('PATCH', path, body, schema),
+    post: (path, body, schema) => call('POST', path, body, schema),
+  };
+}
+
+/** GitHub answers 404 for what a token may not see, and for what was deleted. */
+function unpublished(method: Ask['method'], status: number): Unpublished {
+  if (status === 401 || status === 403) return { kind: 'refused', because: `does not allow it (${status})` };
+  if (status === 404 || status === 410)
+    return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})` };
+  return { kind: 'wrong', because: `did not take it (${status})` };
+}
+
+function parse<T>(text: string | undefined, schema: z.ZodMiniType<T>): T | undefined {
+  try {
+    const parsed = z.safeParse(schema, JSON.parse(text ?? ''));
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Unpublished } from './api.ts';
+import type { Part } from './publisher.ts';
+
+const NAMES: Readonly<Record<Part, string>> = {
+  checks: 'check runs',
+  comment: 'the comment on the pull request',
+};
+const GRANTS: Readonly<Record<Part, string>> = { checks: 'checks: write', comment: 'pull-requests: write' };
+
+interface Asked {
+  readonly inputs: { readonly checkRuns?: boolean; readonly prComment?: boolean };
+  readonly begun?: boolean;
+}
+
+/**
+ * What is told of what could not be published: one text for all that the token may not, one for the rest. It is a warning
+ * where an input asks for what is missing.
+ */
+export function unpublishedText(
+  missing: ReadonlyMap<Part, Unpublished>,
+  { inputs, begun = false }: Asked,
+): readonly { readonly text: string; readonly isWarning: boolean }[] {
+  const asked: Readonly<Record<Part, boolean>> = {
+    checks: inputs.checkRuns === true,
+    comment: inputs.prComment === true,
+  };
+  const group = (isRefusal: boolean) => {
+    const some = [...missing].filter(([, { kind }]) => (kind === 'refused') === isRefusal);
+    const [first] = some;
+    if (first === undefined) return [];
+    const parts = some.map(([part]) => part);
+    const what = `Not published: ${parts.map((part) => NAMES[part]).join(' and ')}. GitHub ${first[1].because}.`;
+    const later = begun ? 'The verdict is the same.' : 'The step tries again at the end of the job.';
+    return [
+      {
+        text: `${what} ${isRefusal ? granting(parts) : later}`,
+        isWarning: parts.some((part) => asked[part]) && (isRefusal || begun),
+      },
+    ];
+  };
+  return [...group(true), ...group(false)];
+}
+
+/** The line of YAML that lets them be published. */
+function granting(parts: readonly Part[]): string {
+  const rights = parts.map((part) => GRANTS[part]).join(', ');
+  return `Add \`${rights}\` to the \`permissions:\` of the job; the token of a fork's pull request can never write.`;
+}
