@@ -76,7 +76,7 @@ describe('--json prints one document on stdout, everything else on stderr', () =
     [
       'a command of a later version',
       good,
-      ['report'],
+      ['compile'],
       2,
       { code: 'usage', message: expect.stringContaining('not yet') },
     ],

@@ -38,13 +38,21 @@ export function plainText(text: string): string {
   return lines.map(lastDrawing).join('\n').replace(OVERSTRUCK, '').replace(LEFTOVER, '');
 }
 
+/** What a terminal shows of a line that was drawn several times, with its colours and other sequences. */
+export function lastDrawn(line: string): string {
+  return line.includes('\r') || line.includes('\u001b') || line.includes('\u009b')
+    ? lastDrawing(line.replace(REDRAW, '\r'))
+    : line;
+}
+
 /** What the last redraw of a line left; a redraw that only erased leaves what was there before. */
 function lastDrawing(line: string): string {
   if (!line.includes('\r')) return line;
   let end = line.length;
   while (end > 0) {
     const start = line.lastIndexOf('\r', end - 1) + 1;
-    if (start < end && line.slice(start, end).trim() !== '') return line.slice(start, end);
+    const drawn = line.slice(start, end);
+    if (drawn.replace(SEQUENCES, '').trim() !== '') return drawn;
     end = start - 1;
   }
   return '';

@@ -31,6 +31,7 @@ const handlers: Handlers = {
   restore: inFolder(async (options) => (await import('./commands/restore.ts')).restoreCommand(options)),
   status: inFolder(async (options) => (await import('./commands/look.ts')).statusCommand(options)),
   logs: inFolder(async (options) => (await import('./commands/logs.ts')).logsCommand(options)),
+  report: inFolder(async (options) => (await import('./commands/report.ts')).reportCommand(options)),
   checkpoints: inFolder(async (options) => (await import('./commands/checkpoints.ts')).checkpointsCommand(options)),
   verify: inFolder(async (options) => (await import('./commands/verify.ts')).verifyCommand(options)),
   replay: inFolder(async (options) => (await import('./commands/look.ts')).replayCommand(options)),

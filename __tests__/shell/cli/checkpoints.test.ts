@@ -21,6 +21,7 @@ const HANDLERS: Handlers = {
   skip: unused,
   cancel: unused,
   replay: unused,
+  report: unused,
   validate: unused,
   init: unused,
   checkpoints: async (options) => (called.push(['checkpoints', options]), 0),

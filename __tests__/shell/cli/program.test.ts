@@ -19,6 +19,7 @@ const HANDLERS: Handlers = {
   restore: unused,
   verify: unused,
   replay: unused,
+  report: unused,
   validate: unused,
   init: unused,
 };

@@ -67,12 +67,20 @@ export function codeBlock(text: string): string {
   return `${fence}text\n${shown}\n${fence}`;
 }
 
+/** Where a summary is read. */
+export interface SummaryPlace {
+  /** People read it beside their workspace and not on GitHub, so they decide by commands. */
+  readonly local?: boolean;
+  /** Somebody works on it now. */
+  readonly live?: boolean;
+}
+
 /** The job summary: the verdict first, then why, what to do, and every phase. */
-export function jobSummary(state: WorkflowState): string {
+export function jobSummary(state: WorkflowState, place: SummaryPlace = {}): string {
   const parts = [
-    heading(state),
-    ...(state.pause === undefined ? [] : pauseSections(state, state.pause)),
-    ...(state.status === 'running' ? [underWay(state)] : []),
+    heading(state, place),
+    ...(state.pause === undefined ? [] : pauseSections(state, state.pause, place)),
+    ...(state.status === 'running' ? [underWay(state, place)] : []),
     list(state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`)),
     phaseTable(state),
     taskTable(state),
@@ -98,8 +106,22 @@ export function nextSteps(pause: Pause): readonly { readonly what: string; reado
   ];
 }
 
+/** What somebody can do in the workspace of a paused workflow. */
+export function localSteps(id: string, pause: Pause): ReturnType<typeof nextSteps> {
+  return pause.options.map((option) => {
+    switch (option) {
+      case 'retry':
+        return { what: 'mend it and go on', command: `bootspring resume ${id}` };
+      case 'skip':
+        return { what: 'skip the gate', command: `bootspring skip ${id} --gate ${pause.gate} --reason "…"` };
+      case 'cancel':
+        return { what: 'give it up', command: `bootspring cancel ${id}` };
+    }
+  });
+}
+
 /** What the workflow has come to, as a heading with the facts below it. */
-export function heading(state: WorkflowState): string {
+export function heading(state: WorkflowState, { live = false }: SummaryPlace = {}): string {
   const because = escapeMarkdown(state.because ?? '');
   const facts = `<sub>workflow ${escapeMarkdown(state.pipeline.workflow)} · ${state.id} · ${duration(state.activeMs)}</sub>`;
   switch (state.status) {
@@ -115,20 +137,22 @@ export function heading(state: WorkflowState): string {
     case 'running':
       if (state.restored !== undefined)
         return `## ⏪ Restored to ${escapeMarkdown(state.restored.phase)}\n\nIt waits to be resumed.\n\n${facts}`;
+      if (live) return `## ⏳ Under way\n\n${facts}`;
       return `## ⏹ Cut off\n\nThe run was ended before the workflow was over.\n\n${facts}`;
   }
 }
 
-function whereOf(pause: Pause | undefined): string {
+/** `at gate pre-push after testing` */
+export function whereOf(pause: Pause | undefined): string {
   if (pause === undefined) return '';
   return pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
 }
 
-function pauseSections(state: WorkflowState, pause: Pause): readonly string[] {
+function pauseSections(state: WorkflowState, pause: Pause, { local = false }: SummaryPlace): readonly string[] {
   const phase = state.phaseByName.get(pause.phase);
   const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
   const bad = unsuccessful((gate?.checks ?? phase?.agents)?.tasks ?? []);
-  const steps = stepItems(pause);
+  const steps = stepItems(pause, local ? localSteps(state.id, pause) : nextSteps(pause));
   return [
     list(pause.details.map((detail) => `**${escapeMarkdown(detail)}**`)),
     ...bad.slice(0, MOST_TAILS).map((task) => failure(task)),
@@ -154,16 +178,16 @@ export const unsuccessful = (tasks: readonly TaskState[]): readonly TaskState[] 
   tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
 
 /** The next steps after a pause, as items of a list. */
-export const stepItems = (pause: Pause): readonly string[] =>
-  nextSteps(pause).map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+export const stepItems = (pause: Pause, steps = nextSteps(pause)): readonly string[] =>
+  steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 
 /** The last lines of an output; blank ones at its end do not count. */
 const lastLines = (text: string, lines: number): string =>
   lines === 0 ? '' : text.trimEnd().split('\n').slice(-lines).join('\n');
 
-/** What was being done when the run was cut off. */
-function underWay(state: WorkflowState): string {
-  const tasks = tasksUnderWay(state).map((task) => `${escapeMarkdown(task.plan.id)} was under way`);
+/** What is being done, or was when the run was cut off. */
+function underWay(state: WorkflowState, { live = false }: SummaryPlace): string {
+  const tasks = tasksUnderWay(state).map((task) => `${escapeMarkdown(task.plan.id)} ${live ? 'is' : 'was'} under way`);
   return list(tasks);
 }
 

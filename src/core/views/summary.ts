@@ -134,11 +134,16 @@ function gateLines(gate: GateState, width: number): Line[] {
 }
 
 /** How a task is shown: an advisory failure and an audit that can't block are warnings, never plain green. */
-function taskMark(task: TaskState): ReturnType<typeof mark> {
-  const { outcome, plan } = task;
+export function taskMark(task: TaskState): ReturnType<typeof mark> {
+  const { outcome } = task;
   if (outcome === undefined) return mark(task.status === 'pending' ? 'pending' : 'running');
-  const soft = 'enforcement' in plan && (plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable));
-  return mark(soft && !isGood(outcome) ? 'advisory' : outcome.kind);
+  return mark(isSoft(task) ? 'advisory' : outcome.kind);
+}
+
+/** Whether a task did not succeed and blocks nothing all the same. */
+export function isSoft({ outcome, plan }: TaskState): boolean {
+  if (outcome === undefined || isGood(outcome) || !('enforcement' in plan)) return false;
+  return plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable);
 }
 
 function isTolerated(outcome: Outcome, unreachable: 'warn' | 'block'): boolean {

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode, MODES } from '../../model/status.ts';
 import { callCheckpoints, type CheckpointsOptions, checkpointsOptions } from './checkpoints.ts';
 import type { Common, IdOptions } from './options.ts';
+import { type ReportOptions, reportOptions } from './report.ts';
 
 export type { Common, IdOptions } from './options.ts';
 
@@ -60,12 +61,13 @@ export interface Handlers {
   restore(options: RestoreOptions): Promise<ExitCode>;
   verify(options: IdOptions): Promise<ExitCode>;
   replay(options: ReplayOptions): Promise<ExitCode>;
+  report(options: ReportOptions): Promise<ExitCode>;
   validate(options: Common): Promise<ExitCode>;
   init(options: Common): Promise<ExitCode>;
 }
 
 /** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
-const LATER = ['report', 'compile', 'hooks'];
+const LATER = ['compile', 'hooks'];
 /** Options of the contract, by command, for the same reason. */
 const LATER_OPTIONS: Readonly<Record<string, string>> = { gate: '--changed', plan: '--matrix' };
 
@@ -263,6 +265,13 @@ const COMMANDS: Readonly<Record<string, (add: Add, handlers: Handlers) => void>>
     add('logs [id]', 'what was printed', (id, options: LogsOptions) => handlers.logs(withId(id, options)))
       .option('--phase <name>', 'the output of one phase')
       .option('-f, --follow', 'go on printing while the workflow runs', false);
+  },
+  report(add, handlers) {
+    reportOptions(
+      add('report [id]', 'a workflow as a page, as markdown, JUnit XML or JSON', (id, options: ReportOptions) =>
+        handlers.report(withId(id, options)),
+      ),
+    );
   },
   checkpoints(add, handlers) {
     const command: Command = checkpointsOptions(

@@ -1,0 +1,248 @@
+import type { Entry } from '../../../model/event.ts';
+import { hint } from '../../hints.ts';
+import { isGood } from '../../outcomes.ts';
+import type { GateState, PhaseState, TaskState, WorkflowState } from '../../state.ts';
+import { type StyledLine, styledLines } from '../ansi.ts';
+import { type Fate, fates, savedMs } from '../fates.ts';
+import { localSteps, whereOf } from '../markdown.ts';
+import { sizeText } from '../size.ts';
+import { phaseMark, taskMark } from '../summary.ts';
+import { duration, type Tone } from '../text.ts';
+import { type Timeline, timeline } from '../timeline.ts';
+
+/** The end of the log of a phase. */
+export interface PhaseLogText {
+  readonly text: string;
+  /** Bytes of the whole log, and of what is in `text`. */
+  readonly bytes: number;
+  readonly shown: number;
+}
+
+/** What a report is made from. */
+export interface ReportSubject {
+  readonly state: WorkflowState;
+  readonly entries: readonly Entry[];
+  /** Somebody works on it now. */
+  readonly live: boolean;
+  readonly version: string;
+  readonly logs: ReadonlyMap<string, PhaseLogText>;
+}
+
+/** What the page is given. Texts are plain: the page puts them into text nodes only. */
+export interface PageData {
+  readonly title: string;
+  readonly tone: Tone;
+  readonly sign: string;
+  readonly because: string;
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  /** ISO 8601; the page shows them in the zone of who looks. */
+  readonly startedAt: string;
+  readonly updatedAt: string;
+  readonly details: readonly string[];
+  readonly steps: readonly { readonly what: string; readonly command?: string }[];
+  readonly warnings: readonly string[];
+  readonly phases: readonly PagePhase[];
+  readonly timeline: Timeline;
+  readonly footer: string;
+}
+
+export interface PagePhase {
+  readonly name: string;
+  readonly purpose: string;
+  readonly status: string;
+  readonly tone: Tone;
+  readonly sign: string;
+  readonly time: string;
+  /** `ran`, `reused`, … and why. */
+  readonly fate: string;
+  readonly because: string;
+  readonly notes: readonly string[];
+  readonly agents: readonly PageTask[];
+  readonly gates: readonly PageGate[];
+  readonly log: PageLog | null;
+}
+
+export interface PageGate {
+  readonly name: string;
+  readonly verdict: string;
+  readonly tone: Tone;
+  readonly because: string;
+  readonly checks: readonly PageTask[];
+}
+
+export interface PageTask {
+  readonly id: string;
+  readonly name: string;
+  readonly sign: string;
+  readonly tone: Tone;
+  readonly outcome: string;
+  readonly time: string;
+  readonly attempts: number;
+  readonly flaky: boolean;
+  readonly advisory: boolean;
+  readonly commands: readonly string[];
+  readonly note: string;
+  readonly why: string;
+  readonly hint: string;
+  /** Of what did not succeed. */
+  readonly tail: string;
+}
+
+export interface PageLog {
+  readonly lines: readonly StyledLine[];
+  /** What is not there; empty when all is. */
+  readonly cut: string;
+}
+
+/** Lines of one log that are kept: a browser lays out as many at once without a pause. */
+const MOST_LINES = 5_000;
+
+/** Everything that the page shows. */
+export function pageData({ state, entries, live, version, logs }: ReportSubject): PageData {
+  const all = fates(state);
+  const { title, tone, sign } = verdict(state, live);
+  return {
+    title,
+    tone,
+    sign,
+    because: state.because ?? '',
+    facts: facts(state, all),
+    startedAt: new Date(state.createdAt).toISOString(),
+    updatedAt: new Date(state.updatedAt).toISOString(),
+    details: state.pause?.details ?? [],
+    steps: stepsOf(state, live),
+    warnings: state.warnings,
+    phases: state.phases.map((phase, at) => pagePhase(phase, all[at], logs.get(phase.plan.name))),
+    timeline: timeline(entries),
+    footer: `bootspring ${version}`,
+  };
+}
+
+function verdict(state: WorkflowState, live: boolean): { title: string; tone: Tone; sign: string } {
+  switch (state.status) {
+    case 'completed': {
+      const skipped = state.phases.some((phase) => phaseMark(phase).tone === 'warn');
+      return skipped
+        ? { title: 'Completed, with a gate skipped', tone: 'warn', sign: '⚠' }
+        : { title: 'Completed', tone: 'good', sign: '✓' };
+    }
+    case 'paused':
+      return { title: `Paused ${whereOf(state.pause)}`.trim(), tone: 'bad', sign: '‖' };
+    case 'failed':
+      return { title: 'Failed', tone: 'bad', sign: '✗' };
+    case 'cancelled':
+      return { title: 'Cancelled', tone: 'warn', sign: '■' };
+    case 'pending':
+    case 'running':
+      if (live) return { title: 'Under way', tone: 'strong', sign: '▸' };
+      if (state.restored !== undefined)
+        return { title: `Restored to ${state.restored.phase}`, tone: 'strong', sign: '↺' };
+      return { title: 'Broken off', tone: 'bad', sign: '!' };
+  }
+}
+
+function stepsOf(state: WorkflowState, live: boolean): PageData['steps'] {
+  if (live) return [];
+  if (state.pause !== undefined) return localSteps(state.id, state.pause);
+  const canGoOn =
+    state.status === 'running' ||
+    state.status === 'pending' ||
+    (state.status === 'cancelled' && state.decision?.kind !== 'cancel');
+  return canGoOn ? [{ what: 'go on', command: `bootspring resume ${state.id}` }] : [];
+}
+
+function facts(state: WorkflowState, all: readonly Fate[]): PageData['facts'] {
+  const { source, pipeline } = state;
+  const saved = savedMs(all);
+  const reused = all.filter(({ kind }) => kind === 'reused').length;
+  const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky).length;
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    ['Workflow', pipeline.workflow],
+    ['Run', state.id],
+    ['Repository', source.repository],
+    ['Commit', source.sha?.slice(0, 12)],
+    ['Ref', source.ref],
+    ['Pull request', source.pullRequest === undefined ? undefined : `#${source.pullRequest}`],
+    ['Workflow run', source.runId === undefined ? undefined : `${source.runId}, attempt ${state.attempt}`],
+    ['Duration', duration(state.activeMs)],
+    ['Time saved', reused === 0 ? undefined : `${duration(saved)}, ${reused} of ${all.length} phases reused`],
+    ['Flaky', flaky === 0 ? undefined : `${flaky} passed at a later attempt`],
+  ];
+  return rows.flatMap(([label, value]): PageData['facts'] => (value === undefined ? [] : [[label, value]]));
+}
+
+const tasksOf = (phase: PhaseState): readonly TaskState[] =>
+  [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
+
+function pagePhase(phase: PhaseState, fate: Fate | undefined, log: PhaseLogText | undefined): PagePhase {
+  const { plan, reuse } = phase;
+  const { sign, tone } = phaseMark(phase);
+  const notes = [
+    ...(reuse.step === 'missed' ? [`not reused: ${reuse.because ?? ''}`] : []),
+    ...(phase.saved === false ? [`no checkpoint: ${phase.unsaved ?? ''}`] : []),
+    ...(phase.missing.length > 0 ? [`outputs that are missing: ${phase.missing.join(', ')}`] : []),
+  ];
+  return {
+    name: plan.name,
+    purpose: plan.purpose,
+    status: phase.status,
+    tone,
+    sign,
+    time: phase.startedAt === undefined ? '' : duration(phase.activeMs),
+    fate: fate?.kind ?? '',
+    because: fate?.because ?? '',
+    notes,
+    agents: phase.agents.tasks.map(pageTask),
+    gates: phase.gates.map(pageGate),
+    log: log === undefined ? null : pageLog(log),
+  };
+}
+
+function pageGate({ plan, verdict: said, skipped, because, checks }: GateState): PageGate {
+  const tone: Tone = skipped !== undefined ? 'warn' : said === 'passed' ? 'good' : said === undefined ? 'dim' : 'bad';
+  return {
+    name: plan.name,
+    verdict: skipped === undefined ? (said ?? 'not judged') : `skipped by ${skipped.by}`,
+    tone,
+    because: skipped?.reason ?? because ?? '',
+    checks: checks.tasks.map(pageTask),
+  };
+}
+
+function pageTask(task: TaskState): PageTask {
+  const { plan, outcome, evidence } = task;
+  const { sign, tone } = task.flaky ? { sign: '⚠', tone: 'warn' as const } : taskMark(task);
+  const bad = outcome !== undefined && !isGood(outcome);
+  const detail = outcome?.kind === 'passed' ? (outcome.detail ?? '') : (task.because ?? '');
+  return {
+    id: plan.id,
+    name: plan.name,
+    sign,
+    tone,
+    outcome: outcome?.kind ?? (task.status === 'pending' ? 'not run' : 'under way'),
+    time: task.attempts === 0 ? '' : duration(task.durationMs),
+    attempts: task.attempts,
+    flaky: task.flaky,
+    advisory: 'enforcement' in plan && plan.enforcement === 'advisory',
+    commands: plan.steps.map((step) => step.title),
+    note: task.flaky ? `flaky: passed at attempt ${task.round}` : detail,
+    why: plan.because,
+    hint: (outcome === undefined ? undefined : hint(outcome)) ?? '',
+    tail: bad ? (evidence?.tail ?? '').trimEnd() : '',
+  };
+}
+
+/** Lines that bootspring itself puts before and after the output of an attempt: its colours end there. */
+const isFrame = (line: string): boolean => /^(?:==>|<==) /.test(line);
+
+/** A log as the page holds it. */
+export function pageLog({ text, bytes, shown }: PhaseLogText): PageLog {
+  const lines = styledLines(text, isFrame);
+  const gone = lines.length > MOST_LINES;
+  const cut = gone
+    ? `the last ${MOST_LINES} lines of ${sizeText(bytes)}`
+    : shown < bytes
+      ? `the last ${sizeText(shown)} of ${sizeText(bytes)}`
+      : '';
+  return { lines: gone ? lines.slice(-MOST_LINES) : lines, cut };
+}

@@ -1,0 +1,162 @@
+import { isGood, outcomeText } from '../outcomes.ts';
+import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { titleOf, isSoft } from './summary.ts';
+
+/**
+ * Characters that XML 1.0 forbids even as references: control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
+ * https://www.w3.org/TR/xml/#charsets
+ */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** Text from outside as text or attribute of XML. What XML can't hold becomes `�`; line breaks of attributes are kept. */
+export function escapeXml(text: string): string {
+  return text
+    .replaceAll(FORBIDDEN, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;');
+}
+
+/** One agent or check: how it ended as an element, and the rest of the test case. */
+interface Case {
+  readonly name: string;
+  readonly className: string;
+  readonly ms: number;
+  readonly result: 'passed' | 'failure' | 'error' | 'skipped';
+  readonly message: string;
+  readonly type: string;
+  /** What it ran. */
+  readonly command: string;
+  readonly tail: string;
+}
+
+interface Suite {
+  readonly name: string;
+  readonly startedAt: number | undefined;
+  readonly cases: readonly Case[];
+}
+
+/**
+ * The workflow as JUnit XML, in the elements and attributes that Jenkins' schema (junit-10.xsd) has: a suite for the
+ * agents of each phase and one for each gate, a case for each agent and check. What does not block is never a failure;
+ * a workflow that is not completed has at least one case that is one.
+ */
+export function junitReport(state: WorkflowState): string {
+  const suites = state.phases.flatMap((phase) => phaseSuites(state, phase));
+  const red = suites.some(({ cases }) => cases.some(({ result }) => result === 'failure' || result === 'error'));
+  if (state.status !== 'completed' && !red) suites.push(unfinished(state));
+  const counts = tally(suites.flatMap((suite) => suite.cases));
+  const head = attributes({
+    name: state.pipeline.workflow,
+    tests: `${counts.tests}`,
+    failures: `${counts.failures}`,
+    errors: `${counts.errors}`,
+    time: seconds(state.activeMs),
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${head}>\n${suites.map(suiteXml).join('')}</testsuites>\n`;
+}
+
+function phaseSuites(state: WorkflowState, phase: PhaseState): Suite[] {
+  const prefix = `${state.pipeline.workflow}.${phase.plan.name}`;
+  const { startedAt } = phase;
+  const suite = (name: string, className: string, tasks: readonly TaskState[]): Suite => ({
+    name,
+    startedAt,
+    cases: tasks.map((task) => caseOf(task, className)),
+  });
+  return [
+    ...(phase.agents.tasks.length > 0 ? [suite(phase.plan.name, prefix, phase.agents.tasks)] : []),
+    ...phase.gates.map(({ plan, checks, skipped }): Suite => {
+      const made = suite(`${phase.plan.name}/${plan.name}`, `${prefix}.${plan.name}`, checks.tasks);
+      if (skipped === undefined) return made;
+      const message = `the gate was skipped by ${skipped.by}: ${skipped.reason}`;
+      return { ...made, cases: made.cases.map((each) => passedOver(each, message)) };
+    }),
+  ];
+}
+
+/** Nobody waits for what a person has passed over; what it said is kept in the message. */
+function passedOver(each: Case, because: string): Case {
+  if (each.result === 'passed') return each;
+  const message = each.result === 'skipped' ? because : `${because} (${each.message})`;
+  return { ...each, result: 'skipped', message };
+}
+
+function caseOf(task: TaskState, className: string): Case {
+  const { plan, outcome, evidence } = task;
+  const rest = { name: plan.name, className, ms: task.durationMs, command: titleOf(task), tail: evidence?.tail ?? '' };
+  if (outcome === undefined) {
+    const message = task.status === 'pending' ? 'not run' : 'under way';
+    return { ...rest, result: 'skipped', message, type: task.status };
+  }
+  const message = outcomeText(outcome);
+  const type = 'reason' in outcome ? outcome.reason : outcome.kind;
+  if (isGood(outcome)) return { ...rest, result: 'passed', message, type };
+  if (isSoft(task)) return { ...rest, result: 'skipped', message: `does not block: ${message}`, type };
+  switch (outcome.kind) {
+    case 'failed':
+      return { ...rest, result: 'failure', message, type };
+    case 'skipped':
+      return { ...rest, result: 'skipped', message, type };
+    default:
+      return { ...rest, result: 'error', message, type };
+  }
+}
+
+/** Not one task says no, and still it is not completed: a vacuous gate, a missing output, a cut-off or cancelled run. */
+function unfinished(state: WorkflowState): Suite {
+  const because = state.pause?.details.join('; ') ?? state.because ?? '';
+  const message = because === '' ? state.status : `${state.status}: ${because}`;
+  const only: Case = {
+    name: 'workflow',
+    className: state.pipeline.workflow,
+    ms: 0,
+    result: 'error',
+    message,
+    type: state.pause?.reason ?? state.status,
+    command: '',
+    tail: '',
+  };
+  return { name: 'workflow', startedAt: state.createdAt, cases: [only] };
+}
+
+function tally(cases: readonly Case[]): Readonly<Record<'tests' | 'failures' | 'errors' | 'skipped', number>> {
+  const count = (result: Case['result']): number => cases.filter((each) => each.result === result).length;
+  return { tests: cases.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+}
+
+const seconds = (ms: number): string => (ms / 1000).toFixed(3);
+
+const attributes = (all: Readonly<Record<string, string>>): string =>
+  Object.entries(all)
+    // A line break in an attribute would be read as a space.
+    .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`)
+    .join('');
+
+function suiteXml({ name, startedAt, cases }: Suite): string {
+  const counts = tally(cases);
+  const head = attributes({
+    name,
+    tests: `${counts.tests}`,
+    failures: `${counts.failures}`,
+    errors: `${counts.errors}`,
+    skipped: `${counts.skipped}`,
+    time: seconds(cases.reduce((sum, each) => sum + each.ms, 0)),
+    // Readers disagree about zones; without one it is UTC by their convention.
+    ...(startedAt === undefined ? {} : { timestamp: new Date(startedAt).toISOString().slice(0, 19) }),
+  });
+  return `  <testsuite${head}>\n${cases.map(caseXml).join('')}  </testsuite>\n`;
+}
+
+function caseXml({ name, className, ms, result, message, type, command, tail }: Case): string {
+  const head = attributes({ name, classname: className, time: seconds(ms) });
+  const output = tail === '' ? '' : `      <system-out>${escapeXml(tail)}</system-out>\n`;
+  if (result === 'passed') {
+    return output === '' ? `    <testcase${head}/>\n` : `    <testcase${head}>\n${output}    </testcase>\n`;
+  }
+  const why = result === 'skipped' ? { message } : { message, type };
+  const ending = `      <${result}${attributes(why)}>${escapeXml(command === '' ? message : command)}</${result}>\n`;
+  return `    <testcase${head}>\n${ending}${output}    </testcase>\n`;
+}

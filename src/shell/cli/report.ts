@@ -1,0 +1,36 @@
+import { type Command, Option } from 'commander';
+import type { IdOptions } from './options.ts';
+
+/** What `bootspring report` can write. */
+export const REPORT_FORMATS = ['html', 'json', 'junit', 'markdown'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export interface ReportOptions extends IdOptions {
+  readonly format?: ReportFormat;
+  /** The file to write, as it was given. */
+  readonly output?: string;
+}
+
+const FORMS = `
+  html      one file with everything in it, for a browser; without --output in the workflow's folder
+  markdown  what the job summary shows
+  junit     JUnit XML: a suite a phase and a gate, a case an agent and a check
+  json      state, metrics, what became of each phase, and the end of every output
+  Without --format the name of the file decides (.json, .xml, .md), and else it is html.`;
+
+/** Declares the options of `report [id]`. */
+export function reportOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'html, json, junit or markdown').choices(REPORT_FORMATS))
+    .option('-o, --output <file>', 'the file to write; without it stdout, but for html')
+    .addHelpText('after', FORMS);
+}
+
+/** The format that was asked for, by its name or by that of the file; `--json` alone asks for JSON. */
+export function formatOf({ format, output, json }: ReportOptions): ReportFormat {
+  if (format !== undefined) return format;
+  const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  if (ending === 'json' || (output === undefined && json)) return 'json';
+  if (ending === 'xml') return 'junit';
+  return ending === 'md' || ending === 'markdown' ? 'markdown' : 'html';
+}
