@@ -47,15 +47,17 @@ export function readTail(file: string, most: number): PhaseLogText | undefined {
   }
   try {
     const { size } = fstatSync(fd);
-    const from = Math.max(0, size - most);
-    const buffer = Buffer.alloc(Math.min(size, most));
+    // One byte before tells whether the rest begins a line.
+    const from = Math.max(0, size - most - 1);
+    const buffer = Buffer.alloc(size - from);
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read)
       read = readSync(fd, buffer, length, buffer.length - length, from + length);
     const bytes = buffer.subarray(0, length);
     const newline = from === 0 ? -1 : bytes.indexOf(10);
     // A line that fills the whole room is shown from its middle.
-    const start = newline === length - 1 ? 0 : newline + 1;
+    const isOneLine = from > 0 && (newline === -1 || newline === length - 1);
+    const start = isOneLine ? 1 : newline + 1;
     return { text: new TextDecoder().decode(bytes.subarray(start)), bytes: size, shown: length - start };
   } catch {
     return undefined;

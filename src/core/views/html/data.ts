@@ -38,6 +38,8 @@ export interface PageData {
   /** ISO 8601; the page shows them in the zone of who looks. */
   readonly startedAt: string;
   readonly updatedAt: string;
+  /** Nobody will work on it any more. */
+  readonly over: boolean;
   readonly details: readonly string[];
   readonly steps: readonly { readonly what: string; readonly command?: string }[];
   readonly warnings: readonly string[];
@@ -109,6 +111,7 @@ export function pageData({ state, entries, live, version, logs }: ReportSubject)
     facts: facts(state, all),
     startedAt: new Date(state.createdAt).toISOString(),
     updatedAt: new Date(state.updatedAt).toISOString(),
+    over: ['completed', 'failed', 'cancelled'].includes(state.status),
     details: state.pause?.details ?? [],
     steps: stepsOf(state, live),
     warnings: state.warnings,

@@ -35,7 +35,7 @@ const isBad = (task) => task.tone === 'bad';
 
 function header() {
   const facts = el('dl', 'facts');
-  for (const [label, value] of [...data.facts, ['Started', when(data.startedAt)], ['Last change', when(data.updatedAt)]])
+  for (const [label, value] of [...data.facts, ['Started', when(data.startedAt)], [data.over ? 'Ended' : 'Last change', when(data.updatedAt)]])
     facts.append(el('div', '', el('dt', '', label), el('dd', '', value)));
   const title = el('h1', '', data.title);
   title.id = 'verdict';

@@ -24,7 +24,6 @@ function gateRow(gate) {
 function phaseBody(card) {
   const { phase } = card;
   const body = el('div', 'body');
-  if (phase.purpose) body.append(el('p', '', phase.purpose));
   if (phase.because) body.append(el('p', '', phase.fate + ': ' + phase.because));
   for (const note of phase.notes) body.append(el('p', '', note));
   const list = (tasks) => el('div', 'tasks', ...tasks.map((task) => taskRow(phase, task)));
@@ -104,12 +103,15 @@ function phaseCard(phase) {
   const bad = tasks.filter(isBad).length;
   const flaky = tasks.filter((task) => task.flaky).length;
   const about = phase.purpose || (phase.fate === 'ran' ? '' : phase.because);
+  const advisory = tasks.filter((task) => task.advisory && task.tone === 'warn' && !task.flaky).length;
   const hits = el('span', 'badge hits', '');
   hits.hidden = true;
-  const head = el('summary', '', sign(phase), el('span', 'name', phase.name), el('span', 'about', about), hits,
-    bad > 0 ? el('span', 'badge bad', bad + ' failed') : null, flaky > 0 ? el('span', 'badge warn', flaky + ' flaky') : null,
+  const badges = el('span', 'badges', hits, bad > 0 ? el('span', 'badge bad', bad + ' failed') : null,
+    flaky > 0 ? el('span', 'badge warn', flaky + ' flaky') : null,
+    advisory > 0 ? el('span', 'badge warn', advisory + ' advisory') : null,
     phase.fate === 'reused' ? el('span', 'badge good', 'reused') : null,
-    ['paused', 'running', 'cancelled'].includes(phase.status) ? el('span', 'badge', phase.status) : null,
+    ['paused', 'running', 'cancelled'].includes(phase.status) ? el('span', 'badge', phase.status) : null);
+  const head = el('summary', '', sign(phase), el('span', 'name', phase.name), el('span', 'about', about), badges,
     el('span', 'time', phase.time || phase.status));
   const node = el('details', 'phase', head);
   node.id = 'phase-' + phase.name;

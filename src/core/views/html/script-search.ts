@@ -12,6 +12,9 @@ const MOST_HITS = 10000;
 const box = el('input', '');
 const count = el('span', 'count', '');
 
+const arrows = [button('↑', 'Line found before (N)', () => step(-1)), button('↓', 'Next line found (n)', () => step(1))];
+for (const arrow of arrows) arrow.disabled = true;
+
 function lowerLines(card) {
   card.lower ??= card.phase.log ? card.phase.log.lines.map((line) => textOf(line).toLowerCase()) : [];
   return card.lower;
@@ -41,6 +44,7 @@ function find() {
   tell(shown);
 }
 function tell(shown) {
+  for (const arrow of arrows) arrow.disabled = search.hits.length === 0;
   const phases = number(shown) + ' of ' + number(cards.length) + ' phases';
   if (!search.text) count.textContent = search.filter === 'all' ? '' : phases;
   else if (search.hits.length === 0) count.textContent = shown === 0 ? 'nothing found' : phases;
@@ -83,7 +87,7 @@ function tools() {
     return node;
   });
   if (chips.length > 1) bar.append(...nodes);
-  bar.append(box, count, button('↑', 'Line found before (N)', () => step(-1)), button('↓', 'Next line found (n)', () => step(1)));
+  bar.append(el('div', 'find', box, count, ...arrows));
   return bar;
 }
 

@@ -57,7 +57,7 @@ function timeline() {
     if (row.none) track.append(el('span', 'none', row.none));
     for (const bar of row.bars) {
       if (bar.to < view.from || bar.from > view.to) continue;
-      const left = Math.max(-8, x(bar.from));
+      const left = Math.min(width() - 3, Math.max(-8, x(bar.from)));
       const node = button('', bar.title, () => { if (!dragged) showTask(row.phase, row.task); });
       node.className = 'bar ' + bar.tone;
       node.tabIndex = -1;
@@ -134,7 +134,13 @@ function timeline() {
   toggle.setAttribute('aria-pressed', String(withTasks));
   const tools = el('div', 'row push', toggle, button('−', 'Zoom out (or Ctrl and wheel)', () => zoom(1.6, 0.5)),
     button('+', 'Zoom in (or Ctrl and wheel)', () => zoom(1 / 1.6, 0.5)), button('Fit', 'Show all of it', fit));
-  requestAnimationFrame(draw);
-  return el('section', 'card', el('div', 'row', el('h2', '', 'Timeline'), el('span', 'count', duration(data.timeline.totalMs)), tools), plot);
+  requestAnimationFrame(() => {
+    /* What did not pass is in sight from the start. */
+    const bad = rows.findIndex((row) => row.phase.tone === 'bad' || row.phase.status === 'paused');
+    inner.style.height = rows.length * ROW + 'px';
+    box.scrollTop = Math.max(0, (bad - 4) * ROW);
+    draw();
+  });
+  return el('section', 'card', el('div', 'row', el('h2', '', 'Timeline'), tools), plot);
 }
 `;
