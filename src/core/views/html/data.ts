@@ -243,7 +243,7 @@ export function pageLog({ text, bytes, shown }: PhaseLogText): PageLog {
   const lines = styledLines(text, isFrame);
   const gone = lines.length > MOST_LINES;
   const cut = gone
-    ? `the last ${MOST_LINES} lines of ${sizeText(bytes)}`
+    ? `the end of ${sizeText(bytes)}`
     : shown < bytes
       ? `the last ${sizeText(shown)} of ${sizeText(bytes)}`
       : '';

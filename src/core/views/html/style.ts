@@ -73,7 +73,7 @@ pre{max-height:420px;overflow:auto}
 .task button{padding:1px 9px;font-size:13px}
 .tasks{margin-top:4px}.gate+.tasks{margin-left:12px;padding-left:12px;border-left:2px solid var(--line)}
 .logbox{margin-top:12px}
-.logbox>summary{cursor:pointer;font-size:14px;font-weight:550}
+.logbox>summary{cursor:pointer;font-size:14px;font-weight:600}.logbox .count{font-weight:400}
 .log{max-height:70vh;overflow:auto;padding:10px 0}
 .chunk{content-visibility:auto;contain-intrinsic-size:auto 3900px}
 .ln{padding:0 14px;min-height:1.55em;scroll-margin:80px}
