@@ -109,6 +109,17 @@ describe('JUnit XML', () => {
     expect(links?.skipped).toMatchObject({ '@message': 'does not block: failed: exit code 1' });
   });
 
+  test('what a person has passed over is no failure, and its message stays', () => {
+    const skip: Event = {
+      type: 'Decided',
+      decision: { kind: 'skip', gate: 'pre-commit', reason: 'known', by: 'mona' },
+    };
+    const [, suite] = read(junitReport(new Story(PLAN, ...REJECTED, skip).state)).testsuite;
+    expect(suite?.testcase[0]?.skipped).toMatchObject({
+      '@message': 'the gate was skipped by mona: known (failed: exit code 1)',
+    });
+  });
+
   test.each<[string, readonly Event[], string]>([
     ['under way', [running()], 'running'],
     ['cancelled', [running(), over('cancelled')], 'cancelled: over'],

@@ -138,6 +138,20 @@ describe('text from outside', () => {
 });
 
 describe('the job summary', () => {
+  test('beside the workspace names the commands to go on with', () => {
+    const markdown = jobSummary(paused(1, 'npm test', 'oh'), { local: true });
+    expect(markdown).toContain('- mend it and go on: `bootspring resume wf_abc123`');
+    expect(markdown).toContain('`bootspring skip wf_abc123 --gate pre-push --reason "…"`');
+    expect(markdown).not.toContain('push\n');
+  });
+
+  test('of a run that is under way does not call it cut off', () => {
+    const state = stateWith(1, 'npm test');
+    state.status = 'running';
+    expect(jobSummary(state)).toMatch(/^## ⏹ Cut off/);
+    expect(jobSummary(state, { live: true })).toMatch(/^## ⏳ Under way/);
+  });
+
   test('stays below 1 MiB, which the runner would drop whole, and is closed where it is cut', () => {
     for (const text of ['$'.repeat(5_000), '漢'.repeat(5_000)]) {
       const summary = jobSummary(paused(3_000, text, `${text}\n`.repeat(10)));
