@@ -34,7 +34,7 @@ function pausedPage(): string {
   const { state } = new Story(PLAN, ...events);
   const output = `==> build/work (attempt 1): run work\n\u001b[31mred\u001b[0m ${HOSTILE}\nsecond needle\nthird needle\n<== passed after 1.0s\n`;
   const logs = new Map([['build', log(output)]]);
-  return htmlReport({ state, entries: entriesOf(events), live: false, version: '1', logs });
+  return htmlReport({ state, entries: entriesOf(events), now: undefined, version: '1', logs });
 }
 
 /** Presses a key, as a person would on whatever has the focus. */
@@ -152,7 +152,7 @@ describe('the page in a real browser', () => {
     const { state } = new Story(pipeline(names.map((name) => phase(name))), ...events);
     const line = 'a line of output that is neither long nor short\n';
     const logs = new Map(names.map((name) => [name, log(line.repeat(name === 'p7' ? 4_000 : 300))] as const));
-    const page = htmlReport({ state, entries: entriesOf(events), live: false, version: '1', logs });
+    const page = htmlReport({ state, entries: entriesOf(events), now: undefined, version: '1', logs });
     expect(page.length).toBeGreaterThan(10_000_000);
     const seen = await visit(
       page,

@@ -70,6 +70,14 @@ test('what a killed run left ends where the next run begins, and is open', () =>
   expect(found.breaks).toEqual([{ at: 3_000, ms: 96_000 }]);
 });
 
+test('what is under way goes on until now', () => {
+  const at = (second: number): string => new Date(START + second * 1000).toISOString();
+  const events = [running(), began('a/x')];
+  const entries = events.map((event, seq): Entry => ({ v: 1, seq, at: at(seq), event, prev: '', hash: '' }));
+  expect(timeline(entries, START + 9_000)).toMatchObject({ totalMs: 9_000, bars: [{ from: 1_000, to: 9_000 }] });
+  expect(timeline(entries, START - 9_000)).toMatchObject({ totalMs: 1_000 });
+});
+
 test('a clock that goes back makes no bar end before it begins', () => {
   const { bars, totalMs } = fold([10, running()], [12, began('a/x')], [3, ended('a/x')], [4, phaseDone('a')]);
   expect(bars).toEqual([{ task: 'a/x', attempt: 1, from: 2_000, to: 3_000, ended: 'passed' }]);

@@ -34,10 +34,14 @@ export interface Timeline {
 /** Less than this between two runs is not worth a mark. */
 const LEAST_BREAK = 1_000;
 
-/** What ran when. Time between runs and in a pause is cut out of the axis, so that a night's wait hides nothing. */
-export function timeline(entries: Iterable<Entry>): Timeline {
+/**
+ * What ran when. Time between runs and in a pause is cut out of the axis, so that a night's wait hides nothing.
+ * With `now`, milliseconds since 1970, somebody works on it, and what is under way goes on until then.
+ */
+export function timeline(entries: Iterable<Entry>, now?: number): Timeline {
   const fold = new TimelineFold();
   for (const entry of entries) fold.add(entry);
+  if (now !== undefined) fold.goOn(now);
   return fold.result();
 }
 
@@ -89,6 +93,11 @@ class TimelineFold {
         return;
       default:
     }
+  }
+
+  /** Nothing has happened since the last entry, and it is still under way. */
+  goOn(now: number): void {
+    this.#passTime(now, false);
   }
 
   /** A clock that went back adds nothing. */

@@ -74,7 +74,13 @@ async function render({ state, entries, paths, live }: Subject, format: ReportFo
         import('../../core/views/html/page.ts'),
         import('../../shell/log-tails.ts'),
       ]);
-      return htmlReport({ state, entries, live, version: VERSION, logs: readLogs(paths, state) });
+      return htmlReport({
+        state,
+        entries,
+        now: live ? Date.now() : undefined,
+        version: VERSION,
+        logs: readLogs(paths, state),
+      });
     }
   }
 }

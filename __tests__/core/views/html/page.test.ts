@@ -10,7 +10,7 @@ import { PLAN, REJECTED, DEPLOYED, over } from '../../build-and-deploy.ts';
 const subject = (story: Story, more: Partial<ReportSubject> = {}): ReportSubject => ({
   state: story.state,
   entries: [],
-  live: false,
+  now: undefined,
   version: '9.9.9',
   logs: new Map(),
   ...more,
@@ -119,7 +119,10 @@ describe('what the page tells', () => {
       tone: 'bad',
       steps: [{ command: 'bootspring resume wf_abc123' }],
     });
-    expect(pageData(subject(story, { live: true }))).toMatchObject({ title: 'Under way', steps: [] });
+    const now = story.state.updatedAt + 60_000;
+    const data = pageData(subject(story, { now }));
+    expect(data).toMatchObject({ title: 'Under way', steps: [] });
+    expect(data.facts).toContainEqual(['Duration', '1m 00s']);
   });
 
   test('a skipped gate is never plain green', () => {

@@ -22,8 +22,8 @@ export interface PhaseLogText {
 export interface ReportSubject {
   readonly state: WorkflowState;
   readonly entries: readonly Entry[];
-  /** Somebody works on it now. */
-  readonly live: boolean;
+  /** Milliseconds since 1970 while somebody works on it; undefined when nobody does. */
+  readonly now: number | undefined;
   readonly version: string;
   readonly logs: ReadonlyMap<string, PhaseLogText>;
 }
@@ -100,7 +100,10 @@ export interface PageLog {
 const MOST_LINES = 5_000;
 
 /** Everything that the page shows. */
-export function pageData({ state, entries, live, version, logs }: ReportSubject): PageData {
+export function pageData({ state, entries, now, version, logs }: ReportSubject): PageData {
+  const live = now !== undefined;
+  // Since the last entry nothing has changed but the time.
+  const sinceMs = live ? Math.max(0, now - state.updatedAt) : 0;
   const all = fates(state);
   const { title, tone, sign } = verdict(state, live);
   return {
@@ -108,15 +111,15 @@ export function pageData({ state, entries, live, version, logs }: ReportSubject)
     tone,
     sign,
     because: state.because ?? '',
-    facts: facts(state, all),
+    facts: facts(state, all, sinceMs),
     startedAt: new Date(state.createdAt).toISOString(),
     updatedAt: new Date(state.updatedAt).toISOString(),
     over: ['completed', 'failed', 'cancelled'].includes(state.status),
     details: state.pause?.details ?? [],
     steps: stepsOf(state, live),
     warnings: state.warnings,
-    phases: state.phases.map((phase, at) => pagePhase(phase, all[at], logs.get(phase.plan.name))),
-    timeline: timeline(entries),
+    phases: state.phases.map((phase, at) => pagePhase(phase, all[at], logs.get(phase.plan.name), sinceMs)),
+    timeline: timeline(entries, now),
     footer: `bootspring ${version}`,
   };
 }
@@ -154,7 +157,7 @@ function stepsOf(state: WorkflowState, live: boolean): PageData['steps'] {
   return canGoOn ? [{ what: 'go on', command: `bootspring resume ${state.id}` }] : [];
 }
 
-function facts(state: WorkflowState, all: readonly Fate[]): PageData['facts'] {
+function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): PageData['facts'] {
   const { source, pipeline } = state;
   const saved = savedMs(all);
   const reused = all.filter(({ kind }) => kind === 'reused').length;
@@ -167,7 +170,7 @@ function facts(state: WorkflowState, all: readonly Fate[]): PageData['facts'] {
     ['Ref', source.ref],
     ['Pull request', source.pullRequest === undefined ? undefined : `#${source.pullRequest}`],
     ['Workflow run', source.runId === undefined ? undefined : `${source.runId}, attempt ${state.attempt}`],
-    ['Duration', duration(state.activeMs)],
+    ['Duration', duration(state.activeMs + sinceMs)],
     ['Time saved', reused === 0 ? undefined : `${duration(saved)}, ${reused} of ${all.length} phases reused`],
     ['Flaky', flaky === 0 ? undefined : `${flaky} passed at a later attempt`],
   ];
@@ -177,7 +180,13 @@ function facts(state: WorkflowState, all: readonly Fate[]): PageData['facts'] {
 const tasksOf = (phase: PhaseState): readonly TaskState[] =>
   [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
 
-function pagePhase(phase: PhaseState, fate: Fate | undefined, log: PhaseLogText | undefined): PagePhase {
+function pagePhase(
+  phase: PhaseState,
+  fate: Fate | undefined,
+  log: PhaseLogText | undefined,
+  sinceMs: number,
+): PagePhase {
+  const activeMs = phase.activeMs + (phase.status === 'running' ? sinceMs : 0);
   const { plan, reuse } = phase;
   const { sign, tone } = phaseMark(phase);
   const notes = [
@@ -191,7 +200,7 @@ function pagePhase(phase: PhaseState, fate: Fate | undefined, log: PhaseLogText 
     status: phase.status,
     tone,
     sign,
-    time: phase.startedAt === undefined ? '' : duration(phase.activeMs),
+    time: phase.startedAt === undefined ? '' : duration(activeMs),
     fate: fate?.kind ?? '',
     because: fate?.because ?? '',
     notes,
@@ -223,7 +232,7 @@ function pageTask(task: TaskState): PageTask {
     sign,
     tone,
     outcome: outcome?.kind ?? (task.status === 'pending' ? 'not run' : 'under way'),
-    time: task.attempts === 0 ? '' : duration(task.durationMs),
+    time: task.attempts === 0 || outcome === undefined ? '' : duration(task.durationMs),
     attempts: task.attempts,
     flaky: task.flaky,
     advisory: 'enforcement' in plan && plan.enforcement === 'advisory',
