@@ -3,18 +3,14 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 5891:
+/***/ 1965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ compileWhole)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = require("node:v8");
-;// CONCATENATED MODULE: ./build/shell/compile-whole.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ compileWhole)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
  * Loads a file of the bundle with all its functions compiled. V8 compiles a function when it is first called, and
@@ -24,12 +20,12 @@ const external_node_v8_namespaceObject = require("node:v8");
  * @param load imports it; in a bundle the file is read before this returns, so that no other code is concerned
  */
 function compileWhole(load) {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-lazy');
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-lazy');
     try {
         return load();
     }
     finally {
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--lazy');
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--lazy');
     }
 }
 
@@ -131,6 +127,27 @@ module.exports = require("node:tty");
 /***/ ((module) => {
 
 module.exports = require("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = require("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
 
 /***/ }),
 
@@ -293,7 +310,7 @@ module.exports = require("util");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -333,7 +350,7 @@ var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5891);
+/* harmony import */ var _shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1965);
 
 
 // Node 22.8 and newer keep compiled code: every start but the first is faster. Older ones start all the same.
@@ -341,7 +358,7 @@ node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 // A reader that went away (`bootspring logs | head`) is no reason to fail.
 process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
-void (0,_shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__nccwpck_require__.e(96), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2230)))
+void (0,_shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__nccwpck_require__.e(5096), __nccwpck_require__.e(9135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9135)))
     .then(({ runCli }) => runCli(process.argv.slice(2)))
     .then((code) => {
     process.exitCode = code;

@@ -533,7 +533,10 @@ function checkReferences(raw, lookup) {
     return issues;
 }
 
+// EXTERNAL MODULE: ./build/core/plan/parts.js
+var parts = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/core/supported.js
+
 const refusal = (path, what, hint) => ({
     path,
     message: `${what} is not yet supported`,
@@ -541,7 +544,6 @@ const refusal = (path, what, hint) => ({
 });
 function inPhase(path, phase) {
     const refused = [];
-    const warned = [];
     if (phase.fix !== undefined) {
         const hint = 'remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it';
         refused.push(refusal([...path, 'fix'], '"fix" of a phase', hint));
@@ -550,11 +552,7 @@ function inPhase(path, phase) {
         const hint = 'remove it, and guard the command itself against running twice';
         refused.push(refusal([...path, 'once'], '"once"', hint));
     }
-    if (phase.inputs !== undefined) {
-        const message = '"inputs" of a phase is not yet supported: the phase runs every time';
-        warned.push({ path: [...path, 'inputs'], message });
-    }
-    return { refused, warned };
+    return refused;
 }
 function inWorkflow(path, workflow) {
     const refused = [];
@@ -565,50 +563,41 @@ function inWorkflow(path, workflow) {
         const hint = 'remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action';
         refused.push(refusal([...path, 'on'], '"on" of a workflow', hint));
     }
-    const phases = Object.entries(workflow.phases).map(([name, phase]) => inPhase([...path, 'phases', name], phase));
-    return {
-        refused: [...refused, ...phases.flatMap((one) => one.refused)],
-        warned: phases.flatMap((one) => one.warned),
-    };
+    const phases = Object.entries(workflow.phases);
+    return [...refused, ...phases.flatMap(([name, phase]) => inPhase([...path, 'phases', name], phase))];
+}
+/** Phases that install packages and leave them out of what is put back: whatever comes after a reuse would lack them. */
+function unkeptInstalls(path, workflow) {
+    return Object.entries(workflow.phases).flatMap(([name, phase]) => {
+        const commands = phase.agents?.map((agent) => agent.run) ?? (phase.run === undefined ? [] : [phase.run]);
+        const keeps = (phase.outputs ?? []).some((glob) => glob.includes('node_modules'));
+        if (phase.inputs === undefined || keeps || !commands.some(parts/* installsPackages */.ag))
+            return [];
+        const message = `"${name}" declares inputs and installs dependencies: where its work is reused they are not installed`;
+        const hint = 'put the installation into a phase of its own, without inputs, or leave it to bootspring';
+        return [{ path: [...path, 'phases', name, 'inputs'], message, hint }];
+    });
 }
 function inCheckpoints(checkpoints) {
     const refused = [];
-    const warned = [];
     if (checkpoints.every === 'agent') {
         refused.push(refusal(['checkpoints', 'every'], 'every: agent', 'use every: phase, or leave it out'));
     }
-    for (const [index, store] of (checkpoints.stores ?? []).entries()) {
-        if (store === 'file')
-            continue;
-        const hint = 'use stores: [file], or leave it out';
-        refused.push(refusal(['checkpoints', 'stores', index], `the checkpoint store "${store}"`, hint));
-    }
-    const ignored = { include: 'include', exclude: 'exclude', maxSizeBytes: 'max-size', retentionDays: 'retention-days' };
-    for (const key of ['include', 'exclude', 'maxSizeBytes', 'retentionDays']) {
-        if (checkpoints[key] === undefined)
-            continue;
-        const written = ignored[key];
-        const message = `"${written}" of checkpoints is not yet supported and has no effect`;
-        warned.push({ path: ['checkpoints', written], message });
-    }
-    return { refused, warned };
+    return refused;
 }
 /** Names everything in a configuration that this version does not do, so that nothing is passed over in silence. */
 function unsupported(config) {
-    const parts = Object.entries(config.workflows ?? {}).map(([name, one]) => inWorkflow(['workflows', name], one));
-    const refused = parts.flatMap((part) => part.refused);
-    const warned = parts.flatMap((part) => part.warned);
+    const workflows = Object.entries(config.workflows ?? {});
+    const refused = workflows.flatMap(([name, one]) => inWorkflow(['workflows', name], one));
+    const warned = workflows.flatMap(([name, one]) => unkeptInstalls(['workflows', name], one));
     for (const [name, gate] of Object.entries(config.gates ?? {})) {
         if (typeof gate.skippable !== 'object')
             continue;
         const hint = 'roles come with decisions on pull requests: use true or false';
         refused.push(refusal(['gates', name, 'skippable'], '"roles" of skippable', hint));
     }
-    if (config.checkpoints !== undefined) {
-        const part = inCheckpoints(config.checkpoints);
-        refused.push(...part.refused);
-        warned.push(...part.warned);
-    }
+    if (config.checkpoints !== undefined)
+        refused.push(...inCheckpoints(config.checkpoints));
     if (config.limits?.maxIterations !== undefined) {
         const message = '"max-iterations" is not yet supported and has no effect: a workflow runs its phases once';
         warned.push({ path: ['limits', 'max-iterations'], message });
@@ -745,8 +734,8 @@ function validate_escape(glob) {
         return 'is not relative to the workspace';
     return pattern.split(/[/\\]/).includes('..') ? 'leads out of the workspace' : undefined;
 }
-function globIssues(path, phase) {
-    return ['inputs', 'outputs'].flatMap((key) => (phase[key] ?? []).flatMap((glob, index) => {
+function globIssues(path, lists) {
+    return Object.entries(lists).flatMap(([key, globs = []]) => globs.flatMap((glob, index) => {
         const reason = validate_escape(glob);
         if (reason === undefined)
             return [];
@@ -778,7 +767,7 @@ function phaseIssues(config, workflow, suggest) {
             const hint = 'give it run: or agents:, or a gate: to pass';
             issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
         }
-        issues.push(...globIssues(path, phase));
+        issues.push(...globIssues(path, { inputs: phase.inputs, outputs: phase.outputs }));
     }
     return issues;
 }
@@ -834,22 +823,26 @@ function validate(config) {
     const suggest = suggester();
     const workflows = config.workflows ?? {};
     const around = surroundings(Object.values(workflows));
+    const { include, exclude } = config.checkpoints ?? {};
     return [
         Object.entries(workflows).flatMap(([name, workflow]) => needsIssues(name, workflow, suggest)),
         Object.keys(workflows).flatMap((name) => phaseIssues(config, name, suggest)),
         Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
         Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
+        globIssues(['checkpoints'], { include, exclude }),
     ].flat();
 }
 
+// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
+var checkpoint_rules = __webpack_require__(6389);
 ;// CONCATENATED MODULE: ./build/model/config.js
+
 
 
 
 
 /** The configuration file, as people write it and as the rest of the program reads it. */
 /** Where checkpoints may be kept. */
-const STORES = ['file', 'cache', 'artifact'];
 /** Roles of a repository on GitHub, weakest first. */
 const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
 const agentSchema = later(() => schemas/* pipe */.FsL(strict({
@@ -875,8 +868,8 @@ const phaseSchema = later(() => schemas/* pipe */.FsL(strict({
     agents: optional(agents, 'The agents of the phase, in order.'),
     parallel: optional(flag, 'Its agents run at the same time.'),
     needs: optional(schemas/* array */.YOg(config_parts_name, { error: 'expected a list of phase names' }), 'Phases that must be over first.'),
-    inputs: optional(globs, 'Globs of what the phase reads: enables reuse across commits.'),
-    outputs: optional(globs, 'Globs of what the phase must leave behind; they become its artifacts.'),
+    inputs: optional(globs, 'Globs of what the phase reads: as long as it is the same, also in another commit, the work is not done again.'),
+    outputs: optional(globs, 'Globs of what the phase must leave behind; they become its artifacts, and are put back when its work is reused.'),
     gate: optional(oneOrMany(config_parts_name), 'The gate, or gates, that the phase must pass.'),
     retry: optional(retrySchema, 'When to try again; overrides the file.'),
     fix: optional(command, 'Adaptive mode: run on failure, then the phase is tried again.'),
@@ -915,8 +908,8 @@ const gateSchema = later(() => strict({
 }));
 const checkpointsSchema = later(() => schemas/* pipe */.FsL(strict({
     every: optional(schemas/* enum */.k5n(['phase', 'agent']), 'After what a checkpoint is taken.'),
-    stores: optional(schemas/* array */.YOg(schemas/* enum */.k5n(STORES), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
-    include: optional(globs, 'Globs of files that git ignores and a checkpoint keeps all the same.'),
+    stores: optional(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.ZZ), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
+    include: optional(globs, 'Globs of the files that checkpoints keep; without it, all that changed.'),
     exclude: optional(globs, 'Globs of files that no checkpoint keeps.'),
     'retention-days': optional(integer(1), 'Days after which a checkpoint may go.'),
     'max-size': optional(size, 'The most that checkpoints may take, such as 2GiB.'),

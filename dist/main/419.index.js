@@ -9,10 +9,12 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  entrySchema: () => (/* binding */ entrySchema)
+  yo: () => (/* binding */ artifactSchema),
+  entrySchema: () => (/* binding */ entrySchema),
+  dr: () => (/* binding */ sourceSchema)
 });
 
-// UNUSED EXPORTS: PAUSE_REASONS, artifactSchema, decisionSchema, eventSchema, pauseSchema, sourceSchema
+// UNUSED EXPORTS: PAUSE_REASONS, decisionSchema, eventSchema, inheritedSchema, pauseSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
@@ -132,6 +134,13 @@ const artifactSchema = schemas/* strictObject */.rej({
     size: schemas/* number */.aig(),
     digest: schemas/* string */.YjP(),
 });
+/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
+const inheritedSchema = schemas/* strictObject */.rej({
+    /** Ids of the workflows that these phases were run by. */
+    from: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    artifacts: schemas/* array */.YOg(artifactSchema),
+});
 const attemptOf = { task: schemas/* string */.YjP(), attempt: schemas/* number */.aig() };
 /**
  * Everything that happens, in the past tense. State is a fold over these (core/evolve.ts);
@@ -144,8 +153,15 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         workflowId: schemas/* string */.YjP(),
         pipeline: pipeline/* pipelineSchema */.wr,
         source: sourceSchema,
-        /** Version of bootspring, platform and architecture that created it. */
-        creator: schemas/* strictObject */.rej({ version: schemas/* string */.YjP(), platform: schemas/* string */.YjP(), arch: schemas/* string */.YjP() }),
+        /** Version of bootspring, platform and architecture that created it; on GitHub the job with its leg of the matrix, and the step. */
+        creator: schemas/* strictObject */.rej({
+            version: schemas/* string */.YjP(),
+            platform: schemas/* string */.YjP(),
+            arch: schemas/* string */.YjP(),
+            leg: schemas/* optional */.lqM(schemas/* string */.YjP()),
+            step: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        }),
+        inherited: schemas/* optional */.lqM(inheritedSchema),
     }),
     /** A process took the workflow up. Attempts that were under way before are interrupted by it. */
     schemas/* strictObject */.rej({
@@ -157,6 +173,33 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         attempt: schemas/* number */.aig(),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('PhaseStarted'), phase: schemas/* string */.YjP() }),
+    /** Whether the work of a phase was done before is being looked up; its outputs may be put back meanwhile. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('ReuseLookupStarted'), phase: schemas/* string */.YjP() }),
+    /** The work of the phase has to be done. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('ReuseMissed'),
+        phase: schemas/* string */.YjP(),
+        because: schemas/* string */.YjP(),
+        /** `sha256:` over all that the work depends on; missing when that cannot be told, and then it is not stored. */
+        digest: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        /** What people should know of it, one sentence each. */
+        notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    }),
+    /** The work of the phase was done before with the same of all that it depends on: what it left is back. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('PhaseReused'),
+        phase: schemas/* string */.YjP(),
+        /** Id of the workflow that did the work. */
+        from: schemas/* string */.YjP(),
+        because: schemas/* string */.YjP(),
+        digest: schemas/* string */.YjP(),
+        /** What the work took then, less what looking it up took now. */
+        savedMs: schemas/* number */.aig(),
+        files: schemas/* strictObject */.rej({ written: schemas/* number */.aig(), bytes: schemas/* number */.aig(), deleted: schemas/* number */.aig() }),
+        /** What its commands wrote to BOOTSPRING_OUTPUT. */
+        outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+        notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('AttemptStarted'), ...attemptOf, title: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('AttemptFinished'),
@@ -193,6 +236,11 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         verdict: schemas/* enum */.k5n(model_status/* VERDICTS */.bk),
         because: schemas/* string */.YjP(),
     }),
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('ReuseStoreStarted'), phase: schemas/* string */.YjP() }),
+    /** What the phase left is stored under the digest of all that its work depends on. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('ReuseStored'), phase: schemas/* string */.YjP(), digest: schemas/* string */.YjP(), bytes: schemas/* number */.aig() }),
+    /** The phase will be done again even with the same inputs. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('ReuseNotStored'), phase: schemas/* string */.YjP(), because: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('PhaseFinished'),
         phase: schemas/* string */.YjP(),
@@ -200,8 +248,44 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         because: schemas/* string */.YjP(),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointStarted'), phase: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointSaved'), phase: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('CheckpointSaved'),
+        phase: schemas/* string */.YjP(),
+        /** What the phase changed: files and links, the bytes in them, and how many are gone. */
+        files: schemas/* optional */.lqM(schemas/* strictObject */.rej({ count: schemas/* number */.aig(), bytes: schemas/* number */.aig(), deleted: schemas/* number */.aig() })),
+        /** Bytes of the layers that were not stored before. */
+        newBytes: schemas/* optional */.lqM(schemas/* number */.aig()),
+        durationMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+        /** `sha256:` over the manifest's text: no other manifest can stand in for it. */
+        digest: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        /** What people should know of it, one sentence each. */
+        notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    }),
+    /** The run goes on; it cannot be resumed from there. */
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointFailed'), phase: schemas/* string */.YjP(), because: schemas/* string */.YjP() }),
+    /**
+     * The files are about to be put back to the checkpoint of `phase`. Until RestoreFailed or Restored follows it is not
+     * known which files there are, so nothing else may happen.
+     */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('RestoreStarted'),
+        phase: schemas/* string */.YjP(),
+        by: schemas/* string */.YjP(),
+        /** Uncommitted work may be moved out of the way. */
+        force: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    }),
+    /** The files are as they were before. */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('RestoreFailed'), phase: schemas/* string */.YjP(), because: schemas/* string */.YjP() }),
+    /** State and files are those of the checkpoint of `phase`: every phase after it is pending again. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('Restored'),
+        phase: schemas/* string */.YjP(),
+        /** Who put them back: the login on GitHub, the user name in a terminal. */
+        by: schemas/* string */.YjP(),
+        /** Why it is not the checkpoint that was asked for. */
+        because: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        files: schemas/* optional */.lqM(schemas/* strictObject */.rej({ written: schemas/* number */.aig(), bytes: schemas/* number */.aig(), deleted: schemas/* number */.aig() })),
+    }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('WorkflowPaused'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Decided'), decision: decisionSchema }),
     /** A signal asked the run to stop. Attempts under way are being ended. */

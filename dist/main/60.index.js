@@ -3,6 +3,164 @@ exports.id = 60;
 exports.ids = [60];
 exports.modules = {
 
+/***/ 6300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Uo: () => (/* binding */ headOf),
+  rO: () => (/* binding */ ignoredAmong),
+  K1: () => (/* binding */ listGitFiles),
+  fq: () => (/* binding */ materialise),
+  kN: () => (/* binding */ readCommit),
+  aP: () => (/* binding */ readModified)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/checkpoint/names.js
+var names = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/shell/git/run.js
+
+
+/** In a git hook these point git at another index or folder than that of the workspace. */
+const LOCATION = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|.*PATHSPECS)$/;
+/** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
+const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
+/** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
+const MOST_BYTES = 1 << 28;
+/**
+ * Runs git where it is told to look, without locks that another git could wait for.
+ *
+ * @returns its output; the error is what it said, as one clause
+ */
+function runGit({ cwd, args, input, env, fine = [] }) {
+    const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION.test(name)));
+    const options = {
+        cwd,
+        env: { ...own, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+        encoding: 'buffer',
+        maxBuffer: MOST_BYTES,
+        windowsHide: true,
+    };
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.execFile)('git', [...settings, ...args], options, (error, out, said) => {
+            if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
+                return resolve((0,result.ok)(out));
+            if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+                return resolve((0,result/* err */._)('the answer of git is too long'));
+            if (typeof error.code === 'string')
+                return resolve((0,result/* err */._)(`git cannot be started: ${error.message}`));
+            const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
+            return resolve((0,result/* err */._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+        });
+        // git may end before it has read everything; its exit code tells why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(Buffer.from(input ?? '', 'latin1'));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shell/git/files.js
+
+
+
+
+
+/** Output of git that is a list of names, each ended by a zero byte, as byte strings. */
+const namesOf = (output) => output
+    .toString('latin1')
+    .split('\0')
+    .filter((name) => name !== '');
+/**
+ * Paths, relative to `folder`, of every file that git tracks or would track below it; each once, in git's order.
+ * A submodule is one path; a repository inside that is not a submodule ends with `/`.
+ * Undefined when git cannot tell or a name is not UTF-8.
+ */
+async function listGitFiles(folder) {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const output = await runGit({ cwd: folder, args });
+    if (!output.ok || !(0,external_node_buffer_.isUtf8)(output.value))
+        return undefined;
+    return [...new Set(output.value.toString('utf8').split('\0'))].filter((name) => name !== '');
+}
+const ROW = /^(\d{6}) blob ([0-9a-f]+)\t([^]+)$/;
+/**
+ * Files and links of a commit below a folder of its checkout, by their path from there as a byte string; submodules
+ * are left out.
+ */
+async function readCommit(folder, sha) {
+    const listing = await runGit({ cwd: folder, args: ['ls-tree', '-r', '-z', sha] });
+    if (!listing.ok)
+        return listing;
+    const files = new Map();
+    for (const row of namesOf(listing.value)) {
+        const [, mode, blob, name] = ROW.exec(row) ?? [];
+        if (blob === undefined || name === undefined)
+            continue;
+        files.set(name, { type: mode === '120000' ? 'link' : 'file', blob });
+    }
+    return (0,result.ok)(files);
+}
+/** The commit that is checked out, where the refs are kept in a way that only git reads. */
+async function headOf(folder) {
+    const answer = await runGit({ cwd: folder, args: ['rev-parse', '--verify', '-q', 'HEAD'] });
+    return answer.ok ? answer.value.toString('utf8').trim() : undefined;
+}
+/**
+ * Paths below a folder whose content, type or mode is not that of the commit; files that git does not know are left
+ * out. Git compares contents where times differ, so files that were only touched count as unchanged.
+ */
+async function readModified(folder, sha) {
+    const own = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all', '--relative'];
+    const answer = await runGit({ cwd: folder, args: ['diff', '--name-only', '-z', ...own, sha, '--', '.'] });
+    return answer.ok ? (0,result.ok)(new Set(namesOf(answer.value))) : answer;
+}
+/** Those of the paths that git ignores; none where git cannot tell. */
+async function ignoredAmong(folder, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((name) => `./${name}\0`).join('');
+    const answer = await runGit({ cwd: folder, args: ['check-ignore', '-z', '--stdin'], input, fine: [1] });
+    if (!answer.ok)
+        return new Set();
+    return new Set(namesOf(answer.value).map((name) => name.replace(/^\.\//, '')));
+}
+/**
+ * Writes files of a commit as a checkout would, with its filters and line endings.
+ *
+ * @param options.folder the workspace in its checkout
+ * @param options.paths relative to the workspace, byte strings
+ * @param options.to empty folder; gets a temporary index too
+ * @returns the folder below `to` that the paths are relative to
+ */
+async function materialise(options) {
+    const cwd = options.git.root;
+    const env = { GIT_INDEX_FILE: external_node_path_.join(options.to, 'index') };
+    const prefix = external_node_path_.relative(cwd, external_node_path_.resolve(options.folder)).split(external_node_path_.sep).join('/');
+    const index = await runGit({ cwd, env, args: ['read-tree', options.sha] });
+    if (!index.ok)
+        return index;
+    const start = (0,names/* bytesOfText */.q$)(prefix === '' ? '' : `${prefix}/`);
+    const written = await runGit({
+        cwd,
+        env,
+        args: ['checkout-index', '-q', '-z', '--stdin', `--prefix=${external_node_path_.join(options.to, 'files')}/`],
+        input: options.paths.map((name) => `${start}${name}\0`).join(''),
+    });
+    return written.ok ? (0,result.ok)(external_node_path_.join(options.to, 'files', prefix)) : written;
+}
+
+
+/***/ }),
+
 /***/ 8060:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +168,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FILES_PER_TURN: () => (/* binding */ FILES_PER_TURN),
 /* harmony export */   breathe: () => (/* binding */ breathe),
+/* harmony export */   createDigests: () => (/* binding */ createDigests),
 /* harmony export */   createSources: () => (/* binding */ createSources),
 /* harmony export */   hashFile: () => (/* binding */ hashFile)
 /* harmony export */ });
@@ -21,7 +180,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4962);
-/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6300);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
+
 
 
 
@@ -63,7 +224,7 @@ function hashFile(file, size) {
     return size > SMALL_FILE ? hashLargeFile(file) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(file)).digest('hex');
 }
 const systemCalls = { now: () => Date.now(), hash: hashFile };
-const WALK_SKIPS = new Set(['.git', _workflow_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE_FOLDER */ .P2, 'node_modules']);
+const WALK_SKIPS = new Set(['.git', _workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE_FOLDER */ .P2, 'node_modules']);
 /**
  * Every file below a folder that is not under git.
  * Undefined when a name is not UTF-8: two such names could not be told apart.
@@ -103,7 +264,7 @@ const listFolder = async (folder, isWorkspace) => {
     const git = isWorkspace ? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGit */ .Ct)(folder) : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFoldersAt */ .XB)(folder);
     if (git === undefined)
         return walk(folder);
-    const names = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .listGitFiles */ .K1)(folder);
+    const names = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .listGitFiles */ .K1)(folder);
     // A workspace that the repository around it ignores is empty for git, and not for its owner.
     if (isWorkspace && names?.length === 0)
         return walk(folder);
@@ -137,7 +298,7 @@ const visitSources = async (workspace, visit, parents) => {
             parents?.add(folder + each);
         for (const each of listing.names) {
             const name = folder + each.replace(/\/$/, '');
-            if (name === _workflow_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE_FOLDER */ .P2 || name.startsWith(`${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_5__/* .STATE_FOLDER */ .P2}/`))
+            if (name === _workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE_FOLDER */ .P2 || name.startsWith(`${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE_FOLDER */ .P2}/`))
                 continue;
             const stat = statOf(`${workspace}/${name}`);
             work += 1 + Number(stat?.size ?? 0n) / BYTES_LIKE_A_FILE;
@@ -163,7 +324,8 @@ const isSince = (stamp, at) => stamp >= nanoseconds(at - (stamp % SECOND_NS === 
 const statSince = (stat, at) => isSince(stat.mtimeNs, at) || isSince(stat.ctimeNs, at);
 /** Goes on at once with what is there: a promise for each of 20,000 files takes longer than looking at them. */
 const whenKnown = (value, then) => typeof value === 'string' ? then(value) : value.then(then);
-const createDigests = (workspace, calls) => {
+/** Digests of files of a workspace. */
+const createDigests = (workspace, calls = systemCalls) => {
     const remembered = new Map();
     const contentOf = (name, stat) => {
         const known = remembered.get(name);

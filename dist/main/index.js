@@ -72,6 +72,20 @@ module.exports = require("node:v8");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -258,10 +272,16 @@ __nccwpck_require__.r(__webpack_exports__);
 // A runner that went away is no reason to leave the journal open.
 process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
-void Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 550))
+void Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5865))
     .then(({ runAction }) => runAction(process.env))
     .then((code) => {
     process.exitCode = code;
+})
+    .catch((error) => {
+    // A bug. The step fails, and says what it knows in one line.
+    const message = error instanceof Error ? error.message : String(error);
+    process.stdout.write(`\n::error::bootspring could not go on: ${message.replaceAll(/\s+/g, ' ')}\n`);
+    process.exitCode = 1;
 });
 
 

@@ -28,6 +28,13 @@ module.exports = require("node:os");
 
 module.exports = require("node:path");
 
+/***/ }),
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = require("node:worker_threads");
+
 /***/ })
 
 /******/ 	});
@@ -68,6 +75,18 @@ module.exports = require("node:path");
 /************************************************************************/
 /******/ 	/* webpack/runtime/asset-relocator-loader */
 /******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
 /******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
@@ -164,7 +183,7 @@ module.exports = require("node:path");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-void Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 450))
+void Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))
     .then(({ runPost }) => runPost(process.env))
     .catch((error) => {
     // Whatever is wrong here, the verdict was given before and stays.

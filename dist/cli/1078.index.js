@@ -1,0 +1,182 @@
+"use strict";
+exports.id = 1078;
+exports.ids = [1078];
+exports.modules = {
+
+/***/ 1078:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  planCommand: () => (/* binding */ planCommand),
+  validateCommand: () => (/* binding */ validateCommand)
+});
+
+// EXTERNAL MODULE: ./build/app/prepare.js + 3 modules
+var prepare = __webpack_require__(6613);
+;// CONCATENATED MODULE: ./build/core/views/plan.js
+/** Every task of a pipeline in the order in which it would start. */
+function planRows(pipeline) {
+    const seen = new Map();
+    return pipeline.phases.flatMap((phase) => [
+        ...phase.agents.map((agent) => {
+            const planned = row(phase.name, '', agent, '', seen);
+            const reusable = phase.inputs !== undefined && agent.always !== true;
+            return reusable
+                ? { ...planned, because: `${planned.because}; not done again while its inputs are the same` }
+                : planned;
+        }),
+        ...phase.gates.flatMap((gate) => gate.checks.map((check) => row(phase.name, gate.name, check, check.enforcement, seen))),
+    ]);
+}
+function row(phase, gate, task, enforcement, seen) {
+    const earlier = task.steps.map((step) => seen.get(step.key));
+    const again = earlier.length > 0 && earlier.every((each) => each !== undefined)
+        ? `; takes the outcome of ${earlier[0]} if the tree is still the same`
+        : '';
+    for (const step of task.steps)
+        if (!seen.has(step.key))
+            seen.set(step.key, task.id);
+    return {
+        phase,
+        gate,
+        name: task.name,
+        runs: task.steps.map(stepText).join(' && '),
+        enforcement,
+        because: `${task.because}${again}`,
+    };
+}
+/** A step as the plan shows it: a script that is run without its package manager is shown with what it runs. */
+function stepText(step) {
+    if (step.kind !== 'command')
+        return step.title;
+    const folder = step.cwd === undefined || step.cwd === '' ? '' : `${step.cwd}: `;
+    return step.title === step.command ? `${folder}${step.title}` : `${folder}${step.title} (${step.command})`;
+}
+
+// EXTERNAL MODULE: ./build/core/views/text.js
+var views_text = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+// EXTERNAL MODULE: ./build/shell/console/screen.js + 1 modules
+var console_screen = __webpack_require__(4556);
+// EXTERNAL MODULE: ./build/shell/console/table.js
+var table = __webpack_require__(476);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
+var sources_of_plan = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
+var run = __webpack_require__(8371);
+;// CONCATENATED MODULE: ./build/entry/commands/plan.js
+
+
+
+
+
+
+
+
+/** `bootspring plan`: what would run, and why. */
+async function planCommand(options) {
+    const screen = (0,console_screen/* createScreen */.d)(options, process.env);
+    const prepared = await (0,prepare/* prepare */.i)((0,sources_of_plan/* planSources */._)(options, process.env), (0,run/* planOptions */.Su)(options));
+    if (!prepared.ok)
+        return screen.fail(prepared.error);
+    screen.warn(prepared.value.warnings);
+    const { pipeline, detection } = prepared.value;
+    printPlan(screen, pipeline);
+    for (const finding of detection?.findings ?? []) {
+        if (!finding.planned)
+            screen.print([[(0,views_text/* span */.Ln)(`not run: ${finding.kind}`, 'dim'), (0,views_text/* span */.Ln)(`  ${finding.because}`, 'dim')]]);
+    }
+    screen.json(() => ({ pipeline, rows: planRows(pipeline) }));
+    return model_status/* EXIT */.dc.completed;
+}
+/** `bootspring validate`: whether the configuration can be planned. */
+async function validateCommand(options) {
+    const screen = (0,console_screen/* createScreen */.d)(options, process.env);
+    const loaded = await (0,sources_of_plan/* planSources */._)(options, process.env).load();
+    if (!loaded.ok)
+        return screen.fail(loaded.error);
+    if (loaded.value === undefined) {
+        return screen.fail([
+            { code: 'nothing', message: 'there is no configuration to check', hint: 'write one: bootspring init' },
+        ]);
+    }
+    for (const name of Object.keys(loaded.value.config.workflows ?? { default: true })) {
+        const prepared = await (0,prepare/* prepare */.i)((0,sources_of_plan/* planSources */._)(options, process.env), (0,run/* planOptions */.Su)(name === 'default' ? {} : { workflow: name }));
+        if (!prepared.ok)
+            return screen.fail(prepared.error);
+    }
+    screen.warn(loaded.value.warnings);
+    screen.print([[(0,views_text/* span */.Ln)('\u2713 ', 'good'), (0,views_text/* span */.Ln)(`${loaded.value.shown} is valid`)]]);
+    screen.json(() => ({ valid: true, file: loaded.value?.shown, warnings: loaded.value?.warnings ?? [] }));
+    return model_status/* EXIT */.dc.completed;
+}
+function printPlan(screen, pipeline) {
+    const dim = (text) => screen.paint([(0,views_text/* span */.Ln)(text, 'dim')]);
+    const rows = planRows(pipeline).map(({ phase, gate, name, runs, enforcement, because }) => {
+        const check = enforcement === 'advisory' ? `${name} (advisory)` : name;
+        return [phase, gate, check, runs, dim(because)];
+    });
+    screen.print([
+        [
+            (0,views_text/* span */.Ln)(`workflow ${pipeline.workflow}`, 'strong'),
+            (0,views_text/* span */.Ln)(`  ${pipeline.mode}, at most ${pipeline.maxParallel} at once`, 'dim'),
+        ],
+        [],
+    ]);
+    screen.stream.write(`${(0,table/* tableText */.q)(['phase', 'gate', 'name', 'runs', 'because'], rows, dim)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ tableText)
+/* harmony export */ });
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+
+const NONE = '';
+/** A table without lines around it: a heading, then a row each. Cells are shown as they are. */
+function tableText(head, rows, dim) {
+    const chars = [
+        'top',
+        'top-mid',
+        'top-left',
+        'top-right',
+        'bottom',
+        'bottom-mid',
+        'bottom-left',
+        'bottom-right',
+        'left',
+        'left-mid',
+        'mid',
+        'mid-mid',
+        'right',
+        'right-mid',
+    ];
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+        head: head.map((cell) => dim(cell)),
+        chars: { ...Object.fromEntries(chars.map((char) => [char, NONE])), middle: '  ' },
+        style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    });
+    table.push(...rows.map((row) => [...row]));
+    return table
+        .toString()
+        .split('\n')
+        .map((line) => line.trimEnd())
+        .join('\n');
+}
+
+
+/***/ })
+
+};
+;
