@@ -187,7 +187,7 @@ function ofPhase(
 }
 
 function finished(task: string, attempt: number, report: AttemptReport): Event {
-  const { outcome, durationMs, evidence, steps, outputs } = report;
+  const { outcome, durationMs, evidence, steps, outputs, findings } = report;
   return {
     type: 'AttemptFinished',
     task,
@@ -197,5 +197,6 @@ function finished(task: string, attempt: number, report: AttemptReport): Event {
     ...(evidence === undefined ? {} : { evidence }),
     steps: [...steps],
     ...(outputs === undefined ? {} : { outputs: { ...outputs } }),
+    ...(findings === undefined ? {} : { findings }),
   };
 }

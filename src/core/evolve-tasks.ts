@@ -47,6 +47,8 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
   task.because = outcomeText(event.outcome);
   if (event.evidence === undefined) delete task.evidence;
   else task.evidence = event.evidence;
+  if (event.findings === undefined) delete task.findings;
+  else task.findings = event.findings;
   place.group.running -= 1;
   place.group.done += 1;
   state.running -= 1;

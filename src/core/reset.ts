@@ -13,6 +13,7 @@ function resetTask(task: TaskState): void {
   task.flaky = false;
   delete task.outcome;
   delete task.evidence;
+  delete task.findings;
   delete task.because;
 }
 

@@ -1,5 +1,6 @@
 import type { RecordedStep } from '../model/effect.ts';
 import type { Artifact, Decision, EventOf, Pause, Source } from '../model/event.ts';
+import type { FindingsDigest } from '../model/finding.ts';
 import type { Evidence, Outcome } from '../model/outcome.ts';
 import type { GatePlan, PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
 import type { Conclusion, Status, Verdict } from '../model/status.ts';
@@ -76,6 +77,8 @@ export interface TaskState {
   round: number;
   outcome?: Outcome;
   evidence?: Evidence;
+  /** Of the newest attempt. */
+  findings?: FindingsDigest;
   durationMs: number;
   /** Passed after a failed attempt of the same round. */
   flaky: boolean;

@@ -1,3 +1,4 @@
+import type { FindingsDigest } from './finding.ts';
 import type { Evidence, Outcome, StepResult } from './outcome.ts';
 import type { ContextValue, Step } from './pipeline.ts';
 
@@ -47,6 +48,7 @@ export interface AttemptReport {
   readonly evidence?: Evidence;
   readonly steps: readonly StepResult[];
   readonly outputs?: Readonly<Record<string, string>>;
+  readonly findings?: FindingsDigest;
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { findingsDigestSchema } from './finding.ts';
 import { evidenceSchema, outcomeSchema, stepResultSchema } from './outcome.ts';
 import { pipelineSchema } from './pipeline.ts';
 import { CONCLUSIONS, VERDICTS } from './status.ts';
@@ -134,6 +135,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     steps: z.array(stepResultSchema),
     /** What the command wrote to BOOTSPRING_OUTPUT. */
     outputs: z.optional(z.record(z.string(), z.string())),
+    findings: z.optional(findingsDigestSchema),
   }),
   /** A transient failure will be tried again at `at` (milliseconds since 1970). */
   z.strictObject({

@@ -22,6 +22,8 @@ export const commandStepSchema = z.strictObject({
   script: z.optional(
     z.strictObject({ name: z.string(), packageJson: z.string(), manager: z.enum(['npm', 'pnpm', 'yarn', 'bun']) }),
   ),
+  /** Globs of the reports that the command writes, relative to the workspace. */
+  reports: z.optional(z.array(z.string())),
   /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
   env: z.optional(z.record(z.string(), z.string())),
 });

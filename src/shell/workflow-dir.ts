@@ -18,6 +18,8 @@ export interface WorkflowPaths {
   readonly checkpoints: string;
   readonly layers: string;
   readonly artifacts: string;
+  /** Files with all findings of an attempt each. */
+  readonly findings: string;
   readonly logs: string;
   readonly orchestratorLog: string;
   /** The note that checkpoints were removed on purpose (store/pruned.ts). */
@@ -88,6 +90,7 @@ export function pathsOf(workspace: string, id: string): WorkflowPaths {
     checkpoints: path.join(folder, 'checkpoints'),
     layers: path.join(folder, 'layers'),
     artifacts: path.join(folder, 'artifacts'),
+    findings: path.join(folder, 'findings'),
     logs,
     orchestratorLog: path.join(logs, 'orchestrator.log'),
     pruned: path.join(folder, 'pruned.json'),
