@@ -8,7 +8,8 @@ import { createOutputSequencer } from '../../src/shell/output.ts';
 import { createPhaseLog } from '../../src/shell/phase-log.ts';
 import type { PhaseLog } from '../../src/shell/phase-log.ts';
 import { createAttemptRunner } from '../../src/shell/runner/attempt.ts';
-import type { ProcessAttemptRunner, RunnerOptions } from '../../src/shell/runner/attempt.ts';
+import type { ProcessAttemptRunner } from '../../src/shell/runner/attempt.ts';
+import type { RunnerOptions } from '../../src/shell/runner/shared.ts';
 import type { Builtin, Builtins } from '../../src/shell/runner/builtin.ts';
 
 export const clock: Clock = {

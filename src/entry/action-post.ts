@@ -89,9 +89,9 @@ async function storeRest(
 }
 
 /** Publishes how it ended, unless `main` has. */
-async function publishRest({ env, log, annotations, inputs }: Rest, state: WorkflowState): Promise<void> {
+async function publishRest({ env, log, annotations, cwd, inputs }: Rest, state: WorkflowState): Promise<void> {
   if (inputs === undefined) return;
-  const publishing = createPublishing({ env, log, annotations, inputs, leg: legOf(env, inputs), begun: true });
+  const publishing = createPublishing({ env, cwd, log, annotations, inputs, leg: legOf(env, inputs), begun: true });
   await publishing.finish(state);
 }
 

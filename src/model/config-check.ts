@@ -5,10 +5,12 @@ import {
   duration,
   environment,
   flag,
+  globs,
   later,
   named,
   optional,
   percentage,
+  REPORTS,
   retrySchema,
   strict,
   text,
@@ -19,6 +21,7 @@ const enforcement = optional(z.enum(ENFORCEMENTS), 'required blocks (the default
 const fix = optional(command, 'A command that mends what the check complains of.');
 const timeout = optional(duration, 'How long one attempt may take, such as 20m.');
 const retry = optional(retrySchema, 'When to try again; overrides the file.');
+const reports = optional(globs, REPORTS);
 
 const writtenText = z.pipe(
   command,
@@ -34,6 +37,7 @@ const writtenCommand = later(() =>
       timeout,
       retry,
       env: optional(environment, 'Environment of the command.'),
+      reports,
     }),
     z.transform(({ timeout, ...rest }) => ({ kind: 'command' as const, ...rest, timeoutMs: timeout })),
   ),
@@ -47,12 +51,14 @@ const writtenAuto = later(() =>
       fix,
       timeout,
       retry,
+      reports,
     }),
-    z.transform(({ enforcement, fix, timeout, retry }) => ({
+    z.transform(({ enforcement, fix, timeout, retry, reports }) => ({
       kind: 'auto' as const,
       enforcement,
       fix,
       retry,
+      reports,
       timeoutMs: timeout,
     })),
   ),

@@ -70,6 +70,10 @@ export const globs = z.array(text.check(z.minLength(1, { error: 'the pattern is 
   error: 'expected a list of strings',
 });
 
+/** What editors show for `reports`. */
+export const REPORTS =
+  'Globs of the reports that the command writes: JUnit or checkstyle XML, SARIF, or the JSON of a linter or a test runner.';
+
 /** One value or a list of them; always a list after parsing. */
 export const oneOrMany = <T extends z.ZodMiniType<string>>(value: T) =>
   z.pipe(

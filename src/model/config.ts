@@ -12,6 +12,7 @@ import {
   name,
   oneOrMany,
   optional,
+  REPORTS,
   retryFields,
   retrySchema,
   size,
@@ -50,6 +51,7 @@ const agentSchema = later(() =>
       timeout: optional(duration, 'How long one attempt may take, such as 20m.'),
       retry: optional(retrySchema, 'When to try again; overrides the phase and the file.'),
       env: optional(environment, 'Environment of the command.'),
+      reports: optional(globs, REPORTS),
     }),
     z.transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout })),
   ),
@@ -91,6 +93,7 @@ const phaseSchema = later(() =>
       once: optional(flag, 'At most once per commit, guarded by a receipt.'),
       timeout: optional(duration, 'How long the phase may take, such as 60m.'),
       env: optional(environment, 'Environment of the commands of the phase.'),
+      reports: optional(globs, `${REPORTS} Of every agent that names none.`),
     }).check(({ value, issues }) => {
       if (value.run === undefined || value.agents === undefined) return;
       const message = '"run" and "agents" exclude each other: "run" is short for one agent with one command';

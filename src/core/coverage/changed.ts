@@ -71,13 +71,23 @@ function extension(path: string): string {
   return /\.[^./\\]+$/.exec(path)?.[0] ?? path;
 }
 
-/** Uncovered lines as people write them: `src/a.ts:12-14`, `src/b.ts:7`. */
-export function ranges(lines: readonly UncoveredLine[]): readonly string[] {
+/** Lines one after the other. */
+export interface LineRange {
+  readonly file: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Uncovered lines, those that follow each other as one. */
+export function ranges(lines: readonly UncoveredLine[]): readonly LineRange[] {
   const found: { file: string; from: number; to: number }[] = [];
   for (const { file, line } of lines) {
     const last = found.at(-1);
     if (last !== undefined && last.file === file && last.to + 1 === line) last.to = line;
     else found.push({ file, from: line, to: line });
   }
-  return found.map(({ file, from, to }) => `${file}:${from}${to > from ? `-${to}` : ''}`);
+  return found;
 }
+
+/** As people write it: `src/a.ts:12-14`, `src/b.ts:7`. */
+export const rangeText = ({ file, from, to }: LineRange): string => `${file}:${from}${to > from ? `-${to}` : ''}`;

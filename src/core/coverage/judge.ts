@@ -1,7 +1,7 @@
 import type { FailureReason, Outcome } from '../../model/outcome.ts';
 import type { Result } from '../../model/result.ts';
 import { plainLine } from '../plain-line.ts';
-import { changedCoverage, ranges } from './changed.ts';
+import { changedCoverage, type LineRange, ranges, rangeText } from './changed.ts';
 import type { ChangedLines } from './diff.ts';
 import type { PathFacts } from './paths.ts';
 import { compare, decimal, percentOf, percentText, percentTexts } from './ratio.ts';
@@ -26,6 +26,8 @@ export interface CoverageFacts {
 export interface CoverageJudgement {
   readonly outcome: Outcome;
   readonly notes: readonly string[];
+  /** Changed lines that no test covers. */
+  readonly uncovered: readonly LineRange[];
 }
 
 /** What one threshold says. */
@@ -47,17 +49,18 @@ export function judgeCoverage(facts: CoverageFacts): CoverageJudgement {
   const { lines } = facts.report.totals;
   if (lines.total === 0) {
     const detail = 'the coverage report lists no line that could be covered: no test loaded the code';
-    return { outcome: { kind: 'errored', reason: 'report-missing', detail }, notes: [] };
+    return { outcome: { kind: 'errored', reason: 'report-missing', detail }, notes: [], uncovered: [] };
   }
   const notes: string[] = [];
-  const opinions = [judgeMinimum(facts), judgeChanged(facts, notes)].filter((each) => each !== undefined);
+  const uncovered: LineRange[] = [];
+  const opinions = [judgeMinimum(facts), judgeChanged(facts, notes, uncovered)].filter((each) => each !== undefined);
   const sofar = opinions.every((each) => each.kind === 'passed');
   const decrease = judgeDecrease(facts, sofar);
   if (decrease !== undefined) opinions.push(decrease);
   if (opinions.length === 0) {
     opinions.push({ kind: 'passed', text: `${percentText(percentOf(lines))} of lines covered (no minimum is set)` });
   }
-  return { outcome: outcomeOf(opinions), notes: notes.map((note) => plainLine(note)) };
+  return { outcome: outcomeOf(opinions), notes: notes.map((note) => plainLine(note)), uncovered };
 }
 
 /** The worst opinion decides and is told first. */
@@ -87,7 +90,7 @@ function judgeMinimum({ report, minimum }: CoverageFacts): Opinion | undefined {
   return { kind: compare(actual, wanted) < 0 ? 'failed' : 'passed', text };
 }
 
-function judgeChanged(facts: CoverageFacts, notes: string[]): Opinion | undefined {
+function judgeChanged(facts: CoverageFacts, notes: string[], found: LineRange[]): Opinion | undefined {
   const { report, changedLines: minimum, changed } = facts;
   if (minimum === undefined) return undefined;
   const told = (text: string): string => `changed lines: ${text}`;
@@ -99,24 +102,25 @@ function judgeChanged(facts: CoverageFacts, notes: string[]): Opinion | undefine
     return { kind: 'errored', reason: 'internal', text: told(changed?.error ?? 'they are not known') };
   }
   const prefixed = report.format === 'go';
-  const found = changedCoverage(report.files, changed.value, { ...facts.paths, prefixed });
-  for (const file of found.unreported.slice(0, MOST_NOTES)) notes.push(`${file} changed and is not in the report`);
-  const uncovered = ranges(found.uncovered);
-  for (const range of uncovered.slice(0, MOST_NOTES)) notes.push(`${range} changed and is not covered`);
-  const [ambiguous] = found.ambiguous;
+  const coverage = changedCoverage(report.files, changed.value, { ...facts.paths, prefixed });
+  for (const file of coverage.unreported.slice(0, MOST_NOTES)) notes.push(`${file} changed and is not in the report`);
+  const uncovered = ranges(coverage.uncovered);
+  found.push(...uncovered.slice(0, MOST_NOTES));
+  for (const range of uncovered.slice(0, MOST_NOTES)) notes.push(`${rangeText(range)} changed and is not covered`);
+  const [ambiguous] = coverage.ambiguous;
   if (ambiguous !== undefined) return { kind: 'errored', reason: 'report-missing', text: told(ambiguous) };
-  if (found.total === 0) {
-    const missing = found.unreported.length;
+  if (coverage.total === 0) {
+    const missing = coverage.unreported.length;
     const more =
       missing === 0 ? '' : ` (${missing} changed ${missing === 1 ? 'file is' : 'files are'} not in the report)`;
     return { kind: 'passed', text: told(`none that could be covered${more}`) };
   }
-  const actual = percentOf(found);
+  const actual = percentOf(coverage);
   const wanted = decimal(minimum);
   const rest = uncovered.length - MOST_RANGES;
-  const list = uncovered.slice(0, MOST_RANGES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+  const list = uncovered.slice(0, MOST_RANGES).map(rangeText).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
   const share = `${percentText(actual, [wanted])}, minimum ${minimum}%`;
-  const text = told(`${found.covered} of ${found.total} covered (${share})${list === '' ? '' : `: ${list}`}`);
+  const text = told(`${coverage.covered} of ${coverage.total} covered (${share})${list === '' ? '' : `: ${list}`}`);
   return { kind: compare(actual, wanted) < 0 ? 'failed' : 'passed', text };
 }
 

@@ -2,7 +2,7 @@ import type { CheckConfig, Config, ConfigIssue, GateConfig } from '../../model/c
 import type { Detection, Finding } from '../../model/detection.ts';
 import type { AuditStep, CheckPlan, CoverageStep, GatePlan, SecretsStep, Step } from '../../model/pipeline.ts';
 import type { CheckKind } from '../../model/status.ts';
-import { DEFAULTS, kindOf, readsOnly, retryPolicy, writtenStep } from './parts.ts';
+import { DEFAULTS, kindOf, readsOnly, retryPolicy, withReports, writtenStep } from './parts.ts';
 
 /** What a gate's checks are worked out from. */
 export interface CheckSources {
@@ -163,7 +163,8 @@ function writtenCheck(place: Place, check: CheckConfig, sources: CheckSources): 
   switch (check.kind) {
     case 'command': {
       const env = 'env' in check ? check.env : undefined;
-      const plan = base(place, kindOf(place.name), [writtenStep(check.run, env)], because, sources);
+      const steps = withReports([writtenStep(check.run, env)], 'reports' in check ? check.reports : undefined);
+      const plan = base(place, kindOf(place.name), steps, because, sources);
       return { checks: [{ ...plan, ...enforcement, ...common(check, sources) }] };
     }
     case 'auto':
@@ -238,7 +239,8 @@ function autoCheck(
   const findings = sources.detection?.findings.filter((finding) => finding.kind === kind) ?? [];
   const finding = findings.find((each) => each.planned) ?? findings[0];
   if (finding === undefined) return nothing;
-  const plan = base(place, kind, finding.steps, `${because} is auto: ${finding.because}`, sources);
+  const steps = withReports(finding.steps, 'reports' in check ? check.reports : undefined);
+  const plan = base(place, kind, steps, `${because} is auto: ${finding.because}`, sources);
   const fix = 'fix' in check && check.fix !== undefined ? check.fix : finding.fix;
   return { checks: [{ ...plan, ...enforcement, ...common(check, sources), ...(fix === undefined ? {} : { fix }) }] };
 }

@@ -1,5 +1,5 @@
 import type { Config, PhaseConfig, RetryConfig } from '../../model/config.ts';
-import type { CommandStep, RetryPolicy } from '../../model/pipeline.ts';
+import type { CommandStep, RetryPolicy, Step } from '../../model/pipeline.ts';
 import type { CheckKind } from '../../model/status.ts';
 
 /** What a pipeline is made of besides its phases: defaults, limits, and the steps of written commands. */
@@ -41,6 +41,12 @@ export function writtenStep(run: string, ...environments: readonly Environment[]
   const step = { kind: 'command' as const, key: `.|${command}`, command, title };
   if (Object.keys(env).length === 0) return step;
   return { ...step, key: `${step.key}|${JSON.stringify(Object.entries(env).sort())}`, env };
+}
+
+/** Steps whose commands write reports at these places. */
+export function withReports(steps: readonly Step[], reports: readonly string[] | undefined): Step[] {
+  if (reports === undefined || reports.length === 0) return [...steps];
+  return steps.map((step) => (step.kind === 'command' ? { ...step, reports: [...reports] } : step));
 }
 
 const INSTALLS = /(?:^|[;&|]\s*)(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/;

@@ -4,7 +4,7 @@ import type { AgentPlan, CheckPlan, GatePlan, PhasePlan } from '../../model/pipe
 import { placeGates } from '../placement.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
 import { type CheckSources, detectedChecks, writtenGate } from './checks.ts';
-import { installsPackages, passedBy, retryPolicy, writtenStep } from './parts.ts';
+import { installsPackages, passedBy, retryPolicy, withReports, writtenStep } from './parts.ts';
 
 /** Phases with their gates, and what is wrong with them. */
 export interface Phases {
@@ -73,11 +73,11 @@ function writtenPhase(
   const standard = STANDARD_PHASES.find((each) => each.name === name)?.agents[0] ?? name;
   const written = phase.agents ?? (phase.run === undefined ? [] : [{ name: standard, run: phase.run }]);
   const agents = written.map((agent): AgentPlan => {
-    const options = { timeoutMs: undefined, retry: undefined, env: undefined, ...agent };
+    const options = { timeoutMs: undefined, retry: undefined, env: undefined, reports: undefined, ...agent };
     return {
       id: `${name}/${agent.name}`,
       name: agent.name,
-      steps: [writtenStep(agent.run, phase.env, options.env)],
+      steps: withReports([writtenStep(agent.run, phase.env, options.env)], options.reports ?? phase.reports),
       timeoutMs: options.timeoutMs ?? timeoutMs,
       retry: retryPolicy(sources.config?.retry, phase.retry, options.retry),
       because,

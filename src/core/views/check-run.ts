@@ -1,10 +1,14 @@
 import { plainLine } from '../plain-line.ts';
-import type { GateState, PhaseState, WorkflowState } from '../state.ts';
+import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { counted } from '../words.ts';
+import type { Finding } from '../../model/finding.ts';
+import { type Annotation, annotations } from './annotation.ts';
 import {
   AMOUNTS,
   coveragePart,
   failures,
   flakyPart,
+  foundPart,
   joined,
   phaseLine,
   reusedPart,
@@ -13,7 +17,8 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { escapeMarkdown, list, stepItems, tasksTable } from './markdown.ts';
+import { stepItems, tasksTable } from './markdown.ts';
+import { escapeMarkdown, list } from './markdown-text.ts';
 
 /** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
 export type CheckConclusion = 'success' | 'failure' | 'cancelled' | 'action_required';
@@ -35,6 +40,8 @@ export interface CheckRunView {
   readonly title: string;
   /** Markdown. */
   readonly summary: string;
+  /** Worst first; none as long as it may still change. */
+  readonly annotations: readonly Annotation[];
 }
 
 /** What check runs are called and tell beside the state. */
@@ -47,6 +54,12 @@ export interface CheckRunFacts {
   readonly label: string;
   /** The only phase that the step runs; empty when it runs all of them. */
   readonly phase: string;
+  /** Path of the workspace from the root of the repository; empty where they are the same. */
+  readonly folder: string;
+  /** Whether each phase has a check run of its own. */
+  readonly phases: boolean;
+  /** All findings of the newest attempt of a task. */
+  findings(task: TaskState): readonly Finding[];
   /** Only a gate is judged: that says nothing of the workflow. */
   readonly gateOnly: boolean;
   /** Nobody works on it any more. */
@@ -55,8 +68,11 @@ export interface CheckRunFacts {
   readonly problem: string | undefined;
 }
 
-/** GitHub takes 65,535 characters of a summary: https://docs.github.com/rest/checks/runs#create-a-check-run */
-const MOST_SUMMARY = 65_535;
+/**
+ * GitHub takes 65,535 characters of a summary: https://docs.github.com/rest/checks/runs#create-a-check-run. Some are left
+ * for the line that tells how many annotations were sent.
+ */
+const MOST_SUMMARY = 65_400;
 const MOST_TITLE = 200;
 
 type Told = Pick<CheckRunView, 'standing' | 'title'>;
@@ -69,8 +85,16 @@ const over = (conclusion: CheckConclusion, title: string): Told => ({
 /** The check runs of a workflow: one of itself, one of each gate. Only what passed is a success. */
 export function checkRuns(state: WorkflowState, facts: CheckRunFacts): readonly CheckRunView[] {
   const gates = state.phases.flatMap((phase) => phase.gates.map((gate) => gateView(state, phase, gate, facts)));
-  return facts.gateOnly ? gates : [workflowView(state, facts), ...gates];
+  if (facts.gateOnly) return gates;
+  const phases = facts.phases ? state.phases.map((phase) => phaseView(state, phase, facts)) : [];
+  return [workflowView(state, facts), ...phases, ...gates];
 }
+
+const annotationsOf = (tasks: readonly TaskState[], { findings, folder }: CheckRunFacts): readonly Annotation[] =>
+  annotations(
+    tasks.flatMap((task) => findings(task)),
+    folder,
+  );
 
 /** `bootspring / default / pre-push (18, ubuntu)` */
 function nameOf(parts: readonly string[], labels: readonly string[]): string {
@@ -84,6 +108,7 @@ const idOf = ({ runId, leg }: CheckRunFacts, ...parts: readonly string[]): strin
 function workflowView(state: WorkflowState, facts: CheckRunFacts): CheckRunView {
   const { workflow } = state.pipeline;
   const { standing, title } = workflowTold(state, facts);
+  const agents = facts.phases ? [] : state.phases.flatMap((phase) => phase.agents.tasks);
   return {
     key: '',
     name: nameOf([workflow], [facts.phase, facts.label]),
@@ -92,6 +117,7 @@ function workflowView(state: WorkflowState, facts: CheckRunFacts): CheckRunView 
     standing,
     title: plainLine(title, MOST_TITLE),
     summary: fitted((level) => workflowSummary(state, facts, level), AMOUNTS.length, MOST_SUMMARY),
+    annotations: facts.ended ? annotationsOf(agents, facts) : [],
   };
 }
 
@@ -147,6 +173,42 @@ function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts
   ]);
 }
 
+function phaseView(state: WorkflowState, phase: PhaseState, facts: CheckRunFacts): CheckRunView {
+  const { workflow } = state.pipeline;
+  const { name } = phase.plan;
+  const { standing, title } = phaseTold(state, phase, facts);
+  const isOver = standing.status === 'completed';
+  return {
+    key: `phase ${name}`,
+    name: nameOf([workflow, name], [facts.label]),
+    externalId: idOf(facts, workflow, 'phase', name),
+    begun: phase.startedAt !== undefined,
+    standing,
+    title: plainLine(title, MOST_TITLE),
+    summary: fitted((level) => tasksSummary(phase.agents.tasks, title, isOver, level), AMOUNTS.length, MOST_SUMMARY),
+    annotations: isOver ? annotationsOf(phase.agents.tasks, facts) : [],
+  };
+}
+
+/** A phase is over when its gates have passed as well: until then its check run is not green. */
+function phaseTold(state: WorkflowState, phase: PhaseState, { ended }: CheckRunFacts): Told {
+  const { because = '' } = phase;
+  switch (phase.status) {
+    case 'completed':
+      return over('success', phase.conclusion === 'success' || because === '' ? 'Completed' : because);
+    case 'paused':
+      return over('action_required', `Paused ${pausedAt(state)}`);
+    case 'failed':
+      return over('failure', `Failed: ${because}`);
+    case 'cancelled':
+      return over('cancelled', 'Cancelled');
+    case 'pending':
+    case 'running':
+      if (!ended) return { standing: { status: phase.status === 'running' ? 'in_progress' : 'queued' }, title: '' };
+      return over(state.stopping === undefined ? 'failure' : 'cancelled', 'Cut off');
+  }
+}
+
 function gateView(state: WorkflowState, phase: PhaseState, gate: GateState, facts: CheckRunFacts): CheckRunView {
   const { workflow } = state.pipeline;
   const { standing, title } = gateTold(state, gate, facts);
@@ -158,6 +220,7 @@ function gateView(state: WorkflowState, phase: PhaseState, gate: GateState, fact
     standing,
     title: plainLine(title, MOST_TITLE),
     summary: fitted((level) => gateSummary(gate, level), AMOUNTS.length, MOST_SUMMARY),
+    annotations: gate.verdict === undefined ? [] : annotationsOf(gate.checks.tasks, facts),
   };
 }
 
@@ -176,15 +239,19 @@ function gateTold(state: WorkflowState, gate: GateState, { ended }: CheckRunFact
   return isCutOff ? over('failure', 'Cut off before it was judged') : over('cancelled', 'Not judged');
 }
 
-function gateSummary(gate: GateState, level: number): string {
+/** Checks that are under way would change it with every one of them. */
+function gateSummary({ checks: { tasks }, verdict, because = '' }: GateState, level: number): string {
+  if (verdict === undefined) return counted(tasks.length, 'check');
+  return tasksSummary(tasks, because, true, level);
+}
+
+function tasksSummary(tasks: readonly TaskState[], because: string, isOver: boolean, level: number): string {
   const amount = AMOUNTS[level] ?? AMOUNTS[0];
-  const { tasks } = gate.checks;
-  if (amount === undefined) return '';
-  // Checks that are under way would change it with every one of them.
-  if (gate.verdict === undefined) return `${tasks.length} ${tasks.length === 1 ? 'check' : 'checks'}`;
+  if (amount === undefined || !isOver) return because;
   return joined([
-    escapeMarkdown(gate.because ?? ''),
+    escapeMarkdown(because),
     ...failures(tasks, amount),
+    foundPart(tasks, amount.items),
     amount.details ? tasksTable(tasks) : '',
   ]);
 }

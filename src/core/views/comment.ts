@@ -5,6 +5,7 @@ import {
   coveragePart,
   failures,
   flakyPart,
+  foundPart,
   joined,
   phaseLine,
   reusedPart,
@@ -13,7 +14,8 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { escapeMarkdown, phaseTable, list, stepItems, tasksOf, tasksTable } from './markdown.ts';
+import { phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
+import { escapeMarkdown, list } from './markdown-text.ts';
 
 /** What a comment says beside the state. */
 export interface CommentFacts {
@@ -72,6 +74,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
     reusedPart(state, amount.items),
     flakyPart(state, amount.items),
+    foundPart(state.phases.flatMap(tasksOf), amount.items),
     coveragePart(state, amount.items),
     amount.details ? details(state) : '',
     links(facts),

@@ -1,7 +1,9 @@
 import { hint } from '../hints.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
-import { escapeMarkdown, failure, heading, list, tasksOf, unsuccessful } from './markdown.ts';
+import { failure, heading, tasksOf, unsuccessful } from './markdown.ts';
+import { escapeMarkdown, list } from './markdown-text.ts';
 import { phaseMark } from './summary.ts';
 import { duration } from './text.ts';
 
@@ -78,6 +80,15 @@ export function stoppedBy(state: WorkflowState): readonly TaskState[] {
   if (phase === undefined || state.status === 'completed') return [];
   const gate = phase.gates.find((each) => each.plan.name === state.pause?.gate);
   return gate?.checks.tasks ?? tasksOf(phase);
+}
+
+/** How much every check found, those that passed too. */
+export function foundPart(tasks: readonly TaskState[], most: number): string {
+  const items = tasks.flatMap(({ plan, findings }) => {
+    const count = findings === undefined ? '' : findingsCount(findings);
+    return count === '' ? [] : [`${escapeMarkdown(plan.name)}: ${count}`];
+  });
+  return items.length === 0 ? '' : `**Findings**\n\n${list(items, most)}`;
 }
 
 /** What need not be done again, and the time that saves. */

@@ -1,11 +1,14 @@
 import type { Pause } from '../../model/event.ts';
+import { WORST_FINDINGS } from '../../model/finding.ts';
 import type { Problem } from '../../model/result.ts';
 import { hint } from '../hints.ts';
 import { isGood } from '../outcomes.ts';
-import { plainLine } from '../plain-line.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { type Fate, fates } from './fates.ts';
+import { findingsPart } from './findings.ts';
+import { codeBlock, codeSpan, escapeMarkdown, list } from './markdown-text.ts';
 import { mark } from './summary.ts';
+
 import { duration } from './text.ts';
 
 /**
@@ -14,58 +17,10 @@ import { duration } from './text.ts';
  */
 const MOST_TABLE = 70_000;
 const MOST_TAILS = 10;
-const MOST_TAIL = 8_000;
 const TAIL_LINES = 30;
-const MOST_ITEMS = 50;
-/** Characters of one text from outside in a list or a cell. */
-const MOST_TEXT = 400;
-
-/** Text from outside, so that it is shown and does nothing: no markup, no mention, no image, no link, no emoji. */
-export function escapeMarkdown(text: string, limit = MOST_TEXT): string {
-  return (
-    plainLine(text, limit)
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll(/[\\`*_{}[\]()#+!|~=-]/g, '\\$&')
-      // A number with a full stop would begin a list.
-      .replace(/^(\d+)\./, '$1\\.')
-      // GitHub looks for these in what is already rendered, where a backslash is gone.
-      .replaceAll('$', '&#36;\u200b')
-      .replaceAll('@', '@\u200b')
-      .replaceAll(/\\#(?=\d)/g, '\\#\u200b')
-      .replaceAll(/\b(GH)\\-(?=\d)/gi, '$1\\-\u200b')
-      .replaceAll(/:(?=[a-z+\\-][\w+\\-]*:)/gi, ':\u200b')
-      .replaceAll(/(https?|ftp|www)([:.])/gi, '$1\u200b$2')
-  );
-}
 
 /** Text from outside as code in a cell of a table. There a bar would end the cell, even in code. */
 const codeCell = (text: string): string => codeSpan(text).replaceAll('|', '\\|');
-
-/** Text from outside as code in a line: nothing in it has a meaning. */
-export function codeSpan(text: string, limit = MOST_TEXT): string {
-  const shown = plainLine(text, limit);
-  if (shown === '') return '';
-  const fence = '`'.repeat(longestRun(shown, 0) + 1);
-  // One space at each end belongs to the marks and is not shown.
-  return `${fence} ${shown} ${fence}`;
-}
-
-/** The longest run of backticks, or `least`. */
-function longestRun(text: string, least: number): number {
-  return [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), least);
-}
-
-/** A code block whose fence is longer than any in the text. */
-export function codeBlock(text: string): string {
-  const shown = text
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .slice(-MOST_TAIL);
-  const fence = '`'.repeat(longestRun(shown, 2) + 1);
-  return `${fence}text\n${shown}\n${fence}`;
-}
 
 /** Where a summary is read. */
 export interface SummaryPlace {
@@ -161,12 +116,18 @@ function pauseSections(state: WorkflowState, pause: Pause, { local = false }: Su
   ];
 }
 
-/** What failed: its command, the end of its output, and the next step. */
+/**
+ * What failed: its command, what it found or else the end of its output, and the next step. A check that says where it
+ * hurts needs no end of its output, which is what it says once more.
+ */
 export function failure(task: TaskState, lines = TAIL_LINES): string {
-  const tail = lastLines(task.evidence?.tail ?? '', lines);
+  const found = findingsPart(task.findings, Math.min(lines, WORST_FINDINGS));
+  const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0;
+  const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
   const advice = task.outcome === undefined ? undefined : hint(task.outcome);
   const parts = [
     `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(titleOf(task))}`,
+    found,
     tail === '' ? '' : codeBlock(tail),
     advice ?? '',
   ];
@@ -261,11 +222,4 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     lines.push(text);
   }
   return lines.join('\n');
-}
-
-/** A list of escaped texts. */
-export function list(items: readonly string[], most = MOST_ITEMS): string {
-  const shown = items.slice(0, most).map((item) => `- ${item}`);
-  if (items.length > most) shown.push(`- … and ${items.length - most} more`);
-  return shown.join('\n');
 }

@@ -88,7 +88,11 @@ function resultOf(finding: Finding, ruleId: string, ruleIndex: number, folder: s
           },
         };
   const path = folder === '' ? file : `${folder}/${file}`;
-  const uri = path.replaceAll(/\p{Surrogate}/gu, '\ufffd').split('/').map(encodeURIComponent).join('/');
+  const uri = path
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
   return {
     ruleId,
     ruleIndex,

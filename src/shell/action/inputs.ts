@@ -31,7 +31,7 @@ export const INPUTS = [
     name: 'check-runs',
     default: '',
     description:
-      'Show the workflow and each gate as a check run (checks: write): true warns when that cannot be done, false does not try.',
+      'Show the workflow and each gate as a check run (checks: write): phases adds one a phase, true warns when it cannot be done, false does not try.',
   },
   {
     name: 'pr-comment',
@@ -89,7 +89,7 @@ export interface ActionInputs {
   /** The leg of the matrix, as JSON; empty without a matrix. */
   readonly matrix: string;
   /** Undefined: on, and a permission that is missing is no reason to warn. */
-  readonly checkRuns?: boolean;
+  readonly checkRuns?: boolean | 'phases';
   /** The same for the comment on the pull request. */
   readonly prComment?: boolean;
   readonly jobSummary: boolean;
@@ -126,7 +126,7 @@ const schema = z.object({
   ),
   fresh: flag,
   'checkpoint-stores': z.optional(z.array(z.enum(STORES, { error: 'expected cache, artifact or file' }))),
-  'check-runs': z.optional(flag),
+  'check-runs': z.optional(z.union([z.literal('phases'), flag], { error: 'expected true, false or phases' })),
   'pr-comment': z.optional(flag),
   'job-summary': flag,
   annotations: flag,

@@ -8,7 +8,7 @@ import type { ActionInputs } from './inputs.ts';
 import type { Leg } from './leg.ts';
 import { type Memory, readMemory, writeMemory } from './publish/memory.ts';
 import type { Part, Publisher } from './publish/publisher.ts';
-import { unpublishedText } from './publish/told.ts';
+import { isAsked, unpublishedText } from './publish/told.ts';
 
 /** Shows a run as check runs and as a comment. It never changes a verdict, and never keeps a command waiting. */
 export interface Publishing {
@@ -25,6 +25,8 @@ export interface Publishing {
 
 export interface PublishingOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The workspace. */
+  readonly cwd: string;
   readonly log: RunnerLog;
   readonly annotations: Annotations;
   readonly inputs: Pick<ActionInputs, 'checkRuns' | 'prComment' | 'command' | 'matrix' | 'phase'>;
@@ -85,19 +87,20 @@ export function createPublishing(options: PublishingOptions): Publishing {
 }
 
 async function openPublisher(
-  { env, inputs, leg, begun = false, log, annotations }: PublishingOptions,
+  { env, cwd, inputs, leg, begun = false, log, annotations }: PublishingOptions,
   wanted: ReadonlySet<Part>,
   memory: Memory,
   signal: AbortSignal,
 ): Promise<Publisher | undefined> {
-  const [{ createPublisher }, { readTarget }] = await Promise.all([
+  const [{ createPublisher }, { readTarget }, { allFindings, folderInRepository }] = await Promise.all([
     import('./publish/publisher.ts'),
     import('./publish/target.ts'),
+    import('../findings/all.ts'),
   ]);
   const target = readTarget(env);
   if (target === undefined) {
     const text = 'Neither check runs nor a comment are published: the step has no `github-token`, or no commit.';
-    if (inputs.checkRuns === true || inputs.prComment === true) annotations.warning(text);
+    if (isAsked(inputs.checkRuns) || inputs.prComment === true) annotations.warning(text);
     else log.say(text);
     memory.isDone = true;
     writeMemory(env, memory);
@@ -110,11 +113,14 @@ async function openPublisher(
     leg: leg.digest,
     label: labelOf(inputs.matrix),
     phase: inputs.phase ?? '',
+    folder: folderInRepository(cwd),
+    phases: inputs.checkRuns === 'phases',
     gateOnly: inputs.command === 'gate',
   };
   // Jobs and steps of two workflow files may have equal names.
   const commentLeg = sha256(JSON.stringify([env['GITHUB_WORKFLOW'] ?? '', leg.digest])).slice(0, 16);
-  return createPublisher({ target, parts, facts, commentLeg, memory, isLater: begun, signal });
+  const findings = allFindings.bind(undefined, cwd);
+  return createPublisher({ target, parts, facts, findings, commentLeg, memory, isLater: begun, signal });
 }
 
 /** The values of a leg of the matrix, as GitHub names a job after them. */

@@ -1,26 +1,24 @@
 import { join } from 'node:path';
-import { childEnvironment } from '../../core/environment.ts';
 import { interpolate } from '../../core/interpolate.ts';
 import { secretValues } from '../../core/checkpoint/needles.ts';
-import { Redaction } from '../../core/redact/redaction.ts';
-import { knownSecrets } from '../../core/redact/secrets.ts';
+import type { FindingsDigest } from '../../model/finding.ts';
 import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
 import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
-import type { AttemptReport, AttemptRequest, AttemptRunner, Clock, Workspace } from '../../ports.ts';
-import { createStepEnvironment } from '../environment.ts';
-import type { StepEnvironment } from '../environment.ts';
-import type { OutputSequencer, OutputWriter } from '../output.ts';
+import type { AttemptReport, AttemptRequest, AttemptRunner } from '../../ports.ts';
+import { AttemptFindings } from '../findings/attempt.ts';
+import type { OutputWriter } from '../output.ts';
 import { spawnCommand } from '../process.ts';
 import type { RunningCommand } from '../process.ts';
 import { compileUserPatterns } from '../scan.ts';
 import type { UserPattern } from '../scan.ts';
 import { runBuiltin } from './builtin.ts';
-import type { Builtins } from './builtin.ts';
 import { CommandOutput } from './command-output.ts';
-import { createFileMaker, readOutputs } from './files.ts';
-import type { AttemptFiles, FileMaker } from './files.ts';
+import { readOutputs } from './files.ts';
+import type { AttemptFiles } from './files.ts';
 import { evidenceOf, outcomeOf, summaryOf } from './outcome.ts';
 import { followProgress } from './progress.ts';
+import { createShared } from './shared.ts';
+import type { RunnerOptions, Shared } from './shared.ts';
 import { outcomeWithoutSecrets } from './without-secrets.ts';
 
 /** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
@@ -28,53 +26,14 @@ const WORTH_REMEMBERING_MS = 250;
 /** File systems stamp files with a clock that may be this far behind. */
 const CLOCK_SLACK_MS = 10;
 
-/** What attempts are run with. */
-export interface RunnerOptions {
-  /** The workspace, absolute. */
-  readonly cwd: string;
-  /** The `.bootspring` folder, absolute. */
-  readonly stateDir: string;
-  /** The caller's environment. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly clock: Clock;
-  readonly workspace: Pick<Workspace, 'fingerprint' | 'writtenSince'>;
-  readonly sequencer: OutputSequencer;
-  readonly builtins: Builtins;
-  /** Told of each line that a command appends to BOOTSPRING_PROGRESS. */
-  readonly onProgress?: (task: string, line: string) => void;
-}
-
 /** Runs attempts as processes; `close` removes the temporary files of the run. */
 export interface ProcessAttemptRunner extends AttemptRunner {
   close(): void;
 }
 
-interface Shared extends RunnerOptions {
-  readonly files: FileMaker;
-  /** What no command's words may show, of the whole run. */
-  readonly redaction: Redaction;
-  readonly stepEnvironment: StepEnvironment;
-  environmentFor(passEnv: readonly string[]): Readonly<Record<string, string>>;
-}
-
 /** The runner that works on this machine. It never throws: what goes wrong is an outcome. */
 export function createAttemptRunner(options: RunnerOptions): ProcessAttemptRunner {
-  const environments = new Map<string, Readonly<Record<string, string>>>();
-  const shared: Shared = {
-    ...options,
-    files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
-    redaction: new Redaction(() => knownSecrets(options.env)),
-    stepEnvironment: createStepEnvironment(options.cwd),
-    environmentFor(passEnv) {
-      const key = passEnv.join('\0');
-      let environment = environments.get(key);
-      if (environment === undefined) {
-        environment = childEnvironment(options.env, process.platform, passEnv);
-        environments.set(key, environment);
-      }
-      return environment;
-    },
-  };
+  const shared = createShared(options);
   return {
     start(request) {
       const attempt = new Attempt(shared, request);
@@ -90,6 +49,7 @@ class Attempt {
   readonly #startedAt: number;
   readonly #writer: OutputWriter;
   readonly #abort = new AbortController();
+  readonly #findings: AttemptFindings;
   #files: AttemptFiles | undefined;
   /** The last byte of output did not end a line. */
   #lineOpen = false;
@@ -109,6 +69,16 @@ class Attempt {
       task: request.task,
       attempt: request.attempt,
       title,
+    });
+    this.#findings = new AttemptFindings({
+      workspace: shared.cwd,
+      folder: join(shared.stateDir, 'workflows', request.workflowId),
+      task: request.task,
+      attempt: request.attempt,
+      startedAt: shared.clock.now() - CLOCK_SLACK_MS,
+      signal: this.#abort.signal,
+      redact: (text) => shared.redaction.text(text),
+      before: shared.before ?? (() => Promise.resolve(undefined)),
     });
   }
 
@@ -130,6 +100,7 @@ class Attempt {
       outcome = { kind: 'errored', reason: 'internal', detail };
       this.#note(outcome.detail);
     }
+    const findings = await this.#tellFindings();
     if (this.#files !== undefined) this.#shared.files.release(this.#files);
     const durationMs = this.#shared.clock.monotonic() - this.#startedAt;
     this.#writer.end({ summary: summaryOf(outcome), durationMs });
@@ -140,7 +111,20 @@ class Attempt {
       ...(evidence === undefined ? {} : { evidence }),
       steps,
       ...(outputs === undefined ? {} : { outputs }),
+      ...(findings === undefined ? {} : { findings }),
     };
+  }
+
+  /** What was found explains the verdict; not to have it changes nothing else. */
+  async #tellFindings(): Promise<FindingsDigest | undefined> {
+    try {
+      const digest = await this.#findings.finish();
+      for (const note of digest?.notes ?? []) this.#note(note);
+      return digest;
+    } catch (thrown) {
+      this.#note(`What it found cannot be kept: ${String(thrown)}`);
+      return undefined;
+    }
   }
 
   async #runSteps(results: StepResult[]): Promise<Outcome> {
@@ -209,7 +193,8 @@ class Attempt {
     if (retryOn.some((entry) => entry.startsWith('/'))) this.#patterns = await compileUserPatterns(retryOn);
     if (this.#abort.signal.aborted) return { kind: 'cancelled', detail: 'stopped before it was started' };
     const files = (this.#files ??= this.#shared.files.prepare(this.#request));
-    const output = new CommandOutput(redaction, this.#writer, this.#patterns, this.#lineOpen);
+    const tap = this.#findings.open(step);
+    const output = new CommandOutput(redaction, this.#writer, tap, this.#patterns, this.#lineOpen);
     const running = spawnCommand({
       command: step.command,
       cwd: step.cwd === undefined ? cwd : join(cwd, step.cwd),
@@ -226,6 +211,7 @@ class Attempt {
     follow?.();
     const { matched, tail, bytes } = output.finish();
     this.#lineOpen = output.lineOpen;
+    await this.#findings.close();
     this.#evidence = evidenceOf(end, matched, tail, bytes);
     if (end.error !== undefined) this.#note(end.error.message);
     return outcomeWithoutSecrets(outcomeOf(end, tail, timeoutMs), redaction);
@@ -244,7 +230,8 @@ class Attempt {
       timeoutMs: this.#timeLeft(),
       signal: this.#abort.signal,
     };
-    const { outcome, lines } = await runBuiltin(builtins, step, facts, clock);
+    const { outcome, lines, findings = [] } = await runBuiltin(builtins, step, facts, clock);
+    this.#findings.add(findings);
     if (lines.length > 0) void this.#writer.write(Buffer.from(redaction.text(`${lines.join('\n')}\n`)));
     const shown = outcomeWithoutSecrets(outcome, redaction);
     return { key: step.key, outcome: shown, durationMs: clock.monotonic() - startedAt };

@@ -1,3 +1,4 @@
+import type { RawFinding } from '../../core/findings/sink.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { AuditStep, CoverageStep, SecretsStep } from '../../model/pipeline.ts';
 import type { Clock } from '../../ports.ts';
@@ -22,6 +23,7 @@ export interface BuiltinFacts {
 export interface BuiltinResult {
   readonly outcome: Outcome;
   readonly lines: readonly string[];
+  readonly findings?: readonly RawFinding[];
 }
 
 export type Builtin<S> = (step: S, facts: BuiltinFacts) => Promise<BuiltinResult>;

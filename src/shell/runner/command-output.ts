@@ -1,5 +1,6 @@
 import type { RedactedStream, Redaction } from '../../core/redact/redaction.ts';
 import { OutputTail } from '../../core/text.ts';
+import type { FindingsTap } from '../findings/attempt.ts';
 import type { OutputWriter } from '../output.ts';
 import { createScanner } from '../scan.ts';
 import type { Scanner, UserPattern } from '../scan.ts';
@@ -25,6 +26,7 @@ export interface OutputFacts {
 export class CommandOutput {
   readonly #redaction: Redaction;
   readonly #writer: OutputWriter;
+  readonly #tap: FindingsTap;
   readonly #tail = new OutputTail();
   readonly #scanner: Scanner;
   readonly #streams = new Map<StreamName, RedactedStream>();
@@ -34,12 +36,14 @@ export class CommandOutput {
   constructor(
     redaction: Redaction,
     writer: OutputWriter,
+    tap: FindingsTap,
     patterns: readonly UserPattern[],
     /** The last byte before this command's did not end a line. */
     lineOpen: boolean,
   ) {
     this.#redaction = redaction;
     this.#writer = writer;
+    this.#tap = tap;
     this.#scanner = createScanner(patterns);
     this.#lineOpen = lineOpen;
   }
@@ -74,6 +78,7 @@ export class CommandOutput {
     this.#tail.write(shown);
     this.#lineOpen = shown[shown.length - 1] !== NEWLINE;
     this.#scanner.write(shown, name);
+    this.#tap.write(shown, name);
     return this.#writer.write(shown);
   }
 }

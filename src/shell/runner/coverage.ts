@@ -1,7 +1,8 @@
 import { figureOf } from '../../core/coverage/baseline.ts';
-import { endingsOf } from '../../core/coverage/changed.ts';
+import { endingsOf, type LineRange } from '../../core/coverage/changed.ts';
 import { type CoverageFacts, judgeCoverage } from '../../core/coverage/judge.ts';
 import type { CoverageReport } from '../../core/coverage/report.ts';
+import type { RawFinding } from '../../core/findings/sink.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { CoverageStep } from '../../model/pipeline.ts';
@@ -24,6 +25,7 @@ export interface CoverageRun {
 export interface CoverageResult {
   readonly outcome: Outcome;
   readonly lines: readonly string[];
+  readonly findings?: readonly RawFinding[];
 }
 
 const STOPPED: CoverageResult = { outcome: { kind: 'cancelled', detail: 'the run was stopped' }, lines: [] };
@@ -58,7 +60,14 @@ async function judgeStep(step: CoverageStep, run: CoverageRun): Promise<Coverage
   }
   const lines = [summary(step, report)];
   if (changes?.ok === true) lines.push(`compared with ${changes.value.base}`);
-  return { outcome: judgement.outcome, lines: [...lines.map((line) => plainLine(line)), ...judgement.notes] };
+  const { outcome, notes, uncovered } = judgement;
+  const findings = uncovered.map((range) => uncoveredFinding(range, outcome.kind === 'passed' ? 'warning' : 'error'));
+  return { outcome, lines: [...lines.map((line) => plainLine(line)), ...notes], findings };
+}
+
+function uncoveredFinding({ file, from, to }: LineRange, severity: 'warning' | 'error'): RawFinding {
+  const message = `${to > from ? 'These lines' : 'This line'} changed, and no test covers ${to > from ? 'them' : 'it'}.`;
+  return { severity, message, rule: 'changed-lines', tool: 'coverage', file, line: from, endLine: to };
 }
 
 /** What changed; undefined when the step does not ask, or the report can't answer. */

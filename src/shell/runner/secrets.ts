@@ -1,4 +1,5 @@
 import { counted, listed } from '../../core/words.ts';
+import type { RawFinding } from '../../core/findings/sink.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { SecretsStep } from '../../model/pipeline.ts';
@@ -20,6 +21,7 @@ export interface SecretsEnvironment {
 export interface CheckReport {
   readonly outcome: Outcome;
   readonly lines: string[];
+  readonly findings?: readonly RawFinding[];
 }
 
 const internal = (detail: string): CheckReport => ({
@@ -93,5 +95,6 @@ export async function runSecrets(_step: SecretsStep, environment: SecretsEnviron
     ...grouped(result.unreadable, 'not readable'),
     ...grouped(result.skipped, 'not scanned'),
   ];
-  return { outcome, lines };
+  const findings = result.findings.map((found): RawFinding => ({ ...found, severity: 'error', tool: 'secrets' }));
+  return { outcome, lines, findings };
 }

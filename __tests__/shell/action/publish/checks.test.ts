@@ -16,6 +16,7 @@ const view = (key: string, more: Partial<CheckRunView> = {}): CheckRunView => ({
   standing: { status: 'in_progress' },
   title: 't',
   summary: 's',
+  annotations: [],
   ...more,
 });
 

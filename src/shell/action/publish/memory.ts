@@ -11,7 +11,12 @@ const PUBLISHED = 'published';
 const MOST_CHECKS = 300;
 
 /** Something on GitHub, with the digest of what it shows; empty when that is not known. */
-const placedSchema = z.object({ id: z.int(), print: z.string() });
+const placedSchema = z.object({
+  id: z.int(),
+  print: z.string(),
+  /** Annotations that it has. */
+  marks: z.optional(z.object({ digest: z.string(), sent: z.int() })),
+});
 export type Placed = z.infer<typeof placedSchema>;
 
 const memorySchema = z.object({

@@ -18,7 +18,9 @@ export interface PublisherOptions {
   readonly target: Target;
   /** What is wanted; the comment only where there is a pull request. */
   readonly parts: ReadonlySet<Part>;
-  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem'>;
+  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem' | 'findings'>;
+  /** All findings of the tasks of a workflow. */
+  findings(id: string): CheckRunFacts['findings'];
   /** Digest that tells the comments of a pull request apart. */
   readonly commentLeg: string;
   readonly memory: Memory;
@@ -58,6 +60,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const early = connect();
   let pause = FIRST_PAUSE_MS;
   let due = 0;
+  const viewsOf = (state: WorkflowState, ended: boolean, problem: string | undefined) =>
+    checkRuns(state, { ...facts, findings: options.findings(state.id), ended, problem });
   const isWanted = (part: Part): boolean => parts.has(part) && !refused.has(part);
   const isDue = ({ key, standing }: CheckRunView, gates: number): boolean => {
     if (key === '') return clock.monotonic() >= due;
@@ -69,7 +73,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     async live(state) {
       if (!isWanted('checks')) return;
-      const all = checkRuns(state, { ...facts, ended: false, problem: undefined });
+      const all = viewsOf(state, false, undefined);
       const views = all.filter((view) => isDue(view, all.length));
       if (views.some(({ key }) => key === '')) {
         due = clock.monotonic() + pause;
@@ -84,7 +88,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         if (why !== undefined) missing.set(part, why);
       };
       const { api, runs } = connect();
-      if (isWanted('checks')) failed('checks', await runs.bring(checkRuns(state, { ...facts, ended: true, problem })));
+      if (isWanted('checks')) failed('checks', await runs.bring(viewsOf(state, true, problem)));
       const { pull } = target;
       if (isWanted('comment') && pull !== undefined) {
         const kept = await keepComment(api, pull, textOf(options, state, problem), memory.comment);

@@ -7,8 +7,12 @@ const NAMES: Readonly<Record<Part, string>> = {
 };
 const GRANTS: Readonly<Record<Part, string>> = { checks: 'checks: write', comment: 'pull-requests: write' };
 
+/** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
+export const isAsked = (checkRuns: boolean | 'phases' | undefined): boolean =>
+  checkRuns === true || checkRuns === 'phases';
+
 interface Asked {
-  readonly inputs: { readonly checkRuns?: boolean; readonly prComment?: boolean };
+  readonly inputs: { readonly checkRuns?: boolean | 'phases'; readonly prComment?: boolean };
   readonly begun?: boolean;
 }
 
@@ -21,7 +25,7 @@ export function unpublishedText(
   { inputs, begun = false }: Asked,
 ): readonly { readonly text: string; readonly isWarning: boolean }[] {
   const asked: Readonly<Record<Part, boolean>> = {
-    checks: inputs.checkRuns === true,
+    checks: isAsked(inputs.checkRuns),
     comment: inputs.prComment === true,
   };
   const group = (isRefusal: boolean) => {

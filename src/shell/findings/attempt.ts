@@ -1,0 +1,197 @@
+import { counted } from '../../core/words.ts';
+import type { Collected, FindingCollector } from '../../core/findings/collect.ts';
+import { worstFirst } from '../../core/findings/order.ts';
+import type { RawFinding } from '../../core/findings/sink.ts';
+import { findingsFileSchema, WORST_FINDINGS } from '../../model/finding.ts';
+import type { Finding, FindingsDigest, FindingsFile } from '../../model/finding.ts';
+import type { CommandStep } from '../../model/pipeline.ts';
+import { writeFindings } from './file.ts';
+import type { OutputFindings } from './output.ts';
+
+type StreamName = 'stdout' | 'stderr';
+
+/** What an attempt's findings are kept with. */
+export interface AttemptFindingsOptions {
+  /** The workspace, absolute. */
+  readonly workspace: string;
+  /** Folder of the workflow, absolute. */
+  readonly folder: string;
+  readonly task: string;
+  readonly attempt: number;
+  /** When the attempt began, milliseconds since 1970: older reports are of other work. */
+  readonly startedAt: number;
+  readonly signal: AbortSignal;
+  /** A text without secrets. */
+  redact(text: string): string;
+  /** Fingerprints of what was there before; undefined when nothing is known of that. */
+  readonly before: () => Promise<ReadonlySet<string> | undefined>;
+}
+
+/** Where the output of one command goes to be read. */
+export interface FindingsTap {
+  /** Keeps the chunk for a while: it must not be written to again. */
+  write(chunk: Uint8Array, stream: StreamName): void;
+}
+
+/** Characters of a message in the journal; all of it is in the file. */
+const MOST_MESSAGE = 500;
+
+/**
+ * Gathers what the commands of one attempt find. Whatever goes wrong here is a note: the verdict is the command's own.
+ * What reads output is loaded with the first byte of it, because most checks that pass are silent.
+ */
+export class AttemptFindings {
+  readonly #options: AttemptFindingsOptions;
+  readonly #parts: Collected[] = [];
+  readonly #own: RawFinding[] = [];
+  #reading: Reading | undefined;
+
+  constructor(options: AttemptFindingsOptions) {
+    this.#options = options;
+  }
+
+  /** Begins to read the output of a command. */
+  open(step: CommandStep): FindingsTap {
+    this.#reading = new Reading(this.#options, step);
+    return this.#reading;
+  }
+
+  /** The command has ended: the rest of its output, and the reports that it wrote. */
+  async close(): Promise<void> {
+    const reading = this.#reading;
+    this.#reading = undefined;
+    const part = await reading?.end();
+    if (part !== undefined) this.#parts.push(part);
+  }
+
+  /** What a check that is built in has found. */
+  add(findings: readonly RawFinding[]): void {
+    this.#own.push(...findings);
+  }
+
+  /** Writes all of it beside the journal and answers what belongs into that; undefined when there is nothing. */
+  async finish(): Promise<FindingsDigest | undefined> {
+    if (this.#own.length > 0) {
+      const { FindingCollector } = await import('../../core/findings/collect.ts');
+      const collector = new FindingCollector({ root: this.#options.workspace });
+      for (const raw of this.#own) collector.add(raw);
+      this.#parts.push(collector.result());
+    }
+    const { findings, tests, omitted, notes } = joined(this.#parts);
+    if (findings.length + tests.length + notes.length === 0) return undefined;
+    const before = findings.length === 0 ? undefined : await this.#options.before();
+    const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
+    const { task, attempt, folder, redact } = this.#options;
+    const file = redacted({ schemaVersion: 1, task, attempt, findings: told.sort(worstFirst), tests, omitted }, redact);
+    if (file === undefined) return { ...EMPTY, notes: ['The findings hold what is secret, and are not kept.'] };
+    const written = writeFindings(folder, file);
+    if (!written.ok) notes.push(`The findings are not kept: ${written.error.message}`);
+    const unkept = omitted.findings + omitted.tests;
+    if (unkept > 0) notes.push(`${counted(unkept, 'more finding or test', 'more findings and tests')} are not kept.`);
+    return {
+      ...digestOf(file),
+      ...(written.ok ? { digest: written.value } : {}),
+      ...(notes.length === 0 ? {} : { notes: notes.map(redact) }),
+    };
+  }
+}
+
+const EMPTY: FindingsDigest = { errors: 0, warnings: 0, notices: 0, worst: [] };
+
+/** The output of one command, and then its reports. */
+class Reading implements FindingsTap {
+  readonly #options: AttemptFindingsOptions;
+  readonly #step: CommandStep;
+  readonly #waiting: [Uint8Array, StreamName][] = [];
+  #opening: Promise<void> | undefined;
+  #output: OutputFindings | undefined;
+
+  constructor(options: AttemptFindingsOptions, step: CommandStep) {
+    this.#options = options;
+    this.#step = step;
+  }
+
+  write(chunk: Uint8Array, stream: StreamName): void {
+    if (this.#output !== undefined) return this.#output.write(chunk, stream);
+    this.#waiting.push([chunk, stream]);
+    void this.#open();
+    return undefined;
+  }
+
+  async end(): Promise<Collected | undefined> {
+    const { reports = [] } = this.#step;
+    if (this.#opening === undefined && reports.length === 0) return undefined;
+    await this.#open();
+    const collector = await this.#output?.end();
+    if (collector === undefined) return undefined;
+    if (reports.length > 0) await this.#readReports(reports, collector);
+    return collector.result();
+  }
+
+  #open(): Promise<void> {
+    return (this.#opening ??= import('./output.ts').then(({ OutputFindings }) => {
+      this.#output = new OutputFindings(this.#place());
+      for (const [chunk, stream] of this.#waiting.splice(0)) this.#output.write(chunk, stream);
+    }));
+  }
+
+  #place(): { root: string; cwd?: string } {
+    const { cwd } = this.#step;
+    return { root: this.#options.workspace, ...(cwd === undefined ? {} : { cwd }) };
+  }
+
+  async #readReports(globs: readonly string[], sink: FindingCollector): Promise<void> {
+    const [{ findOutputs }, { readReports }] = await Promise.all([import('../outputs.ts'), import('./reports.ts')]);
+    const { workspace, startedAt, signal } = this.#options;
+    const { files, missing } = await findOutputs(workspace, globs);
+    for (const glob of missing) sink.note(`No report at ${glob}.`);
+    await readReports([...files.keys()], { ...this.#place(), sink, since: startedAt, signal });
+  }
+}
+
+function joined(parts: readonly Collected[]): Collected {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return {
+    findings: parts.flatMap((part) => part.findings),
+    tests: parts.flatMap((part) => part.tests),
+    omitted: {
+      findings: parts.reduce((sum, { omitted }) => sum + omitted.findings, 0),
+      tests: parts.reduce((sum, { omitted }) => sum + omitted.tests, 0),
+    },
+    notes: parts.flatMap((part) => part.notes),
+  };
+}
+
+/** Reports are written by tools that know nothing of secrets. Undefined when without them nothing is left that can be read. */
+function redacted(file: FindingsFile, redact: (text: string) => string): FindingsFile | undefined {
+  const text = JSON.stringify(file);
+  const shown = redact(text);
+  if (shown === text) return file;
+  try {
+    const read = findingsFileSchema.safeParse(JSON.parse(shown));
+    return read.success ? read.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function digestOf({ findings, tests }: FindingsFile): FindingsDigest {
+  const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
+  const ended = (outcome: 'passed' | 'failed' | 'skipped'): number =>
+    tests.filter((one) => one.outcome === outcome).length;
+  const isKnown = findings.some(({ isNew }) => isNew !== undefined);
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    ...(isKnown ? { fresh: findings.filter(({ isNew }) => isNew === true).length } : {}),
+    ...(tests.length === 0
+      ? {}
+      : { tests: { passed: ended('passed'), failed: ended('failed'), skipped: ended('skipped') } }),
+    worst: findings.slice(0, WORST_FINDINGS).map((one) => {
+      const { message } = one;
+      return message.length <= MOST_MESSAGE ? one : { ...one, message: `${message.slice(0, MOST_MESSAGE)}…` };
+    }),
+  };
+}
