@@ -21,6 +21,7 @@ const ROUTES = {
   [`${REPO}/pulls/{pull_number}`]: ['get'],
   [`${REPO}/check-runs`]: ['post'],
   [`${REPO}/check-runs/{check_run_id}`]: ['get', 'patch'],
+  [`${REPO}/check-runs/{check_run_id}/annotations`]: ['get'],
   [`${REPO}/commits/{ref}/check-runs`]: ['get'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${REPO}/issues/comments/{comment_id}`]: ['get', 'patch'],

@@ -242,6 +242,20 @@ export function createReview(samples: Samples): Review {
     })),
     {
       method: 'GET',
+      path: `${REPO}/check-runs/{check_run_id}/annotations`,
+      needs: [{ permission: 'checks', level: 'read' }],
+      handle(call) {
+        const id = Number(call.params['check_run_id']);
+        const found = checkRuns.find((one) => one.id === id);
+        if (found === undefined) return NOT_FOUND;
+        const path = `/repos/${call.repository}/check-runs/${id}/annotations`;
+        const { rows, headers } = page(found.annotations, call, path);
+        const described = rows.map((row) => ({ ...samples('check-annotation'), ...z.looseObject({}).parse(row) }));
+        return { status: 200, headers, body: described };
+      },
+    },
+    {
+      method: 'GET',
       path: `${REPO}/commits/{ref}/check-runs`,
       needs: [{ permission: 'checks', level: 'read' }],
       handle(call) {

@@ -55,7 +55,7 @@ describe('readInputs', () => {
     expect(read('')).not.toHaveProperty('value.checkRuns');
     expect(read('no')).toMatchObject({
       ok: false,
-      error: [{ message: 'input "check-runs": expected true or false' }, {}],
+      error: [{ message: 'input "check-runs": expected true, false or phases' }, {}],
     });
   });
 

@@ -59,7 +59,7 @@ export interface CheckRunFacts {
   /** Whether each phase has a check run of its own. */
   readonly phases: boolean;
   /** All findings of the newest attempt of a task. */
-  findings(task: TaskState): readonly Finding[];
+  readonly findings: (task: TaskState) => readonly Finding[];
   /** Only a gate is judged: that says nothing of the workflow. */
   readonly gateOnly: boolean;
   /** Nobody works on it any more. */

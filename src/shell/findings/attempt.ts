@@ -22,7 +22,7 @@ export interface AttemptFindingsOptions {
   readonly startedAt: number;
   readonly signal: AbortSignal;
   /** A text without secrets. */
-  redact(text: string): string;
+  readonly redact: (text: string) => string;
   /** Fingerprints of what was there before; undefined when nothing is known of that. */
   readonly before: () => Promise<ReadonlySet<string> | undefined>;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import * as z from 'zod/mini';
+import type { Annotation } from '../../../../src/core/views/annotation.ts';
 import type { CheckRunView } from '../../../../src/core/views/check-run.ts';
 import { createApi } from '../../../../src/shell/action/publish/api.ts';
 import { createCheckRuns, type KnownChecks } from '../../../../src/shell/action/publish/checks.ts';
@@ -91,5 +93,69 @@ describe('check runs', () => {
       known.placed.set('a', { id: 999, print: '' });
       expect(await open(known).bring([view('a')])).toBeUndefined();
       expect(asked(github)).toEqual(['PATCH', 'POST']);
+    }));
+});
+
+const annotation = (at: number): Annotation => ({
+  path: 'src/a.ts',
+  start_line: at,
+  end_line: at,
+  annotation_level: 'failure',
+  title: 'rule',
+  message: `message ${at}`,
+});
+const some = (count: number, from = 1): Annotation[] => Array.from({ length: count }, (_, at) => annotation(from + at));
+const completed = { standing: { status: 'completed', conclusion: 'failure' } } as const;
+const lines = (github: FakeGitHub) => {
+  const rows = z.array(z.looseObject({ start_line: z.int() })).parse(github.checkRuns[0]?.annotations);
+  return rows.map(({ start_line }) => start_line);
+};
+
+describe('annotations', () => {
+  test('are sent fifty at a time, after the conclusion is there', () =>
+    withGitHub(async (github, open) => {
+      const known = unknown(false);
+      await open(known).bring([view('a', { ...completed, annotations: some(120) })]);
+      expect(asked(github)).toEqual(['POST', 'PATCH', 'PATCH']);
+      expect(lines(github)).toEqual(some(120).map(({ start_line }) => start_line));
+      await open(known).bring([view('a', { ...completed, annotations: some(120) })]);
+      expect(github.requests).toHaveLength(3);
+    }));
+
+  test('are not sent again by a later attempt, which shows the check run in progress first', () =>
+    withGitHub(async (github, open) => {
+      await open(unknown(false)).bring([view('a', { ...completed, annotations: some(120) })]);
+      const again = unknown(true);
+      await open(again).bring([view('a')]);
+      await open(again).bring([view('a', { ...completed, annotations: some(120) })]);
+      expect(asked(github).slice(3)).toEqual(['GET', 'PATCH', 'PATCH']);
+      expect(lines(github)).toHaveLength(120);
+      expect(github.checkRuns).toHaveLength(1);
+    }));
+
+  test('of another list are sent as far as they are not there', () =>
+    withGitHub(async (github, open) => {
+      await open(unknown(false)).bring([view('a', { ...completed, annotations: some(120) })]);
+      await open(unknown(true)).bring([view('a', { ...completed, annotations: some(30, 100) })]);
+      expect(lines(github)).toEqual(some(129).map(({ start_line }) => start_line));
+    }));
+
+  test('that an outage cut off are gone on with', () =>
+    withGitHub(async (github, open) => {
+      const known = unknown(false);
+      let calls = 0;
+      const outage = github.fault({ match: ({ method }) => method === 'PATCH' && (calls += 1) > 1, answer: 503 });
+      expect(await open(known).bring([view('a', { ...completed, annotations: some(220) })])).toBeDefined();
+      outage.end();
+      expect(lines(github)).toHaveLength(100);
+      expect(await open(known).bring([view('a', { ...completed, annotations: some(220) })])).toBeUndefined();
+      expect(lines(github)).toEqual(some(220).map(({ start_line }) => start_line));
+    }));
+
+  test('that GitHub does not take keep nothing else from being shown', () =>
+    withGitHub(async (github, open) => {
+      github.fault({ match: ({ body }) => body.includes('annotation_level'), answer: 422 });
+      expect(await open(unknown(false)).bring([view('a', { ...completed, annotations: some(3) })])).toBeUndefined();
+      expect(github.checkRuns[0]?.given).toMatchObject({ conclusion: 'failure' });
     }));
 });
