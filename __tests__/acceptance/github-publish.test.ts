@@ -71,6 +71,57 @@ describe('a pull request', () => {
   });
 });
 
+/** A gate whose check finds 320 things as long as the service is down. */
+const FOUND = `gates:
+  style: { checks: { types: { run: "test -e ../up || { seq 320 | sed 's/.*/src\\\\/a.ts(&,1): error TS2304: Cannot find name x&./'; exit 2; }" } } }
+`;
+
+describe('what a check finds', () => {
+  beforeEach(() => {
+    job.remove();
+    job = createAttemptedJob(github, 'development: { run: "echo work", gate: style }', FOUND);
+  });
+
+  test('is annotated at its place, all of it and once, over three attempts', async () => {
+    for (const number of [1, 2]) expect(await attempt(number)).toMatchObject({ exitCode: 6 });
+    const [, gate] = github.checkRuns;
+    expect(shown()).toEqual([
+      ['bootspring / default', 'completed', 'action_required'],
+      ['bootspring / default / style', 'completed', 'action_required'],
+    ]);
+    expect(gate?.annotations).toHaveLength(320);
+    expect(gate?.annotations[319]).toEqual({
+      path: 'src/a.ts',
+      start_line: 320,
+      end_line: 320,
+      start_column: 1,
+      end_column: 1,
+      annotation_level: 'failure',
+      title: 'TS2304 (tsc)',
+      message: 'Cannot find name x320.',
+    });
+    const [text] = github.comments.map(({ body }) => body);
+    expect(text).toContain('- ` src/a.ts:1:1 ` Cannot find name x1. <sub>tsc TS2304</sub>');
+    expect(text).toContain('… and 310 more');
+    job.bringServiceUp();
+    expect(await attempt(3)).toMatchObject({ exitCode: 0 });
+    expect(shown().map(([, , conclusion]) => conclusion)).toEqual(['success', 'success']);
+    expect(github.comments).toHaveLength(1);
+    expect(rest().length).toBeLessThanOrEqual(30);
+  });
+
+  test('is annotated by the runner where the token may not write check runs', async () => {
+    const ran = await attempt(1, { job: { fork: true } });
+    const [first, ...others] = ran.log.commands.filter(({ properties }) => properties['file'] !== undefined);
+    expect(first).toMatchObject({
+      name: 'error',
+      data: 'Cannot find name x1.',
+      properties: { file: 'src/a.ts', line: '1', title: 'TS2304 (tsc)' },
+    });
+    expect(others).toHaveLength(8);
+  });
+});
+
 describe('what the token may not', () => {
   test('costs one line in the log and nothing else', async () => {
     const ran = await attempt(1, { job: { permissions: { contents: 'read', actions: 'read' } } });

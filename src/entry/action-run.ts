@@ -12,7 +12,7 @@ import type { Pipeline } from '../model/pipeline.ts';
 import type { Problem } from '../model/result.ts';
 import { EXIT, type ExitCode } from '../model/status.ts';
 import type { WorkflowStorage } from '../ports.ts';
-import type { Annotations } from '../shell/action/annotations.ts';
+import { annotateFindings, type Annotations } from '../shell/action/annotations.ts';
 import type { RunnerLog } from '../shell/action/commands.ts';
 import { createActionConsole } from '../shell/action/console.ts';
 import { appendValue } from '../shell/action/files.ts';
@@ -100,13 +100,14 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   const { ending } = ran.value;
   const code = tellEnding(step, ending, ran.value.resumedFrom);
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
-  await Promise.all([keeping.finish(), publish(publishing, ending, code)]);
+  const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code)]);
+  if (!isShown) annotateFindings(step.annotations, ending.state, cwd);
   step.log.close();
   return code;
 }
 
 /** What is completed and could not be recorded did not succeed: the exit code says so, and so must what is shown. */
-function publish(publishing: Publishing, { state, problem }: Ending, code: ExitCode): Promise<void> {
+function publish(publishing: Publishing, { state, problem }: Ending, code: ExitCode): Promise<boolean> {
   const isVoid = state.status === 'completed' && code !== EXIT.completed;
   return publishing.finish(state, isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined);
 }

@@ -56,7 +56,7 @@ export function annotations(findings: readonly Finding[], folder: string): reado
 
 /** `no-unused-vars (eslint)` */
 function titleOf({ rule, tool, test, severity }: Finding): string {
-  const what = test ?? rule;
+  const what = [test, rule].find((name) => name !== undefined && name !== '');
   const title = what === undefined ? (tool ?? severity) : tool === undefined ? what : `${what} (${tool})`;
   return title.slice(0, MOST_TITLE);
 }

@@ -1,6 +1,11 @@
 import { posix } from 'node:path';
 import { plainLine } from '../../core/plain-line.ts';
+import { isGood } from '../../core/outcomes.ts';
+import type { WorkflowState } from '../../core/state.ts';
+import { annotations as annotationsOf } from '../../core/views/annotation.ts';
+import { tasksOf } from '../../core/views/markdown.ts';
 import type { Problem } from '../../model/result.ts';
+import { folderInRepository } from '../findings/all.ts';
 import type { RunnerLog } from './commands.ts';
 
 /** The runner shows at most ten annotations of a kind a step, and 4,096 characters of each. */
@@ -40,4 +45,24 @@ function placeOf(where: string, folder: string): Readonly<Record<string, string>
   if (file === undefined || line === undefined) return {};
   const path = posix.normalize(posix.join(folder.replaceAll('\\', '/'), file));
   return { file: path, line, ...(column === undefined ? {} : { col: column }) };
+}
+
+/**
+ * What failed checks found, each at its place, for where no check run can show it. The runner shows ten of a kind; the
+ * others are in the log of the check already.
+ */
+export function annotateFindings(annotations: Annotations, state: WorkflowState, workspace: string): void {
+  const found = state.phases
+    .flatMap(tasksOf)
+    .filter(({ outcome }) => outcome !== undefined && !isGood(outcome))
+    .flatMap(({ findings }) => findings?.worst ?? []);
+  const folder = folderInRepository(workspace);
+  for (const one of annotationsOf(found, folder)
+    .filter((each) => each.annotation_level !== 'notice')
+    .slice(0, MOST)) {
+    const kind = one.annotation_level === 'failure' ? 'error' : 'warning';
+    const column = one.start_column === undefined ? {} : { col: `${one.start_column}` };
+    const place = { file: one.path, line: `${one.start_line}`, endLine: `${one.end_line}`, ...column };
+    annotations[kind](one.message, { title: one.title, ...place });
+  }
 }

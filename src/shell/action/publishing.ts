@@ -16,9 +16,11 @@ export interface Publishing {
   /**
    * Publishes how it ended, and tells once what could not be published.
    *
-   * @param problem what went wrong beside the verdict, so that it counts for nothing; undefined for the last state seen
+   * @param state undefined for the last state seen
+   * @param problem what went wrong beside the verdict, so that it counts for nothing
+   * @returns whether check runs show what was found
    */
-  finish(state: WorkflowState | undefined, problem?: string): Promise<void>;
+  finish(state: WorkflowState | undefined, problem?: string): Promise<boolean>;
   /** Ends at once: `post` does the rest. */
   stop(): void;
 }
@@ -53,7 +55,7 @@ export function createPublishing(options: PublishingOptions): Publishing {
   const memory = readMemory(begun ? env : {});
   const stopping = new AbortController();
   if (wanted.size === 0 || (env['GITHUB_RUN_ID'] ?? '') === '' || memory.isDone)
-    return { observer: {}, finish: () => Promise.resolve(), stop: () => undefined };
+    return { observer: {}, finish: () => Promise.resolve(false), stop: () => undefined };
   let publisher: Promise<Publisher | undefined> | undefined;
   // What sends requests is not there before the first command has started.
   const open = (): Promise<Publisher | undefined> =>
@@ -65,19 +67,20 @@ export function createPublishing(options: PublishingOptions): Publishing {
   return {
     observer: rhythm.observer,
     async finish(state = rhythm.latest(), problem = memory.problem) {
-      if (state === undefined || stopping.signal.aborted) return;
+      if (state === undefined || stopping.signal.aborted) return false;
       memory.problem = problem === undefined ? undefined : plainLine(problem, 400);
       const timer = setTimeout(() => stopping.abort(), PATIENCE_MS);
       await rhythm.end();
       const one = await open();
       const missing = await one?.finish(state, memory.problem);
       clearTimeout(timer);
-      if (missing === undefined) return;
+      if (missing === undefined) return false;
       writeMemory(env, memory);
       for (const { text, isWarning } of unpublishedText(missing, options)) {
         if (isWarning) options.annotations.warning(text);
         else options.log.say(text);
       }
+      return wanted.has('checks') && !missing.has('checks');
     },
     stop() {
       stopping.abort();
