@@ -16,6 +16,8 @@ export const commandStepSchema = z.strictObject({
   command: z.string(),
   /** What people call it, for example `npm run lint`. */
   title: z.string(),
+  /** The command with a request for a report, in the file that BOOTSPRING_REPORT names. Windows runs `command`. */
+  asked: z.optional(z.string()),
   /** Folder relative to the workspace. */
   cwd: z.optional(z.string()),
   /** Set when a package.json script is run without its package manager: gives it the npm_* environment it expects. */

@@ -1,6 +1,7 @@
 import type { CheckConfig, Config, ConfigIssue, GateConfig } from '../../model/config.ts';
 import type { Detection, Finding } from '../../model/detection.ts';
 import type { AuditStep, CheckPlan, CoverageStep, GatePlan, SecretsStep, Step } from '../../model/pipeline.ts';
+import { asking } from '../detect/ask.ts';
 import type { CheckKind } from '../../model/status.ts';
 import { DEFAULTS, kindOf, readsOnly, retryPolicy, withReports, writtenStep } from './parts.ts';
 
@@ -74,7 +75,7 @@ export function detectedChecks(
       ];
     }
     return plannedFindings(sources.detection, kind).map((finding) => ({
-      ...base(place, kind, finding.steps, finding.because, sources),
+      ...base(place, kind, asking(finding.steps), finding.because, sources),
       ...(finding.fix === undefined ? {} : { fix: finding.fix }),
     }));
   });
@@ -239,7 +240,7 @@ function autoCheck(
   const findings = sources.detection?.findings.filter((finding) => finding.kind === kind) ?? [];
   const finding = findings.find((each) => each.planned) ?? findings[0];
   if (finding === undefined) return nothing;
-  const steps = withReports(finding.steps, 'reports' in check ? check.reports : undefined);
+  const steps = withReports(asking(finding.steps), 'reports' in check ? check.reports : undefined);
   const plan = base(place, kind, steps, `${because} is auto: ${finding.because}`, sources);
   const fix = 'fix' in check && check.fix !== undefined ? check.fix : finding.fix;
   return { checks: [{ ...plan, ...enforcement, ...common(check, sources), ...(fix === undefined ? {} : { fix }) }] };

@@ -1,6 +1,7 @@
 import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../../model/config.ts';
 import type { Detection, Finding } from '../../model/detection.ts';
 import type { AgentPlan, CheckPlan, GatePlan, PhasePlan } from '../../model/pipeline.ts';
+import { asking } from '../detect/ask.ts';
 import { placeGates } from '../placement.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
 import { type CheckSources, detectedChecks, writtenGate } from './checks.ts';
@@ -171,7 +172,7 @@ function foundAgent(phase: string, name: string, finding: Finding, sources: Chec
   return {
     id: `${phase}/${name}`,
     name,
-    steps: [...finding.steps],
+    steps: asking(finding.steps),
     timeoutMs: sources.phaseTimeoutMs,
     retry: retryPolicy(sources.config?.retry),
     because: finding.because,

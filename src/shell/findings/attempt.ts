@@ -1,3 +1,5 @@
+import { existsSync, rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import { counted } from '../../core/words.ts';
 import type { Collected, FindingCollector } from '../../core/findings/collect.ts';
 import { worstFirst } from '../../core/findings/order.ts';
@@ -56,11 +58,15 @@ export class AttemptFindings {
     return this.#reading;
   }
 
-  /** The command has ended: the rest of its output, and the reports that it wrote. */
-  async close(): Promise<void> {
+  /**
+   * The command has ended: the rest of its output, and the reports that it wrote.
+   *
+   * @param asked file that it was asked to write a report to; absent when it did not come so far
+   */
+  async close(asked?: string): Promise<void> {
     const reading = this.#reading;
     this.#reading = undefined;
-    const part = await reading?.end();
+    const part = await reading?.end(asked);
     if (part !== undefined) this.#parts.push(part);
   }
 
@@ -118,13 +124,15 @@ class Reading implements FindingsTap {
     return undefined;
   }
 
-  async end(): Promise<Collected | undefined> {
+  async end(asked: string | undefined): Promise<Collected | undefined> {
     const { reports = [] } = this.#step;
-    if (this.#opening === undefined && reports.length === 0) return undefined;
+    const answer = asked !== undefined && existsSync(asked) ? [asked] : [];
+    if (this.#opening === undefined && reports.length + answer.length === 0) return undefined;
     await this.#open();
     const collector = await this.#output?.end();
     if (collector === undefined) return undefined;
-    if (reports.length > 0) await this.#readReports(reports, collector);
+    if (reports.length + answer.length > 0) await this.#readReports(reports, answer, collector);
+    for (const file of answer) rmSync(file, { force: true });
     return collector.result();
   }
 
@@ -140,12 +148,16 @@ class Reading implements FindingsTap {
     return { root: this.#options.workspace, ...(cwd === undefined ? {} : { cwd }) };
   }
 
-  async #readReports(globs: readonly string[], sink: FindingCollector): Promise<void> {
-    const [{ findOutputs }, { readReports }] = await Promise.all([import('../outputs.ts'), import('./reports.ts')]);
+  async #readReports(globs: readonly string[], asked: readonly string[], sink: FindingCollector): Promise<void> {
+    const { readReports } = await import('./reports.ts');
     const { workspace, startedAt, signal } = this.#options;
-    const { files, missing } = await findOutputs(workspace, globs);
-    for (const glob of missing) sink.note(`No report at ${glob}.`);
-    await readReports([...files.keys()], { ...this.#place(), sink, since: startedAt, signal });
+    const files = asked.map((file) => relative(workspace, file));
+    if (globs.length > 0) {
+      const found = await (await import('../outputs.ts')).findOutputs(workspace, globs);
+      for (const glob of found.missing) sink.note(`No report at ${glob}.`);
+      files.push(...found.files.keys());
+    }
+    await readReports(files, { ...this.#place(), sink, since: startedAt, signal });
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { REPORT_VARIABLE } from '../../core/detect/ask.ts';
 import { interpolate } from '../../core/interpolate.ts';
 import { secretValues } from '../../core/checkpoint/needles.ts';
 import type { FindingsDigest } from '../../model/finding.ts';
@@ -195,10 +196,12 @@ class Attempt {
     const files = (this.#files ??= this.#shared.files.prepare(this.#request));
     const tap = this.#findings.open(step);
     const output = new CommandOutput(redaction, this.#writer, tap, this.#patterns, this.#lineOpen);
+    // cmd.exe would need other quotes and another way to name a variable.
+    const asked = process.platform === 'win32' ? undefined : step.asked;
     const running = spawnCommand({
-      command: step.command,
+      command: asked ?? step.command,
       cwd: step.cwd === undefined ? cwd : join(cwd, step.cwd),
-      env: this.#environment(step, files),
+      env: { ...this.#environment(step, files), ...(asked === undefined ? {} : { [REPORT_VARIABLE]: files.report }) },
       timeoutMs: this.#timeLeft(),
       clock,
       onOutput: (chunk, stream) => output.write(chunk, stream),
@@ -211,7 +214,7 @@ class Attempt {
     follow?.();
     const { matched, tail, bytes } = output.finish();
     this.#lineOpen = output.lineOpen;
-    await this.#findings.close();
+    await this.#findings.close(asked === undefined ? undefined : files.report);
     this.#evidence = evidenceOf(end, matched, tail, bytes);
     if (end.error !== undefined) this.#note(end.error.message);
     return outcomeWithoutSecrets(outcomeOf(end, tail, timeoutMs), redaction);

@@ -21,6 +21,8 @@ export interface AttemptFiles {
   /** The BOOTSPRING_* variables, and decoys for the files of GitHub's runner. */
   readonly variables: Readonly<Record<string, string>>;
   readonly output: string;
+  /** Where a command that is asked for a report writes it. */
+  readonly report: string;
   readonly progress: string;
   /** Stand-ins for the files of GitHub's runner, by name. */
   readonly decoys: Readonly<Record<string, string>>;
@@ -86,7 +88,8 @@ export function createFileMaker(stateDir: string, decoys: boolean): FileMaker {
         BOOTSPRING_PROGRESS: progress,
       };
       const standIns = decoys ? pool.take(folder) : {};
-      return { variables: { ...variables, ...standIns }, output, progress, decoys: standIns };
+      const report = `${stem}.report`;
+      return { variables: { ...variables, ...standIns }, output, report, progress, decoys: standIns };
     },
     release: (files) => pool.giveBack(files.decoys),
     remove() {
