@@ -1,0 +1,46 @@
+import type { FindingSink } from '../sink.ts';
+import type { LineFormat } from './format.ts';
+
+const PANIC = /^thread '(.{1,300}?)'(?: \(\d{1,12}\))? panicked at (.{1,500}?):(\d{1,9}):(\d{1,9}):$/;
+const MOST_LINES = 20;
+
+/** What Rust's test harness shows of a test that panicked. */
+export class RustTests implements LineFormat {
+  readonly #sink: FindingSink;
+  #panic: { readonly test: string; readonly file: string; readonly line: number; readonly column: number } | undefined;
+  #message: string[] = [];
+
+  constructor(sink: FindingSink) {
+    this.#sink = sink;
+  }
+
+  get isOpen(): boolean {
+    return this.#panic !== undefined;
+  }
+
+  take(line: string): boolean {
+    if (this.#panic !== undefined) {
+      if (line !== '' && !line.startsWith('note: ') && this.#message.length < MOST_LINES) {
+        this.#message.push(line);
+        return true;
+      }
+      this.end();
+    }
+    const [, test, file, row, column] = PANIC.exec(line) ?? [];
+    if (test === undefined || file === undefined) return false;
+    this.#panic = { test, file, line: Number(row), column: Number(column) };
+    return true;
+  }
+
+  end(): void {
+    const panic = this.#panic;
+    if (panic === undefined) return;
+    const { test, ...place } = panic;
+    // A program's own thread is no test.
+    const name = test === 'main' || test === '<unnamed>' ? undefined : test;
+    const message = this.#message.length === 0 ? 'panicked' : this.#message.join('\n');
+    this.#sink.add({ severity: 'error', message, tool: 'rustc', test: name, ...place });
+    this.#panic = undefined;
+    this.#message = [];
+  }
+}
