@@ -8,6 +8,11 @@ export interface Place {
   readonly column?: number | undefined;
 }
 
+/** A line of a trace; Go writes the message of a test behind the place. */
+interface Frame extends Place {
+  readonly said?: string;
+}
+
 const MOST_LINES = 40;
 /** Traces are at the end of a message, which may be long. */
 const MOST_TRACE = 2_000;
@@ -21,7 +26,7 @@ const PLAIN = /^\s*(?:# )?(\S{1,500}\.(?:py|go|rb|php|exs?|rs|swift|c|cc|cpp|h))
 const CODE = /^\s*(?:> ?)?\d{1,9} ?[|│]|^\s*[|│]\s*[\^~-]/;
 
 /** Reads one line of a trace, as engines for JavaScript, Python, Go, Ruby, PHP and .NET write them. */
-export function frameOf(line: string): Place | undefined {
+export function frameOf(line: string): Frame | undefined {
   const text = line.trimEnd();
   const end = END.exec(text);
   if (end !== null) {
@@ -29,10 +34,17 @@ export function frameOf(line: string): Place | undefined {
     const file = scriptOf(before, text.endsWith(')'));
     if (file !== undefined) return { file, line: Number(end[1]), column: Number(end[2]) };
   }
-  const found = PYTHON.exec(text) ?? DOTNET.exec(text) ?? PLAIN.exec(text);
+  const plain = PLAIN.exec(text);
+  const found = PYTHON.exec(text) ?? DOTNET.exec(text) ?? plain;
   if (found === null) return undefined;
   const [, file = '', row = '', column] = found;
-  return { file, line: Number(row), column: column === undefined ? undefined : Number(column) };
+  const said = found === plain && found[0].endsWith(':') ? text.slice(found[0].length).trim() : '';
+  return {
+    file,
+    line: Number(row),
+    ...(column !== undefined && { column: Number(column) }),
+    ...(said !== '' && !said.startsWith('in ') && { said }),
+  };
 }
 
 /** The script of a frame such as `at f (a.js`, `at a.js`, `❯ f a.js`, `f (a.js`. */
@@ -77,9 +89,10 @@ export class FailureText {
     }
     const frame = frameOf(line);
     if (frame !== undefined) {
-      this.#isOver = this.#isOver || this.#message.length > 0;
+      if (!this.#isOver && this.#message.length === 0 && frame.said !== undefined) this.#message.push(frame.said);
+      else this.#isOver = this.#isOver || this.#message.length > 0;
       const inside = this.#place === undefined && !isOfOthers(frame.file) ? this.#sink.inside(frame.file) : undefined;
-      if (inside !== undefined) this.#place = frame;
+      if (inside !== undefined) this.#place = { file: frame.file, line: frame.line, column: frame.column };
     } else if (JVM.test(line)) this.#isOver = true;
     else if (!this.#isOver && this.#message.length < MOST_LINES && (line !== '' || this.#message.length > 0)) {
       this.#message.push(line);

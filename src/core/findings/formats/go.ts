@@ -116,7 +116,7 @@ export class GoTests implements LineFormat {
         severity: 'error',
         message: said === '' ? 'failed' : said,
         tool: 'go',
-        test,
+        test: told === undefined ? test : `${told} › ${test}`,
         file,
         line,
         candidates,

@@ -96,7 +96,7 @@ export class Vitest extends FailureBlocks {
     if (shown !== undefined) {
       const [first = '', ...names] = shown.split(' > ');
       const file = first.replace(/ \[ .{1,500} \]$/, '');
-      const test = [file, names.length === 0 ? undefined : names.join(' > ')] as const;
+      const test = [file, names.length === 0 ? undefined : names.join(' › ')] as const;
       // Tests that fail with the same text stand above it one below the other.
       const others = block?.text.isEmpty === true ? block.tests : [];
       if (others.length === 0) this.end();

@@ -62,7 +62,7 @@ export class GoEvents {
       if (this.#output.size < MOST_TESTS) this.#output.set(key, lines);
     } else if (Action === 'pass' || Action === 'fail' || Action === 'skip') {
       const outcome = Action === 'pass' ? 'passed' : Action === 'fail' ? 'failed' : 'skipped';
-      const name = Package === '' ? Test : `${Package}.${Test}`;
+      const name = Package === '' ? Test : `${Package} › ${Test}`;
       this.#sink.addTest({ name, outcome, ...(Elapsed !== undefined && { durationMs: Elapsed * 1000 }) });
       if (outcome === 'failed') this.#fail(Package, Test, name);
       this.#output.delete(key);
