@@ -58,8 +58,7 @@ async function readReport(file: string, name: string, options: ReportOptions): P
   if (!(await stat(real)).isFile()) return sink.note(`${name} is no file that has an end, so it is not read.`);
   const handle = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
-    const { size, mtimeMs, ...found } = await handle.stat();
-    if (!found.isFile) return;
+    const { size, mtimeMs } = await handle.stat();
     if (mtimeMs < options.since - GRAIN_MS) {
       return sink.note(
         `${name} was last written before this attempt began, so it tells of other work and is not read.`,

@@ -1,5 +1,6 @@
 import type { FindingSink } from '../sink.ts';
-import type { LineFormat } from './format.ts';
+import { frameOf } from '../stack.ts';
+import { isOfOthers, type LineFormat } from './format.ts';
 
 const RESULT = /^((?: {4}){0,20})--- (FAIL|PASS|SKIP): (\S{1,500}) \([\d.]{1,20}s\)$/;
 const MESSAGE = /^((?: {4}){1,20})(\S{1,500}\.go):(\d{1,9}): (.*)$/;
@@ -9,9 +10,9 @@ const MOST_LINES = 40;
 
 interface Failure {
   readonly test: string;
-  readonly file?: string;
-  readonly line?: number;
   readonly message: string[];
+  file?: string;
+  line?: number;
 }
 
 /** `go test`: results with messages below them, or above with `-v`, and the package at the end. */
@@ -24,26 +25,19 @@ export class GoTests implements LineFormat {
   #running: string | undefined;
   #failing: string | undefined;
   #message: string[] | undefined;
-  #isPanic = false;
+  /** The test that took the whole program down; its stack follows. */
+  #panic: Failure | undefined;
 
   constructor(sink: FindingSink) {
     this.#sink = sink;
   }
 
   get isOpen(): boolean {
-    return this.#message !== undefined;
+    return this.#message !== undefined || this.#panic !== undefined;
   }
 
   take(line: string): boolean {
-    const message = this.#message;
-    if (message !== undefined) {
-      if (this.#isPanic ? this.#panicking(line) : /^ {8}/.test(line) && !MESSAGE.test(line) && !RESULT.test(line)) {
-        if (message.length < MOST_LINES) message.push(line.trim());
-        return true;
-      }
-      this.#message = undefined;
-      this.#isPanic = false;
-    }
+    if (this.#inMessage(line)) return true;
     const [, running] = /^=== (?:RUN|CONT|NAME) {2,3}(\S{1,500})/.exec(line) ?? [];
     if (running !== undefined) {
       this.#running = running;
@@ -53,6 +47,7 @@ export class GoTests implements LineFormat {
     if (name !== undefined) return this.#result(name, result === 'FAIL');
     const found = MESSAGE.exec(line);
     if (found !== null) return this.#said(found);
+    if (line.startsWith('panic: ')) return this.#panicked(line);
     const [, told] = PACKAGE.exec(line) ?? [];
     if (told === undefined) return false;
     this.#flush(told);
@@ -63,8 +58,34 @@ export class GoTests implements LineFormat {
     this.#flush(undefined);
   }
 
-  #panicking(line: string): boolean {
-    return line !== '' && !line.startsWith('FAIL') && (this.#message?.length ?? 0) < MOST_LINES;
+  /** Whether a line goes on with what the one before it began. */
+  #inMessage(line: string): boolean {
+    const panic = this.#panic;
+    if (panic !== undefined) {
+      if (/^(?:FAIL|ok {2})\t|^=== /.test(line)) this.#panic = undefined;
+      else {
+        const frame = panic.file === undefined ? frameOf(line) : undefined;
+        const isOwn = frame !== undefined && !isOfOthers(frame.file) && this.#sink.inside(frame.file) !== undefined;
+        if (isOwn) Object.assign(panic, { file: frame.file, line: frame.line });
+        return true;
+      }
+    }
+    const message = this.#message;
+    if (message === undefined) return false;
+    if (!/^ {8}/.test(line) || MESSAGE.test(line) || RESULT.test(line)) {
+      this.#message = undefined;
+      return false;
+    }
+    if (message.length < MOST_LINES) message.push(line.trim());
+    return true;
+  }
+
+  #panicked(line: string): boolean {
+    const test = this.#failing ?? this.#running;
+    if (test === undefined) return false;
+    this.#panic = { test, message: [line] };
+    this.#keep(this.#panic);
+    return true;
   }
 
   #result(name: string, failed: boolean): boolean {
@@ -103,12 +124,13 @@ export class GoTests implements LineFormat {
     this.#early = new Map();
     this.#failing = undefined;
     this.#running = undefined;
-    const placed = new Set(failures.filter(({ file }) => file !== undefined).map(({ test }) => test));
+    this.#panic = undefined;
+    const placed = new Set(failures.filter(({ message }) => message.length > 0).map(({ test }) => test));
     const covered = (test: string): boolean => [...placed].some((each) => each === test || each.startsWith(`${test}/`));
     const names = failures.map(({ test }) => test);
     for (const { test, file, line, message } of failures) {
       // A test that only failed because of a part of it says nothing of its own.
-      if (file === undefined && (covered(test) || names.some((name) => name.startsWith(`${test}/`)))) continue;
+      if (message.length === 0 && (covered(test) || names.some((name) => name.startsWith(`${test}/`)))) continue;
       const candidates =
         file === undefined || told === undefined ? undefined : foldersOf(told).map((each) => `${each}/${file}`);
       const said = message.join('\n');

@@ -2,7 +2,7 @@ import type { FindingSink } from '../sink.ts';
 import { looksLikePath, type LineFormat } from './format.ts';
 
 const HEAD = /^_{3,} (.{1,300}) _{3,}$/;
-const PLACE = /^(\S{1,500}\.py):(\d{1,9}): (?:in |\w)/;
+const PLACE = /^(\S{1,500}\.py):(\d{1,9}):(?: |$)/;
 const SUMMARY = /^(FAILED|ERROR) (\S{1,500}?\.py)(?:::(.*))?$/;
 
 interface Section {
@@ -62,16 +62,16 @@ export class Pytest implements LineFormat {
     const bracket = rest.indexOf('[') < 0 ? -1 : rest.lastIndexOf(']');
     const gap = rest.indexOf(' - ', Math.max(0, bracket < rest.indexOf(' - ') ? 0 : bracket));
     const name = gap < 0 ? rest : rest.slice(0, gap);
-    const key = name.replaceAll('::', '.');
+    const key = name === '' ? file : name.replaceAll('::', '.');
     const section = this.#sections.get(key);
     if (section !== undefined) this.#sections.delete(key);
     const said = section === undefined || section.messages.length === 0 ? undefined : section.messages.join('\n');
     const message = said ?? (gap < 0 ? 'failed' : rest.slice(gap + 3));
-    this.#add(`${file}::${name}`, message, section, file);
+    this.#add(name === '' ? undefined : `${file}::${name}`, message, section, file);
     return true;
   }
 
-  #add(test: string, message: string, section: Section | undefined, file: string): void {
+  #add(test: string | undefined, message: string, section: Section | undefined, file: string): void {
     const inTest = section?.places.find(([each]) => each === file);
     const line = inTest?.[1] ?? section?.places.at(-1)?.[1];
     const where = inTest?.[0] ?? (section?.places.length ? section.places.at(-1)?.[0] : undefined) ?? file;

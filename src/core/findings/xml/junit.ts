@@ -132,7 +132,8 @@ export class JunitReport implements XmlVisitor {
   }
 
   /** The names of what a test stands in are in its class, or in the suites around it. */
-  #nameOf({ name = '', classname = '' }: Attributes): string {
+  #nameOf({ name = '', classname = '', file }: Attributes): string {
+    if (this.#tool === 'pytest') return pytestName(classname, name, file);
     const groups = this.#suites.map((each) => each.name);
     const inner = groups.at(-1);
     if (classname === '' || classname === 'test' || (classname === inner && !looksLikePath(classname))) {
@@ -158,6 +159,16 @@ export class JunitReport implements XmlVisitor {
     const jvm = folders.map((folder) => `${base === '' ? '' : `${base}/`}${folder}/${path}.${extensionOf(folder)}`);
     return [`${path}.py`, `${module}.py`, ...jvm];
   }
+}
+
+/** pytest's own name for a test, by which it can be run: modules are in lower case, classes are not. */
+function pytestName(classname: string, name: string, file: string | undefined): string {
+  if (classname === '') return name;
+  const parts = classname.split('.');
+  const first = parts.findIndex((part) => /^[A-Z]/.test(part));
+  const modules = first < 0 ? parts : parts.slice(0, first);
+  const classes = first < 0 ? [] : parts.slice(first);
+  return [file ?? `${modules.join('/')}.py`, ...classes, name].join('::');
 }
 
 const isFileName = (text: string): boolean =>

@@ -36,6 +36,8 @@ export class XmlReader {
     const parser = this.#parser;
     parser.onerror = ({ message }) => {
       const [said = ''] = message.split('\n');
+      // Colours of a terminal, which XML may not have, are written as references all the same.
+      if (said === 'Invalid character entity') return void parser.resume();
       this.#stop(`is no well-formed XML (${said.replace(/\.$/, '')}); what stands before is read`);
     };
     parser.ondoctype = (text) => {
