@@ -87,7 +87,7 @@ export class FindingCollector implements FindingSink {
     const file = this.#fileOf(test.file, test.candidates);
     const duration = test.durationMs;
     this.#tests.push({
-      name: plainLine(test.name, MOST_NAME),
+      name: nameOf(test.name, MOST_NAME) ?? 'no name',
       ...(file !== undefined && { file }),
       outcome: test.outcome,
       ...(duration !== undefined && Number.isFinite(duration) && duration >= 0 && { durationMs: Math.round(duration) }),
@@ -171,8 +171,9 @@ export class FindingCollector implements FindingSink {
       const others = paths.flatMap((path) => [this.#paths.inside(path), this.#paths.inside(path, true)]);
       file = others.find((path) => path !== undefined && isFile(path)) ?? first;
     }
-    if (this.#found.size < MOST_LOOKS) this.#found.set(key, file);
-    return file;
+    const kept = file === undefined ? undefined : detached(file);
+    if (this.#found.size < MOST_LOOKS) this.#found.set(detached(key), kept);
+    return kept;
   }
 }
 
@@ -202,13 +203,16 @@ function rangeOf(raw: RawFinding, line: number): Pick<Finding, 'column' | 'endLi
 
 function nameOf(text: string | undefined, most: number): string | undefined {
   const name = text === undefined ? '' : plainLine(plainText(text.slice(0, most * 4)), most);
-  return name === '' ? undefined : name;
+  return name === '' ? undefined : detached(name);
 }
+
+/** A copy: a piece of a text keeps all of the text in memory. */
+const detached = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
 
 /** A message without control sequences, with its lines, at most `MOST_MESSAGE` characters. */
 export function cleanMessage(text: string): string {
   const most = text.slice(0, MOST_MESSAGE * 4);
   const clean = plainText(most.replaceAll('\r\n', '\n')).replace(MISLEADING, '\ufffd').trim();
-  if (clean.length <= MOST_MESSAGE && text.length === most.length) return clean;
+  if (clean.length <= MOST_MESSAGE && text.length === most.length) return detached(clean);
   return `${clean.slice(0, MOST_MESSAGE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }

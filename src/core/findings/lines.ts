@@ -1,6 +1,15 @@
 import { plainText } from '../text.ts';
 import type { History, LineFormat } from './formats/format.ts';
+import { WorkflowCommands } from './formats/commands.ts';
+import { Framed } from './formats/framed.ts';
+import { GoTests } from './formats/go.ts';
+import { Jest, Mocha, Vitest } from './formats/javascript-tests.ts';
+import { NodeTests } from './formats/node-tests.ts';
 import { OneLine } from './formats/one-line.ts';
+import { Pytest } from './formats/pytest.ts';
+import { Rows } from './formats/rows.ts';
+import { RustTests } from './formats/rust.ts';
+import { Tap } from './formats/tap.ts';
 import type { FindingSink } from './sink.ts';
 
 /** What is read of one line: findings are at its start. */
@@ -10,7 +19,7 @@ const REMEMBERED = 8;
 
 /** What lines of findings have in them; all others are only remembered. */
 const LIKELY =
-  /:\d+[:)\] -]|\(\d+,\d|^(?:not )?ok \d|[●✖✕×⚠❯━✗]|^\s+\d+:\d|error|warn|Error|FAIL|ERROR|^::|-->|-\[|^\s+[x!i] |^\s+\d+\) |^[A-Z]{1,6}\d|^# Subtest|^___|panicked at|^=== |^Checking /;
+  /:\d+[:)\] -]|\(\d+[,)]|\dms\)|[●✖✕×⚠❯━✗▶]|error|warn|Error|FAIL|ERROR|-->|-\[|panicked| failing$|^\s*(?:not )?ok \d|^\s+\d+[:)]|^::|^\s+[x!i] |^\s*# Subtest|^___|^===|^ok {2}|^E {3}|^PASS|^\s*--- |^Checking |^panic: |^test .* \.\.\. /;
 
 /** Reads ordinary output of a terminal line by line, and finds what tools say in it. */
 export class LineReader {
@@ -18,7 +27,20 @@ export class LineReader {
   readonly #history = new RecentLines();
 
   constructor(sink: FindingSink) {
-    this.#formats = [new OneLine(sink)];
+    this.#formats = [
+      new WorkflowCommands(sink),
+      new Rows(sink),
+      new Tap(sink),
+      new Jest(sink),
+      new Vitest(sink),
+      new Mocha(sink),
+      new NodeTests(sink),
+      new GoTests(sink),
+      new Pytest(sink),
+      new RustTests(sink),
+      new Framed(sink),
+      new OneLine(sink),
+    ];
   }
 
   /** Takes one line, without its end. */

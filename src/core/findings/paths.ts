@@ -13,7 +13,8 @@ const MOST_PATH = 1_000;
 
 const DRIVE = /^[a-zA-Z]:/;
 const ABSOLUTE = /^(?:\/|[a-zA-Z]:\/)/;
-const SCHEME = /^[a-zA-Z][\w+.-]+:\/\//;
+/** `https:`, `node:`, `webpack:`; the letter of a drive is one character. */
+const SCHEME = /^[a-zA-Z][\w+.-]+:/;
 /** Control characters, line separators, lone surrogates and marks that turn the direction of writing. */
 const UNFIT = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 

@@ -1,31 +1,54 @@
 import type { FindingCollector } from '../../core/findings/collect.ts';
-import { LineReader } from '../../core/findings/lines.ts';
 import { collectorOf } from './collector.ts';
+import { StreamReader } from './stream-reader.ts';
+
+const MIB = 1024 * 1024;
+/** Most bytes of the output of one attempt that are looked at. */
+const MOST_BYTES = 64 * MIB;
+
+type StreamName = 'stdout' | 'stderr';
 
 /** Finds what tools say in the output of a command, as it comes. */
 export class OutputFindings {
   readonly #collector: FindingCollector;
-  readonly #readers: Readonly<Record<'stdout' | 'stderr', LineReader>>;
-  readonly #rests = { stdout: '', stderr: '' };
-  readonly #decoders = { stdout: new TextDecoder(), stderr: new TextDecoder() };
+  readonly #streams = new Map<
+    StreamName,
+    { readonly decoder: InstanceType<typeof TextDecoder>; readonly reader: StreamReader }
+  >();
+  #bytes = 0;
 
+  /** `cwd` is the folder of the command, relative to `root`, the absolute path of the workspace. */
   constructor(options: { readonly root: string; readonly cwd?: string | undefined }) {
     this.#collector = collectorOf(options);
-    this.#readers = { stdout: new LineReader(this.#collector), stderr: new LineReader(this.#collector) };
   }
 
-  write(chunk: Uint8Array, stream: 'stdout' | 'stderr'): void {
-    const lines = (this.#rests[stream] + this.#decoders[stream].decode(chunk, { stream: true })).split('\n');
-    this.#rests[stream] = lines.pop() ?? '';
-    for (const line of lines) this.#readers[stream].line(line);
-  }
-
-  /** Resolves when everything is read. */
-  end(): Promise<FindingCollector> {
-    for (const stream of ['stdout', 'stderr'] as const) {
-      this.#readers[stream].line(this.#rests[stream]);
-      this.#readers[stream].end();
+  /** Takes the next bytes of a stream. Never throws. */
+  write(chunk: Uint8Array, stream: StreamName): void {
+    const room = MOST_BYTES - this.#bytes;
+    this.#bytes += chunk.length;
+    if (room <= 0) return;
+    let known = this.#streams.get(stream);
+    if (known === undefined) {
+      known = { decoder: new TextDecoder(), reader: new StreamReader(this.#collector) };
+      this.#streams.set(stream, known);
     }
-    return Promise.resolve(this.#collector);
+    known.reader.write(known.decoder.decode(chunk.subarray(0, room), { stream: true }));
+  }
+
+  /** No more comes: resolves with everything that was found. */
+  async end(): Promise<FindingCollector> {
+    for (const { decoder, reader } of this.#streams.values()) {
+      // Others have their turn between the streams: a large document takes a while.
+      await Promise.resolve();
+      reader.write(decoder.decode());
+      reader.end();
+    }
+    this.#streams.clear();
+    if (this.#bytes > MOST_BYTES) {
+      this.#collector.note(
+        `Findings are looked for in the first ${MOST_BYTES / MIB} MiB of output; there are ${Math.ceil(this.#bytes / MIB)} MiB.`,
+      );
+    }
+    return this.#collector;
   }
 }

@@ -101,7 +101,7 @@ function placed(line: string): RawFinding | undefined {
   const from = /^\s*[a-zA-Z]:[/\\]/.test(line) ? line.indexOf(':') + 1 : 0;
   const found = POSITION.exec(from === 0 ? line : line.slice(from));
   if (found === null) return undefined;
-  const path = line.slice(0, from + found.index);
+  const path = line.slice(0, from + found.index).replace(/^vet: /, '');
   const indented = /^\s/.test(path);
   const file = path.trim();
   if (!looksLikePath(file)) return undefined;
