@@ -12,6 +12,7 @@ import { readSarif } from './json/sarif.ts';
 import { list } from './json/shape.ts';
 import { JsonStream, type StreamFormat } from './json/stream.ts';
 import { readJest, readMocha } from './json/tests.ts';
+import { LineReader } from './lines.ts';
 import type { FindingSink } from './sink.ts';
 
 /** What a JSON document was recognised as. */
@@ -38,21 +39,17 @@ const listed = z.array(z.unknown());
  *
  * @returns what it was; undefined for no JSON, and for JSON of no tool that is known
  */
-export function readDocument(
-  text: string,
-  sink: FindingSink,
-  options: { readonly name?: string | undefined } = {},
-): DocumentFormat | undefined {
+export function readDocument(text: string, sink: FindingSink): DocumentFormat | undefined {
   const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   let json: unknown;
   try {
     json = JSON.parse(bare);
   } catch {
-    return readStream(bare, sink, options.name);
+    return readStream(bare, sink);
   }
   if (Array.isArray(json)) return readList(json, sink);
   const parsed = documentSchema.safeParse(json);
-  return parsed.success ? (readObject(parsed.data, sink) ?? readStream(bare, sink, options.name)) : undefined;
+  return parsed.success ? (readObject(parsed.data, sink) ?? readStream(bare, sink)) : undefined;
 }
 
 const READERS = [
@@ -105,24 +102,26 @@ function readMochaDocument(document: Readonly<Record<string, unknown>>, sink: Fi
   return 'mocha';
 }
 
-function readStream(text: string, sink: FindingSink, name: string | undefined): StreamFormat | undefined {
+/** What stands between the events is ordinary output: of a test harness that has no events of its own. */
+function readStream(text: string, sink: FindingSink): StreamFormat | undefined {
   const stream = new JsonStream(sink);
   let format: StreamFormat | undefined;
+  let lines: LineReader | undefined;
   let unread = 0;
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const line = text.slice(start, end).trim();
+    const line = text.slice(start, end).trimEnd();
     start = end + 1;
     const read = line === '' ? undefined : stream.line(line);
-    if (read === undefined && line !== '') unread += 1;
     format ??= read;
+    if (read !== undefined) continue;
+    if (format !== undefined) (lines ??= new LineReader(sink)).line(line);
+    else if (line !== '') unread += 1;
     // No known tool begins with so much of something else.
-    if (format === undefined && unread > 100) return undefined;
+    if (unread > 100) return undefined;
   }
   stream.end();
-  if (format !== undefined && unread > 0 && name !== undefined) {
-    sink.note(`${name} has ${unread} lines that are no events of ${format}; they were passed over.`);
-  }
+  lines?.end();
   return format;
 }

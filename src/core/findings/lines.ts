@@ -19,7 +19,7 @@ const REMEMBERED = 8;
 
 /** What lines of findings have in them; all others are only remembered. */
 const LIKELY =
-  /:\d+[:)\] -]|\(\d+[,)]|\dms\)|[●✖✕×⚠❯━✗▶]|error|warn|Error|FAIL|ERROR|-->|-\[|panicked| failing$|^\s*(?:not )?ok \d|^\s+\d+[:)]|^::|^\s+[x!i] |^\s*# Subtest|^___|^===|^ok {2}|^E {3}|^PASS|^\s*--- |^Checking |^panic: |^test .* \.\.\. /;
+  /:\d+[:)\] -]|, col \d|\(\d+[,)]|\dms\)|[●✖✕×⚠❯━✗▶]|error|warn|Error|FAIL|ERROR|-->|-\[|panicked| failing$|^\s*(?:not )?ok \d|^\s+\d+[:)]|^::|^\s+[x!i] |^\s*# Subtest|^___|^===|^ok {2}|^E(?: {3}|$)|^PASS|^\s*--- |^Checking |^panic: |^test .* \.\.\. /;
 
 /** Reads ordinary output of a terminal line by line, and finds what tools say in it. */
 export class LineReader {

@@ -25,6 +25,9 @@ const PLAIN = /^\s*(?:# )?(\S{1,500}\.(?:py|go|rb|php|exs?|rs|swift|c|cc|cpp|h))
 /** A piece of the source that is shown beside a message: `> 4 |  code`, `28|  code`, `| ^`. */
 const CODE = /^\s*(?:> ?)?\d{1,9} ?[|│]|^\s*[|│]\s*[\^~-]/;
 
+/** What `go test` says of the course of a test. */
+const RESULT = /^\s*(?:=== (?:RUN|CONT|NAME|PAUSE) |--- (?:FAIL|PASS|SKIP): )/;
+
 /** Reads one line of a trace, as engines for JavaScript, Python, Go, Ruby, PHP and .NET write them. */
 export function frameOf(line: string): Frame | undefined {
   const text = line.trimEnd();
@@ -55,7 +58,7 @@ function scriptOf(before: string, closed: boolean): string | undefined {
   const rest = bracket < 0 ? before.slice(marked?.[0].length ?? 0) : before.slice(bracket + 1);
   // Vitest puts the name of the function first, without brackets.
   const file = before.startsWith('❯ ') ? (rest.split(' ').at(-1) ?? '') : rest;
-  return looksLikePath(file.replaceAll(' ', '_')) ? file : undefined;
+  return looksLikePath(file.replaceAll(' ', '_')) || file.startsWith('node:') ? file : undefined;
 }
 
 /** What a test runner shows of one failure, line by line: a message, then maybe source, then a trace. */
@@ -83,6 +86,7 @@ export class FailureText {
   push(line: string): void {
     if (this.#lines >= MOST_TRACE) return;
     this.#lines += 1;
+    if (RESULT.test(line)) return;
     if (CODE.test(line)) {
       this.#isOver = true;
       return;

@@ -73,7 +73,7 @@ export class ReportText {
         pieces,
         end() {
           const text = pieces.join('');
-          if (readDocument(text, sink, { name }) === undefined) noteUnknown(text, sink, name);
+          if (readDocument(text, sink) === undefined) noteUnknown(text, sink, name);
         },
       };
     }

@@ -136,11 +136,13 @@ export class Mocha extends FailureBlocks {
       return this.#name(first);
     }
     if (this.#title !== undefined && /^ {5,}\S/.test(line)) return this.#name(line.trim());
-    if (line !== '' && !line.startsWith('  ')) {
+    const block = this.block;
+    // Messages of several lines are not indented as a whole; what comes after the trace is not Mocha's.
+    if (line !== '' && !line.startsWith('  ') && (block === undefined || block.text.place !== undefined)) {
       this.end();
       return false;
     }
-    return this.block === undefined || this.push(this.block, line);
+    return block === undefined || this.push(block, line);
   }
 
   override end(): void {

@@ -42,7 +42,7 @@ export class Pytest implements LineFormat {
     if (section === undefined) return false;
     const [, file, row] = PLACE.exec(line) ?? [];
     if (file !== undefined && section.places.length < 100) section.places.push([file, Number(row)]);
-    else if (/^E {3}/.test(line) && section.messages.length < 20) section.messages.push(line.slice(4));
+    else if (/^E(?: {3}|$)/.test(line) && section.messages.length < 20) section.messages.push(line.slice(4));
     return file !== undefined;
   }
 

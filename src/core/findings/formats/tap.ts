@@ -102,7 +102,9 @@ export class Tap implements LineFormat {
     if (outcome !== 'failed') return;
     const trace = failureOf(values.get('stack') ?? '', this.#sink).place;
     const message = values.get('error') ?? values.get('message') ?? values.get('reason') ?? 'not ok';
-    this.#sink.add({ severity: 'error', message, tool: 'tap', test: name, ...(trace ?? place) });
+    // Node's own reporter says what kind of failure it is.
+    const tool = values.has('failureType') ? 'node' : undefined;
+    this.#sink.add({ severity: 'error', message, tool, test: name, ...(trace ?? place) });
   }
 }
 

@@ -59,6 +59,7 @@ export function readSarif(runs: readonly unknown[], sink: FindingSink): void {
       if (!counts(result)) continue;
       const rule =
         rules[result.ruleIndex ?? result.rule?.index ?? -1] ?? byId.get(result.ruleId ?? result.rule?.id ?? '');
+      if (result.message === undefined) continue;
       const physical = entries(result.locations, locationSchema)[0]?.physicalLocation;
       const told = physical?.artifactLocation;
       const region = physical?.region;

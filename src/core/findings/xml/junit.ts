@@ -1,4 +1,5 @@
 import { looksLikePath, severityOf } from '../formats/format.ts';
+import { foldersOf } from '../formats/go.ts';
 import type { FindingSink } from '../sink.ts';
 import { failureOf } from '../stack.ts';
 import { numberIn, type Attributes, type XmlVisitor } from './visitor.ts';
@@ -8,7 +9,8 @@ const MOST_TEXT = 64 * 1024;
 const MOST_DEPTH = 64;
 
 /** Messages of runners that only say that there is a text. */
-const EMPTY_WORDS = /^(?:|failed|failure|error|test failed|test failure|\S{1,300}:\d{1,9}:\d{1,9} .*)$/i;
+const EMPTY_WORDS =
+  /^(?:|collection failure|failed|failure|error|test failed|test failure|\S{1,300}:\d{1,9}:\d{1,9} .*)$/i;
 const TOOLS = /^(jest|vitest|pytest|mocha|phpunit|playwright|cypress|rspec)\b/i;
 /** Linters that write JUnit put the place into the text. */
 const LINT = /^\s*line (\d{1,9}), col(?:umn)? (\d{1,9}), (?:(Error|Warning|Info) - )?/;
@@ -96,24 +98,37 @@ export class JunitReport implements XmlVisitor {
     const { time, duration } = attributes;
     const seconds = numberIn(time ?? duration);
     const test = this.#nameOf(attributes);
+    // A file of pytest that could not be loaded is no test.
+    const isTest = this.#tool !== 'pytest' || attributes['classname'] !== '';
     const file = this.#fileOf(attributes);
     const candidates = this.#candidates(attributes);
     const outcome = failure !== undefined ? 'failed' : isSkipped ? 'skipped' : 'passed';
-    this.#sink.addTest({
-      name: test,
-      outcome,
-      ...(file !== undefined && { file }),
-      candidates,
-      ...(seconds !== undefined && { durationMs: seconds * 1000 }),
-      ...(isFlaky && outcome === 'passed' && { flaky: true as const }),
-    });
+    if (isTest)
+      this.#sink.addTest({
+        name: test,
+        outcome,
+        ...(file !== undefined && { file }),
+        candidates,
+        ...(seconds !== undefined && { durationMs: seconds * 1000 }),
+        ...(isFlaky && outcome === 'passed' && { flaky: true as const }),
+      });
     if (failure === undefined) return;
     const read = failureOf(failure.text, this.#sink);
-    const told = EMPTY_WORDS.test(failure.message.trim()) ? read.message() : failure.message;
+    const told = EMPTY_WORDS.test(failure.message.trim())
+      ? (explained(failure.text) ?? withoutTitle(read.message()))
+      : failure.message;
     const message = told === '' ? ((failure.message || failure.type) ?? 'failed') : told;
-    const common = { severity: 'error', message, tool: this.#tool, test } as const;
-    if (read.place !== undefined) this.#sink.add({ ...common, ...read.place });
-    else this.#sink.add({ ...common, file, candidates, line: lineOf(attributes, failure, file) });
+    const common = { severity: 'error', message, tool: this.#tool, test: isTest ? test : undefined } as const;
+    if (read.place !== undefined) {
+      // Go names only the file; its folder is that of the package.
+      const isBare = !/[/\\]/.test(read.place.file);
+      const folders = isBare ? foldersOf(attributes['classname'] ?? '') : [];
+      this.#sink.add({
+        ...common,
+        ...read.place,
+        candidates: folders.map((each) => `${each}/${read.place?.file ?? ''}`),
+      });
+    } else this.#sink.add({ ...common, file, candidates, line: lineOf(attributes, failure, file) });
   }
 
   #lint(attributes: Attributes, { message, text }: Failure, [place, line, column, word]: RegExpExecArray): void {
@@ -137,7 +152,9 @@ export class JunitReport implements XmlVisitor {
     const groups = this.#suites.map((each) => each.name);
     const inner = groups.at(-1);
     if (classname === '' || classname === 'test' || (classname === inner && !looksLikePath(classname))) {
-      return [...groups.filter((group) => group !== '' && !isFileName(group)), name].join(' › ');
+      return [...groups.filter((group) => group !== '' && group !== 'AllTests' && !isFileName(group)), name].join(
+        ' › ',
+      );
     }
     if (isFileName(classname)) return name.replaceAll(' > ', ' › ');
     return name.startsWith(classname) || classname.endsWith(name) ? name : `${classname} › ${name}`;
@@ -169,6 +186,15 @@ function pytestName(classname: string, name: string, file: string | undefined): 
   const modules = first < 0 ? parts : parts.slice(0, first);
   const classes = first < 0 ? [] : parts.slice(first);
   return [file ?? `${modules.join('/')}.py`, ...classes, name].join('::');
+}
+
+/** Playwright begins with the browser and the title of the test. */
+const withoutTitle = (message: string): string => message.replace(/^\[[^\]\n]{1,80}\] › [^\n]*\n\s*/, '');
+
+/** pytest marks the lines that say what went wrong. */
+function explained(text: string): string | undefined {
+  const lines = text.split('\n').filter((line) => line.startsWith('E   '));
+  return lines.length === 0 ? undefined : lines.map((line) => line.slice(4)).join('\n');
 }
 
 const isFileName = (text: string): boolean =>

@@ -28,6 +28,8 @@ export class XmlReader {
   #depth = 0;
   #attributes = 0;
   #problem: string | undefined;
+  /** There are references to characters that XML may not have; the parser leaves them as they are. */
+  #hasEscapes = false;
 
   /** `name` is the path of the report, as notes tell it. */
   constructor(sink: FindingSink, name: string) {
@@ -37,7 +39,10 @@ export class XmlReader {
     parser.onerror = ({ message }) => {
       const [said = ''] = message.split('\n');
       // Colours of a terminal, which XML may not have, are written as references all the same.
-      if (said === 'Invalid character entity') return void parser.resume();
+      if (said === 'Invalid character entity') {
+        this.#hasEscapes = true;
+        return void parser.resume();
+      }
       this.#stop(`is no well-formed XML (${said.replace(/\.$/, '')}); what stands before is read`);
     };
     parser.ondoctype = (text) => {
@@ -91,7 +96,12 @@ export class XmlReader {
   }
 
   #text(text: string): void {
-    if (this.#problem === undefined) this.#visitor?.text(text);
+    if (this.#problem === undefined) this.#visitor?.text(this.#decoded(text));
+  }
+
+  /** With the escape character in place, what it begins is taken out of messages later. */
+  #decoded(text: string): string {
+    return this.#hasEscapes ? text.replace(/&#(?:x0{0,4}1b|0{0,4}27);/gi, '\u001b') : text;
   }
 
   #visitorOf(root: string): XmlVisitor | undefined {
