@@ -10,6 +10,7 @@ import type { AttemptReport, AttemptRequest, AttemptRunner, Clock, Workspace } f
 import { createStepEnvironment } from '../environment.ts';
 import type { StepEnvironment } from '../environment.ts';
 import type { OutputSequencer, OutputWriter } from '../output.ts';
+import type { Outward } from '../outward.ts';
 import { spawnCommand } from '../process.ts';
 import type { RunningCommand } from '../process.ts';
 import { compileUserPatterns } from '../scan.ts';
@@ -42,6 +43,8 @@ export interface RunnerOptions {
   readonly builtins: Builtins;
   /** Told of each line that a command appends to BOOTSPRING_PROGRESS. */
   readonly onProgress?: (task: string, line: string) => void;
+  /** What tells of the run elsewhere: it has variables for the commands, and secrets that they must not show. */
+  readonly outward?: Pick<Outward, 'variables' | 'secrets'>;
 }
 
 /** Runs attempts as processes; `close` removes the temporary files of the run. */
@@ -63,7 +66,7 @@ export function createAttemptRunner(options: RunnerOptions): ProcessAttemptRunne
   const shared: Shared = {
     ...options,
     files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
-    redaction: new Redaction(() => knownSecrets(options.env)),
+    redaction: new Redaction(() => [...knownSecrets(options.env), ...(options.outward?.secrets() ?? [])]),
     stepEnvironment: createStepEnvironment(options.cwd),
     environmentFor(passEnv) {
       const key = passEnv.join('\0');
@@ -256,7 +259,8 @@ class Attempt {
 
   #environment(step: CommandStep, files: AttemptFiles): Record<string, string> {
     const base = this.#shared.environmentFor(this.#request.passEnv);
-    const environment = { ...base, ...files.variables, ...this.#shared.stepEnvironment.variablesFor(step, base) };
+    const own = { ...files.variables, ...this.#shared.outward?.variables(this.#request) };
+    const environment = { ...base, ...own, ...this.#shared.stepEnvironment.variablesFor(step, base) };
     for (const [name, value] of Object.entries(step.env ?? {})) {
       environment[name] = this.#resolve(name, value);
       // A secret whose name in the caller's environment does not tell is told by the name that it is given here.
