@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { licencesOf } from './licences.mjs';
 
-const ENTRIES = ['cli', 'main', 'post', 'secrets', 'packer', 'courier'];
+const ENTRIES = ['cli', 'main', 'post', 'secrets', 'packer', 'courier', 'telemetry'];
 const run = (file, args) => execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
 
 /**

@@ -14,8 +14,12 @@ export interface Clock {
   now(): number;
   /** Milliseconds from an arbitrary start, never going back. */
   monotonic(): number;
-  /** Calls `then` once after `ms`; the returned function forgets it. */
-  after(ms: number, then: () => void): () => void;
+  /**
+   * Calls `then` once after `ms`; the returned function forgets it.
+   *
+   * @param isIdle the process may end before
+   */
+  after(ms: number, then: () => void, isIdle?: boolean): () => void;
 }
 
 /** The append-only journal of one workflow. */

@@ -12,7 +12,7 @@ test('only context needs its variables from the start', () => {
   const raw = {
     workflows: { w: { context: { a: text, b: '${env:NOT_SET:-x}' }, phases: { p: { env, agents: [{ env }] } } } },
     gates: { g: { checks: { c: { env } } } },
-    notifications: [{ webhook: text }],
+    notifications: [{ webhook: text, secret: text }, { slack: text }],
   };
   expect(issues(raw)).toEqual(['workflows.w.context.a: the environment variable NOT_SET is not set']);
 });

@@ -10,6 +10,8 @@ const PLACES: readonly { readonly path: readonly string[]; readonly now: boolean
   { path: ['workflows', '*', 'phases', '*', 'agents', '*', 'env', '*'], now: false },
   { path: ['gates', '*', 'checks', '*', 'env', '*'], now: false },
   { path: ['notifications', '*', 'webhook'], now: false },
+  { path: ['notifications', '*', 'slack'], now: false },
+  { path: ['notifications', '*', 'secret'], now: false },
 ];
 
 /** Steps of a path after which a command stands. Checks written as text are commands as well. */
@@ -32,7 +34,7 @@ function misplaced(path: Path): ConfigIssue {
   return {
     path,
     message: '${env:…} is not replaced here',
-    hint: 'it works in values of context, in values of env and in webhook',
+    hint: 'it works in values of context, in values of env and in the addresses and secrets of notifications',
   };
 }
 

@@ -78,8 +78,5 @@ export function unsupported(config: Config): Unsupported {
     const message = '"max-iterations" is not yet supported and has no effect: a workflow runs its phases once';
     warned.push({ path: ['limits', 'max-iterations'], message });
   }
-  if (config.notifications !== undefined) {
-    refused.push(refusal(['notifications'], '"notifications"', 'remove it'));
-  }
   return { refused, warned };
 }

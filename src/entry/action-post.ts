@@ -3,6 +3,7 @@ import { look } from '../app/look.ts';
 import { plainLine } from '../core/plain-line.ts';
 import { jobSummary, tasksUnderWay } from '../core/views/markdown.ts';
 import type { WorkflowState } from '../core/state.ts';
+import { VERSION } from '../model/version.ts';
 import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
 import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
@@ -10,10 +11,13 @@ import { createKeeping, SENT } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
 import { createPublishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import { systemClock } from '../shell/clock.ts';
 import { endOrphans } from '../shell/orphans.ts';
+import { createOutward, type Told } from '../shell/outward.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
-import { courierScript, packerScript } from './packing.ts';
+import { TOLD, tellOutward } from './action-outward.ts';
+import { courierScript, packerScript, telemetryScript } from './packing.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -43,7 +47,8 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     if (!isOver) tellCutOff(env, annotations, cwd, found.value.state);
     if (!isOver) endLeft(annotations, id);
     const rest = { env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined };
-    await Promise.all([storeRest(rest, found.value.state), publishRest(rest, found.value.state)]);
+    const { state, entries } = found.value;
+    await Promise.all([storeRest(rest, state), publishRest(rest, state), tellRest(rest, { state, entries })]);
   } else if (!isOver) {
     const why = found.error.message;
     annotations.warning(plainLine(`The run of ${id} was cut off, and its journal can not be read: ${why}`));
@@ -93,6 +98,15 @@ async function publishRest({ env, log, annotations, cwd, inputs }: Rest, state: 
   if (inputs === undefined) return;
   const publishing = createPublishing({ env, cwd, log, annotations, inputs, leg: legOf(env, inputs), begun: true });
   await publishing.finish(state);
+}
+
+/** Tells of the run outside of the job, unless `main` has. */
+async function tellRest(rest: Rest, told: Told): Promise<void> {
+  const { env } = rest;
+  if (env[`STATE_${TOLD}`] === 'true') return;
+  const script = telemetryScript();
+  const outward = createOutward({ env, clock: systemClock(), version: VERSION, script, notifies: true });
+  await tellOutward(rest, outward, told);
 }
 
 function tellCutOff(env: Env, annotations: Annotations, cwd: string, state: WorkflowState): void {

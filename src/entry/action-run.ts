@@ -26,7 +26,9 @@ import { createPaint } from '../shell/console/paint.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { takeArtifacts } from '../shell/take-artifacts.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
+import { tellOutward } from './action-outward.ts';
 import { createEngine } from './engine.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { courierScript, packerScript } from './packing.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -86,6 +88,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
         // A few seconds are left: `post` goes on with what is on its way.
         keeping.stop();
         publishing.stop();
+        engine.outward.stop();
         then(signal);
       }),
   };
@@ -95,12 +98,14 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   if (!ran.ok) {
     keeping.stop();
     await publishing.finish(undefined, ran.error.message);
+    await tellOutward(step, engine.outward, outcomeOf(ran));
     return step.fail([ran.error]);
   }
   const { ending } = ran.value;
   const code = tellEnding(step, ending, ran.value.resumedFrom);
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
-  const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code)]);
+  const told = tellOutward(step, engine.outward, outcomeOf({ ok: true, value: ending }));
+  const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code), told]);
   if (!isShown) annotateFindings(step.annotations, ending.state, cwd);
   step.log.close();
   return code;

@@ -7,6 +7,7 @@ import type { RunConsole } from '../shell/console/plain.ts';
 import { sha256 } from '../shell/hash.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
+import { createOutward } from '../shell/outward.ts';
 import { createPhaseLog } from '../shell/phase-log.ts';
 import { createFileReuseStore } from '../shell/reuse/file-store.ts';
 import { createPhaseFiles } from '../shell/reuse/phase-files.ts';
@@ -17,13 +18,14 @@ import { createSnapshots, withoutFiles } from '../shell/snapshots.ts';
 import { runAttempt } from '../shell/tools.ts';
 import { pathsOf, STATE_FOLDER } from '../shell/workflow-dir.ts';
 import { createWorkspace } from '../shell/workspace.ts';
-import { packerScript } from './packing.ts';
+import { packerScript, telemetryScript } from './packing.ts';
 import { loadScanner } from './scanner.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
 /**
- * Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output.
+ * Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output, and
+ * `outward` tells of the run when it is over.
  *
  * @param keeps whether anything is kept of the run: logs, and files in its checkpoints
  */
@@ -32,6 +34,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
   const workspace = createWorkspace(cwd, env);
   const stateDir = join(cwd, STATE_FOLDER);
   const closing: (() => Promise<void>)[] = [];
+  const outward = createOutward({ env, clock, version: VERSION, script: telemetryScript(), notifies: keeps });
   const runner: Surroundings['runner'] = (id) => {
     const { logs } = pathsOf(cwd, id);
     const phaseLog = createPhaseLog({
@@ -51,6 +54,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
       sequencer,
       builtins: createBuiltins(loadScanner),
       onProgress: (task, line) => screen.progress?.(task, line),
+      outward,
     });
     closing.push(async () => {
       await sequencer.settled();
@@ -71,11 +75,15 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
     sha256,
     onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
     runner,
-    observers: [screen],
+    observers: [screen, outward.observer],
     creator,
     attempt: runAttempt(env),
-    onSignal,
+    onSignal: (then) =>
+      onSignal((signal) => {
+        outward.hurry();
+        then(signal);
+      }),
     endOrphans,
   };
-  return { around, workspace, finish: () => Promise.all(closing.map((close) => close())) };
+  return { around, workspace, outward, finish: () => Promise.all(closing.map((close) => close())) };
 }

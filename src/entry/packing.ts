@@ -12,6 +12,10 @@ const there = (script: string): string | undefined => (existsSync(script) ? scri
 export const packerScript = (): string | undefined =>
   there(typeof __dirname === 'string' ? join(__dirname, '..', 'packer', 'index.js') : '');
 
+/** Script of the thread that sends telemetry; without its bundle none is sent. */
+export const telemetryScript = (): string | undefined =>
+  there(typeof __dirname === 'string' ? join(__dirname, '..', 'telemetry', 'index.js') : '');
+
 /** Script of the thread that carries checkpoints off the machine; without its bundle they stay here. */
 export const courierScript = (): string | undefined =>
   there(typeof __dirname === 'string' ? join(__dirname, '..', 'courier', 'index.js') : '');

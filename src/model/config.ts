@@ -22,8 +22,9 @@ import {
   texts,
   toRetry,
 } from './config-parts.ts';
+import { notificationSchema } from './config-notification.ts';
 import { STORES } from './checkpoint-rules.ts';
-import { MODES, STATUSES } from './status.ts';
+import { MODES } from './status.ts';
 
 /** The configuration file, as people write it and as the rest of the program reads it. */
 
@@ -199,20 +200,6 @@ const limitsSchema = later(() =>
         maxIterations,
       }),
     ),
-  ),
-);
-
-const notificationSchema = later(() =>
-  z.pipe(
-    strict({
-      webhook: described(
-        text.check(z.minLength(1, { error: 'the address is empty' })),
-        'Address that gets the message; may be ${env:NAME}.',
-      ),
-      on: optional(z.array(z.enum(STATUSES), { error: 'expected a list of statuses' }), 'Statuses that are told.'),
-      after: optional(duration, 'How long the status must last first.'),
-    }),
-    z.transform(({ after, ...rest }) => ({ ...rest, afterMs: after })),
   ),
 );
 

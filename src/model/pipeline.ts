@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checkpointRulesSchema } from './checkpoint-rules.ts';
+import { notificationPlanSchema } from './notification.ts';
 import { CHECK_KINDS, ENFORCEMENTS, MODES } from './status.ts';
 
 /**
@@ -155,6 +156,8 @@ export const pipelineSchema = z.strictObject({
   passEnv: z.array(z.string()),
   /** What checkpoints keep; missing where the configuration says nothing about it. */
   checkpoints: z.optional(checkpointRulesSchema),
+  /** Who is told about what; missing where nobody is. */
+  notifications: z.optional(z.array(notificationPlanSchema)),
   /** sha256 over the pipeline and the configuration it came from. */
   digest: z.string(),
 });

@@ -15,8 +15,9 @@ export function systemClock(): Clock {
   return {
     now: () => start + monotonic(),
     monotonic,
-    after(ms, then) {
+    after(ms, then, isIdle = false) {
       const timer = setTimeout(then, Math.min(ms, 2_147_483_647));
+      if (isIdle) timer.unref();
       return () => clearTimeout(timer);
     },
   };

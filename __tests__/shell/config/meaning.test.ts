@@ -49,7 +49,7 @@ describe('what the file means', () => {
       'bootspring.yml:4:70 "${HOME}" is not a reference to the environment -> write ${env:NAME} or ${env:NAME:-default}, and $${ for a literal ${',
       'bootspring.yml:6:16 ${env:…} is not replaced in commands: text from outside must not become part of a command line -> put it under env: and use $NAME in the command',
       'bootspring.yml:6:61 "${env:" is not a reference to the environment -> write ${env:NAME} or ${env:NAME:-default}, and $${ for a literal ${',
-      'bootspring.yml:6:82 ${env:…} is not replaced here -> it works in values of context, in values of env and in webhook',
+      'bootspring.yml:6:82 ${env:…} is not replaced here -> it works in values of context, in values of env and in the addresses and secrets of notifications',
     ]);
   });
 
@@ -60,7 +60,6 @@ describe('what the file means', () => {
       'bootspring.yml:5:9 "on" of a workflow is not yet supported -> remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action',
       'bootspring.yml:20:14 "fix" of a phase is not yet supported -> remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it',
       'bootspring.yml:24:15 "once" is not yet supported -> remove it, and guard the command itself against running twice',
-      'bootspring.yml:41:16 "notifications" is not yet supported -> remove it',
     ]);
   });
 

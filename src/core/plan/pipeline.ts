@@ -7,6 +7,7 @@ import type { Mode } from '../../model/status.ts';
 import { interpolate } from '../interpolate.ts';
 import type { CheckSources } from './checks.ts';
 import { DEFAULTS, passedNames } from './parts.ts';
+import { notificationPlans } from './notifications.ts';
 import { detectedPhases, withInstall, writtenPhases } from './phases.ts';
 
 /** What the caller asks for besides the configuration. */
@@ -80,6 +81,7 @@ export function planPipeline(
     reuse: options.fresh !== true,
     passEnv: passedNames(config),
     ...checkpointRules(config?.checkpoints),
+    ...notificationPlans(config?.notifications),
   };
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
   return ok({ ...content, digest });

@@ -42,7 +42,8 @@ export function verdictPart(state: WorkflowState, problem: string | undefined): 
   return state.status === 'completed' ? `## ❌ Not completed\n\n${told}` : `${heading(state)}\n\n**${told}**`;
 }
 
-function phaseSign(phase: PhaseState, fate: Fate | undefined): string {
+/** The sign of a phase in a line of text. */
+export function phaseSign(phase: PhaseState, fate: Fate | undefined): string {
   if (phase.status === 'failed' || phase.status === 'paused') return '❌';
   if (phase.status === 'cancelled') return '⏹';
   if (phase.status === 'pending') return '⚪';

@@ -5,6 +5,8 @@ import { summaryLines } from '../../core/views/summary.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { ExitCode } from '../../model/status.ts';
 import type { Screen } from '../../shell/console/screen.ts';
+import type { Outward } from '../../shell/outward.ts';
+import { outcomeOf } from '../outcome-of.ts';
 
 /** Tells how a run ended and answers the exit code: that of the verdict, or of what kept it from being recorded. */
 export function tellEnding(screen: Screen, ending: Result<Ending, Problem>): ExitCode {
@@ -15,4 +17,14 @@ export function tellEnding(screen: Screen, ending: Result<Ending, Problem>): Exi
   screen.json(() => ({ ...stateDocument(state), ...told }));
   if (problem !== undefined) screen.warn([problem], unrecorded ? 'error' : 'warning');
   return exitOfEnding(state, problem, unrecorded);
+}
+
+/** Tells of the run outside of this machine, after the verdict; what could not be told is a warning. */
+export async function tellOutward(
+  screen: Screen,
+  { outward }: { readonly outward: Outward },
+  ending: Result<Ending, Problem>,
+): Promise<void> {
+  const said = await outward.finish(outcomeOf(ending));
+  screen.warn((said ?? []).map(({ text }): Problem => ({ code: 'storage', message: text })));
 }

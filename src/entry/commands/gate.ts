@@ -11,6 +11,7 @@ import { createScreen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createMemoryStorage } from '../../shell/storage-memory.ts';
 import { createEngine } from '../engine.ts';
+import { tellOutward } from './ending.ts';
 import { createConsole, planOptions } from './run.ts';
 
 /** `bootspring gate`: judges one gate now. Nothing is kept and nothing waits: what is not passed is exit 1. */
@@ -35,5 +36,6 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   const { state } = ending.value;
   screen.print([[], ...summaryLines(state, { decisions: false })]);
   screen.json(() => stateDocument(state));
+  await tellOutward(screen, engine, ending);
   return state.status === 'paused' ? EXIT.failed : exitOfState(state);
 }

@@ -14,7 +14,7 @@ import { createFileStorage } from '../../shell/storage.ts';
 import { currentUser, usableCores } from '../../shell/tools.ts';
 import { sha256 } from '../../shell/hash.ts';
 import { createEngine } from '../engine.ts';
-import { tellEnding } from './ending.ts';
+import { tellEnding, tellOutward } from './ending.ts';
 
 /** What a run is told by the command line, as planning wants it. */
 export function planOptions({ set, ...options }: Partial<RunOptions>) {
@@ -61,5 +61,7 @@ export async function carry(
   const ending = await go({ ...engine, around: { ...engine.around, ...ask } });
   await engine.finish();
   live.close();
-  return tellEnding(screen, ending);
+  const code = tellEnding(screen, ending);
+  await tellOutward(screen, engine, ending);
+  return code;
 }

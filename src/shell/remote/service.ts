@@ -51,6 +51,8 @@ export interface Ask {
   readonly body?: string;
   /** It makes something: when its answer is lost it may have been done, so it is not sent again by itself. */
   readonly once?: true;
+  /** Tries in all, the first included; five without it. */
+  readonly tries?: number;
 }
 
 /** Told while an answer is read, so that what moves is not taken for what hangs. */
@@ -201,7 +203,8 @@ export async function ask<T>(
     const retry = tried.error.retry && (request.once !== true || undone);
     if (!retry && afterMs !== undefined) service.hold(afterMs);
     const problem = service.note(outage(`${service.what} ${reason}.`));
-    if (!retry || turn + 1 >= MAX_TRIES || !(await waitAsTold(service, turn, afterMs))) return err(problem);
+    if (!retry || turn + 1 >= (request.tries ?? MAX_TRIES) || !(await waitAsTold(service, turn, afterMs)))
+      return err(problem);
   }
 }
 

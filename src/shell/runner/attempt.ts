@@ -246,7 +246,8 @@ class Attempt {
 
   #environment(step: CommandStep, files: AttemptFiles): Record<string, string> {
     const base = this.#shared.environmentFor(this.#request.passEnv);
-    const environment = { ...base, ...files.variables, ...this.#shared.stepEnvironment.variablesFor(step, base) };
+    const own = { ...files.variables, ...this.#shared.outward?.variables(this.#request) };
+    const environment = { ...base, ...own, ...this.#shared.stepEnvironment.variablesFor(step, base) };
     for (const [name, value] of Object.entries(step.env ?? {})) {
       environment[name] = this.#resolve(name, value);
       // A secret whose name in the caller's environment does not tell is told by the name that it is given here.

@@ -5,6 +5,7 @@ import type { Clock, Workspace } from '../../ports.ts';
 import { createStepEnvironment } from '../environment.ts';
 import type { StepEnvironment } from '../environment.ts';
 import type { OutputSequencer } from '../output.ts';
+import type { Outward } from '../outward.ts';
 import type { Builtins } from './builtin.ts';
 import { createFileMaker } from './files.ts';
 import type { FileMaker } from './files.ts';
@@ -25,6 +26,8 @@ export interface RunnerOptions {
   readonly before?: () => Promise<ReadonlySet<string> | undefined>;
   /** Told of each line that a command appends to BOOTSPRING_PROGRESS. */
   readonly onProgress?: (task: string, line: string) => void;
+  /** What tells of the run elsewhere: it has variables for the commands, and secrets that they must not show. */
+  readonly outward?: Pick<Outward, 'variables' | 'secrets'>;
 }
 
 /** What the attempts of a run have in common. */
@@ -42,7 +45,7 @@ export function createShared(options: RunnerOptions): Shared {
   return {
     ...options,
     files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
-    redaction: new Redaction(() => knownSecrets(options.env)),
+    redaction: new Redaction(() => [...knownSecrets(options.env), ...(options.outward?.secrets() ?? [])]),
     stepEnvironment: createStepEnvironment(options.cwd),
     environmentFor(passEnv) {
       const key = passEnv.join('\0');

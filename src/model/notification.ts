@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+
+/** What somebody may be told of a run. */
+export const NOTIFIED_EVENTS = [
+  /** A process took the workflow up. */
+  'started',
+  /** It waits for a person. */
+  'paused',
+  'failed',
+  'completed',
+  'cancelled',
+  /** It has been running for longer than `after`. */
+  'slow',
+] as const;
+export type NotifiedEvent = (typeof NOTIFIED_EVENTS)[number];
+
+/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
+export const notificationPlanSchema = z.strictObject({
+  /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
+  to: z.enum(['webhook', 'slack']),
+  address: z.string(),
+  /** Signs what a webhook gets. */
+  secret: z.optional(z.string()),
+  on: z.array(z.enum(NOTIFIED_EVENTS)),
+  /** Milliseconds of a run after which it is slow. */
+  afterMs: z.optional(z.number()),
+});
+export type NotificationPlan = z.infer<typeof notificationPlanSchema>;
