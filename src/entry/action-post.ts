@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { look } from '../app/look.ts';
 import { plainLine } from '../core/plain-line.ts';
-import { jobSummary, tasksUnderWay } from '../core/views/markdown.ts';
+import { jobSummary } from '../core/views/job-summary.ts';
+import { tasksUnderWay } from '../core/views/markdown.ts';
 import type { WorkflowState } from '../core/state.ts';
 import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
 import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';

@@ -66,7 +66,7 @@ async function render({ state, entries, paths, live }: Subject, format: ReportFo
     case 'junit':
       return (await import('../../core/views/junit.ts')).junitReport(state);
     case 'markdown': {
-      const { jobSummary } = await import('../../core/views/markdown.ts');
+      const { jobSummary } = await import('../../core/views/job-summary.ts');
       return jobSummary(state, { local: process.env['GITHUB_ACTIONS'] !== 'true', live });
     }
     case 'html': {
