@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import { look } from '../app/look.ts';
 import { plainLine } from '../core/plain-line.ts';
+import { historyText } from '../core/history/merge.ts';
 import { jobSummary } from '../core/views/job-summary.ts';
 import { tasksUnderWay } from '../core/views/markdown.ts';
 import type { WorkflowState } from '../core/state.ts';
+import type { Entry } from '../model/event.ts';
+import { EMPTY_HISTORY } from '../model/history.ts';
 import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
 import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
@@ -11,12 +14,19 @@ import { createKeeping, SENT } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
 import { createPublishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import { createHistoryStore } from '../shell/history/file-store.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
 import { courierScript, packerScript } from './packing.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** A workflow as its journal tells. */
+interface Looked {
+  readonly state: WorkflowState;
+  readonly entries: readonly Entry[];
+}
 
 /** What is left to do at the end of a job, and with what. */
 interface Rest {
@@ -41,10 +51,11 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   const found = await look(createFileStorage(cwd), id);
   const isOver = env['STATE_finished'] === 'true';
   if (found.ok) {
-    if (!isOver) tellCutOff(env, annotations, cwd, found.value.state);
+    if (!isOver) tellCutOff(env, annotations, cwd, found.value);
     if (!isOver) endLeft(annotations, id);
+    const { state } = found.value;
     const rest = { env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined };
-    await Promise.all([storeRest(rest, found.value.state), publishRest(rest, found.value.state)]);
+    await Promise.all([storeRest(rest, state, isOver), publishRest(rest, state)]);
   } else if (!isOver) {
     const why = found.error.message;
     annotations.warning(plainLine(`The run of ${id} was cut off, and its journal can not be read: ${why}`));
@@ -65,14 +76,15 @@ function endLeft(annotations: Annotations, id: string): void {
 
 /**
  * Sends the newest checkpoint unless `main` has; of what did not come to its end also the journal since then, so that the
- * next attempt knows what was tried.
+ * next attempt knows what was tried. What `main` added to the history of runs is stored here, where nothing waits for it.
  */
 async function storeRest(
   { env, log, annotations, cwd, inputs }: Rest,
   { id, lastCheckpoint, pipeline, status }: WorkflowState,
+  isOver: boolean,
 ): Promise<void> {
-  if (lastCheckpoint === undefined) return;
-  if (status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`]) return;
+  const isSent = status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`];
+  const history = isOver ? (await createHistoryStore(cwd).read(pipeline.workflow)).history : EMPTY_HISTORY;
   const keeping = createKeeping({
     env,
     log,
@@ -85,7 +97,8 @@ async function storeRest(
     packer: packerScript(),
     begun: true,
   });
-  keeping.send(id, lastCheckpoint);
+  if (lastCheckpoint !== undefined && !isSent) keeping.send(id, lastCheckpoint);
+  if (history.records.length > 0) keeping.keepHistory(pipeline.workflow, historyText(history));
   await keeping.finish();
 }
 
@@ -96,7 +109,7 @@ async function publishRest({ env, log, annotations, inputs }: Rest, state: Workf
   await publishing.finish(state);
 }
 
-function tellCutOff(env: Env, annotations: Annotations, cwd: string, state: WorkflowState): void {
+function tellCutOff(env: Env, annotations: Annotations, cwd: string, { state, entries }: Looked): void {
   const { id } = state;
   const over = state.phases.filter((phase) => phase.status === 'completed').length;
   const tasks = tasksUnderWay(state).map((task) => task.plan.id);
@@ -106,7 +119,7 @@ function tellCutOff(env: Env, annotations: Annotations, cwd: string, state: Work
   );
   const problems = [
     ...writeOutputs(state, '', pathsOf(cwd, id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, { entries }), env) : undefined,
   ];
   for (const problem of problems) if (problem !== undefined) annotations.warning(plainLine(problem));
 }

@@ -76,10 +76,11 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     ...scripts(),
   });
   const publishing = createPublishing({ ...step, leg });
-  const { reuse } = engine.around;
+  const { reuse, history } = engine.around;
   const around: Surroundings = {
     ...engine.around,
     ...(reuse === undefined ? {} : { reuse: { ...reuse, store: keeping.reuseBeside(reuse.store) } }),
+    ...(history === undefined ? {} : { history: keeping.historyBeside(history, pipeline.workflow) }),
     creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
     observers: [...engine.around.observers, keeping.observer, publishing.observer],
     onSignal: (then) =>
@@ -209,7 +210,8 @@ function tellEnding(step: Running, ending: Ending, resumedFrom: string): ExitCod
   for (const line of lines) log.say(paint(line));
   warn(step, [
     ...writeOutputs(state, resumedFrom, pathsOf(cwd, state.id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, ending), env) : undefined,
+    ...(ending.warnings ?? []),
     problem?.message,
   ]);
   return exitOfEnding(state, problem, ending.unrecorded === true);

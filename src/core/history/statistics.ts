@@ -2,7 +2,7 @@ import type { History, HistoryRecord } from '../../model/history.ts';
 
 /** What the recent runs of a workflow come to. Durations are whole milliseconds of work. */
 export interface HistoryStatistics {
-  /** Runs that ended, this one included. */
+  /** Runs of the same job with the same phases that ended, this one included. */
   readonly runs: number;
   /** Completed of all that were not cancelled, from 0 to 1; null when there is none. */
   readonly passRate: number | null;
@@ -36,8 +36,15 @@ export interface FlakyRate {
 /** Items of a list that has no end by itself. */
 const MOST_LISTED = 20;
 
-/** The numbers of a history; undefined for an empty one. */
-export function statisticsOf({ records }: History): HistoryStatistics | undefined {
+/** The history as it was when a workflow ended; all of it when that is not in it. */
+export function upTo({ records, schemaVersion }: History, id: string): History {
+  const at = records.findLastIndex((record) => record.id === id);
+  return { schemaVersion, records: at === -1 ? records : records.slice(0, at + 1) };
+}
+
+/** The numbers of the runs that can be compared with the newest one; undefined for an empty history. */
+export function statisticsOf(history: History): HistoryStatistics | undefined {
+  const records = comparable(history);
   if (records.length === 0) return undefined;
   const judged = records.filter(({ status }) => status !== 'cancelled');
   const completed = records.filter(({ status }) => status === 'completed');

@@ -11,7 +11,7 @@ const MOST_ROWS = 10;
 /** The recent runs of the same job and phases: how long they took, how many passed, what is flaky and slow. */
 export function trendPart(history: History, withPicture: boolean): string {
   const records = comparable(history);
-  const numbers = statisticsOf({ schemaVersion: 1, records: [...records] });
+  const numbers = statisticsOf(history);
   if (numbers === undefined || records.length < 2) return '';
   const picture = withPicture ? trendChart(records) : undefined;
   const details = tables(numbers);
