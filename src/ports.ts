@@ -2,6 +2,8 @@ import type { Checkpoint, Layer, TreeEntry } from './model/checkpoint.ts';
 import type { CheckpointRules } from './model/checkpoint-rules.ts';
 import type { AttemptReport, AttemptRequest } from './model/effect.ts';
 import type { Artifact, Entry, Event, Source } from './model/event.ts';
+import type { FindingsFile } from './model/finding.ts';
+import type { History } from './model/history.ts';
 import type { Problem, Result } from './model/result.ts';
 import type { InputFiles } from './model/reuse.ts';
 import type { OpenStoredLayer, PackedPhase, PackPhaseRequest, PutBackRequest } from './model/reuse-request.ts';
@@ -239,6 +241,20 @@ export interface PhaseFiles {
   putBack(
     request: PutBackRequest,
   ): Promise<Result<{ readonly written: number; readonly bytes: number; readonly deleted: number }, Problem>>;
+}
+
+/** What runs came to, for trends and for telling what is new. No verdict depends on it: a failure is a warning. */
+export interface HistoryStore {
+  /** Of a workflow by its name in the configuration; empty when there is none. What cannot be read is set aside. */
+  read(workflow: string): Promise<{ readonly history: History; readonly warnings: readonly string[] }>;
+  write(workflow: string, history: History): Promise<Problem | undefined>;
+  /**
+   * All that an attempt found.
+   *
+   * @param digest of the file, as the journal tells
+   * @returns undefined where there is no such file, or another one
+   */
+  findings(workflowId: string, task: string, attempt: number, digest: string): FindingsFile | undefined;
 }
 
 /** A workflow that this process owns: its journal and what is written beside it. */

@@ -1,9 +1,12 @@
+import { statisticsOf } from '../core/history/statistics.ts';
 import type { WorkflowState } from '../core/state.ts';
 import type { Decision, Entry, Event, Inherited, Source } from '../model/event.ts';
+import type { History } from '../model/history.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { OpenWorkflow } from '../ports.ts';
 import { saveCheckpoint } from './checkpoint.ts';
+import { rememberRun } from './remember.ts';
 import { drive, type World } from './drive.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
@@ -18,6 +21,12 @@ export interface Ending {
   readonly problem?: Problem;
   /** The journal could not take what happened last: the next run makes it again. */
   readonly unrecorded?: true;
+  /** The journal as far as this process knows it. */
+  readonly entries: readonly Entry[];
+  /** Recent runs, this one included; missing where nothing is kept of them. */
+  readonly history?: History;
+  /** What went wrong with that, one sentence each. */
+  readonly warnings?: readonly string[];
 }
 
 /** What a new workflow begins with. */
@@ -157,13 +166,16 @@ async function execute(
       projections.abandon();
       const { problem, state } = driven.error;
       return problem.code === 'storage' && state !== undefined
-        ? ok({ state, problem, unrecorded: true })
+        ? ok({ state, problem, unrecorded: true, entries: projections.entries })
         : err(problem);
     }
     const verified = await opened.verify();
-    const failed = projections.finish(driven.value);
+    const remembered = verified.ok ? await rememberRun(around, driven.value, projections.entries) : {};
+    const { history } = remembered;
+    const failed = projections.finish(driven.value, history === undefined ? undefined : statisticsOf(history));
     if (!verified.ok) return err(verified.error);
-    return ok({ state: driven.value, ...(failed === undefined ? {} : { problem: failed }) });
+    const { entries } = projections;
+    return ok({ state: driven.value, entries, ...remembered, ...(failed === undefined ? {} : { problem: failed }) });
   } finally {
     deaf();
     opened.close();

@@ -1,3 +1,4 @@
+import type { HistoryStatistics } from '../core/history/statistics.ts';
 import type { WorkflowState } from '../core/state.ts';
 import { logLines } from '../core/views/log.ts';
 import { logFacts } from '../core/views/log-facts.ts';
@@ -12,10 +13,12 @@ const EVERY_MS = 200;
 
 /** What is written beside the journal while a run goes on: the log, state.json, and metrics.json at the end. */
 export interface Projections extends Observer<WorkflowState> {
+  /** The journal as far as it was told. */
+  readonly entries: readonly Entry[];
   observe(entry: Entry): void;
   flush(state: WorkflowState): void;
-  /** Writes everything once more; what could not be written is told, the verdict stays. */
-  finish(state: WorkflowState): Problem | undefined;
+  /** Writes everything once more, with the numbers over recent runs; what could not be written is told, the verdict stays. */
+  finish(state: WorkflowState, history?: HistoryStatistics): Problem | undefined;
   /** Writes no state any more: it may hold what could not be recorded, or the workflow may be somebody else's. */
   abandon(): void;
 }
@@ -42,6 +45,7 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     unwritten = opened.write('state.json', `${JSON.stringify(stateDocument(state), null, 2)}\n`);
   };
   return {
+    entries,
     observe(entry) {
       entries.push(entry);
       untold.push(entry);
@@ -54,9 +58,10 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
       if (due <= 0) write(state);
       else forget ??= clock.after(due, () => write(state));
     },
-    finish(state) {
+    finish(state, history) {
       write(state);
-      const text = `${JSON.stringify(metrics(entries), null, 2)}\n`;
+      const all = { ...metrics(entries), ...(history === undefined ? {} : { history }) };
+      const text = `${JSON.stringify(all, null, 2)}\n`;
       return opened.write('metrics.json', text) ?? unwritten ?? lost;
     },
     abandon: writeLines,

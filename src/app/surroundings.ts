@@ -4,6 +4,7 @@ import type { Decision } from '../model/event.ts';
 import type {
   AttemptRunner,
   Clock,
+  HistoryStore,
   Observer,
   PhaseFiles,
   ReuseStore,
@@ -20,6 +21,8 @@ export interface Surroundings {
   readonly snapshots: Snapshots;
   /** Where the work of phases with declared inputs is kept; undefined where nothing is kept. */
   readonly reuse?: { readonly store: ReuseStore; readonly files: PhaseFiles };
+  /** Where it is kept what runs came to; undefined where nothing is kept. */
+  readonly history?: HistoryStore;
   readonly runner: (workflowId: string) => AttemptRunner;
   readonly observers: readonly Observer<WorkflowState>[];
   readonly creator: EventOf<'WorkflowCreated'>['creator'];

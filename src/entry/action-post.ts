@@ -1,9 +1,13 @@
 import { resolve } from 'node:path';
 import { look } from '../app/look.ts';
 import { plainLine } from '../core/plain-line.ts';
-import { jobSummary, tasksUnderWay } from '../core/views/markdown.ts';
+import { historyText } from '../core/history/merge.ts';
+import { jobSummary } from '../core/views/job-summary.ts';
+import { tasksUnderWay } from '../core/views/markdown.ts';
 import type { WorkflowState } from '../core/state.ts';
 import { VERSION } from '../model/version.ts';
+import type { Entry } from '../model/event.ts';
+import { EMPTY_HISTORY } from '../model/history.ts';
 import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
 import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
@@ -12,6 +16,7 @@ import { legOf } from '../shell/action/leg.ts';
 import { createPublishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import { systemClock } from '../shell/clock.ts';
+import { createHistoryStore } from '../shell/history/file-store.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutward, type Told } from '../shell/outward.ts';
 import { createFileStorage } from '../shell/storage.ts';
@@ -20,6 +25,12 @@ import { TOLD, tellOutward } from './action-outward.ts';
 import { courierScript, packerScript, telemetryScript } from './packing.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
+
+/** A workflow as its journal tells. */
+interface Looked {
+  readonly state: WorkflowState;
+  readonly entries: readonly Entry[];
+}
 
 /** What is left to do at the end of a job, and with what. */
 interface Rest {
@@ -44,11 +55,12 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
   const found = await look(createFileStorage(cwd), id);
   const isOver = env['STATE_finished'] === 'true';
   if (found.ok) {
-    if (!isOver) tellCutOff(env, annotations, cwd, found.value.state);
+    if (!isOver) tellCutOff(env, annotations, cwd, found.value);
     if (!isOver) endLeft(annotations, id);
+    const { state } = found.value;
     const rest = { env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined };
-    const { state, entries } = found.value;
-    await Promise.all([storeRest(rest, state), publishRest(rest, state), tellRest(rest, { state, entries })]);
+    const { entries } = found.value;
+    await Promise.all([storeRest(rest, state, isOver), publishRest(rest, state), tellRest(rest, { state, entries })]);
   } else if (!isOver) {
     const why = found.error.message;
     annotations.warning(plainLine(`The run of ${id} was cut off, and its journal can not be read: ${why}`));
@@ -69,14 +81,15 @@ function endLeft(annotations: Annotations, id: string): void {
 
 /**
  * Sends the newest checkpoint unless `main` has; of what did not come to its end also the journal since then, so that the
- * next attempt knows what was tried.
+ * next attempt knows what was tried. What `main` added to the history of runs is stored here, where nothing waits for it.
  */
 async function storeRest(
   { env, log, annotations, cwd, inputs }: Rest,
   { id, lastCheckpoint, pipeline, status }: WorkflowState,
+  isOver: boolean,
 ): Promise<void> {
-  if (lastCheckpoint === undefined) return;
-  if (status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`]) return;
+  const isSent = status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`];
+  const history = isOver ? (await createHistoryStore(cwd).read(pipeline.workflow)).history : EMPTY_HISTORY;
   const keeping = createKeeping({
     env,
     log,
@@ -89,7 +102,8 @@ async function storeRest(
     packer: packerScript(),
     begun: true,
   });
-  keeping.send(id, lastCheckpoint);
+  if (lastCheckpoint !== undefined && !isSent) keeping.send(id, lastCheckpoint);
+  if (history.records.length > 0) keeping.keepHistory(pipeline.workflow, historyText(history));
   await keeping.finish();
 }
 
@@ -109,7 +123,7 @@ async function tellRest(rest: Rest, told: Told): Promise<void> {
   await tellOutward(rest, outward, told);
 }
 
-function tellCutOff(env: Env, annotations: Annotations, cwd: string, state: WorkflowState): void {
+function tellCutOff(env: Env, annotations: Annotations, cwd: string, { state, entries }: Looked): void {
   const { id } = state;
   const over = state.phases.filter((phase) => phase.status === 'completed').length;
   const tasks = tasksUnderWay(state).map((task) => task.plan.id);
@@ -119,7 +133,7 @@ function tellCutOff(env: Env, annotations: Annotations, cwd: string, state: Work
   );
   const problems = [
     ...writeOutputs(state, '', pathsOf(cwd, id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, { entries }), env) : undefined,
   ];
   for (const problem of problems) if (problem !== undefined) annotations.warning(plainLine(problem));
 }

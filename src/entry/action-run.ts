@@ -5,7 +5,8 @@ import type { Surroundings } from '../app/surroundings.ts';
 import { exitOfEnding } from '../core/exit.ts';
 import type { Footing } from '../core/fit.ts';
 import { plainLine } from '../core/plain-line.ts';
-import { jobSummary, nextSteps } from '../core/views/markdown.ts';
+import { jobSummary } from '../core/views/job-summary.ts';
+import { nextSteps } from '../core/views/markdown.ts';
 import { summaryLines } from '../core/views/summary.ts';
 import { span } from '../core/views/text.ts';
 import type { Pipeline } from '../model/pipeline.ts';
@@ -77,10 +78,11 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     ...scripts(),
   });
   const publishing = createPublishing({ ...step, leg });
-  const { reuse } = engine.around;
+  const { reuse, history } = engine.around;
   const around: Surroundings = {
     ...engine.around,
     ...(reuse === undefined ? {} : { reuse: { ...reuse, store: keeping.reuseBeside(reuse.store) } }),
+    ...(history === undefined ? {} : { history: keeping.historyBeside(history, pipeline.workflow) }),
     creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
     observers: [...engine.around.observers, keeping.observer, publishing.observer],
     onSignal: (then) =>
@@ -214,7 +216,8 @@ function tellEnding(step: Running, ending: Ending, resumedFrom: string): ExitCod
   for (const line of lines) log.say(paint(line));
   warn(step, [
     ...writeOutputs(state, resumedFrom, pathsOf(cwd, state.id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state), env) : undefined,
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, ending), env) : undefined,
+    ...(ending.warnings ?? []),
     problem?.message,
   ]);
   return exitOfEnding(state, problem, ending.unrecorded === true);

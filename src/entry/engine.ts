@@ -5,6 +5,7 @@ import type { WorkflowStorage } from '../ports.ts';
 import { systemClock } from '../shell/clock.ts';
 import type { RunConsole } from '../shell/console/plain.ts';
 import { sha256 } from '../shell/hash.ts';
+import { createHistoryStore } from '../shell/history/file-store.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
 import { createOutward } from '../shell/outward.ts';
@@ -72,6 +73,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
     workspace,
     snapshots: keeps ? snapshots : withoutFiles(snapshots),
     ...(keeps ? { reuse: { store: createFileReuseStore(cwd), files: phaseFiles } } : {}),
+    ...(keeps ? { history: createHistoryStore(cwd) } : {}),
     sha256,
     onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
     runner,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { jobSummary, problemSummary } from '../../../src/core/views/markdown.ts';
+import { jobSummary } from '../../../src/core/views/job-summary.ts';
+import { problemSummary } from '../../../src/core/views/markdown.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from '../../../src/core/views/markdown-text.ts';
 import { initialState, type WorkflowState } from '../../../src/core/state.ts';
 import type { CheckPlan, PhasePlan } from '../../../src/model/pipeline.ts';

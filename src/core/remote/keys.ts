@@ -99,3 +99,20 @@ export const parseArtifactName = (name: string, leg: string): Position | undefin
 /** Orders positions: positive when the first one is newer. */
 export const comparePositions = (a: Position, b: Position): number =>
   a.attempt === b.attempt ? a.sequence - b.sequence : a.attempt - b.attempt;
+
+/** What the keys of histories begin with; the scope is 16 hexadecimal digits over workflow, step and branch. */
+export const historyPrefix = (scope: string): string => `bootspring-history-1-${scope}-`;
+
+/** The key of the history that an attempt of a workflow run stored. */
+export const historyKey = (scope: string, runId: string, attempt: number): string =>
+  `${historyPrefix(scope)}${runId}-${attempt}-`;
+
+/** Reads the key of a history; undefined when it is not exactly one of this scope. */
+export function parseHistoryKey(
+  key: string,
+  scope: string,
+): { readonly runId: bigint; readonly attempt: number } | undefined {
+  if (!LEG.test(scope) || !key.startsWith(historyPrefix(scope))) return undefined;
+  const found = /^([1-9]\d{0,19})-([1-9]\d{0,3})-$/.exec(key.slice(historyPrefix(scope).length));
+  return found === null ? undefined : { runId: BigInt(found[1] ?? ''), attempt: Number(found[2]) };
+}

@@ -5,7 +5,7 @@ import { plainLine } from '../plain-line.ts';
 const MOST_TAIL = 8_000;
 const MOST_ITEMS = 50;
 /** Characters of one text from outside in a list or a cell. */
-const MOST_TEXT = 400;
+export const MOST_TEXT = 400;
 
 /** Text from outside, so that it is shown and does nothing: no markup, no mention, no image, no link, no emoji. */
 export function escapeMarkdown(text: string, limit = MOST_TEXT): string {

@@ -6,21 +6,16 @@ import { isGood } from '../outcomes.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { type Fate, fates } from './fates.ts';
 import { findingsPart } from './findings.ts';
-import { codeBlock, codeSpan, escapeMarkdown, list } from './markdown-text.ts';
+import { codeBlock, codeSpan, escapeMarkdown, list, MOST_TEXT } from './markdown-text.ts';
 import { mark } from './summary.ts';
-
 import { duration } from './text.ts';
 
-/**
- * The runner drops a summary above 1 MiB whole. Each part has its share of that: two tables of these many characters
- * (at most three bytes each), the ends of ten outputs, and two lists, whose texts grow eightfold at worst.
- */
-const MOST_TABLE = 70_000;
-const MOST_TAILS = 10;
+/** Characters of a table, at most three bytes each. */
+export const MOST_TABLE = 70_000;
 const TAIL_LINES = 30;
 
 /** Text from outside as code in a cell of a table. There a bar would end the cell, even in code. */
-const codeCell = (text: string): string => codeSpan(text).replaceAll('|', '\\|');
+export const codeCell = (text: string, limit = MOST_TEXT): string => codeSpan(text, limit).replaceAll('|', '\\|');
 
 /** Where a summary is read. */
 export interface SummaryPlace {
@@ -28,19 +23,6 @@ export interface SummaryPlace {
   readonly local?: boolean;
   /** Somebody works on it now. */
   readonly live?: boolean;
-}
-
-/** The job summary: the verdict first, then why, what to do, and every phase. */
-export function jobSummary(state: WorkflowState, place: SummaryPlace = {}): string {
-  const parts = [
-    heading(state, place),
-    ...(state.pause === undefined ? [] : pauseSections(state, state.pause, place)),
-    ...(state.status === 'running' ? [underWay(state, place)] : []),
-    list(state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`)),
-    phaseTable(state),
-    taskTable(state),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The job summary of a run that did not begin: what is wrong and what to do about it. */
@@ -103,19 +85,6 @@ export function whereOf(pause: Pause | undefined): string {
   return pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
 }
 
-function pauseSections(state: WorkflowState, pause: Pause, { local = false }: SummaryPlace): readonly string[] {
-  const phase = state.phaseByName.get(pause.phase);
-  const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
-  const bad = unsuccessful((gate?.checks ?? phase?.agents)?.tasks ?? []);
-  const steps = stepItems(pause, local ? localSteps(state.id, pause) : nextSteps(pause));
-  return [
-    list(pause.details.map((detail) => `**${escapeMarkdown(detail)}**`)),
-    ...bad.slice(0, MOST_TAILS).map((task) => failure(task)),
-    bad.length > MOST_TAILS ? `… and ${bad.length - MOST_TAILS} more` : '',
-    `### What you can do\n\n${list(steps)}`,
-  ];
-}
-
 /**
  * What failed: its command, what it found or else the end of its output, and the next step. A check that says where it
  * hurts needs no end of its output, which is what it says once more.
@@ -146,12 +115,6 @@ export const stepItems = (pause: Pause, steps = nextSteps(pause)): readonly stri
 const lastLines = (text: string, lines: number): string =>
   lines === 0 ? '' : text.trimEnd().split('\n').slice(-lines).join('\n');
 
-/** What is being done, or was when the run was cut off. */
-function underWay(state: WorkflowState, { live = false }: SummaryPlace): string {
-  const tasks = tasksUnderWay(state).map((task) => `${escapeMarkdown(task.plan.id)} ${live ? 'is' : 'was'} under way`);
-  return list(tasks);
-}
-
 /** Tasks that have begun and have no outcome. */
 export function tasksUnderWay(state: WorkflowState): readonly TaskState[] {
   return state.phases.flatMap(tasksOf).filter((task) => task.status === 'running' || task.status === 'waiting');
@@ -162,9 +125,11 @@ export function tasksOf(phase: PhaseState): readonly TaskState[] {
   return [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
 }
 
+/** What a task runs. */
 const titleOf = (task: TaskState): string => task.plan.steps.map((step) => step.title).join(' && ');
 
-function sign(task: TaskState): string {
+/** What became of a task, with its sign. */
+export function taskSign(task: TaskState): string {
   if (task.outcome === undefined) return task.status === 'pending' ? '· not run' : '▸ under way';
   const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !isGood(task.outcome);
   if (advisory) return `⚠ ${task.outcome.kind} (advisory)`;
@@ -172,10 +137,10 @@ function sign(task: TaskState): string {
 }
 
 /** A table of all phases with their gates. */
-export function phaseTable(state: WorkflowState): string {
+export function phaseTable(state: WorkflowState, room = MOST_TABLE): string {
   const all = fates(state);
   const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
-  return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows);
+  return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows, room);
 }
 
 function phaseRow(phase: PhaseState, fate: Fate | undefined): readonly string[] {
@@ -189,16 +154,11 @@ function phaseRow(phase: PhaseState, fate: Fate | undefined): readonly string[] 
   );
 }
 
-function taskTable(state: WorkflowState): string {
-  const shown = tasksTable(state.phases.flatMap(tasksOf));
-  return shown === '' ? '' : `<details><summary>Agents and checks</summary>\n\n${shown}\n\n</details>`;
-}
-
 /** A table of tasks with what became of each; empty without one. */
-export function tasksTable(tasks: readonly TaskState[]): string {
+export function tasksTable(tasks: readonly TaskState[], room = MOST_TABLE): string {
   const rows = tasks.map((task) => [
     escapeMarkdown(task.plan.id),
-    sign(task),
+    taskSign(task),
     task.attempts === 0 ? '' : duration(task.durationMs),
     task.attempts === 0 ? '' : `${task.attempts}`,
     codeCell(titleOf(task)),
@@ -207,14 +167,14 @@ export function tasksTable(tasks: readonly TaskState[]): string {
   ]);
   if (rows.length === 0) return '';
   const head = ['task', 'outcome', 'time', 'attempts', 'command', 'note'];
-  return table(head, rows);
+  return table(head, rows, room);
 }
 
-/** A table of escaped cells, as many rows as it has room for. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+/** A table of escaped cells, as many rows as so many characters have room for. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[], most = MOST_TABLE): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const lines = [line(head), line(head.map(() => '---'))];
-  let room = MOST_TABLE;
+  let room = most;
   for (const [at, cells] of rows.entries()) {
     const text = line(cells);
     room -= text.length;

@@ -1,3 +1,5 @@
+import type { HistoryStatistics } from '../history/statistics.ts';
+
 /** `metrics.json`. Durations are milliseconds of work: the time between runs and in a pause does not count. */
 export interface Metrics {
   readonly schemaVersion: 1;
@@ -33,6 +35,8 @@ export interface Metrics {
     readonly bytesCheckpointed: number;
     readonly bytesRestored: number;
   };
+  /** Over the recent runs; missing where none are known. */
+  readonly history?: HistoryStatistics;
 }
 
 export interface PhaseMetrics extends AgentMetrics {

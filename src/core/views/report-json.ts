@@ -1,6 +1,8 @@
 import type { Entry } from '../../model/event.ts';
+import type { History } from '../../model/history.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
+import { statisticsOf } from '../history/statistics.ts';
 import type { TaskState, WorkflowState } from '../state.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { metrics } from './metrics.ts';
@@ -62,14 +64,20 @@ export function placedTasks(state: WorkflowState): readonly PlacedTask[] {
   ]);
 }
 
-/** The report as one JSON document. */
-export function reportDocument(state: WorkflowState, entries: Iterable<Entry>, version: string): ReportDocument {
+/** The report as one JSON document; the history makes the numbers over recent runs. */
+export function reportDocument(
+  state: WorkflowState,
+  entries: Iterable<Entry>,
+  version: string,
+  history?: History,
+): ReportDocument {
   const all = fates(state);
+  const recent = history === undefined ? undefined : statisticsOf(history);
   return {
     schemaVersion: 1,
     version,
     state: stateDocument(state),
-    metrics: metrics(entries),
+    metrics: { ...metrics(entries), ...(recent === undefined ? {} : { history: recent }) },
     fates: all,
     savedMs: savedMs(all),
     tasks: placedTasks(state).map(taskDocument),

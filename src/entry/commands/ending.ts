@@ -15,6 +15,7 @@ export function tellEnding(screen: Screen, ending: Result<Ending, Problem>): Exi
   screen.print([[], ...summaryLines(state, { ended: true })]);
   const told = problem === undefined ? {} : { error: problem, problems: [problem] };
   screen.json(() => ({ ...stateDocument(state), ...told }));
+  screen.warn((ending.value.warnings ?? []).map((message): Problem => ({ code: 'storage', message })));
   if (problem !== undefined) screen.warn([problem], unrecorded ? 'error' : 'warning');
   return exitOfEnding(state, problem, unrecorded);
 }

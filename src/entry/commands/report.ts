@@ -1,15 +1,18 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { foldEntries } from '../../app/look.ts';
+import { upTo } from '../../core/history/statistics.ts';
 import type { WorkflowState } from '../../core/state.ts';
 import { span } from '../../core/views/text.ts';
 import type { Entry } from '../../model/event.ts';
+import type { History } from '../../model/history.ts';
 import { ok, type Problem, type Result } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import { VERSION } from '../../model/version.ts';
 import { formatOf, type ReportFormat, type ReportOptions } from '../../shell/cli/report.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { attempt, writeFileAtomic } from '../../shell/files.ts';
+import { createHistoryStore } from '../../shell/history/file-store.ts';
 import { isOwned } from '../../shell/owner.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { pathsOf, type WorkflowPaths } from '../../shell/workflow-dir.ts';
@@ -20,6 +23,8 @@ interface Subject {
   readonly paths: WorkflowPaths;
   /** Somebody works on it now. */
   readonly live: boolean;
+  /** Recent runs of the same workflow. */
+  readonly history: History;
 }
 
 /** `bootspring report`: a workflow as a page, as markdown, JUnit XML or JSON. It changes nothing of the workflow. */
@@ -54,20 +59,23 @@ async function subjectOf(cwd: string, id: string | undefined): Promise<Result<Su
   const read = live ? first : await storage.read(first.value.id);
   if (!read.ok) return read;
   const state = foldEntries(read.value.entries, read.value.id);
-  return state.ok ? ok({ state: state.value, entries: read.value.entries, paths, live }) : state;
+  if (!state.ok) return state;
+  const { history } = await createHistoryStore(cwd).read(state.value.pipeline.workflow);
+  return ok({ state: state.value, entries: read.value.entries, paths, live, history: upTo(history, state.value.id) });
 }
 
-async function render({ state, entries, paths, live }: Subject, format: ReportFormat): Promise<string> {
+async function render({ state, entries, paths, live, history }: Subject, format: ReportFormat): Promise<string> {
   switch (format) {
     case 'json': {
       const { reportDocument } = await import('../../core/views/report-json.ts');
-      return `${JSON.stringify(reportDocument(state, entries, VERSION), null, 2)}\n`;
+      return `${JSON.stringify(reportDocument(state, entries, VERSION, history), null, 2)}\n`;
     }
     case 'junit':
       return (await import('../../core/views/junit.ts')).junitReport(state);
     case 'markdown': {
-      const { jobSummary } = await import('../../core/views/markdown.ts');
-      return jobSummary(state, { local: process.env['GITHUB_ACTIONS'] !== 'true', live });
+      const { jobSummary } = await import('../../core/views/job-summary.ts');
+      const local = process.env['GITHUB_ACTIONS'] !== 'true';
+      return jobSummary(state, { local, live, entries, history, now: Date.now() });
     }
     case 'html': {
       const [{ htmlReport }, { readLogs }] = await Promise.all([

@@ -4,7 +4,12 @@ import type { WorkflowState } from '../../core/state.ts';
 import { sizeText } from '../../core/views/size.ts';
 import type { CheckpointRules, StoreName } from '../../model/checkpoint-rules.ts';
 import type { Problem } from '../../model/result.ts';
-import type { Observer, ReuseStore } from '../../ports.ts';
+import type { History } from '../../model/history.ts';
+import type { HistoryStore, Observer, ReuseStore } from '../../ports.ts';
+import { systemClock } from '../clock.ts';
+import { beside as historyBeside } from '../history/beside.ts';
+import { parseHistory } from '../history/file-store.ts';
+import { historyScope, historyScopes } from '../history/scope.ts';
 import { type Courier, createCourier } from '../remote/courier.ts';
 import type { Fetched } from '../remote/fetch-workflow.ts';
 import type { Sent } from '../remote/send-workflow.ts';
@@ -19,6 +24,10 @@ export interface Keeping {
   readonly observer: Observer<WorkflowState>;
   /** Keeps the work of phases for other runs of the repository, beside what is kept here. */
   reuseBeside(local: ReuseStore): ReuseStore;
+  /** What runs came to, on this machine and as other runs stored it: asked for at once, and waited for only at the end. */
+  historyBeside(local: HistoryStore, workflow: string): HistoryStore;
+  /** Stores the history of a workflow for the runs that follow. */
+  keepHistory(workflow: string, text: string): void;
   /** What an earlier attempt left; undefined where nothing is asked. */
   fetch(footing: Footing): Promise<Fetched | undefined>;
   /** Sends the newest checkpoint of a workflow that `main` could not send. */
@@ -61,10 +70,16 @@ export function createKeeping(options: KeepingOptions): Keeping {
   const stores = (options.stores ?? options.rules?.stores ?? EVERYWHERE).filter((name) => name !== 'file');
   const telling = new Telling(options);
   let courier: Courier | undefined;
-  const open = (): Courier | undefined =>
+  const start = (): Courier | undefined =>
     stores.length === 0 || script === undefined || (env['GITHUB_RUN_ID'] ?? '') === ''
       ? undefined
       : (courier ??= createOne(options, stores, script, telling));
+  const open = (): Courier | undefined => {
+    telling.matters = true;
+    return start();
+  };
+  // Histories are kept with the checkpoints, and are no reason to complain of a cache that cannot be used.
+  const forHistory = (): Courier | undefined => (stores.includes('cache') ? start() : undefined);
   return {
     observer: {
       observe({ seq, event }, { id }) {
@@ -72,6 +87,14 @@ export function createKeeping(options: KeepingOptions): Keeping {
       },
     },
     reuseBeside: (local) => (stores.includes('cache') ? beside(local, open) : local),
+    historyBeside(local, workflow) {
+      const finding = forHistory()?.findHistories(historyScopes(env, workflow, options.leg));
+      return finding === undefined ? local : historyBeside(local, finding.then(parsed), systemClock());
+    },
+    keepHistory(workflow, text) {
+      const ref = env['GITHUB_REF'] ?? '';
+      if (ref !== '') forHistory()?.keepHistory(historyScope(workflow, options.leg, ref), text);
+    },
     async fetch(footing) {
       const one = open();
       if (one === undefined) return undefined;
@@ -95,6 +118,8 @@ export function createKeeping(options: KeepingOptions): Keeping {
   };
 }
 
+const parsed = (texts: readonly string[]): readonly History[] => texts.flatMap((text) => parseHistory(text) ?? []);
+
 function createOne(
   { env, cwd, leg, packer, rules, begun }: KeepingOptions,
   stores: readonly StoreName[],
@@ -113,6 +138,7 @@ function createOne(
     ...(rules?.retentionDays === undefined ? {} : { retentionDays: rules.retentionDays }),
     onProblem: (problem) => telling.problem(problem),
     onSent: (phase, sent) => telling.sent(phase, sent),
+    onHistoryProblem: (problem) => telling.history(problem),
   });
 }
 
@@ -120,6 +146,9 @@ function createOne(
 class Telling {
   readonly #options: KeepingOptions;
   readonly #problems = new Map<string, Problem>();
+  /** Whether anything but a history was to be stored or fetched. */
+  matters = false;
+  #toldOfHistory = false;
 
   constructor(options: KeepingOptions) {
     this.#options = options;
@@ -127,6 +156,12 @@ class Telling {
 
   problem(problem: Problem): void {
     this.#problems.set(problem.message, problem);
+  }
+
+  /** Trends are no reason for an annotation. */
+  history({ message }: Problem): void {
+    if (!this.#toldOfHistory) this.#options.log.say(plainLine(`The history of runs is not complete. ${message}`));
+    this.#toldOfHistory = true;
   }
 
   /** What a store did not take, `post` tries once more. */
@@ -145,7 +180,7 @@ class Telling {
 
   finish(): void {
     const { env } = this.#options;
-    if (env[`STATE_${TOLD}`] !== undefined) this.#problems.clear();
+    if (env[`STATE_${TOLD}`] !== undefined || !this.matters) this.#problems.clear();
     if (this.#problems.size > 0) appendValue(env['GITHUB_STATE'], TOLD, 'true');
     for (const { message, hint } of this.#problems.values())
       this.#options.annotations.warning(

@@ -16,14 +16,18 @@ export type Order =
   | { readonly kind: 'fetch'; readonly footing: Footing }
   | { readonly kind: 'send'; readonly workflowId: string; readonly phase: string; readonly lines?: number }
   | { readonly kind: 'find work'; readonly digest: string }
-  | { readonly kind: 'keep work'; readonly digest: string; readonly work: Work; readonly phase: string };
+  | { readonly kind: 'keep work'; readonly digest: string; readonly work: Work; readonly phase: string }
+  | { readonly kind: 'find histories'; readonly scopes: readonly string[] }
+  | { readonly kind: 'keep history'; readonly scope: string; readonly text: string };
 
 /** What it answers to an order. */
 export type Answer =
   | { readonly kind: 'fetched'; readonly fetched: Fetched }
   | { readonly kind: 'sent'; readonly sent: readonly Sent[] }
   | { readonly kind: 'found work'; readonly found: Result<Work | undefined, Problem> }
-  | { readonly kind: 'kept work'; readonly problem?: Problem };
+  | { readonly kind: 'kept work'; readonly problem?: Problem }
+  | { readonly kind: 'found histories'; readonly texts: readonly string[]; readonly problem?: Problem }
+  | { readonly kind: 'kept history'; readonly problem?: Problem };
 
 /** What goes between the threads: `opened` comes once, without being asked. */
 export type Question = { readonly id: number; readonly order: Order };
@@ -40,6 +44,9 @@ export interface Courier {
   findWork(digest: string): Promise<Result<Work | undefined, Problem>>;
   /** Keeps the work of a phase for other runs; the file with its layer stays where it is. */
   keepWork(digest: string, phase: string, work: Work): void;
+  /** Texts of histories under these scopes; those that cannot be had are left out. No end waits for it. */
+  findHistories(scopes: readonly string[]): Promise<readonly string[]>;
+  keepHistory(scope: string, text: string): void;
   /** Waits until all is sent, so many milliseconds at most; then the thread ends. Answers whether all was. */
   finish(ms: number): Promise<boolean>;
   /** Ends at once. */
@@ -55,6 +62,8 @@ export interface CourierOptions extends Omit<StationSettings, 'spool'> {
   readonly onProblem: (problem: Problem) => void;
   /** What became of the checkpoint of a phase in each store that is used. */
   readonly onSent: (phase: string, sent: readonly Sent[]) => void;
+  /** Why a history could not be had or kept, though that is allowed. */
+  readonly onHistoryProblem?: (problem: Problem) => void;
 }
 
 const stoppedProblem: Problem = { code: 'storage', message: 'the thread that carries checkpoints ended' };
@@ -93,6 +102,17 @@ export function createCourier(options: CourierOptions): Courier {
         if (answer?.kind === 'kept work' && answer.problem !== undefined) options.onProblem(answer.problem);
       });
     },
+    async findHistories(scopes) {
+      const answer = await ask({ kind: 'find histories', scopes });
+      if (answer?.kind !== 'found histories') return [];
+      if (answer.problem !== undefined) options.onHistoryProblem?.(answer.problem);
+      return answer.texts;
+    },
+    keepHistory(scope, text) {
+      void ask({ kind: 'keep history', scope, text }).then((answer) => {
+        if (answer?.kind === 'kept history' && answer.problem !== undefined) options.onHistoryProblem?.(answer.problem);
+      });
+    },
     finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
     stop: () => void thread?.stop(),
   };
@@ -112,12 +132,14 @@ class Thread {
   readonly #spool: string;
   readonly #options: CourierOptions;
   readonly #waiting = new Map<number, (answer: Answer | undefined) => void>();
+  /** Those of them that an end waits for. */
+  readonly #due = new Set<number>();
   #asked = 0;
   #whenIdle: (() => void) | undefined;
   #ended = false;
 
   constructor(options: CourierOptions) {
-    const { script, env, onProblem: _onProblem, onSent: _onSent, ...settings } = options;
+    const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, ...settings } = options;
     this.#options = options;
     this.#spool = makeSpool(env['RUNNER_TEMP']);
     fs.mkdirSync(path.join(this.#spool, 'temp'));
@@ -147,7 +169,8 @@ class Thread {
     return new Promise((resolve) => {
       const id = (this.#asked += 1);
       this.#waiting.set(id, resolve);
-      this.#worker.ref();
+      if (order.kind !== 'find histories') this.#due.add(id);
+      if (this.#due.size > 0) this.#worker.ref();
       const question: Question = { id, order };
       this.#worker.postMessage(question, []);
     });
@@ -160,7 +183,7 @@ class Thread {
     });
     const idle = new Promise<boolean>((resolve) => {
       this.#whenIdle = () => resolve(true);
-      if (this.#ended || this.#waiting.size === 0) resolve(true);
+      if (this.#ended || this.#due.size === 0) resolve(true);
     });
     const all = await Promise.race([idle, late]);
     clearTimeout(timer);
@@ -187,8 +210,9 @@ class Thread {
     }
     const resolve = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
+    const wasDue = this.#due.delete(reply.id);
     resolve?.(reply.answer);
-    if (this.#waiting.size > 0) return;
+    if (!wasDue || this.#due.size > 0) return;
     this.#worker.unref();
     this.#whenIdle?.();
   }
@@ -203,6 +227,7 @@ class Thread {
     this.#ended = true;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
+    this.#due.clear();
     for (const resolve of waiting) resolve(undefined);
     this.#whenIdle?.();
   }

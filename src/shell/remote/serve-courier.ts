@@ -30,6 +30,10 @@ function failed(order: Order, error: unknown): Answer {
       return { kind: 'found work', found: err(problem) };
     case 'keep work':
       return { kind: 'kept work', problem };
+    case 'find histories':
+      return { kind: 'found histories', texts: [], problem };
+    case 'keep history':
+      return { kind: 'kept history', problem };
   }
 }
 
@@ -45,6 +49,12 @@ async function carryOut(station: Station, order: Order): Promise<Answer> {
     case 'keep work': {
       const problem = await station.keepWork(order.digest, order.phase, order.work);
       return { kind: 'kept work', ...(problem === undefined ? {} : { problem }) };
+    }
+    case 'find histories':
+      return { kind: 'found histories', ...(await station.findHistories(order.scopes)) };
+    case 'keep history': {
+      const problem = await station.keepHistory(order.scope, order.text);
+      return { kind: 'kept history', ...(problem === undefined ? {} : { problem }) };
     }
   }
 }

@@ -5,6 +5,7 @@ import { ok, type Problem, type Result } from '../../model/result.ts';
 import type { RemoteStore } from '../../ports.ts';
 import { linkOrCopy } from '../files.ts';
 import { createBudget } from './budget.ts';
+import type { CacheHistory } from './cache-history.ts';
 import type { CacheWork } from './cache-work.ts';
 import { type Fetched, fetchWorkflow } from './fetch-workflow.ts';
 import { createSender, type Sender } from './send-workflow.ts';
@@ -35,10 +36,15 @@ export interface Station extends Sender {
   findWork(digest: string): Promise<Result<Work | undefined, Problem>>;
   /** Keeps work for other runs, after all that was kept before; the file with its layer stays where it is. */
   keepWork(digest: string, phase: string, work: Work): Promise<Problem | undefined>;
+  /** Texts that other runs stored under these scopes, and why one could not be had. */
+  findHistories(scopes: readonly string[]): Promise<{ readonly texts: readonly string[]; readonly problem?: Problem }>;
+  keepHistory(scope: string, text: string): Promise<Problem | undefined>;
 }
 
 /** Milliseconds that may be spent waiting for services that do not answer: as long again is left for `post`. */
 const WAITING_MS = 30_000;
+/** The same for histories, which are worth less: they take nothing of what checkpoints may wait. */
+const HISTORY_WAITING_MS = 5_000;
 
 /**
  * Opens the stores that outlive the machine, as far as they can be used. Their libraries take a while to load and are
@@ -56,6 +62,7 @@ export async function openStation(
   const stores: RemoteStore[] = [];
   const problems: Problem[] = [];
   let work: CacheWork | undefined;
+  let history: CacheHistory | undefined;
   if (settings.stores.includes('cache')) {
     const { createCacheStore } = await import('./cache-store.ts');
     const cache = createCacheStore(shared);
@@ -64,6 +71,8 @@ export async function openStation(
     const { createCacheWork } = await import('./cache-work.ts');
     const opened = createCacheWork(shared);
     if (opened.ok) work = opened.value;
+    const { createCacheHistory } = await import('./cache-history.ts');
+    history = createCacheHistory({ ...shared, budget: createBudget(HISTORY_WAITING_MS) });
   }
   if (settings.stores.includes('artifact')) {
     const { createArtifactStore } = await import('./artifact-store.ts');
@@ -79,7 +88,26 @@ export async function openStation(
     findWork: async (digest) => (work === undefined ? ok(undefined) : work.find(digest)),
     keepWork: async (digest, phase, kept) =>
       work === undefined ? undefined : keepWork(work, spool, digest, phase, kept),
+    findHistories: (scopes) => findHistories(history, scopes),
+    keepHistory: async (scope, text) => {
+      const kept = await history?.keep(scope, text);
+      return kept === undefined || kept.ok ? undefined : kept.error;
+    },
   };
+}
+
+async function findHistories(
+  store: CacheHistory | undefined,
+  scopes: readonly string[],
+): ReturnType<Station['findHistories']> {
+  const texts: string[] = [];
+  let problem: Problem | undefined;
+  for (const scope of scopes) {
+    const found = (await store?.find(scope)) ?? ok(undefined);
+    if (!found.ok) problem = found.error;
+    else if (found.value !== undefined) texts.push(found.value);
+  }
+  return { texts, ...(problem === undefined ? {} : { problem }) };
 }
 
 async function keepWork(

@@ -1,0 +1,134 @@
+import type { FindingsFile, TestCase } from '../../model/finding.ts';
+import {
+  FINGERPRINT_LENGTH,
+  type HistoryRecord,
+  MOST_FINGERPRINTS,
+  MOST_PER_RECORD,
+  MOST_TESTS,
+} from '../../model/history.ts';
+import { plainLine } from '../plain-line.ts';
+import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { fates } from '../views/fates.ts';
+import type { Metrics } from '../views/metrics-document.ts';
+
+/** What is known beside the state. */
+export interface RecordFacts {
+  /** When the run ended, milliseconds since 1970. */
+  readonly at: number;
+  readonly metrics: Pick<Metrics, 'saved'>;
+  /** What the newest attempt of a task found, by the task's id; missing where that is not known. */
+  readonly findings: ReadonlyMap<string, FindingsFile>;
+}
+
+const MOST_TEXT = 300;
+const line = (text: string): string => plainLine(text, MOST_TEXT);
+const whole = (ms: number): number => Math.max(0, Math.round(ms));
+
+/** The record of a run that ended: what this run did, and not what it found done. */
+export function recordOf(state: WorkflowState, facts: RecordFacts): HistoryRecord {
+  const { source, creator } = state;
+  const { at, metrics, findings } = facts;
+  const kept = keptPhases(state);
+  const ran = state.phases.filter((phase) => !kept.has(phase)).flatMap(tasksOf);
+  const tests = testsOf([...findings.values()].flatMap((file) => file.tests));
+  return {
+    id: state.id,
+    attempt: state.attempt,
+    at: whole(at),
+    ...(source.sha === undefined ? {} : { sha: line(source.sha) }),
+    ...(source.ref === undefined ? {} : { ref: line(source.ref) }),
+    ...(source.pullRequest === undefined ? {} : { pullRequest: source.pullRequest }),
+    ...(creator.leg === undefined ? {} : { leg: line(creator.leg) }),
+    status: state.status,
+    durationMs: whole(state.activeMs),
+    savedMs: whole(metrics.saved.reuseMs + metrics.saved.resumeMs),
+    phases: state.phases.slice(0, MOST_PER_RECORD).map((phase) => ({
+      name: line(phase.plan.name),
+      durationMs: kept.has(phase) ? 0 : whole(phase.activeMs),
+      conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase),
+    })),
+    gates: gatesOf(state),
+    tasks: taskRecords(ran, findings),
+    ...(tests === undefined ? {} : { tests }),
+  };
+}
+
+/** Phases that another run or workflow did. */
+function keptPhases(state: WorkflowState): ReadonlySet<PhaseState> {
+  const all = fates(state);
+  return new Set(state.phases.filter(({ index }) => all[index]?.kind === 'reused'));
+}
+
+const tasksOf = ({ agents, gates }: PhaseState): readonly TaskState[] => [
+  ...agents.tasks,
+  ...gates.flatMap(({ checks }) => checks.tasks),
+];
+
+/** What is not over when the run ends was not reached, or did not succeed. */
+function conclusionOf({ conclusion, status }: PhaseState): HistoryRecord['phases'][number]['conclusion'] {
+  return conclusion ?? (status === 'pending' ? 'skipped' : 'failure');
+}
+
+function gatesOf({ phases }: WorkflowState): HistoryRecord['gates'] {
+  return phases
+    .flatMap(({ gates }) => gates)
+    .flatMap(({ plan, skipped, verdict }): HistoryRecord['gates'] => {
+      if (skipped !== undefined) return [{ name: line(plan.name), verdict: 'skipped' }];
+      return verdict === undefined ? [] : [{ name: line(plan.name), verdict }];
+    })
+    .slice(0, MOST_PER_RECORD);
+}
+
+function taskRecords(tasks: readonly TaskState[], findings: ReadonlyMap<string, FindingsFile>): HistoryRecord['tasks'] {
+  let room = MOST_FINGERPRINTS;
+  return tasks
+    .filter((task) => task.outcome !== undefined && task.attempts > 0)
+    .slice(0, MOST_PER_RECORD)
+    .map((task) => {
+      const all = fingerprintsOf(task, findings.get(task.plan.id));
+      // Those of only some of its findings would make old ones pass for new.
+      const fits = all !== undefined && all.length <= room;
+      if (fits) room -= all.length;
+      return {
+        id: line(task.plan.id),
+        outcome: task.outcome?.kind ?? '',
+        durationMs: whole(task.durationMs),
+        retries: task.retries,
+        flaky: task.flaky,
+        ...(fits ? { fingerprints: all.join('') } : {}),
+      };
+    });
+}
+
+/** Of a task that came to its end; undefined where not all are known. */
+function fingerprintsOf(task: TaskState, file: FindingsFile | undefined): readonly string[] | undefined {
+  if (task.outcome?.kind !== 'passed' && task.outcome?.kind !== 'failed') return undefined;
+  // What passes and says nothing of any place has found nothing; what fails may have found what nobody could read.
+  if (task.findings === undefined) return task.outcome.kind === 'passed' ? [] : undefined;
+  const { errors, warnings, notices, worst } = task.findings;
+  const isAll = errors + warnings + notices === worst.length;
+  const found = isAll ? worst : file?.omitted.findings === 0 ? file.findings : undefined;
+  if (found === undefined) return undefined;
+  const all = new Set(found.map(({ fingerprint }) => fingerprint));
+  return [...all].every(isFingerprint) ? [...all].sort() : undefined;
+}
+
+const isFingerprint = (text: string): boolean => text.length === FINGERPRINT_LENGTH && /^[0-9a-f]+$/.test(text);
+
+/** A name that stands there several times is that of several parameters: the slowest of them counts. */
+function testsOf(tests: readonly TestCase[]): HistoryRecord['tests'] {
+  if (tests.length === 0) return undefined;
+  const slowest = new Map<string, number>();
+  for (const { name, durationMs } of tests) {
+    const shown = line(name);
+    if (durationMs !== undefined) slowest.set(shown, Math.max(slowest.get(shown) ?? 0, whole(durationMs)));
+  }
+  const flaky = new Set(tests.filter((test) => test.flaky === true).map(({ name }) => line(name)));
+  return {
+    flaky: [...flaky].slice(0, MOST_PER_RECORD),
+    slowest: [...slowest]
+      .map(([name, durationMs]) => ({ name, durationMs }))
+      .sort((a, b) => b.durationMs - a.durationMs || (a.name < b.name ? -1 : 1))
+      .slice(0, MOST_TESTS),
+  };
+}
