@@ -2,6 +2,8 @@ import type { Entry } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
 import type { TaskState, WorkflowState } from '../state.ts';
+import type { KnownFindings } from '../findings/known.ts';
+import type { Comparison } from './compare.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { metrics } from './metrics.ts';
 import type { Metrics } from './metrics-document.ts';
@@ -20,6 +22,16 @@ export interface ReportDocument {
   readonly savedMs: number;
   /** Every agent and check, in the order of the phases. */
   readonly tasks: readonly TaskDocument[];
+  /** What agents and checks found, those of them that found something. */
+  readonly findings: readonly KnownFindings[];
+  /** What is different from another run; null when none was asked for. */
+  readonly comparison: Comparison | null;
+}
+
+/** What the journal alone does not tell. */
+export interface ReportExtras {
+  readonly findings: readonly KnownFindings[];
+  readonly comparison?: Comparison | undefined;
 }
 
 export interface TaskDocument {
@@ -63,7 +75,12 @@ export function placedTasks(state: WorkflowState): readonly PlacedTask[] {
 }
 
 /** The report as one JSON document. */
-export function reportDocument(state: WorkflowState, entries: Iterable<Entry>, version: string): ReportDocument {
+export function reportDocument(
+  state: WorkflowState,
+  entries: Iterable<Entry>,
+  version: string,
+  { findings, comparison }: ReportExtras = { findings: [] },
+): ReportDocument {
   const all = fates(state);
   return {
     schemaVersion: 1,
@@ -73,6 +90,8 @@ export function reportDocument(state: WorkflowState, entries: Iterable<Entry>, v
     fates: all,
     savedMs: savedMs(all),
     tasks: placedTasks(state).map(taskDocument),
+    findings,
+    comparison: comparison ?? null,
   };
 }
 

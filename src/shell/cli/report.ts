@@ -9,6 +9,8 @@ export interface ReportOptions extends IdOptions {
   readonly format?: ReportFormat;
   /** The file to write, as it was given. */
   readonly output?: string;
+  /** The run to compare with, as it was given; `previous` when no name was. */
+  readonly against?: string;
 }
 
 const FORMS = `
@@ -23,6 +25,9 @@ export function reportOptions(command: Command): Command {
   return command
     .addOption(new Option('--format <format>', 'html, json, junit or markdown').choices(REPORT_FORMATS))
     .option('-o, --output <file>', 'the file to write; without it stdout, but for html')
+    .addOption(
+      new Option('--against [run]', 'compare with another workflow: an id, previous, or attempt:N').preset('previous'),
+    )
     .addHelpText('after', FORMS);
 }
 
