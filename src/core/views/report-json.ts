@@ -4,6 +4,8 @@ import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
 import { statisticsOf } from '../history/statistics.ts';
 import type { TaskState, WorkflowState } from '../state.ts';
+import type { KnownFindings } from '../findings/known.ts';
+import type { Comparison } from './compare.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { metrics } from './metrics.ts';
 import type { Metrics } from './metrics-document.ts';
@@ -22,6 +24,18 @@ export interface ReportDocument {
   readonly savedMs: number;
   /** Every agent and check, in the order of the phases. */
   readonly tasks: readonly TaskDocument[];
+  /** What agents and checks found, those of them that found something. */
+  readonly findings: readonly KnownFindings[];
+  /** What is different from another run; null when none was asked for. */
+  readonly comparison: Comparison | null;
+}
+
+/** What the journal alone does not tell. */
+export interface ReportExtras {
+  /** Recent runs of the workflow: it makes the numbers over them. */
+  readonly history?: History;
+  readonly findings: readonly KnownFindings[];
+  readonly comparison?: Comparison | undefined;
 }
 
 export interface TaskDocument {
@@ -64,12 +78,12 @@ export function placedTasks(state: WorkflowState): readonly PlacedTask[] {
   ]);
 }
 
-/** The report as one JSON document; the history makes the numbers over recent runs. */
+/** The report as one JSON document. */
 export function reportDocument(
   state: WorkflowState,
   entries: Iterable<Entry>,
   version: string,
-  history?: History,
+  { findings, comparison, history }: ReportExtras = { findings: [] },
 ): ReportDocument {
   const all = fates(state);
   const recent = history === undefined ? undefined : statisticsOf(history);
@@ -81,6 +95,8 @@ export function reportDocument(
     fates: all,
     savedMs: savedMs(all),
     tasks: placedTasks(state).map(taskDocument),
+    findings,
+    comparison: comparison ?? null,
   };
 }
 

@@ -1,12 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Against } from '../../app/against.ts';
 import { foldEntries } from '../../app/look.ts';
 import { upTo } from '../../core/history/statistics.ts';
 import type { WorkflowState } from '../../core/state.ts';
+import type { ReportExtras } from '../../core/views/report-json.ts';
 import { span } from '../../core/views/text.ts';
 import type { Entry } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
-import { ok, type Problem, type Result } from '../../model/result.ts';
+import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import { VERSION } from '../../model/version.ts';
 import { formatOf, type ReportFormat, type ReportOptions } from '../../shell/cli/report.ts';
@@ -18,6 +20,7 @@ import { createFileStorage } from '../../shell/storage.ts';
 import { pathsOf, type WorkflowPaths } from '../../shell/workflow-dir.ts';
 
 interface Subject {
+  readonly cwd: string;
   readonly state: WorkflowState;
   readonly entries: readonly Entry[];
   readonly paths: WorkflowPaths;
@@ -35,7 +38,9 @@ export async function reportCommand(options: ReportOptions): Promise<ExitCode> {
   if (!found.ok) return screen.fail([found.error]);
   const subject = found.value;
   const format = formatOf(options);
-  const text = await render(subject, format);
+  const against = await againstOf(cwd, subject, format, options.against);
+  if (!against.ok) return screen.fail([against.error]);
+  const text = await render(subject, format, against.value);
   const file = fileOf(cwd, subject.paths, format, options.output);
   if (file === undefined) return print(screen, subject.state.id, format, text);
   const made = attempt(`make the folder of the report`, dirname(file), () =>
@@ -60,15 +65,56 @@ async function subjectOf(cwd: string, id: string | undefined): Promise<Result<Su
   if (!read.ok) return read;
   const state = foldEntries(read.value.entries, read.value.id);
   if (!state.ok) return state;
-  const { history } = await createHistoryStore(cwd).read(state.value.pipeline.workflow);
-  return ok({ state: state.value, entries: read.value.entries, paths, live, history: upTo(history, state.value.id) });
+  const kept = await createHistoryStore(cwd).read(state.value.pipeline.workflow);
+  const history = upTo(kept.history, state.value.id);
+  return ok({ cwd, state: state.value, entries: read.value.entries, paths, live, history });
 }
 
-async function render({ state, entries, paths, live, history }: Subject, format: ReportFormat): Promise<string> {
+/** What the workflow is compared with; undefined when that was not asked for. */
+async function againstOf(
+  cwd: string,
+  subject: Subject,
+  format: ReportFormat,
+  against: string | undefined,
+): Promise<Result<Against | undefined, Problem>> {
+  if (against === undefined) return ok(undefined);
+  if (format !== 'html' && format !== 'json') {
+    const message = `--against has no effect on ${format}.`;
+    return err({ code: 'usage', message, hint: 'Leave it out, or write html or json.' });
+  }
+  const { readAgainst } = await import('../../app/against.ts');
+  return readAgainst(createFileStorage(cwd), subject, against);
+}
+
+/** What was found, and what is different from the other run, where there is one. */
+async function extrasOf({ state, cwd }: Subject, against: Against | undefined): Promise<ReportExtras> {
+  const { readFindings } = await import('../../shell/findings-files.ts');
+  const findings = readFindings(pathsOf(cwd, state.id), state);
+  if (against === undefined) return { findings };
+  const { compareRuns } = await import('../../core/views/compare.ts');
+  const earlier = readFindings(pathsOf(cwd, against.state.id), against.state);
+  const comparison = compareRuns(
+    { label: against.label, state: against.state, findings: earlier },
+    { label: against.own, state, findings },
+  );
+  return { findings, comparison };
+}
+
+async function render(subject: Subject, format: ReportFormat, against: Against | undefined): Promise<string> {
+  const { cwd, state, entries, paths, live, history } = subject;
   switch (format) {
     case 'json': {
       const { reportDocument } = await import('../../core/views/report-json.ts');
-      return `${JSON.stringify(reportDocument(state, entries, VERSION, history), null, 2)}\n`;
+      const extras = { ...(await extrasOf(subject, against)), history };
+      return `${JSON.stringify(reportDocument(state, entries, VERSION, extras), null, 2)}\n`;
+    }
+    case 'sarif': {
+      const [{ sarifReport }, { allFindings, folderInRepository }] = await Promise.all([
+        import('../../core/views/sarif.ts'),
+        import('../../shell/findings/all.ts'),
+      ]);
+      const findings = allFindings(cwd, state.id);
+      return sarifReport(state, { version: VERSION, folder: folderInRepository(cwd), findings });
     }
     case 'junit':
       return (await import('../../core/views/junit.ts')).junitReport(state);
@@ -78,17 +124,9 @@ async function render({ state, entries, paths, live, history }: Subject, format:
       return jobSummary(state, { local, live, entries, history, now: Date.now() });
     }
     case 'html': {
-      const [{ htmlReport }, { readLogs }] = await Promise.all([
-        import('../../core/views/html/page.ts'),
-        import('../../shell/log-tails.ts'),
-      ]);
-      return htmlReport({
-        state,
-        entries,
-        now: live ? Date.now() : undefined,
-        version: VERSION,
-        logs: readLogs(paths, state),
-      });
+      const { renderPage } = await import('../../shell/html-report.ts');
+      const now = live ? Date.now() : undefined;
+      return renderPage({ cwd, paths, state, entries, now, env: process.env, ...(await extrasOf(subject, against)) });
     }
   }
 }

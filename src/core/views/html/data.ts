@@ -1,14 +1,20 @@
 import type { Entry } from '../../../model/event.ts';
+import type { KnownFindings } from '../../findings/known.ts';
 import { hint } from '../../hints.ts';
 import { isGood } from '../../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../../state.ts';
 import { type StyledLine, styledLines } from '../ansi.ts';
+import type { Comparison } from '../compare.ts';
 import { type Fate, fates, savedMs } from '../fates.ts';
 import { localSteps, whereOf } from '../markdown.ts';
 import { sizeText } from '../size.ts';
 import { phaseMark, taskMark } from '../summary.ts';
 import { duration, type Tone } from '../text.ts';
 import { type Timeline, timeline } from '../timeline.ts';
+import { type PageComparison, pageComparison } from './compare.ts';
+import { chosenFindings, type PageFindings, pageFindings } from './findings.ts';
+import type { SourceText } from './source.ts';
+import { type PageTests, pageTests } from './tests.ts';
 
 /** The end of the log of a phase. */
 export interface PhaseLogText {
@@ -26,6 +32,12 @@ export interface ReportSubject {
   readonly now: number | undefined;
   readonly version: string;
   readonly logs: ReadonlyMap<string, PhaseLogText>;
+  readonly findings?: readonly KnownFindings[];
+  /** Lines of files, those that wantedLines names. */
+  readonly sources?: ReadonlyMap<string, SourceText>;
+  /** What the address of every file begins with, up to the folder of the workspace. */
+  readonly link?: string | undefined;
+  readonly comparison?: Comparison | undefined;
 }
 
 /** What the page is given. Texts are plain: the page puts them into text nodes only. */
@@ -45,6 +57,9 @@ export interface PageData {
   readonly warnings: readonly string[];
   readonly phases: readonly PagePhase[];
   readonly timeline: Timeline;
+  readonly findings: PageFindings | null;
+  readonly tests: PageTests | null;
+  readonly comparison: PageComparison | null;
   readonly footer: string;
 }
 
@@ -100,7 +115,7 @@ export interface PageLog {
 const MOST_LINES = 5_000;
 
 /** Everything that the page shows. */
-export function pageData({ state, entries, now, version, logs }: ReportSubject): PageData {
+export function pageData({ state, entries, now, version, logs, ...more }: ReportSubject): PageData {
   const live = now !== undefined;
   // Since the last entry nothing has changed but the time.
   const sinceMs = live ? Math.max(0, now - state.updatedAt) : 0;
@@ -120,8 +135,20 @@ export function pageData({ state, entries, now, version, logs }: ReportSubject):
     warnings: state.warnings,
     phases: state.phases.map((phase, at) => pagePhase(phase, all[at], logs.get(phase.plan.name), sinceMs)),
     timeline: timeline(entries, now),
+    findings: foundOnPage(more, entries),
+    tests: pageTests(more.findings ?? []),
+    comparison: pageComparison(more.comparison),
     footer: `bootspring ${version}`,
   };
+}
+
+function foundOnPage(
+  { findings = [], sources = new Map(), link }: Pick<ReportSubject, 'findings' | 'sources' | 'link'>,
+  entries: readonly Entry[],
+): PageFindings | null {
+  const endedAt = new Map<string, number>();
+  for (const { at, event } of entries) if (event.type === 'AttemptFinished') endedAt.set(event.task, Date.parse(at));
+  return pageFindings(findings, { chosen: chosenFindings(findings), sources, link, endedAt });
 }
 
 function verdict(state: WorkflowState, live: boolean): { title: string; tone: Tone; sign: string } {

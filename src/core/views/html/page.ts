@@ -1,6 +1,7 @@
 import { pageData, type ReportSubject } from './data.ts';
 import { SCRIPTS } from './scripts.ts';
 import { STYLE } from './style.ts';
+import { STYLE_FOUND } from './style-found.ts';
 
 /** Nothing is loaded from anywhere, nothing is sent anywhere. */
 const POLICY =
@@ -42,7 +43,7 @@ export function htmlReport(subject: ReportSubject): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${STYLE_FOUND}</style>
 </head>
 <body>
 <noscript><h1>${escapeHtml(data.title)}</h1><p>${escapeHtml(data.because)}</p><p>The details of this page need JavaScript. It loads nothing and sends nothing.</p></noscript>

@@ -40,11 +40,28 @@ function header() {
   const title = el('h1', '', data.title);
   title.id = 'verdict';
   const words = el('div', 'grow', title, el('p', '', data.because));
-  return el('header', 'card', el('div', 'verdict', sign(data), words), facts);
+  return el('header', 'card', el('div', 'verdict', sign(data), words), facts, jumps());
 }
 
-function copyButton(text) {
-  const node = button('Copy', 'Copy the command', () => {
+/* Where the parts of a long page begin. */
+function jumps() {
+  const found = data.findings ? data.findings.files.reduce((sum, file) => sum + file.findings.length, 0) : 0;
+  const parts = [['findings', data.findings, 'Findings' + (found > 0 ? ' ' + number(found) : '')],
+    ['tests', data.tests, data.tests && data.tests.counts.failed > 0 ? number(data.tests.counts.failed) + (data.tests.counts.failed === 1 ? ' test failed' : ' tests failed') : 'Tests'],
+    ['compared', data.comparison, 'Compared']].filter(([, there]) => there);
+  if (parts.length === 0) return null;
+  const bar = el('nav', 'jumps');
+  bar.setAttribute('aria-label', 'Parts of the page');
+  for (const [id, , label] of [...parts, ['phases', true, number(data.phases.length) + (data.phases.length === 1 ? ' phase' : ' phases')]]) {
+    const link = el('a', 'chip', label);
+    link.href = '#' + id;
+    bar.append(link);
+  }
+  return bar;
+}
+
+function copyButton(text, title = 'Copy the command', label = 'Copy') {
+  const node = button(label, title, () => {
     const area = document.createElement('textarea');
     area.value = text;
     document.body.append(area);
@@ -52,7 +69,7 @@ function copyButton(text) {
     document.execCommand('copy');
     area.remove();
     node.textContent = 'Copied';
-    setTimeout(() => { node.textContent = 'Copy'; }, 1500);
+    setTimeout(() => { node.textContent = label; }, 1500);
   });
   return node;
 }
@@ -68,11 +85,8 @@ function failures() {
   if (bad.length === 0) for (const detail of data.details) box.append(el('p', 'bad', detail));
   for (const { phase, task } of bad.slice(0, MOST_FAILURES)) {
     const head = el('div', 'row', sign(task), el('h3', '', task.id), el('span', 'bad', task.note || task.outcome));
-    if (phase.log) {
-      const open = button('Full output', 'Show it in the log of ' + phase.name, () => showTask(phase, task));
-      open.classList.add('push');
-      head.append(open);
-    }
+    const open = phase.log ? button('Full output', 'Show it in the log of ' + phase.name, () => showTask(phase, task)) : null;
+    head.append(el('span', 'row push', ...[controls.findingsOf?.(task.id), open].filter(Boolean)));
     box.append(el('div', 'fail', head, el('code', 'dim', task.commands.join(' && ')),
       task.tail && el('pre', '', task.tail), task.hint && el('p', 'hint', task.hint)));
   }

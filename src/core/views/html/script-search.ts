@@ -92,7 +92,7 @@ function tools() {
 }
 
 const KEYS = [['/', 'search phases and output'], ['n  N', 'next line found, and the one before'], ['j  k', 'next phase, and the one before'],
-  ['Enter', 'open or close the phase'], ['o', 'open the output of the phase'], ['+  −  0', 'zoom the timeline in, out, fit'], ['Esc', 'clear the search'], ['?', 'this help']];
+  ['Enter', 'open or close the phase'], ['o', 'open the output of the phase'], ...(data.findings ? [['f', 'findings; j and k go between their files']] : []), ['+  −  0', 'zoom the timeline in, out, fit'], ['Esc', 'clear the search'], ['?', 'this help']];
 const help = el('dialog', '', el('h2', '', 'Keys'));
 const keys = el('dl', '');
 for (const [key, what] of KEYS) keys.append(el('dt', '', el('kbd', '', key)), el('dd', '', what));
@@ -103,6 +103,13 @@ function currentCard() {
   return cards.findIndex((card) => card.node.contains(document.activeElement));
 }
 function move(by) {
+  const stops = controls.stopsIn?.(document.activeElement);
+  if (stops && stops.length > 0) {
+    const at = stops.findIndex((stop) => stop.parentNode.contains(document.activeElement));
+    const stop = stops[Math.min(stops.length - 1, Math.max(0, at + by))];
+    stop.focus({ preventScroll: true });
+    return stop.scrollIntoView({ block: 'nearest' });
+  }
   const shown = cards.filter((card) => !card.node.hidden);
   const now = shown.indexOf(cards[currentCard()]);
   const next = shown[now < 0 ? (by > 0 ? 0 : shown.length - 1) : Math.min(shown.length - 1, Math.max(0, now + by))];
@@ -114,11 +121,11 @@ function openOutput() {
   const card = cards[currentCard()];
   if (card && card.phase.log) showLine(card, 0);
 }
-const ACTIONS = { '/': () => { box.focus(); box.select(); }, n: () => step(1), N: () => step(-1), j: () => move(1), k: () => move(-1), o: openOutput,
+const ACTIONS = { '/': () => { box.focus(); box.select(); }, n: () => step(1), N: () => step(-1), j: () => move(1), k: () => move(-1), o: openOutput, f: () => controls.findings?.(),
   '+': () => controls.zoom?.(1 / 1.6), '=': () => controls.zoom?.(1 / 1.6), '-': () => controls.zoom?.(1.6), '0': () => controls.fit?.(),
   '?': () => help.open ? help.close() : help.showModal(), Escape: () => { if (box.value) { box.value = ''; find(); } } };
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target === box || (help.open && event.key !== '?')) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches?.('input,select') || (help.open && event.key !== '?')) return;
   const action = Object.hasOwn(ACTIONS, event.key) ? ACTIONS[event.key] : undefined;
   if (!action) return;
   if (event.key !== 'Escape') event.preventDefault();
@@ -127,9 +134,12 @@ document.addEventListener('keydown', (event) => {
 
 for (const phase of data.phases) cards.push(phaseCard(phase));
 const list = el('div', '');
+list.id = 'phases';
 list.append(...cards.map((card) => card.node));
 const page = el('main', '');
-page.append(...[header(), failures(), warnings(), timeline()].filter(Boolean), tools(), list,
+/* What failed leads to its findings. */
+const found = findings();
+page.append(...[header(), failures(), comparison(), found, tests(), warnings(), timeline()].filter(Boolean), tools(), list,
   el('footer', '', data.footer, button('Keys ?', '', () => help.showModal())));
 document.getElementById('app').replaceWith(page);
 document.body.append(help);
