@@ -26,9 +26,10 @@ export function phaseTurns(state: WorkflowState, phase: PhaseState, shares: Shar
   const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
   if (turns.length > 0 || agents.running + agents.waiting > 0) return turns;
   const failed = agents.tasks.filter((task) => task.status === 'done' && !isGood(task.outcome));
+  // What may begin and has not waits for room; after a failure that is only a retry.
+  const waits = ({ status, round }: TaskState): boolean => status === 'pending' && (failed.length === 0 || round > 0);
+  if (agents.tasks.some((task) => waits(task) && may?.(task) !== false)) return [];
   if (failed.length > 0) return [pauseForAgents(state, phase, failed)];
-  // Something that may begin and has not waits for room.
-  if (agents.tasks.some((task) => task.status === 'pending' && may?.(task) !== false)) return [];
   if (awaits) return ifRoom(lookupTurns(state, phase), room);
   if (phase.collection === 'none' && phase.plan.outputs.length > 0) return ifRoom([collectionTurn(phase)], room);
   if (phase.collection === 'running') return [];

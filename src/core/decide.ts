@@ -19,7 +19,8 @@ export function decide(state: WorkflowState, now: number): readonly Turn[] {
   if (state.stopping !== undefined) {
     return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `stopped by ${state.stopping}`)];
   }
-  return captureTurn(state) ?? workTurns(state, now);
+  if (state.load.capturing) return [];
+  return captureTurns(state, now) ?? workTurns(state, now);
 }
 
 /** Whether a failure has stopped everything: what is under way ends, and nothing begins. */
@@ -30,30 +31,43 @@ const isStopped = ({ pipeline, frontier }: WorkflowState): boolean =>
 const isQuiet = (state: WorkflowState): boolean =>
   state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || isStopped(state));
 
-/** A checkpoint of what was completed since the last one, as soon as nothing is under way, and before anything begins. */
-function captureTurn(state: WorkflowState): readonly Turn[] | undefined {
+/**
+ * A checkpoint of what was completed since the last one, as soon as nothing is under way and before anything begins.
+ * What has ended is told first, so that it is in it.
+ */
+function captureTurns(state: WorkflowState, now: number): readonly Turn[] | undefined {
   const { frontier, phases } = state;
-  const phase = phases[frontier.uncaptured.at(-1) ?? -1];
-  if (phase === undefined || !isQuiet(state)) return undefined;
-  const { name } = phase.plan;
+  if (frontier.uncaptured.length === 0 || !isQuiet(state)) return undefined;
+  const ends = phasesTurns(state, now, true);
+  if (ends.length > 0) return ends;
+  const name = phases[frontier.uncaptured.at(-1) ?? -1]?.plan.name;
+  if (name === undefined) return undefined;
   return [{ event: { type: 'CheckpointStarted', phase: name }, effect: { type: 'SaveCheckpoint', phase: name } }];
 }
 
 /** What the phases that have begun do next, and which begins: the most urgent first. */
 function workTurns(state: WorkflowState, now: number): readonly Turn[] {
-  const isOver = isStopped(state);
-  const room = roomOf(state, isOver);
+  const turns = phasesTurns(state, now, isStopped(state));
+  // A failure that stops everything comes before anything else begins.
+  const failed = turns.filter(({ effect }) => effect?.type === 'StopAttempts');
+  if (failed.length > 0) return failed;
+  return turns.length > 0 || !isQuiet(state) ? turns : endTurns(state);
+}
+
+/** @param closed nothing may begin: only what has ended is told */
+function phasesTurns(state: WorkflowState, now: number, closed: boolean): readonly Turn[] {
+  const room = roomOf(state, closed);
   const shares = { now, room, budget: { left: state.pipeline.retryBudget - state.retriesUsed } };
-  const next = isOver ? undefined : nextPhase(state);
+  const next = closed ? undefined : nextPhase(state);
   const turns: Turn[] = [];
   for (const phase of activePhases(state)) {
     if (next !== undefined && isBefore(state, next, phase) && room.isOpen()) break;
-    if (!isOver) turns.push(...phaseTurns(state, phase, shares));
+    if (!closed) turns.push(...phaseTurns(state, phase, shares));
     else if (!wasStopped(phase)) turns.push(...phaseTurns(state, phase, shares).filter(tellsOfAnEnd));
   }
   // With it under way the next turn gives out the slots that are left.
   if (next !== undefined && room.isOpen()) turns.push({ event: { type: 'PhaseStarted', phase: next.plan.name } });
-  return turns.length > 0 || !isQuiet(state) ? turns : endTurns(state);
+  return turns;
 }
 
 const isBefore = ({ graph }: WorkflowState, one: PhaseState, other: PhaseState): boolean =>

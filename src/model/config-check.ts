@@ -5,6 +5,7 @@ import {
   duration,
   environment,
   flag,
+  integer,
   later,
   named,
   optional,
@@ -19,6 +20,7 @@ const enforcement = optional(z.enum(ENFORCEMENTS), 'required blocks (the default
 const fix = optional(command, 'A command that mends what the check complains of.');
 const timeout = optional(duration, 'How long one attempt may take, such as 20m.');
 const retry = optional(retrySchema, 'When to try again; overrides the file.');
+const weight = optional(integer(1), 'How many of the max-parallel slots it takes.');
 
 const writtenText = z.pipe(
   command,
@@ -33,6 +35,7 @@ const writtenCommand = later(() =>
       enforcement,
       timeout,
       retry,
+      weight,
       env: optional(environment, 'Environment of the command.'),
     }),
     z.transform(({ timeout, ...rest }) => ({ kind: 'command' as const, ...rest, timeoutMs: timeout })),
@@ -47,12 +50,14 @@ const writtenAuto = later(() =>
       fix,
       timeout,
       retry,
+      weight,
     }),
-    z.transform(({ enforcement, fix, timeout, retry }) => ({
+    z.transform(({ enforcement, fix, timeout, retry, weight }) => ({
       kind: 'auto' as const,
       enforcement,
       fix,
       retry,
+      weight,
       timeoutMs: timeout,
     })),
   ),
