@@ -23,7 +23,6 @@ test('what would change the meaning of a run is refused, all of it together', ()
   };
   expect(listed(config)).toEqual({
     refused: [
-      'workflows.one.mode: mode: parallel is not yet supported',
       'workflows.one.on: "on" of a workflow is not yet supported',
       'workflows.one.phases.a.fix: "fix" of a phase is not yet supported',
       'workflows.one.phases.a.once: "once" is not yet supported',

@@ -1,9 +1,11 @@
 import { fold } from '../../src/core/evolve.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
-import type { Entry, Event, EventOf } from '../../src/model/event.ts';
+import type { Entry, EventOf } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { CheckPlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
 import type { SimWorld } from './disk.ts';
+import { goneBy, phaseOf } from './gone.ts';
+import { loadIsKept, orderIsKept } from './load-invariants.ts';
 import { reusedBy, reuseIsEarned } from './reuse-invariants.ts';
 
 /** Everything that must hold for every journal, worked out from the entries alone and without the engine's own fold. */
@@ -13,7 +15,8 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...nothingAfterFinish(sim.disk, pipeline),
     ...gatesAreHonest(sim.disk, pipeline),
     ...orderIsKept(sim.disk, pipeline),
-    ...limitsAreKept(sim.disk, pipeline),
+    ...loadIsKept(sim.disk, pipeline),
+    ...budgetIsKept(sim.disk, pipeline),
     ...retriesAreKept(sim.disk, pipeline),
     ...workIsDoneOnce(sim.disk, pipeline),
     ...filesAreOfTheWork(sim, pipeline),
@@ -40,40 +43,41 @@ function noAttemptTwice(sim: SimWorld): string[] {
   return problems;
 }
 
-function phaseOf(task: string): string {
-  return task.slice(0, task.indexOf('/'));
-}
-
 function nothingAfterFinish(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const problems: string[] = [];
+  const gone = goneBy(disk, pipeline);
   const finished = new Set<string>();
+  /** Phases that no checkpoint was begun for since they finished. */
+  const uncaptured = new Set<string>();
   const checkpoints = new Set<string>();
-  for (const { event } of disk) {
-    for (const phase of goneBy(event, pipeline)) {
+  for (const entry of disk) {
+    const { event } = entry;
+    for (const phase of gone(entry).phases) {
       finished.delete(phase);
+      uncaptured.delete(phase);
       checkpoints.delete(phase);
     }
     if (event.type === 'PhaseFinished') {
       if (finished.has(event.phase)) problems.push(`phase ${event.phase} finished twice`);
       finished.add(event.phase);
+      uncaptured.add(event.phase);
     }
     if (event.type === 'AttemptStarted' && finished.has(phaseOf(event.task)))
       problems.push(`${event.task} ran after its phase was over`);
-    if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') checkpoints.add(event.phase);
-    if (event.type === 'WorkflowFinished' && event.status === 'completed') {
-      if (finished.size !== pipeline.phases.length) problems.push('completed without all phases');
-      if (checkpoints.size !== pipeline.phases.length)
-        problems.push(`${checkpoints.size} checkpoints for ${pipeline.phases.length} phases`);
+    if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') {
+      checkpoints.add(event.phase);
+      uncaptured.clear();
     }
+    const isOver = event.type === 'WorkflowFinished' && event.status === 'completed';
+    if ((isOver || event.type === 'WorkflowPaused') && uncaptured.size > 0)
+      problems.push(`no checkpoint has ${[...uncaptured].join(', ')}`);
+    if (!isOver) continue;
+    const { length } = pipeline.phases;
+    if (finished.size !== length) problems.push('completed without all phases');
+    if (pipeline.mode === 'sequential' && checkpoints.size !== length)
+      problems.push(`${checkpoints.size} checkpoints for ${length} phases`);
   }
   return problems;
-}
-
-/** Phases that are to be run again as if they never had been: those after the one that was restored. */
-function goneBy(event: Event, pipeline: Pipeline): readonly string[] {
-  if (event.type !== 'Restored') return [];
-  const at = pipeline.phases.findIndex((phase) => phase.name === event.phase);
-  return pipeline.phases.slice(at + 1).map((phase) => phase.name);
 }
 
 /** A phase may only finish when each gate's required checks were good in its last judgement, or the gate was skipped by a decision. */
@@ -82,11 +86,12 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const outcomes = new Map<string, Outcome>();
   const skipped = new Set<string>();
   let paused: EventOf<'WorkflowPaused'> | undefined;
-  for (const { event } of disk) {
-    for (const phase of goneBy(event, pipeline)) {
-      forget(outcomes, `${phase}/`);
-      forget(skipped, `${phase}/`);
-    }
+  const gone = goneBy(disk, pipeline);
+  for (const entry of disk) {
+    const { event } = entry;
+    const { phases, takes } = gone(entry);
+    for (const task of outcomes.keys()) if (takes(task)) outcomes.delete(task);
+    for (const phase of phases) forget(skipped, `${phase}/`);
     if (event.type === 'GateStarted') forget(outcomes, `${event.phase}/${event.gate}/`);
     if (event.type === 'AttemptFinished') outcomes.set(event.task, event.outcome);
     if (event.type === 'PhaseReused')
@@ -132,56 +137,14 @@ function mayOpen(check: CheckPlan, outcome: Outcome | undefined): boolean {
   return outcome?.kind === 'errored' && outcome.reason === 'unreachable' && check.unreachable === 'warn';
 }
 
-function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
+function budgetIsKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const problems: string[] = [];
-  const finished = new Set<string>();
-  for (const { event } of disk) {
-    for (const phase of goneBy(event, pipeline)) finished.delete(phase);
-    if (event.type === 'PhaseFinished') finished.add(event.phase);
-    if (event.type !== 'PhaseStarted') continue;
-    const index = pipeline.phases.findIndex((phase) => phase.name === event.phase);
-    for (const need of pipeline.phases[index]?.needs ?? []) {
-      if (!finished.has(need)) problems.push(`${event.phase} started before ${need} was over`);
-    }
-    for (const before of pipeline.phases.slice(0, index)) {
-      if (!finished.has(before.name)) problems.push(`${event.phase} started before ${before.name} was over`);
-    }
-  }
-  return problems;
-}
-
-function limitsAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
-  const problems: string[] = [];
-  const checks = new Map(
-    pipeline.phases.flatMap((phase) =>
-      phase.gates.flatMap((gate) => gate.checks.map((check) => [check.id, check] as const)),
-    ),
-  );
-  let running = new Set<string>();
   let retries = 0;
   for (const { event } of disk) {
-    if (event.type === 'RunStarted') {
-      running = new Set();
-      retries = 0;
-    }
-    if (event.type === 'RetryScheduled') {
-      retries += 1;
-      if (retries > pipeline.retryBudget) problems.push(`${retries} retries with a budget of ${pipeline.retryBudget}`);
-    }
-    if (event.type === 'AttemptStarted') {
-      running.add(event.task);
-      if (running.size > pipeline.maxParallel) problems.push(`${running.size} attempts at once`);
-      const alone = [...running].some((task) => checks.get(task)?.readOnly === false);
-      if (alone && running.size > 1)
-        problems.push(`a check that writes ran beside another: ${[...running].join(', ')}`);
-      const phase = pipeline.phases.find((each) => each.name === phaseOf(event.task));
-      const agents = [...running].filter((task) => !checks.has(task));
-      if (phase?.parallel === false && agents.length > 1)
-        problems.push('agents ran together in a phase that is not parallel');
-    }
-    if (event.type === 'AttemptFinished') running.delete(event.task);
-    if ((event.type === 'WorkflowFinished' || event.type === 'WorkflowPaused') && running.size > 0)
-      problems.push('ended with work under way');
+    if (event.type === 'RunStarted') retries = 0;
+    if (event.type !== 'RetryScheduled') continue;
+    retries += 1;
+    if (retries > pipeline.retryBudget) problems.push(`${retries} retries with a budget of ${pipeline.retryBudget}`);
   }
   return problems;
 }
@@ -197,6 +160,7 @@ function retriesAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
     // A new run and a person's decision begin a new round; a signal ends what was announced.
     if (event.type === 'RunStarted' || event.type === 'Decided') round.clear();
     if (event.type === 'RunStarted' || event.type === 'Decided' || event.type === 'StopRequested') announced.clear();
+    if (event.type === 'PhaseHalted' && pipeline.failFast === true) announced.clear();
     if (event.type === 'RetryScheduled') announced.add(event.task);
     if (event.type === 'AttemptStarted') {
       const made = (round.get(event.task) ?? 0) + 1;
@@ -215,8 +179,11 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const problems: string[] = [];
   const agents = new Set(pipeline.phases.flatMap((phase) => phase.agents.map((agent) => agent.id)));
   const passed = new Set<string>();
-  for (const { event } of disk) {
-    for (const phase of goneBy(event, pipeline)) forget(passed, `${phase}/`);
+  const gone = goneBy(disk, pipeline);
+  for (const entry of disk) {
+    const { event } = entry;
+    const { takes } = gone(entry);
+    for (const task of passed) if (takes(task)) passed.delete(task);
     if (event.type === 'AttemptStarted' && passed.has(event.task)) problems.push(`${event.task} passed and ran again`);
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed' && agents.has(event.task))
       passed.add(event.task);
@@ -228,7 +195,9 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
 
 /** In the end the files are those that the last success of each task has left: nothing of what was put back is there. */
 function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): string[] {
-  const expected = new Map<string, string>();
+  let expected = new Map<string, string>();
+  /** What each phase's checkpoint has. */
+  const captured = new Map<string, ReadonlyMap<string, string>>();
   /** What was stored, by digest. */
   const kept = new Map<string, readonly (readonly [string, string])[]>();
   for (const { event } of disk) {
@@ -239,7 +208,8 @@ function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): strin
       );
     if (event.type === 'PhaseReused')
       for (const [task, content] of kept.get(event.digest) ?? []) expected.set(task, content);
-    for (const phase of goneBy(event, pipeline)) forget(expected, `${phase}/`);
+    if (event.type === 'CheckpointStarted') captured.set(event.phase, new Map(expected));
+    if (event.type === 'Restored') expected = new Map(captured.get(event.phase));
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed')
       expected.set(event.task, String(event.attempt));
   }
@@ -254,9 +224,9 @@ function filesAreOfTheWork({ disk, files }: SimWorld, pipeline: Pipeline): strin
   ];
 }
 
-/** Everything in a state as text; maps and sets in their order. */
+/** Everything in a state as text; maps and sets in their order. What the plan alone decides is left out. */
 export function snapshot(state: WorkflowState): string {
-  const { tasks: _tasks, phaseByName: _phases, ...rest } = state;
+  const { tasks: _tasks, phaseByName: _phases, graph: _graph, pipeline: _pipeline, ...rest } = state;
   return JSON.stringify(rest, (_key, value: unknown) => {
     if (value instanceof Map) return [...value];
     if (value instanceof Set) return [...value];

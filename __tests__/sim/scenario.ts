@@ -3,6 +3,7 @@ import type { AttemptRequest } from '../../src/model/effect.ts';
 import type { Decision, Event } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { AgentPlan, CheckPlan, GatePlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
+import { goneBy } from './gone.ts';
 import { violations } from './invariants.ts';
 import { type Random, seeded } from './random.ts';
 import { restoreOnce, stateOf } from './restoring.ts';
@@ -11,11 +12,16 @@ import { type Behaviour, runOnce } from './world.ts';
 
 /** Makes up a pipeline. The same seed gives the same one. */
 export function makePipeline(random: Random): Pipeline {
-  const count = 1 + random.below(4);
+  const isParallel = random.chance(0.5);
+  const count = 1 + random.below(isParallel ? 6 : 4);
   const phases = Array.from({ length: count }, (_, index) => makePhase(random, index));
+  const known = random.chance(0.5) ? phases.flatMap((phase) => [phase, ...phase.agents]) : [];
+  const estimates = known.map((each) => ['id' in each ? each.id : each.name, random.below(5_000)] as const);
   return {
     workflow: 'default',
-    mode: 'sequential',
+    mode: isParallel ? 'parallel' : 'sequential',
+    ...(random.chance(0.2) ? { failFast: true } : {}),
+    ...(estimates.length === 0 ? {} : { estimates: Object.fromEntries(estimates) }),
     phases,
     context: {},
     retryBudget: random.below(6),
@@ -36,7 +42,7 @@ function makePhase(random: Random, index: number): PhasePlan {
   return {
     name,
     purpose: '',
-    needs: index > 0 && random.chance(0.5) ? [`phase-${random.below(index)}`] : [],
+    needs: Array.from({ length: index === 0 ? 0 : random.below(3) }, () => `phase-${random.below(index)}`),
     agents,
     parallel: random.chance(0.5),
     ...(random.chance(0.4) ? { inputs: ['src/**'] } : {}),
@@ -66,6 +72,7 @@ function makeTask(random: Random, id: string): AgentPlan {
     name: id.slice(id.lastIndexOf('/') + 1),
     steps: [{ kind: 'command', key: `|${command}`, command, title: command }],
     timeoutMs: 60_000,
+    ...(random.chance(0.2) ? { weight: 1 + random.below(5) } : {}),
     retry: {
       attempts: 1 + random.below(3),
       on: ['transient'],
@@ -209,7 +216,7 @@ async function completeAgain(
   const from = sim.disk.length;
   const saved = stateOf(sim).phases.filter((phase) => phase.saved === true);
   if (saved.length === 0) return { from, to: from, problems: [] };
-  const { plan, index } = random.pick(saved);
+  const { plan } = random.pick(saved);
   const problems = await restoreOnce(sim, { phase: plan.name, ...death });
   const crashAfter = death !== undefined && 'crashAfter' in death && sim.disk.length < death.crashAfter ? death : {};
   const first = await runOnce(sim, pipeline, { behaviour, ...crashAfter });
@@ -219,8 +226,9 @@ async function completeAgain(
   if (stateOf(sim).status !== 'completed') problems.push('not completed again');
   const second = sim.disk.slice(from);
   if (second.filter(({ event }) => event.type === 'Restored').length !== 1) problems.push('not restored once');
-  for (const each of pipeline.phases.slice(index + 1))
-    if (!second.some(({ event }) => event.type === 'PhaseFinished' && event.phase === each.name))
-      problems.push(`${each.name} did not run again`);
+  const gone = goneBy(sim.disk, pipeline);
+  for (const each of new Set(second.flatMap((entry) => [...gone(entry).phases])))
+    if (!second.some(({ event }) => event.type === 'PhaseFinished' && event.phase === each))
+      problems.push(`${each} did not run again`);
   return { from, to: sim.disk.length, problems };
 }

@@ -141,6 +141,9 @@ function createHands(world: World, state: () => WorkflowState | undefined): Hand
         });
         return;
       }
+      case 'StopAttempts':
+        stop();
+        return;
       case 'AwaitRetry': {
         const { task, attempt } = effect;
         const forget = world.clock.after(Math.max(0, effect.at - world.clock.now()), () => {

@@ -1,4 +1,5 @@
 import { readChain, readManifest } from '../core/checkpoint/chain.ts';
+import { savedBefore } from '../core/checkpoint/saved.ts';
 import type { PhaseState, WorkflowState } from '../core/state.ts';
 import type { Checkpoint } from '../model/checkpoint.ts';
 import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
@@ -47,7 +48,7 @@ export async function putBack(
   const fallbacks: string[] = [];
   for (let phase: PhaseState | undefined = wanted.phase; phase !== undefined;) {
     const { name } = phase.plan;
-    const before = earlier(wanted.state, phase);
+    const before = savedBefore(wanted.state, phase);
     const instead = before === undefined ? 'there is none before it' : `that of ${before.plan.name} is taken instead`;
     const chain = chainOf(read.value, phase, around.sha256);
     if (chain.ok) {
@@ -69,11 +70,6 @@ export async function putBack(
     message: `No checkpoint of ${wanted.workflowId} can be restored. ${fallbacks.join(' ')}`,
     hint: 'start afresh: bootspring run',
   });
-}
-
-/** The newest saved checkpoint before a phase: that is its parent, or what would be if the parent could be read. */
-function earlier(state: WorkflowState, phase: PhaseState): PhaseState | undefined {
-  return state.phases.slice(0, phase.index).findLast((each) => each.saved === true);
 }
 
 /** A problem as a clause within a sentence. */

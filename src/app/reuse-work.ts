@@ -1,4 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
+import { earlierOutputs } from '../core/handed-on.ts';
 import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
 import type { Source } from '../model/event.ts';
 import type { ContextValue, PhasePlan } from '../model/pipeline.ts';
@@ -27,10 +28,9 @@ export function takeWork(state: WorkflowState, name: string): PhaseWork | undefi
   const { pipeline, outputs } = state;
   const phase = state.phaseByName.get(name);
   if (phase === undefined) return undefined;
-  const earlier = state.phases.slice(0, phase.index).flatMap(({ plan }) => {
-    const written = outputs[plan.name];
-    return written === undefined ? [] : [[plan.name, { ...written }] as const];
-  });
+  const earlier = Object.entries(earlierOutputs(state, phase)).flatMap(([before, written]) =>
+    state.phaseByName.has(before) ? [[before, { ...written }] as const] : [],
+  );
   const worked = phase.agents.tasks.map((task) => task.durationMs);
   return {
     workflowId: state.id,

@@ -1,5 +1,6 @@
 import type { EventOf } from '../model/event.ts';
-import { resetAsNeverRun } from './reset.ts';
+import { emptyLoad, frontierOf } from './front.ts';
+import { resetToCheckpoint } from './reset.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 
 /**
@@ -39,17 +40,31 @@ function unrestorable(state: WorkflowState, { plan, status, checkpoint, saved }:
   return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
 }
 
-function putBack(state: WorkflowState, { index, plan }: PhaseState, by: string): void {
-  const gone = state.phases.slice(index + 1);
+/** Whether a phase was completed when the checkpoint was taken that began at entry `until`. */
+export const isIn = ({ status, completedAt }: PhaseState, until: number): boolean =>
+  status === 'completed' && completedAt !== undefined && completedAt < until;
+
+function putBack(state: WorkflowState, { plan, capturedAt = 0 }: PhaseState, by: string): void {
+  const gone = state.phases.filter((phase) => !isIn(phase, capturedAt));
+  for (const phase of gone) resetToCheckpoint(phase, capturedAt);
   const names = new Set(gone.map((phase) => phase.plan.name));
-  for (const phase of gone) resetAsNeverRun(phase);
-  for (const name of names) Reflect.deleteProperty(state.outputs, name);
+  for (const { plan: lost, agents } of gone) {
+    const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
+    kept.sort((a, b) => (a.succeededAt ?? 0) - (b.succeededAt ?? 0));
+    if (kept.length === 0) Reflect.deleteProperty(state.outputs, lost.name);
+    else state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
+  }
   state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
   for (const [key, { from }] of state.recorded) {
-    if (names.has(from.slice(0, from.indexOf('/')))) state.recorded.delete(key);
+    const task = from.slice(0, from.lastIndexOf('#'));
+    const place = state.tasks.get(task);
+    if (place !== undefined && place.group.tasks[place.index]?.status !== 'done') state.recorded.delete(key);
   }
+  state.frontier = frontierOf(state.phases, state.graph);
+  state.load = emptyLoad();
+  state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
+  if (state.cursor < 0) state.cursor = state.phases.length;
   state.status = 'pending';
-  state.cursor = index + 1;
   state.lastCheckpoint = plan.name;
   state.restored = { phase: plan.name, by };
   delete state.restoring;

@@ -1,4 +1,5 @@
 import type { EventOf } from '../model/event.ts';
+import { touch } from './frontier.ts';
 import { isGood } from './outcomes.ts';
 import type { PhaseState, TaskState, WorkflowState } from './state.ts';
 
@@ -30,10 +31,13 @@ export function onReuse(
       if (reuse.step !== 'none') return `${event.phase} has been looked up`;
       if (phase.agents.tasks.some((task) => isReusable(task) && task.status !== 'pending'))
         return `the work of ${event.phase} has begun`;
+      if (state.load.capturing) return 'a checkpoint is being taken';
+      touch(state, phase, 1);
       phase.reuse = { step: 'looking', storing: 'none' };
       return undefined;
     case 'ReuseMissed':
       if (reuse.step !== 'looking') return `${event.phase} was not being looked up`;
+      touch(state, phase, -1);
       phase.reuse = {
         step: 'missed',
         storing: 'none',
@@ -46,11 +50,13 @@ export function onReuse(
       return onPhaseReused(state, phase, event);
     case 'ReuseStoreStarted':
       if (!mayStore(phase)) return `nothing of ${event.phase} may be stored`;
+      touch(state, phase, 1);
       reuse.storing = 'running';
       return undefined;
     case 'ReuseStored':
     case 'ReuseNotStored':
       if (reuse.storing !== 'running') return `nothing of ${event.phase} was being stored`;
+      touch(state, phase, -1);
       reuse.storing = 'done';
       reuse.stored = event.type === 'ReuseStored';
       if (event.type === 'ReuseNotStored') state.warnings.push(notStoredText(event.phase, event.because));
@@ -61,10 +67,13 @@ export function onReuse(
 function onPhaseReused(state: WorkflowState, phase: PhaseState, event: EventOf<'PhaseReused'>): string | undefined {
   const { agents } = phase;
   if (phase.reuse.step !== 'looking') return `${event.phase} was not being looked up`;
+  touch(state, phase, -1);
   for (const task of agents.tasks.filter(isReusable)) {
     task.status = 'done';
     task.outcome = { kind: 'reused', from: event.from };
     task.because = event.because;
+    task.succeededAt = state.sequence + 1;
+    if (event.outputs !== undefined) task.outputs = event.outputs;
     agents.done += 1;
   }
   const { digest, from, because, savedMs } = event;

@@ -1,4 +1,5 @@
 import type { EventOf } from '../model/event.ts';
+import { slotsOf } from './frontier.ts';
 import { isGood, outcomeText } from './outcomes.ts';
 import type { TaskPlace, TaskState, WorkflowState } from './state.ts';
 
@@ -20,18 +21,26 @@ export function onAttemptStarted(state: WorkflowState, event: EventOf<'AttemptSt
   if (event.attempt !== task.attempts + 1)
     return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
   if (place.phase.reuse.step === 'looking') return `phase ${place.phase.plan.name} is being looked up`;
+  if (state.load.capturing) return 'a checkpoint is being taken';
   task.status = 'running';
   task.attempts = event.attempt;
   task.round += 1;
   place.group.running += 1;
-  state.running += 1;
-  while (
-    place.group.tasks[place.group.next] !== undefined &&
-    place.group.tasks[place.group.next]?.status !== 'pending'
-  ) {
-    place.group.next += 1;
+  count(state, place, task, 1);
+  const { group } = place;
+  while (group.next < group.queue.length && group.tasks[group.queue[group.next] ?? -1]?.status !== 'pending') {
+    group.next += 1;
   }
   return undefined;
+}
+
+/** An attempt begins (1) or ends (-1). */
+function count(state: WorkflowState, { phase, gate }: TaskPlace, { plan }: TaskState, change: 1 | -1): void {
+  const { load, pipeline } = state;
+  state.running += change;
+  phase.underWay += change;
+  load.slots += change * slotsOf(plan, pipeline.maxParallel);
+  if (gate !== undefined && 'readOnly' in plan && !plan.readOnly) load.alone = change > 0;
 }
 
 /** An attempt ends: legal for the attempt under way. */
@@ -51,7 +60,7 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
   else task.findings = event.findings;
   place.group.running -= 1;
   place.group.done += 1;
-  state.running -= 1;
+  count(state, place, task, -1);
   for (const step of event.steps) {
     if (step.outcome.kind !== 'passed' || step.tree === undefined) continue;
     const from = `${event.task}#${event.attempt}`;
@@ -59,7 +68,11 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
   }
   if (isGood(event.outcome)) {
     task.flaky = task.round > 1;
-    if (event.outputs !== undefined) Object.assign((state.outputs[place.phase.plan.name] ??= {}), event.outputs);
+    task.succeededAt = state.sequence + 1;
+    if (event.outputs !== undefined) {
+      task.outputs = event.outputs;
+      Object.assign((state.outputs[place.phase.plan.name] ??= {}), event.outputs);
+    }
   } else {
     state.lastFailure = { task: event.task, detail: outcomeText(event.outcome), tail: event.evidence?.tail ?? '' };
   }
@@ -79,6 +92,9 @@ export function onRetry(
   if (task.status !== from || task.attempts + 1 !== event.attempt)
     return `${event.task} is ${task.status} after attempt ${task.attempts}`;
   task.status = to;
+  const change = to === 'waiting' ? 1 : -1;
+  state.load.waiting += change;
+  place.phase.underWay += change;
   if (to === 'waiting') {
     place.group.done -= 1;
     place.group.waiting += 1;
@@ -86,7 +102,7 @@ export function onRetry(
     state.retriesUsed += 1;
   } else {
     place.group.waiting -= 1;
-    place.group.next = Math.min(place.group.next, place.index);
+    place.group.next = Math.min(place.group.next, place.place);
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
 import type { Entry, Event, EventOf } from '../model/event.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import type { Status } from '../model/status.ts';
+import { onCheckpoint } from './evolve-checkpoint.ts';
+import { onDecided, onHalted, onPaused, onWorkflowFinished } from './evolve-endings.ts';
 import { onReuse } from './evolve-reuse.ts';
 import { onRestore } from './evolve-restore.ts';
 import { onAttemptFinished, onAttemptStarted, onRetry } from './evolve-tasks.ts';
-import { resetFailed, resetGate, resetInterrupted } from './reset.ts';
+import { activePhases, phaseBegins, phaseEnds, touch } from './frontier.ts';
+import { resetInterrupted } from './reset.ts';
 import { initialState, type PhaseState, type WorkflowState } from './state.ts';
-import { mayBecome } from './status.ts';
+import { become } from './status.ts';
 
 /** An event that cannot follow what is before it: the journal was damaged or forged, or the engine has a bug. */
 export interface IllegalEvent {
@@ -62,10 +64,13 @@ function passTime(state: WorkflowState, at: number, event: Event): void {
   state.updatedAt = Math.max(state.updatedAt, at);
   if (passed === 0) return;
   state.activeMs += passed;
-  const phase = state.phases[state.cursor];
-  if (phase?.status !== 'running') return;
-  phase.activeMs += passed;
-  phase.roundMs += passed;
+  // One that waits for a slot is not worked on, and its time does not run out.
+  const all = state.pipeline.mode === 'sequential';
+  for (const phase of activePhases(state)) {
+    if (phase.status !== 'running' || (!all && phase.underWay === 0)) continue;
+    phase.activeMs += passed;
+    phase.roundMs += passed;
+  }
 }
 
 function apply(state: WorkflowState, event: Event, at: number): Folded {
@@ -109,6 +114,8 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
     case 'RestoreFailed':
     case 'Restored':
       return onRestore(state, event);
+    case 'PhaseHalted':
+      return onHalted(state, event);
     case 'WorkflowPaused':
       return onPaused(state, event);
     case 'Decided':
@@ -122,12 +129,6 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
       state.warnings.push(event.message);
       return undefined;
   }
-}
-
-function become(subject: { status: Status }, to: Status): Folded {
-  if (!mayBecome(subject.status, to)) return `${subject.status} cannot become ${to}`;
-  subject.status = to;
-  return undefined;
 }
 
 function inPhase(state: WorkflowState, name: string, change: (phase: PhaseState) => Folded): Folded {
@@ -160,20 +161,28 @@ function onPhaseStarted(state: WorkflowState, event: EventOf<'PhaseStarted'>, at
   const phase = state.phaseByName.get(event.phase);
   if (phase === undefined) return `no phase is called ${event.phase}`;
   if (state.status !== 'running') return `the workflow is ${state.status}`;
-  if (phase.index !== state.cursor) return `phase ${event.phase} is not next`;
+  if (phase.open > 0) return `phase ${event.phase} is not next`;
+  const isDue = state.pipeline.mode === 'sequential' && state.frontier.uncaptured.length > 0;
+  if (isDue || state.load.capturing) return 'a checkpoint comes before it';
+  const wrong = become(phase, 'running');
+  if (wrong !== undefined) return wrong;
   phase.startedAt ??= at;
   phase.attempts += 1;
-  return become(phase, 'running');
+  phaseBegins(state, phase);
+  return undefined;
 }
 
 function onCollection(state: WorkflowState, event: EventOf<'CollectionStarted' | 'ArtifactsCollected'>): Folded {
   return inPhase(state, event.phase, (phase) => {
     if (event.type === 'CollectionStarted') {
       if (phase.collection !== 'none') return `the outputs of ${event.phase} have been collected`;
+      if (state.load.capturing) return 'a checkpoint is being taken';
       phase.collection = 'running';
+      touch(state, phase, 1);
       return undefined;
     }
     if (phase.collection !== 'running') return 'nothing was being collected';
+    touch(state, phase, -1);
     phase.collection = 'done';
     phase.missing = event.missing;
     state.artifacts.push(...event.artifacts);
@@ -207,91 +216,8 @@ function onPhaseFinished(state: WorkflowState, event: EventOf<'PhaseFinished'>, 
     phase.because = event.because;
     phase.finishedAt = at;
     phase.completedIn = { run: state.run, attempt: state.attempt };
+    phase.completedAt = state.sequence + 1;
+    phaseEnds(state, phase);
     return become(phase, 'completed');
   });
-}
-
-function onCheckpoint(
-  state: WorkflowState,
-  event: EventOf<'CheckpointStarted' | 'CheckpointSaved' | 'CheckpointFailed'>,
-): Folded {
-  const phase = state.phaseByName.get(event.phase);
-  if (phase === undefined) return `no phase is called ${event.phase}`;
-  if (phase.status !== 'completed') return `phase ${event.phase} is ${phase.status}`;
-  if (event.type === 'CheckpointStarted') {
-    if (phase.checkpoint !== 'none') return `the checkpoint of ${event.phase} has been started`;
-    phase.checkpoint = 'running';
-    return undefined;
-  }
-  if (phase.checkpoint !== 'running') return `no checkpoint of ${event.phase} was being saved`;
-  phase.checkpoint = 'done';
-  phase.saved = event.type === 'CheckpointSaved';
-  if (event.type === 'CheckpointSaved') {
-    state.lastCheckpoint = event.phase;
-    if (event.digest !== undefined) phase.manifest = event.digest;
-  } else {
-    phase.unsaved = event.because;
-    state.warnings.push(unsavedText(event.phase, event.because));
-  }
-  state.cursor += 1;
-  return undefined;
-}
-
-/** What people are told of a checkpoint that was not saved. */
-export function unsavedText(phase: string, because: string): string {
-  return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
-}
-
-function onPaused(state: WorkflowState, event: EventOf<'WorkflowPaused'>): Folded {
-  if (state.running > 0) return 'attempts are still under way';
-  const phase = state.phaseByName.get(event.pause.phase);
-  if (phase === undefined) return `no phase is called ${event.pause.phase}`;
-  state.pause = event.pause;
-  return become(phase, 'paused') ?? become(state, 'paused');
-}
-
-function onDecided(state: WorkflowState, event: EventOf<'Decided'>): Folded {
-  const { decision } = event;
-  state.decisions.push(decision);
-  state.decision = decision;
-  if (decision.kind === 'cancel') return undefined;
-  const { pause } = state;
-  const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
-  if (pause === undefined || phase === undefined) return 'the workflow is not paused';
-  if (!pause.options.includes(decision.kind)) return `${decision.kind} is not an option`;
-  const wrong = become(phase, 'running') ?? become(state, 'running');
-  if (wrong !== undefined) return wrong;
-  const gate = phase.gates.find((each) => each.plan.name === pause.gate);
-  delete state.pause;
-  phase.roundMs = 0;
-  if (decision.kind === 'skip') {
-    if (gate === undefined || decision.gate !== gate.plan.name)
-      return `gate ${String(decision.gate)} is not what the workflow waits for`;
-    gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
-    return undefined;
-  }
-  if (gate === undefined) resetFailed(phase);
-  else resetGate(gate);
-  return undefined;
-}
-
-function onWorkflowFinished(state: WorkflowState, event: EventOf<'WorkflowFinished'>, at: number): Folded {
-  if (state.running > 0) return 'attempts are still under way';
-  if (event.status === 'completed' && state.cursor !== state.phases.length) return 'not every phase is over';
-  const phase = state.phases[state.cursor];
-  if (
-    phase !== undefined &&
-    (phase.status === 'running' || phase.status === 'paused') &&
-    event.status !== 'completed'
-  ) {
-    phase.finishedAt = at;
-    phase.conclusion = event.conclusion;
-    phase.because = event.because;
-    const wrong = become(phase, event.status);
-    if (wrong !== undefined) return wrong;
-  }
-  delete state.pause;
-  state.conclusion = event.conclusion;
-  state.because = event.because;
-  return become(state, event.status);
 }

@@ -55,7 +55,7 @@ function groundDifferences(before: Footing, now: Footing): readonly string[] {
   return found;
 }
 
-/** How many commands may run at the same time says nothing about what they came to, and follows the machine's cores. */
+/** How many commands run at the same time, and which first, says nothing about what they came to. */
 function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']): readonly string[] {
   const found: string[] = [];
   const differs = (was: unknown, is: unknown): boolean => JSON.stringify(was) !== JSON.stringify(is);
@@ -69,6 +69,7 @@ function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']):
   const rest = ({
     digest: _digest,
     maxParallel: _maxParallel,
+    estimates: _estimates,
     phases: _phases,
     reuse: _reuse,
     ...others

@@ -1,4 +1,6 @@
 import { isReusable } from './evolve-reuse.ts';
+import { emptyLoad } from './front.ts';
+import { activePhases, haltedPhases, phaseGoesOn } from './frontier.ts';
 import { isGood } from './outcomes.ts';
 import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from './state.ts';
 
@@ -15,16 +17,19 @@ function resetTask(task: TaskState): void {
   delete task.evidence;
   delete task.findings;
   delete task.because;
+  delete task.succeededAt;
+  delete task.outputs;
 }
 
 function resetGroup(group: TaskGroup, which: (task: TaskState) => boolean): void {
-  group.tasks.forEach((task, index) => {
-    if (!which(task)) return;
+  group.queue.forEach((index, place) => {
+    const task = group.tasks[index];
+    if (task === undefined || !which(task)) return;
     if (task.status === 'done') group.done -= 1;
     if (task.status === 'running') group.running -= 1;
     if (task.status === 'waiting') group.waiting -= 1;
     resetTask(task);
-    group.next = Math.min(group.next, index);
+    group.next = Math.min(group.next, place);
   });
 }
 
@@ -54,49 +59,56 @@ export function resetFailed(phase: PhaseState): void {
 }
 
 /**
- * The phase is to be run as if it never had been: state and files were put back to a checkpoint before it.
- * Only numbers of attempts go on.
+ * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
+ * the files of that are in it. Numbers of attempts go on.
+ *
+ * @param until sequence number of the checkpoint; an agent that succeeded after it is to work again
  */
-export function resetAsNeverRun(phase: PhaseState): void {
-  for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
-    resetGroup(group, () => true);
-    for (const task of group.tasks) {
-      task.durationMs = 0;
-      task.retries = 0;
-    }
-  }
+export function resetToCheckpoint(phase: PhaseState, until: number): void {
+  const isKept = ({ succeededAt }: TaskState): boolean => succeededAt !== undefined && succeededAt < until;
+  resetGroup(phase.agents, (task) => !isKept(task));
   for (const gate of phase.gates) {
     resetGate(gate);
     delete gate.skipped;
   }
+  for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+    for (const task of group.tasks) {
+      if (isKept(task)) continue;
+      task.durationMs = 0;
+      task.retries = 0;
+    }
+  }
+  resetReuse(phase);
+  phase.reuse.storing = 'none';
+  delete phase.reuse.stored;
   phase.status = 'pending';
-  phase.reuse = { step: 'none', storing: 'none' };
   phase.collection = 'none';
   phase.missing = [];
   phase.checkpoint = 'none';
   phase.activeMs = 0;
   phase.roundMs = 0;
+  phase.underWay = 0;
+  delete phase.halt;
   delete phase.conclusion;
   delete phase.because;
   delete phase.startedAt;
   delete phase.finishedAt;
   delete phase.completedIn;
+  delete phase.completedAt;
+  delete phase.capturedAt;
   delete phase.saved;
   delete phase.unsaved;
   delete phase.manifest;
 }
 
 /**
- * A new process takes over. What was started and not finished was interrupted: nothing is known of it, so it runs
- * again. What finished stays finished, except in a gate that was not judged to the end.
+ * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
+ * was interrupted: nothing is known of it, so it runs again. What finished stays finished, except in a gate that was
+ * not judged to the end.
  */
-export function resetInterrupted(state: WorkflowState): void {
-  state.running = 0;
-  const phase = state.phases[state.cursor];
-  if (phase === undefined) return;
+export function resetInterruptedPhase(phase: PhaseState): void {
   phase.roundMs = 0;
-  if (phase.checkpoint === 'running') phase.checkpoint = 'none';
-  if (phase.status === 'completed') return;
+  phase.underWay = 0;
   if (phase.status === 'cancelled') {
     phase.status = 'running';
     delete phase.conclusion;
@@ -108,5 +120,22 @@ export function resetInterrupted(state: WorkflowState): void {
   if (phase.collection === 'running') phase.collection = 'none';
   for (const gate of phase.gates) {
     if (gate.verdict === undefined && gate.skipped === undefined) resetGate(gate);
+  }
+}
+
+/** A new process takes over: every phase that had begun and is not completed goes on. */
+export function resetInterrupted(state: WorkflowState): void {
+  state.running = 0;
+  state.load = emptyLoad();
+  for (const phase of haltedPhases(state)) {
+    if (phase.status === 'paused') phase.status = 'running';
+    phaseGoesOn(state, phase);
+  }
+  for (const phase of activePhases(state)) resetInterruptedPhase(phase);
+  for (const index of state.frontier.uncaptured) {
+    const phase = state.phases[index];
+    if (phase === undefined) continue;
+    phase.roundMs = 0;
+    phase.checkpoint = 'none';
   }
 }

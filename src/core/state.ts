@@ -4,6 +4,9 @@ import type { FindingsDigest } from '../model/finding.ts';
 import type { Evidence, Outcome } from '../model/outcome.ts';
 import type { GatePlan, PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
 import type { Conclusion, Status, Verdict } from '../model/status.ts';
+import { estimatesOf } from './estimates.ts';
+import { emptyLoad, type Frontier, frontierOf, type Load } from './front.ts';
+import { type Graph, graphOf } from './graph.ts';
 
 /**
  * The state of a workflow: a fold over its journal and nothing else.
@@ -34,10 +37,13 @@ export interface WorkflowState {
   readonly phases: readonly PhaseState[];
   readonly phaseByName: ReadonlyMap<string, PhaseState>;
   readonly tasks: ReadonlyMap<string, TaskPlace>;
-  /** Index of the first phase that is not over. */
+  readonly graph: Graph;
+  frontier: Frontier;
+  /** Index of the first phase that is not over: completed, and its checkpoint was tried. */
   cursor: number;
   /** Attempts under way. */
   running: number;
+  load: Load;
   retriesUsed: number;
   pause?: Pause;
   stopping?: string;
@@ -66,6 +72,8 @@ export interface TaskPlace {
   readonly gate?: GateState;
   readonly group: TaskGroup;
   readonly index: number;
+  /** Its place in the group's queue. */
+  readonly place: number;
 }
 
 export interface TaskState {
@@ -84,12 +92,18 @@ export interface TaskState {
   flaky: boolean;
   retries: number;
   because?: string;
+  /** Sequence number of the entry that told of its success. */
+  succeededAt?: number;
+  /** What it wrote to BOOTSPRING_OUTPUT when it succeeded. */
+  outputs?: Readonly<Record<string, string>>;
 }
 
-/** Tasks that are started from the first to the last: the agents of a phase or the checks of a gate. */
+/** The agents of a phase or the checks of a gate. */
 export interface TaskGroup {
   readonly tasks: readonly TaskState[];
-  /** No task before this index is pending. */
+  /** Indices of tasks in the order in which they are started: as written, or the longest first. */
+  readonly queue: readonly number[];
+  /** No task before this place in the queue is pending. */
   next: number;
   running: number;
   waiting: number;
@@ -119,12 +133,22 @@ export interface PhaseState {
   /** Time under way since a run or a person last took the phase up: what its time-out counts. */
   roundMs: number;
   attempts: number;
+  /** Needs that are not completed. */
+  open: number;
+  /** Attempts, waits for retries, and whatever else of it is under way. */
+  underWay: number;
+  /** Why it cannot go on without a person. */
+  halt?: Pause;
+  /** Sequence number of the entry that told that it is completed. */
+  completedAt?: number;
   readonly agents: TaskGroup;
   reuse: ReuseState;
   collection: 'none' | 'running' | 'done';
   missing: readonly string[];
   readonly gates: readonly GateState[];
   checkpoint: 'none' | 'running' | 'done';
+  /** Sequence number of the entry that told of its begin: what was completed before is in it. */
+  capturedAt?: number;
   /** Whether the checkpoint that was taken last could be saved; undefined as long as none was taken. */
   saved?: boolean;
   /** Why it could not. */
@@ -147,8 +171,15 @@ export interface ReuseState {
   stored?: boolean;
 }
 
-function group(plans: readonly TaskPlan[]): TaskGroup {
+/** @param msOf puts the longest first; without it tasks are started as they are written */
+function group(plans: readonly TaskPlan[], msOf?: (plan: TaskPlan) => number): TaskGroup {
+  const queue = plans.map((_, index) => index);
+  if (msOf !== undefined) {
+    const ms = plans.map(msOf);
+    queue.sort((a, b) => (ms[b] ?? 0) - (ms[a] ?? 0) || a - b);
+  }
   return {
+    queue,
     tasks: plans.map((plan) => ({
       plan,
       status: 'pending',
@@ -165,7 +196,7 @@ function group(plans: readonly TaskPlan[]): TaskGroup {
   };
 }
 
-function phaseState(plan: PhasePlan, index: number): PhaseState {
+function phaseState(plan: PhasePlan, index: number, open: number, msOf?: (plan: TaskPlan) => number): PhaseState {
   return {
     plan,
     index,
@@ -173,7 +204,9 @@ function phaseState(plan: PhasePlan, index: number): PhaseState {
     activeMs: 0,
     roundMs: 0,
     attempts: 0,
-    agents: group(plan.agents),
+    open,
+    underWay: 0,
+    agents: group(plan.agents, plan.parallel ? msOf : undefined),
     reuse: { step: 'none', storing: 'none' },
     collection: 'none',
     missing: [],
@@ -182,16 +215,21 @@ function phaseState(plan: PhasePlan, index: number): PhaseState {
   };
 }
 
-function place(tasks: Map<string, TaskPlace>, seen: Map<string, number>, at: Omit<TaskPlace, 'index'>): void {
-  at.group.tasks.forEach((task, index) => {
-    tasks.set(task.plan.id, { ...at, index });
+function place(tasks: Map<string, TaskPlace>, seen: Map<string, number>, at: Omit<TaskPlace, 'index' | 'place'>): void {
+  at.group.queue.forEach((index, queued) => {
+    const task = at.group.tasks[index];
+    if (task === undefined) return;
+    tasks.set(task.plan.id, { ...at, index, place: queued });
     for (const step of task.plan.steps) seen.set(step.key, (seen.get(step.key) ?? 0) + 1);
   });
 }
 
 /** The state right after a workflow was created. */
 export function initialState(created: EventOf<'WorkflowCreated'>, at: number): WorkflowState {
-  const phases = created.pipeline.phases.map(phaseState);
+  const { pipeline } = created;
+  const graph = graphOf(pipeline);
+  const { task: msOf } = estimatesOf(pipeline);
+  const phases = pipeline.phases.map((plan, index) => phaseState(plan, index, graph.needs[index] ?? 0, msOf));
   const tasks = new Map<string, TaskPlace>();
   const seen = new Map<string, number>();
   for (const phase of phases) {
@@ -215,8 +253,11 @@ export function initialState(created: EventOf<'WorkflowCreated'>, at: number): W
     phases,
     phaseByName: new Map(phases.map((phase) => [phase.plan.name, phase])),
     tasks,
+    graph,
+    frontier: frontierOf(phases, graph),
     cursor: 0,
     running: 0,
+    load: emptyLoad(),
     retriesUsed: 0,
     decisions: [],
     warnings: [],

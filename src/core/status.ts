@@ -14,6 +14,13 @@ const LEGAL: Readonly<Record<Status, readonly Status[]>> = {
   cancelled: ['pending', 'running'],
 };
 
+/** Changes a status; answers what is wrong when it may not change so. */
+export function become(subject: { status: Status }, to: Status): string | undefined {
+  if (!mayBecome(subject.status, to)) return `${subject.status} cannot become ${to}`;
+  subject.status = to;
+  return undefined;
+}
+
 /** Whether a workflow or phase may go from one status to the other. */
 export function mayBecome(from: Status, to: Status): boolean {
   return LEGAL[from].includes(to);

@@ -32,8 +32,8 @@ function inPhase(path: Path, phase: PhaseConfig): readonly ConfigIssue[] {
 
 function inWorkflow(path: Path, workflow: WorkflowConfig): readonly ConfigIssue[] {
   const refused: ConfigIssue[] = [];
-  if (workflow.mode !== 'sequential') {
-    refused.push(refusal([...path, 'mode'], `mode: ${workflow.mode}`, 'use mode: sequential, or leave it out'));
+  if (workflow.mode === 'adaptive') {
+    refused.push(refusal([...path, 'mode'], `mode: ${workflow.mode}`, 'use mode: parallel or sequential'));
   }
   if (workflow.on !== undefined) {
     const hint = 'remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action';

@@ -1,6 +1,7 @@
 import type { Config, ConfigIssue, GateConfig, WorkflowConfig } from '../model/config.ts';
 import { findCycles } from './cycles.ts';
 import { nearest } from './nearest.ts';
+import { overlaps } from './overlaps.ts';
 import { placeGates } from './placement.ts';
 import { quote } from './quote.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from './standard.ts';
@@ -109,6 +110,23 @@ function phaseIssues(config: Config, workflow: string, suggest: Suggest): readon
   return issues;
 }
 
+/**
+ * Phases that would write the same files at the same time.
+ *
+ * @param phases by name, as they are in the configuration
+ */
+export function overlapIssues(workflow: string, phases: WorkflowConfig['phases']): readonly ConfigIssue[] {
+  const writers = Object.entries(phases).map(([name, { needs = [], outputs = [] }]) => ({ name, needs, outputs }));
+  return overlaps(writers).map(({ first, second }) => {
+    const [one, other] = [first, second].map(({ phase, glob }) => `"${phase}" (${quote(glob)})`);
+    return {
+      path: ['workflows', workflow, 'phases', second.phase, 'outputs', second.index],
+      message: `the phases ${one} and ${other} may run at the same time and write the same files`,
+      hint: `let one need the other: needs: [${first.phase}] in ${second.phase}; or give each its own outputs`,
+    };
+  });
+}
+
 /** What a gate's place is checked against. */
 interface Surroundings {
   readonly phases: readonly string[];
@@ -171,6 +189,9 @@ export function validate(config: Config): readonly ConfigIssue[] {
   return [
     Object.entries(workflows).flatMap(([name, workflow]) => needsIssues(name, workflow, suggest)),
     Object.keys(workflows).flatMap((name) => phaseIssues(config, name, suggest)),
+    Object.entries(workflows).flatMap(([name, { mode, phases }]) =>
+      mode === 'sequential' ? [] : overlapIssues(name, phases),
+    ),
     Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
     Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
     globIssues(['checkpoints'], { include, exclude }),

@@ -6,6 +6,7 @@ import {
   environment,
   flag,
   globs,
+  integer,
   later,
   named,
   optional,
@@ -22,6 +23,7 @@ const fix = optional(command, 'A command that mends what the check complains of.
 const timeout = optional(duration, 'How long one attempt may take, such as 20m.');
 const retry = optional(retrySchema, 'When to try again; overrides the file.');
 const reports = optional(globs, REPORTS);
+const weight = optional(integer(1), 'How many of the max-parallel slots it takes.');
 
 const writtenText = z.pipe(
   command,
@@ -36,6 +38,7 @@ const writtenCommand = later(() =>
       enforcement,
       timeout,
       retry,
+      weight,
       env: optional(environment, 'Environment of the command.'),
       reports,
     }),
@@ -52,13 +55,15 @@ const writtenAuto = later(() =>
       timeout,
       retry,
       reports,
+      weight,
     }),
-    z.transform(({ enforcement, fix, timeout, retry, reports }) => ({
+    z.transform(({ enforcement, fix, timeout, retry, reports, weight }) => ({
       kind: 'auto' as const,
       enforcement,
       fix,
       retry,
       reports,
+      weight,
       timeoutMs: timeout,
     })),
   ),

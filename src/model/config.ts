@@ -53,6 +53,7 @@ const agentSchema = later(() =>
       retry: optional(retrySchema, 'When to try again; overrides the phase and the file.'),
       env: optional(environment, 'Environment of the command.'),
       reports: optional(globs, REPORTS),
+      weight: optional(integer(1), 'How many of the max-parallel slots it takes.'),
     }),
     z.transform(({ timeout, ...rest }) => ({ ...rest, timeoutMs: timeout })),
   ),
@@ -189,13 +190,26 @@ const checkpointsSchema = later(() =>
 const limitsSchema = later(() =>
   z.pipe(
     strict({
-      'max-parallel': optional(integer(1), 'How many commands may run at the same time.'),
+      'max-parallel': optional(
+        integer(1),
+        'How many commands may run at the same time, in the whole workflow; the cores that may be used, when left out.',
+      ),
+      'fail-fast': optional(
+        flag,
+        'parallel: true stops everything after a failure; otherwise what does not depend on it goes on.',
+      ),
       'phase-timeout': optional(duration, 'How long a phase may take unless it says otherwise.'),
       'max-iterations': optional(integer(1), 'How often the iterate phase may go back.'),
     }),
     z.transform(
-      ({ 'max-parallel': maxParallel, 'phase-timeout': phaseTimeoutMs, 'max-iterations': maxIterations }) => ({
+      ({
+        'max-parallel': maxParallel,
+        'fail-fast': failFast,
+        'phase-timeout': phaseTimeoutMs,
+        'max-iterations': maxIterations,
+      }) => ({
         maxParallel,
+        failFast,
         phaseTimeoutMs,
         maxIterations,
       }),

@@ -57,6 +57,8 @@ export interface AttemptReport {
  */
 export type Effect =
   | { readonly type: 'StartAttempt'; readonly request: AttemptRequest }
+  /** Ends the attempts under way and forgets retries that were scheduled. */
+  | { readonly type: 'StopAttempts' }
   /** Posts RetryDue at `at`, milliseconds since 1970. */
   | { readonly type: 'AwaitRetry'; readonly task: string; readonly attempt: number; readonly at: number }
   | { readonly type: 'CollectArtifacts'; readonly phase: string; readonly globs: readonly string[] }

@@ -212,6 +212,11 @@ export const eventSchema = z.discriminatedUnion('type', [
     because: z.optional(z.string()),
     files: z.optional(z.strictObject({ written: z.number(), bytes: z.number(), deleted: z.number() })),
   }),
+  /**
+   * Parallel mode: the phase cannot go on without a person. What does not depend on it goes on, and the workflow pauses
+   * when nothing is left that could.
+   */
+  z.strictObject({ type: z.literal('PhaseHalted'), pause: pauseSchema }),
   z.strictObject({ type: z.literal('WorkflowPaused'), pause: pauseSchema }),
   z.strictObject({ type: z.literal('Decided'), decision: decisionSchema }),
   /** A signal asked the run to stop. Attempts under way are being ended. */

@@ -88,6 +88,8 @@ const taskFields = {
   steps: z.array(stepSchema),
   timeoutMs: z.number(),
   retry: retryPolicySchema,
+  /** Slots that it takes while it runs; one when it is left out, and never more than there are. */
+  weight: z.optional(z.number()),
   /** Why this runs: the line of the configuration, or the evidence of detection. */
   because: z.string(),
 };
@@ -122,7 +124,7 @@ export type GatePlan = z.infer<typeof gatePlanSchema>;
 export const phasePlanSchema = z.strictObject({
   name: z.string(),
   purpose: z.string(),
-  /** Names of phases that must be over first. Sequential mode also keeps the written order. */
+  /** Names of phases that must be completed first. Sequential mode also keeps the written order. */
   needs: z.array(z.string()),
   agents: z.array(agentPlanSchema),
   /** Its agents run at the same time. */
@@ -149,7 +151,12 @@ export const pipelineSchema = z.strictObject({
   context: z.record(z.string(), contextValueSchema),
   /** Retries that one run may make in all. */
   retryBudget: z.number(),
+  /** Slots of the whole workflow: commands of weight one that may run at the same time. */
   maxParallel: z.number(),
+  /** In parallel mode: after a failure nothing new starts, and what runs is stopped. */
+  failFast: z.optional(z.literal(true)),
+  /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
+  estimates: z.optional(z.record(z.string(), z.number())),
   /** Whether a recorded outcome may stand for work on the same tree. */
   reuse: z.boolean(),
   /** Names of environment variables of the caller that commands may see besides the standard ones. */

@@ -3,9 +3,12 @@ import { planPipeline } from '../../../src/core/plan/pipeline.ts';
 import { DEFAULT_RULES } from '../../../src/model/checkpoint-rules.ts';
 import { OPTIONS, planned, workflow } from './made.ts';
 
-test.each(['parallel', 'adaptive'] as const)('a mode that is not there yet is refused by name: %s', (mode) => {
-  const planned = planPipeline(undefined, undefined, { ...OPTIONS, mode });
-  expect(planned).toMatchObject({ ok: false, error: { kind: 'usage', message: `mode: ${mode} is not yet supported` } });
+test('a mode that is not there yet is refused by name', () => {
+  const planned = planPipeline(undefined, undefined, { ...OPTIONS, mode: 'adaptive' });
+  expect(planned).toMatchObject({
+    ok: false,
+    error: { kind: 'usage', message: 'mode: adaptive is not yet supported' },
+  });
 });
 
 test.each([

@@ -56,7 +56,7 @@ describe('what the file means', () => {
   test("the contract's example is understood, and what is not supported in it is listed", async () => {
     const text = readFileSync(new URL('../../fixtures/contract.yml', import.meta.url), 'utf8');
     expect(await problems(text)).toEqual([
-      'bootspring.yml:4:11 mode: adaptive is not yet supported -> use mode: sequential, or leave it out',
+      'bootspring.yml:4:11 mode: adaptive is not yet supported -> use mode: parallel or sequential',
       'bootspring.yml:5:9 "on" of a workflow is not yet supported -> remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action',
       'bootspring.yml:20:14 "fix" of a phase is not yet supported -> remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it',
       'bootspring.yml:24:15 "once" is not yet supported -> remove it, and guard the command itself against running twice',

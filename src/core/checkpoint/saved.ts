@@ -1,4 +1,5 @@
-import type { WorkflowState } from '../state.ts';
+import { isIn } from '../evolve-restore.ts';
+import type { PhaseState, WorkflowState } from '../state.ts';
 
 /** Phases that have a saved checkpoint in this state, in the order of the workflow. */
 export function savedPhases(state: WorkflowState): readonly string[] {
@@ -26,8 +27,20 @@ export function isTheSaved(state: WorkflowState, phase: string, digest: string):
   return told === undefined || told === `sha256:${digest}`;
 }
 
-/** Phases that run again when this one's checkpoint was restored. */
+/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
 export function phasesAfter(state: WorkflowState, phase: string): readonly string[] {
-  const index = state.phaseByName.get(phase)?.index;
-  return index === undefined ? [] : state.phases.slice(index + 1).map(({ plan }) => plan.name);
+  const { capturedAt } = state.phaseByName.get(phase) ?? {};
+  if (capturedAt === undefined) return [];
+  return state.phases.filter((each) => !isIn(each, capturedAt)).map(({ plan }) => plan.name);
+}
+
+/** Phases with a saved checkpoint, in the order in which these were taken. */
+export function savedInOrder({ phases }: WorkflowState): readonly PhaseState[] {
+  const saved = phases.filter((phase) => phase.saved === true);
+  return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+}
+
+/** The newest saved checkpoint that was taken before that of a phase. */
+export function savedBefore(state: WorkflowState, { capturedAt = 0 }: PhaseState): PhaseState | undefined {
+  return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
 }

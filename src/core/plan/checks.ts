@@ -251,7 +251,9 @@ function common(check: Extract<CheckConfig, { kind: 'command' | 'auto' }>, sourc
   const timeoutMs = 'timeoutMs' in check ? check.timeoutMs : undefined;
   const retry = 'retry' in check ? check.retry : undefined;
   const fix = 'fix' in check ? check.fix : undefined;
+  const weight = 'weight' in check ? check.weight : undefined;
   return {
+    ...(weight === undefined ? {} : { weight }),
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     ...(retry === undefined ? {} : { retry: retryPolicy(sources.config?.retry, retry) }),
     ...(fix === undefined ? {} : { fix }),

@@ -1,6 +1,6 @@
 import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../../model/config.ts';
 import type { Detection, Finding } from '../../model/detection.ts';
-import type { AgentPlan, CheckPlan, GatePlan, PhasePlan } from '../../model/pipeline.ts';
+import type { AgentPlan, GatePlan, PhasePlan } from '../../model/pipeline.ts';
 import { asking } from '../detect/ask.ts';
 import { placeGates } from '../placement.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
@@ -48,7 +48,8 @@ function insertGatePhase(phases: PhasePlan[], name: string, gates: GatePlan[], s
   phases.splice(at < 0 ? phases.length : at, 0, phase);
 }
 
-function gatePhase(name: string, gates: GatePlan[], because: string, sources: CheckSources): PhasePlan {
+/** A phase without work of its own. */
+export function gatePhase(name: string, gates: GatePlan[], because: string, sources: CheckSources): PhasePlan {
   return {
     name,
     purpose: purposeOf(name),
@@ -74,13 +75,21 @@ function writtenPhase(
   const standard = STANDARD_PHASES.find((each) => each.name === name)?.agents[0] ?? name;
   const written = phase.agents ?? (phase.run === undefined ? [] : [{ name: standard, run: phase.run }]);
   const agents = written.map((agent): AgentPlan => {
-    const options = { timeoutMs: undefined, retry: undefined, env: undefined, reports: undefined, ...agent };
+    const options = {
+      timeoutMs: undefined,
+      retry: undefined,
+      env: undefined,
+      reports: undefined,
+      weight: undefined,
+      ...agent,
+    };
     return {
       id: `${name}/${agent.name}`,
       name: agent.name,
       steps: withReports([writtenStep(agent.run, phase.env, options.env)], options.reports ?? phase.reports),
       timeoutMs: options.timeoutMs ?? timeoutMs,
       retry: retryPolicy(sources.config?.retry, phase.retry, options.retry),
+      ...(options.weight === undefined ? {} : { weight: options.weight }),
       because,
     };
   });
@@ -168,7 +177,8 @@ function buildAgents(detection: Detection, sources: CheckSources): AgentPlan[] {
   return build === undefined ? [] : [foundAgent('development', 'build', build, sources)];
 }
 
-function foundAgent(phase: string, name: string, finding: Finding, sources: CheckSources): AgentPlan {
+/** An agent that does what detection found. */
+export function foundAgent(phase: string, name: string, finding: Finding, sources: CheckSources): AgentPlan {
   return {
     id: `${phase}/${name}`,
     name,
@@ -179,14 +189,19 @@ function foundAgent(phase: string, name: string, finding: Finding, sources: Chec
   };
 }
 
+/** How dependencies are installed, unless a command of the plan does it. */
+export function installFinding(phases: readonly PhasePlan[], detection: Detection | undefined): Finding | undefined {
+  const doesIt = (task: AgentPlan): boolean =>
+    task.steps.some((step) => step.kind === 'command' && installsPackages(step.command));
+  if (phases.some((phase) => phase.agents.some(doesIt))) return undefined;
+  return detection?.findings.find((finding) => finding.kind === 'install' && finding.planned);
+}
+
 /** Puts the installation of dependencies before everything else, unless a command of the plan does it. */
 export function withInstall(phases: PhasePlan[], detection: Detection | undefined, sources: CheckSources): PhasePlan[] {
-  const install = detection?.findings.find((finding) => finding.kind === 'install' && finding.planned);
+  const install = installFinding(phases, detection);
   const [first, ...rest] = phases;
   if (install === undefined || first === undefined) return phases;
-  const doesIt = (task: AgentPlan | CheckPlan): boolean =>
-    task.steps.some((step) => step.kind === 'command' && installsPackages(step.command));
-  if (phases.some((phase) => phase.agents.some(doesIt))) return phases;
   const name = first.agents.some((agent) => agent.name === 'install') ? 'install-dependencies' : 'install';
   const agent: AgentPlan = { ...foundAgent(first.name, name, install, sources), always: true };
   return [{ ...first, agents: [agent, ...first.agents], parallel: false }, ...rest];

@@ -1,11 +1,13 @@
 import { DEFAULT_RULES } from '../../model/checkpoint-rules.ts';
-import type { Config, ConfigIssue } from '../../model/config.ts';
+import type { Config, ConfigIssue, WorkflowConfig } from '../../model/config.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { ContextValue, PhasePlan, Pipeline } from '../../model/pipeline.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { Mode } from '../../model/status.ts';
 import { interpolate } from '../interpolate.ts';
+import { overlapIssues } from '../validate.ts';
 import type { CheckSources } from './checks.ts';
+import { withDependents, withInstallPhase, withNeeds } from './parallel.ts';
 import { DEFAULTS, passedNames } from './parts.ts';
 import { notificationPlans } from './notifications.ts';
 import { detectedPhases, withInstall, writtenPhases } from './phases.ts';
@@ -22,6 +24,8 @@ export interface PlanOptions {
   readonly context?: Readonly<Record<string, ContextValue>>;
   /** Reuse no recorded outcome. */
   readonly fresh?: boolean;
+  /** Milliseconds that tasks, by id, and phases, by name, took earlier. */
+  readonly estimates?: Readonly<Record<string, number>>;
   /** Cores that may be used: the default of `max-parallel`. */
   readonly cores: number;
   /** Digest of the configuration file's bytes; part of the pipeline's digest. */
@@ -43,8 +47,8 @@ export function planPipeline(
   detection: Detection | undefined,
   options: PlanOptions,
 ): Result<Pipeline, PlanError> {
-  if (options.mode !== undefined && options.mode !== 'sequential') {
-    const hint = 'leave --mode out, or use sequential';
+  if (options.mode === 'adaptive') {
+    const hint = 'leave --mode out, or use sequential or parallel';
     return err({ kind: 'usage', message: `mode: ${options.mode} is not yet supported`, hint });
   }
   const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? DEFAULTS.phaseTimeoutMs;
@@ -69,22 +73,50 @@ export function planPipeline(
       message: 'nothing to run: no configuration, and nothing was detected in this folder',
     });
   }
-  const chosen = choose(phases, options);
-  if (!chosen.ok) return chosen;
-  const content: Omit<Pipeline, 'digest'> = {
+  const mode = options.mode ?? workflow?.mode ?? 'sequential';
+  const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
+  if (!arranged.ok) return arranged;
+  const content: Omit<Pipeline, 'digest' | 'estimates'> = {
     workflow: name,
-    mode: options.mode ?? workflow?.mode ?? 'sequential',
-    phases: withInstall(chosen.value, detection, sources),
+    mode,
+    phases: arranged.value,
     context: { ...filled(workflow?.context ?? {}, options.lookup), ...options.context },
     retryBudget: config?.retry?.budget ?? DEFAULTS.retryBudget,
     maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
+    ...(config?.limits?.failFast === true ? { failFast: true } : {}),
     reuse: options.fresh !== true,
     passEnv: passedNames(config),
     ...checkpointRules(config?.checkpoints),
     ...notificationPlans(config?.notifications),
   };
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
-  return ok({ ...content, digest });
+  const { estimates } = options;
+  return ok({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
+}
+
+interface Arranging {
+  readonly mode: Mode;
+  readonly name: string;
+  readonly workflow: WorkflowConfig | undefined;
+  readonly detection: Detection | undefined;
+  readonly sources: CheckSources;
+  readonly options: PlanOptions;
+}
+
+/** The phases that are wanted, with what installs dependencies, in the way that the mode runs them. */
+function arrange(phases: PhasePlan[], arranging: Arranging): Result<PhasePlan[], PlanError> {
+  const { mode, name, workflow, detection, sources, options } = arranging;
+  if (mode === 'sequential') {
+    const chosen = choose(phases, options, (at) => phases.slice(at));
+    return chosen.ok ? ok(withInstall(chosen.value, detection, sources)) : chosen;
+  }
+  // What the file itself says was checked when it was loaded.
+  const issues = workflow?.mode === 'sequential' ? overlapIssues(name, workflow.phases) : [];
+  if (issues.length > 0) return err({ kind: 'issues', issues });
+  const written = workflow === undefined ? undefined : new Set(Object.keys(workflow.phases));
+  const linked = withNeeds(phases, written);
+  const chosen = choose(linked, options, (_, first) => withDependents(linked, first));
+  return chosen.ok ? ok(withInstallPhase(chosen.value, detection, sources)) : chosen;
 }
 
 /** Parameters with their references filled in; that each has a value was checked when the file was loaded. */
@@ -117,7 +149,11 @@ function checkpointRules(written: Config['checkpoints']): Pick<Pipeline, 'checkp
 }
 
 /** The phases that `--phase` or `--from` leaves. */
-function choose(phases: PhasePlan[], { phase, from }: PlanOptions): Result<PhasePlan[], PlanError> {
+function choose(
+  phases: PhasePlan[],
+  { phase, from }: PlanOptions,
+  after: (at: number, name: string) => PhasePlan[],
+): Result<PhasePlan[], PlanError> {
   const wanted = phase ?? from;
   if (wanted === undefined) return ok(phases);
   const at = phases.findIndex((each) => each.name === wanted);
@@ -125,7 +161,7 @@ function choose(phases: PhasePlan[], { phase, from }: PlanOptions): Result<Phase
     const hint = `phases of this workflow: ${phases.map((each) => each.name).join(', ')}`;
     return err({ kind: 'usage', message: `there is no phase called "${wanted}" in this workflow`, hint });
   }
-  const left = phase === undefined ? phases.slice(at) : phases.slice(at, at + 1);
+  const left = phase === undefined ? after(at, wanted) : phases.slice(at, at + 1);
   const kept = new Set(left.map((each) => each.name));
   return ok(left.map((each) => ({ ...each, needs: each.needs.filter((need) => kept.has(need)) })));
 }

@@ -31,7 +31,7 @@ export function checkpointDocument(
     workflowId: state.id,
     workflow: state.pipeline.workflow,
     phase,
-    sequence: (state.phaseByName.get(phase)?.index ?? 0) + 1,
+    sequence: state.phases.length - state.frontier.left,
     createdAt: new Date(state.updatedAt).toISOString(),
     parent,
     parentDigest,

@@ -1,3 +1,4 @@
+import { focus } from '../frontier.ts';
 import { hint } from '../hints.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { findingsCount } from './findings.ts';
@@ -77,7 +78,7 @@ export function failures(tasks: readonly TaskState[], amount: Amount): readonly 
 
 /** The agents or checks that a workflow waits or ended for. */
 export function stoppedBy(state: WorkflowState): readonly TaskState[] {
-  const phase = state.phases[state.cursor];
+  const phase = focus(state);
   if (phase === undefined || state.status === 'completed') return [];
   const gate = phase.gates.find((each) => each.plan.name === state.pause?.gate);
   return gate?.checks.tasks ?? tasksOf(phase);

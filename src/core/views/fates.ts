@@ -1,3 +1,4 @@
+import { focus } from '../frontier.ts';
 import { isGood } from '../outcomes.ts';
 import type { PhaseState, WorkflowState } from '../state.ts';
 
@@ -27,7 +28,7 @@ function fate(state: WorkflowState, phase: PhaseState): Omit<Fate, 'phase'> {
     const { savedMs: saved } = phase.reuse;
     return { kind: 'reused', because, ...(saved === undefined ? {} : { savedMs: saved }) };
   }
-  if (phase.status === 'pending') return { kind: 'blocked', because: blockedBecause(state) };
+  if (phase.status === 'pending') return { kind: 'blocked', because: blockedBecause(state, phase) };
   if (conclusion === 'skipped') return { kind: 'skipped', because };
   const skipped = phase.gates.find((gate) => gate.skipped !== undefined);
   if (skipped?.skipped !== undefined) {
@@ -45,14 +46,17 @@ function fate(state: WorkflowState, phase: PhaseState): Omit<Fate, 'phase'> {
 const tasksOf = (phase: PhaseState) =>
   [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
 
-function blockedBecause({ phases, cursor, status, pause }: WorkflowState): string {
-  const before = phases[cursor];
-  if (pause !== undefined) return `${pause.phase} waits for a decision`;
+function blockedBecause(state: WorkflowState, phase: PhaseState): string {
+  const { status, pause, phaseByName, pipeline } = state;
+  const needed = phase.plan.needs.map((name) => phaseByName.get(name)).find((each) => each?.status !== 'completed');
+  const isParallel = pipeline.mode !== 'sequential';
+  if (pause !== undefined && (!isParallel || needed === undefined)) return `${pause.phase} waits for a decision`;
   if (status === 'cancelled') return 'the workflow was cancelled';
-  const failed =
-    before === undefined ? [] : tasksOf(before).filter((task) => task.outcome !== undefined && !isGood(task.outcome));
+  const before = isParallel ? needed : focus(state);
   if (before === undefined || status === 'completed') return 'not reached';
-  return failed.length > 0 ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
+  if (before.status === 'paused') return `${before.plan.name} waits for a decision`;
+  const failed = tasksOf(before).some((task) => task.outcome !== undefined && !isGood(task.outcome));
+  return failed ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
 }
 
 /** Milliseconds of work that phases of an earlier run or commit stand for. */

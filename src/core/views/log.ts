@@ -77,6 +77,8 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
       return [info(`Restored: ${event.phase}`)];
     case 'RestoreFailed':
       return [warn(`Not restored: ${event.phase}: ${event.because}`)];
+    case 'PhaseHalted':
+      return [warn(`Phase: ${event.pause.phase} - Halted: ${detailsOf(event.pause)}; what does not need it goes on`)];
     case 'WorkflowPaused':
       return workflowPaused(event, facts);
     case 'Decided':
@@ -187,9 +189,12 @@ function phaseFinished({ phase, conclusion, because: reason }: EventOf<'PhaseFin
   }
 }
 
+const detailsOf = ({ reason, details }: EventOf<'WorkflowPaused'>['pause']): string =>
+  details.length === 0 ? reason : details.join('; ');
+
 /** The phase's line has the details, the workflow's says what it waits for. */
 function workflowPaused({ pause }: EventOf<'WorkflowPaused'>, facts: LogFacts): readonly Told[] {
-  const details = pause.details.length === 0 ? pause.reason : pause.details.join('; ');
+  const details = detailsOf(pause);
   const cause = `${pause.reason}${pause.gate === undefined ? '' : ` at ${pause.gate}`}`;
   const options = pause.options.length === 0 ? '' : ` (${pause.options.join(', ')})`;
   return [

@@ -15,6 +15,9 @@ interface PhaseTally {
   /** Reading of the stopwatch when it began; undefined while it is not under way. */
   since: number | undefined;
   succeeded: boolean;
+  /** Sequence numbers of the entries that told of its end and of the begin of its checkpoint. */
+  completedAt: number;
+  capturedAt: number;
 }
 
 type Verdicts = Record<EventOf<'GateFinished'>['verdict'], number>;
@@ -27,6 +30,7 @@ class Tally {
   #stopwatch = 0;
   #last: number | undefined;
   #resting = false;
+  #sequence = 0;
   readonly #phases = new Map<string, PhaseTally>();
   /** Readings of the stopwatch when the attempts under way began. */
   readonly #began = new Map<string, number>();
@@ -49,8 +53,9 @@ class Tally {
   #bytesCheckpointed = 0;
   #bytesRestored = 0;
 
-  add({ at, event }: Entry): void {
+  add({ at, event, seq }: Entry): void {
     this.#passTime(Date.parse(at), event);
+    this.#sequence = seq;
     this.#count(event);
   }
 
@@ -89,6 +94,9 @@ class Tally {
       case 'GateFinished':
         this.#verdictsOf(event.gate)[event.verdict] += 1;
         return;
+      case 'CheckpointStarted':
+        this.#phase(event.phase).capturedAt = this.#sequence;
+        return;
       case 'CheckpointSaved':
         this.#saved += 1;
         this.#bytesCheckpointed += event.newBytes ?? 0;
@@ -119,7 +127,7 @@ class Tally {
       case 'CollectionStarted':
       case 'ArtifactsCollected':
       case 'GateStarted':
-      case 'CheckpointStarted':
+      case 'PhaseHalted':
       case 'StopRequested':
       case 'Warned':
         return;
@@ -135,14 +143,18 @@ class Tally {
     this.#resumeMs += this.#resumedMs;
   }
 
-  /** The phases after it are run again; a run that did nothing but restore has saved nothing. */
+  /** What was completed after it is run again; a run that did nothing but restore has saved nothing. */
   #restored({ phase: name, files }: EventOf<'Restored'>): void {
     this.#resting = true;
     this.#bytesRestored += files?.bytes ?? 0;
     this.#resumeMs -= this.#resumedMs;
     this.#resumedMs = 0;
-    const names = [...this.#phases.keys()];
-    for (const later of names.slice(names.indexOf(name) + 1)) this.#phaseEnded(this.#phase(later), false);
+    const { capturedAt } = this.#phase(name);
+    for (const phase of this.#phases.values()) {
+      if (phase.completedAt < capturedAt) continue;
+      this.#phaseEnded(phase, false);
+      phase.completedAt = Infinity;
+    }
   }
 
   /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
@@ -152,7 +164,10 @@ class Tally {
   }
 
   #phaseFinished({ phase: name, conclusion }: EventOf<'PhaseFinished'>): void {
-    this.#phaseEnded(this.#phase(name), conclusion === 'success' || conclusion === 'reused');
+    const phase = this.#phase(name);
+    phase.completedAt = this.#sequence;
+    phase.capturedAt = this.#sequence + 1;
+    this.#phaseEnded(phase, conclusion === 'success' || conclusion === 'reused');
   }
 
   #phaseEnded(phase: PhaseTally, succeeded: boolean): void {
@@ -200,7 +215,14 @@ class Tally {
   #phase(name: string): PhaseTally {
     const known = this.#phases.get(name);
     if (known !== undefined) return known;
-    const fresh: PhaseTally = { durationMs: 0, busyMs: 0, since: undefined, succeeded: false };
+    const fresh: PhaseTally = {
+      durationMs: 0,
+      busyMs: 0,
+      since: undefined,
+      succeeded: false,
+      completedAt: Infinity,
+      capturedAt: 0,
+    };
     this.#phases.set(name, fresh);
     return fresh;
   }

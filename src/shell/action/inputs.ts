@@ -10,7 +10,7 @@ export const INPUTS = [
   { name: 'context', default: '', description: 'Parameters of the workflow, as YAML or JSON.' },
   { name: 'phase', default: '', description: 'Run only this phase.' },
   { name: 'gate', default: '', description: 'The gate, with command: gate.' },
-  { name: 'mode', default: '', description: 'How phases follow each other: sequential.' },
+  { name: 'mode', default: '', description: 'How phases follow each other: sequential or parallel.' },
   { name: 'config', default: '', description: 'Configuration file, if it is not bootspring.yml.' },
   { name: 'working-directory', default: '.', description: 'Folder to work in, below the workspace.' },
   { name: 'max-parallel', default: '', description: 'How many commands may run at the same time.' },
@@ -79,7 +79,7 @@ export interface ActionInputs {
   readonly context: string;
   readonly phase?: string;
   readonly gate?: string;
-  readonly mode?: 'sequential';
+  readonly mode?: 'sequential' | 'parallel';
   readonly config?: string;
   readonly workingDirectory: string;
   readonly maxParallel?: number;
@@ -113,9 +113,9 @@ const schema = z.object({
       input === 'collect' || input === 'comment' ? `${later(input)}run, gate or plan` : 'expected run, gate or plan',
   }),
   mode: z.optional(
-    z.enum(['sequential'], {
+    z.enum(['sequential', 'parallel'], {
       error: ({ input }) =>
-        input === 'parallel' || input === 'adaptive' ? `${later(input)}sequential` : 'expected sequential',
+        input === 'adaptive' ? `${later(input)}sequential or parallel` : 'expected sequential or parallel',
     }),
   ),
   'max-parallel': z.optional(

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { focus } from '../../core/frontier.ts';
 import type { WorkflowState } from '../../core/state.ts';
 import { type Fate, fates } from '../../core/views/fates.ts';
 import { appendText, appendValue } from './files.ts';
@@ -22,7 +23,7 @@ export function writeOutputs(
     status: state.status,
     conclusion: state.conclusion ?? '',
     'workflow-id': state.id,
-    'failed-phase': state.status === 'completed' ? '' : (state.phases[state.cursor]?.plan.name ?? ''),
+    'failed-phase': state.status === 'completed' ? '' : (focus(state)?.plan.name ?? ''),
     'paused-gate': state.pause?.gate ?? '',
     'resumed-from': resumedFrom,
     reused: JSON.stringify([...reusedPhases(state), ...reusedTasks(state)]),

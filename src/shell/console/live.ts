@@ -1,7 +1,7 @@
 import { createLogUpdate } from 'log-update';
 import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
 import { notStoredText } from '../../core/evolve-reuse.ts';
-import { unsavedText } from '../../core/evolve.ts';
+import { unsavedText } from '../../core/evolve-checkpoint.ts';
 import { progressText } from '../../core/views/progress.ts';
 import { mark, phaseMark, titleOf } from '../../core/views/summary.ts';
 import { duration, type Line, span } from '../../core/views/text.ts';

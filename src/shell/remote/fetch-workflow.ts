@@ -1,9 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { readChain } from '../../core/checkpoint/chain.ts';
+import { savedInOrder } from '../../core/checkpoint/saved.ts';
 import { fold } from '../../core/evolve.ts';
 import { differences, type Footing } from '../../core/fit.ts';
-import type { PhaseState, WorkflowState } from '../../core/state.ts';
+import type { WorkflowState } from '../../core/state.ts';
 import type { Layer } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { CheckpointStore, Companion, RemoteStore } from '../../ports.ts';
@@ -149,8 +150,6 @@ async function fill(
 
 const gone = (message: string): Problem => ({ code: 'storage', message });
 
-const savedOnes = ({ phases }: WorkflowState): readonly PhaseState[] => phases.filter((phase) => phase.saved === true);
-
 /** Only what the journal tells of, byte for byte. */
 async function fetchManifests(
   { id, state, stores }: Candidate,
@@ -158,7 +157,7 @@ async function fetchManifests(
   notes: Problem[],
 ): Promise<Result<ReadonlyMap<string, string>, Problem>> {
   const texts = new Map<string, string>();
-  for (const { plan, manifest } of savedOnes(state)) {
+  for (const { plan, manifest } of savedInOrder(state)) {
     for (const store of stores) {
       const text = await store.get(id, plan.name);
       if (!text.ok) notes.push(text.error);
@@ -180,7 +179,7 @@ async function fetchTree(
   staging: string,
   notes: Problem[],
 ): Promise<Result<string, Problem>> {
-  for (const { plan } of savedOnes(state).toReversed()) {
+  for (const { plan } of savedInOrder(state).toReversed()) {
     const chain = readChain(texts, plan.name, sha256);
     if (!chain.ok) {
       notes.push(chain.error.problem);
