@@ -12,6 +12,7 @@ import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
 import { createLazyReuse } from './lazy-reuse.ts';
 import { takeWork } from './reuse-work.ts';
+import { createBefore } from './before.ts';
 import type { Surroundings } from './surroundings.ts';
 import { afterMending, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
@@ -191,10 +192,14 @@ function createWorld(
 ): World {
   const reuse = createLazyReuse(around);
   const watchers = [projections, ...around.observers];
+  let latest: WorkflowState | undefined;
   return {
     clock: around.clock,
     journal: opened.journal,
-    runner: around.runner(opened.id),
+    runner: around.runner(
+      opened.id,
+      createBefore(around, () => latest),
+    ),
     inbox,
     async collect(phase, globs) {
       const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
@@ -203,7 +208,10 @@ function createWorld(
     saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),
     lookUpReuse: (phase, state, fresh) => reuse.lookUp(takeWork(state, phase), fresh, stopped),
     storeReuse: (phase, state) => reuse.store(takeWork(state, phase)),
-    observe: (entry, state) => watchers.forEach((each) => each.observe?.(entry, state)),
+    observe(entry, state) {
+      latest = state;
+      watchers.forEach((each) => each.observe?.(entry, state));
+    },
     flush: (state) => watchers.forEach((each) => each.flush?.(state)),
   };
 }

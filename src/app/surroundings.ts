@@ -4,6 +4,7 @@ import type { Decision } from '../model/event.ts';
 import type {
   AttemptRunner,
   Clock,
+  FindingsBefore,
   HistoryStore,
   Observer,
   PhaseFiles,
@@ -23,7 +24,7 @@ export interface Surroundings {
   readonly reuse?: { readonly store: ReuseStore; readonly files: PhaseFiles };
   /** Where it is kept what runs came to; undefined where nothing is kept. */
   readonly history?: HistoryStore;
-  readonly runner: (workflowId: string) => AttemptRunner;
+  readonly runner: (workflowId: string, before: FindingsBefore) => AttemptRunner;
   readonly observers: readonly Observer<WorkflowState>[];
   readonly creator: EventOf<'WorkflowCreated'>['creator'];
   /** GitHub's run attempt, 1 elsewhere. */

@@ -36,7 +36,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
   const stateDir = join(cwd, STATE_FOLDER);
   const closing: (() => Promise<void>)[] = [];
   const outward = createOutward({ env, clock, version: VERSION, script: telemetryScript(), notifies: keeps });
-  const runner: Surroundings['runner'] = (id) => {
+  const runner: Surroundings['runner'] = (id, before) => {
     const { logs } = pathsOf(cwd, id);
     const phaseLog = createPhaseLog({
       folder: logs,
@@ -54,6 +54,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
       workspace,
       sequencer,
       builtins: createBuiltins(loadScanner),
+      before,
       onProgress: (task, line) => screen.progress?.(task, line),
       outward,
     });

@@ -41,6 +41,9 @@ export interface AttemptRequest {
   readonly context: AttemptContext;
 }
 
+/** Fingerprints of what a task found before, on the branch that a change goes into; undefined when nothing is known of that. */
+export type FindingsBefore = (task: string) => Promise<ReadonlySet<string> | undefined>;
+
 /** How an attempt ended. */
 export interface AttemptReport {
   readonly outcome: Outcome;

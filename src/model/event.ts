@@ -9,6 +9,8 @@ export const sourceSchema = z.strictObject({
   repository: z.optional(z.string()),
   sha: z.optional(z.string()),
   ref: z.optional(z.string()),
+  /** Branch that the change goes into: that of the pull request, else the default branch where that is known. */
+  base: z.optional(z.string()),
   runId: z.optional(z.string()),
   pullRequest: z.optional(z.number()),
 });

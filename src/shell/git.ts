@@ -102,6 +102,12 @@ export function repositoryOf(url: string): string | undefined {
   return name !== undefined && /^[\w.-]+(?:\/[\w.~-]+)+$/.test(name) ? name : undefined;
 }
 
+/** The branch that `origin` calls its default one, where a clone has noted it (git-remote(1), set-head). */
+function defaultBranch(git: GitFolders): string | undefined {
+  const head = readText(path.join(git.commonDir, 'refs', 'remotes', 'origin', 'HEAD'));
+  return /^ref: refs\/remotes\/origin\/([^\s]{1,200})\s*$/.exec(head ?? '')?.[1];
+}
+
 /**
  * Where the work comes from. The commit is the one that is checked out; what only the CI knows comes from its
  * environment (GITHUB_REPOSITORY, GITHUB_REF, GITHUB_RUN_ID; GITHUB_SHA when there is no checkout).
@@ -113,12 +119,14 @@ export function readSource(workspace: string, env: Readonly<Record<string, strin
   const repository = env['GITHUB_REPOSITORY'] || (origin === undefined ? undefined : repositoryOf(origin));
   const sha = head.sha ?? (env['GITHUB_SHA'] || undefined);
   const ref = env['GITHUB_REF'] || head.ref;
+  const base = env['GITHUB_BASE_REF'] || (git === undefined ? undefined : defaultBranch(git));
   const runId = env['GITHUB_RUN_ID'] || undefined;
   const pullRequest = /^refs\/pull\/([1-9][0-9]*)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
   return {
     ...(repository === undefined ? {} : { repository }),
     ...(sha === undefined ? {} : { sha }),
     ...(ref === undefined ? {} : { ref }),
+    ...(base === undefined ? {} : { base }),
     ...(runId === undefined ? {} : { runId }),
     ...(pullRequest === undefined ? {} : { pullRequest: Number(pullRequest) }),
   };

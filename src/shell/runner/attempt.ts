@@ -79,7 +79,7 @@ class Attempt {
       startedAt: shared.clock.now() - CLOCK_SLACK_MS,
       signal: this.#abort.signal,
       redact: (text) => shared.redaction.text(text),
-      before: shared.before ?? (() => Promise.resolve(undefined)),
+      before: () => shared.before?.(request.task) ?? Promise.resolve(undefined),
     });
   }
 

@@ -1,7 +1,7 @@
 import { childEnvironment } from '../../core/environment.ts';
 import { Redaction } from '../../core/redact/redaction.ts';
 import { knownSecrets } from '../../core/redact/secrets.ts';
-import type { Clock, Workspace } from '../../ports.ts';
+import type { Clock, FindingsBefore, Workspace } from '../../ports.ts';
 import { createStepEnvironment } from '../environment.ts';
 import type { StepEnvironment } from '../environment.ts';
 import type { OutputSequencer } from '../output.ts';
@@ -22,8 +22,8 @@ export interface RunnerOptions {
   readonly workspace: Pick<Workspace, 'fingerprint' | 'writtenSince'>;
   readonly sequencer: OutputSequencer;
   readonly builtins: Builtins;
-  /** Fingerprints of the findings that were there before; undefined when nothing is known of that. */
-  readonly before?: () => Promise<ReadonlySet<string> | undefined>;
+  /** What tasks found before; without it nothing is known of that. */
+  readonly before?: FindingsBefore;
   /** Told of each line that a command appends to BOOTSPRING_PROGRESS. */
   readonly onProgress?: (task: string, line: string) => void;
   /** What tells of the run elsewhere: it has variables for the commands, and secrets that they must not show. */
