@@ -151,6 +151,24 @@ describe('a finding', () => {
   });
 });
 
+test('secrets are hidden, also where something hid them or they would have been cut', () => {
+  const collector = new FindingCollector({ root: ROOT, redact: (text) => text.replaceAll('s3cret', '***') });
+  collector.add(
+    raw({
+      message: `a s3\u0007cret ${'x'.repeat(MOST_MESSAGE - 14)} s3cret`,
+      rule: 's3cret',
+      test: 's3\u001b[1mcret',
+      file: 'src/s3cret.ts',
+    }),
+  );
+  collector.addTest({ name: `${'t'.repeat(497)}s3cret`, outcome: 'passed', file: 'src/s3cret.ts' });
+  collector.note('of s3cret');
+  const all = collector.result();
+  expect(JSON.stringify(all)).not.toMatch(/s3|cret/);
+  expect(all.notes).toEqual(['of ***']);
+  expect(all.findings[0]).not.toHaveProperty('file');
+});
+
 describe('the fingerprint', () => {
   const of = (raws: readonly RawFinding[], options = {}): string[] =>
     collected(raws, options).map(({ fingerprint }) => fingerprint);

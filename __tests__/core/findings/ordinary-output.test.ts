@@ -45,6 +45,7 @@ const ORDINARY = [
   'C:12:5: drives are no files',
   '::group::src/a.ts:1:2: error',
   '::debug file=src/a.ts,line=1::nothing',
+  'packages/a lint: src/x.ts(1,2): error TS1: which src is not known',
   'ok',
   'ok  \texample.com/shop/calc\t0.004s',
   '--- a/src/a.ts',
