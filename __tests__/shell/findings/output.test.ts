@@ -114,6 +114,19 @@ describe('findings in output', () => {
     expect(findings.map(({ message }) => message)).toEqual(['big', 'bad — ünï']);
   });
 
+  test.each(['one " quote', 'brackets ]}', 'a " and ]}', 'a backslash \\'])(
+    'are found in a document with %j in it',
+    async (message) => {
+      const document = JSON.stringify(
+        [{ filePath: '/home/me/project/a.js', messages: [{ severity: 2, message }] }],
+        null,
+        2,
+      );
+      const { findings } = await written([['stdout', `${document}\n${ERROR}\n`]]);
+      expect(findings.map((each) => each.message)).toEqual([message, 'bad — ünï']);
+    },
+  );
+
   test('are given up where JSON is larger than can be kept, with a note', async () => {
     const mebibyte = Buffer.alloc(1024 * 1024, 'x');
     const pieces: Piece[] = [

@@ -1,13 +1,12 @@
 import { constants } from 'node:fs';
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { FindingSink } from '../../core/findings/sink.ts';
 import { errorCode, realOf } from '../files.ts';
 import { ReportText } from './report-text.ts';
 
 const MIB = 1024 * 1024;
-/** Read at once; between two pieces others have their turn. */
+/** Read at once: while the system reads the next piece, others have their turn. */
 const PIECE = 64 * 1024;
 /** Most bytes of a report in JSON: the whole of it has to be in memory. */
 const MOST_JSON = 64 * MIB;
@@ -88,7 +87,6 @@ async function readFrom(
     if (text.isJson && Math.max(size, bytes) > MOST_JSON) {
       return sink.note(`${name} has more than ${MOST_JSON / MIB} MiB of JSON, so it is not read.`);
     }
-    await setImmediate();
   }
   if (bytes >= MOST_BYTES) sink.note(`${name} has more than ${MOST_BYTES / MIB} MiB; the rest is not read.`);
   text.end();
