@@ -112,7 +112,9 @@ const LINTERS = {
     'warning deploy.sh:4:8 SC2086 | Double quote to prevent globbing.',
   ],
   commands: [
+    'error main.ts:4:3-4:5 lint/suspicious/noDoubleEquals | Use === instead of ==',
     'error src/a.ts:3:5-4:9 no-debugger | Do not⏎debug 100%',
+    'error src/app.py:1:8-1:10 ruff F401 | `os` imported but unused',
     'warning src/b,c.ts:1 | first',
     'notice nowhere | Heads up: nothing broken',
   ],

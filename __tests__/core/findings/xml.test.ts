@@ -85,3 +85,68 @@ describe('findings and tests are read from', () => {
     expect(notes).toEqual([]);
   });
 });
+
+describe('a report in XML that is not as it should be', () => {
+  const good = '<testsuite name="s"><testcase classname="c" name="t"><failure message="boom"/></testcase>';
+
+  test.each([
+    ['is cut', good, 'report.xml:1 is no well-formed XML (Unclosed root tag); what stands before is read.'],
+    [
+      'is broken',
+      `${good}\n</oops>`,
+      'report.xml:2 is no well-formed XML (Unexpected close tag); what stands before is read.',
+    ],
+    [
+      'is cut within a tag',
+      `${good}<testcase na`,
+      'report.xml:1 is no well-formed XML (Unclosed root tag); what stands before is read.',
+    ],
+    ['goes too deep', good + '<a>'.repeat(300), 'report.xml:1 has more than 200 elements in one another.'],
+    [
+      'has too many attributes',
+      `${good}<testcase ${Array.from({ length: 300 }, (_each, at) => `a${at}="1"`).join(' ')}/>`,
+      'report.xml:1 has an element with more than 200 attributes.',
+    ],
+  ])('%s: what stands before counts, and a note says where', (_name, text, note) => {
+    const { findings, tests, notes } = inXml(text);
+    expect(findings.map(shown)).toEqual(['error nowhere <c › t> | boom']);
+    expect(tests).toHaveLength(1);
+    expect(notes).toEqual([note]);
+  });
+
+  test.each([
+    [
+      'defines entities',
+      '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<testsuite><testcase name="&b;"/></testsuite>',
+    ],
+    [
+      'reads other files',
+      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><testsuite><testcase name="&a;"/></testsuite>',
+    ],
+  ])('and %s is refused', (_name, text) => {
+    const { tests, notes } = inXml(text);
+    expect(tests).toEqual([]);
+    expect(notes).toEqual(['report.xml:1 has a document type that defines something, which is never processed.']);
+  });
+
+  test('may name its document type', () => {
+    const { tests, notes } = inXml(
+      '<!DOCTYPE testsuite SYSTEM "junit.dtd"><testsuite><testcase name="t"/></testsuite>',
+    );
+    expect([tests.length, notes]).toEqual([1, []]);
+  });
+
+  test('may be of another kind, which is told', () => {
+    const { notes } = inXml('<?xml version="1.0"?>\n<coverage line-rate="1"/>');
+    expect(notes).toEqual([
+      'report.xml:2 is XML of no report that is known here: its root is <coverage>, not that of JUnit or checkstyle.',
+    ]);
+  });
+
+  test('may have a failure longer than anybody reads', () => {
+    const text = `<testsuite><testcase name="t"><failure message="${'m'.repeat(500_000)}">${'long line\n'.repeat(200_000)}</failure></testcase></testsuite>`;
+    const { findings, notes } = inXml(text);
+    expect(findings[0]?.message).toHaveLength(2000);
+    expect(notes).toEqual([]);
+  });
+});

@@ -45,6 +45,8 @@ export interface CollectorOptions {
   readonly cwd?: string | undefined;
   /** Whether there is a file at a path relative to the workspace. Without it paths are believed as they are told. */
   readonly isFile?: ((path: string) => boolean) | undefined;
+  /** Hides secrets in a text. Reports come straight from the command, so they may hold some. */
+  readonly redact?: ((text: string) => string) | undefined;
 }
 
 type Kept = Omit<Finding, 'fingerprint'> & { readonly identity?: string };
@@ -53,6 +55,7 @@ type Kept = Omit<Finding, 'fingerprint'> & { readonly identity?: string };
 export class FindingCollector implements FindingSink {
   readonly #paths: WorkspacePaths;
   readonly #isFile: ((path: string) => boolean) | undefined;
+  readonly #redact: (text: string) => string;
   readonly #found = new Map<string, string | undefined>();
   readonly #kept: Readonly<Record<Severity, Map<string, Kept>>> = {
     error: new Map(),
@@ -66,6 +69,7 @@ export class FindingCollector implements FindingSink {
   constructor(options: CollectorOptions) {
     this.#paths = new WorkspacePaths(options);
     this.#isFile = options.isFile;
+    this.#redact = options.redact ?? ((text) => text);
   }
 
   add(raw: RawFinding): void {
@@ -87,7 +91,7 @@ export class FindingCollector implements FindingSink {
     const file = this.#fileOf(test.file, test.candidates);
     const duration = test.durationMs;
     this.#tests.push({
-      name: nameOf(test.name, MOST_NAME) ?? 'no name',
+      name: this.#nameOf(test.name, MOST_NAME) ?? 'no name',
       ...(file !== undefined && { file }),
       outcome: test.outcome,
       ...(duration !== undefined && Number.isFinite(duration) && duration >= 0 && { durationMs: Math.round(duration) }),
@@ -96,7 +100,7 @@ export class FindingCollector implements FindingSink {
   }
 
   note(text: string): void {
-    const note = plainLine(text, MOST_NOTE);
+    const note = plainLine(this.#redact(plainText(text)), MOST_NOTE);
     if (this.#notes.has(note)) return;
     if (this.#notes.size < MOST_NOTES) this.#notes.add(note);
     else this.#omitted.notes += 1;
@@ -143,10 +147,10 @@ export class FindingCollector implements FindingSink {
   #cleaned(raw: RawFinding): Kept {
     const file = this.#fileOf(raw.file, raw.candidates);
     const line = position(raw.line);
-    const rule = nameOf(raw.rule, MOST_RULE);
-    const tool = nameOf(raw.tool, MOST_RULE);
-    const test = nameOf(raw.test, MOST_NAME);
-    const message = cleanMessage(raw.message);
+    const rule = this.#nameOf(raw.rule, MOST_RULE);
+    const tool = this.#nameOf(raw.tool, MOST_RULE);
+    const test = this.#nameOf(raw.test, MOST_NAME);
+    const message = this.#messageOf(raw.message);
     return {
       severity: raw.severity,
       message: message === '' ? (test ?? rule ?? 'no message') : message,
@@ -157,6 +161,22 @@ export class FindingCollector implements FindingSink {
       ...(test !== undefined && { test }),
       ...(raw.identity !== undefined && { identity: raw.identity.slice(0, MOST_MESSAGE) }),
     };
+  }
+
+  /** Secrets are hidden after control characters went, which could have hidden them, and before anything is cut. */
+  #nameOf(text: string | undefined, most: number): string | undefined {
+    const name = text === undefined ? '' : plainLine(this.#redact(plainText(text.slice(0, most * 4))), most);
+    return name === '' ? undefined : detached(name);
+  }
+
+  /** A message without control sequences, with its lines, at most `MOST_MESSAGE` characters. */
+  #messageOf(text: string): string {
+    const most = text.slice(0, MOST_MESSAGE * 4);
+    const clean = this.#redact(plainText(most.replaceAll('\r\n', '\n')))
+      .replace(MISLEADING, '\ufffd')
+      .trim();
+    if (clean.length <= MOST_MESSAGE && text.length === most.length) return detached(clean);
+    return `${clean.slice(0, MOST_MESSAGE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
   }
 
   /** Tools write paths relative to where they run, or to the repository: whichever is there is meant. */
@@ -171,7 +191,7 @@ export class FindingCollector implements FindingSink {
       const others = paths.flatMap((path) => [this.#paths.inside(path), this.#paths.inside(path, true)]);
       file = others.find((path) => path !== undefined && isFile(path)) ?? first;
     }
-    const kept = file === undefined ? undefined : detached(file);
+    const kept = file === undefined || this.#redact(file) !== file ? undefined : detached(file);
     if (this.#found.size < MOST_LOOKS) this.#found.set(detached(key), kept);
     return kept;
   }
@@ -201,18 +221,5 @@ function rangeOf(raw: RawFinding, line: number): Pick<Finding, 'column' | 'endLi
   };
 }
 
-function nameOf(text: string | undefined, most: number): string | undefined {
-  const name = text === undefined ? '' : plainLine(plainText(text.slice(0, most * 4)), most);
-  return name === '' ? undefined : detached(name);
-}
-
 /** A copy: a piece of a text keeps all of the text in memory. */
 const detached = (text: string): string => new TextDecoder().decode(new TextEncoder().encode(text));
-
-/** A message without control sequences, with its lines, at most `MOST_MESSAGE` characters. */
-export function cleanMessage(text: string): string {
-  const most = text.slice(0, MOST_MESSAGE * 4);
-  const clean = plainText(most.replaceAll('\r\n', '\n')).replace(MISLEADING, '\ufffd').trim();
-  if (clean.length <= MOST_MESSAGE && text.length === most.length) return detached(clean);
-  return `${clean.slice(0, MOST_MESSAGE - 1).replace(/[\ud800-\udbff]$/, '')}…`;
-}

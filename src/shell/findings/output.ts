@@ -1,5 +1,5 @@
 import type { FindingCollector } from '../../core/findings/collect.ts';
-import { collectorOf } from './collector.ts';
+import { collectorOf, type FindingsOptions } from './collector.ts';
 import { StreamReader } from './stream-reader.ts';
 
 const MIB = 1024 * 1024;
@@ -17,8 +17,7 @@ export class OutputFindings {
   >();
   #bytes = 0;
 
-  /** `cwd` is the folder of the command, relative to `root`, the absolute path of the workspace. */
-  constructor(options: { readonly root: string; readonly cwd?: string | undefined }) {
+  constructor(options: FindingsOptions) {
     this.#collector = collectorOf(options);
   }
 

@@ -1,3 +1,4 @@
+import { jsonErrorLine } from '../../core/coverage/json-line.ts';
 import { LineReader } from '../../core/findings/lines.ts';
 import type { FindingSink } from '../../core/findings/sink.ts';
 import { LineSplitter } from './line-splitter.ts';
@@ -108,14 +109,14 @@ export class ReportText {
 }
 
 function noteUnknown(text: string, sink: FindingSink, name: string): void {
+  const bare = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
-    const json: unknown = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    const json: unknown = JSON.parse(bare);
     // What every linter writes that found nothing.
     if (Array.isArray(json) && json.length === 0) return;
     sink.note(`${name} is JSON of no tool that is known here, so nothing is read from it.`);
-  } catch (error) {
-    const said = error instanceof Error ? error.message.slice(0, 120) : '';
-    sink.note(`${name} is no valid JSON (${said}), so nothing is read from it.`);
+  } catch {
+    sink.note(`${name}:${jsonErrorLine(bare)} is no valid JSON, so nothing is read from it.`);
   }
 }
 

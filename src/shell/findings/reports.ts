@@ -1,13 +1,12 @@
 import { constants } from 'node:fs';
 import { open, realpath, stat, type FileHandle } from 'node:fs/promises';
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { FindingSink } from '../../core/findings/sink.ts';
 import { errorCode, realOf } from '../files.ts';
 import { ReportText } from './report-text.ts';
 
 const MIB = 1024 * 1024;
-/** Read at once; between two pieces others have their turn. */
+/** Read at once: while the system reads the next piece, others have their turn. */
 const PIECE = 64 * 1024;
 /** Most bytes of a report in JSON: the whole of it has to be in memory. */
 const MOST_JSON = 64 * MIB;
@@ -65,31 +64,31 @@ async function readReport(file: string, name: string, options: ReportOptions): P
       );
     }
     if (size === 0) return sink.note(`${name} is empty.`);
-    await readFrom(handle, name, options);
+    await readFrom(handle, { name, size }, options);
   } finally {
     await handle.close();
   }
 }
 
-async function readFrom(handle: FileHandle, name: string, { sink, signal }: ReportOptions): Promise<void> {
+async function readFrom(
+  handle: FileHandle,
+  { name, size }: { readonly name: string; readonly size: number },
+  { sink, signal }: ReportOptions,
+): Promise<void> {
   const text = new ReportText(sink, name);
   let bytes = 0;
   for (;;) {
     if (signal?.aborted === true) return;
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(PIECE), 0, PIECE);
-    if (bytesRead === 0) break;
+    if (bytesRead === 0 || bytes >= MOST_BYTES) break;
     bytes += bytesRead;
-    const most = text.isJson ? MOST_JSON : MOST_BYTES;
-    if (bytes > most) {
-      sink.note(
-        `${name} has more than ${most / MIB} MiB${text.isJson ? ' of JSON, so it is not read' : '; the rest is not read'}.`,
-      );
-      if (text.isJson) return;
-      break;
-    }
     if (!(await text.write(buffer.subarray(0, bytesRead)))) break;
-    await setImmediate();
+    // It may still be growing.
+    if (text.isJson && Math.max(size, bytes) > MOST_JSON) {
+      return sink.note(`${name} has more than ${MOST_JSON / MIB} MiB of JSON, so it is not read.`);
+    }
   }
+  if (bytes >= MOST_BYTES) sink.note(`${name} has more than ${MOST_BYTES / MIB} MiB; the rest is not read.`);
   text.end();
 }
 

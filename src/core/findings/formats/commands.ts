@@ -23,15 +23,18 @@ export class WorkflowCommands implements LineFormat {
     const severity = severities.find((each) => each === command);
     if (severity === undefined) return false;
     const properties = propertiesOf(list);
-    const title = properties.get('title');
+    const told = properties.get('title');
+    const ruff = /^Ruff \(([\w-]{1,40})\)$/.exec(told ?? '')?.[1];
+    const title = ruff ?? told;
     const isRule = title !== undefined && /^[\w@/.:()-]{2,100}$/.test(title);
     const file = properties.get('file');
-    const text = withoutPlace(percentDecoded(data), file);
+    const text =
+      ruff === undefined ? withoutPlace(percentDecoded(data), file) : withoutCode(percentDecoded(data), ruff);
     this.#sink.add({
       severity,
       message: title === undefined || isRule || text.startsWith(title) ? text : `${title}: ${text}`,
       rule: isRule ? title : undefined,
-      tool: isRule && title.endsWith(')') ? 'oxlint' : undefined,
+      tool: ruff !== undefined ? 'ruff' : isRule && title.endsWith(')') ? 'oxlint' : undefined,
       file,
       line: numberOf(properties.get('line')),
       column: numberOf(properties.get('col')),
@@ -61,6 +64,12 @@ function propertiesOf(list: string): ReadonlyMap<string, string> {
 function withoutPlace(text: string, file: string | undefined): string {
   if (file === undefined || !text.startsWith(`${file}:`)) return text;
   return text.slice(file.length).replace(/^:\d{1,9}(?::\d{1,9})?:? /, '');
+}
+
+/** Ruff tells place and rule once more in the message. */
+function withoutCode(text: string, rule: string): string {
+  const at = text.indexOf(` ${rule} `);
+  return at < 0 ? text : text.slice(at + rule.length + 2).replace(/^\[[*-]\] /, '');
 }
 
 const numberOf = (text: string | undefined): number | undefined =>

@@ -49,7 +49,7 @@ export function severityOf(word: string): Severity | undefined {
 
 /** Endings of names of hosts: `example.com:443:` is no place in a file. */
 const HOSTS = /\.(?:com|net|org|io|dev|local|internal|localhost|test|example)$/i;
-const NO_PATH = /[\s<>"'|*?]|:\/\/|^[([]|^(?:node|npm|https?|internal):/;
+const NO_PATH = /[\s<>"'|*?]|:\/\/|^[([:]|^(?:node|npm|https?|internal):/;
 const EXTENSION = /\.[a-zA-Z]\w{0,11}$/;
 
 /** Whether a text looks like the path of a file: an extension or a folder, and no space. */

@@ -64,7 +64,8 @@ function inBrackets(line: string): RawFinding | undefined {
     return rule === undefined ? undefined : { severity: 'error', tool: 'tsc', rule, message: message ?? '' };
   }
   const file = line.slice(0, found.index).trim();
-  if (file === '' || /[<>"|*?]/.test(file)) return undefined;
+  // Runners of several tasks put a name before each line: what then stands here is no path.
+  if (file === '' || /[<>"|*?]|: /.test(file)) return undefined;
   const [, first, column, endLine, endColumn, word = 'error', rule] = found;
   return {
     severity: severityOf(word) ?? 'error',
