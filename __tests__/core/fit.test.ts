@@ -1,5 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { differences, type Footing } from '../../src/core/fit.ts';
+import { planPipeline } from '../../src/core/plan/pipeline.ts';
+import { configSchema } from '../../src/model/config.ts';
+import { pipelineSchema } from '../../src/model/pipeline.ts';
 import { agent, phase, pipeline } from './story.ts';
 
 const plan = pipeline([phase('development'), phase('testing')]);
@@ -13,6 +16,25 @@ test('the same footing differs in nothing, however many cores the machine has', 
   expect(differences(footing, structuredClone(footing))).toEqual([]);
   const cores = { ...footing, pipeline: { ...plan, maxParallel: 64, digest: 'another' } };
   expect(differences(footing, cores)).toEqual([]);
+});
+
+test('a plan is the same after it was read from a journal', () => {
+  const config = configSchema.parse({
+    version: 1,
+    workflows: {
+      default: { context: { b: 1, a: 2 }, phases: { testing: { run: 'x', env: { B: '1', A: '2' }, gate: 'g' } } },
+    },
+    gates: { g: { checks: { lint: { run: 'y', fix: 'z' }, tests: { run: 'x', timeout: '1m' } } } },
+    checkpoints: { exclude: ['a'], include: ['b'] },
+    notifications: [
+      { webhook: 'https://example.com', after: '1h' },
+      { slack: '${env:X}', on: ['failed'] },
+    ],
+  });
+  const planned = planPipeline(config, undefined, { cores: 2, sha256: () => 'digest', lookup: () => undefined });
+  if (!planned.ok) throw new Error(JSON.stringify(planned.error));
+  const read = pipelineSchema.parse(JSON.parse(JSON.stringify(planned.value)));
+  expect(differences({ ...footing, pipeline: read }, { ...footing, pipeline: planned.value })).toEqual([]);
 });
 
 const { source, creator } = footing;

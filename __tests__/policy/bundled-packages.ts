@@ -114,6 +114,20 @@ export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
   ],
   // The threads that pack start in a few milliseconds because they load nothing of others.
   packer: [],
+  // OpenTelemetry's SDK, for the thread that sends a run.
+  telemetry: [
+    '@opentelemetry/api',
+    '@opentelemetry/api-logs',
+    '@opentelemetry/core',
+    '@opentelemetry/exporter-metrics-otlp-http',
+    '@opentelemetry/exporter-trace-otlp-http',
+    '@opentelemetry/otlp-exporter-base',
+    '@opentelemetry/otlp-transformer',
+    '@opentelemetry/resources',
+    '@opentelemetry/sdk-metrics',
+    '@opentelemetry/sdk-trace',
+    '@opentelemetry/semantic-conventions',
+  ],
   secrets: [
     ...GLOBS,
     '@secretlint/core',

@@ -9,7 +9,7 @@ export interface Footing extends Pick<EventOf<'WorkflowCreated'>, 'source' | 'pi
 
 /**
  * What differs between two footings, each as a clause; none when finished work of one stands for the other.
- * Order of members plays no part: the plans come from the same code, or the version differs.
+ * Order of members plays no part: what was read from a journal has the order of the schema, and a new plan its own.
  *
  * @param before that of the workflow that was found
  * @param now that of the run which would go on with it
@@ -58,7 +58,7 @@ function groundDifferences(before: Footing, now: Footing): readonly string[] {
 /** How many commands run at the same time, and which first, says nothing about what they came to. */
 function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']): readonly string[] {
   const found: string[] = [];
-  const differs = (was: unknown, is: unknown): boolean => JSON.stringify(was) !== JSON.stringify(is);
+  const differs = (was: unknown, is: unknown): boolean => ordered(was) !== ordered(is);
   if (before.workflow !== now.workflow) found.push('the workflow differs');
   if (before.mode !== now.mode) found.push('the mode differs');
   if (differs(before.context, now.context)) found.push('the context differs');
@@ -76,6 +76,14 @@ function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']):
   }: Footing['pipeline']) => others;
   return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
 }
+
+/** A value as text, with the members of its objects by name. */
+const ordered = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : each,
+  );
 
 const names = ({ phases }: Footing['pipeline']): readonly string[] => phases.map((phase) => phase.name);
 

@@ -35,7 +35,8 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
   const workspace = createWorkspace(cwd, env);
   const stateDir = join(cwd, STATE_FOLDER);
   const closing: (() => Promise<void>)[] = [];
-  const outward = createOutward({ env, clock, version: VERSION, script: telemetryScript(), notifies: keeps });
+  const read: WorkflowStorage['read'] = (id) => storage.read(id);
+  const outward = createOutward({ env, clock, version: VERSION, script: telemetryScript(), read, notifies: keeps });
   const runner: Surroundings['runner'] = (id, before) => {
     const { logs } = pathsOf(cwd, id);
     const phaseLog = createPhaseLog({

@@ -2,7 +2,7 @@ import type { WorkflowState } from '../core/state.ts';
 import type { AttemptRequest } from '../model/effect.ts';
 import type { Entry } from '../model/event.ts';
 import type { NotificationPlan, NotifiedEvent } from '../model/notification.ts';
-import type { Clock, Observer } from '../ports.ts';
+import type { Clock, Observer, WorkflowStorage } from '../ports.ts';
 import type { Notifying, Said, Telling } from './notify/notifying.ts';
 import { secretsOf } from './notify/targets.ts';
 import { headerValues, isConfigured } from './telemetry/settings.ts';
@@ -48,13 +48,16 @@ export interface OutwardOptions {
   readonly version: string;
   /** Script of the thread that sends telemetry. */
   readonly script: string | undefined;
+  /** Reads the whole journal of a workflow. */
+  readonly read?: WorkflowStorage['read'];
   /** Whether notifications are wanted: nobody is told of a gate that somebody tries. */
   readonly notifies: boolean;
 }
 
 /** What tells of one run. */
-export function createOutward({ env, clock, version, script, notifies }: OutwardOptions): Outward {
-  const telemetry = createTelemetry({ env, version, script });
+export function createOutward({ notifies, clock, ...options }: OutwardOptions): Outward {
+  const { env } = options;
+  const telemetry = createTelemetry(options);
   const stopping = new AbortController();
   const announcer = createAnnouncer(env, clock, notifies);
   let isHurried = false;

@@ -25,7 +25,7 @@ interface Facts {
 export function shipmentOf(
   entries: readonly Entry[],
   { env, version, isTraced, parent, budgetMs }: Facts,
-  { tracesUrl, metricsUrl }: Omit<TelemetrySettings, 'problems'>,
+  { tracesUrl, metricsUrl, tracesMs, metricsMs }: Omit<TelemetrySettings, 'problems'>,
 ): Shipment | undefined {
   const first = entries[0]?.event;
   if (first?.type !== 'WorkflowCreated') return undefined;
@@ -33,15 +33,18 @@ export function shipmentOf(
   const serverUrl = serverUrlOf(env);
   const page = runUrl === undefined ? {} : { runUrl };
   const trace = spansOf(entries, { sha256, ...page, ...(parent === undefined ? {} : { parent }) });
+  // What is left is for the thread to start, and to say what went wrong.
+  const mostMs = Math.ceil(budgetMs * 0.8);
   if (trace === undefined || (tracesUrl === undefined && metricsUrl === undefined)) return undefined;
   return {
     version,
     trace,
     measures: measuresOf(trace.spans, first.pipeline.workflow),
     resources: resourcesOf(first, { version, ...page, ...(serverUrl === undefined ? {} : { serverUrl }) }),
-    ...(isTraced && tracesUrl !== undefined ? { tracesUrl } : {}),
-    ...(metricsUrl === undefined ? {} : { metricsUrl }),
-    budgetMs,
+    ...(isTraced && tracesUrl !== undefined
+      ? { traces: { url: tracesUrl, ms: Math.min(mostMs, tracesMs ?? mostMs) } }
+      : {}),
+    ...(metricsUrl === undefined ? {} : { metrics: { url: metricsUrl, ms: Math.min(mostMs, metricsMs ?? mostMs) } }),
   };
 }
 
@@ -54,6 +57,7 @@ const answerSchema = z.array(z.string());
 export function sendInThread(
   script: string,
   shipment: Shipment,
+  budgetMs: number,
   env: Env,
   signal: AbortSignal,
 ): Promise<readonly string[]> {
@@ -74,7 +78,7 @@ export function sendInThread(
       void worker.terminate().then(() => resolve(reasons));
     };
     const stop = (): void => end(['the run is ending']);
-    const timer = setTimeout(() => end([lateText(shipment.budgetMs)]), shipment.budgetMs);
+    const timer = setTimeout(() => end([lateText(budgetMs)]), budgetMs);
     signal.addEventListener('abort', stop);
     worker.once('message', (answer: unknown) => {
       const parsed = answerSchema.safeParse(answer);

@@ -18,10 +18,14 @@ export interface Shipment {
   readonly trace: Trace;
   readonly measures: readonly Measure[];
   readonly resources: Resources;
-  readonly tracesUrl?: string;
-  readonly metricsUrl?: string;
-  /** Milliseconds for all of it. */
-  readonly budgetMs: number;
+  readonly traces?: Receiver;
+  readonly metrics?: Receiver;
+}
+
+/** Where something goes, and how many milliseconds may be spent on it. */
+interface Receiver {
+  readonly url: string;
+  readonly ms: number;
 }
 
 /** Spans of one request: about half a megabyte. */
@@ -35,15 +39,15 @@ type Export = (then: (result: { readonly code: number; readonly error?: Error })
 
 /**
  * Sends a run by OTLP over HTTP with OpenTelemetry's own SDK. Answers why not, one clause each; it never throws.
- * Headers, certificates, compression and time-outs are those of the environment of this thread.
+ * Headers, certificates and compression are those of the environment of this thread.
  */
 export async function send(shipment: Shipment): Promise<readonly string[]> {
-  const { tracesUrl, metricsUrl } = shipment;
-  const [traces, metrics] = await Promise.all([
-    tracesUrl === undefined ? undefined : attempt('traces', () => sendTrace(shipment, tracesUrl)),
-    metricsUrl === undefined ? undefined : attempt('metrics', () => sendMeasures(shipment, metricsUrl)),
+  const { traces, metrics } = shipment;
+  const reasons = await Promise.all([
+    traces === undefined ? undefined : attempt('traces', () => sendTrace(shipment, traces)),
+    metrics === undefined ? undefined : attempt('metrics', () => sendMeasures(shipment, metrics)),
   ]);
-  return [traces, metrics].filter((each) => each !== undefined);
+  return reasons.filter((each) => each !== undefined);
 }
 
 async function attempt(what: string, work: () => Promise<string | undefined>): Promise<string | undefined> {
@@ -74,11 +78,11 @@ const resource = (attributes: Attributes) =>
     .merge(resourceFromAttributes(attributes))
     .merge(detectResources({ detectors: [envDetector] }));
 
-async function sendTrace(shipment: Shipment, url: string): Promise<string | undefined> {
-  const { trace: told, resources, version, budgetMs } = shipment;
+async function sendTrace(shipment: Shipment, { url, ms }: Receiver): Promise<string | undefined> {
+  const { trace: told, resources, version } = shipment;
   const spans = makeSpans(told, resources.traces, version);
-  const exporter = new OTLPTraceExporter({ url, timeoutMillis: budgetMs });
-  const until = performance.now() + budgetMs;
+  const exporter = new OTLPTraceExporter({ url, timeoutMillis: ms });
+  const until = performance.now() + ms;
   for (let from = 0; from < spans.length; from += BATCH) {
     const batch = spans.slice(from, from + BATCH);
     const failed = await settled((then) => exporter.export(batch, then));
@@ -151,11 +155,11 @@ class OnceReader extends MetricReader {
   }
 }
 
-async function sendMeasures(shipment: Shipment, url: string): Promise<string | undefined> {
-  const { measures, resources, version, budgetMs } = shipment;
+async function sendMeasures(shipment: Shipment, { url, ms }: Receiver): Promise<string | undefined> {
+  const { measures, resources, version } = shipment;
   const exporter = new OTLPMetricExporter({
     url,
-    timeoutMillis: budgetMs,
+    timeoutMillis: ms,
     // Every run is a process of its own: its sums are what it adds, and nothing is summed up from one to the next.
     ...((process.env['OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE'] ?? '') === ''
       ? { temporalityPreference: AggregationTemporalityPreference.DELTA }

@@ -6,6 +6,9 @@ type Env = Readonly<Record<string, string | undefined>>;
 export interface TelemetrySettings {
   readonly tracesUrl?: string;
   readonly metricsUrl?: string;
+  /** Milliseconds that the receiver of each may take; as long as there is time where they are missing. */
+  readonly tracesMs?: number;
+  readonly metricsMs?: number;
   /** Why something that was configured is not sent, one sentence each. */
   readonly problems: readonly string[];
 }
@@ -48,11 +51,20 @@ export function readTelemetry(env: Env): TelemetrySettings {
     return undefined;
   };
   const [tracesUrl, metricsUrl] = [urlOf('TRACES'), urlOf('METRICS')];
+  const [tracesMs, metricsMs] = [timeoutOf(env, 'TRACES'), timeoutOf(env, 'METRICS')];
   return {
     ...(tracesUrl === undefined ? {} : { tracesUrl }),
     ...(metricsUrl === undefined ? {} : { metricsUrl }),
+    ...(tracesMs === undefined ? {} : { tracesMs }),
+    ...(metricsMs === undefined ? {} : { metricsMs }),
     problems: [...new Set(problems)],
   };
+}
+
+/** `OTEL_EXPORTER_OTLP_TIMEOUT`, in milliseconds; what is no number above nothing counts as not set. */
+function timeoutOf(env: Env, signal: Signal): number | undefined {
+  const written = named(env, `OTEL_EXPORTER_OTLP_${signal}_TIMEOUT`) || named(env, 'OTEL_EXPORTER_OTLP_TIMEOUT');
+  return /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
 }
 
 /** Values of the headers that go along: they tend to be keys, so no command's output shows them. */

@@ -9,9 +9,9 @@ import {
 } from '../../core/telemetry/ids.ts';
 import type { AttemptRequest } from '../../model/effect.ts';
 import type { Entry } from '../../model/event.ts';
-import type { Observer } from '../../ports.ts';
+import type { Observer, WorkflowStorage } from '../../ports.ts';
 import { sha256 } from '../hash.ts';
-import { isConfigured } from './settings.ts';
+import { isConfigured, readTelemetry, unsentText } from './settings.ts';
 
 /** Tells a run as traces and metrics. It never changes a verdict, and loads nothing before the run is over. */
 export interface Telemetry {
@@ -38,12 +38,14 @@ export interface TelemetryOptions {
   readonly version: string;
   /** Script of the thread that sends (src/entry/telemetry.ts); without it nothing is sent. */
   readonly script: string | undefined;
+  /** Reads the whole journal of a workflow: what goes on with one has seen only its own part. */
+  readonly read?: WorkflowStorage['read'];
 }
 
 const NOTHING: Readonly<Record<string, string>> = {};
 
 /** Undefined when no address is configured. */
-export function createTelemetry({ env, version, script }: TelemetryOptions): Telemetry | undefined {
+export function createTelemetry({ env, version, script, read }: TelemetryOptions): Telemetry | undefined {
   if (script === undefined || !isConfigured(env)) return undefined;
   const entries: Entry[] = [];
   const parent = parseTraceparent(env['TRACEPARENT']);
@@ -64,15 +66,23 @@ export function createTelemetry({ env, version, script }: TelemetryOptions): Tel
     },
     async finish(told, patienceMs, signal) {
       const { shipmentOf, sendInThread } = await import('./departure.ts');
-      const { readTelemetry, unsentText } = await import('./settings.ts');
-      const { problems, ...urls } = readTelemetry(env);
-      const shipment = shipmentOf(
-        told.entries ?? entries,
-        { env, version, isTraced, parent, budgetMs: patienceMs },
-        urls,
-      );
-      const reasons = shipment === undefined ? [] : await sendInThread(script, shipment, env, signal);
+      const { problems, ...receivers } = readTelemetry(env);
+      const journal = told.entries ?? (await wholeJournal(entries, current, read));
+      const facts = { env, version, isTraced, parent, budgetMs: patienceMs };
+      const shipment = shipmentOf(journal, facts, receivers);
+      const reasons = shipment === undefined ? [] : await sendInThread(script, shipment, patienceMs, env, signal);
       return problems.length + reasons.length === 0 ? undefined : unsentText([...problems, ...reasons]);
     },
   };
+}
+
+/** What was observed, unless it goes on with what was there before. */
+async function wholeJournal(
+  observed: readonly Entry[],
+  current: RunOfWorkflow | undefined,
+  read: TelemetryOptions['read'],
+): Promise<readonly Entry[]> {
+  if (current === undefined || observed[0]?.event.type === 'WorkflowCreated') return observed;
+  const found = await read?.(current.workflowId);
+  return found?.ok === true ? found.value.entries : observed;
 }
