@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { type AttemptedJob, createAttemptedJob } from '../rig/attempts.ts';
+import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
+
+/** Trends over runs of fresh machines: what one run stores in the cache the next one finds. */
+
+let github: FakeGitHub;
+let job: AttemptedJob;
+beforeEach(async () => {
+  github = await createFakeGitHub();
+  job = createAttemptedJob(github, 'development: { run: "true" }\ntesting: { run: "test ! -e ../down" }');
+});
+afterEach(async () => {
+  expect(github.violations).toEqual([]);
+  job.remove();
+  await github.close();
+});
+
+const historyKeys = (): readonly string[] =>
+  github.caches.map(({ key }) => key).filter((key) => key.startsWith('bootspring-history-1-'));
+const historyOf = (outputs: Readonly<Record<string, string>>): unknown => JSON.parse(outputs['metrics'] ?? '').history;
+
+test('the second run shows the first one, and a pull request those of its base, without waiting for it', async () => {
+  const first = await job.attempt(1, { job: { runId: 1 } });
+  expect(first).toMatchObject({ exitCode: 0, summary: expect.not.stringContaining('The last') });
+  // Stored at the end of the job, so that the step did not wait for it.
+  expect(historyKeys()).toEqual([expect.stringMatching(/^bootspring-history-1-[0-9a-f]{16}-1-1-$/)]);
+  const second = await job.attempt(1, { job: { runId: 2 } });
+  expect(second.summary).toContain('### The last 2 runs');
+  expect(second.summary).toContain('```mermaid\n%%{init: {"xyChart"');
+  expect(historyOf(second.outputs)).toMatchObject({
+    runs: 2,
+    passRate: 1,
+    phases: [{ name: 'development', runs: 2 }, {}],
+  });
+  const pull = { runId: 3, ref: 'refs/pull/7/merge', baseRef: 'main', event: 'pull_request' };
+  const third = await job.attempt(1, { job: pull });
+  expect(third.summary).toContain('### The last 3 runs');
+  expect(new Set(historyKeys().map((key) => key.split('-')[3])).size).toBe(2);
+});
+
+test('a history that was changed, or that may not be read or stored, costs one line at most', async () => {
+  await job.attempt(1, { job: { runId: 1 } });
+  for (const key of historyKeys()) github.poison(key, Buffer.from('x'));
+  const poisoned = await job.attempt(1, { job: { runId: 2 } });
+  expect(poisoned).toMatchObject({ exitCode: 0, summary: expect.not.stringContaining('The last') });
+  expect(poisoned.raw.match(/The history of runs is not complete\./g)).toHaveLength(1);
+  expect(poisoned.raw).not.toContain('::warning');
+  const none = await job.attempt(1, { job: { runId: 3 }, inputs: { 'checkpoint-stores': 'artifact' } });
+  expect(none).toMatchObject({ exitCode: 0 });
+  expect(historyKeys().filter((key) => key.endsWith('-3-1-'))).toEqual([]);
+  const before = historyKeys().length;
+  const reader = await job.attempt(1, {
+    job: { runId: 4, cacheMode: 'read' },
+    inputs: { 'checkpoint-stores': 'cache' },
+  });
+  expect(reader.raw + reader.post.raw).not.toContain('history');
+  expect(historyKeys()).toHaveLength(before);
+});
