@@ -179,14 +179,14 @@ describe('the graph of phases', () => {
     expect(lines(rows, /-->/).length).toBeLessThanOrEqual(MOST_EDGES);
   });
 
-  test('is quick with ten thousand phases, whatever needs what', () => {
-    const of = plan(10_000, { mode: 'parallel' });
-    expect(phaseGraph(run(of, [running()]).state)?.note).toContain('9940 of 10000');
+  test('takes no longer with three thousand phases, whatever needs what', () => {
+    const of = plan(3_000, { mode: 'parallel' });
+    expect(phaseGraph(run(of, [running()]).state)?.note).toContain('2940 of 3000');
     const fan = pipeline(
-      Array.from({ length: 10_000 }, (_each, at) => phase(`f-${at}`, { needs: at === 0 ? [] : ['f-0'], agents: [] })),
+      Array.from({ length: 3_000 }, (_each, at) => phase(`f-${at}`, { needs: at === 0 ? [] : ['f-0'], agents: [] })),
       { mode: 'parallel' },
     );
-    expect(phaseGraph(run(fan, [running()]).state)?.note).toContain('9940 of 10000');
+    expect(phaseGraph(run(fan, [running()]).state)?.note).toContain('2940 of 3000');
   });
 });
 
