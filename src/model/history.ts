@@ -68,7 +68,7 @@ export const historyRecordSchema = z.object({
   savedMs: count,
   phases: list(historyPhaseSchema),
   gates: list(z.object({ name: text, verdict: z.enum([...VERDICTS, 'skipped']) })),
-  /** Agents and checks that this run started. */
+  /** Agents and checks that this run started; of older records only those that did not just pass. */
   tasks: list(historyTaskSchema),
   tests: z.optional(
     z.object({

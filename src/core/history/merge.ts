@@ -4,6 +4,8 @@ import { HISTORY_LIMIT, type History, type HistoryRecord, MOST_RECORDS } from '.
 const KEPT_OF_BRANCH = 3;
 /** Commits of a branch whose fingerprints are kept: the newest may be the very one that is looked at. */
 const KEPT_COMMITS = 2;
+/** The newest records, which have all their tasks; those before only the tasks of which there is something to tell. */
+const WHOLE_RECORDS = 5;
 /** Fingerprints that are kept over all records, of the newest ones first: with all else they stay below 4 MiB. */
 const MOST_FINGERPRINT_CHARACTERS = 40_000 * 16;
 
@@ -23,7 +25,7 @@ export function mergeHistories(...histories: readonly History[]): History {
     if (known === undefined || known.at < record.at || (known.at === record.at && isFuller(record, known)))
       newest.set(keyOf(record), record);
   }
-  return { schemaVersion: 1, records: withoutOldFingerprints(kept([...newest.values()])) };
+  return { schemaVersion: 1, records: withoutTheUsual(withoutOldFingerprints(kept([...newest.values()]))) };
 }
 
 /** The newest, the last few of each branch before all others: a busy branch must not push out what it is compared with. */
@@ -38,11 +40,12 @@ function kept(records: readonly HistoryRecord[]): HistoryRecord[] {
   return [...first, ...rest].slice(0, MOST_RECORDS).sort(oldestFirst);
 }
 
-/** The same record as it was before fingerprints were dropped from it; of two equal ones either. */
-const isFuller = (record: HistoryRecord, other: HistoryRecord): boolean => charactersOf(record) > charactersOf(other);
+/** The same record as it was before something was dropped from it. */
+const isFuller = (record: HistoryRecord, other: HistoryRecord): boolean => sizeOf(record) > sizeOf(other);
 
-const charactersOf = ({ tasks }: HistoryRecord): number =>
-  tasks.reduce((sum, { fingerprints = '' }) => sum + fingerprints.length, 0);
+/** A task counts as much as the fact that its fingerprints are known. */
+const sizeOf = ({ tasks }: HistoryRecord): number =>
+  tasks.reduce((sum, { fingerprints }) => sum + 1 + (fingerprints === undefined ? 0 : 1 + fingerprints.length), 0);
 
 /** Only the newest of each task on each branch is ever asked for. */
 function withoutOldFingerprints(records: readonly HistoryRecord[]): HistoryRecord[] {
@@ -65,6 +68,16 @@ function withoutOldFingerprints(records: readonly HistoryRecord[]): HistoryRecor
     }))
     .toReversed();
 }
+
+/** A history is read and written at the end of every run, so it does not name a hundred checks that just passed, fifty times. */
+const withoutTheUsual = (records: readonly HistoryRecord[]): HistoryRecord[] =>
+  records.map((record, at) => ({
+    ...record,
+    tasks: at >= records.length - WHOLE_RECORDS ? record.tasks : record.tasks.filter(isUnusual),
+  }));
+
+const isUnusual = ({ outcome, flaky, retries, fingerprints }: HistoryRecord['tasks'][number]): boolean =>
+  outcome !== 'passed' || flaky || retries > 0 || fingerprints !== undefined;
 
 /** The text of a file with as many of the newest records as have room in so many bytes. */
 export function historyText(history: History, most = HISTORY_LIMIT): string {

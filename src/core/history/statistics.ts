@@ -26,7 +26,7 @@ export interface Percentiles {
 
 export interface FlakyRate {
   readonly name: string;
-  /** Runs in which it was flaky, and those in which it ran. */
+  /** Runs in which it was flaky, and those in which its phase was worked on; of a test, those with a report. */
   readonly flaky: number;
   readonly runs: number;
   /** `flaky` by `runs`. */
@@ -84,13 +84,21 @@ function timed(name: string, of: readonly { readonly durationMs: number }[]) {
   return found === undefined ? [] : [{ name, runs: of.length, ...found }];
 }
 
+/** Old records name only tasks of which there is something to tell, so the runs count in which the phase was worked on. */
 function flakyTasks(records: readonly HistoryRecord[]): readonly FlakyRate[] {
-  const all = collected(
-    records.flatMap(({ tasks }) => tasks),
+  const flaky = collected(
+    records.flatMap(({ tasks }) => tasks.filter((task) => task.flaky)),
     ({ id }) => id,
   );
+  const worked = collected(
+    records.flatMap(({ phases }) => phases.filter(({ conclusion }) => !['reused', 'skipped'].includes(conclusion))),
+    ({ name }) => name,
+  );
   return mostOften(
-    [...all].map(([name, of]) => ({ name, flaky: of.filter(({ flaky }) => flaky).length, runs: of.length })),
+    [...flaky].map(([name, of]) => {
+      const runs = worked.get(name.split('/')[0] ?? '')?.length ?? 0;
+      return { name, flaky: of.length, runs: Math.max(runs, of.length) };
+    }),
   );
 }
 

@@ -24,7 +24,8 @@ const MOST_NOTES = 5;
 /** Characters of a message. */
 const MOST_MESSAGE = 200;
 
-const SIGNS = { error: '❌ error', warning: '⚠️ warning', notice: 'ℹ️ notice' } as const;
+/** With a blank between that no line is broken at. */
+const SIGNS = { error: '❌\u00a0error', warning: '⚠️\u00a0warning', notice: 'ℹ️\u00a0notice' } as const;
 
 /** What the newest attempts of all agents and checks found. */
 export function findingCounts(state: WorkflowState): FindingCounts {
@@ -60,7 +61,9 @@ const counted = (count: number, word: string): string =>
 export function findingsPart(state: WorkflowState, most: number): string {
   const counts = findingCounts(state);
   const found = digests(state);
-  const notes = found.flatMap(({ digest }) => digest.notes ?? []).map((note) => `⚠ ${escapeMarkdown(note)}`);
+  const notes = [...new Set(found.flatMap(({ digest }) => digest.notes ?? []))].map(
+    (note) => `⚠ ${escapeMarkdown(note)}`,
+  );
   const text = countsText(counts);
   if (text === '') return list(notes, MOST_NOTES);
   const worst: Placed[] = found

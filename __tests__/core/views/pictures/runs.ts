@@ -62,7 +62,13 @@ export function told(of: Pipeline, done: number, end: 'completed' | 'paused' | '
 
 const waits = (name: string, at: string): Event => ({
   type: 'WorkflowPaused',
-  pause: { phase: name, gate: at, reason: 'gate-rejected', details: ['lint failed'], options: ['retry', 'cancel'] },
+  pause: {
+    phase: name,
+    gate: at,
+    reason: 'gate-rejected',
+    details: ['lint failed'],
+    options: ['retry', 'skip', 'cancel'],
+  },
 });
 
 /** The state and the journal, each event so many milliseconds after the one before. */

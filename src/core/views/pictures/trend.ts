@@ -29,7 +29,8 @@ export function trendChart(records: readonly HistoryRecord[]): Picture | undefin
     `y-axis "${unit}" 0 --> ${Number(((longest / ms) * 1.1).toPrecision(3))}`,
     `bar [${bars.join(', ')}]`,
   ].join('\n');
-  return { text };
+  const isAllGood = shown.every(({ status }) => status === 'completed');
+  return { text, ...(isAllGood ? {} : { note: '✗ did not complete, ■ was cancelled' }) };
 }
 
 function unitOf(longest: number): { readonly unit: string; readonly ms: number } {

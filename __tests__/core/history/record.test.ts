@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals';
+import { recordOf } from '../../../src/core/history/record.ts';
+import type { WorkflowState } from '../../../src/core/state.ts';
+import type { Event } from '../../../src/model/event.ts';
+import type { Finding, FindingsDigest, FindingsFile } from '../../../src/model/finding.ts';
+import { historyRecordSchema } from '../../../src/model/history.ts';
+import { plan, run, told } from '../views/pictures/runs.ts';
+import { began, check, ended, gate, phase, pipeline, running } from '../story.ts';
+
+const SAVED = { reuseMs: 0, reusedPhases: 0, reusedSteps: 0, unknownSteps: 0, resumeMs: 0 };
+const LINT = 'phase-0/pre-0/lint';
+
+const record = (state: WorkflowState, findings: readonly FindingsFile[] = []) =>
+  recordOf(state, {
+    at: 1_700_000_000_000,
+    metrics: { saved: { ...SAVED, reuseMs: 5, resumeMs: 7 } },
+    findings: new Map(findings.map((file) => [file.task, file])),
+  });
+
+const finding = (at: number): Finding => ({
+  severity: 'error',
+  message: 'm',
+  fingerprint: at.toString(16).padStart(16, '0'),
+});
+const digest = (count: number): FindingsDigest => ({
+  errors: count,
+  warnings: 0,
+  notices: 0,
+  worst: Array.from({ length: Math.min(count, 10) }, (_each, at) => finding(at)),
+});
+const file = (count: number, more: Partial<FindingsFile> = {}): FindingsFile => ({
+  schemaVersion: 1,
+  task: LINT,
+  attempt: 1,
+  findings: Array.from({ length: count }, (_each, at) => finding(at)),
+  tests: [],
+  omitted: { findings: 0, tests: 0 },
+  ...more,
+});
+
+/** A run whose lint failed and found so much. */
+function found(count: number | undefined): WorkflowState {
+  const of = plan(1);
+  const events = told(of, 1, 'paused').map((event) =>
+    event.type === 'AttemptFinished' && event.task === LINT && count !== undefined
+      ? { ...event, findings: digest(count) }
+      : event,
+  );
+  return run(of, events).state;
+}
+
+const fingerprints = (state: WorkflowState, files: readonly FindingsFile[] = []) =>
+  record(state, files).tasks.find(({ id }) => id === LINT)?.fingerprints;
+
+describe('the record of a run', () => {
+  test('tells what became of workflow, phases, gates and tasks, and is what the schema takes', () => {
+    const of = plan(3);
+    const { state } = run(of, told(of, 2, 'paused'));
+    const made = record(state);
+    expect(historyRecordSchema.parse(made)).toEqual(made);
+    expect(made).toMatchObject({
+      id: 'wf_abc123',
+      attempt: 1,
+      at: 1_700_000_000_000,
+      sha: 'c0ffee',
+      status: 'paused',
+      savedMs: 12,
+      phases: [
+        { name: 'phase-0', conclusion: 'success', durationMs: 9_000 },
+        { name: 'phase-1', conclusion: 'failure' },
+        { name: 'phase-2', conclusion: 'skipped', durationMs: 0 },
+      ],
+      gates: [
+        { name: 'pre-0', verdict: 'passed' },
+        { name: 'pre-1', verdict: 'rejected' },
+      ],
+    });
+    expect(made.tasks.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual([
+      'phase-0/work passed',
+      'phase-0/pre-0/lint passed',
+      'phase-0/pre-0/types passed',
+      'phase-1/work passed',
+      'phase-1/pre-1/lint failed',
+      'phase-1/pre-1/types failed',
+    ]);
+  });
+
+  test('counts nothing twice that an earlier attempt did', () => {
+    const of = plan(2);
+    const events: Event[] = [...told(of, 1), running(2), { type: 'PhaseStarted', phase: 'phase-1' }];
+    const made = record(run(of, [...events, began('phase-1/work'), ended('phase-1/work')]).state);
+    expect(made.phases[0]).toEqual({ name: 'phase-0', durationMs: 0, conclusion: 'reused' });
+    expect(made.tasks.map(({ id }) => id)).toEqual(['phase-1/work']);
+  });
+
+  test('keeps fingerprints only where all are known', () => {
+    expect(fingerprints(found(2))).toBe(`${'0'.repeat(16)}${'1'.padStart(16, '0')}`);
+    expect(fingerprints(found(12))).toBeUndefined();
+    expect(fingerprints(found(12), [file(12)])).toHaveLength(12 * 16);
+    expect(fingerprints(found(12), [file(11, { omitted: { findings: 1, tests: 0 } })])).toBeUndefined();
+    expect(fingerprints(found(5_001), [file(5_001)])).toBeUndefined();
+    // A check that failed without a word on any place may have found what could not be read; one that passed has not.
+    expect(fingerprints(found(undefined))).toBeUndefined();
+    const of = plan(1);
+    expect(fingerprints(run(of, told(of, 1)).state)).toBe('');
+  });
+
+  test('keeps none of a check that did not come to its end', () => {
+    const of = pipeline([phase('a', { gates: [gate('g', [check('a/g/lint')])] })]);
+    const { state } = run(of, [
+      running(),
+      { type: 'PhaseStarted', phase: 'a' },
+      began('a/work'),
+      ended('a/work', { kind: 'timedOut', detail: 'timed out after 1s' }),
+    ]);
+    expect(record(state).tasks[0]).toMatchObject({ outcome: 'timedOut' });
+    expect(record(state).tasks[0]).not.toHaveProperty('fingerprints');
+  });
+
+  test('keeps the slowest twenty tests and those that were flaky', () => {
+    const tests = Array.from({ length: 30 }, (_each, at) => ({
+      name: `test ${at}\u202e`,
+      outcome: 'passed' as const,
+      durationMs: at,
+      ...(at === 4 ? { flaky: true as const } : {}),
+    }));
+    const { tests: kept } = record(found(1), [
+      file(1, { tests: [...tests, { name: 'test 3\u202e', outcome: 'failed', durationMs: 99 }] }),
+    ]);
+    expect(kept?.flaky).toEqual(['test 4\ufffd']);
+    expect(kept?.slowest).toHaveLength(20);
+    expect(kept?.slowest.slice(0, 2)).toEqual([
+      { name: 'test 3\ufffd', durationMs: 99 },
+      { name: 'test 29\ufffd', durationMs: 29 },
+    ]);
+  });
+
+  test('is bounded whatever the workflow is', () => {
+    const of = plan(2_000, {}, (at) => `${'n'.repeat(400)}${at}`);
+    const made = record(run(of, told(of, 700)).state);
+    expect(historyRecordSchema.parse(made)).toEqual(made);
+    expect(JSON.stringify(made).length).toBeLessThan(600_000);
+  });
+});
