@@ -3,11 +3,13 @@ import { look } from '../app/look.ts';
 import { plainLine } from '../core/plain-line.ts';
 import { jobSummary, tasksUnderWay } from '../core/views/markdown.ts';
 import type { WorkflowState } from '../core/state.ts';
+import type { Entry } from '../model/event.ts';
 import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
 import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
-import { createKeeping, SENT } from '../shell/action/keeping.ts';
+import { createKeeping, PAGED, SENT } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
+import { tellPage } from '../shell/action/page.ts';
 import { createPublishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import { endOrphans } from '../shell/orphans.ts';
@@ -43,7 +45,7 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     if (!isOver) tellCutOff(env, annotations, cwd, found.value.state);
     if (!isOver) endLeft(annotations, id);
     const rest = { env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined };
-    await Promise.all([storeRest(rest, found.value.state), publishRest(rest, found.value.state)]);
+    await Promise.all([storeRest(rest, found.value), publishRest(rest, found.value.state)]);
   } else if (!isOver) {
     const why = found.error.message;
     annotations.warning(plainLine(`The run of ${id} was cut off, and its journal can not be read: ${why}`));
@@ -64,14 +66,16 @@ function endLeft(annotations: Annotations, id: string): void {
 
 /**
  * Sends the newest checkpoint unless `main` has; of what did not come to its end also the journal since then, so that the
- * next attempt knows what was tried.
+ * next attempt knows what was tried. The page goes with it.
  */
 async function storeRest(
   { env, log, annotations, cwd, inputs }: Rest,
-  { id, lastCheckpoint, pipeline, status }: WorkflowState,
+  { state, entries }: { readonly state: WorkflowState; readonly entries: readonly Entry[] },
 ): Promise<void> {
-  if (lastCheckpoint === undefined) return;
-  if (status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`]) return;
+  const { id, lastCheckpoint, pipeline, status } = state;
+  const isSent = status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`];
+  const isPaged = env[`STATE_${PAGED}`] !== undefined || !isOn(env, 'report-artifact');
+  if ((lastCheckpoint === undefined || isSent) && isPaged) return;
   const keeping = createKeeping({
     env,
     log,
@@ -84,7 +88,9 @@ async function storeRest(
     packer: packerScript(),
     begun: true,
   });
-  keeping.send(id, lastCheckpoint);
+  if (lastCheckpoint !== undefined && !isSent) keeping.send(id, lastCheckpoint);
+  const page = isPaged ? undefined : await tellPage({ cwd, env, state, entries }, log);
+  if (page !== undefined) keeping.page(page);
   await keeping.finish();
 }
 

@@ -9,6 +9,7 @@ import { endMarked } from '../orphans.ts';
 import type { Fetched } from './fetch-workflow.ts';
 import type { Sent } from './send-workflow.ts';
 import type { StationSettings } from './station.ts';
+import type { PageUpload } from './upload-page.ts';
 import type { Work } from './work-file.ts';
 
 /** What the thread is asked. */
@@ -16,14 +17,16 @@ export type Order =
   | { readonly kind: 'fetch'; readonly footing: Footing }
   | { readonly kind: 'send'; readonly workflowId: string; readonly phase: string; readonly lines?: number }
   | { readonly kind: 'find work'; readonly digest: string }
-  | { readonly kind: 'keep work'; readonly digest: string; readonly work: Work; readonly phase: string };
+  | { readonly kind: 'keep work'; readonly digest: string; readonly work: Work; readonly phase: string }
+  | { readonly kind: 'upload page'; readonly page: PageUpload };
 
 /** What it answers to an order. */
 export type Answer =
   | { readonly kind: 'fetched'; readonly fetched: Fetched }
   | { readonly kind: 'sent'; readonly sent: readonly Sent[] }
   | { readonly kind: 'found work'; readonly found: Result<Work | undefined, Problem> }
-  | { readonly kind: 'kept work'; readonly problem?: Problem };
+  | { readonly kind: 'kept work'; readonly problem?: Problem }
+  | { readonly kind: 'uploaded page'; readonly problem?: Problem };
 
 /** What goes between the threads: `opened` comes once, without being asked. */
 export type Question = { readonly id: number; readonly order: Order };
@@ -40,6 +43,8 @@ export interface Courier {
   findWork(digest: string): Promise<Result<Work | undefined, Problem>>;
   /** Keeps the work of a phase for other runs; the file with its layer stays where it is. */
   keepWork(digest: string, phase: string, work: Work): void;
+  /** Stores a page for people; `onPage` is told what became of it. */
+  uploadPage(page: PageUpload): void;
   /** Waits until all is sent, so many milliseconds at most; then the thread ends. Answers whether all was. */
   finish(ms: number): Promise<boolean>;
   /** Ends at once. */
@@ -55,6 +60,8 @@ export interface CourierOptions extends Omit<StationSettings, 'spool'> {
   readonly onProblem: (problem: Problem) => void;
   /** What became of the checkpoint of a phase in each store that is used. */
   readonly onSent: (phase: string, sent: readonly Sent[]) => void;
+  /** What became of a page: why it was not stored, or nothing. */
+  readonly onPage: (page: PageUpload, problem: Problem | undefined) => void;
 }
 
 const stoppedProblem: Problem = { code: 'storage', message: 'the thread that carries checkpoints ended' };
@@ -93,6 +100,11 @@ export function createCourier(options: CourierOptions): Courier {
         if (answer?.kind === 'kept work' && answer.problem !== undefined) options.onProblem(answer.problem);
       });
     },
+    uploadPage(page) {
+      void ask({ kind: 'upload page', page }).then((answer) => {
+        if (answer?.kind === 'uploaded page') options.onPage(page, answer.problem);
+      });
+    },
     finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
     stop: () => void thread?.stop(),
   };
@@ -117,7 +129,7 @@ class Thread {
   #ended = false;
 
   constructor(options: CourierOptions) {
-    const { script, env, onProblem: _onProblem, onSent: _onSent, ...settings } = options;
+    const { script, env, onProblem: _onProblem, onSent: _onSent, onPage: _onPage, ...settings } = options;
     this.#options = options;
     this.#spool = makeSpool(env['RUNNER_TEMP']);
     fs.mkdirSync(path.join(this.#spool, 'temp'));

@@ -30,6 +30,8 @@ function failed(order: Order, error: unknown): Answer {
       return { kind: 'found work', found: err(problem) };
     case 'keep work':
       return { kind: 'kept work', problem };
+    case 'upload page':
+      return { kind: 'uploaded page', problem };
   }
 }
 
@@ -45,6 +47,10 @@ async function carryOut(station: Station, order: Order): Promise<Answer> {
     case 'keep work': {
       const problem = await station.keepWork(order.digest, order.phase, order.work);
       return { kind: 'kept work', ...(problem === undefined ? {} : { problem }) };
+    }
+    case 'upload page': {
+      const problem = await station.uploadPage(order.page);
+      return { kind: 'uploaded page', ...(problem === undefined ? {} : { problem }) };
     }
   }
 }

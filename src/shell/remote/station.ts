@@ -9,6 +9,7 @@ import type { CacheWork } from './cache-work.ts';
 import { type Fetched, fetchWorkflow } from './fetch-workflow.ts';
 import { createSender, type Sender } from './send-workflow.ts';
 import { readActions } from './settings.ts';
+import { type PageUpload, uploadPage } from './upload-page.ts';
 import type { Work } from './work-file.ts';
 
 /** What a station is told when it is opened; it can be cloned into a thread. */
@@ -35,6 +36,8 @@ export interface Station extends Sender {
   findWork(digest: string): Promise<Result<Work | undefined, Problem>>;
   /** Keeps work for other runs, after all that was kept before; the file with its layer stays where it is. */
   keepWork(digest: string, phase: string, work: Work): Promise<Problem | undefined>;
+  /** Stores a page for people. It takes what is left of the time for waiting, whichever stores are used. */
+  uploadPage(page: PageUpload): Promise<Problem | undefined>;
 }
 
 /** Milliseconds that may be spent waiting for services that do not answer: as long again is left for `post`. */
@@ -79,6 +82,7 @@ export async function openStation(
     findWork: async (digest) => (work === undefined ? ok(undefined) : work.find(digest)),
     keepWork: async (digest, phase, kept) =>
       work === undefined ? undefined : keepWork(work, spool, digest, phase, kept),
+    uploadPage: (page) => uploadPage(page, shared),
   };
 }
 
