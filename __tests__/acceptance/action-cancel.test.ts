@@ -39,7 +39,7 @@ describe.each([
   ['a command that ignores SIGTERM', STUBBORN],
 ])('cancelled while %s runs', (_name, script) => {
   const workspace = workspaces.make({ 'bootspring.yml': CONFIG, 'wait.js': script });
-  const done = runStep({ workspace, cancelAt: 'waiting\n' });
+  const done = runStep({ workspace, cancelAt: 'waiting\n', inputs: { 'report-artifact': 'false' } });
 
   test('it is over in less than 7 seconds, and so is the command', async () => {
     const { main } = await done;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { XMLValidator } from 'fast-xml-parser';
@@ -16,6 +16,58 @@ async function pausedRun(): Promise<string> {
   expect(await cli(folder, ['run', '-q'])).toMatchObject({ code: 6 });
   return folder;
 }
+
+describe('bootspring report --against', () => {
+  test('a run that was mended: the checks that ended otherwise, in JSON and on the page', async () => {
+    const folder = await pausedRun();
+    writeFileSync(join(folder, 'bootspring.yml'), CONFIG.replace('echo wrong; exit 1', 'echo right'));
+    const first = idOf(folder);
+    expect(await cli(folder, ['run', '-q'])).toMatchObject({ code: 0 });
+    const json = document(await cli(folder, ['report', '--format', 'json', '--against']));
+    expect(json).toMatchObject({
+      findings: [],
+      comparison: {
+        before: { id: first, status: 'paused' },
+        after: { status: 'completed' },
+        tasks: [
+          { task: 'development/pre-commit/lint', before: 'failed', after: 'passed' },
+          { task: expect.stringMatching(/^deployment\//), before: 'not run', after: 'passed' },
+        ],
+      },
+    });
+    expect(document(await cli(folder, ['report', '--json', '--against', first.slice(0, 9)]))).toEqual(json);
+    const page = await cli(folder, ['report', '--against', 'previous', '--output', '-']);
+    expect(page.stdout).toContain(`"before":{"label":"${first}"`);
+  });
+
+  test('an attempt before it: a retry is compared with what it mended', async () => {
+    const folder = workspace({ 'bootspring.yml': CONFIG.replace('echo wrong; exit 1', 'test -e mended') });
+    expect(await cli(folder, ['run', '-q'])).toMatchObject({ code: 6 });
+    writeFileSync(join(folder, 'mended'), '');
+    expect(await cli(folder, ['resume', '-q'])).toMatchObject({ code: 0 });
+    const json = document(await cli(folder, ['report', '--json', '--against', 'attempt:1']));
+    expect(json).toMatchObject({
+      comparison: {
+        before: { label: 'attempt 1', status: 'paused' },
+        after: { label: 'attempt 2', status: 'completed' },
+        phases: [{ phase: 'development' }, { phase: 'deployment', before: { status: 'pending' } }],
+      },
+    });
+  });
+
+  test.each([
+    ['a workflow without one before it', ['report', '--against'], 'There is no workflow default before'],
+    ['an attempt that is not there', ['report', '--against', 'attempt:7'], 'has no attempt 7'],
+    ['an id that is not there', ['report', '--against', 'wf_nothing1'], 'There is no workflow wf_nothing1'],
+    ['a format that has no place for it', ['report', '--format', 'junit', '--against'], 'no effect on junit'],
+  ])('%s is told', async (_name, args, said) => {
+    const folder = await pausedRun();
+    const run = await cli(folder, args);
+    expect(run).toMatchObject({ code: 2, stdout: '' });
+    expect(run.stderr).toContain(said);
+    expect(run.stderr).not.toMatch(/\n\s+at /);
+  });
+});
 
 describe('bootspring report', () => {
   test('writes a page into the folder of the workflow, prints its path and changes nothing else', async () => {

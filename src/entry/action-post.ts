@@ -11,8 +11,9 @@ import { EMPTY_HISTORY } from '../model/history.ts';
 import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
 import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';
-import { createKeeping, SENT } from '../shell/action/keeping.ts';
+import { createKeeping, PAGED, SENT } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
+import { tellPage } from '../shell/action/page.ts';
 import { createPublishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import { systemClock } from '../shell/clock.ts';
@@ -60,7 +61,11 @@ export async function runPost(env: Readonly<Record<string, string | undefined>>)
     const { state } = found.value;
     const rest = { env, log, annotations, cwd, inputs: inputs.ok ? inputs.value : undefined };
     const { entries } = found.value;
-    await Promise.all([storeRest(rest, state, isOver), publishRest(rest, state), tellRest(rest, { state, entries })]);
+    await Promise.all([
+      storeRest(rest, found.value, isOver),
+      publishRest(rest, state),
+      tellRest(rest, { state, entries }),
+    ]);
   } else if (!isOver) {
     const why = found.error.message;
     annotations.warning(plainLine(`The run of ${id} was cut off, and its journal can not be read: ${why}`));
@@ -81,14 +86,17 @@ function endLeft(annotations: Annotations, id: string): void {
 
 /**
  * Sends the newest checkpoint unless `main` has; of what did not come to its end also the journal since then, so that the
- * next attempt knows what was tried. What `main` added to the history of runs is stored here, where nothing waits for it.
+ * next attempt knows what was tried. What `main` added to the history of runs is stored here, where nothing waits for it,
+ * and the page goes with it.
  */
 async function storeRest(
   { env, log, annotations, cwd, inputs }: Rest,
-  { id, lastCheckpoint, pipeline, status }: WorkflowState,
+  { state, entries }: { readonly state: WorkflowState; readonly entries: readonly Entry[] },
   isOver: boolean,
 ): Promise<void> {
+  const { id, lastCheckpoint, pipeline, status } = state;
   const isSent = status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`];
+  const isPaged = env[`STATE_${PAGED}`] !== undefined || !isOn(env, 'report-artifact');
   const history = isOver ? (await createHistoryStore(cwd).read(pipeline.workflow)).history : EMPTY_HISTORY;
   const keeping = createKeeping({
     env,
@@ -104,6 +112,8 @@ async function storeRest(
   });
   if (lastCheckpoint !== undefined && !isSent) keeping.send(id, lastCheckpoint);
   if (history.records.length > 0) keeping.keepHistory(pipeline.workflow, historyText(history));
+  const page = isPaged ? undefined : await tellPage({ cwd, env, state, entries }, log);
+  if (page !== undefined) keeping.page(page);
   await keeping.finish();
 }
 

@@ -1,6 +1,7 @@
 import { type Ending, start } from '../app/execute.ts';
 import { findHere, goOn } from '../app/go-on.ts';
 import { inherit, type Inheritance } from '../app/inherit.ts';
+import { look } from '../app/look.ts';
 import type { Surroundings } from '../app/surroundings.ts';
 import { exitOfEnding } from '../core/exit.ts';
 import type { Footing } from '../core/fit.ts';
@@ -20,6 +21,7 @@ import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
+import { tellPage } from '../shell/action/page.ts';
 import { createPublishing, type Publishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import type { Fetched } from '../shell/remote/fetch-workflow.ts';
@@ -106,11 +108,20 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   const { ending } = ran.value;
   const code = tellEnding(step, ending, ran.value.resumedFrom);
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
+  await makePage(step, storage, ending, keeping);
   const told = tellOutward(step, engine.outward, outcomeOf({ ok: true, value: ending }));
   const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code), told]);
   if (!isShown) annotateFindings(step.annotations, ending.state, cwd);
   step.log.close();
   return code;
+}
+
+/** The page of the run, from its journal; `post` stores it when the run is being ended. */
+async function makePage(step: Running, storage: WorkflowStorage, { state }: Ending, keeping: Keeping): Promise<void> {
+  const { env, cwd, log } = step;
+  const found = await look(storage, state.id);
+  const page = found.ok ? await tellPage({ cwd, env, ...found.value }, log) : undefined;
+  if (page !== undefined && isOn(env, 'report-artifact')) keeping.page(page);
 }
 
 /** What is completed and could not be recorded did not succeed: the exit code says so, and so must what is shown. */

@@ -92,6 +92,9 @@ export const isWorkKey = (key: string, hex: string): boolean =>
 export const artifactName = (leg: string, at: Position): string =>
   `bootspring-${leg}-${at.attempt}-${digits(at.sequence)}.tar`;
 
+/** The name of an artifact with the page of a leg's run. */
+export const reportName = (leg: string, attempt: number): string => `bootspring-report-${leg}-${attempt}.html`;
+
 /** Reads the name of an artifact; undefined when it is not exactly one of this leg. */
 export const parseArtifactName = (name: string, leg: string): Position | undefined =>
   positionIn(name, `bootspring-${leg}-`, '.tar');

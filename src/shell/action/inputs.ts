@@ -41,6 +41,7 @@ export const INPUTS = [
   },
   { name: 'job-summary', default: 'true', description: 'Write the job summary.' },
   { name: 'annotations', default: 'true', description: 'Annotate the run with what failed.' },
+  { name: 'report-artifact', default: 'true', description: 'Store the report, a page for a browser, as an artifact.' },
   {
     name: 'matrix',
     default: '${{ toJSON(matrix) }}',
@@ -64,6 +65,7 @@ export const OUTPUTS = [
   },
   { name: 'matrix', description: 'With command: plan, the phases as a matrix (JSON).' },
   { name: 'report', description: 'Path of state.json.' },
+  { name: 'report-page', description: 'Path of report.html; empty when it could not be written.' },
   { name: 'metrics', description: 'The metrics of the run (JSON); empty when the run was cut off.' },
 ] as const;
 
@@ -130,6 +132,7 @@ const schema = z.object({
   'pr-comment': z.optional(flag),
   'job-summary': flag,
   annotations: flag,
+  'report-artifact': flag,
 });
 
 /** Reads the inputs from `INPUT_<NAME>`; every bad one is named with what is expected. */
@@ -151,6 +154,7 @@ export function readInputs(
     'pr-comment': some('pr-comment'),
     'job-summary': read('job-summary'),
     annotations: read('annotations'),
+    'report-artifact': read('report-artifact'),
   });
   if (!parsed.success) {
     return err(
@@ -197,6 +201,9 @@ export function readInputs(
 }
 
 /** Whether an input is not switched off. What is no flag counts as on: it is told of elsewhere. */
-export function isOn(env: Readonly<Record<string, string | undefined>>, name: 'annotations' | 'job-summary'): boolean {
+export function isOn(
+  env: Readonly<Record<string, string | undefined>>,
+  name: 'annotations' | 'job-summary' | 'report-artifact',
+): boolean {
   return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim().toLowerCase() !== 'false';
 }

@@ -1,4 +1,5 @@
 import type { Footing } from '../../core/fit.ts';
+import { reportName } from '../../core/remote/keys.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import type { WorkflowState } from '../../core/state.ts';
 import { sizeText } from '../../core/views/size.ts';
@@ -32,6 +33,8 @@ export interface Keeping {
   fetch(footing: Footing): Promise<Fetched | undefined>;
   /** Sends the newest checkpoint of a workflow that `main` could not send. */
   send(workflowId: string, phase: string): void;
+  /** Stores the page of the run as an artifact, wherever checkpoints go. */
+  page(file: string): void;
   /** Waits for what is on its way, and tells once what could not be stored. */
   finish(): Promise<void>;
   /** Ends at once. */
@@ -62,6 +65,8 @@ const PATIENCE_OF_POST_MS = 240_000;
 
 /** Names of the states that tell `post` which checkpoint was sent last, and that it was told what stores cannot do. */
 export const SENT = 'sent';
+/** Name of the state that tells `post` that the page was dealt with. */
+export const PAGED = 'paged';
 const TOLD = 'told';
 
 /** Checkpoints go where the input, the configuration or the default say; nowhere outside of GitHub Actions. */
@@ -70,16 +75,18 @@ export function createKeeping(options: KeepingOptions): Keeping {
   const stores = (options.stores ?? options.rules?.stores ?? EVERYWHERE).filter((name) => name !== 'file');
   const telling = new Telling(options);
   let courier: Courier | undefined;
-  const start = (): Courier | undefined =>
-    stores.length === 0 || script === undefined || (env['GITHUB_RUN_ID'] ?? '') === ''
+  let isStopped = false;
+  const openAny = (): Courier | undefined =>
+    script === undefined || (env['GITHUB_RUN_ID'] ?? '') === ''
       ? undefined
       : (courier ??= createOne(options, stores, script, telling));
   const open = (): Courier | undefined => {
+    if (stores.length === 0) return undefined;
     telling.matters = true;
-    return start();
+    return openAny();
   };
   // Histories are kept with the checkpoints, and are no reason to complain of a cache that cannot be used.
-  const forHistory = (): Courier | undefined => (stores.includes('cache') ? start() : undefined);
+  const forHistory = (): Courier | undefined => (stores.includes('cache') ? openAny() : undefined);
   return {
     observer: {
       observe({ seq, event }, { id }) {
@@ -103,15 +110,20 @@ export function createKeeping(options: KeepingOptions): Keeping {
       return fetched;
     },
     send: (workflowId, phase) => open()?.send(workflowId, phase),
+    page(file) {
+      // A few seconds are left then, which a page is not worth: `post` does it.
+      if (!isStopped) openAny()?.uploadPage({ file, name: reportName(options.leg, attemptOf(env)) });
+    },
     async finish() {
       const patience = options.begun === true ? PATIENCE_OF_POST_MS : PATIENCE_MS;
       const all = await (courier?.finish(patience) ?? true);
       if (!all && options.begun === true)
         telling.problem({ code: 'storage', message: 'The last checkpoint was not stored: that took too long.' });
-      else if (!all) log.say('Not every checkpoint is stored yet: the step goes on with it at the end of the job');
+      else if (!all) log.say('Not everything is stored yet: the step goes on with it at the end of the job');
       telling.finish();
     },
     stop() {
+      isStopped = true;
       courier?.stop();
       telling.finish();
     },
@@ -126,7 +138,6 @@ function createOne(
   script: string,
   telling: Telling,
 ): Courier {
-  const attempt = Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
   return createCourier({
     script,
     env,
@@ -134,13 +145,16 @@ function createOne(
     stores,
     leg,
     packer,
-    begins: attempt > 1 || begun === true ? 'newest' : 'empty',
+    begins: attemptOf(env) > 1 || begun === true ? 'newest' : 'empty',
     ...(rules?.retentionDays === undefined ? {} : { retentionDays: rules.retentionDays }),
     onProblem: (problem) => telling.problem(problem),
     onSent: (phase, sent) => telling.sent(phase, sent),
     onHistoryProblem: (problem) => telling.history(problem),
+    onPage: ({ name }, problem) => telling.page(name, problem),
   });
 }
+
+const attemptOf = (env: KeepingOptions['env']): number => Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
 
 /** Says each thing once, whatever store and phase it is about. */
 class Telling {
@@ -176,6 +190,19 @@ class Telling {
       .map(({ store, newBytes }) => (newBytes === 0 ? store : `${store} (${sizeText(newBytes)})`))
       .join(', ');
     log.say(`Checkpoint of ${phase} stored for a re-run: ${where}`);
+  }
+
+  /** A page that is not stored costs a line: the same is in the log and in the summary. */
+  page(name: string, problem: Problem | undefined): void {
+    const { log, env } = this.#options;
+    appendValue(env['GITHUB_STATE'], PAGED, 'true');
+    // The store of checkpoints has the same reason, and says it with what to do.
+    if (problem !== undefined && this.#problems.has(problem.message)) return;
+    log.say(
+      problem === undefined
+        ? `Report stored as the artifact ${name}`
+        : plainLine(`The report is not stored as an artifact. ${problem.message}`),
+    );
   }
 
   finish(): void {

@@ -9,6 +9,7 @@ import { endMarked } from '../orphans.ts';
 import type { Fetched } from './fetch-workflow.ts';
 import type { Sent } from './send-workflow.ts';
 import type { StationSettings } from './station.ts';
+import type { PageUpload } from './upload-page.ts';
 import type { Work } from './work-file.ts';
 
 /** What the thread is asked. */
@@ -18,7 +19,8 @@ export type Order =
   | { readonly kind: 'find work'; readonly digest: string }
   | { readonly kind: 'keep work'; readonly digest: string; readonly work: Work; readonly phase: string }
   | { readonly kind: 'find histories'; readonly scopes: readonly string[] }
-  | { readonly kind: 'keep history'; readonly scope: string; readonly text: string };
+  | { readonly kind: 'keep history'; readonly scope: string; readonly text: string }
+  | { readonly kind: 'upload page'; readonly page: PageUpload };
 
 /** What it answers to an order. */
 export type Answer =
@@ -27,7 +29,8 @@ export type Answer =
   | { readonly kind: 'found work'; readonly found: Result<Work | undefined, Problem> }
   | { readonly kind: 'kept work'; readonly problem?: Problem }
   | { readonly kind: 'found histories'; readonly texts: readonly string[]; readonly problem?: Problem }
-  | { readonly kind: 'kept history'; readonly problem?: Problem };
+  | { readonly kind: 'kept history'; readonly problem?: Problem }
+  | { readonly kind: 'uploaded page'; readonly problem?: Problem };
 
 /** What goes between the threads: `opened` comes once, without being asked. */
 export type Question = { readonly id: number; readonly order: Order };
@@ -47,6 +50,8 @@ export interface Courier {
   /** Texts of histories under these scopes; those that cannot be had are left out. No end waits for it. */
   findHistories(scopes: readonly string[]): Promise<readonly string[]>;
   keepHistory(scope: string, text: string): void;
+  /** Stores a page for people; `onPage` is told what became of it. */
+  uploadPage(page: PageUpload): void;
   /** Waits until all is sent, so many milliseconds at most; then the thread ends. Answers whether all was. */
   finish(ms: number): Promise<boolean>;
   /** Ends at once. */
@@ -64,6 +69,8 @@ export interface CourierOptions extends Omit<StationSettings, 'spool'> {
   readonly onSent: (phase: string, sent: readonly Sent[]) => void;
   /** Why a history could not be had or kept, though that is allowed. */
   readonly onHistoryProblem?: (problem: Problem) => void;
+  /** What became of a page: why it was not stored, or nothing. */
+  readonly onPage: (page: PageUpload, problem: Problem | undefined) => void;
 }
 
 const stoppedProblem: Problem = { code: 'storage', message: 'the thread that carries checkpoints ended' };
@@ -113,6 +120,11 @@ export function createCourier(options: CourierOptions): Courier {
         if (answer?.kind === 'kept history' && answer.problem !== undefined) options.onHistoryProblem?.(answer.problem);
       });
     },
+    uploadPage(page) {
+      void ask({ kind: 'upload page', page }).then((answer) => {
+        if (answer?.kind === 'uploaded page') options.onPage(page, answer.problem);
+      });
+    },
     finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
     stop: () => void thread?.stop(),
   };
@@ -139,7 +151,7 @@ class Thread {
   #ended = false;
 
   constructor(options: CourierOptions) {
-    const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, ...settings } = options;
+    const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, onPage: _4, ...settings } = options;
     this.#options = options;
     this.#spool = makeSpool(env['RUNNER_TEMP']);
     fs.mkdirSync(path.join(this.#spool, 'temp'));

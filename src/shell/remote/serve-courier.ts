@@ -34,6 +34,8 @@ function failed(order: Order, error: unknown): Answer {
       return { kind: 'found histories', texts: [], problem };
     case 'keep history':
       return { kind: 'kept history', problem };
+    case 'upload page':
+      return { kind: 'uploaded page', problem };
   }
 }
 
@@ -55,6 +57,10 @@ async function carryOut(station: Station, order: Order): Promise<Answer> {
     case 'keep history': {
       const problem = await station.keepHistory(order.scope, order.text);
       return { kind: 'kept history', ...(problem === undefined ? {} : { problem }) };
+    }
+    case 'upload page': {
+      const problem = await station.uploadPage(order.page);
+      return { kind: 'uploaded page', ...(problem === undefined ? {} : { problem }) };
     }
   }
 }

@@ -10,6 +10,7 @@ import type { CacheWork } from './cache-work.ts';
 import { type Fetched, fetchWorkflow } from './fetch-workflow.ts';
 import { createSender, type Sender } from './send-workflow.ts';
 import { readActions } from './settings.ts';
+import { type PageUpload, uploadPage } from './upload-page.ts';
 import type { Work } from './work-file.ts';
 
 /** What a station is told when it is opened; it can be cloned into a thread. */
@@ -39,6 +40,8 @@ export interface Station extends Sender {
   /** Texts that other runs stored under these scopes, and why one could not be had. */
   findHistories(scopes: readonly string[]): Promise<{ readonly texts: readonly string[]; readonly problem?: Problem }>;
   keepHistory(scope: string, text: string): Promise<Problem | undefined>;
+  /** Stores a page for people. It takes what is left of the time for waiting, whichever stores are used. */
+  uploadPage(page: PageUpload): Promise<Problem | undefined>;
 }
 
 /** Milliseconds that may be spent waiting for services that do not answer: as long again is left for `post`. */
@@ -93,6 +96,7 @@ export async function openStation(
       const kept = await history?.keep(scope, text);
       return kept === undefined || kept.ok ? undefined : kept.error;
     },
+    uploadPage: (page) => uploadPage(page, shared),
   };
 }
 

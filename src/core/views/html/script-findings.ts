@@ -11,7 +11,7 @@ function windowed(items, make, first, step) {
   });
   more.className = 'more';
   function show(count) {
-    rows.append(...items.slice(shown, shown + count).map(make));
+    rows.append(...items.slice(shown, shown + count).map((item, at) => make(item, shown + at)));
     shown = Math.min(items.length, shown + count);
     const left = items.length - shown;
     more.hidden = left === 0;

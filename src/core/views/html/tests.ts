@@ -1,7 +1,7 @@
 import type { TestCase } from '../../../model/finding.ts';
 import type { KnownFindings } from '../../findings/known.ts';
 import { visibleText } from '../../visible.ts';
-import { countText } from '../size.ts';
+import { countText, numberText } from '../size.ts';
 
 /** What the page shows of the reports of test runners. */
 export interface PageTests {
@@ -46,7 +46,9 @@ export function pageTests(known: readonly KnownFindings[]): PageTests | null {
     slowest: timed.slice(0, SLOWEST).map(pageTest),
     notes: [
       ...(most > MOST_ROWS ? [`The first ${countText(MOST_ROWS, 'test')} of each list are here.`] : []),
-      ...(omitted > 0 ? [`${countText(omitted, 'test')} more ran; they are not in the report that was kept.`] : []),
+      ...(omitted > 0
+        ? [`${numberText(omitted)} more ${omitted === 1 ? 'test' : 'tests'} ran that are not in what was kept.`]
+        : []),
     ],
   };
 }
