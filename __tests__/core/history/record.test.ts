@@ -87,10 +87,20 @@ describe('the record of a run', () => {
 
   test('counts nothing twice that an earlier attempt did', () => {
     const of = plan(2);
-    const events: Event[] = [...told(of, 1), running(2), { type: 'PhaseStarted', phase: 'phase-1' }];
-    const made = record(run(of, [...events, began('phase-1/work'), ended('phase-1/work')]).state);
+    const again = (attempt: number): Event[] => [
+      ...told(of, 1),
+      { type: 'RunStarted', run: 2, fence: 2, attempt },
+      { type: 'PhaseStarted', phase: 'phase-1' },
+      began('phase-1/work'),
+      ended('phase-1/work'),
+    ];
+    const made = record(run(of, again(2)).state);
     expect(made.phases[0]).toEqual({ name: 'phase-0', durationMs: 0, conclusion: 'reused' });
     expect(made.tasks.map(({ id }) => id)).toEqual(['phase-1/work']);
+    // Another run of the same attempt replaces the record, so it tells all that the attempt did.
+    const same = record(run(of, again(1)).state);
+    expect(same.phases[0]).toEqual({ name: 'phase-0', durationMs: 9_000, conclusion: 'success' });
+    expect(same.tasks).toHaveLength(4);
   });
 
   test('keeps fingerprints only where all are known', () => {

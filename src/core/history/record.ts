@@ -8,7 +8,6 @@ import {
 } from '../../model/history.ts';
 import { plainLine } from '../plain-line.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
-import { fates } from '../views/fates.ts';
 import type { Metrics } from '../views/metrics-document.ts';
 
 /** What is known beside the state. */
@@ -53,10 +52,14 @@ export function recordOf(state: WorkflowState, facts: RecordFacts): HistoryRecor
   };
 }
 
-/** Phases that another run or workflow did. */
-function keptPhases(state: WorkflowState): ReadonlySet<PhaseState> {
-  const all = fates(state);
-  return new Set(state.phases.filter(({ index }) => all[index]?.kind === 'reused'));
+/** Phases that another workflow or an earlier attempt did. What an earlier run of this attempt did this record tells. */
+function keptPhases({ phases, attempt }: WorkflowState): ReadonlySet<PhaseState> {
+  return new Set(
+    phases.filter(
+      ({ conclusion, completedIn }) =>
+        conclusion === 'reused' || (completedIn !== undefined && completedIn.attempt < attempt),
+    ),
+  );
 }
 
 const tasksOf = ({ agents, gates }: PhaseState): readonly TaskState[] => [
