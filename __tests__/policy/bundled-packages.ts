@@ -14,7 +14,7 @@ const COVERAGE = [
   'xml-naming',
 ];
 const GLOBS = ['@isaacs/nonrecursive-glob-match', 'balanced-match', 'brace-expansion', 'minimatch'];
-const ENGINE = [...COVERAGE, ...GLOBS, 'fastest-levenshtein', 'picocolors', 're2js', 'yaml', 'zod'];
+const ENGINE = [...COVERAGE, ...GLOBS, 'fastest-levenshtein', 'picocolors', 're2js', 'sax', 'yaml', 'zod'];
 
 export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
   main: ENGINE,
