@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { isCredential } from '../core/checkpoint/kept.ts';
+import { isCredential } from '../core/checkpoint/credentials.ts';
 import { bytesOfText } from '../core/checkpoint/names.ts';
 import { isReserved } from '../core/checkpoint/reserved.ts';
 import type { SourceText } from '../core/views/html/source.ts';

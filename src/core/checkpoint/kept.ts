@@ -1,6 +1,7 @@
 import { Minimatch } from 'minimatch';
 import type { TreeEntry } from '../../model/checkpoint.ts';
 import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
+import { isCredential } from './credentials.ts';
 import { textOfBytes } from './names.ts';
 import { isReserved, STAGING_NAME } from './reserved.ts';
 
@@ -11,17 +12,6 @@ export interface Filter {
   /** Whether anything in a folder may be kept. */
   enters(folder: string): boolean;
 }
-
-/** Files in which programs keep what lets them in somewhere. `.env` may also be a folder, of Python. */
-const CREDENTIALS =
-  /(?:^|\/)(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.env|\.env\.[^/]*|\.envrc|id_rsa|id_dsa|id_ecdsa|id_ed25519|\.htpasswd|credentials\.json|application_default_credentials\.json|\.aws\/credentials|\.docker\/config\.json)$/i;
-/** Packages carry keys and certificates for their tests, which everybody has. */
-const KEYS = /\.(?:pem|key|p12|pfx|jks|keystore|ppk)$/i;
-const IN_PACKAGES = /(?:^|\/)node_modules\//;
-
-/** Whether a file is left out because of its name: it may hold a password, a token or a private key. */
-export const isCredential = (path: string): boolean =>
-  CREDENTIALS.test(path) || (KEYS.test(path) && !IN_PACKAGES.test(path));
 
 /** Braces and nested patterns are what makes matching slow; a leading ! or # is a part of the name. */
 const OPTIONS = { nobrace: true, noext: true, dot: true, nonegate: true, nocomment: true } as const;

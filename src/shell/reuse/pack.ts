@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { isCredential } from '../../core/checkpoint/kept.ts';
+import { isCredential } from '../../core/checkpoint/credentials.ts';
 import { showName } from '../../core/checkpoint/names.ts';
 import { unsafeTree } from '../../core/checkpoint/safety.ts';
 import { sizeText } from '../../core/views/size.ts';
