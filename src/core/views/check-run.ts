@@ -13,7 +13,7 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { escapeMarkdown, list, stepItems, tasksTable } from './markdown.ts';
+import { escapeMarkdown, list, ordersPart, stepItems, tasksTable } from './markdown.ts';
 
 /** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
 export type CheckConclusion = 'success' | 'failure' | 'cancelled' | 'action_required';
@@ -131,6 +131,7 @@ function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts
     verdictPart(state, problem),
     phaseLine(state, amount.phases),
     skippedGates(state, amount.items),
+    ordersPart(state, amount.items),
     ...(pause === undefined
       ? []
       : [

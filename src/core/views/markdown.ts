@@ -81,6 +81,7 @@ export function jobSummary(state: WorkflowState, place: SummaryPlace = {}): stri
     heading(state, place),
     ...(state.pause === undefined ? [] : pauseSections(state, state.pause, place)),
     ...(state.status === 'running' ? [underWay(state, place)] : []),
+    ordersPart(state),
     list(state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`)),
     phaseTable(state),
     taskTable(state),
@@ -261,6 +262,16 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     lines.push(text);
   }
   return lines.join('\n');
+}
+
+/** What people asked for with a command on GitHub, other than a skip: who and what. */
+export function ordersPart({ decisions }: WorkflowState, most = MOST_ITEMS): string {
+  const items = decisions.flatMap((decision) => {
+    if (decision.kind === 'skip' || decision.proof === undefined) return [];
+    const what = 'phase' in decision && decision.phase !== undefined ? ` ${escapeMarkdown(decision.phase)}` : '';
+    return [`Asked for by ${escapeMarkdown(decision.by)}: ${decision.kind}${what}`];
+  });
+  return list(items, most);
 }
 
 /** A list of escaped texts. */
