@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { differences, type Footing } from '../../src/core/fit.ts';
-import { agent, phase, pipeline } from './story.ts';
+import { pipelineSchema } from '../../src/model/pipeline.ts';
+import { agent, check, gate, phase, pipeline } from './story.ts';
 
 const plan = pipeline([phase('development'), phase('testing')]);
 const footing: Footing = {
@@ -13,6 +14,15 @@ test('the same footing differs in nothing, however many cores the machine has', 
   expect(differences(footing, structuredClone(footing))).toEqual([]);
   const cores = { ...footing, pipeline: { ...plan, maxParallel: 64, digest: 'another' } };
   expect(differences(footing, cores)).toEqual([]);
+});
+
+test('a plan that was journalled is the same plan, whatever the order of its members', () => {
+  const { kind, ...rest } = check('testing/pre-push/tests', { kind: 'tests', fix: 'true' });
+  const gates = [gate('pre-push', [{ kind, ...rest }])];
+  const planned = { ...footing, pipeline: pipeline([phase('testing', { gates })]) };
+  const read = { ...planned, pipeline: pipelineSchema.parse(planned.pipeline) };
+  expect(JSON.stringify(read.pipeline)).not.toBe(JSON.stringify(planned.pipeline));
+  expect(differences(read, planned)).toEqual([]);
 });
 
 const { source, creator } = footing;

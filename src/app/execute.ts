@@ -10,7 +10,7 @@ import { createProjections } from './projections.ts';
 import { createLazyReuse } from './lazy-reuse.ts';
 import { takeWork } from './reuse-work.ts';
 import type { Surroundings } from './surroundings.ts';
-import { afterMending, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
+import { afterMending, ordered, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
 /** How a run ended. `problem` is told beside the state: the verdict counts whatever else went wrong. */
 export interface Ending {
@@ -52,7 +52,7 @@ export async function start(
       creator: { ...around.creator },
       ...(inherited === undefined ? {} : { inherited }),
     },
-    { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt },
+    { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt, ...ordered(around.orders) },
     ...[...(recovered.value === undefined ? [] : [recovered.value]), ...notes].map(warned),
   ];
   return execute(around, opened, undefined, first);
@@ -77,7 +77,7 @@ export async function resume(
     opened.close();
     return before;
   }
-  const first = [...before.value.events, ...takeOverEvents(around, taken)];
+  const first = [...before.value.events, ...takeOverEvents(around, taken, around.orders)];
   if (state.status === 'paused' || decided.kind === 'cancel') first.push({ type: 'Decided', decision: decided });
   return execute(around, opened, { state, told: before.value.told }, first);
 }

@@ -9,7 +9,7 @@ export interface Footing extends Pick<EventOf<'WorkflowCreated'>, 'source' | 'pi
 
 /**
  * What differs between two footings, each as a clause; none when finished work of one stands for the other.
- * Order of members plays no part: the plans come from the same code, or the version differs.
+ * Order of members plays no part: a plan that was journalled comes back in the order of its schema.
  *
  * @param before that of the workflow that was found
  * @param now that of the run which would go on with it
@@ -40,7 +40,7 @@ export function standsBeside(before: Footing, now: Footing): boolean {
 function groundDifferences(before: Footing, now: Footing): readonly string[] {
   const found: string[] = [];
   const compare = (what: string, was: unknown, is: unknown): void => {
-    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    if (!differs(was, is)) return;
     const [old, current] = [shown(was), shown(is)];
     found.push(old === undefined || current === undefined ? `${what} differs` : `${what} is ${current}, it was ${old}`);
   };
@@ -58,7 +58,6 @@ function groundDifferences(before: Footing, now: Footing): readonly string[] {
 /** How many commands may run at the same time says nothing about what they came to, and follows the machine's cores. */
 function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']): readonly string[] {
   const found: string[] = [];
-  const differs = (was: unknown, is: unknown): boolean => JSON.stringify(was) !== JSON.stringify(is);
   if (before.workflow !== now.workflow) found.push('the workflow differs');
   if (before.mode !== now.mode) found.push('the mode differs');
   if (differs(before.context, now.context)) found.push('the context differs');
@@ -74,6 +73,14 @@ function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']):
     ...others
   }: Footing['pipeline']) => others;
   return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
+}
+
+const differs = (was: unknown, is: unknown): boolean => JSON.stringify(was, inOrder) !== JSON.stringify(is, inOrder);
+
+/** A mapping with its members sorted by name. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 const names = ({ phases }: Footing['pipeline']): readonly string[] => phases.map((phase) => phase.name);

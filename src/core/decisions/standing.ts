@@ -79,7 +79,7 @@ function proofOf({ role, at, from }: Pick<Given, 'role' | 'at' | 'from'>, sha: s
 }
 
 /** A command as the journal has it, about this commit. */
-export function decisionOf(given: Given<'skip' | 'cancel'>, sha: string): Decision {
+export function decisionOf(given: Given<'skip'> | Given<'cancel'>, sha: string): Decision {
   const { command, by } = given;
   const what = command.kind === 'skip' ? { gate: command.gate, reason: command.reason } : {};
   return { kind: command.kind, ...what, by, proof: proofOf(given, sha) };

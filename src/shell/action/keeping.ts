@@ -20,7 +20,7 @@ export interface Keeping {
   /** Keeps the work of phases for other runs of the repository, beside what is kept here. */
   reuseBeside(local: ReuseStore): ReuseStore;
   /** What an earlier attempt left; undefined where nothing is asked. */
-  fetch(footing: Footing): Promise<Fetched | undefined>;
+  fetch(footing: Footing, upTo?: string): Promise<Fetched | undefined>;
   /** Sends the newest checkpoint of a workflow that `main` could not send. */
   send(workflowId: string, phase: string): void;
   /** Waits for what is on its way, and tells once what could not be stored. */
@@ -72,10 +72,10 @@ export function createKeeping(options: KeepingOptions): Keeping {
       },
     },
     reuseBeside: (local) => (stores.includes('cache') ? beside(local, open) : local),
-    async fetch(footing) {
+    async fetch(footing, upTo) {
       const one = open();
       if (one === undefined) return undefined;
-      const fetched = await one.fetch(footing);
+      const fetched = await one.fetch(footing, upTo);
       if (fetched.kind !== 'differs') for (const problem of fetched.notes) telling.problem(problem);
       return fetched;
     },

@@ -9,6 +9,8 @@ export interface Unpublished {
   readonly kind: 'refused' | 'gone' | 'away' | 'wrong';
   /** One clause, such as `did not answer (503)`. */
   readonly because: string;
+  /** Of the answer; undefined when there was none. */
+  readonly status?: number;
 }
 
 /** GitHub's REST API, as far as it is needed to publish. */
@@ -69,10 +71,10 @@ export function createApi(target: Target, service: Service): Api {
 
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method: Ask['method'], status: number): Unpublished {
-  if (status === 401 || status === 403) return { kind: 'refused', because: `does not allow it (${status})` };
+  if (status === 401 || status === 403) return { kind: 'refused', because: `does not allow it (${status})`, status };
   if (status === 404 || status === 410)
-    return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})` };
-  return { kind: 'wrong', because: `did not take it (${status})` };
+    return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})`, status };
+  return { kind: 'wrong', because: `did not take it (${status})`, status };
 }
 
 function parse<T>(text: string | undefined, schema: z.ZodMiniType<T>): T | undefined {
