@@ -78,7 +78,7 @@ export async function resume(
     return before;
   }
   const first = [...before.value.events, ...takeOverEvents(around, taken, around.orders)];
-  if (state.status === 'paused' || decided.kind === 'cancel') first.push({ type: 'Decided', decision: decided });
+  if (state.status === 'paused' || decided.kind === 'cancel') first.push(decidedEvent(state, decided));
   return execute(around, opened, { state, told: before.value.told }, first);
 }
 
@@ -93,6 +93,16 @@ async function endRestore(
   if (decided.kind === 'cancel') return ok({ told: [], events: cutOff(taken.state) });
   const finished = await finishRestore(around, taken);
   return finished.ok ? ok({ told: finished.value, events: [] }) : finished;
+}
+
+/**
+ * A decision for the journal. Roles are GitHub's, and nobody can prove one at a terminal: who skips such a gate there does
+ * so on a machine of their own, and every report says that.
+ */
+function decidedEvent({ pause, phaseByName }: WorkflowState, decision: Decision): Event {
+  const gate = phaseByName.get(pause?.phase ?? '')?.gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
+  const isLocal = decision.kind === 'skip' && decision.proof === undefined && typeof gate?.skippable === 'object';
+  return { type: 'Decided', decision: isLocal ? { ...decision, by: `${decision.by} (locally)` } : decision };
 }
 
 /** Why the decision can't be carried out on the workflow as it stands. */
@@ -151,7 +161,7 @@ async function execute(
     while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined && !stopping.signal.aborted) {
       const decision = await around.ask(driven.value, stopping.signal);
       if (decision === undefined) break;
-      driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
+      driven = await drive(driven.value, world, [decidedEvent(driven.value, decision)]);
     }
     if (!driven.ok) {
       projections.abandon();

@@ -9,8 +9,7 @@ export async function lookForDirections(step: Step): Promise<Directions | undefi
   const { kind, because } = read.error;
   const text = `Decisions are not looked for, so none is carried out: GitHub ${because}.`;
   // A job that lacks the permission is one whose decisions are made by re-runs; it is no reason to warn each time.
-  if (kind === 'refused')
-    step.log.say(`${text} Commands in comments need \`actions: read\` and \`pull-requests: read\`.`);
+  if (kind === 'refused') step.log.say(`${text} The page on decisions says what that needs.`);
   else warn(step, [text]);
   return undefined;
 }

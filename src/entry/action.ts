@@ -37,6 +37,7 @@ export async function runAction(env: Env): Promise<ExitCode> {
   log.say(`bootspring ${VERSION}`);
   const inputs = readInputs(env);
   if (!inputs.ok) return fail(step, inputs.error);
+  if (inputs.value.command === 'comment') return (await import('./action-comment.ts')).runComment(step);
   const refused = refusePrivileged(env);
   if (refused !== undefined) return fail(step, [refused]);
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();

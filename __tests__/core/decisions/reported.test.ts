@@ -101,8 +101,9 @@ describe('the comment on a pull request', () => {
   });
 
   test('tells of a decision below what is hidden, and stays known', () => {
-    const noted = withNote(comment(paused(), FACTS), 'Cancelled by @all <b>');
+    const noted = withNote(comment(paused(), FACTS), 'Cancelled by @all <b>') ?? '';
     expect(noted.split('\n').slice(3, 5)).toEqual(['> **Cancelled by @\u200ball &lt;b&gt;**', '']);
+    expect(withNote(noted, 'Cancelled by @all <b>')).toBeUndefined();
     expect(readReported(noted)).toEqual(readReported(comment(paused(), FACTS)));
   });
 

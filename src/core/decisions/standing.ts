@@ -28,8 +28,8 @@ export interface Standing {
   readonly cancelled?: Given<'cancel'>;
   /** What the attempt was asked for with. */
   readonly order?: Given<'retry' | 'restore' | 'fresh'>;
-  /** By gate. */
-  readonly skips: ReadonlyMap<string, Given<'skip'>>;
+  /** The newest first. Not all of them need to be by somebody who may skip that gate. */
+  readonly skips: readonly Given<'skip'>[];
 }
 
 /**
@@ -40,7 +40,7 @@ export interface Standing {
 export function standing(given: readonly Given[], { previous, current }: Attempts): Standing {
   let cancelled: Given<'cancel'> | undefined;
   let order: Standing['order'];
-  const skips = new Map<string, Given<'skip'>>();
+  let skips: Given<'skip'>[] = [];
   const inOrder = given
     .filter(({ at }) => at <= current)
     .toSorted((one, other) => one.at - other.at || idOf(one) - idOf(other));
@@ -48,7 +48,7 @@ export function standing(given: readonly Given[], { previous, current }: Attempt
     const { command } = each;
     switch (command.kind) {
       case 'skip':
-        skips.set(command.gate, { ...each, command });
+        skips.unshift({ ...each, command });
         break;
       case 'cancel':
         cancelled = { ...each, command };
@@ -60,7 +60,7 @@ export function standing(given: readonly Given[], { previous, current }: Attempt
       case 'restore':
       case 'fresh':
         cancelled = undefined;
-        skips.clear();
+        skips = [];
         if (each.at > previous) order = { ...each, command };
     }
   }

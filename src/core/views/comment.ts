@@ -103,11 +103,16 @@ function pullSteps(state: WorkflowState, pause: Pause): ReturnType<typeof nextSt
   ];
 }
 
-/** A comment that tells of what was decided since it was written; the next attempt writes it anew. */
-export function withNote(comment: string, note: string): string {
-  const lines = comment.split('\n');
+/**
+ * A comment that tells of what was decided since it was written; the next attempt writes it anew. Undefined when it does
+ * so already.
+ */
+export function withNote(comment: string, note: string): string | undefined {
+  const lines = comment.replaceAll('\r\n', '\n').split('\n');
   const hidden = lines.findIndex((line) => !line.startsWith('<!-- '));
-  return [...lines.slice(0, hidden), `> **${escapeMarkdown(note)}**`, '', ...lines.slice(hidden)].join('\n');
+  const line = `> **${escapeMarkdown(note)}**`;
+  if (lines[hidden] === line) return undefined;
+  return [...lines.slice(0, hidden), line, '', ...lines.slice(hidden)].join('\n');
 }
 
 function details(state: WorkflowState): string {

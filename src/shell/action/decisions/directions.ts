@@ -106,13 +106,14 @@ function directionsOf(
     restore: order?.command.kind === 'restore' ? order.command.phase : undefined,
     cancelled: cancelled === undefined ? undefined : decisionOf(cancelled, sha),
     async decide({ pause, phaseByName }) {
-      const skip = pause?.gate === undefined ? undefined : skips.get(pause.gate);
       const gates = phaseByName.get(pause?.phase ?? '')?.gates ?? [];
       const gate = gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
-      if (skip === undefined || gate === undefined) return undefined;
-      const allowed = await mayStillSkip(api, skip, gate.skippable, base);
-      if (allowed.ok) return decisionOf(skip, sha);
-      refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: ${allowed.error}.`);
+      if (gate === undefined) return undefined;
+      for (const skip of skips.filter(({ command }) => command.gate === gate.name)) {
+        const allowed = await mayStillSkip(api, skip, gate.skippable, base);
+        if (allowed.ok) return decisionOf(skip, sha);
+        refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: ${allowed.error}.`);
+      }
       return undefined;
     },
   };

@@ -20,6 +20,8 @@ export interface Api {
   patch<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
   /** Makes something: after `away` it may be there. */
   post<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
+  /** Asks for something to be done whose answer says nothing but its status. */
+  demand(path: string, body?: object): Promise<Result<number, Unpublished>>;
 }
 
 /** Rows of a page, the most that the API gives. */
@@ -35,12 +37,11 @@ export function createApi(target: Target, service: Service): Api {
     'x-github-api-version': '2022-11-28',
     authorization: `Bearer ${token}`,
   };
-  const call = async <T>(
+  const send = async (
     method: Ask['method'],
     path: string,
     body: object | undefined,
-    schema: z.ZodMiniType<T>,
-  ): Promise<Result<T, Unpublished>> => {
+  ): Promise<Result<{ readonly status: number; readonly text: string | undefined }, Unpublished>> => {
     const request: Ask = {
       url: `${actions.apiUrl}/repos/${actions.repository}${path}`,
       method,
@@ -56,9 +57,18 @@ export function createApi(target: Target, service: Service): Api {
       const said = answered.error.message.replace(`${service.what} `, '').replace(/\.$/, '');
       return err({ kind: 'away', because: said });
     }
-    const { status, text } = answered.value;
-    if (status < 200 || status > 299) return err(unpublished(method, status));
-    const parsed = parse(text, schema);
+    const { status } = answered.value;
+    return status < 200 || status > 299 ? err(unpublished(method, status)) : answered;
+  };
+  const call = async <T>(
+    method: Ask['method'],
+    path: string,
+    body: object | undefined,
+    schema: z.ZodMiniType<T>,
+  ): Promise<Result<T, Unpublished>> => {
+    const answered = await send(method, path, body);
+    if (!answered.ok) return answered;
+    const parsed = parse(answered.value.text, schema);
     return parsed === undefined ? err({ kind: 'wrong', because: 'gave an answer that could not be read' }) : ok(parsed);
   };
   return {
@@ -66,6 +76,10 @@ export function createApi(target: Target, service: Service): Api {
     get: (path, schema) => call('GET', path, undefined, schema),
     patch: (path, body, schema) => call('PATCH', path, body, schema),
     post: (path, body, schema) => call('POST', path, body, schema),
+    async demand(path, body) {
+      const answered = await send('POST', path, body);
+      return answered.ok ? ok(answered.value.status) : answered;
+    },
   };
 }
 
