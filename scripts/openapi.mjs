@@ -17,6 +17,14 @@ const REPO = '/repos/{owner}/{repo}';
 const ROUTES = {
   [`${REPO}/actions/runs/{run_id}/artifacts`]: ['get'],
   [`${REPO}/actions/artifacts/{artifact_id}/{archive_format}`]: ['get'],
+  [`${REPO}/actions/runs`]: ['get'],
+  [`${REPO}/actions/runs/{run_id}`]: ['get'],
+  [`${REPO}/actions/runs/{run_id}/attempts/{attempt_number}`]: ['get'],
+  [`${REPO}/actions/runs/{run_id}/cancel`]: ['post'],
+  [`${REPO}/actions/runs/{run_id}/jobs`]: ['get'],
+  [`${REPO}/actions/runs/{run_id}/rerun`]: ['post'],
+  [`${REPO}/actions/runs/{run_id}/rerun-failed-jobs`]: ['post'],
+  [`${REPO}/branches/{branch}`]: ['get'],
   [`${REPO}/collaborators/{username}/permission`]: ['get'],
   [`${REPO}/pulls/{pull_number}`]: ['get'],
   [`${REPO}/check-runs`]: ['post'],
@@ -25,6 +33,7 @@ const ROUTES = {
   [`${REPO}/commits/{ref}/check-runs`]: ['get'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${REPO}/issues/comments/{comment_id}`]: ['get', 'patch'],
+  [`${REPO}/issues/comments/{comment_id}/reactions`]: ['post'],
 };
 /** What every refusal looks like that a route does not describe. */
 const ALWAYS = ['#/components/schemas/basic-error'];

@@ -56,7 +56,7 @@ const AROUND = 'on: workflow_call\njobs:\n  shown:\n    runs-on: ubuntu-latest\n
 
 test.each([
   ['README.md', 1],
-['docs/github.md', 5],
+  ['docs/github.md', 5],
 ])('neither have the workflows and steps in %s', async (file, count) => {
   const blocks = [...read(file).matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, text = '']) => text);
   const steps = blocks.filter((text) => text.startsWith('      - ')).map((text) => AROUND + text);

@@ -14,7 +14,7 @@ import { createLazyReuse } from './lazy-reuse.ts';
 import { takeWork } from './reuse-work.ts';
 import { createBefore } from './before.ts';
 import type { Surroundings } from './surroundings.ts';
-import { afterMending, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
+import { afterMending, ordered, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
 /** How a run ended. `problem` is told beside the state: the verdict counts whatever else went wrong. */
 export interface Ending {
@@ -62,7 +62,7 @@ export async function start(
       creator: { ...around.creator },
       ...(inherited === undefined ? {} : { inherited }),
     },
-    { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt },
+    { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt, ...ordered(around.orders) },
     ...[...(recovered.value === undefined ? [] : [recovered.value]), ...notes].map(warned),
   ];
   return execute(around, opened, undefined, first);
@@ -87,8 +87,8 @@ export async function resume(
     opened.close();
     return before;
   }
-  const first = [...before.value.events, ...takeOverEvents(around, taken)];
-  if (state.status === 'paused' || decided.kind === 'cancel') first.push({ type: 'Decided', decision: decided });
+  const first = [...before.value.events, ...takeOverEvents(around, taken, around.orders)];
+  if (state.status === 'paused' || decided.kind === 'cancel') first.push(decidedEvent(state, decided));
   return execute(around, opened, { state, told: before.value.told }, first);
 }
 
@@ -103,6 +103,16 @@ async function endRestore(
   if (decided.kind === 'cancel') return ok({ told: [], events: cutOff(taken.state) });
   const finished = await finishRestore(around, taken);
   return finished.ok ? ok({ told: finished.value, events: [] }) : finished;
+}
+
+/**
+ * A decision for the journal. Roles are GitHub's, and nobody can prove one at a terminal: who skips such a gate there does
+ * so on a machine of their own, and every report says that.
+ */
+function decidedEvent({ pause, phaseByName }: WorkflowState, decision: Decision): Event {
+  const gate = phaseByName.get(pause?.phase ?? '')?.gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
+  const isLocal = decision.kind === 'skip' && decision.proof === undefined && typeof gate?.skippable === 'object';
+  return { type: 'Decided', decision: isLocal ? { ...decision, by: `${decision.by} (locally)` } : decision };
 }
 
 /** Why the decision can't be carried out on the workflow as it stands. */
@@ -161,7 +171,7 @@ async function execute(
     while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined && !stopping.signal.aborted) {
       const decision = await around.ask(driven.value, stopping.signal);
       if (decision === undefined) break;
-      driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
+      driven = await drive(driven.value, world, [decidedEvent(driven.value, decision)]);
     }
     if (!driven.ok) {
       projections.abandon();

@@ -1,6 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
-import type { EventOf } from '../model/event.ts';
-import type { Decision } from '../model/event.ts';
+import type { Decision, EventOf, Order } from '../model/event.ts';
 import type {
   AttemptRunner,
   Clock,
@@ -37,6 +36,8 @@ export interface Surroundings {
   readonly endOrphans: (workflowId: string) => number;
   /** Told how far the checkpoint of a phase is, in bytes. */
   readonly onCapture?: (phase: string, done: number, total: number) => void;
-  /** Asks the person at the terminal what to do about a pause; undefined when nobody is there or nothing was chosen. */
+  /** Decisions on GitHub that this run was made for. */
+  readonly orders?: readonly Order[];
+  /** What a person decides about a pause: at the terminal, or before on GitHub; undefined when nobody has, or nothing was chosen. */
   readonly ask?: (state: WorkflowState, signal: AbortSignal) => Promise<Decision | undefined>;
 }

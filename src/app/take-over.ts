@@ -1,5 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
-import type { Event } from '../model/event.ts';
+import type { Event, Order } from '../model/event.ts';
 import { ok, type Problem, type Result } from '../model/result.ts';
 import type { OpenWorkflow } from '../ports.ts';
 import { foldEntries } from './look.ts';
@@ -45,12 +45,18 @@ export function afterMending({ warnings }: Pick<Taken, 'warnings'>, problem: Pro
 export function takeOverEvents(
   around: Pick<Surroundings, 'attempt' | 'endOrphans'>,
   { opened, state, warnings }: Taken,
+  orders: readonly Order[] = [],
 ): Event[] {
+  const fence = Math.max(opened.fence, state.fence + 1);
   return [
-    { type: 'RunStarted', run: state.run + 1, fence: Math.max(opened.fence, state.fence + 1), attempt: around.attempt },
+    { type: 'RunStarted', run: state.run + 1, fence, attempt: around.attempt, ...ordered(orders) },
     ...[...warnings, ...orphans(around, state)].map(warned),
   ];
 }
+
+/** The member of `RunStarted` that says what a run was made for; missing where nobody asked for it. */
+export const ordered = (orders: readonly Order[] = []): { readonly orders?: Order[] } =>
+  orders.length === 0 ? {} : { orders: [...orders] };
 
 /** A sentence for the journal. */
 export const warned = (message: string): Event => ({ type: 'Warned', message });

@@ -148,6 +148,7 @@ function onRunStarted(state: WorkflowState, event: EventOf<'RunStarted'>): Folde
   state.fence = event.fence;
   state.attempt = event.attempt;
   state.retriesUsed = 0;
+  state.decisions.push(...(event.orders ?? []));
   delete state.stopping;
   delete state.restored;
   if (state.status === 'paused') return undefined;

@@ -40,7 +40,7 @@ export function standsBeside(before: Footing, now: Footing): boolean {
 function groundDifferences(before: Footing, now: Footing): readonly string[] {
   const found: string[] = [];
   const compare = (what: string, was: unknown, is: unknown): void => {
-    if (JSON.stringify(was) === JSON.stringify(is)) return;
+    if (!differs(was, is)) return;
     const [old, current] = [shown(was), shown(is)];
     found.push(old === undefined || current === undefined ? `${what} differs` : `${what} is ${current}, it was ${old}`);
   };
@@ -58,7 +58,6 @@ function groundDifferences(before: Footing, now: Footing): readonly string[] {
 /** How many commands run at the same time, and which first, says nothing about what they came to. */
 function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']): readonly string[] {
   const found: string[] = [];
-  const differs = (was: unknown, is: unknown): boolean => ordered(was) !== ordered(is);
   if (before.workflow !== now.workflow) found.push('the workflow differs');
   if (before.mode !== now.mode) found.push('the mode differs');
   if (differs(before.context, now.context)) found.push('the context differs');
@@ -76,6 +75,8 @@ function planDifferences(before: Footing['pipeline'], now: Footing['pipeline']):
   }: Footing['pipeline']) => others;
   return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
 }
+
+const differs = (was: unknown, is: unknown): boolean => ordered(was) !== ordered(is);
 
 /** A value as text, with the members of its objects by name. */
 const ordered = (value: unknown): string | undefined =>

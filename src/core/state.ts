@@ -1,5 +1,5 @@
 import type { RecordedStep } from '../model/effect.ts';
-import type { Artifact, Decision, EventOf, Pause, Source } from '../model/event.ts';
+import type { Artifact, Decision, EventOf, Order, Pause, Source } from '../model/event.ts';
 import type { FindingsDigest } from '../model/finding.ts';
 import type { Evidence, Outcome } from '../model/outcome.ts';
 import type { GatePlan, PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
@@ -49,7 +49,7 @@ export interface WorkflowState {
   stopping?: string;
   decision?: Decision;
   /** Every decision that was made, in order. */
-  readonly decisions: Decision[];
+  readonly decisions: (Decision | Order)[];
   readonly warnings: string[];
   /** Passed steps whose tree is known, by key: the newest wins. */
   readonly recorded: Map<string, RecordedStep & { readonly durationMs: number }>;

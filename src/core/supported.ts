@@ -68,11 +68,6 @@ export function unsupported(config: Config): Unsupported {
   const workflows = Object.entries(config.workflows ?? {});
   const refused = workflows.flatMap(([name, one]) => inWorkflow(['workflows', name], one));
   const warned = workflows.flatMap(([name, one]) => unkeptInstalls(['workflows', name], one));
-  for (const [name, gate] of Object.entries(config.gates ?? {})) {
-    if (typeof gate.skippable !== 'object') continue;
-    const hint = 'roles come with decisions on pull requests: use true or false';
-    refused.push(refusal(['gates', name, 'skippable'], '"roles" of skippable', hint));
-  }
   if (config.checkpoints !== undefined) refused.push(...inCheckpoints(config.checkpoints));
   if (config.limits?.maxIterations !== undefined) {
     const message = '"max-iterations" is not yet supported and has no effect: a workflow runs its phases once';

@@ -1,4 +1,4 @@
-import { type Ending, start } from '../app/execute.ts';
+import { type Ending, resume, start } from '../app/execute.ts';
 import { findHere, goOn } from '../app/go-on.ts';
 import { inherit, type Inheritance } from '../app/inherit.ts';
 import { look } from '../app/look.ts';
@@ -10,13 +10,15 @@ import { jobSummary } from '../core/views/job-summary.ts';
 import { nextSteps } from '../core/views/markdown.ts';
 import { summaryLines } from '../core/views/summary.ts';
 import { span } from '../core/views/text.ts';
+import type { Decision } from '../model/event.ts';
 import type { Pipeline } from '../model/pipeline.ts';
-import type { Problem } from '../model/result.ts';
+import { err, ok, type Problem, type Result } from '../model/result.ts';
 import { EXIT, type ExitCode } from '../model/status.ts';
 import type { WorkflowStorage } from '../ports.ts';
 import { annotateFindings, type Annotations } from '../shell/action/annotations.ts';
 import type { RunnerLog } from '../shell/action/commands.ts';
 import { createActionConsole } from '../shell/action/console.ts';
+import type { Directions } from '../shell/action/decisions/directions.ts';
 import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
@@ -47,6 +49,8 @@ export interface Step {
 interface Running extends Step {
   readonly cwd: string;
   readonly inputs: ActionInputs;
+  /** What people decided about this workflow run; undefined where nobody did. */
+  readonly directions?: Directions;
   /** Tells why nothing was run. */
   fail(problems: readonly Problem[]): ExitCode;
 }
@@ -81,11 +85,13 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   });
   const publishing = createPublishing({ ...step, leg });
   const { reuse, history } = engine.around;
+  const { directions } = step;
   const around: Surroundings = {
     ...engine.around,
     ...(reuse === undefined ? {} : { reuse: { ...reuse, store: keeping.reuseBeside(reuse.store) } }),
     ...(history === undefined ? {} : { history: keeping.historyBeside(history, pipeline.workflow) }),
     creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
+    ...(directions === undefined ? {} : { orders: directions.orders, ask: (state) => directions.decide(state) }),
     observers: [...engine.around.observers, keeping.observer, publishing.observer],
     onSignal: (then) =>
       engine.around.onSignal((signal) => {
@@ -132,9 +138,7 @@ function publish(publishing: Publishing, { state, problem }: Ending, code: ExitC
 
 const scripts = () => ({ script: courierScript(), packer: packerScript() });
 
-type Ran =
-  | { readonly ok: true; readonly value: { readonly ending: Ending; readonly resumedFrom: string } }
-  | { readonly ok: false; readonly error: Problem };
+type Ran = Result<{ readonly ending: Ending; readonly resumedFrom: string }, Problem>;
 
 /** Goes on from the newest checkpoint of an earlier attempt, or runs every phase and says why. */
 async function runOrGoOn(
@@ -149,20 +153,22 @@ async function runOrGoOn(
   const ground: Footing = { source, pipeline, creator: around.creator };
   const inheritance = await inherit(around.storage, ground);
   const footing = { ...ground, inherits: inheritance?.inherited.from ?? [] };
-  const earlier =
-    around.attempt > 1 && !step.inputs.fresh ? await lookBack(around, footing, keeping, notes) : undefined;
+  const { restore, cancelled } = directed(step, pipeline, notes);
+  const looks = around.attempt > 1 && (!step.inputs.fresh || cancelled !== undefined);
+  const earlier = looks ? await lookBack(around, footing, keeping, notes, restore) : undefined;
+  if (cancelled !== undefined) return giveUp(around, earlier?.id, cancelled);
+  if (restore !== undefined && earlier === undefined) return err(unrestored(restore, notes));
   if (earlier !== undefined) {
     note(earlier.id);
     step.log.say(`Going on from the checkpoint of ${earlier.phase} of ${earlier.id}`);
-    const went = await goOn(around, {
-      ...earlier,
-      by: plainLine(step.env['GITHUB_TRIGGERING_ACTOR'] ?? 'a re-run', 100),
-    });
+    const actor = step.env['GITHUB_TRIGGERING_ACTOR'] ?? 'a re-run';
+    const by = plainLine(restore === undefined ? actor : (step.directions?.orders[0]?.by ?? actor), 100);
+    const went = await goOn(around, { ...earlier, by });
     if (went.ok) {
       warn(step, went.value.notes);
-      return { ok: true, value: { ending: went.value, resumedFrom: went.value.resumedFrom } };
+      return ok({ ending: went.value, resumedFrom: went.value.resumedFrom });
     }
-    if (!went.error.startAfresh) return { ok: false, error: went.error.problem };
+    if (!went.error.startAfresh || restore !== undefined) return err(went.error.problem);
     notes.push(
       `Every phase runs: the checkpoint of ${earlier.phase} cannot be restored. ${went.error.problem.message}`,
     );
@@ -173,8 +179,34 @@ async function runOrGoOn(
   };
   const storage = inheritance === undefined ? around.storage : handingOver(step, around.storage, inheritance);
   const ending = await start({ ...around, storage }, pipeline, source, beginning);
-  return ending.ok ? { ok: true, value: { ending: ending.value, resumedFrom: '' } } : ending;
+  return ending.ok ? ok({ ending: ending.value, resumedFrom: '' }) : ending;
 }
+
+/** What of the directions this step is meant by: a step that runs other phases goes on by itself. */
+function directed({ directions }: Running, { phases }: Pipeline, notes: string[]): Partial<Directions> {
+  const { restore, cancelled } = directions ?? {};
+  if (restore === undefined || phases.some(({ name }) => name === restore)) return { restore, cancelled };
+  notes.push(`The checkpoint of ${restore} that was asked for is none of this step: it has no such phase`);
+  return { cancelled };
+}
+
+/** Nothing runs: the decision is journalled where there is a journal, and said in any case. */
+async function giveUp(around: Surroundings, id: string | undefined, cancelled: Decision): Promise<Ran> {
+  const ended = id === undefined ? undefined : await resume(around, id, cancelled);
+  if (ended?.ok === true) return ok({ ending: ended.value, resumedFrom: '' });
+  return err({
+    code: 'usage',
+    message: `This workflow was cancelled by ${plainLine(cancelled.by, 100)}`,
+    hint: 'comment /bootspring fresh to run every phase anew, or push',
+  });
+}
+
+/** A person asked for that checkpoint and no other: to run everything instead could do what they wanted to keep from being done. */
+const unrestored = (phase: string, notes: readonly string[]): Problem => ({
+  code: 'usage',
+  message: `The checkpoint of ${phase} that was asked for cannot be restored. ${notes.map((each) => plainLine(each)).join(' ')}`,
+  hint: 'comment /bootspring retry or /bootspring fresh',
+});
 
 /** A storage whose new workflows are handed the artifacts of earlier steps. */
 function handingOver(step: Running, storage: WorkflowStorage, { inherited, origins }: Inheritance): WorkflowStorage {
@@ -195,10 +227,11 @@ async function lookBack(
   footing: Footing,
   keeping: Keeping,
   notes: string[],
+  restore: string | undefined,
 ): Promise<{ readonly id: string; readonly phase: string } | undefined> {
   const here = await findHere(around.storage, footing);
-  if (here !== undefined) return here;
-  const fetched = await keeping.fetch(footing);
+  if (here !== undefined) return restore === undefined ? here : { ...here, phase: restore };
+  const fetched = await keeping.fetch(footing, restore);
   if (fetched === undefined) return undefined;
   if (fetched.kind === 'found') return fetched;
   notes.push(`Every phase runs: ${noneBecause(fetched)}`);

@@ -18,7 +18,8 @@ import { refusePrivileged } from '../shell/action/privileged.ts';
 import { writeOutput, writeSummary } from '../shell/action/report.ts';
 import { sha256 } from '../shell/hash.ts';
 import { planSources } from '../shell/sources-of-plan.ts';
-import { checkFolder, usableCores } from '../shell/tools.ts';
+import { checkFolder, runAttempt, usableCores } from '../shell/tools.ts';
+import { lookForDirections } from './action-directions.ts';
 import { runPlanned, type Step, warn } from './action-run.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -36,13 +37,17 @@ export async function runAction(env: Env): Promise<ExitCode> {
   log.say(`bootspring ${VERSION}`);
   const inputs = readInputs(env);
   if (!inputs.ok) return fail(step, inputs.error);
+  if (inputs.value.command === 'comment') return (await import('./action-comment.ts')).runComment(step);
   const refused = refusePrivileged(env);
   if (refused !== undefined) return fail(step, [refused]);
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const cwd = resolve(workspace, inputs.value.workingDirectory);
   const bad = checkFolder(cwd);
   if (bad !== undefined) return fail(step, [inTermsOfInputs(bad, inputs.value, workspace)]);
-  const planned = await planAction(inputs.value, cwd, env);
+  const isAgain = inputs.value.command === 'run' && runAttempt(env) > 1;
+  const directions = isAgain ? await lookForDirections(step) : undefined;
+  const isFresh = inputs.value.fresh || directions?.isFresh === true;
+  const planned = await planAction({ ...inputs.value, fresh: isFresh }, cwd, env);
   if (!planned.ok) {
     const problems = planned.error.map((problem) => inTermsOfInputs(problem, inputs.value, workspace));
     return fail(step, problems, inputs.value.workingDirectory);
@@ -51,7 +56,9 @@ export async function runAction(env: Env): Promise<ExitCode> {
     step.annotations.warning(plainLine(notice));
   const { pipeline } = planned.value;
   if (inputs.value.command === 'plan') return tellPlan(step, pipeline);
-  return runPlanned({ ...step, cwd, inputs: inputs.value, fail: (problems) => fail(step, problems) }, pipeline);
+  const own = { ...inputs.value, fresh: isFresh };
+  const directed = directions === undefined ? {} : { directions };
+  return runPlanned({ ...step, cwd, inputs: own, ...directed, fail: (problems) => fail(step, problems) }, pipeline);
 }
 
 /** Tells why nothing was run. */

@@ -30,14 +30,39 @@ export const PAUSE_REASONS = [
   'output-missing',
 ] as const;
 
-export const decisionSchema = z.strictObject({
-  kind: z.enum(['retry', 'skip', 'cancel']),
-  gate: z.optional(z.string()),
+const decidedFields = {
   reason: z.optional(z.string()),
   /** Who decided: the login on GitHub, the user name in a terminal. */
   by: z.string(),
+  /** Where it was decided on GitHub and who might: proven by its API when the decision was carried out. */
+  proof: z.optional(
+    z.strictObject({
+      /** When it was written, ISO 8601. */
+      at: z.string(),
+      /** Commit that it is about. */
+      sha: z.string(),
+      role: z.string(),
+      /** Id of the comment. */
+      comment: z.optional(z.number()),
+      /** Id of the workflow run that was started by hand. */
+      dispatch: z.optional(z.number()),
+    }),
+  ),
+};
+export const decisionSchema = z.strictObject({
+  kind: z.enum(['retry', 'skip', 'cancel']),
+  gate: z.optional(z.string()),
+  ...decidedFields,
 });
 export type Decision = z.infer<typeof decisionSchema>;
+
+/** A decision that made a run begin as it does: another one than its plan and the checkpoints alone would have. */
+export const orderSchema = z.strictObject({
+  kind: z.enum(['retry', 'restore', 'fresh']),
+  phase: z.optional(z.string()),
+  ...decidedFields,
+});
+export type Order = z.infer<typeof orderSchema>;
 
 export const pauseSchema = z.strictObject({
   phase: z.string(),
@@ -98,6 +123,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     fence: z.number(),
     /** GitHub's run attempt, 1 elsewhere. */
     attempt: z.number(),
+    /** Decisions that this run was made for. */
+    orders: z.optional(z.array(orderSchema)),
   }),
   z.strictObject({ type: z.literal('PhaseStarted'), phase: z.string() }),
   /** Whether the work of a phase was done before is being looked up; its outputs may be put back meanwhile. */

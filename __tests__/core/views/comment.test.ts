@@ -66,7 +66,7 @@ describe('the comment', () => {
       FACTS,
     );
     expect(text).toMatch(
-      /^<!-- bootspring:default:0123456789abcdef -->\n<!-- run:77\.1 -->\n## ❌ Paused at gate pre\\-push after testing\n/,
+      /^<!-- bootspring:default:0123456789abcdef -->\n<!-- run:77\.1 -->\n<!-- bootspring:state \{[^\n]*\} -->\n## ❌ Paused at gate pre\\-push after testing\n/,
     );
     expect(text).toContain('\n❌ testing\n');
     // Ten lines of what failed: the last ones.

@@ -9,6 +9,7 @@ import { createJob, environmentOf, type Job, type JobRequest } from './jobs.ts';
 import { artifactRoutes } from './rest-artifacts.ts';
 import type { RateLimit } from './rest.ts';
 import { createReview, type Pull, type Review } from './review.ts';
+import { createRuns, type Runs } from './runs.ts';
 import { readSamples } from './samples.ts';
 import { type Reaction, startServer } from './server.ts';
 
@@ -50,6 +51,13 @@ export interface FakeGitHub {
   comment: Review['comment'];
   readonly comments: Review['comments'];
   readonly checkRuns: Review['checkRuns'];
+  /** Makes a workflow run whose attempt failed, unless it is told otherwise. */
+  openRun: Runs['open'];
+  /** Reactions as `<comment> <author> <content>`. */
+  readonly reactions: Runs['reactions'];
+  readonly protectedBranches: Runs['protectedBranches'];
+  /** The time of the fake, which goes on by a second. */
+  now(): string;
   close(): Promise<void>;
 }
 
@@ -96,14 +104,17 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
   const artifacts = createArtifacts(blobs);
   const rateLimit: RateLimit = { limit: 1000, remaining: 1000, reset: 4_102_444_800 };
   const contract = readContract();
-  const review = createReview(readSamples(DESCRIPTION));
+  const samples = readSamples(DESCRIPTION);
+  const review = createReview(samples);
+  const { now, user } = review;
+  const runs = createRuns({ samples, now, user, hasComment: (id) => review.comments.some((one) => one.id === id) });
   const world: World = {
     repository,
     url: () => url,
     blobs,
     caches,
     artifacts,
-    routes: [...artifactRoutes(artifacts, blobs), ...review.routes],
+    routes: [...artifactRoutes(artifacts, blobs), ...review.routes, ...runs.routes],
     jobs,
     rateLimit,
     contract,
@@ -184,6 +195,10 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     comment: (issue, author, body) => review.comment(issue, author, body),
     comments: review.comments,
     checkRuns: review.checkRuns,
+    openRun: (run) => runs.open(run),
+    reactions: runs.reactions,
+    protectedBranches: runs.protectedBranches,
+    now,
     expireAddresses: () => blobs.expireAll(),
     close: () => server.close(),
   };

@@ -43,6 +43,9 @@ export interface Review {
   readonly comments: readonly Comment[];
   readonly checkRuns: readonly CheckRun[];
   comment(issue: number, author: string, body: string): Comment;
+  /** The time, which goes on by a second. */
+  readonly now: () => string;
+  readonly user: (login: string) => object;
   readonly routes: readonly Route[];
 }
 
@@ -174,7 +177,10 @@ export function createReview(samples: Samples): Review {
       handle(call) {
         const issue = Number(call.params['issue_number']);
         if (!pulls.some(({ number }) => number === issue)) return NOT_FOUND;
-        const found = comments.filter((one) => one.issue === issue);
+        const since = call.query.get('since') ?? '';
+        const isWanted = ({ updatedAt }: Comment): boolean =>
+          since === '' || Date.parse(updatedAt) >= Date.parse(since);
+        const found = comments.filter((one) => one.issue === issue && isWanted(one));
         const { rows, headers } = page(found, call, `/repos/${call.repository}/issues/${issue}/comments`);
         return { status: 200, headers, body: rows.map((one) => describeComment(one, call)) };
       },
@@ -270,5 +276,5 @@ export function createReview(samples: Samples): Review {
       },
     },
   ];
-  return { people, pulls, comments, checkRuns, comment, routes };
+  return { people, pulls, comments, checkRuns, comment, now, user, routes };
 }

@@ -17,7 +17,7 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { stepItems, tasksTable } from './markdown.ts';
+import { ordersPart, stepItems, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 
 /** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
@@ -157,6 +157,7 @@ function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts
     verdictPart(state, problem),
     phaseLine(state, amount.phases),
     skippedGates(state, amount.items),
+    ordersPart(state, amount.items),
     ...(pause === undefined
       ? []
       : [

@@ -1,3 +1,5 @@
+import type { Pause } from '../../model/event.ts';
+import { reportedLine } from '../decisions/reported.ts';
 import type { WorkflowState } from '../state.ts';
 import {
   AMOUNTS,
@@ -14,7 +16,7 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
+import { nextSteps, ordersPart, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 
 /** What a comment says beside the state. */
@@ -51,7 +53,11 @@ export function isLater(comment: string, { runId, attempt }: Pick<CommentFacts, 
 
 /** The comment on a pull request: the verdict first, then why, what to do, and what was saved. Equal facts, equal text. */
 export function comment(state: WorkflowState, facts: CommentFacts): string {
-  const marks = `${commentMarker(state.pipeline.workflow, facts.leg)}\n${runMarker(facts.runId, facts.attempt)}`;
+  const marks = [
+    commentMarker(state.pipeline.workflow, facts.leg),
+    runMarker(facts.runId, facts.attempt),
+    reportedLine(state, facts),
+  ].join('\n');
   return fitted((level) => `${marks}\n${body(state, facts, AMOUNTS[level])}\n`, AMOUNTS.length, MOST_COMMENT);
 }
 
@@ -62,6 +68,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
     verdictPart(state, facts.problem),
     phaseLine(state, amount.phases),
     skippedGates(state, amount.items),
+    ordersPart(state, amount.items),
     ...(pause === undefined
       ? []
       : [
@@ -71,7 +78,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
           ),
         ]),
     ...failures(stoppedBy(state), amount),
-    pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
+    pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`,
     reusedPart(state, amount.items),
     flakyPart(state, amount.items),
     foundPart(state.phases.flatMap(tasksOf), amount.items),
@@ -79,6 +86,36 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
     amount.details ? details(state) : '',
     links(facts),
   ]);
+}
+
+const READ =
+  '<sub>`/bootspring …` is the first line of a new comment. It is read where the repository has a workflow for it.</sub>';
+
+/** What somebody who looks at a pull request can do: by a push, by a re-run, or by a comment that says nothing else. */
+function pullSteps(state: WorkflowState, pause: Pause): ReturnType<typeof nextSteps> {
+  const { gate, options } = pause;
+  const saved = state.phases.findLast((phase) => phase.saved === true)?.plan.name;
+  const skips = gate !== undefined && options.includes('skip');
+  return [
+    ...nextSteps(pause).slice(0, 1),
+    { what: 'if it failed by chance, re-run the failed jobs, or comment', command: '/bootspring retry' },
+    ...(skips ? [{ what: 'skip the gate', command: `/bootspring skip ${gate} reason: …` }] : []),
+    ...(saved === undefined ? [] : [{ what: 'go on from a checkpoint', command: `/bootspring restore ${saved}` }]),
+    { what: 'run every phase anew', command: '/bootspring fresh' },
+    { what: 'give it up', command: '/bootspring cancel' },
+  ];
+}
+
+/**
+ * A comment that tells of what was decided since it was written; the next attempt writes it anew. Undefined when it does
+ * so already.
+ */
+export function withNote(comment: string, note: string): string | undefined {
+  const lines = comment.replaceAll('\r\n', '\n').split('\n');
+  const hidden = lines.findIndex((line) => !line.startsWith('<!-- '));
+  const line = `> **${escapeMarkdown(note)}**`;
+  if (lines[hidden] === line) return undefined;
+  return [...lines.slice(0, hidden), line, '', ...lines.slice(hidden)].join('\n');
 }
 
 function details(state: WorkflowState): string {

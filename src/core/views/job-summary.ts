@@ -19,6 +19,7 @@ import {
   tasksTable,
   tasksUnderWay,
   unsuccessful,
+  ordersPart,
 } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 import { ganttChart } from './pictures/gantt.ts';
@@ -75,6 +76,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
     heading(state, facts),
     ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
     ...(state.status === 'running' ? [underWay(state, facts)] : []),
+    ordersPart(state),
     list(
       state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`),
       amount.items,

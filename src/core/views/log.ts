@@ -1,4 +1,4 @@
-import type { Entry, Event, EventOf } from '../../model/event.ts';
+import type { Decision, Entry, Event, EventOf, Order } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { plainLine } from '../plain-line.ts';
 import { countText, sizeText } from './size.ts';
@@ -42,7 +42,10 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
     case 'WorkflowCreated':
       return [info(`Workflow ${event.workflowId} started`)];
     case 'RunStarted':
-      return event.run > 1 ? [info(`Workflow ${facts.workflowId} resumed`)] : [];
+      return [
+        ...(event.run > 1 ? [info(`Workflow ${facts.workflowId} resumed`)] : []),
+        ...(event.orders ?? []).map((order) => decided(order, order.phase)),
+      ];
     case 'PhaseStarted':
       return [info(`Phase: ${event.phase} - Starting`)];
     case 'ReuseMissed':
@@ -82,7 +85,7 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
     case 'WorkflowPaused':
       return workflowPaused(event, facts);
     case 'Decided':
-      return [decided(event)];
+      return [decided(event.decision, event.decision.gate)];
     case 'StopRequested':
       return [warn(`Workflow ${facts.workflowId} stopping: ${event.signal} received`)];
     case 'WorkflowFinished':
@@ -203,9 +206,8 @@ function workflowPaused({ pause }: EventOf<'WorkflowPaused'>, facts: LogFacts): 
   ];
 }
 
-function decided({ decision }: EventOf<'Decided'>): Told {
-  const gate = decision.gate === undefined ? '' : ` ${decision.gate}`;
-  return info(`Decision: ${decision.kind}${gate} - by ${decision.by}${because(decision.reason ?? '')}`);
+function decided({ kind, by, reason = '' }: Decision | Order, what = ''): Told {
+  return info(`Decision: ${kind}${what === '' ? '' : ` ${what}`} - by ${by}${because(reason)}`);
 }
 
 function workflowFinished(event: EventOf<'WorkflowFinished'>, facts: LogFacts): Told {

@@ -183,3 +183,13 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   }
   return lines.join('\n');
 }
+
+/** What people asked for with a command on GitHub, other than a skip: who and what. */
+export function ordersPart({ decisions }: WorkflowState, most?: number): string {
+  const items = decisions.flatMap((decision) => {
+    if (decision.kind === 'skip' || decision.proof === undefined) return [];
+    const what = 'phase' in decision && decision.phase !== undefined ? ` ${escapeMarkdown(decision.phase)}` : '';
+    return [`Asked for by ${escapeMarkdown(decision.by)}: ${decision.kind}${what}`];
+  });
+  return list(items, most);
+}

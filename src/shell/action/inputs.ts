@@ -5,7 +5,11 @@ import { err, ok, type Problem, type Result } from '../../model/result.ts';
 
 /** The action's inputs: action.yml and the table of the README are held against this list by a test. */
 export const INPUTS = [
-  { name: 'command', default: 'run', description: 'What to do: run, gate or plan.' },
+  {
+    name: 'command',
+    default: 'run',
+    description: 'What to do: run, gate or plan; comment carries out a command of a comment on a pull request.',
+  },
   { name: 'workflow', default: '', description: 'Name of the workflow in bootspring.yml.' },
   { name: 'context', default: '', description: 'Parameters of the workflow, as YAML or JSON.' },
   { name: 'phase', default: '', description: 'Run only this phase.' },
@@ -76,7 +80,7 @@ type InputName = (typeof INPUTS)[number]['name'];
 
 /** What the workflow file asks of the action. */
 export interface ActionInputs {
-  readonly command: 'run' | 'gate' | 'plan';
+  readonly command: 'run' | 'gate' | 'plan' | 'comment';
   readonly workflow?: string;
   readonly context: string;
   readonly phase?: string;
@@ -110,9 +114,9 @@ const flag = z.pipe(
 const later = (text: string): string => `${text} is not yet supported; use `;
 
 const schema = z.object({
-  command: z.enum(['run', 'gate', 'plan'], {
+  command: z.enum(['run', 'gate', 'plan', 'comment'], {
     error: ({ input }) =>
-      input === 'collect' || input === 'comment' ? `${later(input)}run, gate or plan` : 'expected run, gate or plan',
+      input === 'collect' ? `${later(input)}run, gate, plan or comment` : 'expected run, gate, plan or comment',
   }),
   mode: z.optional(
     z.enum(['sequential', 'parallel'], {

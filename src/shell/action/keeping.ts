@@ -30,7 +30,7 @@ export interface Keeping {
   /** Stores the history of a workflow for the runs that follow. */
   keepHistory(workflow: string, text: string): void;
   /** What an earlier attempt left; undefined where nothing is asked. */
-  fetch(footing: Footing): Promise<Fetched | undefined>;
+  fetch(footing: Footing, upTo?: string): Promise<Fetched | undefined>;
   /** Sends the newest checkpoint of a workflow that `main` could not send. */
   send(workflowId: string, phase: string): void;
   /** Stores the page of the run as an artifact, wherever checkpoints go. */
@@ -102,10 +102,10 @@ export function createKeeping(options: KeepingOptions): Keeping {
       const ref = env['GITHUB_REF'] ?? '';
       if (ref !== '') forHistory()?.keepHistory(historyScope(workflow, options.leg, ref), text);
     },
-    async fetch(footing) {
+    async fetch(footing, upTo) {
       const one = open();
       if (one === undefined) return undefined;
-      const fetched = await one.fetch(footing);
+      const fetched = await one.fetch(footing, upTo);
       if (fetched.kind !== 'differs') for (const problem of fetched.notes) telling.problem(problem);
       return fetched;
     },

@@ -14,7 +14,7 @@ import type { Work } from './work-file.ts';
 
 /** What the thread is asked. */
 export type Order =
-  | { readonly kind: 'fetch'; readonly footing: Footing }
+  | { readonly kind: 'fetch'; readonly footing: Footing; readonly upTo?: string }
   | { readonly kind: 'send'; readonly workflowId: string; readonly phase: string; readonly lines?: number }
   | { readonly kind: 'find work'; readonly digest: string }
   | { readonly kind: 'keep work'; readonly digest: string; readonly work: Work; readonly phase: string }
@@ -40,7 +40,8 @@ export type Reply =
 
 /** Carries checkpoints off the machine and back, in a thread, so that the work goes on meanwhile. Nothing here rejects. */
 export interface Courier {
-  fetch(footing: Footing): Promise<Fetched>;
+  /** @param upTo phase whose checkpoint is wanted; the newest one without it */
+  fetch(footing: Footing, upTo?: string): Promise<Fetched>;
   /** Takes its turn after what was sent before. */
   send(workflowId: string, phase: string, lines?: number): void;
   /** The work of a phase that some run of the repository did before; undefined when there is none. */
@@ -90,8 +91,8 @@ export function createCourier(options: CourierOptions): Courier {
     }
   };
   return {
-    async fetch(footing) {
-      const answer = await ask({ kind: 'fetch', footing });
+    async fetch(footing, upTo) {
+      const answer = await ask({ kind: 'fetch', footing, ...(upTo === undefined ? {} : { upTo }) });
       return answer?.kind === 'fetched' ? answer.fetched : { kind: 'none', notes: [stoppedProblem] };
     },
     send(workflowId, phase, lines) {

@@ -4,7 +4,7 @@ import { readChain } from '../../core/checkpoint/chain.ts';
 import { savedInOrder } from '../../core/checkpoint/saved.ts';
 import { fold } from '../../core/evolve.ts';
 import { differences, type Footing } from '../../core/fit.ts';
-import type { WorkflowState } from '../../core/state.ts';
+import type { PhaseState, WorkflowState } from '../../core/state.ts';
 import type { Layer } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { CheckpointStore, Companion, RemoteStore } from '../../ports.ts';
@@ -32,6 +32,8 @@ export interface FetchRequest {
   readonly stores: readonly RemoteStore[];
   /** What this run would do: finished work counts for nothing else. */
   readonly footing: Footing;
+  /** Phase whose checkpoint is wanted; the newest one without it. One before it does where that is not whole. */
+  readonly upTo?: string;
   /** Script of a thread that unpacks. */
   readonly packer: string | undefined;
 }
@@ -124,7 +126,7 @@ async function install(
 }
 
 async function fill(
-  { packer }: FetchRequest,
+  { packer, upTo }: FetchRequest,
   candidate: Candidate,
   paths: WorkflowPaths,
   staging: string,
@@ -139,7 +141,7 @@ async function fill(
   const local = createFileStore(staging);
   const texts = await fetchManifests(candidate, local, notes);
   if (!texts.ok) return texts;
-  const phase = await fetchTree(candidate, local, texts.value, staging, notes);
+  const phase = await fetchTree(candidate, local, texts.value, staging, notes, upTo);
   if (!phase.ok || companion.artifacts === undefined) return phase;
   const { digest } = companion.artifacts;
   const file = await fetchLayer(stores, id, companion.artifacts, notes);
@@ -149,6 +151,11 @@ async function fill(
 }
 
 const gone = (message: string): Problem => ({ code: 'storage', message });
+
+const noCheckpoint = (id: string, phase: string, ones: readonly PhaseState[]): Problem => ({
+  code: 'usage',
+  message: `${id} has no checkpoint of ${phase}; it has those of ${ones.map(({ plan }) => plan.name).join(', ')}`,
+});
 
 /** Only what the journal tells of, byte for byte. */
 async function fetchManifests(
@@ -178,8 +185,12 @@ async function fetchTree(
   texts: ReadonlyMap<string, string>,
   staging: string,
   notes: Problem[],
+  upTo: string | undefined,
 ): Promise<Result<string, Problem>> {
-  for (const { plan } of savedInOrder(state).toReversed()) {
+  const ones = savedInOrder(state);
+  const last = upTo === undefined ? ones.length - 1 : ones.findIndex(({ plan }) => plan.name === upTo);
+  if (upTo !== undefined && last < 0) return err(noCheckpoint(state.id, upTo, ones));
+  for (const { plan } of ones.slice(0, last + 1).toReversed()) {
     const chain = readChain(texts, plan.name, sha256);
     if (!chain.ok) {
       notes.push(chain.error.problem);

@@ -43,7 +43,7 @@ function failed(order: Order, error: unknown): Answer {
 async function carryOut(station: Station, order: Order): Promise<Answer> {
   switch (order.kind) {
     case 'fetch':
-      return { kind: 'fetched', fetched: await station.fetch(order.footing) };
+      return { kind: 'fetched', fetched: await station.fetch(order.footing, order.upTo) };
     case 'send':
       return { kind: 'sent', sent: await station.send(order.workflowId, order.phase, order.lines) };
     case 'find work':

@@ -32,7 +32,7 @@ export interface StationSettings {
 export interface Station extends Sender {
   /** Why stores that were asked for are not used. */
   readonly problems: readonly Problem[];
-  fetch(footing: Footing): Promise<Fetched>;
+  fetch(footing: Footing, upTo?: string): Promise<Fetched>;
   /** Work that some run of the repository did before. What is found is to be held against what was asked for. */
   findWork(digest: string): Promise<Result<Work | undefined, Problem>>;
   /** Keeps work for other runs, after all that was kept before; the file with its layer stays where it is. */
@@ -87,7 +87,8 @@ export async function openStation(
   return {
     ...sender,
     problems,
-    fetch: (footing) => fetchWorkflow({ workspace, stores, footing, packer }),
+    fetch: (footing, upTo) =>
+      fetchWorkflow({ workspace, stores, footing, packer, ...(upTo === undefined ? {} : { upTo }) }),
     findWork: async (digest) => (work === undefined ? ok(undefined) : work.find(digest)),
     keepWork: async (digest, phase, kept) =>
       work === undefined ? undefined : keepWork(work, spool, digest, phase, kept),

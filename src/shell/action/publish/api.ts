@@ -9,6 +9,8 @@ export interface Unpublished {
   readonly kind: 'refused' | 'gone' | 'away' | 'wrong';
   /** One clause, such as `did not answer (503)`. */
   readonly because: string;
+  /** Of the answer; undefined when there was none. */
+  readonly status?: number;
 }
 
 /** GitHub's REST API, as far as it is needed to publish. */
@@ -18,6 +20,8 @@ export interface Api {
   patch<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
   /** Makes something: after `away` it may be there. */
   post<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
+  /** Asks for something to be done whose answer says nothing but its status. */
+  demand(path: string, body?: object): Promise<Result<number, Unpublished>>;
 }
 
 /** Rows of a page, the most that the API gives. */
@@ -33,12 +37,11 @@ export function createApi(target: Target, service: Service): Api {
     'x-github-api-version': '2022-11-28',
     authorization: `Bearer ${token}`,
   };
-  const call = async <T>(
+  const send = async (
     method: Ask['method'],
     path: string,
     body: object | undefined,
-    schema: z.ZodMiniType<T>,
-  ): Promise<Result<T, Unpublished>> => {
+  ): Promise<Result<{ readonly status: number; readonly text: string | undefined }, Unpublished>> => {
     const request: Ask = {
       url: `${actions.apiUrl}/repos/${actions.repository}${path}`,
       method,
@@ -54,9 +57,18 @@ export function createApi(target: Target, service: Service): Api {
       const said = answered.error.message.replace(`${service.what} `, '').replace(/\.$/, '');
       return err({ kind: 'away', because: said });
     }
-    const { status, text } = answered.value;
-    if (status < 200 || status > 299) return err(unpublished(method, status));
-    const parsed = parse(text, schema);
+    const { status } = answered.value;
+    return status < 200 || status > 299 ? err(unpublished(method, status)) : answered;
+  };
+  const call = async <T>(
+    method: Ask['method'],
+    path: string,
+    body: object | undefined,
+    schema: z.ZodMiniType<T>,
+  ): Promise<Result<T, Unpublished>> => {
+    const answered = await send(method, path, body);
+    if (!answered.ok) return answered;
+    const parsed = parse(answered.value.text, schema);
     return parsed === undefined ? err({ kind: 'wrong', because: 'gave an answer that could not be read' }) : ok(parsed);
   };
   return {
@@ -64,15 +76,19 @@ export function createApi(target: Target, service: Service): Api {
     get: (path, schema) => call('GET', path, undefined, schema),
     patch: (path, body, schema) => call('PATCH', path, body, schema),
     post: (path, body, schema) => call('POST', path, body, schema),
+    async demand(path, body) {
+      const answered = await send('POST', path, body);
+      return answered.ok ? ok(answered.value.status) : answered;
+    },
   };
 }
 
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method: Ask['method'], status: number): Unpublished {
-  if (status === 401 || status === 403) return { kind: 'refused', because: `does not allow it (${status})` };
+  if (status === 401 || status === 403) return { kind: 'refused', because: `does not allow it (${status})`, status };
   if (status === 404 || status === 410)
-    return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})` };
-  return { kind: 'wrong', because: `did not take it (${status})` };
+    return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})`, status };
+  return { kind: 'wrong', because: `did not take it (${status})`, status };
 }
 
 function parse<T>(text: string | undefined, schema: z.ZodMiniType<T>): T | undefined {

@@ -13,7 +13,7 @@ const listSchema = z.array(z.unknown());
 const madeSchema = z.object({ id: z.int() });
 
 /** Who writes with the token that a job has by itself. Anybody may write the marker, and nobody else this name. */
-const AUTHOR = 'github-actions[bot]';
+export const AUTHOR = 'github-actions[bot]';
 
 const MAX_PAGES = 100;
 

@@ -1,0 +1,179 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Attempt, type AttemptedJob, type AttemptOptions, createAttemptedJob } from '../rig/attempts.ts';
+import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
+import type { WorkflowRun } from '../rig/github/runs.ts';
+import { runStep, type Stage } from '../rig/runner.ts';
+import { temporaryFolder } from '../shell/rig.ts';
+
+/** Design draws, testing has a gate that needs a service which is down for good, deploy uses what design drew. */
+const PHASES = [
+  'design: { run: "date +%N > drawing && echo design >> ../ran.log" }',
+  'testing: { run: "echo testing >> ../ran.log", gate: pre-push }',
+  'deploy: { run: "cp drawing ../deployed && echo deploy >> ../ran.log" }',
+].join('\n');
+const gates = (skippable = ''): string =>
+  `gates: { pre-push: { ${skippable}checks: { service: { run: "echo judged >> ../ran.log; exit 3" } } } }\n`;
+
+const HEAD = 'd'.repeat(40);
+const RUN = 1_658_821_493;
+const MAY = { contents: 'read', actions: 'read', checks: 'write', 'pull-requests': 'write' } as const;
+
+let github: FakeGitHub;
+let job: AttemptedJob;
+let run: WorkflowRun;
+beforeEach(async () => {
+  github = await createFakeGitHub();
+  job = createAttemptedJob(github, PHASES, gates());
+  github.openPull({ number: 7, author: 'mallory', head: { sha: HEAD } });
+  run = github.openRun({ id: RUN, headSha: HEAD, pulls: [7], actor: 'mallory' });
+  github.people.set('ann', 'maintain').set('bob', 'write').set('mallory', 'admin').set('eve', 'read');
+});
+afterEach(async () => {
+  job.remove();
+  await github.close();
+  expect(github.violations).toEqual([]);
+});
+
+/** An attempt for the pull request. */
+function attempt(number: number, options: AttemptOptions = {}): Promise<Attempt> {
+  const pull_request = { number: 7, head: { sha: HEAD, repo: { full_name: 'octo-org/octo-repo' } } };
+  const request = { runId: RUN, ref: 'refs/pull/7/merge', baseRef: 'main', headRef: 'topic', permissions: MAY };
+  const payload = { pull_request, repository: { default_branch: 'main' } };
+  const event = { name: 'pull_request', payload };
+  return job.attempt(number, { event, ...options, job: { ...request, ...options.job } });
+}
+
+/** What somebody presses: GitHub makes a further attempt. */
+function rerun(options: AttemptOptions = {}): Promise<Attempt> {
+  run.startedAt.push(github.now());
+  return attempt(run.startedAt.length, options);
+}
+
+/** The attempt that GitHub makes because somebody asked for it; it ends as it ends. */
+async function goesOn(options: AttemptOptions = {}): Promise<Attempt> {
+  const ran = await attempt(run.startedAt.length, options);
+  Object.assign(run, { status: 'completed', conclusion: ran.exitCode === 0 ? 'success' : 'failure' });
+  return ran;
+}
+
+/** Somebody comments, and the workflow for decisions runs; answers what became of it. */
+async function say(by: string, body: string): Promise<Stage> {
+  const { id } = github.comment(7, by, body);
+  const user = { login: by, type: 'User' };
+  const payload = { action: 'created', issue: { number: 7, pull_request: {} }, comment: { id, body, user } };
+  const permissions = { contents: 'read', actions: 'write', checks: 'write', 'pull-requests': 'write' } as const;
+  const variables = github.job({ runId: 99, event: 'issue_comment', permissions });
+  const folder = temporaryFolder();
+  try {
+    const event = { name: 'issue_comment', payload };
+    const ran = await runStep({ workspace: folder, github: variables, event, inputs: { command: 'comment' } });
+    expect(fs.readdirSync(folder)).toEqual([]);
+    expect(ran.post.raw).toBe('');
+    return ran.main;
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is changed on GitHub by a comment. */
+async function mutationsOf(act: () => Promise<unknown>): Promise<string[]> {
+  const before = github.requests.length;
+  await act();
+  return github.requests.slice(before).flatMap(({ method, operation }) => (method === 'GET' ? [] : [operation]));
+}
+
+const ran = (): string[] => fs.readFileSync(path.join(job.world, 'ran.log'), 'utf8').trim().split('\n');
+const state = (one: Attempt): { decisions: object[]; phases: { gates: object[] }[] } =>
+  JSON.parse(fs.readFileSync(one.outputs['report'] ?? '', 'utf8'));
+const commentText = (): string => github.comments.find(({ body }) => body.startsWith('<!-- bootspring:'))?.body ?? '';
+const SKIP = '/bootspring skip pre-push reason: known flake';
+const checkOf = (name: string) => github.checkRuns.find(({ given }) => given['name'] === name)?.given;
+
+describe('a gate that failed', () => {
+  beforeEach(async () => {
+    expect(await attempt(1)).toMatchObject({ exitCode: 6 });
+    expect(ran()).toEqual(['design', 'testing', 'judged']);
+  });
+
+  test('is skipped by a maintainer: the run goes on behind it, and everything says who and why', async () => {
+    expect(commentText()).toContain('`/bootspring skip pre-push reason: …`');
+    expect(await say('ann', SKIP)).toMatchObject({ exitCode: 0, raw: expect.stringContaining('Done: ') });
+    expect(run.startedAt).toHaveLength(2);
+    const second = await goesOn();
+    expect(second).toMatchObject({ exitCode: 0, outputs: { status: 'completed', 'resumed-from': 'design' } });
+    expect(ran()).toEqual(['design', 'testing', 'judged', 'testing', 'judged', 'deploy']);
+    const told = 'skipped by ann: known flake';
+    for (const text of [second.raw, second.summary, commentText()]) expect(text).toContain(told);
+    const title = 'Skipped by ann: known flake';
+    expect(checkOf('bootspring / default / pre-push')).toMatchObject({ conclusion: 'failure', output: { title } });
+    expect(checkOf('bootspring / default')).toMatchObject({ conclusion: 'success' });
+    const { id, createdAt: at } = github.comments.find(({ author }) => author === 'ann') ?? {};
+    const proof = { at, sha: HEAD, role: 'maintain', comment: id };
+    const decision = { kind: 'skip', gate: 'pre-push', reason: 'known flake', by: 'ann', proof };
+    expect(state(second).decisions).toEqual([decision]);
+    expect(state(second).phases[1]?.gates[0]).toMatchObject({ skipped: { by: 'ann', reason: 'known flake' } });
+    const journal = fs.readFileSync((second.outputs['report'] ?? '').replace('state.json', 'journal.jsonl'), 'utf8');
+    expect(journal).toContain(JSON.stringify(decision));
+  });
+
+  test('is worked on from a checkpoint, anew, and no more, as commands say', async () => {
+    expect(await say('bob', '/bootspring restore design')).toMatchObject({ exitCode: 0 });
+    const restored = await goesOn();
+    expect(restored).toMatchObject({ exitCode: 6, outputs: { 'resumed-from': 'design' } });
+    expect(restored.raw).toContain('Decision: restore design - by bob');
+    expect(commentText()).toContain('Asked for by bob: restore design');
+    expect(state(restored).decisions).toMatchObject([{ kind: 'restore', phase: 'design', by: 'bob' }]);
+
+    await say('bob', '/bootspring fresh');
+    expect(await goesOn()).toMatchObject({ exitCode: 6, outputs: { 'resumed-from': '' } });
+    expect(ran().filter((phase) => phase === 'design')).toHaveLength(2);
+
+    expect(await say('bob', '/bootspring cancel')).toMatchObject({ exitCode: 0 });
+    expect(checkOf('bootspring / default')).toMatchObject({ conclusion: 'cancelled' });
+    expect(commentText()).toContain('**Cancelled by bob');
+    expect(run.startedAt).toHaveLength(3);
+    const before = ran();
+    const cancelled = await rerun();
+    expect(cancelled).toMatchObject({ exitCode: 1, outputs: { status: 'cancelled' } });
+    expect(cancelled.raw).toContain('cancelled by bob');
+    expect(ran()).toEqual(before);
+  });
+
+  test('stays failed for whoever may not skip it: nothing is changed, and the next attempt skips nothing', async () => {
+    const tried = await mutationsOf(async () => {
+      await say('eve', SKIP);
+      await say('helper[bot]', SKIP);
+    });
+    expect(tried).toEqual([]);
+    expect(await say('mallory', SKIP)).toMatchObject({ raw: expect.stringContaining('Not done: ') });
+    expect(run.startedAt).toHaveLength(1);
+    const second = await rerun();
+    expect(second).toMatchObject({ exitCode: 6 });
+    expect(second.raw).toContain('The skip of gate pre-push by mallory is not carried out');
+  });
+
+  test('is not run at all when the checkpoint that was asked for is gone', async () => {
+    github.evictCaches();
+    github.evictArtifacts();
+    github.comment(7, 'ann', '/bootspring restore design');
+    const second = await rerun();
+    expect(second).toMatchObject({ exitCode: 2 });
+    expect(second.raw).toContain('The checkpoint of design that was asked for cannot be restored');
+    expect(ran()).toHaveLength(3);
+  });
+});
+
+test('without a pull request a workflow that is started by hand decides', async () => {
+  const push = { event: { name: 'push', payload: { repository: { default_branch: 'main' } } } };
+  const again = github.openRun({ id: 77, event: 'push', headSha: HEAD, headBranch: 'main', actor: 'mallory' });
+  const own = { ...push, job: { runId: 77, ref: 'refs/heads/main', permissions: MAY } };
+  expect(await job.attempt(1, own)).toMatchObject({ exitCode: 6 });
+  const title = `bootspring 77: ${SKIP}`;
+  github.openRun({ id: 81, event: 'workflow_dispatch', headBranch: 'main', title, actor: 'ann' });
+  again.startedAt.push(github.now());
+  const second = await job.attempt(2, own);
+  expect(second).toMatchObject({ exitCode: 0 });
+  expect(state(second).decisions).toMatchObject([{ kind: 'skip', by: 'ann', proof: { dispatch: 81 } }]);
+});

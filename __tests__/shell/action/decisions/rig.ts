@@ -1,0 +1,140 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { reportedLine } from '../../../../src/core/decisions/reported.ts';
+import { answer, type Told } from '../../../../src/shell/action/decisions/door.ts';
+import type { GatePlan } from '../../../../src/model/pipeline.ts';
+import { gate, phase, pipeline, running, Story } from '../../../core/story.ts';
+import { createFakeGitHub, type FakeGitHub } from '../../../rig/github/fake.ts';
+import { BOT, type Comment, type Pull } from '../../../rig/github/review.ts';
+import type { WorkflowRun } from '../../../rig/github/runs.ts';
+import { temporaryFolder } from '../../rig.ts';
+
+/** A pull request whose workflow run waits at a gate, and a door that comments come to. */
+
+export const HEAD = 'd'.repeat(40);
+const MAY = { contents: 'read', actions: 'write', checks: 'write', 'pull-requests': 'write' } as const;
+
+export interface DoorRig {
+  readonly github: FakeGitHub;
+  readonly pull: Pull;
+  readonly run: WorkflowRun;
+  readonly own: Comment;
+  /** Delivers the event of a comment, as often as wanted. */
+  deliver(comment: Comment, options?: Delivery): Promise<Told>;
+  /** Somebody comments, and that is delivered. */
+  say(by: string, body: string, options?: Delivery): Promise<Told>;
+  /** Requests that change something, as the fake saw them. */
+  mutations(): string[];
+  /** Somebody starts the workflow of the default branch by hand. */
+  dispatch(
+    by: string,
+    decision: string,
+    options?: Delivery & { readonly title?: string; readonly ref?: string },
+  ): Promise<Told>;
+  close(): Promise<void>;
+}
+
+export interface Delivery {
+  readonly action?: 'created' | 'edited' | 'deleted';
+  readonly permissions?: Readonly<Record<string, 'read' | 'write' | 'none'>>;
+  /** Called each time that the door waits. */
+  readonly pause?: () => void;
+  /** The number of the run that the dispatch is about. */
+  readonly runId?: string;
+}
+
+/** What our comment says of a run that waits at the gate `pre-push`, with a checkpoint of `design`. */
+export function reportOf(run: WorkflowRun, skippable: GatePlan['skippable'] = true, sha = HEAD): string {
+  const plan = pipeline([
+    phase('design', { agents: [] }),
+    phase('testing', { agents: [], gates: [gate('pre-push', [], { skippable })] }),
+  ]);
+  const story = new Story(
+    plan,
+    running(),
+    { type: 'PhaseStarted', phase: 'design' },
+    { type: 'PhaseFinished', phase: 'design', conclusion: 'success', because: '' },
+    { type: 'CheckpointStarted', phase: 'design' },
+    { type: 'CheckpointSaved', phase: 'design' },
+    { type: 'PhaseStarted', phase: 'testing' },
+    {
+      type: 'WorkflowPaused',
+      pause: {
+        phase: 'testing',
+        gate: 'pre-push',
+        reason: 'gate-rejected',
+        details: [],
+        options: ['retry', 'skip', 'cancel'],
+      },
+    },
+  );
+  const facts = { runId: String(run.id), attempt: run.startedAt.length, sha };
+  return `<!-- bootspring:default:0 -->\n<!-- run:${run.id}.1 -->\n${reportedLine(story.state, facts)}\n## ❌ Paused\n`;
+}
+
+export async function createDoorRig(): Promise<DoorRig> {
+  const github = await createFakeGitHub();
+  const folder = temporaryFolder();
+  const pull = github.openPull({ number: 7, author: 'mallory', head: { sha: HEAD } });
+  const run = github.openRun({ headSha: HEAD, pulls: [7], actor: 'mallory' });
+  const own = github.comment(7, BOT, reportOf(run));
+  github.people
+    .set('ann', 'maintain')
+    .set('bob', 'write')
+    .set('mallory', 'admin')
+    .set('eve', 'read')
+    .set('tom', 'triage');
+  const ask = (payload: object, event: string, { permissions = MAY, pause }: Delivery, ref: string, runId: number) => {
+    const file = path.join(folder, `${Math.random()}.json`);
+    fs.writeFileSync(file, JSON.stringify(payload));
+    const env = {
+      ...github.job({ event, permissions, ref, runId }),
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file,
+    };
+    return answer({ env, say: () => undefined, pause: async () => pause?.(), patienceMs: 2_000 });
+  };
+  const deliver = (comment: Comment, options: Delivery = {}): Promise<Told> => {
+    const user = { login: comment.author, type: comment.author.endsWith('[bot]') ? 'Bot' : 'User' };
+    const { id, body, issue } = comment;
+    const payload = {
+      action: options.action ?? 'created',
+      issue: { number: issue, pull_request: {} },
+      comment: { id, body, user },
+    };
+    return ask(payload, 'issue_comment', options, 'refs/heads/main', 99);
+  };
+  return {
+    github,
+    pull,
+    run,
+    own,
+    deliver,
+    say: (by, body, options) => deliver(github.comment(7, by, body), options),
+    mutations: () =>
+      github.requests.flatMap(({ method, operation }) =>
+        method === 'GET' ? [] : [operation.replace('/repos/{owner}/{repo}', '')],
+      ),
+    dispatch(by, decision, options = {}) {
+      const { runId = String(run.id), ref = 'refs/heads/main', title = `bootspring ${runId}: ${decision}` } = options;
+      const headBranch = ref.replace('refs/heads/', '');
+      const started = github.openRun({
+        id: 500 + github.requests.length,
+        event: 'workflow_dispatch',
+        headBranch,
+        title,
+        actor: by,
+      });
+      const payload = {
+        inputs: { 'run-id': runId, decision },
+        sender: { login: by, type: by.endsWith('[bot]') ? 'Bot' : 'User' },
+        repository: { default_branch: 'main' },
+      };
+      return ask(payload, 'workflow_dispatch', options, ref, started.id);
+    },
+    async close() {
+      await github.close();
+      fs.rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,207 @@
+import * as z from 'zod/mini';
+import { roleOf } from '../../../core/decisions/authorize.ts';
+import type { Role } from '../../../model/command.ts';
+import { ok, type Result } from '../../../model/result.ts';
+import { type Api, PER_PAGE, type Unpublished } from '../publish/api.ts';
+
+/** What GitHub is asked about decisions. Nothing of it changes anything. */
+
+const time = z.pipe(
+  z.string(),
+  z.transform((text, { issues }) => {
+    const at = Date.parse(text);
+    if (Number.isNaN(at)) issues.push({ code: 'custom', input: text, message: 'no time' });
+    return at;
+  }),
+);
+const person = z.nullish(z.object({ login: z.string(), type: z.string() }));
+
+const commentSchema = z.object({
+  id: z.int(),
+  body: z.nullish(z.string()),
+  user: person,
+  created_at: time,
+  updated_at: time,
+});
+
+/** A comment on a pull request. */
+export interface Comment {
+  readonly id: number;
+  readonly body: string;
+  /** Empty when its author is gone. */
+  readonly by: string;
+  readonly isBot: boolean;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Somebody changed it after it was written, whoever that was. */
+  readonly isEdited: boolean;
+}
+
+const asComment = ({
+  id,
+  body,
+  user,
+  created_at: at,
+  updated_at: updated,
+}: z.infer<typeof commentSchema>): Comment => ({
+  id,
+  body: body ?? '',
+  by: user?.login ?? '',
+  isBot: isBot(user),
+  at,
+  isEdited: updated !== at,
+});
+
+/** Whether a program wrote it. Who is gone counts as one: nobody can answer for it. */
+export const isBot = (user: z.infer<typeof person>): boolean =>
+  user === null || user === undefined || user.type !== 'User' || user.login.endsWith('[bot]');
+
+const runSchema = z.object({
+  id: z.int(),
+  run_attempt: z.int(),
+  event: z.string(),
+  head_sha: z.string(),
+  head_branch: z.nullish(z.string()),
+  display_title: z.nullish(z.string()),
+  status: z.nullish(z.string()),
+  conclusion: z.nullish(z.string()),
+  created_at: time,
+  run_started_at: time,
+  html_url: z.string(),
+  actor: person,
+  pull_requests: z.nullish(z.array(z.object({ number: z.int() }))),
+});
+
+/** A workflow run, as its newest attempt stands. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly attempt: number;
+  readonly event: string;
+  readonly headSha: string;
+  readonly branch: string;
+  readonly title: string;
+  readonly isOver: boolean;
+  readonly isSuccess: boolean;
+  /** When the first attempt was made, and when the newest one began; milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly startedAt: number;
+  readonly url: string;
+  /** Who caused it. */
+  readonly actor: string;
+  readonly isActorBot: boolean;
+  /** Numbers of its pull requests: none for those of forks. */
+  readonly pulls: readonly number[];
+}
+
+const asRun = (run: z.infer<typeof runSchema>): WorkflowRun => ({
+  id: run.id,
+  attempt: run.run_attempt,
+  event: run.event,
+  headSha: run.head_sha,
+  branch: run.head_branch ?? '',
+  title: run.display_title ?? '',
+  isOver: run.status === 'completed',
+  isSuccess: run.conclusion === 'success',
+  createdAt: run.created_at,
+  startedAt: run.run_started_at,
+  url: run.html_url,
+  actor: run.actor?.login ?? '',
+  isActorBot: isBot(run.actor),
+  pulls: (run.pull_requests ?? []).map(({ number }) => number),
+});
+
+const pullSchema = z.object({
+  state: z.string(),
+  user: person,
+  head: z.object({ sha: z.string() }),
+  base: z.object({ ref: z.string() }),
+});
+
+/** A pull request as it is now. */
+export interface Pull {
+  readonly isOpen: boolean;
+  readonly author: string;
+  readonly headSha: string;
+  readonly baseBranch: string;
+}
+
+const permissionSchema = z.object({ permission: z.string(), role_name: z._default(z.string(), '') });
+const branchSchema = z.object({ protected: z.boolean() });
+const stepsSchema = z.object({
+  jobs: z.array(z.object({ steps: z.nullish(z.array(z.object({ name: z.string() }))) })),
+});
+const runsSchema = z.object({ workflow_runs: z.array(runSchema) });
+
+/** Rows beyond these pages are not read: who writes that many comments does not get a command carried out with them. */
+const MAX_PAGES = 10;
+
+type Asked<T> = Promise<Result<T, Unpublished>>;
+
+/** A workflow run; of another attempt than the newest one only the times count. */
+export async function getRun(api: Api, id: string | number, attempt?: number): Asked<WorkflowRun> {
+  const path = attempt === undefined ? '' : `/attempts/${attempt}`;
+  const got = await api.get(`/actions/runs/${id}${path}`, runSchema);
+  return got.ok ? ok(asRun(got.value)) : got;
+}
+
+/** Workflow runs, newest first, one page of them. */
+export async function listRuns(api: Api, query: Readonly<Record<string, string>>): Asked<readonly WorkflowRun[]> {
+  const words = new URLSearchParams({ ...query, per_page: `${PER_PAGE}` });
+  const got = await api.get(`/actions/runs?${words.toString()}`, runsSchema);
+  return got.ok ? ok(got.value.workflow_runs.map(asRun)) : got;
+}
+
+/** Names of the steps of a workflow run's newest attempt. */
+export async function stepNames(api: Api, id: number): Asked<readonly string[]> {
+  const got = await api.get(`/actions/runs/${id}/jobs?filter=latest&per_page=${PER_PAGE}`, stepsSchema);
+  return got.ok ? ok(got.value.jobs.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name))) : got;
+}
+
+/**
+ * Comments on a pull request, oldest first.
+ *
+ * @param since milliseconds since 1970; none that was last changed before
+ */
+export async function listComments(api: Api, pull: number, since?: number): Asked<readonly Comment[]> {
+  const all: Comment[] = [];
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const query = new URLSearchParams({ per_page: `${PER_PAGE}`, page: `${page}` });
+    if (since !== undefined) query.set('since', new Date(since).toISOString());
+    const got = await api.get(`/issues/${pull}/comments?${query.toString()}`, z.array(commentSchema));
+    if (!got.ok) return got;
+    all.push(...got.value.map(asComment));
+    if (got.value.length < PER_PAGE) break;
+  }
+  return ok(all);
+}
+
+/** A comment as it is now. */
+export async function getComment(api: Api, id: number): Asked<Comment> {
+  const got = await api.get(`/issues/comments/${id}`, commentSchema);
+  return got.ok ? ok(asComment(got.value)) : got;
+}
+
+/** A pull request as it is now. */
+export async function getPull(api: Api, number: number): Asked<Pull> {
+  const got = await api.get(`/pulls/${number}`, pullSchema);
+  if (!got.ok) return got;
+  const { state, user, head, base } = got.value;
+  return ok({ isOpen: state === 'open', author: user?.login ?? '', headSha: head.sha, baseBranch: base.ref });
+}
+
+/** What somebody may do, by the permission API alone; `unknown` whatever goes wrong with that. */
+export async function getRole(api: Api, login: string): Promise<Role> {
+  const got = await api.get(`/collaborators/${encodeURIComponent(login)}/permission`, permissionSchema);
+  return got.ok ? roleOf(got.value.role_name, got.value.permission) : 'unknown';
+}
+
+/** Whether a branch is protected; `unknown` whatever goes wrong. */
+export async function getProtection(api: Api, branch: string): Promise<'protected' | 'open' | 'unknown'> {
+  const got = await api.get(`/branches/${encodeURIComponent(branch)}`, branchSchema);
+  if (!got.ok) return 'unknown';
+  return got.value.protected ? 'protected' : 'open';
+}
+
+/** Whether two logins are one person: GitHub takes upper and lower case for the same. */
+export const isSame = (login: string, other: string): boolean =>
+  login !== '' && login.toLowerCase() === other.toLowerCase();

@@ -1,0 +1,90 @@
+import { authorize } from '../../../core/decisions/authorize.ts';
+import { parseCommand } from '../../../core/decisions/grammar.ts';
+import type { Given } from '../../../core/decisions/standing.ts';
+import type { Command, Role } from '../../../model/command.ts';
+import { ok, type Result } from '../../../model/result.ts';
+import type { Api, Unpublished } from '../publish/api.ts';
+import { type Comment, getRole, isSame, listRuns, type WorkflowRun } from './asking.ts';
+
+/** Commands as they stand at GitHub, each with what its author may do: nothing that a job wrote down is believed. */
+
+/** A command that was found, not yet known to be somebody's who may give it. */
+interface Found {
+  readonly command: Command;
+  readonly by: string;
+  readonly at: number;
+  readonly from: Given['from'];
+}
+
+/** More people than these are not asked about: who gets that many to write commands gets none carried out. */
+const MOST_PEOPLE = 20;
+
+/** Commands in comments that nobody changed after they were written. */
+export function inComments(comments: readonly Comment[]): readonly Found[] {
+  return comments.flatMap(({ id, body, by, isBot, isEdited, at }) => {
+    const parsed = isBot || isEdited ? undefined : parseCommand(body);
+    return parsed?.kind === 'command' ? [{ command: parsed.command, by, at, from: { comment: id } }] : [];
+  });
+}
+
+/** The name of a workflow run that somebody started to decide about another one: `bootspring <run id>: <command>`. */
+const TITLE = /^bootspring ([1-9]\d{0,15}): (?:\/bootspring )?(.*)$/su;
+
+/** What the name of a workflow run that was started by hand says. */
+export function readTitle(title: string): { readonly run: string; readonly text: string } | undefined {
+  const [, run, said = ''] = TITLE.exec(title) ?? [];
+  return run === undefined ? undefined : { run, text: `/bootspring ${said}` };
+}
+
+/**
+ * Commands about a workflow run that somebody gave by starting a workflow of the default branch by hand. GitHub makes the
+ * name of such a run from the file of that branch and what was typed in, and tells who did it; nobody can change either.
+ */
+export async function inDispatches(
+  api: Api,
+  run: Pick<WorkflowRun, 'id'>,
+  defaultBranch: string,
+): Promise<Result<readonly Found[], Unpublished>> {
+  const listed = await listRuns(api, { event: 'workflow_dispatch', branch: defaultBranch });
+  if (!listed.ok) return listed;
+  return ok(
+    listed.value.flatMap(({ id, title, event, branch, actor, isActorBot, createdAt }) => {
+      const said = readTitle(title);
+      if (said?.run !== String(run.id) || event !== 'workflow_dispatch' || branch !== defaultBranch) return [];
+      const parsed = isActorBot ? undefined : parseCommand(said.text);
+      const from = { dispatch: id };
+      return parsed?.kind === 'command' ? [{ command: parsed.command, by: actor, at: createdAt, from }] : [];
+    }),
+  );
+}
+
+/** Those commands that their authors may give, as far as that can be told without the gate. */
+export async function proven(
+  api: Api,
+  found: readonly Found[],
+  facts: { readonly author: string; readonly isOpen: boolean; readonly sha: 'same' | 'other' | 'unknown' },
+): Promise<readonly Given[]> {
+  const roles = new Map<string, Role>();
+  const all: Given[] = [];
+  for (const { command, by, at, from } of found) {
+    if (command.kind === 'status') continue;
+    const known = roles.get(by) ?? (roles.size < MOST_PEOPLE ? await getRole(api, by) : 'unknown');
+    roles.set(by, known);
+    const isAuthor = isSame(by, facts.author);
+    const { isOpen, sha } = facts;
+    const asked = {
+      event: 'created',
+      isBot: false,
+      role: known,
+      isAuthor,
+      sha,
+      isOpen,
+      base: 'open',
+      run: 'waiting',
+    } as const;
+    // Whether this gate may be skipped by this person is decided where it is known which gate it is.
+    const answer = authorize({ ...asked, command: command.kind, gate: { roles: [known] } });
+    if (answer.kind === 'allowed') all.push({ command, by, role: known, isAuthor, at, from });
+  }
+  return all;
+}
