@@ -10,6 +10,8 @@ import type { Clock, Observer, OpenWorkflow } from '../ports.ts';
 
 /** How often state.json is brought up to date while work is under way. */
 const EVERY_MS = 200;
+/** Writing it may take one part in so many of the time: one of thousands of phases takes longer to write. */
+const MOST_SHARE = 25;
 
 /** What is written beside the journal while a run goes on: the log, state.json, and metrics.json at the end. */
 export interface Projections extends Observer<WorkflowState> {
@@ -23,12 +25,12 @@ export interface Projections extends Observer<WorkflowState> {
   abandon(): void;
 }
 
-/** The projections of a workflow. They are written when the loop waits, at most every 200 ms. */
+/** The projections of a workflow. They are written when the loop waits, at most every 200 ms and less often when that takes long. */
 export function createProjections(opened: OpenWorkflow, clock: Clock): Projections {
   const entries: Entry[] = [...opened.entries];
   let untold: Entry[] = [];
   let lines: string[] = [];
-  let written = -Infinity;
+  let due = -Infinity;
   let forget: (() => void) | undefined;
   let lost: Problem | undefined;
   // Written as a whole each time: an earlier failure is made good, as when a checkpoint that failed had filled the disk.
@@ -40,9 +42,10 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     lines = [];
   };
   const write = (state: WorkflowState): void => {
-    written = clock.monotonic();
+    const began = clock.monotonic();
     writeLines();
     unwritten = opened.write('state.json', `${JSON.stringify(stateDocument(state), null, 2)}\n`);
+    due = began + Math.max(EVERY_MS, MOST_SHARE * (clock.monotonic() - began));
   };
   return {
     entries,
@@ -54,9 +57,9 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     flush(state) {
       for (const entry of untold) lines.push(...logLines(entry, logFacts(state)));
       untold = [];
-      const due = written + EVERY_MS - clock.monotonic();
-      if (due <= 0) write(state);
-      else forget ??= clock.after(due, () => write(state));
+      const left = due - clock.monotonic();
+      if (left <= 0) write(state);
+      else forget ??= clock.after(left, () => write(state));
     },
     finish(state, history) {
       write(state);

@@ -18,6 +18,7 @@ import { refusePrivileged } from '../shell/action/privileged.ts';
 import { writeOutput, writeSummary } from '../shell/action/report.ts';
 import { sha256 } from '../shell/hash.ts';
 import { planSources } from '../shell/sources-of-plan.ts';
+import { recordedDurations } from '../shell/recorded.ts';
 import { checkFolder, runAttempt, usableCores } from '../shell/tools.ts';
 import { lookForDirections } from './action-directions.ts';
 import { runPlanned, type Step, warn } from './action-run.ts';
@@ -100,6 +101,7 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
     context: context.value,
     fresh: inputs.fresh,
     cores: usableCores(),
+    estimates: recordedDurations(cwd),
     sha256,
     lookup: (name) => env[name],
     ...(workflow === undefined ? {} : { workflow }),

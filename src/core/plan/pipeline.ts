@@ -24,8 +24,8 @@ export interface PlanOptions {
   readonly context?: Readonly<Record<string, ContextValue>>;
   /** Reuse no recorded outcome. */
   readonly fresh?: boolean;
-  /** Milliseconds that tasks, by id, and phases, by name, took earlier. */
-  readonly estimates?: Readonly<Record<string, number>>;
+  /** Milliseconds that tasks of a workflow, by id, took earlier; asked for in parallel mode only. */
+  readonly estimates?: (workflow: string) => Readonly<Record<string, number>> | undefined;
   /** Cores that may be used: the default of `max-parallel`. */
   readonly cores: number;
   /** Digest of the configuration file's bytes; part of the pipeline's digest. */
@@ -90,7 +90,7 @@ export function planPipeline(
     ...notificationPlans(config?.notifications),
   };
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
-  const { estimates } = options;
+  const estimates = mode === 'sequential' ? undefined : options.estimates?.(name);
   return ok({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
 }
 

@@ -9,6 +9,7 @@ import { createAsk } from '../../shell/console/ask.ts';
 import { createPlainConsole, type RunConsole } from '../../shell/console/plain.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { lastPaused } from '../../shell/paused.ts';
+import { recordedDurations } from '../../shell/recorded.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { currentUser, usableCores } from '../../shell/tools.ts';
@@ -32,7 +33,8 @@ export async function createConsole(screen: Screen, options: Common): Promise<Ru
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
 export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
-  const prepared = await prepare(planSources(options, process.env), planOptions(options));
+  const planning = { ...planOptions(options), estimates: recordedDurations(options.cwd) };
+  const prepared = await prepare(planSources(options, process.env), planning);
   if (!prepared.ok) return screen.fail(prepared.error);
   screen.warn([...prepared.value.warnings, ...reminder(options.cwd)]);
   const source = (engine: ReturnType<typeof createEngine>) => engine.workspace.source();

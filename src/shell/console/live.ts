@@ -1,4 +1,5 @@
 import { createLogUpdate } from 'log-update';
+import { activePhases, haltedPhases } from '../../core/frontier.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
 import { notStoredText } from '../../core/evolve-reuse.ts';
 import { unsavedText } from '../../core/evolve-checkpoint.ts';
@@ -13,6 +14,10 @@ import type { RunConsole } from './plain.ts';
 /** How often the picture is drawn while something runs. */
 const FRAME_MS = 100;
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+
+/** Rows of phases that a small terminal gets all the same, and rows that are kept for what else there is. */
+const LEAST_ROWS = 8;
+const KEPT_ROWS = 5;
 
 /** A checkpoint that takes no longer is not worth a line. */
 const SLOW_MS = 500;
@@ -42,12 +47,11 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
   const timer = setInterval(draw, FRAME_MS);
   timer.unref();
   const picture = (current: WorkflowState): Line[] => [
-    ...current.phases.filter((phase) => phase.status !== 'completed').flatMap((phase) => phaseLines(phase)),
+    ...phasesLines(current, Math.max(LEAST_ROWS, (stream.rows ?? LEAST_ROWS) - KEPT_ROWS), phaseLines),
     ...capture.lines(),
     ...(lastLine === '' ? [] : [[span(`  │ ${lastLine.slice(0, Math.max(10, (stream.columns ?? 80) - 6))}`, 'dim')]]),
   ];
   const phaseLines = (phase: PhaseState): Line[] => {
-    if (phase.status !== 'running') return [[span(`· ${phase.plan.name}`, 'dim')]];
     const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
     const head: Line = [span(`${FRAMES[frame % FRAMES.length]} `, 'strong'), span(phase.plan.name, 'strong')];
     return [head, ...tasks.filter((task) => task.status === 'running' || task.status === 'waiting').map(runningLine)];
@@ -96,6 +100,27 @@ export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions):
       update.done();
     },
   };
+}
+
+/**
+ * What is under way, then what waits for a person, then what comes, in so many rows: of very many phases the rest is
+ * counted.
+ */
+function phasesLines(state: WorkflowState, most: number, running: (phase: PhaseState) => Line[]): Line[] {
+  const { phases, cursor, frontier } = state;
+  const lines = activePhases(state)
+    .toSorted((a, b) => a.index - b.index)
+    .flatMap(running);
+  for (const phase of haltedPhases(state)) lines.push([span('‖ ', 'warn'), span(phase.plan.name)]);
+  let named = frontier.active.length + frontier.halted.length;
+  for (let at = cursor; at < phases.length && lines.length < most; at += 1) {
+    const phase = phases[at];
+    if (phase?.status !== 'pending') continue;
+    lines.push([span(`· ${phase.plan.name}`, 'dim')]);
+    named += 1;
+  }
+  const left = frontier.left - named;
+  return left > 0 ? [...lines.slice(0, most), [span(`  and ${left} more`, 'dim')]] : lines.slice(0, most);
 }
 
 /** The line of a checkpoint that is being taken: none for one that is quick. */
@@ -156,6 +181,8 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
       const { sign, tone } = phaseMark(phase);
       return [[span(`${sign} `, tone), span(event.phase, 'strong'), span(`  ${duration(phase.activeMs)}`, 'dim')]];
     }
+    case 'PhaseHalted':
+      return [[span(`‖ ${event.pause.phase} halted: ${clean(event.pause.details.join('; '))}`, 'warn')]];
     case 'PhaseReused':
       return [[span(`  ↺ ${event.phase}: ${event.because}`, 'dim')], ...warningLines(event.notes)];
     case 'ReuseMissed':

@@ -26,7 +26,8 @@ function remembering(): () => void {
   const real = globalThis.fetch;
   const known = new Map<string, Response>();
   globalThis.fetch = async (input, init) => {
-    const key = `${init?.method} ${String(input)}`;
+    const url = input instanceof Request ? input.url : input.toString();
+    const key = `${init?.method} ${url}`;
     if (init?.method !== 'GET') known.clear();
     const answer = known.get(key) ?? (await real(input, init));
     if (init?.method === 'GET') known.set(key, answer);
