@@ -52,9 +52,8 @@ test('workflow, config and working-directory choose what is run', async () => {
 describe('a bad input is named with what to do, exits 2 and runs nothing', () => {
   const folder = workspaces.make({ 'bootspring.yml': CONFIG, file: '' });
   test.each<[Record<string, string>, string]>([
-    [{ command: 'runn' }, 'input "command": expected run, gate or plan\nit is "runn" now'],
-    [{ command: 'collect' }, 'input "command": collect is not yet supported; use run, gate or plan'],
-    [{ command: 'comment' }, 'input "command": comment is not yet supported'],
+    [{ command: 'runn' }, 'input "command": expected run, gate, plan or comment\nit is "runn" now'],
+    [{ command: 'collect' }, 'input "command": collect is not yet supported; use run, gate, plan or comment'],
     [{ command: 'gate' }, 'input "gate": command: gate needs the name of a gate'],
     [
       { command: 'gate', gate: 'nope' },

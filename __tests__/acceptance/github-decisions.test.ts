@@ -177,3 +177,11 @@ test('without a pull request a workflow that is started by hand decides', async 
   expect(second).toMatchObject({ exitCode: 0 });
   expect(state(second).decisions).toMatchObject([{ kind: 'skip', by: 'ann', proof: { dispatch: 81 } }]);
 });
+
+test('a merge queue is reported on at the commit that it would merge', async () => {
+  const event = { name: 'merge_group', payload: { merge_group: { head_sha: 'f'.repeat(40) } } };
+  const ref = 'refs/heads/gh-readonly-queue/main/pr-7-abc';
+  expect(await job.attempt(1, { event, job: { ref, permissions: MAY } })).toMatchObject({ exitCode: 6 });
+  expect(github.checkRuns.map(({ headSha }) => headSha)).toEqual(['f'.repeat(40), 'f'.repeat(40)]);
+  expect(github.comments).toEqual([]);
+});

@@ -142,6 +142,20 @@ describe('a signal', () => {
     expect(entriesOf(world, 'Decided')).toEqual([]);
   });
 
+  test.each([
+    ['at a terminal gives the workflow up for good', { person: 'me' }, 'cancelled by me', 'usage'],
+    ['from a machine is no more than the first', {}, 'stopped by SIGINT', undefined],
+  ])('that comes twice %s', async (_name, more, because, refusedAs) => {
+    const world = createWorld(more);
+    world.outcomes.set('build/work#1', new Promise(() => {}));
+    const ending = start(world.around, PLAN, {});
+    await Promise.resolve();
+    world.signal('SIGINT');
+    world.signal('SIGINT');
+    expect(endingOf(await ending).state).toMatchObject({ status: 'cancelled', because, stopping: 'SIGINT' });
+    expect(problemOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }))?.code).toBe(refusedAs);
+  });
+
   test('forgets a retry that is waited for', async () => {
     const world = createWorld();
     const flake = { ...failure, evidence: { matched: ['ECONNRESET'], tail: '', bytes: 0, exitCode: 1 } };
@@ -224,6 +238,14 @@ describe('taking up again', () => {
 });
 
 describe('a person at the terminal', () => {
+  test('may skip a gate that only some roles may skip, and every report says that nobody checked', async () => {
+    const world = createWorld({ ask: async () => ({ kind: 'skip', gate: 'pre-commit', reason: 'r', by: 'me' }) });
+    world.outcomes.set(LINT, failure);
+    const gates = [gate('pre-commit', [check(LINT)], { skippable: { roles: ['admin'] } })];
+    const { state } = await run(world, pipeline([phase('build', { gates })]));
+    expect(state.because).toContain('gate pre-commit was skipped by me (locally): r');
+  });
+
   test('is asked at each pause, and the run goes on with the answer', async () => {
     const asked: string[] = [];
     const world: World = createWorld({

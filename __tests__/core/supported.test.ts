@@ -18,7 +18,6 @@ test('what would change the meaning of a run is refused, all of it together', ()
       one: { mode: 'parallel', on: { branches: ['x'] }, phases },
       two: { mode: 'adaptive', phases: { c: { run } } },
     },
-    gates: { 'pre-push': { checks: { a: run }, skippable: { roles: ['admin'] } } },
     checkpoints: { every: 'agent', stores: ['file'] },
   };
   expect(listed(config)).toEqual({
@@ -27,7 +26,6 @@ test('what would change the meaning of a run is refused, all of it together', ()
       'workflows.one.phases.a.fix: "fix" of a phase is not yet supported',
       'workflows.one.phases.a.once: "once" is not yet supported',
       'workflows.two.mode: mode: adaptive is not yet supported',
-      'gates.pre-push.skippable: "roles" of skippable is not yet supported',
       'checkpoints.every: every: agent is not yet supported',
     ],
     warned: [],

@@ -26,13 +26,27 @@ const stepSchema = z.strictObject({
   with: z.optional(z.record(z.string(), scalar)),
   env: z.optional(z.record(z.string(), scalar)),
 });
-/** A job may read more than its workflow; nothing of ours needs to write. */
-const permissionsSchema = z.partialRecord(z.enum(['contents', 'actions']), z.enum(['read', 'none']));
+const readsSchema = z.partialRecord(z.enum(['contents', 'actions']), z.enum(['read', 'none']));
+/**
+ * A job may read more than its workflow. Nothing of ours needs to write, but for the one that re-runs, answers and shows
+ * cancellations; that one checks out nothing.
+ */
+const WRITES = 'examples/decisions.yml';
+const permissionsSchema = z.union([
+  readsSchema,
+  z.strictObject({
+    contents: z.literal('read'),
+    actions: z.literal('write'),
+    checks: z.literal('write'),
+    'pull-requests': z.literal('write'),
+  }),
+]);
 /** What our own files use of a workflow's syntax; a misspelt key is an error. */
 const workflowSchema = z.strictObject({
   name: z.string(),
   on: z.record(z.string(), z.unknown()),
-  permissions: permissionsSchema,
+  'run-name': z.optional(z.string()),
+  permissions: readsSchema,
   concurrency: z.optional(z.strictObject({ group: z.string(), 'cancel-in-progress': scalar })),
   jobs: z.record(
     z.string(),
@@ -40,6 +54,7 @@ const workflowSchema = z.strictObject({
       name: z.optional(z.string()),
       'runs-on': z.string(),
       'timeout-minutes': z.number(),
+      if: z.optional(z.string()),
       permissions: z.optional(permissionsSchema),
       strategy: z.optional(z.strictObject({ 'fail-fast': z.boolean(), matrix: z.record(z.string(), z.unknown()) })),
       steps: z.array(stepSchema),
@@ -97,6 +112,7 @@ test('there are files to look at', () => {
   expect(FILES).toEqual(
     expect.arrayContaining([
       '.github/workflows/ci.yml',
+      WRITES,
       'examples/forks.yml',
       'examples/gate-only.yml',
       'examples/merge-queue.yml',
@@ -114,9 +130,15 @@ describe.each(FILES)('%s', (file) => {
       expect([step.uses, step.run].filter((each) => each !== undefined)).toHaveLength(1);
   });
 
+  test('writes nowhere, unless it runs nothing but the action', () => {
+    const written = Object.values(load(file).jobs).flatMap(({ permissions = {} }) => Object.values(permissions));
+    expect(written.includes('write')).toBe(file === WRITES);
+    if (file === WRITES) expect(stepsOf(file)).toEqual([{ uses: OURS[1], with: { command: 'comment' } }]);
+  });
+
   test('pins what others wrote by commit, with the version beside it', () => {
     const others = stepsOf(file).flatMap(({ uses }) => (uses === undefined || OURS.includes(uses) ? [] : [uses]));
-    expect(others.length).toBeGreaterThan(0);
+    expect(others.length > 0).toBe(file !== WRITES);
     for (const uses of others) {
       expect(uses).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/);
       expect(read(file)).toMatch(new RegExp(`uses: ${uses.replaceAll('.', '\\.')} # v\\d+\\.\\d+\\.\\d+\\n`));
@@ -171,7 +193,9 @@ describe.each(EXAMPLES)('%s', (file) => {
   });
 
   test('may read what it stores: checkpoints in artifacts', () => {
-    const keeps = ownSteps(file).some((step) => step.with?.['checkpoint-stores'] !== 'file');
+    const keeps = ownSteps(file).some(
+      (step) => step.with?.['checkpoint-stores'] !== 'file' && step.with?.['command'] !== 'comment',
+    );
     expect(load(file).permissions).toEqual(keeps ? { contents: 'read', actions: 'read' } : { contents: 'read' });
   });
 

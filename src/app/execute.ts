@@ -163,8 +163,11 @@ async function execute(
   const world = createWorld(around, opened, inbox, projections, stopping.signal);
   if (before !== undefined) for (const entry of before.told) world.observe(entry, before.state);
   const deaf = around.onSignal((signal) => {
+    const isAgain = stopping.signal.aborted && signal === 'SIGINT';
     stopping.abort();
-    inbox.post({ type: 'StopRequested', signal });
+    const { person: by } = around;
+    if (isAgain && by !== undefined) inbox.post({ type: 'Decided', decision: { kind: 'cancel', by } });
+    else inbox.post({ type: 'StopRequested', signal });
   });
   try {
     let driven = await drive(before?.state, world, first);

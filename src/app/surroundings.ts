@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly sha256: (text: string) => string;
   /** Calls back on a signal that asks the process to stop; the returned function stops listening. */
   onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
+  /** Who sits at the terminal: a second Ctrl-C of theirs gives the workflow up for good. */
+  readonly person?: string;
   /** Ends the commands that a killed run of this workflow left behind; answers how many processes these were. */
   readonly endOrphans: (workflowId: string) => number;
   /** Told how far the checkpoint of a phase is, in bytes. */

@@ -59,8 +59,9 @@ export async function carry(
   const cwd = resolve(options.cwd);
   const live = await createConsole(screen, options);
   const engine = createEngine(cwd, process.env, live, createFileStorage(cwd), true);
-  const ask = screen.interactive ? { ask: createAsk(screen.stream, screen.paint, currentUser(process.env)) } : {};
-  const ending = await go({ ...engine, around: { ...engine.around, ...ask } });
+  const person = currentUser(process.env);
+  const there = screen.interactive ? { person, ask: createAsk(screen.stream, screen.paint, person) } : {};
+  const ending = await go({ ...engine, around: { ...engine.around, ...there } });
   await engine.finish();
   live.close();
   const code = tellEnding(screen, ending);
