@@ -17,6 +17,7 @@ import type { Annotations } from '../shell/action/annotations.ts';
 import type { RunnerLog } from '../shell/action/commands.ts';
 import { createActionConsole } from '../shell/action/console.ts';
 import type { Directions } from '../shell/action/decisions/directions.ts';
+import { watchEnvironments } from '../shell/action/environments.ts';
 import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
@@ -92,20 +93,24 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
         // A few seconds are left: `post` goes on with what is on its way.
         keeping.stop();
         publishing.stop();
+        environments.stop();
         then(signal);
       }),
   };
+  const environments = watchEnvironments(env, pipeline);
   const ran = await runOrGoOn(step, around, pipeline, keeping, note);
   await engine.finish();
   live.close();
   if (!ran.ok) {
     keeping.stop();
+    environments.stop();
     await publishing.finish(undefined, ran.error.message);
     return step.fail([ran.error]);
   }
   const { ending } = ran.value;
   const code = tellEnding(step, ending, ran.value.resumedFrom);
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
+  warn(step, await environments.told);
   await Promise.all([keeping.finish(), publish(publishing, ending, code)]);
   step.log.close();
   return code;
