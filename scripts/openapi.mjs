@@ -25,6 +25,7 @@ const ROUTES = {
   [`${REPO}/actions/runs/{run_id}/rerun`]: ['post'],
   [`${REPO}/actions/runs/{run_id}/rerun-failed-jobs`]: ['post'],
   [`${REPO}/branches/{branch}`]: ['get'],
+  [`${REPO}/environments/{environment_name}`]: ['get'],
   [`${REPO}/collaborators/{username}/permission`]: ['get'],
   [`${REPO}/pulls/{pull_number}`]: ['get'],
   [`${REPO}/check-runs`]: ['post'],

@@ -19,6 +19,7 @@ import { annotateFindings, type Annotations } from '../shell/action/annotations.
 import type { RunnerLog } from '../shell/action/commands.ts';
 import { createActionConsole } from '../shell/action/console.ts';
 import type { Directions } from '../shell/action/decisions/directions.ts';
+import { watchEnvironments } from '../shell/action/environments.ts';
 import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
@@ -99,14 +100,17 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
         keeping.stop();
         publishing.stop();
         engine.outward.stop();
+        environments.stop();
         then(signal);
       }),
   };
+  const environments = watchEnvironments(env, pipeline);
   const ran = await runOrGoOn(step, around, pipeline, keeping, note);
   await engine.finish();
   live.close();
   if (!ran.ok) {
     keeping.stop();
+    environments.stop();
     await publishing.finish(undefined, ran.error.message);
     await tellOutward(step, engine.outward, outcomeOf(ran));
     return step.fail([ran.error]);
@@ -114,6 +118,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   const { ending } = ran.value;
   const code = tellEnding(step, ending, ran.value.resumedFrom);
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
+  warn(step, await environments.told);
   await makePage(step, storage, ending, keeping);
   const told = tellOutward(step, engine.outward, outcomeOf({ ok: true, value: ending }));
   const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code), told]);

@@ -96,6 +96,10 @@ const phaseSchema = later(() =>
       timeout: optional(duration, 'How long the phase may take, such as 60m.'),
       env: optional(environment, 'Environment of the commands of the phase.'),
       reports: optional(globs, `${REPORTS} Of every agent that names none.`),
+      environment: optional(
+        text.check(z.regex(/^[^/\\\s][^\\]{0,254}$/, { error: 'expected the name of an environment' })),
+        "GitHub's environment that the job of this phase is in: a run warns when it is not protected.",
+      ),
     }).check(({ value, issues }) => {
       if (value.run === undefined || value.agents === undefined) return;
       const message = '"run" and "agents" exclude each other: "run" is short for one agent with one command';

@@ -137,6 +137,8 @@ export const phasePlanSchema = z.strictObject({
   outputs: z.array(z.string()),
   gates: z.array(gatePlanSchema),
   timeoutMs: z.number(),
+  /** GitHub's environment that its job is in, as the configuration says. */
+  environment: z.optional(z.string()),
   because: z.string(),
 });
 export type PhasePlan = z.infer<typeof phasePlanSchema>;

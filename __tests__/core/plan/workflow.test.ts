@@ -21,6 +21,11 @@ describe('a written workflow', () => {
     expect(made.phases[0]?.because).toBe('bootspring.yml: workflows.default.phases.deploy');
   });
 
+  test('knows the environment that the job of a phase is in', () => {
+    const made = planned(workflow({ deploy: { run: 'ship', environment: 'production' }, custom: { run: 'x' } }));
+    expect(made.phases.map(({ environment }) => environment)).toEqual(['production', undefined]);
+  });
+
   test('puts what a phase needs before it, whatever the order and the depth', () => {
     const graphs = fc
       .tuple(fc.integer({ min: 1, max: 12 }), fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })))

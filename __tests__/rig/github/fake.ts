@@ -56,6 +56,7 @@ export interface FakeGitHub {
   /** Reactions as `<comment> <author> <content>`. */
   readonly reactions: Runs['reactions'];
   readonly protectedBranches: Runs['protectedBranches'];
+  readonly environments: Runs['environments'];
   /** The time of the fake, which goes on by a second. */
   now(): string;
   close(): Promise<void>;
@@ -198,6 +199,7 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     openRun: (run) => runs.open(run),
     reactions: runs.reactions,
     protectedBranches: runs.protectedBranches,
+    environments: runs.environments,
     now,
     expireAddresses: () => blobs.expireAll(),
     close: () => server.close(),

@@ -30,6 +30,8 @@ export interface Runs {
   readonly reactions: Set<string>;
   /** Names of branches that are protected. */
   readonly protectedBranches: Set<string>;
+  /** How many rules protect an environment, by its name. */
+  readonly environments: Map<string, number>;
   /** Makes a run whose only attempt failed, unless it is told otherwise. */
   open(run: Partial<Omit<WorkflowRun, 'startedAt'>>): WorkflowRun;
   readonly routes: readonly Route[];
@@ -55,6 +57,7 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
   const runs: WorkflowRun[] = [];
   const reactions = new Set<string>();
   const protectedBranches = new Set<string>();
+  const environments = new Map<string, number>();
   const find = (call: Call): WorkflowRun | undefined => runs.find(({ id }) => id === Number(call.params['run_id']));
 
   const describe = (run: WorkflowRun, { api, repository }: Call, attempt = run.startedAt.length): object => {
@@ -200,8 +203,24 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
       },
     },
   ];
+  routes.push({
+    method: 'GET',
+    path: `${REPO}/environments/{environment_name}`,
+    needs: READ,
+    handle({ params }) {
+      const name = params['environment_name'] ?? '';
+      const count = environments.get(name);
+      if (count === undefined) return NOT_FOUND;
+      const rule = { id: 1, node_id: '', type: 'wait_timer', wait_timer: 30 };
+      return {
+        status: 200,
+        body: { ...samples('environment'), name, protection_rules: Array.from({ length: count }, () => rule) },
+      };
+    },
+  });
   return {
     runs,
+    environments,
     reactions,
     protectedBranches,
     open(run) {

@@ -103,6 +103,7 @@ function writtenPhase(
     outputs: phase.outputs ?? [],
     gates,
     timeoutMs,
+    ...(phase.environment === undefined ? {} : { environment: phase.environment }),
     because,
   };
 }

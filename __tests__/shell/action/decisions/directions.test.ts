@@ -213,6 +213,11 @@ describe('without a pull request', () => {
     expect(await skipOf(true, 'push')).toMatchObject({ by: 'ann', proof: { dispatch: 900 } });
   });
 
+  test('none decides that was started before the run was made', async () => {
+    github.openRun({ ...started, id: 900, title: title(run.id) }).startedAt[0] = '2026-01-01T00:00:00Z';
+    expect(await skipOf(true, 'push')).toBeUndefined();
+  });
+
   test.each<[string, object]>([
     ['on another branch', { headBranch: 'topic' }],
     ['by another event', { event: 'push' }],

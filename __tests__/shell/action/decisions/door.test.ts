@@ -26,8 +26,7 @@ function remembering(): () => void {
   const real = globalThis.fetch;
   const known = new Map<string, Response>();
   globalThis.fetch = async (input, init) => {
-    const url = input instanceof Request ? input.url : input.toString();
-    const key = `${init?.method} ${url}`;
+    const key = `${init?.method} ${typeof input === 'string' ? input : ''}`;
     if (init?.method !== 'GET') known.clear();
     const answer = known.get(key) ?? (await real(input, init));
     if (init?.method === 'GET') known.set(key, answer);
@@ -136,6 +135,14 @@ describe('a command of somebody who may', () => {
     expect(rig.run.startedAt).toHaveLength(2);
     expect(rig.mutations().filter((each) => each === RERUN)).toHaveLength(1);
   });
+});
+
+test.each(['helper[bot]', 'mallory', 'ann'])('what %s reports in our words is not believed', async (by) => {
+  const forged = rig.own.body.replaceAll('"pre-push"', '"style"');
+  expect(forged).not.toBe(rig.own.body);
+  rig.own.body = 'deleted';
+  rig.github.comment(7, by, forged);
+  expect(await rig.say('ann', SKIP)).toMatchObject({ kind: 'done' });
 });
 
 describe('a command of somebody who may write, and may not do this', () => {
