@@ -1,7 +1,7 @@
 import type { WorkflowState } from '../core/state.ts';
 import { logLines } from '../core/views/log.ts';
 import { logFacts } from '../core/views/log-facts.ts';
-import { metrics } from '../core/views/metrics.ts';
+import { createTally } from '../core/views/metrics.ts';
 import { stateDocument } from '../core/views/state.ts';
 import type { Entry } from '../model/event.ts';
 import type { Problem } from '../model/result.ts';
@@ -24,7 +24,8 @@ export interface Projections extends Observer<WorkflowState> {
 
 /** The projections of a workflow. They are written when the loop waits, at most every 200 ms and less often when that takes long. */
 export function createProjections(opened: OpenWorkflow, clock: Clock): Projections {
-  const entries: Entry[] = [...opened.entries];
+  const tally = createTally();
+  for (const entry of opened.entries) tally.add(entry);
   let untold: Entry[] = [];
   let lines: string[] = [];
   let due = -Infinity;
@@ -38,6 +39,14 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     if (lines.length > 0) lost = opened.log(`${lines.join('\n')}\n`) ?? lost;
     lines = [];
   };
+  // Entries are not kept: a journal of thousands of phases would fill the memory.
+  const tell = (state: WorkflowState): void => {
+    for (const entry of untold) {
+      tally.add(entry);
+      lines.push(...logLines(entry, logFacts(state)));
+    }
+    untold = [];
+  };
   const write = (state: WorkflowState): void => {
     const began = clock.monotonic();
     writeLines();
@@ -46,20 +55,19 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
   };
   return {
     observe(entry) {
-      entries.push(entry);
       untold.push(entry);
     },
     // Lines are made here, when commands that were to be started are under way; the state is still that of the group.
     flush(state) {
-      for (const entry of untold) lines.push(...logLines(entry, logFacts(state)));
-      untold = [];
+      tell(state);
       const left = due - clock.monotonic();
       if (left <= 0) write(state);
       else forget ??= clock.after(left, () => write(state));
     },
     finish(state) {
+      tell(state);
       write(state);
-      const text = `${JSON.stringify(metrics(entries), null, 2)}\n`;
+      const text = `${JSON.stringify(tally.result(), null, 2)}\n`;
       return opened.write('metrics.json', text) ?? unwritten ?? lost;
     },
     abandon: writeLines,
