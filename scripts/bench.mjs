@@ -1,7 +1,8 @@
 /**
  * Measures bootspring against what else does the same: an empty Node, bare loops, other runners, tar, git, restic.
  *
- *     node scripts/bench.mjs [overhead] [journal] [peers] [checkpoints] [action] [--rounds 15]
+ *     node scripts/bench.mjs [overhead] [journal] [peers] [checkpoints] [action] [graphs] [phases]
+ *                            [--rounds 15]
  *                            [--peers FOLDER] [--only REGEX] [--json | --markdown]
  *
  * Without a name: overhead and journal. It needs dist/ and build/ (npm run build), a POSIX system, and for the journal
@@ -22,13 +23,14 @@ import { parseArgs } from 'node:util';
 import { actionRows } from './bench/action.mjs';
 import { checkpointRows } from './bench/checkpoints.mjs';
 import { journalRows } from './bench/journal.mjs';
+import { graphRows, phaseRows } from './bench/graphs.mjs';
 import { chooseRows, markdown, measureAll, runNode, table } from './bench/measure.mjs';
 import { gateRows, startRows } from './bench/overhead.mjs';
 import { PEER_PACKAGES, peerRows } from './bench/peers.mjs';
 
 const ROOT = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const CLI = join(ROOT, 'dist/cli/index.js');
-const NAMES = ['overhead', 'journal', 'peers', 'checkpoints', 'action'];
+const NAMES = ['overhead', 'journal', 'peers', 'checkpoints', 'action', 'graphs', 'phases'];
 
 const fail = (message) => {
   process.stderr.write(`error: ${message}\n`);
@@ -99,6 +101,10 @@ async function rowsOf(name, root) {
       closing.push(close);
       return wanted.includes('overhead') ? rows : [emptyNode(root), ...rows];
     }
+    case 'graphs':
+      return graphRows(root, CLI);
+    case 'phases':
+      return phaseRows(root, CLI);
     case 'journal':
       return journalRows(root);
     case 'peers':

@@ -22,8 +22,6 @@ export interface Ending {
   readonly problem?: Problem;
   /** The journal could not take what happened last: the next run makes it again. */
   readonly unrecorded?: true;
-  /** The journal as far as this process knows it. */
-  readonly entries: readonly Entry[];
   /** Recent runs, this one included; missing where nothing is kept of them. */
   readonly history?: History;
   /** What went wrong with that, one sentence each. */
@@ -180,16 +178,15 @@ async function execute(
       projections.abandon();
       const { problem, state } = driven.error;
       return problem.code === 'storage' && state !== undefined
-        ? ok({ state, problem, unrecorded: true, entries: projections.entries })
+        ? ok({ state, problem, unrecorded: true })
         : err(problem);
     }
     const verified = await opened.verify();
-    const remembered = verified.ok ? await rememberRun(around, driven.value, projections.entries) : {};
+    const remembered = verified.ok ? await rememberRun(around, driven.value, projections.metrics(driven.value)) : {};
     const { history } = remembered;
     const failed = projections.finish(driven.value, history === undefined ? undefined : statisticsOf(history));
     if (!verified.ok) return err(verified.error);
-    const { entries } = projections;
-    return ok({ state: driven.value, entries, ...remembered, ...(failed === undefined ? {} : { problem: failed }) });
+    return ok({ state: driven.value, ...remembered, ...(failed === undefined ? {} : { problem: failed }) });
   } finally {
     deaf();
     opened.close();

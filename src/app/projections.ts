@@ -2,7 +2,8 @@ import type { HistoryStatistics } from '../core/history/statistics.ts';
 import type { WorkflowState } from '../core/state.ts';
 import { logLines } from '../core/views/log.ts';
 import { logFacts } from '../core/views/log-facts.ts';
-import { metrics } from '../core/views/metrics.ts';
+import { createTally } from '../core/views/metrics.ts';
+import type { Metrics } from '../core/views/metrics-document.ts';
 import { stateDocument } from '../core/views/state.ts';
 import type { Entry } from '../model/event.ts';
 import type { Problem } from '../model/result.ts';
@@ -15,8 +16,8 @@ const MOST_SHARE = 25;
 
 /** What is written beside the journal while a run goes on: the log, state.json, and metrics.json at the end. */
 export interface Projections extends Observer<WorkflowState> {
-  /** The journal as far as it was told. */
-  readonly entries: readonly Entry[];
+  /** The numbers of the journal as far as it was told. */
+  metrics(state: WorkflowState): Metrics;
   observe(entry: Entry): void;
   flush(state: WorkflowState): void;
   /** Writes everything once more, with the numbers over recent runs; what could not be written is told, the verdict stays. */
@@ -27,7 +28,8 @@ export interface Projections extends Observer<WorkflowState> {
 
 /** The projections of a workflow. They are written when the loop waits, at most every 200 ms and less often when that takes long. */
 export function createProjections(opened: OpenWorkflow, clock: Clock): Projections {
-  const entries: Entry[] = [...opened.entries];
+  const tally = createTally();
+  for (const entry of opened.entries) tally.add(entry);
   let untold: Entry[] = [];
   let lines: string[] = [];
   let due = -Infinity;
@@ -41,6 +43,14 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     if (lines.length > 0) lost = opened.log(`${lines.join('\n')}\n`) ?? lost;
     lines = [];
   };
+  // Entries are not kept: a journal of thousands of phases would fill the memory.
+  const tell = (state: WorkflowState): void => {
+    for (const entry of untold) {
+      tally.add(entry);
+      lines.push(...logLines(entry, logFacts(state)));
+    }
+    untold = [];
+  };
   const write = (state: WorkflowState): void => {
     const began = clock.monotonic();
     writeLines();
@@ -48,22 +58,24 @@ export function createProjections(opened: OpenWorkflow, clock: Clock): Projectio
     due = began + Math.max(EVERY_MS, MOST_SHARE * (clock.monotonic() - began));
   };
   return {
-    entries,
+    metrics(state) {
+      tell(state);
+      return tally.result();
+    },
     observe(entry) {
-      entries.push(entry);
       untold.push(entry);
     },
     // Lines are made here, when commands that were to be started are under way; the state is still that of the group.
     flush(state) {
-      for (const entry of untold) lines.push(...logLines(entry, logFacts(state)));
-      untold = [];
+      tell(state);
       const left = due - clock.monotonic();
       if (left <= 0) write(state);
       else forget ??= clock.after(left, () => write(state));
     },
     finish(state, history) {
+      tell(state);
       write(state);
-      const all = { ...metrics(entries), ...(history === undefined ? {} : { history }) };
+      const all = { ...tally.result(), ...(history === undefined ? {} : { history }) };
       const text = `${JSON.stringify(all, null, 2)}\n`;
       return opened.write('metrics.json', text) ?? unwritten ?? lost;
     },

@@ -1,8 +1,7 @@
 import { mergeHistories } from '../core/history/merge.ts';
 import { recordOf } from '../core/history/record.ts';
 import type { TaskState, WorkflowState } from '../core/state.ts';
-import { metrics } from '../core/views/metrics.ts';
-import type { Entry } from '../model/event.ts';
+import type { Metrics } from '../core/views/metrics-document.ts';
 import type { FindingsFile } from '../model/finding.ts';
 import type { History } from '../model/history.ts';
 import type { HistoryStore } from '../ports.ts';
@@ -18,12 +17,12 @@ export interface Remembered {
 export async function rememberRun(
   { history: store, clock }: Pick<Surroundings, 'history' | 'clock'>,
   state: WorkflowState,
-  entries: readonly Entry[],
+  metrics: Metrics,
 ): Promise<Remembered> {
   if (store === undefined) return {};
   const { workflow } = state.pipeline;
   const findings = findingsOf(store, state);
-  const record = recordOf(state, { at: clock.now(), metrics: metrics(entries), findings });
+  const record = recordOf(state, { at: clock.now(), metrics, findings });
   const { history: before, warnings } = await store.read(workflow);
   const history = mergeHistories(before, { schemaVersion: 1, records: [record] });
   const problem = await store.write(workflow, history);

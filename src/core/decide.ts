@@ -20,7 +20,7 @@ export function decide(state: WorkflowState, now: number): readonly Turn[] {
     return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `stopped by ${state.stopping}`)];
   }
   if (state.load.capturing) return [];
-  return captureTurns(state, now) ?? workTurns(state, now);
+  return workTurns(state, now);
 }
 
 /** Whether a failure has stopped everything: what is under way ends, and nothing begins. */
@@ -31,27 +31,38 @@ const isStopped = ({ pipeline, frontier }: WorkflowState): boolean =>
 const isQuiet = (state: WorkflowState): boolean =>
   state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || isStopped(state));
 
-/**
- * A checkpoint of what was completed since the last one, as soon as nothing is under way and before anything begins.
- * What has ended is told first, so that it is in it.
- */
-function captureTurns(state: WorkflowState, now: number): readonly Turn[] | undefined {
-  const { frontier, phases } = state;
-  if (frontier.uncaptured.length === 0 || !isQuiet(state)) return undefined;
-  const ends = phasesTurns(state, now, true);
-  if (ends.length > 0) return ends;
+/** A checkpoint takes at most one part in so many of the time, as long as there is other work. */
+const CAPTURE_SHARE = 10;
+
+/** Whether it is time for a checkpoint: in parallel mode not when the last one took long and little was done since. */
+function isDue({ pipeline, frontier, activeMs }: WorkflowState): boolean {
+  if (frontier.uncaptured.length === 0) return false;
+  if (pipeline.mode === 'sequential') return true;
+  return activeMs - frontier.capturedMs >= CAPTURE_SHARE * frontier.captureMs;
+}
+
+function captureTurns({ frontier, phases }: WorkflowState): readonly Turn[] {
   const name = phases[frontier.uncaptured.at(-1) ?? -1]?.plan.name;
-  if (name === undefined) return undefined;
+  if (name === undefined) return [];
   return [{ event: { type: 'CheckpointStarted', phase: name }, effect: { type: 'SaveCheckpoint', phase: name } }];
 }
 
-/** What the phases that have begun do next, and which begins: the most urgent first. */
+/**
+ * What the phases that have begun do next, and which begins: the most urgent first. When nothing is under way it is
+ * told first what has ended, and then a checkpoint of it is taken, before anything begins.
+ */
 function workTurns(state: WorkflowState, now: number): readonly Turn[] {
+  const quiet = isQuiet(state);
+  const ends = quiet ? phasesTurns(state, now, true) : [];
+  if (ends.length > 0) return ends;
+  if (quiet && isDue(state)) return captureTurns(state);
   const turns = phasesTurns(state, now, isStopped(state));
   // A failure that stops everything comes before anything else begins.
   const failed = turns.filter(({ effect }) => effect?.type === 'StopAttempts');
   if (failed.length > 0) return failed;
-  return turns.length > 0 || !isQuiet(state) ? turns : endTurns(state);
+  if (turns.length > 0 || !quiet) return turns;
+  const last = captureTurns(state);
+  return last.length > 0 ? last : endTurns(state);
 }
 
 /** @param closed nothing may begin: only what has ended is told */

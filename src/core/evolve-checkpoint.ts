@@ -29,7 +29,10 @@ export function onCheckpoint(
     for (const each of [phase, ...others]) each.unsaved = event.because;
     state.warnings.push(unsavedText(event.phase, event.because));
   }
-  state.frontier.uncaptured.length = 0;
+  const { frontier } = state;
+  frontier.uncaptured.length = 0;
+  frontier.captureMs = state.activeMs - frontier.capturedMs;
+  frontier.capturedMs = state.activeMs;
   state.load.capturing = false;
   while (isOver(state.phases[state.cursor])) state.cursor += 1;
   return undefined;
@@ -41,6 +44,7 @@ function begins(state: WorkflowState, phase: PhaseState): string | undefined {
   phase.checkpoint = 'running';
   phase.capturedAt = state.sequence + 1;
   state.load.capturing = true;
+  state.frontier.capturedMs = state.activeMs;
   return undefined;
 }
 

@@ -15,6 +15,9 @@ export interface Frontier {
   readonly halted: number[];
   /** Completed phases whose files no checkpoint was to have yet, in the order in which they were completed. */
   readonly uncaptured: number[];
+  /** What the last checkpoint took, and the time under way when it ended: both milliseconds. */
+  captureMs: number;
+  capturedMs: number;
   /** How many phases are not completed. */
   left: number;
 }
@@ -47,7 +50,15 @@ interface Standing {
  * For the begin and for what changes everything: it looks at all phases.
  */
 export function frontierOf(phases: readonly Standing[], { ranks, dependents, needs }: Graph): Frontier {
-  const frontier: Frontier = { ready: [], active: [], halted: [], uncaptured: [], left: 0 };
+  const frontier: Frontier = {
+    ready: [],
+    active: [],
+    halted: [],
+    uncaptured: [],
+    captureMs: 0,
+    capturedMs: 0,
+    left: 0,
+  };
   for (const phase of phases) phase.open = needs[phase.index] ?? 0;
   for (const { index, status } of phases) {
     if (status !== 'completed') frontier.left += 1;

@@ -10,7 +10,7 @@ import { jobSummary } from '../core/views/job-summary.ts';
 import { nextSteps } from '../core/views/markdown.ts';
 import { summaryLines } from '../core/views/summary.ts';
 import { span } from '../core/views/text.ts';
-import type { Decision } from '../model/event.ts';
+import type { Decision, Entry } from '../model/event.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import { EXIT, type ExitCode } from '../model/status.ts';
@@ -116,10 +116,13 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     return step.fail([ran.error]);
   }
   const { ending } = ran.value;
-  const code = tellEnding(step, ending, ran.value.resumedFrom);
+  // What was kept in memory of a long journal would be missing elsewhere: it is read once more.
+  const found = await look(storage, ending.state.id);
+  const entries = found.ok ? found.value.entries : [];
+  const code = tellEnding(step, ending, ran.value.resumedFrom, entries);
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
   warn(step, await environments.told);
-  await makePage(step, storage, ending, keeping);
+  await makePage(step, ending, entries, keeping);
   const told = tellOutward(step, engine.outward, outcomeOf({ ok: true, value: ending }));
   const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code), told]);
   if (!isShown) annotateFindings(step.annotations, ending.state, cwd);
@@ -128,10 +131,13 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
 }
 
 /** The page of the run, from its journal; `post` stores it when the run is being ended. */
-async function makePage(step: Running, storage: WorkflowStorage, { state }: Ending, keeping: Keeping): Promise<void> {
-  const { env, cwd, log } = step;
-  const found = await look(storage, state.id);
-  const page = found.ok ? await tellPage({ cwd, env, ...found.value }, log) : undefined;
+async function makePage(
+  { env, cwd, log }: Running,
+  { state }: Ending,
+  entries: readonly Entry[],
+  keeping: Keeping,
+): Promise<void> {
+  const page = await tellPage({ cwd, env, state, entries }, log);
   if (page !== undefined && isOn(env, 'report-artifact')) keeping.page(page);
 }
 
@@ -252,7 +258,7 @@ function noneBecause(fetched: Exclude<Fetched, { readonly kind: 'found' }>): str
   return `no checkpoint of an earlier attempt can be used: ${damaged.message}`;
 }
 
-function tellEnding(step: Running, ending: Ending, resumedFrom: string): ExitCode {
+function tellEnding(step: Running, ending: Ending, resumedFrom: string, entries: readonly Entry[]): ExitCode {
   const { state, problem } = ending;
   const { log, env, cwd } = step;
   const lines = summaryLines(state, { decisions: false, ended: true });
@@ -265,7 +271,7 @@ function tellEnding(step: Running, ending: Ending, resumedFrom: string): ExitCod
   for (const line of lines) log.say(paint(line));
   warn(step, [
     ...writeOutputs(state, resumedFrom, pathsOf(cwd, state.id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, ending), env) : undefined,
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, { ...ending, entries }), env) : undefined,
     ...(ending.warnings ?? []),
     problem?.message,
   ]);

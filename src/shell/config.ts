@@ -27,6 +27,9 @@ export interface ConfigRequest {
 // Files are read synchronously: nothing else is to be done meanwhile, and node:fs/promises takes 2 ms to load.
 const NAMES = ['bootspring.yml', '.github/bootspring.yml'];
 
+/** Characters of a configuration that is made by a program: people write less. */
+const LARGE = 128 * 1024;
+
 const problem = (message: string, where?: string, hint?: string): Problem => ({
   code: 'config',
   message,
@@ -126,6 +129,11 @@ export async function loadConfig(
   const shown = inside.startsWith('..') || isAbsolute(inside) ? found.value : inside.split(sep).join('/');
   const text = readText(path, shown);
   if (!text.ok) return text;
+  if (text.value.length > LARGE) {
+    // Parsing makes garbage of 300 times the text. V8 would let its young space grow with it and keep that for the run.
+    const { setFlagsFromString } = await import('node:v8');
+    setFlagsFromString('--semi-space-growth-factor=1');
+  }
   const { parseConfig } = await compileWhole(() => import('./config/parse.ts'));
   const parsed = await parseConfig(text.value, shown, env);
   return parsed.ok ? ok({ ...parsed.value, path, shown, text: text.value }) : parsed;

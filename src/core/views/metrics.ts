@@ -4,10 +4,19 @@ import type { GateCounts, Metrics } from './metrics-document.ts';
 
 /** The metrics of a workflow as far as its journal goes. */
 export function metrics(entries: Iterable<Entry>): Metrics {
-  const tally = new Tally();
+  const tally = createTally();
   for (const entry of entries) tally.add(entry);
   return tally.result();
 }
+
+/** The metrics of a journal that is still being written: entries need not be kept for them. */
+export interface MetricsTally {
+  add(entry: Entry): void;
+  result(): Metrics;
+}
+
+/** A tally of no entries. */
+export const createTally = (): MetricsTally => new Tally();
 
 interface PhaseTally {
   durationMs: number;
@@ -23,7 +32,7 @@ interface PhaseTally {
 type Verdicts = Record<EventOf<'GateFinished'>['verdict'], number>;
 
 /** Folds entries into sums. Names come from users, so they are keys of maps only. */
-class Tally {
+class Tally implements MetricsTally {
   #workflowId: string | null = null;
   #runs = 0;
   /** Milliseconds of work until the last entry. It only goes forward. */

@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Levels of nesting. */
   depth: 64,
   /** Values in a file, aliases followed. */
-  values: 20_000,
+  values: 60_000,
 } as const;
 
 /** Before parsing, depth is only known roughly, and a value takes several tokens. */

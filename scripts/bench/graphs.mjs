@@ -1,0 +1,123 @@
+/** Phases that need each other: how near to the shortest possible time a graph of them comes, and what each of very many costs. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNode, runProgram } from './measure.mjs';
+
+const SLOTS = 8;
+const TASKS = 200;
+/** Milliseconds that a task sleeps. */
+const SHORTEST = 100;
+const LONGEST = 1_000;
+
+/** A small seeded generator (mulberry32): every machine gets the same graphs. */
+function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Tasks that need up to three of the forty before them. Each command differs, or one outcome would serve several. */
+function randomGraph(seed) {
+  const next = seeded(seed);
+  return Array.from({ length: TASKS }, (_, index) => {
+    const count = index === 0 ? 0 : Math.floor(next() * 4);
+    const needs = Array.from({ length: count }, () => `t${Math.max(0, index - 1 - Math.floor(next() * 40))}`);
+    const ms = SHORTEST + Math.floor(next() * (LONGEST - SHORTEST + 1));
+    return { name: `t${index}`, ms, needs: [...new Set(needs)], command: `N=${index} sleep ${ms / 1_000}` };
+  });
+}
+
+/** No schedule is shorter than the longest way, nor than all of the work shared out evenly. */
+function lowerBound(tasks) {
+  const ways = new Map();
+  for (const { name, ms, needs } of tasks) ways.set(name, ms + Math.max(0, ...needs.map((need) => ways.get(need))));
+  const work = tasks.reduce((sum, { ms }) => sum + ms, 0);
+  return Math.max(...ways.values(), work / SLOTS);
+}
+
+function configOf(tasks) {
+  const phases = tasks.map(({ name, needs, command }) => `      ${name}: { run: "${command}", needs: [${needs}] }\n`);
+  return `version: 1\nworkflows:\n  default:\n    mode: parallel\n    phases:\n${phases.join('')}`;
+}
+
+function makefileOf(tasks) {
+  const names = tasks.map(({ name }) => name).join(' ');
+  const rules = tasks.map(({ name, needs, command }) => `${name}: ${needs.join(' ')}\n\t@${command}\n`);
+  return `.PHONY: all ${names}\nall: ${names}\n${rules.join('')}`;
+}
+
+const hasMake = () => {
+  try {
+    execFileSync('make', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Every round is another graph. The second run knows from the first what each task takes. */
+export function graphRows(root, cli) {
+  const cwd = join(root, 'graph');
+  mkdirSync(cwd);
+  let seed = 0;
+  let tasks = [];
+  const bound = `${TASKS} tasks, ${SLOTS} slots: no schedule is shorter`;
+  const draw = () => {
+    seed += 1;
+    tasks = randomGraph(seed);
+    rmSync(join(cwd, '.bootspring'), { recursive: true, force: true });
+    writeFileSync(join(cwd, 'bootspring.yml'), configOf(tasks));
+    writeFileSync(join(cwd, 'Makefile'), makefileOf(tasks));
+  };
+  const run = () => runNode(cwd, [cli, 'run', '--quiet', '--max-parallel', `${SLOTS}`]);
+  const rows = [
+    { name: bound, before: draw, measure: () => lowerBound(tasks) },
+    { name: 'bootspring, first run', measure: run, against: bound, after: bound },
+    { name: 'bootspring, next run', measure: run, against: bound, after: 'bootspring, first run' },
+  ];
+  const make = { measure: () => runProgram(cwd, ['make', '-s', `-j${SLOTS}`]), against: bound, after: bound };
+  return hasMake() ? [...rows, { name: `make -j${SLOTS}`, ...make }] : rows;
+}
+
+/** A tree of phases whose commands do nothing: each needs one, and two need it. */
+function treeOf(count) {
+  return Array.from({ length: count }, (_, index) => {
+    const needs = index === 0 ? [] : [`t${(index - 1) >> 1}`];
+    return { name: `t${index}`, needs, command: `true ${index}` };
+  });
+}
+
+/** Milliseconds a phase and peak memory of many phases; the start of a run, which one phase has too, is not counted. */
+export function phaseRows(root, cli) {
+  const told = join(root, 'memory');
+  const hook = join(root, 'memory.cjs');
+  const text = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(told)}, String(process.resourceUsage().maxRSS * 1024)));`;
+  writeFileSync(hook, text);
+  const folderOf = (count) => {
+    const cwd = join(root, `phases-${count}`);
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, 'bootspring.yml'), configOf(treeOf(count)));
+    return cwd;
+  };
+  const one = folderOf(1);
+  const run = async (cwd) => {
+    rmSync(join(cwd, '.bootspring'), { recursive: true, force: true });
+    return runNode(cwd, ['--require', hook, cli, 'run', '--quiet', '--max-parallel', '2']);
+  };
+  const [first] = [100, 1_000, 10_000].map((count) => `a phase of ${count}`);
+  return [100, 1_000, 10_000].map((count) => {
+    const cwd = folderOf(count);
+    const measure = async () => {
+      const start = await run(one);
+      const ms = ((await run(cwd)) - start) / (count - 1);
+      return { ms, rss: Number(readFileSync(told, 'utf8')) };
+    };
+    const name = `a phase of ${count}`;
+    return name === first ? { name, measure } : { name, measure, against: first };
+  });
+}
