@@ -32,7 +32,7 @@ describe('--json prints one document on stdout, everything else on stderr', () =
         },
       ],
       ['validate', { valid: true, file: 'bootspring.yml' }],
-      ['detect', { ecosystem: 'none', findings: [] }],
+      ['detect', { ecosystem: 'none', discoveries: [] }],
     ];
     for (const [command, expected] of looks)
       expect(document(await cli(folder, [command, '--json']))).toMatchObject(expected);

@@ -5,11 +5,11 @@ import type { Detection } from '../../src/model/detection.ts';
 import { err, ok, type Problem } from '../../src/model/result.ts';
 
 const OPTIONS = { cores: 2, lookup: () => undefined, sha256: (text: string) => `sha(${text})` };
-const NOTHING: Detection = { ecosystem: 'none', findings: [], notes: [] };
+const NOTHING: Detection = { ecosystem: 'none', discoveries: [], notes: [] };
 const LINT = { kind: 'command', key: 'k', command: 'eslint .', title: 'npm run lint' } as const;
 const SOME: Detection = {
   ecosystem: 'javascript',
-  findings: [{ kind: 'lint', steps: [LINT], because: 'scripts.lint', planned: true }],
+  discoveries: [{ kind: 'lint', steps: [LINT], because: 'scripts.lint', planned: true }],
   notes: ['a note'],
 };
 

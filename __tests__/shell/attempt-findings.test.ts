@@ -6,13 +6,21 @@ import { attemptRig, builtins, request } from './attempt-rig.ts';
 
 const rig = attemptRig();
 const folder = (): string => join(rig.stateDir, 'workflows', 'wf_abc123');
-const kept = (digest: string | undefined) => readFindings(folder(), 'testing/unit', 1, digest);
+const kept = (digest: string | undefined) => {
+  const read = readFindings({ folder: folder(), task: 'testing/unit', attempt: 1, digest });
+  return read.ok && digest !== undefined ? read.value.file : undefined;
+};
 
 /** What tsc says of so many lines. */
 const complaints = (count: number): string =>
   Array.from({ length: count }, (_, at) => `src/a.ts(${at + 1},5): error TS2304: Cannot find name 'x${at}'.`).join(
     '\n',
   );
+
+/** A report of ESLint with one error. */
+const eslintJson = (filePath: string, message: string) => [
+  { filePath, messages: [{ ruleId: 'r', severity: 2, message, line: 1, column: 1 }], errorCount: 1, warningCount: 0 },
+];
 
 const printed = (text: string): string => {
   writeFileSync(join(rig.cwd, 'said.txt'), `${text}\n`);
@@ -70,6 +78,24 @@ describe('what a command finds', () => {
     const { findings } = await rig.run(write, { passEnv: ['DEPLOY_TOKEN'] }, { reports: ['*.sarif'] });
     expect(findings?.worst).toMatchObject([{ message: 'found ***', tool: 'scan' }]);
     expect(JSON.stringify(kept(findings?.digest))).not.toContain('canary');
+  });
+
+  test('holds no part of a secret that stands where a long message is cut', async () => {
+    rig.setUp({ env: { PATH: process.env['PATH'], DEPLOY_TOKEN: 'canary-A1b2C3d4E5f6G7' } });
+    const message = `${'x'.repeat(1_990)} canary-A1b2C3d4E5f6G7`;
+    writeFileSync(join(rig.cwd, 'made.json'), JSON.stringify(eslintJson('a.ts', message)));
+    const { findings } = await rig.run('cp made.json lint.json', {}, { reports: ['lint.json'] });
+    expect(findings).toMatchObject({ errors: 1 });
+    expect(JSON.stringify(kept(findings?.digest))).not.toContain('canary');
+  });
+
+  test('is read from reports of the workspace wherever in it the command ran', async () => {
+    mkdirSync(join(rig.cwd, 'packages/app'), { recursive: true });
+    writeFileSync(join(rig.cwd, 'packages/app/a.ts'), '');
+    writeFileSync(join(rig.cwd, 'made.json'), JSON.stringify(eslintJson('a.ts', 'is not used')));
+    const command = 'mkdir out && cp ../../made.json out/lint.json';
+    const { findings } = await rig.run(command, {}, { cwd: 'packages/app', reports: ['packages/*/out/*.json'] });
+    expect(findings).toMatchObject({ errors: 1, worst: [{ file: 'packages/app/a.ts', message: 'is not used' }] });
   });
 
   test('of a report that is not there is told, and changes no verdict', async () => {

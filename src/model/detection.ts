@@ -5,7 +5,7 @@ import type { CommandStep } from './pipeline.ts';
 export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 
 /** One thing that was found and what it would run. */
-export interface Finding {
+export interface Discovery {
   readonly kind: CheckKind | 'install';
   readonly steps: readonly CommandStep[];
   /** By which evidence, strongest first, as a sentence: `.github/workflows/ci.yml:31 runs it; scripts.lint in package.json`. */
@@ -17,7 +17,7 @@ export interface Finding {
 }
 
 /** Coverage as a repository's own tools are set up. */
-export interface CoverageFinding {
+export interface CoverageDiscovery {
   /** Path of the report that the tests write, relative to the workspace. */
   readonly report?: string;
   /** Threshold found in the tool's own configuration, percent of lines. */
@@ -29,8 +29,8 @@ export interface CoverageFinding {
 export interface Detection {
   readonly ecosystem: 'javascript' | 'none';
   readonly manager?: { readonly name: PackageManager; readonly because: string; readonly auditCommand: string };
-  readonly findings: readonly Finding[];
-  readonly coverage?: CoverageFinding;
+  readonly discoveries: readonly Discovery[];
+  readonly coverage?: CoverageDiscovery;
   /** What could not be read or understood; shown by `detect`. */
   readonly notes: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CoverageFinding } from '../../../src/model/detection.ts';
+import type { CoverageDiscovery } from '../../../src/model/detection.ts';
 import type { Files } from './repository.ts';
 import { detectIn, workflowOf } from './repository.ts';
 
@@ -8,7 +8,7 @@ const coverage = (
   files: Files = {},
   fields: object = {},
   steps: readonly (string | object)[] = [],
-): CoverageFinding | undefined =>
+): CoverageDiscovery | undefined =>
   detectIn({ 'package.json': { scripts: { test }, ...fields }, ...files }, [workflowOf(['npm test', ...steps])])
     .coverage;
 

@@ -4,7 +4,7 @@ import { detectIn, find, plan, unplanned, workflowOf } from './repository.ts';
 const installedTree = { 'node_modules/a/package.json': '{}' };
 
 describe('the plan is what CI runs', () => {
-  test('a test script that runs everything becomes a finding of each kind', () => {
+  test('a test script that runs everything becomes a discovery of each kind', () => {
     const scripts = {
       build: 'node scripts/build.js',
       dts: 'tsc -p types/tsconfig.json',
@@ -50,7 +50,7 @@ describe('the plan is what CI runs', () => {
       'npm test runs them (.github/workflows/ci.yml:10); npm run check runs them (.github/workflows/ci.yml:11); scripts.check:type in package.json',
     );
     expect(find(found, 'lint').fix).toBe('npm run fix:lint');
-    const keys = found.findings.flatMap((finding) => finding.steps.map((step) => step.key));
+    const keys = found.discoveries.flatMap((discovery) => discovery.steps.map((step) => step.key));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -268,7 +268,7 @@ describe('the plan without CI', () => {
 
   test('no dependencies, nothing to install; no lock file, nothing to audit', () => {
     const none = detectIn({ 'package.json': {} });
-    expect([none.findings, none.notes, none.manager?.auditCommand]).toEqual([[], [], '']);
+    expect([none.discoveries, none.notes, none.manager?.auditCommand]).toEqual([[], [], '']);
     const open = detectIn({ 'package.json': { dependencies: { a: '1' } } });
     expect(plan(open)).toEqual(['install: npm install --no-package-lock']);
     expect(open.notes.join()).toContain('no lock file');

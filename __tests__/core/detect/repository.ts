@@ -4,7 +4,7 @@ import { readManifest } from '../../../src/core/detect/manifest.ts';
 import type { Tree } from '../../../src/core/detect/tree.ts';
 import type { Workflow } from '../../../src/core/detect/workflow.ts';
 import { readWorkflow } from '../../../src/core/detect/workflow.ts';
-import type { Detection, Finding } from '../../../src/model/detection.ts';
+import type { Detection, Discovery } from '../../../src/model/detection.ts';
 
 export type Files = Readonly<Record<string, unknown>>;
 
@@ -74,17 +74,17 @@ export function detectIn(files: Files, workflows: readonly Workflow[] = []): Det
 
 /** What is planned, one line a step: `tests: node --test`. */
 export const plan = (detection: Detection): readonly string[] =>
-  lines(detection.findings.filter((finding) => finding.planned));
+  lines(detection.discoveries.filter((discovery) => discovery.planned));
 export const unplanned = (detection: Detection): readonly string[] =>
-  lines(detection.findings.filter((finding) => !finding.planned));
+  lines(detection.discoveries.filter((discovery) => !discovery.planned));
 
-const lines = (findings: readonly Finding[]): readonly string[] =>
-  findings.flatMap(({ kind, steps }) =>
+const lines = (discoveries: readonly Discovery[]): readonly string[] =>
+  discoveries.flatMap(({ kind, steps }) =>
     steps.map((step) => `${kind}: ${step.cwd === undefined ? '' : `${step.cwd} $ `}${step.command}`),
   );
 
-export function find(detection: Detection, kind: Finding['kind']): Finding {
-  const finding = detection.findings.find((each) => each.kind === kind);
-  if (finding === undefined) throw new Error(`no finding of kind ${kind}`);
-  return finding;
+export function find(detection: Detection, kind: Discovery['kind']): Discovery {
+  const discovery = detection.discoveries.find((each) => each.kind === kind);
+  if (discovery === undefined) throw new Error(`no discovery of kind ${kind}`);
+  return discovery;
 }

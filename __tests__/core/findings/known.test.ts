@@ -17,8 +17,9 @@ function found(digest: ReturnType<typeof digestOf>) {
 
 const many = Array.from({ length: 12 }, (_each, at) => finding({ line: at + 1, file: 'a.ts' }));
 
-test('a file is needed for what the journal does not hold', () => {
-  expect(needsFile(digestOf([finding()]))).toBe(false);
+test('a file is needed wherever there is one: the journal shortens what it holds', () => {
+  expect(needsFile(digestOf([]))).toBe(false);
+  expect(needsFile(digestOf([finding()]))).toBe(true);
   expect(needsFile(digestOf(many))).toBe(true);
   expect(needsFile(digestOf([], { tests: { passed: 3, failed: 0, skipped: 0 } }))).toBe(true);
 });

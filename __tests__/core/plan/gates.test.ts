@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { gatePipeline } from '../../../src/core/plan/gate.ts';
 import type { Config } from '../../../src/model/config.ts';
 import type { Detection } from '../../../src/model/detection.ts';
-import { config, finding, found, MANAGER, names, NONE, plan, planned, refused, tasks, workflow } from './made.ts';
+import { config, discovery, found, MANAGER, names, NONE, plan, planned, refused, tasks, workflow } from './made.ts';
 
 describe('gates of a configuration', () => {
   const checks = { checks: { lint: 'x' } };
@@ -105,7 +105,7 @@ describe('gates of a configuration', () => {
   });
 
   test('auto takes what was detected, planned or not, with its evidence and its fix', () => {
-    const detection = found([finding('lint', { planned: false, fix: 'npm run lint -- --fix' })]);
+    const detection = found([discovery('lint', { planned: false, fix: 'npm run lint -- --fix' })]);
     const gate = planned(withCheck('lint', { auto: true, enforcement: 'advisory' }), {}, detection).phases[0]?.gates[0];
     expect(gate?.checks[0]).toMatchObject({
       fix: 'npm run lint -- --fix',
@@ -146,14 +146,20 @@ describe('gates of a configuration', () => {
 describe('without a workflow', () => {
   test('nothing found is nothing to run', () => {
     expect(refused(plan(undefined, {}, NONE))).toMatchObject({ kind: 'nothing' });
-    expect(refused(plan(undefined, {}, found([finding('lint', { planned: false })])))).toMatchObject({
+    expect(refused(plan(undefined, {}, found([discovery('lint', { planned: false })])))).toMatchObject({
       kind: 'nothing',
     });
   });
 
   test('what was found stands in the places of the standard phases; what is not planned is left out', () => {
     const detection = found(
-      [finding('lint'), finding('tests'), finding('build'), finding('custom'), finding('types', { planned: false })],
+      [
+        discovery('lint'),
+        discovery('tests'),
+        discovery('build'),
+        discovery('custom'),
+        discovery('types', { planned: false }),
+      ],
       { manager: MANAGER, coverage: { report: 'lcov.info', minimum: 80, because: 'jest' } },
     );
     expect(tasks(planned(undefined, {}, detection))).toEqual([
@@ -169,7 +175,7 @@ describe('without a workflow', () => {
   });
 
   test('an audit without an answer only warns, and a gate may be skipped', () => {
-    const made = planned(undefined, {}, found([finding('lint')], { manager: MANAGER }));
+    const made = planned(undefined, {}, found([discovery('lint')], { manager: MANAGER }));
     const gates = made.phases.flatMap((phase) => phase.gates);
     expect(gates.every((gate) => gate.skippable === true)).toBe(true);
     expect(gates.flatMap((gate) => gate.checks).find((check) => check.name === 'security-audit')).toMatchObject({
@@ -181,14 +187,16 @@ describe('without a workflow', () => {
     const made = planned(
       config({ gates: { 'pre-push': { checks: { tests: 'x' } } } }),
       {},
-      found([finding('lint'), finding('build')]),
+      found([discovery('lint'), discovery('build')]),
     );
     expect(tasks(made)).toEqual(['development/build', 'testing/pre-push/tests']);
   });
 
   test('dependencies are installed first, once, unless a command of the plan does it', () => {
-    const install = finding('install', { steps: [{ kind: 'command', key: 'k', command: 'npm ci', title: 'npm ci' }] });
-    expect(tasks(planned(undefined, {}, found([install, finding('lint')])))[0]).toBe('development/install');
+    const install = discovery('install', {
+      steps: [{ kind: 'command', key: 'k', command: 'npm ci', title: 'npm ci' }],
+    });
+    expect(tasks(planned(undefined, {}, found([install, discovery('lint')])))[0]).toBe('development/install');
     const own = workflow({ a: { run: 'cd x && npm ci && npm test' } });
     expect(tasks(planned(own, {}, found([install])))).toEqual(['a/a']);
     const other = workflow({ a: { parallel: true, agents: [{ name: 'install', run: 'x' }] } });
@@ -205,7 +213,7 @@ describe('one gate alone', () => {
       { gates: { 'pre-commit': { checks: { lint: { run: 'l', fix: 'mend' }, types: 't' } } } },
     ),
     {},
-    found([finding('install', { steps: [{ kind: 'command', key: 'k', command: 'npm ci', title: 'npm ci' }] })]),
+    found([discovery('install', { steps: [{ kind: 'command', key: 'k', command: 'npm ci', title: 'npm ci' }] })]),
   );
 
   test('has its checks and what installs, and nothing of the work', () => {

@@ -1,13 +1,13 @@
 import { planPipeline, type PlanError, type PlanOptions } from '../../../src/core/plan/pipeline.ts';
 import { type Config, configSchema } from '../../../src/model/config.ts';
-import type { Detection, Finding } from '../../../src/model/detection.ts';
+import type { Detection, Discovery } from '../../../src/model/detection.ts';
 import type { Pipeline } from '../../../src/model/pipeline.ts';
 import type { Result } from '../../../src/model/result.ts';
 
 /** Plans made from a few words. */
 
 export const OPTIONS: PlanOptions = { cores: 2, lookup: () => undefined, sha256: (text) => `sha(${text.length})` };
-export const NONE: Detection = { ecosystem: 'none', findings: [], notes: [] };
+export const NONE: Detection = { ecosystem: 'none', discoveries: [], notes: [] };
 
 export const config = (given: object): Config => configSchema.parse({ version: 1, ...given });
 export const workflow = (phases: object, rest: object = {}, of: object = {}): Config =>
@@ -31,7 +31,7 @@ export function refused(made: Result<Pipeline, PlanError>): PlanError {
   throw new Error('a plan was made');
 }
 
-export const finding = (kind: Finding['kind'], more: Partial<Finding> = {}): Finding => ({
+export const discovery = (kind: Discovery['kind'], more: Partial<Discovery> = {}): Discovery => ({
   kind,
   steps: [{ kind: 'command', key: `.|npm run ${kind}`, command: `npm run ${kind}`, title: `npm run ${kind}` }],
   because: `scripts.${kind} in package.json`,
@@ -39,9 +39,9 @@ export const finding = (kind: Finding['kind'], more: Partial<Finding> = {}): Fin
   ...more,
 });
 export const MANAGER = { name: 'npm', because: 'package-lock.json', auditCommand: 'npm audit --json' } as const;
-export const found = (findings: readonly Finding[], more: Partial<Detection> = {}): Detection => ({
+export const found = (discoveries: readonly Discovery[], more: Partial<Detection> = {}): Detection => ({
   ecosystem: 'javascript',
-  findings,
+  discoveries,
   notes: [],
   ...more,
 });

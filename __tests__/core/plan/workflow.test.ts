@@ -4,7 +4,7 @@ import { kindOf, passedNames, retryPolicy, writtenStep } from '../../../src/core
 import type { PlanOptions } from '../../../src/core/plan/pipeline.ts';
 import { gatePipeline } from '../../../src/core/plan/gate.ts';
 import { planRows } from '../../../src/core/views/plan.ts';
-import { config, finding, found, names, plan, planned, refused, tasks, workflow } from './made.ts';
+import { config, discovery, found, names, plan, planned, refused, tasks, workflow } from './made.ts';
 
 describe('a written workflow', () => {
   test('keeps the order written, and names the default agent after the phase', () => {
@@ -191,7 +191,7 @@ test('what a phase depends on is in its plan, and what installs packages is done
     deploy: { run: 'z', env: ['E'] },
   };
   const gates = { 'pre-commit': { checks: { lint: 'l' } } };
-  const pipeline = planned(workflow(phases, { gates }), {}, found([finding('install')]));
+  const pipeline = planned(workflow(phases, { gates }), {}, found([discovery('install')]));
   expect(pipeline.phases).toMatchObject([
     { inputs: ['src/**'], passEnv: ['B'], agents: [{ name: 'install', always: true }, {}] },
     { inputs: [], passEnv: ['A', 'C'] },

@@ -20,7 +20,7 @@ function planned(text: string): Pipeline {
   const config = configSchema.parse(parse(text));
   const plan = planPipeline(
     config,
-    { ecosystem: 'none', findings: [], notes: [] },
+    { ecosystem: 'none', discoveries: [], notes: [] },
     { cores: 1, lookup: () => undefined, sha256: (each) => each },
   );
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));

@@ -24,8 +24,8 @@ function repository(files: Readonly<Record<string, unknown>>): string {
   return root;
 }
 const plan = (detection: Detection): readonly string[] =>
-  detection.findings
-    .filter((finding) => finding.planned)
+  detection.discoveries
+    .filter((discovery) => discovery.planned)
     .flatMap(({ kind, steps }) =>
       steps.map((step) => `${kind}: ${step.cwd === undefined ? '' : `${step.cwd} $ `}${step.command}`),
     );
@@ -67,7 +67,7 @@ describe('a repository on disk', () => {
     const found = await detectAny(root);
     expect(found.ecosystem).toBe('javascript');
     expect(found.manager).toEqual({ name: 'npm', because: 'package-lock.json', auditCommand: 'npm audit --json' });
-    expect(found.findings.map(({ kind, because, planned }) => [kind, planned, because])).toEqual([
+    expect(found.discoveries.map(({ kind, because, planned }) => [kind, planned, because])).toEqual([
       [
         'install',
         true,
@@ -78,7 +78,7 @@ describe('a repository on disk', () => {
       ['tests', true, '.github/workflows/ci.yml:20 runs it; scripts.test in package.json'],
       ['build', false, "scripts.build in package.json; the repository's own CI does not run it"],
     ]);
-    expect(found.findings[0]?.steps[0]?.command).toBe('npm ci');
+    expect(found.discoveries[0]?.steps[0]?.command).toBe('npm ci');
     expect(found.coverage).toEqual({
       report: 'coverage/lcov.info',
       because: 'c8 in `npm test` has reporter lcov; .github/workflows/ci.yml:21 uploads coverage/lcov.info',
@@ -95,7 +95,7 @@ describe('a repository on disk', () => {
     });
     const found = await detect(join(root, 'web'));
     expect(plan(found)).toEqual(['lint: eslint .']);
-    expect(found.findings.every((finding) => finding.kind !== 'install')).toBe(true);
+    expect(found.discoveries.every((discovery) => discovery.kind !== 'install')).toBe(true);
   });
 
   test('installed packages older than the lock file are noted', async () => {
@@ -175,7 +175,7 @@ describe('bad input is answered with a note', () => {
     [{ 'package.json': ' '.repeat(2 * 1024 * 1024 + 1) }, ['package.json is larger than 2 MiB and is not read.']],
     [{ 'package.json/x': '' }, []],
   ])('%#', async (files, notes) => {
-    expect(await detect(repository(files))).toEqual({ ecosystem: 'none', findings: [], notes });
+    expect(await detect(repository(files))).toEqual({ ecosystem: 'none', discoveries: [], notes });
     expect((await detectAny(repository(files))).notes).toEqual(notes);
   });
 

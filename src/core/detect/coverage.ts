@@ -1,4 +1,4 @@
-import type { CoverageFinding } from '../../model/detection.ts';
+import type { CoverageDiscovery } from '../../model/detection.ts';
 import type { CiUpload } from './ci.ts';
 import { join } from './manager.ts';
 import type { Manifest } from './manifest.ts';
@@ -74,7 +74,7 @@ function settings(
   return undefined;
 }
 
-function finding(
+function discovery(
   folder: string,
   directory: string,
   reporters: readonly string[],
@@ -113,7 +113,7 @@ function istanbul(tree: Tree, manifest: Manifest | undefined, command: TestComma
     flags.length > 0
       ? `${tool} in \`${command.title}\` has reporter ${flags.join(', ')}`
       : `${tool} in \`${command.title}\`${set === undefined ? '' : `; ${set.where}`}`;
-  return finding(command.folder, directory, reporters, asked ? lines : undefined, told);
+  return discovery(command.folder, directory, reporters, asked ? lines : undefined, told);
 }
 
 /** Only so much of a configuration program is looked at: the patterns below are not linear in bad cases. */
@@ -164,7 +164,7 @@ function jest(tree: Tree, manifest: Manifest | undefined, command: TestCommand):
     path === undefined || values(args, '--rootDir').length > 0 ? command.folder : folderOf(path),
     rootDir,
   );
-  return finding(
+  return discovery(
     root ?? command.folder,
     directory.replace(/^<rootDir>\/?/, ''),
     reporters,
@@ -192,7 +192,7 @@ function vitest(tree: Tree, command: TestCommand): Setup | undefined {
     inProgram(text, /\breportsDirectory\s*:\s*["']([^"']+)["']/) ??
     'coverage';
   const where = flag === undefined ? `coverage in ${path ?? ''}` : `\`${command.title}\` has ${flag}`;
-  return finding(
+  return discovery(
     command.folder,
     directory,
     own.length > 0 ? own : ['clover', 'json'],
@@ -214,7 +214,7 @@ function others(command: TestCommand): Setup | undefined {
   }
   const reporters = values(args, '--coverage-report');
   if (tool !== 'tap' || reporters.length === 0 || args.includes('--disable-coverage')) return undefined;
-  return finding(command.folder, '.tap/report', reporters, undefined, `\`${command.title}\` has --coverage-report`);
+  return discovery(command.folder, '.tap/report', reporters, undefined, `\`${command.title}\` has --coverage-report`);
 }
 
 const REPORT_FILE =
@@ -224,12 +224,12 @@ const REPORT_FILE =
  * Where the tests of the plan write their coverage and what threshold their tool is set to.
  * The tools' own settings come first, then the file that CI uploads.
  */
-export function coverageFinding(
+export function coverageDiscovery(
   tree: Tree,
   manifests: ReadonlyMap<string, Manifest>,
   tests: readonly TestCommand[],
   uploads: readonly CiUpload[],
-): CoverageFinding | undefined {
+): CoverageDiscovery | undefined {
   const setups = tests.flatMap((command) => {
     const manifest = manifests.get(command.folder);
     return (

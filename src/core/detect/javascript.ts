@@ -1,17 +1,25 @@
-import type { Detection, Finding } from '../../model/detection.ts';
+import type { Detection, Discovery } from '../../model/detection.ts';
 import type { CheckKind } from '../../model/status.ts';
 import type { CiCommand } from './ci.ts';
 import { ciEvidence } from './ci.ts';
-import { coverageFinding } from './coverage.ts';
+import { coverageDiscovery } from './coverage.ts';
 import { fixFor } from './fixes.ts';
 import { createJudge } from './judge.ts';
 import type { Packages } from './leaves.ts';
 import { createExpander } from './leaves.ts';
 import type { Chosen, Installation } from './manager.ts';
-import { chooseManager, hooksOf, installFinding, installed, installsWith, join, managerFinding } from './manager.ts';
+import {
+  chooseManager,
+  hooksOf,
+  installDiscovery,
+  installed,
+  installsWith,
+  join,
+  managerDiscovery,
+} from './manager.ts';
 import type { Manifest } from './manifest.ts';
 import type { Rows } from './rows.ts';
-import { absorb, plannedFindings } from './rows.ts';
+import { absorb, plannedDiscoveries } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { ciRows, takeConventional, unplanned } from './search.ts';
 import type { Tree } from './tree.ts';
@@ -106,19 +114,19 @@ export function detectJavascript(repository: Repository): Detection {
   if (!byCi) takeConventional(scene, rows);
   absorb(rows);
 
-  const findings: Finding[] = [];
-  const install = installFinding(installations(repository, chosen, rows, ci.commands, notes));
-  if (install !== undefined) findings.push(install);
-  findings.push(...plannedFindings(rows, (group) => fixFor(scene, group)));
-  if (byCi) findings.push(...unplanned(scene, rows, "the repository's own CI does not run it"));
+  const discoveries: Discovery[] = [];
+  const install = installDiscovery(installations(repository, chosen, rows, ci.commands, notes));
+  if (install !== undefined) discoveries.push(install);
+  discoveries.push(...plannedDiscoveries(rows, (group) => fixFor(scene, group)));
+  if (byCi) discoveries.push(...unplanned(scene, rows, "the repository's own CI does not run it"));
 
   const tests = [...rows.values()].flatMap(({ judged, kind }) =>
     kind === 'tests' && judged.bare !== undefined
       ? [{ bare: judged.bare, folder: judged.leaf.folder, title: judged.leaf.step.title }]
       : [],
   );
-  const coverage = coverageFinding(tree, packages.byFolder, tests, ci.uploads);
-  const manager = managerFinding(chosen);
+  const coverage = coverageDiscovery(tree, packages.byFolder, tests, ci.uploads);
+  const manager = managerDiscovery(chosen);
   if (manager.auditCommand === '' && root.dependencies.size > 0) {
     notes.add('There is no lock file, so the dependencies cannot be audited. Commit one to have them audited.');
   }
@@ -126,7 +134,7 @@ export function detectJavascript(repository: Repository): Detection {
   return {
     ecosystem: 'javascript',
     manager,
-    findings,
+    discoveries,
     ...(coverage === undefined ? {} : { coverage }),
     notes: [...notes],
   };

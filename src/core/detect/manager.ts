@@ -1,4 +1,4 @@
-import type { Detection, Finding, PackageManager } from '../../model/detection.ts';
+import type { Detection, Discovery, PackageManager } from '../../model/detection.ts';
 import type { CommandStep } from '../../model/pipeline.ts';
 import type { CiCommand } from './ci.ts';
 import { keyOf } from './leaves.ts';
@@ -183,7 +183,7 @@ export function auditCommand(chosen: Chosen): string {
 }
 
 /** The package manager as detection reports it. */
-export const managerFinding = (chosen: Chosen): NonNullable<Detection['manager']> => ({
+export const managerDiscovery = (chosen: Chosen): NonNullable<Detection['manager']> => ({
   name: chosen.name,
   because: chosen.because,
   auditCommand: auditCommand(chosen),
@@ -208,7 +208,7 @@ export function installed(tree: Tree, folder: string, chosen: Chosen): 'missing'
 }
 
 /** The step of the plan that installs what is missing. */
-export function installFinding(missing: readonly Installation[]): Finding | undefined {
+export function installDiscovery(missing: readonly Installation[]): Discovery | undefined {
   if (missing.length === 0) return undefined;
   const steps = missing.map(({ folder, chosen }): CommandStep => {
     const command = installCommand(chosen);

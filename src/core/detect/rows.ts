@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/detection.ts';
+import type { Discovery } from '../../model/detection.ts';
 import type { CheckKind } from '../../model/status.ts';
 import type { Judged } from './judge.ts';
 import { shorten } from './leaves.ts';
@@ -117,8 +117,11 @@ export function sentence(rows: readonly Row[]): string {
   return told.join('; ');
 }
 
-/** Findings of the plan: one a kind, in the order in which the kinds were found. */
-export function plannedFindings(rows: Rows, fixes: (rows: readonly Row[]) => string | undefined): readonly Finding[] {
+/** Discoveries of the plan: one a kind, in the order in which the kinds were found. */
+export function plannedDiscoveries(
+  rows: Rows,
+  fixes: (rows: readonly Row[]) => string | undefined,
+): readonly Discovery[] {
   const kinds = new Map<string, Row[]>();
   for (const row of rows.values()) {
     // What is of no known kind is no part of another check: each script stands for itself.
@@ -127,18 +130,18 @@ export function plannedFindings(rows: Rows, fixes: (rows: readonly Row[]) => str
   }
   return [...kinds.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [findingOf(first.kind, group, sentence(group), true, fixes(group))];
+    return first === undefined ? [] : [discoveryOf(first.kind, group, sentence(group), true, fixes(group))];
   });
 }
 
-/** One finding of all the rows of a kind. */
-export function findingOf(
+/** One discovery of all the rows of a kind. */
+export function discoveryOf(
   kind: CheckKind,
   rows: readonly Row[],
   because: string,
   planned: boolean,
   fix: string | undefined,
-): Finding {
+): Discovery {
   return {
     kind,
     steps: rows.map(({ judged }) => judged.leaf.step),

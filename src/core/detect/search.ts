@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/detection.ts';
+import type { Discovery } from '../../model/detection.ts';
 import type { CheckKind } from '../../model/status.ts';
 import type { CiCommand } from './ci.ts';
 import { configured } from './configs.ts';
@@ -9,7 +9,7 @@ import { installsWith } from './manager.ts';
 import type { Manifest } from './manifest.ts';
 import { CONVENTIONAL, matchNames, purposeOfName, standsAlone } from './names.ts';
 import type { Reason, Rows } from './rows.ts';
-import { addRow, findingOf, sentence } from './rows.ts';
+import { addRow, discoveryOf, sentence } from './rows.ts';
 import type { Scene } from './scene.ts';
 
 /** The kinds that are looked for, in the order of the plan when CI gives none. */
@@ -132,18 +132,18 @@ export function takeConventional(scene: Scene, rows: Rows): void {
 }
 
 /** What is there and not in the plan: the best of each missing kind first, then every other script that checks. */
-export function unplanned(scene: Scene, planned: Rows, why: string): readonly Finding[] {
+export function unplanned(scene: Scene, planned: Rows, why: string): readonly Discovery[] {
   const covered = new Set([...planned.values()].flatMap(({ judged }) => [judged.leaf.step.key, ...judged.covers]));
   const found: Rows = new Map(planned);
   const quiet: Scene = { ...scene, notes: new Set() };
-  const findings: Finding[] = [];
+  const discoveries: Discovery[] = [];
   const report = (rows: Rows): void => {
     for (const [key, row] of rows) if (!found.has(key)) found.set(key, row);
     for (const kind of KINDS) {
       const fresh = [...rows.values()].filter((row) => row.kind === kind && !covered.has(row.judged.leaf.step.key));
       if (fresh.length === 0) continue;
       for (const row of fresh) covered.add(row.judged.leaf.step.key);
-      findings.push(findingOf(kind, fresh, `${sentence(fresh)}; ${why}`, false, fixFor(scene, fresh)));
+      discoveries.push(discoveryOf(kind, fresh, `${sentence(fresh)}; ${why}`, false, fixFor(scene, fresh)));
     }
   };
   const each = (fill: (rows: Rows) => void): void => {
@@ -161,5 +161,5 @@ export function unplanned(scene: Scene, planned: Rows, why: string): readonly Fi
   const rest: Rows = new Map(found);
   takeRest(quiet, rest);
   report(rest);
-  return findings;
+  return discoveries;
 }

@@ -10,7 +10,7 @@ import {
 } from './json/linters.ts';
 import { readSarif } from './json/sarif.ts';
 import { list } from './json/shape.ts';
-import { JsonStream, type StreamFormat } from './json/stream.ts';
+import { JsonStream, mayBeEvent, type StreamFormat } from './json/stream.ts';
 import { readJest, readMocha } from './json/tests.ts';
 import { LineReader } from './lines.ts';
 import type { FindingSink } from './sink.ts';
@@ -49,7 +49,9 @@ export function readDocument(text: string, sink: FindingSink): DocumentFormat | 
   }
   if (Array.isArray(json)) return readList(json, sink);
   const parsed = documentSchema.safeParse(json);
-  return parsed.success ? (readObject(parsed.data, sink) ?? readStream(bare, sink)) : undefined;
+  if (!parsed.success) return undefined;
+  // Services log JSON, a line each: what is no event is not read once more to see that.
+  return readObject(parsed.data, sink) ?? (mayBeEvent(bare.trim()) ? readStream(bare, sink) : undefined);
 }
 
 const READERS = [

@@ -36,9 +36,8 @@ export const totalOf = ({ errors, warnings, notices }: FindingsDigest): number =
 const testsOf = ({ tests }: FindingsDigest): number =>
   tests === undefined ? 0 : tests.passed + tests.failed + tests.skipped;
 
-/** Whether the journal alone does not tell everything: then there is a file to be read. */
-export const needsFile = (digest: FindingsDigest): boolean =>
-  totalOf(digest) > digest.worst.length || testsOf(digest) > 0;
+/** Whether the journal alone may not tell everything, whose messages are shortened: then there is a file to be read. */
+export const needsFile = (digest: FindingsDigest): boolean => totalOf(digest) + testsOf(digest) > 0;
 
 /** All of them, from the file beside the journal. */
 export function knownFromFile({ task, digest }: FoundBy, file: FindingsFile): KnownFindings {

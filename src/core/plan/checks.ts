@@ -1,5 +1,5 @@
 import type { CheckConfig, Config, ConfigIssue, GateConfig } from '../../model/config.ts';
-import type { Detection, Finding } from '../../model/detection.ts';
+import type { Detection, Discovery } from '../../model/detection.ts';
 import type { AuditStep, CheckPlan, CoverageStep, GatePlan, SecretsStep, Step } from '../../model/pipeline.ts';
 import { asking } from '../detect/ask.ts';
 import type { CheckKind } from '../../model/status.ts';
@@ -74,15 +74,15 @@ export function detectedChecks(
         base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
       ];
     }
-    return plannedFindings(sources.detection, kind).map((finding) => ({
-      ...base(place, kind, asking(finding.steps), finding.because, sources),
-      ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+    return plannedDiscoveries(sources.detection, kind).map((discovery) => ({
+      ...base(place, kind, asking(discovery.steps), discovery.because, sources),
+      ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
     }));
   });
 }
 
-function plannedFindings(detection: Detection | undefined, kind: CheckKind): readonly Finding[] {
-  return (detection?.findings ?? []).filter((finding) => finding.kind === kind && finding.planned).slice(0, 1);
+function plannedDiscoveries(detection: Detection | undefined, kind: CheckKind): readonly Discovery[] {
+  return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
 }
 
 function coverageStep(
@@ -237,12 +237,12 @@ function autoCheck(
     if (found.length > 0) return { checks: found.map((each) => ({ ...each, ...enforcement })) };
     return { ...nothing, hint: 'give the threshold and the report: { minimum: 80, report: coverage/lcov.info }' };
   }
-  const findings = sources.detection?.findings.filter((finding) => finding.kind === kind) ?? [];
-  const finding = findings.find((each) => each.planned) ?? findings[0];
-  if (finding === undefined) return nothing;
-  const steps = withReports(asking(finding.steps), 'reports' in check ? check.reports : undefined);
-  const plan = base(place, kind, steps, `${because} is auto: ${finding.because}`, sources);
-  const fix = 'fix' in check && check.fix !== undefined ? check.fix : finding.fix;
+  const discoveries = sources.detection?.discoveries.filter((discovery) => discovery.kind === kind) ?? [];
+  const discovery = discoveries.find((each) => each.planned) ?? discoveries[0];
+  if (discovery === undefined) return nothing;
+  const steps = withReports(asking(discovery.steps), 'reports' in check ? check.reports : undefined);
+  const plan = base(place, kind, steps, `${because} is auto: ${discovery.because}`, sources);
+  const fix = 'fix' in check && check.fix !== undefined ? check.fix : discovery.fix;
   return { checks: [{ ...plan, ...enforcement, ...common(check, sources), ...(fix === undefined ? {} : { fix }) }] };
 }
 

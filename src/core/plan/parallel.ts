@@ -1,7 +1,7 @@
 import type { Detection } from '../../model/detection.ts';
 import type { PhasePlan } from '../../model/pipeline.ts';
 import type { CheckSources } from './checks.ts';
-import { foundAgent, gatePhase, installFinding } from './phases.ts';
+import { foundAgent, gatePhase, installDiscovery } from './phases.ts';
 
 /**
  * The phases with the needs that nobody could write. Detected phases follow each other: nothing says that they could do
@@ -27,7 +27,7 @@ export function withInstallPhase(
   detection: Detection | undefined,
   sources: CheckSources,
 ): PhasePlan[] {
-  const install = installFinding(phases, detection);
+  const install = installDiscovery(phases, detection);
   if (install === undefined) return phases;
   const name = phases.some((phase) => phase.name === 'install') ? 'install-dependencies' : 'install';
   const agent = { ...foundAgent(name, 'install', install, sources), always: true as const };

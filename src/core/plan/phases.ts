@@ -1,5 +1,5 @@
 import type { Config, ConfigIssue, PhaseConfig, WorkflowConfig } from '../../model/config.ts';
-import type { Detection, Finding } from '../../model/detection.ts';
+import type { Detection, Discovery } from '../../model/detection.ts';
 import type { AgentPlan, GatePlan, PhasePlan } from '../../model/pipeline.ts';
 import { asking } from '../detect/ask.ts';
 import { placeGates } from '../placement.ts';
@@ -174,33 +174,36 @@ export function detectedPhases(config: Config | undefined, detection: Detection,
 }
 
 function buildAgents(detection: Detection, sources: CheckSources): AgentPlan[] {
-  const build = detection.findings.find((finding) => finding.kind === 'build' && finding.planned);
+  const build = detection.discoveries.find((discovery) => discovery.kind === 'build' && discovery.planned);
   return build === undefined ? [] : [foundAgent('development', 'build', build, sources)];
 }
 
 /** An agent that does what detection found. */
-export function foundAgent(phase: string, name: string, finding: Finding, sources: CheckSources): AgentPlan {
+export function foundAgent(phase: string, name: string, discovery: Discovery, sources: CheckSources): AgentPlan {
   return {
     id: `${phase}/${name}`,
     name,
-    steps: asking(finding.steps),
+    steps: asking(discovery.steps),
     timeoutMs: sources.phaseTimeoutMs,
     retry: retryPolicy(sources.config?.retry),
-    because: finding.because,
+    because: discovery.because,
   };
 }
 
 /** How dependencies are installed, unless a command of the plan does it. */
-export function installFinding(phases: readonly PhasePlan[], detection: Detection | undefined): Finding | undefined {
+export function installDiscovery(
+  phases: readonly PhasePlan[],
+  detection: Detection | undefined,
+): Discovery | undefined {
   const doesIt = (task: AgentPlan): boolean =>
     task.steps.some((step) => step.kind === 'command' && installsPackages(step.command));
   if (phases.some((phase) => phase.agents.some(doesIt))) return undefined;
-  return detection?.findings.find((finding) => finding.kind === 'install' && finding.planned);
+  return detection?.discoveries.find((discovery) => discovery.kind === 'install' && discovery.planned);
 }
 
 /** Puts the installation of dependencies before everything else, unless a command of the plan does it. */
 export function withInstall(phases: PhasePlan[], detection: Detection | undefined, sources: CheckSources): PhasePlan[] {
-  const install = installFinding(phases, detection);
+  const install = installDiscovery(phases, detection);
   const [first, ...rest] = phases;
   if (install === undefined || first === undefined) return phases;
   const name = first.agents.some((agent) => agent.name === 'install') ? 'install-dependencies' : 'install';

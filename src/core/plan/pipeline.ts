@@ -60,13 +60,14 @@ export function planPipeline(
     const hint = known.length === 0 ? 'no workflow is defined: leave the name out' : `defined are: ${known.join(', ')}`;
     return err({ kind: 'usage', message: `there is no workflow called "${name}"`, hint });
   }
-  const found = detection ?? { ecosystem: 'none' as const, findings: [], notes: [] };
+  const found = detection ?? { ecosystem: 'none' as const, discoveries: [], notes: [] };
   const { phases, issues } =
     config !== undefined && workflow !== undefined
       ? writtenPhases(config, name, workflow, sources)
       : detectedPhases(config, found, sources);
   if (issues.length > 0) return err({ kind: 'issues', issues });
-  const nothing = workflow === undefined && config?.gates === undefined && !found.findings.some((each) => each.planned);
+  const nothing =
+    workflow === undefined && config?.gates === undefined && !found.discoveries.some((each) => each.planned);
   if (nothing || phases.length === 0) {
     return err({
       kind: 'nothing',

@@ -10,11 +10,11 @@ export async function detectCommand(options: Common): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
   const detection = await planSources(options, process.env).detect();
   const dim = (text: string): string => screen.paint([span(text, 'dim')]);
-  const rows = detection.findings.map((finding) => [
-    finding.kind,
-    finding.planned ? 'yes' : 'no',
-    finding.steps.map((step) => step.title).join(' && '),
-    dim(finding.because),
+  const rows = detection.discoveries.map((discovery) => [
+    discovery.kind,
+    discovery.planned ? 'yes' : 'no',
+    discovery.steps.map((step) => step.title).join(' && '),
+    dim(discovery.because),
   ]);
   const { manager, coverage } = detection;
   if (manager !== undefined) rows.unshift(['manager', 'yes', manager.name, dim(manager.because)]);

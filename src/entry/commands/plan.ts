@@ -17,9 +17,9 @@ export async function planCommand(options: RunOptions): Promise<ExitCode> {
   screen.warn(prepared.value.warnings);
   const { pipeline, detection } = prepared.value;
   printPlan(screen, pipeline);
-  for (const finding of detection?.findings ?? []) {
-    if (!finding.planned)
-      screen.print([[span(`not run: ${finding.kind}`, 'dim'), span(`  ${finding.because}`, 'dim')]]);
+  for (const discovery of detection?.discoveries ?? []) {
+    if (!discovery.planned)
+      screen.print([[span(`not run: ${discovery.kind}`, 'dim'), span(`  ${discovery.because}`, 'dim')]]);
   }
   screen.json(() => ({ pipeline, rows: planRows(pipeline) }));
   return EXIT.completed;

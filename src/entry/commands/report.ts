@@ -88,11 +88,11 @@ async function againstOf(
 
 /** What was found, and what is different from the other run, where there is one. */
 async function extrasOf({ state, cwd }: Subject, against: Against | undefined): Promise<ReportExtras> {
-  const { readFindings } = await import('../../shell/findings-files.ts');
-  const findings = readFindings(pathsOf(cwd, state.id), state);
+  const { knownFindings } = await import('../../shell/findings/known.ts');
+  const findings = knownFindings(pathsOf(cwd, state.id), state);
   if (against === undefined) return { findings };
   const { compareRuns } = await import('../../core/views/compare.ts');
-  const earlier = readFindings(pathsOf(cwd, against.state.id), against.state);
+  const earlier = knownFindings(pathsOf(cwd, against.state.id), against.state);
   const comparison = compareRuns(
     { label: against.label, state: against.state, findings: earlier },
     { label: against.own, state, findings },

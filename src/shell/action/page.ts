@@ -4,7 +4,7 @@ import type { WorkflowState } from '../../core/state.ts';
 import type { Entry } from '../../model/event.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { problemOf, writeFileAtomic } from '../files.ts';
-import { readFindings } from '../findings-files.ts';
+import { knownFindings } from '../findings/known.ts';
 import { pathsOf } from '../workflow-dir.ts';
 import type { RunnerLog } from './commands.ts';
 import { writeOutput } from './report.ts';
@@ -37,7 +37,7 @@ async function writePage({ cwd, env, state, entries }: EndedRun): Promise<Result
   const file = join(paths.folder, 'report.html');
   try {
     const { renderPage } = await import('../html-report.ts');
-    const findings = readFindings(paths, state);
+    const findings = knownFindings(paths, state);
     const text = renderPage({ cwd, paths, state, entries, now: undefined, env, findings });
     const written = writeFileAtomic(file, text, { durable: false });
     return written.ok ? ok(file) : written;

@@ -13,5 +13,5 @@ export async function detect(cwd: string): Promise<Detection> {
     if (detection.ecosystem !== 'none') return { ...detection, notes: [...notes, ...detection.notes] };
     notes.push(...detection.notes);
   }
-  return { ecosystem: 'none', findings: [], notes };
+  return { ecosystem: 'none', discoveries: [], notes };
 }

@@ -12,7 +12,7 @@ const MAX_PACKAGE_JSON = 2 * 1024 * 1024;
 /** A workflow without any of these words runs nothing of JavaScript. */
 const MENTIONS = /\b(npm|npx|pnpm|yarn|bun|bunx|node|tsc|eslint|jest|coverage|lcov)\b|\.\/\.github\/workflows\//;
 
-const nothing = (...notes: readonly string[]): Detection => ({ ecosystem: 'none', findings: [], notes });
+const nothing = (...notes: readonly string[]): Detection => ({ ecosystem: 'none', discoveries: [], notes });
 
 /** Whether a folder between the workspace and the top of the repository has installed packages that serve it. */
 function installedAbove(cwd: string, top: string): boolean {

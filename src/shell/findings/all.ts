@@ -3,7 +3,7 @@ import type { TaskState } from '../../core/state.ts';
 import type { Finding } from '../../model/finding.ts';
 import { findGit } from '../git.ts';
 import { pathsOf } from '../workflow-dir.ts';
-import { readFindings } from './file.ts';
+import { type FindingsPlace, readFindings } from './file.ts';
 
 /**
  * All findings of the newest attempt of a task; those that the journal holds where the file with all of them is not
@@ -16,10 +16,15 @@ export function allFindings(workspace: string, id: string): (task: TaskState) =>
     if (findings === undefined) return [];
     const { digest, worst } = findings;
     if (digest === undefined) return worst;
-    const known = read.get(digest) ?? readFindings(folder, plan.id, attempts, digest)?.findings ?? worst;
+    const known = read.get(digest) ?? fromFile({ folder, task: plan.id, attempt: attempts, digest }) ?? worst;
     read.set(digest, known);
     return known;
   };
+}
+
+function fromFile(place: FindingsPlace): readonly Finding[] | undefined {
+  const read = readFindings(place);
+  return read.ok ? read.value.file.findings : undefined;
 }
 
 /** Path of the workspace from the root of its repository, with `/`; empty for the root, and outside of a repository. */

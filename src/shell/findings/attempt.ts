@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { relative } from 'node:path';
+import { resolve } from 'node:path';
 import { counted } from '../../core/words.ts';
 import type { Collected, FindingCollector } from '../../core/findings/collect.ts';
 import { worstFirst } from '../../core/findings/order.ts';
@@ -79,11 +79,15 @@ export class AttemptFindings {
   async finish(): Promise<FindingsDigest | undefined> {
     if (this.#own.length > 0) {
       const { FindingCollector } = await import('../../core/findings/collect.ts');
-      const collector = new FindingCollector({ root: this.#options.workspace });
+      const { workspace: root, redact: hide } = this.#options;
+      const collector = new FindingCollector({ root, redact: hide });
       for (const raw of this.#own) collector.add(raw);
       this.#parts.push(collector.result());
     }
-    const { findings, tests, omitted, notes } = joined(this.#parts);
+    const [only, ...others] = this.#parts;
+    if (only === undefined) return undefined;
+    const all = others.length === 0 ? only : (await import('../../core/findings/joined.ts')).joined(this.#parts);
+    const { findings, tests, omitted, notes } = all;
     if (findings.length + tests.length + notes.length === 0) return undefined;
     const before = findings.length === 0 ? undefined : await this.#options.before();
     const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
@@ -111,6 +115,8 @@ class Reading implements FindingsTap {
   readonly #waiting: [Uint8Array, StreamName][] = [];
   #opening: Promise<void> | undefined;
   #output: OutputFindings | undefined;
+  /** Reports are being read: tools write them that know nothing of secrets. */
+  #isReading = false;
 
   constructor(options: AttemptFindingsOptions, step: CommandStep) {
     this.#options = options;
@@ -138,7 +144,9 @@ class Reading implements FindingsTap {
 
   #open(): Promise<void> {
     return (this.#opening ??= import('./output.ts').then(({ OutputFindings }) => {
-      this.#output = new OutputFindings(this.#place());
+      // Output comes without secrets; to look for them once more would take longer than to read it.
+      const redact = (text: string): string => (this.#isReading ? this.#options.redact(text) : text);
+      this.#output = new OutputFindings({ ...this.#place(), redact });
       for (const [chunk, stream] of this.#waiting.splice(0)) this.#output.write(chunk, stream);
     }));
   }
@@ -151,31 +159,19 @@ class Reading implements FindingsTap {
   async #readReports(globs: readonly string[], asked: readonly string[], sink: FindingCollector): Promise<void> {
     const { readReports } = await import('./reports.ts');
     const { workspace, startedAt, signal } = this.#options;
-    const files = asked.map((file) => relative(workspace, file));
+    this.#isReading = true;
+    const files = [...asked];
     if (globs.length > 0) {
       const found = await (await import('../outputs.ts')).findOutputs(workspace, globs);
       for (const glob of found.missing) sink.note(`No report at ${glob}.`);
-      files.push(...found.files.keys());
+      // Globs are those of the workspace, wherever the command runs.
+      files.push(...[...found.files.keys()].map((file) => resolve(workspace, file)));
     }
     await readReports(files, { ...this.#place(), sink, since: startedAt, signal });
   }
 }
 
-function joined(parts: readonly Collected[]): Collected {
-  const [only] = parts;
-  if (only !== undefined && parts.length === 1) return only;
-  return {
-    findings: parts.flatMap((part) => part.findings),
-    tests: parts.flatMap((part) => part.tests),
-    omitted: {
-      findings: parts.reduce((sum, { omitted }) => sum + omitted.findings, 0),
-      tests: parts.reduce((sum, { omitted }) => sum + omitted.tests, 0),
-    },
-    notes: parts.flatMap((part) => part.notes),
-  };
-}
-
-/** Reports are written by tools that know nothing of secrets. Undefined when without them nothing is left that can be read. */
+/** A secret that only shows where texts meet is hidden here. Undefined when without it nothing is left that can be read. */
 function redacted(file: FindingsFile, redact: (text: string) => string): FindingsFile | undefined {
   const text = JSON.stringify(file);
   const shown = redact(text);

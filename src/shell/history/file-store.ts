@@ -1,16 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { historyText } from '../../core/history/merge.ts';
-import { type FindingsFile, findingsFileSchema } from '../../model/finding.ts';
 import { EMPTY_HISTORY, type History, HISTORY_LIMIT, historySchema } from '../../model/history.ts';
 import { NAME_PATTERN } from '../../model/status.ts';
 import type { HistoryStore } from '../../ports.ts';
-import { attempt, ensureFolder, errorCode, writeFileAtomic } from '../files.ts';
-import { sha256 } from '../hash.ts';
+import { attempt, ensureFolder, writeFileAtomic } from '../files.ts';
+import { readFindings } from '../findings/file.ts';
 import { ensureStateFolder, pathsOf, STATE_FOLDER } from '../workflow-dir.ts';
-
-/** Bytes of a file of findings that are read. */
-const FINDINGS_LIMIT = 32 * 1024 * 1024;
 
 /** Folder below `.bootspring` with a file for each workflow of the configuration. */
 const FOLDER = 'history';
@@ -36,8 +32,9 @@ export function createHistoryStore(workspace: string): HistoryStore {
       return written.ok ? undefined : written.error;
     },
     findings(workflowId, task, number, digest) {
-      const name = `${task.replaceAll('/', '.')}.${number}.json`;
-      return readFindings(path.join(pathsOf(workspace, workflowId).findings, path.basename(name)), digest);
+      const { folder: at } = pathsOf(workspace, workflowId);
+      const read = readFindings({ folder: at, task, attempt: number, digest });
+      return read.ok ? read.value.file : undefined;
     },
   };
 }
@@ -81,16 +78,4 @@ function readBounded(file: string, most: number): string | undefined {
   const stat = fs.lstatSync(file, { throwIfNoEntry: false });
   if (stat === undefined) return undefined;
   return stat.isFile() && stat.size <= most ? fs.readFileSync(file, 'utf8') : 'unfit';
-}
-
-function readFindings(file: string, digest: string): FindingsFile | undefined {
-  try {
-    const text = readBounded(file, FINDINGS_LIMIT);
-    if (text === undefined || `sha256:${sha256(text)}` !== digest) return undefined;
-    const parsed = findingsFileSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError || errorCode(error) !== undefined) return undefined;
-    throw error;
-  }
 }

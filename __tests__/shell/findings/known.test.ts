@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { FindingsFile } from '../../src/model/finding.ts';
-import { readFindings } from '../../src/shell/findings-files.ts';
-import { sha256 } from '../../src/shell/hash.ts';
-import { pathsOf } from '../../src/shell/workflow-dir.ts';
-import { digestOf, finding, testCase } from '../core/findings/made.ts';
-import { began, check, ended, failed, gate, phase, pipeline, running, Story } from '../core/story.ts';
-import { temporary } from '../rig/workspace.ts';
+import type { FindingsFile } from '../../../src/model/finding.ts';
+import { knownFindings } from '../../../src/shell/findings/known.ts';
+import { sha256 } from '../../../src/shell/hash.ts';
+import { pathsOf } from '../../../src/shell/workflow-dir.ts';
+import { digestOf, finding, testCase } from '../../core/findings/made.ts';
+import { began, check, ended, failed, gate, phase, pipeline, running, Story } from '../../core/story.ts';
+import { temporary } from '../../rig/workspace.ts';
 
 const LINT = 'a/g/lint';
 const ALL = Array.from({ length: 12 }, (_each, at) => finding({ file: 'a.ts', line: at + 1 }));
@@ -32,7 +32,7 @@ function scene(file: unknown = FILE, isSealed = true) {
   const plan = pipeline([phase('a', { agents: [], gates: [gate('g', [check(LINT)])] })]);
   const story = new Story(plan, running(), { type: 'PhaseStarted', phase: 'a' });
   story.tell({ type: 'GateStarted', phase: 'a', gate: 'g' }, began(LINT), ended(LINT, failed, 1, { findings }));
-  return { path, read: () => readFindings(paths, story.state) };
+  return { path, read: () => knownFindings(paths, story.state) };
 }
 
 test.each([[true], [false]])('all of them come from the file (its digest known: %s)', (isSealed) => {
