@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
+import * as z from 'zod/mini';
 import type { Artifacts } from './artifacts.ts';
 import { blobIdIn, type Blobs } from './blobs.ts';
 import type { Caches } from './caches.ts';
 import type { Contract } from './contract.ts';
 import { type Answer, type SeenRequest, twirpError } from './exchange.ts';
 import type { Job } from './jobs.ts';
+import type { Comment } from './review.ts';
 import { NOT_FOUND, type RateLimit, refusalOf, restError, type Route, routeOf } from './rest.ts';
 
 /** Which part of GitHub a request is for, and what that answers. */
@@ -18,6 +20,7 @@ export interface World {
   readonly artifacts: Artifacts;
   readonly routes: readonly Route[];
   readonly jobs: readonly Job[];
+  readonly comments: readonly Comment[];
   readonly rateLimit: RateLimit;
   readonly contract: Contract;
   readonly violations: string[];
@@ -55,6 +58,7 @@ export function recognise(message: IncomingMessage, body: Buffer, { blobs, route
   if (call !== undefined) return seen(service === 'Cache' ? 'cache' : 'artifact', call, keyIn(body));
   const blob = blobIdIn(path);
   if (blob !== undefined) return seen('blob', method, blobs.get(blob)?.key);
+  if (path === `${API}/graphql`) return seen('graphql', 'QUERY', undefined);
   if (!path.startsWith(`${API}/`)) return seen('unknown', `${method} ${path}`, undefined);
   const found = routeOf(routes, method, path.slice(API.length));
   const artifactId = Number(found?.params['artifact_id']);
@@ -106,6 +110,20 @@ function answerRest(world: World, request: SeenRequest): Answer {
   return answer;
 }
 
+const querySchema = z.object({ query: z.string(), variables: z.object({ ids: z.array(z.string()) }) });
+
+/** The one question of the GraphQL API that is asked: when comments were edited. */
+function answerQuery({ jobs, comments }: World, { headers, body }: SeenRequest): Answer {
+  const token = tokenOf(headers.authorization);
+  if (!jobs.some(({ githubToken }) => githubToken === token)) return restError(401, 'Bad credentials');
+  const { variables } = querySchema.parse(parseJson(body));
+  const nodes = variables.ids.map((node) => {
+    const found = comments.find(({ id }) => `IC_${id}` === node);
+    return found === undefined ? null : { id: node, lastEditedAt: found.editedAt };
+  });
+  return { status: 200, body: { data: { nodes } } };
+}
+
 /** What GitHub would answer. */
 export function answerOf(world: World, request: SeenRequest): Answer {
   switch (request.to) {
@@ -125,6 +143,8 @@ export function answerOf(world: World, request: SeenRequest): Answer {
       };
       return { ...answer, headers: { ...headers, ...answer.headers } };
     }
+    case 'graphql':
+      return answerQuery(world, request);
     case 'unknown':
       return NOT_FOUND;
   }

@@ -11,7 +11,7 @@ export interface SeenRequest {
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
   /** Which part of GitHub was asked. */
-  readonly to: 'cache' | 'artifact' | 'blob' | 'rest' | 'unknown';
+  readonly to: 'cache' | 'artifact' | 'blob' | 'rest' | 'graphql' | 'unknown';
   /** Method of the Twirp service (`CreateCacheEntry`), `PUT`, `GET`… of a blob, else `GET /repos/{owner}/…`. */
   readonly operation: string;
   /** Key of the cache entry or name of the artifact that it is about, also of a blob; undefined where there is none. */

@@ -117,6 +117,7 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     artifacts,
     routes: [...artifactRoutes(artifacts, blobs), ...review.routes, ...runs.routes],
     jobs,
+    comments: review.comments,
     rateLimit,
     contract,
     violations,

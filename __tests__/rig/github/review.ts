@@ -22,6 +22,8 @@ export interface Comment {
   body: string;
   readonly createdAt: string;
   updatedAt: string;
+  /** When somebody changed it; GitHub touches comments for reasons of its own as well. */
+  editedAt: string | null;
 }
 
 /** A check run, with the members that its requests gave. */
@@ -85,7 +87,7 @@ export function createReview(samples: Samples): Review {
   };
   const comment = (issue: number, author: string, body: string): Comment => {
     const at = now();
-    const made: Comment = { id: 1000 + ticks, issue, author, body, createdAt: at, updatedAt: at };
+    const made: Comment = { id: 1000 + ticks, issue, author, body, createdAt: at, updatedAt: at, editedAt: null };
     comments.push(made);
     return made;
   };
@@ -98,6 +100,7 @@ export function createReview(samples: Samples): Review {
   const describeComment = (one: Comment, { api, repository }: Call): object => ({
     ...samples('issue-comment'),
     id: one.id,
+    node_id: `IC_${one.id}`,
     url: `${api}/repos/${repository}/issues/comments/${one.id}`,
     issue_url: `${api}/repos/${repository}/issues/${one.issue}`,
     body: one.body,
@@ -209,6 +212,7 @@ export function createReview(samples: Samples): Review {
           if (body.length > MAX_COMMENT) return restError(422, 'Validation Failed: body is too long');
           found.body = body;
           found.updatedAt = now();
+          found.editedAt = found.updatedAt;
         }
         return { status: 200, body: describeComment(found, call) };
       },

@@ -91,6 +91,11 @@ describe('an attempt', () => {
     expect(await (await directions())?.decide(paused(true, 'style'))).toBeUndefined();
   });
 
+  test('takes no notice of GitHub having touched a comment', async () => {
+    github.comment(7, 'ann', SKIP).updatedAt = github.now();
+    expect(await skipOf()).toMatchObject({ by: 'ann' });
+  });
+
   test('is told of nothing, with two questions, when nobody commanded anything', async () => {
     github.comment(7, 'ann', 'please look');
     expect(await directions()).toBeUndefined();
@@ -151,7 +156,7 @@ describe('an attempt', () => {
 describe('a skip is not carried out', () => {
   const own = () => github.comments.find(({ body }) => body === SKIP);
   test.each<[string, () => unknown]>([
-    ['when the comment was changed', () => Object.assign(own() ?? {}, { updatedAt: github.now() })],
+    ['when the comment was changed', () => Object.assign(own() ?? {}, { editedAt: github.now() })],
     ['when its author may no longer', () => github.people.set('ann', 'read')],
     ['when its author has gone', () => github.people.delete('ann')],
     ['when the pull request has moved on', () => (pull.head.sha = 'e'.repeat(40))],
@@ -193,7 +198,7 @@ describe('a skip is not carried out', () => {
     });
   });
 
-  test.each(['{run_id}', '{issue_number}/comments', 'pulls/{pull_number}'])(
+  test.each(['{run_id}', '{issue_number}/comments', 'pulls/{pull_number}', 'QUERY'])(
     'when %s cannot be had, and that is told',
     async (what) => {
       github.comment(7, 'ann', SKIP);

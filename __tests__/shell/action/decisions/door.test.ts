@@ -26,10 +26,11 @@ function remembering(): () => void {
   const real = globalThis.fetch;
   const known = new Map<string, Response>();
   globalThis.fetch = async (input, init) => {
-    const key = `${init?.method} ${typeof input === 'string' ? input : ''}`;
-    if (init?.method !== 'GET') known.clear();
+    const key = `${init?.method} ${typeof init?.body === 'string' ? init.body : ''} ${typeof input === 'string' ? input : ''}`;
+    const isQuestion = init?.method === 'GET' || key.includes('query(');
+    if (!isQuestion) known.clear();
     const answer = known.get(key) ?? (await real(input, init));
-    if (init?.method === 'GET') known.set(key, answer);
+    if (isQuestion) known.set(key, answer);
     return answer.clone();
   };
   return () => void (globalThis.fetch = real);
@@ -251,7 +252,7 @@ describe('a comment that changes nothing on GitHub, not even by an answer', () =
     const seen = { ...comment, body: SKIP };
     expect(await rig.deliver(seen)).toMatchObject({ kind: 'ignored' });
     comment.body = SKIP;
-    comment.updatedAt = rig.github.now();
+    comment.editedAt = rig.github.now();
     expect(await rig.deliver(comment)).toMatchObject({ kind: 'ignored' });
     expect(rig.mutations()).toEqual([]);
   });

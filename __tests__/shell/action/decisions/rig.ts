@@ -113,7 +113,7 @@ export async function createDoorRig(): Promise<DoorRig> {
     say: (by, body, options) => deliver(github.comment(7, by, body), options),
     mutations: () =>
       github.requests.flatMap(({ method, operation }) =>
-        method === 'GET' ? [] : [operation.replace('/repos/{owner}/{repo}', '')],
+        method === 'GET' || operation === 'QUERY' ? [] : [operation.replace('/repos/{owner}/{repo}', '')],
       ),
     dispatch(by, decision, options = {}) {
       const { runId = String(run.id), ref = 'refs/heads/main', title = `bootspring ${runId}: ${decision}` } = options;

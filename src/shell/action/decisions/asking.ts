@@ -18,38 +18,32 @@ const person = z.nullish(z.object({ login: z.string(), type: z.string() }));
 
 const commentSchema = z.object({
   id: z.int(),
+  node_id: z.string(),
   body: z.nullish(z.string()),
   user: person,
   created_at: time,
-  updated_at: time,
 });
 
 /** A comment on a pull request. */
 export interface Comment {
   readonly id: number;
+  /** Its id in the GraphQL API. */
+  readonly node: string;
   readonly body: string;
   /** Empty when its author is gone. */
   readonly by: string;
   readonly isBot: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Somebody changed it after it was written, whoever that was. */
-  readonly isEdited: boolean;
 }
 
-const asComment = ({
+const asComment = ({ id, node_id: node, body, user, created_at: at }: z.infer<typeof commentSchema>): Comment => ({
   id,
-  body,
-  user,
-  created_at: at,
-  updated_at: updated,
-}: z.infer<typeof commentSchema>): Comment => ({
-  id,
+  node,
   body: body ?? '',
   by: user?.login ?? '',
   isBot: isBot(user),
   at,
-  isEdited: updated !== at,
 });
 
 /** Whether a program wrote it. Who is gone counts as one: nobody can answer for it. */
@@ -179,6 +173,26 @@ export async function listComments(api: Api, pull: number, since?: number): Aske
 export async function getComment(api: Api, id: number): Asked<Comment> {
   const got = await api.get(`/issues/comments/${id}`, commentSchema);
   return got.ok ? ok(asComment(got.value)) : got;
+}
+
+const editsSchema = z.object({
+  data: z.object({
+    nodes: z.array(
+      z.nullable(z.object({ id: z.optional(z.string()), lastEditedAt: z.optional(z.nullable(z.string())) })),
+    ),
+  }),
+});
+const EDITS = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id lastEditedAt } } }';
+
+/**
+ * Which of these comments nobody has changed since they were written, by their ids of the GraphQL API. The other API only
+ * tells when one was touched, which GitHub itself does at times (https://github.com/palantir/policy-bot/pull/459).
+ */
+export async function neverEdited(api: Api, nodes: readonly string[]): Asked<ReadonlySet<string>> {
+  if (nodes.length === 0) return ok(new Set());
+  const got = await api.query(EDITS, { ids: nodes.slice(0, PER_PAGE) }, editsSchema);
+  if (!got.ok) return got;
+  return ok(new Set(got.value.data.nodes.flatMap((each) => (each?.lastEditedAt === null ? (each.id ?? []) : []))));
 }
 
 /** A pull request as it is now. */

@@ -86,10 +86,11 @@ async function readStanding(
           sha: change.value.headSha === sha ? 'same' : 'other',
         } as const);
   const given = await proven(api, found, facts);
+  if (!given.ok) return given;
   // Of the newest attempt GitHub tells that one began, so a second look-up is for those before it only.
   const previous = actions.attempt > 2 ? before.value.startedAt : run.value.createdAt;
   return ok({
-    standing: standing(given, { previous, current: run.value.startedAt }),
+    standing: standing(given.value, { previous, current: run.value.startedAt }),
     base: change?.value.baseBranch,
   });
 }

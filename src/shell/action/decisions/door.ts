@@ -10,11 +10,11 @@ import { createBudget } from '../../remote/budget.ts';
 import { createService } from '../../remote/service.ts';
 import { type Api, createApi, type Unpublished } from '../publish/api.ts';
 import { readTarget } from '../publish/target.ts';
-import { getComment, getProtection, getRole, getRun, isSame, type WorkflowRun } from './asking.ts';
+import { getComment, getProtection, getRole, getRun, isSame, neverEdited, type WorkflowRun } from './asking.ts';
 import { react, record, reply, rerun, stop } from './doing.ts';
 import { type Asked, readAsked } from './event.ts';
 import { readTitle } from './given.ts';
-import { gateKindOf, isUnchanged, notRestorable, type Scene, sceneOfPull, sceneOfRun, standingOf } from './scene.ts';
+import { gateKindOf, notRestorable, type Scene, sceneOfPull, sceneOfRun, standingOf } from './scene.ts';
 import { statusText } from './status.ts';
 
 /** What became of a command. */
@@ -80,8 +80,12 @@ export async function answer(options: DoorOptions): Promise<Told> {
 const LENIENT = { isAuthor: false, sha: 'same', isOpen: true, base: 'open', gate: true, run: 'waiting' } as const;
 
 async function whenWritten(api: Api, asked: Asked & { readonly via: 'comment' }): Promise<Result<number, string>> {
-  const now = isUnchanged(await getComment(api, asked.comment), asked.text, asked.by);
-  return now.ok ? ok(now.value.at) : now;
+  const now = await getComment(api, asked.comment);
+  const untouched = now.ok ? await neverEdited(api, [now.value.node]) : now;
+  if (!now.ok || !untouched.ok) return err('it cannot be read any more');
+  const { node, body, by, at } = now.value;
+  const isSameStill = untouched.value.has(node) && body === asked.text && isSame(by, asked.by);
+  return isSameStill ? ok(at) : err('it was changed after it was written');
 }
 
 /** The run that was started is what the attempt reads, so it must be one that the attempt believes. */

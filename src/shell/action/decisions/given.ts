@@ -4,7 +4,7 @@ import type { Given } from '../../../core/decisions/standing.ts';
 import type { Command, Role } from '../../../model/command.ts';
 import { ok, type Result } from '../../../model/result.ts';
 import type { Api, Unpublished } from '../publish/api.ts';
-import { type Comment, getRole, isSame, listRuns, type WorkflowRun } from './asking.ts';
+import { type Comment, getRole, isSame, listRuns, neverEdited, type WorkflowRun } from './asking.ts';
 
 /** Commands as they stand at GitHub, each with what its author may do: nothing that a job wrote down is believed. */
 
@@ -14,16 +14,18 @@ interface Found {
   readonly by: string;
   readonly at: number;
   readonly from: Given['from'];
+  /** Of a comment: its id in the GraphQL API. */
+  readonly node?: string;
 }
 
 /** More people than these are not asked about: who gets that many to write commands gets none carried out. */
 const MOST_PEOPLE = 20;
 
-/** Commands in comments that nobody changed after they were written. */
+/** Commands in comments. */
 export function inComments(comments: readonly Comment[]): readonly Found[] {
-  return comments.flatMap(({ id, body, by, isBot, isEdited, at }) => {
-    const parsed = isBot || isEdited ? undefined : parseCommand(body);
-    return parsed?.kind === 'command' ? [{ command: parsed.command, by, at, from: { comment: id } }] : [];
+  return comments.flatMap(({ id, node, body, by, isBot, at }) => {
+    const parsed = isBot ? undefined : parseCommand(body);
+    return parsed?.kind === 'command' ? [{ command: parsed.command, by, at, node, from: { comment: id } }] : [];
   });
 }
 
@@ -58,15 +60,18 @@ export async function inDispatches(
   );
 }
 
-/** Those commands that their authors may give, as far as that can be told without the gate. */
+/**
+ * Those commands that nobody changed since they were written and that their authors may give, as far as that can be told
+ * without the gate.
+ */
 export async function proven(
   api: Api,
   found: readonly Found[],
   facts: { readonly author: string; readonly isOpen: boolean; readonly sha: 'same' | 'other' | 'unknown' },
-): Promise<readonly Given[]> {
+): Promise<Result<readonly Given[], Unpublished>> {
   const roles = new Map<string, Role>();
-  const all: Given[] = [];
-  for (const { command, by, at, from } of found) {
+  const all: { readonly given: Given; readonly node: string | undefined }[] = [];
+  for (const { command, by, at, from, node } of found) {
     if (command.kind === 'status') continue;
     const known = roles.get(by) ?? (roles.size < MOST_PEOPLE ? await getRole(api, by) : 'unknown');
     roles.set(by, known);
@@ -84,7 +89,10 @@ export async function proven(
     } as const;
     // Whether this gate may be skipped by this person is decided where it is known which gate it is.
     const answer = authorize({ ...asked, command: command.kind, gate: { roles: [known] } });
-    if (answer.kind === 'allowed') all.push({ command, by, role: known, isAuthor, at, from });
+    if (answer.kind === 'allowed') all.push({ given: { command, by, role: known, isAuthor, at, from }, node });
   }
-  return all;
+  const nodes = all.flatMap(({ node }) => node ?? []);
+  const untouched = await neverEdited(api, nodes);
+  if (!untouched.ok) return untouched;
+  return ok(all.flatMap(({ given, node }) => (node === undefined || untouched.value.has(node) ? [given] : [])));
 }

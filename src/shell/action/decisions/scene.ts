@@ -1,14 +1,13 @@
 import type { GateKind, RunStanding } from '../../../core/decisions/authorize.ts';
 import { readReported, type Reported } from '../../../core/decisions/reported.ts';
 import { standing } from '../../../core/decisions/standing.ts';
-import { err, ok, type Result } from '../../../model/result.ts';
+import { ok, type Result } from '../../../model/result.ts';
 import type { Api, Unpublished } from '../publish/api.ts';
 import { AUTHOR } from '../publish/sticky.ts';
 import {
   type Comment,
   getPull,
   getRun,
-  isSame,
   listComments,
   listRuns,
   type Pull,
@@ -112,7 +111,9 @@ export async function standingOf(
   const found = inComments(comments).filter((each) => each.at > run.createdAt && each.at < at);
   if (!found.some(({ command }) => command.kind === 'cancel')) return 'waiting';
   const given = await proven(api, found, { author, isOpen: pull?.isOpen ?? true, sha });
-  const { cancelled } = standing(given, { previous: run.createdAt, current: at });
+  // What cannot be told counts as given up: then only what takes that back is carried out.
+  if (!given.ok) return 'cancelled';
+  const { cancelled } = standing(given.value, { previous: run.createdAt, current: at });
   return cancelled === undefined ? 'waiting' : 'cancelled';
 }
 
@@ -134,10 +135,3 @@ export function notRestorable({ reports }: Scene, run: WorkflowRun, phase: strin
 
 const ofAttempt = (reports: readonly Report[], run: WorkflowRun): readonly Report[] =>
   run.isOver ? reports.filter((report) => report.run === String(run.id) && report.attempt === run.attempt) : [];
-
-/** Whether the comment is still what it was when the event was made; an error says what it is now, as a clause. */
-export function isUnchanged(now: Result<Comment, Unpublished>, text: string, by: string): Result<Comment, string> {
-  if (!now.ok) return err('it cannot be read any more');
-  const same = !now.value.isEdited && now.value.body === text && isSame(now.value.by, by);
-  return same ? ok(now.value) : err('it was changed after it was written');
-}

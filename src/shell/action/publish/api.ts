@@ -20,12 +20,16 @@ export interface Api {
   patch<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
   /** Makes something: after `away` it may be there. */
   post<T>(path: string, body: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
+  /** Asks a question of the GraphQL API. */
+  query<T>(text: string, variables: object, schema: z.ZodMiniType<T>): Promise<Result<T, Unpublished>>;
   /** Asks for something to be done whose answer says nothing but its status. */
   demand(path: string, body?: object): Promise<Result<number, Unpublished>>;
 }
 
 /** Rows of a page, the most that the API gives. */
 export const PER_PAGE = 100;
+
+const UNREADABLE: Unpublished = { kind: 'wrong', because: 'gave an answer that could not be read' };
 
 const MAX_ANSWER = 32 * 1024 ** 2;
 
@@ -37,17 +41,19 @@ export function createApi(target: Target, service: Service): Api {
     'x-github-api-version': '2022-11-28',
     authorization: `Bearer ${token}`,
   };
+  const addressOf = (path: string): string => `${actions.apiUrl}/repos/${actions.repository}${path}`;
   const send = async (
     method: Ask['method'],
-    path: string,
+    url: string,
     body: object | undefined,
+    isQuestion = method === 'GET',
   ): Promise<Result<{ readonly status: number; readonly text: string | undefined }, Unpublished>> => {
     const request: Ask = {
-      url: `${actions.apiUrl}/repos/${actions.repository}${path}`,
+      url,
       method,
       headers: body === undefined ? headers : { ...headers, 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(method === 'POST' ? { once: true } : {}),
+      ...(method === 'POST' && !isQuestion ? { once: true } : {}),
     };
     const answered = await ask(service, request, async (response, beat) => ({
       status: response.status,
@@ -66,18 +72,26 @@ export function createApi(target: Target, service: Service): Api {
     body: object | undefined,
     schema: z.ZodMiniType<T>,
   ): Promise<Result<T, Unpublished>> => {
-    const answered = await send(method, path, body);
+    const answered = await send(method, addressOf(path), body);
     if (!answered.ok) return answered;
     const parsed = parse(answered.value.text, schema);
-    return parsed === undefined ? err({ kind: 'wrong', because: 'gave an answer that could not be read' }) : ok(parsed);
+    return parsed === undefined ? err(UNREADABLE) : ok(parsed);
   };
   return {
     target,
     get: (path, schema) => call('GET', path, undefined, schema),
     patch: (path, body, schema) => call('PATCH', path, body, schema),
     post: (path, body, schema) => call('POST', path, body, schema),
+    async query(query, variables, schema) {
+      // An Enterprise Server has it beside the third version of the other one.
+      const url = `${actions.apiUrl.replace(/\/v3$/, '')}/graphql`;
+      const answered = await send('POST', url, { query, variables }, true);
+      if (!answered.ok) return answered;
+      const parsed = parse(answered.value.text, schema);
+      return parsed === undefined ? err(UNREADABLE) : ok(parsed);
+    },
     async demand(path, body) {
-      const answered = await send('POST', path, body);
+      const answered = await send('POST', addressOf(path), body);
       return answered.ok ? ok(answered.value.status) : answered;
     },
   };
