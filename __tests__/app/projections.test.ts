@@ -54,6 +54,25 @@ describe('what is written beside the journal', () => {
     expect(status(world)).toBe('completed');
   });
 
+  test('is written less often when that takes long', () => {
+    const world = createWorld();
+    const { opened, projections, story, tell } = projecting(world);
+    const write = opened.write.bind(opened);
+    const slow = { ...opened, write: (...args: Parameters<typeof write>) => ((world.now += 100), write(...args)) };
+    const other = createProjections(slow, world.around.clock);
+    projections.abandon();
+    tell(...STARTED);
+    other.flush(story.state);
+    expect(status(world)).toBe('pending');
+    tell(began('a/work'));
+    world.now += 2_000;
+    other.flush(story.state);
+    expect(status(world)).toBe('pending');
+    world.now += 500;
+    other.flush(story.state);
+    expect(status(world)).toBe('running');
+  });
+
   test('has each line of the log once, in order', () => {
     const world = createWorld();
     const { projections, story, tell } = projecting(world);

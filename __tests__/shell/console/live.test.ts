@@ -90,3 +90,37 @@ test('why a phase was or was not done again stays on the screen', () => {
   ])
     expect(text).toContain(line);
 });
+
+test('of very many phases those under way and those that wait for a person are shown, and the rest is counted', () => {
+  const written: string[] = [];
+  const stream: NodeJS.WriteStream = Object.create(WriteStream.prototype, {
+    isTTY: { value: true },
+    columns: { value: 120 },
+    rows: { value: 15 },
+    write: { value: (chunk: string) => written.push(chunk) > 0 },
+  });
+  const live = createLiveConsole({ stream, paint: createPaint(false), verbose: false, now: () => 0 });
+  const plan = pipeline(
+    Array.from({ length: 100 }, (_, index) => phase(`p${index}`)),
+    { mode: 'parallel' },
+  );
+  const story = new Story(plan, running());
+  const halt = { phase: 'p1', reason: 'agent-failed', details: ['work failed'], options: ['retry'] } as const;
+  const events: Event[] = [
+    { type: 'PhaseStarted', phase: 'p50' },
+    began('p50/work'),
+    { type: 'PhaseStarted', phase: 'p1' },
+    { type: 'PhaseHalted', pause: { ...halt, details: [...halt.details], options: [...halt.options] } },
+  ];
+  for (const event of events) {
+    story.tell(event);
+    live.observe?.({ v: 1, seq: 1, at: '', event, prev: '', hash: '' }, story.state);
+  }
+  expect(written.join('')).toContain('p1 halted: work failed');
+  written.length = 0;
+  live.flush?.(story.state);
+  const drawn = written.join('');
+  expect(drawn).toMatch(/p50[^]*▸ work[^]*‖ p1[^]*· p0[^]*and 91 more/);
+  expect(drawn.split('\n').length).toBeLessThan(15);
+  live.close();
+});

@@ -26,13 +26,14 @@ const group = { phase: 'a', task: 'a/b', attempt: 1, title: 'npm\n test' };
 /** A console whose writes are kept and whose time passes when `pass` is called. */
 function rig(quiet = false) {
   const written: string[] = [];
+  let now = 0;
   let timers: (() => void)[] = [];
   const plain = createPlainConsole({
     out: { write: (text) => written.push(Buffer.from(text).toString()) > 0, once: () => undefined },
     quiet,
     clock: {
       now: () => 0,
-      monotonic: () => 0,
+      monotonic: () => now,
       after(_ms, then) {
         timers.push(then);
         return () => void (timers = timers.filter((each) => each !== then));
@@ -42,7 +43,10 @@ function rig(quiet = false) {
   const happen = (event: Event): void =>
     plain.observe?.({ v: 1, seq: 1, at: new Date(0).toISOString(), event, prev: '', hash: '' }, state);
   const flush = (): void => plain.flush?.(state);
-  const pass = (): void => timers.splice(0).forEach((then) => then());
+  const pass = (ms = 0): void => {
+    now += ms;
+    timers.splice(0).forEach((then) => then());
+  };
   return { plain, written, happen, flush, pass, timers: () => timers.length };
 }
 
@@ -84,10 +88,24 @@ test('output comes after the lines before it, and a line never continues it', ()
   happen({ type: 'GateStarted', phase: 'a', gate: 'g' });
   flush();
   pass();
-  expect(written.slice(1)).toEqual(['==> a/b: npm test\n', 'half a line', `\n${STAMP} Gate: g - Started\n`]);
+  expect(written.slice(1)).toEqual(['==> a/b: npm test\n', 'half a line']);
+  pass(2_000);
+  expect(written.slice(3)).toEqual([`\n${STAMP} Gate: g - Started\n`]);
   void plain.sink.write(Buffer.from('end'), group);
   plain.close();
   expect(written.slice(4)).toEqual(['end', '\n']);
+});
+
+test('a line that a command is writing is not cut in two by what happens elsewhere meanwhile', () => {
+  const { plain, written, happen, flush } = rig();
+  plain.sink.open(group);
+  void plain.sink.write(Buffer.from('one half '), group);
+  happen({ type: 'PhaseStarted', phase: 'a' });
+  flush();
+  void plain.sink.write(Buffer.from('and the other\n'), group);
+  flush();
+  plain.close();
+  expect(written.join('')).toBe(`==> a/b: npm test\none half and the other\n${STAMP} Phase: a - Starting\n`);
 });
 
 test('a quiet console prints neither', () => {

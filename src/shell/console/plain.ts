@@ -41,21 +41,35 @@ const NEWLINE = 0x0a;
 /** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
 const EVERY_MS = 50;
 
+/** How long lines wait for a command to end the line that it is writing. */
+const LINE_MS = 2_000;
+
 /**
  * Plain lines, for logs of a CI and for files: the lines of the log, and between them what the commands print.
- * Lines are made when the loop waits, so that commands start first.
+ * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
+ * unless it takes its time over it.
  */
 export function createPlainConsole({ out, quiet, clock }: ConsoleOptions): RunConsole {
   let atLineStart = true;
   let waiting: (() => readonly string[])[] = [];
   let text = '';
   let forget: (() => void) | undefined;
+  /** A command is in the middle of a line since, by the clock that only goes forward. */
+  let unended: number | undefined;
+  const isUnended = (): boolean => unended !== undefined && clock.monotonic() < unended + LINE_MS;
+  const later = (ms: number): void => {
+    forget ??= clock.after(ms, () => {
+      forget = undefined;
+      flush();
+    });
+  };
   const tell = (): void => {
     const lines = waiting.flatMap((each) => each());
     waiting = [];
     if (lines.length === 0) return;
     text += `${atLineStart ? '' : '\n'}${lines.join('\n')}\n`;
     atLineStart = true;
+    unended = undefined;
   };
   const write = (): void => {
     tell();
@@ -63,13 +77,14 @@ export function createPlainConsole({ out, quiet, clock }: ConsoleOptions): RunCo
     text = '';
   };
   const flush = (): void => {
+    if (isUnended()) {
+      if (waiting.length > 0) later(LINE_MS);
+      return;
+    }
     tell();
     if (text === '' || forget !== undefined) return;
     write();
-    forget = clock.after(EVERY_MS, () => {
-      forget = undefined;
-      flush();
-    });
+    later(EVERY_MS);
   };
   return {
     observe(entry: Entry, state: WorkflowState) {
@@ -82,11 +97,14 @@ export function createPlainConsole({ out, quiet, clock }: ConsoleOptions): RunCo
       },
       write(chunk) {
         if (quiet || chunk.length === 0) return undefined;
-        write();
+        if (!isUnended()) write();
         atLineStart = chunk[chunk.length - 1] === NEWLINE;
+        unended = atLineStart ? undefined : (unended ?? clock.monotonic());
         return writeGently(out, chunk);
       },
-      close() {},
+      close() {
+        unended = undefined;
+      },
     },
     progress(task, said) {
       if (quiet) return;
