@@ -150,3 +150,11 @@ describe('a report in XML that is not as it should be', () => {
     expect(notes).toEqual([]);
   });
 });
+
+test('colours of a terminal, which XML may only have as references, are in no message', () => {
+  const red = '&#27;[31mred&#x1b;[39m';
+  const { findings } = inXml(
+    `<testsuite name="s"><testcase name="a"><failure message="is ${red}">at ${red}</failure></testcase></testsuite>`,
+  );
+  expect(findings.map(({ message }) => message)).toEqual(['is red']);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { annotations, MOST_ANNOTATIONS } from '../../../src/core/views/annotation.ts';
 import { type CheckRunFacts, checkRuns } from '../../../src/core/views/check-run.ts';
-import { findingItem, findingsCount } from '../../../src/core/views/findings.ts';
+import { findingItem, findingLines, findingsCount } from '../../../src/core/views/findings.ts';
 import { failure } from '../../../src/core/views/markdown.ts';
 import type { Finding, FindingsDigest } from '../../../src/model/finding.ts';
 import { JUDGED, over, PLAN, REJECTED, WORKED } from '../build-and-deploy.ts';
@@ -36,6 +36,16 @@ describe('findings in markdown', () => {
     expect(findingsCount(digest([]))).toBe('');
   });
 
+  test('are plain lines for a terminal, with how many there are more', () => {
+    const worst = [finding({ message: 'never used\nmore' }), finding({ test: 'adds', file: undefined })];
+    expect(findingLines(digest(worst, { warnings: 3 }))).toEqual([
+      'src/a.ts:3:7 never used (eslint no-unused-vars)',
+      'adds never used (eslint no-unused-vars)',
+      '… and 3 more',
+    ]);
+    expect(findingLines(undefined)).toEqual([]);
+  });
+
   test('tell the place, the first line and the rule', () => {
     expect(findingItem(finding({ isNew: true, message: 'never used\nmore' }))).toBe(
       '` src/a.ts:3:7 ` never used <sub>eslint no\\-unused\\-vars</sub> 🆕',
@@ -65,6 +75,8 @@ describe('findings in markdown', () => {
     if (task === undefined) throw new Error('there is an agent');
     expect(failure(task)).toContain('src/a.ts:3:7');
     expect(failure(task)).not.toContain('the end of the output');
+    // One that ran out of time says at its end what it was doing.
+    expect(failure({ ...task, outcome: { kind: 'timedOut', detail: '' } })).toContain('the end of the output');
     delete task.findings;
     expect(failure(task)).toContain('the end of the output');
   });

@@ -119,7 +119,7 @@ describe('the table of findings', () => {
   test('marks what is new only where it is known what was there before', () => {
     const worst = [finding(1, { isNew: true }), finding(2, { isNew: false })];
     const text = part({ errors: 2, fresh: 1, worst });
-    expect(text).toMatch(/^2 errors; 1 of them new\n/);
+    expect(text).toMatch(/^2 errors, 1 new\n/);
     expect(text).toContain('| new | severity |');
     expect(text).toMatch(/^\| 🆕 \| .*src\/1\.ts/m);
     expect(text).toMatch(/^\|  \| .*src\/2\.ts/m);

@@ -164,3 +164,12 @@ describe('text from outside', () => {
     expect(junitReport(story.state)).toContain('message="failed: a&#10;b"');
   });
 });
+
+test('a failure tells what was found, at its place', () => {
+  const worst = [{ severity: 'error' as const, message: 'a < b', file: 'a.js', line: 1, fingerprint: '' }];
+  const findings = { errors: 2, warnings: 0, notices: 0, worst };
+  const events = REJECTED.map((event) =>
+    event.type === 'AttemptFinished' && event.outcome.kind === 'failed' ? { ...event, findings } : event,
+  );
+  expect(junitReport(new Story(PLAN, ...events).state)).toContain('\na.js:1 a &lt; b\n… and 1 more</failure>');
+});

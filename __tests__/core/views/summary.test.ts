@@ -82,6 +82,27 @@ What you can do
   give it up         bootspring cancel wf_abc123`);
   });
 
+  test('counts what a check found, and shows it where only a report tells', () => {
+    const findings = {
+      errors: 2,
+      warnings: 0,
+      notices: 0,
+      fresh: 1,
+      worst: [{ severity: 'error' as const, message: 'no foo', file: 'a.js', line: 1, fingerprint: '' }],
+    };
+    const [docs, verdict] = REJECTED.slice(-2);
+    if (docs === undefined || verdict === undefined) throw new Error('there is a verdict');
+    const told = (more: object) => {
+      const lint = ended('build/pre-commit/lint', failed, 1, { findings, ...more });
+      return text(new Story(PLAN, ...REJECTED.slice(0, -3), lint, docs, verdict, pausedAt(['retry'])));
+    };
+    expect(told({})).toContain('    ✗ lint   1.0s  failed: exit code 1; 2 errors, 1 new\n');
+    expect(told({})).toContain('lint: run lint\n  │ a.js:1 no foo\n  │ … and 1 more\n  Read');
+    expect(told({ evidence: evidence({ tail: 'what it said' }) })).toContain(
+      'lint: run lint\n  │ what it said\n  Read',
+    );
+  });
+
   test('offers no skip where there is none, and nothing when nobody is asked', () => {
     const story = new Story(PLAN, ...REJECTED, pausedAt(['retry', 'cancel']));
     expect(text(story)).not.toContain('bootspring skip');

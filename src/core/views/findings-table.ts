@@ -1,6 +1,7 @@
 import type { Finding, FindingsDigest } from '../../model/finding.ts';
 import { placeText, worstFirst } from '../findings/order.ts';
 import type { WorkflowState } from '../state.ts';
+import { type FindingCounts, findingsCount } from './findings.ts';
 import { codeCell, table, tasksOf } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 
@@ -8,15 +9,6 @@ import { escapeMarkdown, list } from './markdown-text.ts';
 interface Placed {
   readonly finding: Finding;
   readonly check: string;
-}
-
-/** How many findings there are of each severity. */
-export interface FindingCounts {
-  readonly errors: number;
-  readonly warnings: number;
-  readonly notices: number;
-  /** How many of them are new; undefined where nothing is known of before. */
-  readonly fresh: number | undefined;
 }
 
 /** Notes on reports that are shown. */
@@ -28,15 +20,14 @@ const MOST_MESSAGE = 200;
 const SIGNS = { error: '❌\u00a0error', warning: '⚠️\u00a0warning', notice: 'ℹ️\u00a0notice' } as const;
 
 /** What the newest attempts of all agents and checks found. */
-export function findingCounts(state: WorkflowState): FindingCounts {
-  const all = digests(state).map(({ digest }) => digest);
+function countsOf(all: readonly FindingsDigest[]): FindingCounts {
   const sum = (of: (digest: FindingsDigest) => number): number => all.reduce((total, each) => total + of(each), 0);
   const known = all.filter(({ fresh }) => fresh !== undefined);
   return {
     errors: sum(({ errors }) => errors),
     warnings: sum(({ warnings }) => warnings),
     notices: sum(({ notices }) => notices),
-    fresh: known.length === 0 ? undefined : sum(({ fresh = 0 }) => fresh),
+    ...(known.length === 0 ? {} : { fresh: sum(({ fresh = 0 }) => fresh) }),
   };
 }
 
@@ -45,26 +36,14 @@ const digests = (state: WorkflowState): readonly { readonly digest: FindingsDige
     .flatMap(tasksOf)
     .flatMap(({ plan, findings }) => (findings === undefined ? [] : [{ digest: findings, check: plan.name }]));
 
-/** `3 errors, 1 warning, 2 of them new`; empty when nothing was found. */
-export function countsText({ errors, warnings, notices, fresh }: FindingCounts): string {
-  const parts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(notices, 'notice')].filter(
-    (part) => part !== '',
-  );
-  if (parts.length === 0) return '';
-  return fresh === undefined ? parts.join(', ') : `${parts.join(', ')}; ${fresh === 0 ? 'none' : fresh} of them new`;
-}
-
-const counted = (count: number, word: string): string =>
-  count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
-
 /** The counts, and the worst findings with place, rule and message; empty when nothing was found. */
-export function findingsPart(state: WorkflowState, most: number): string {
-  const counts = findingCounts(state);
+export function findingsTable(state: WorkflowState, most: number): string {
   const found = digests(state);
+  const counts = countsOf(found.map(({ digest }) => digest));
   const notes = [...new Set(found.flatMap(({ digest }) => digest.notes ?? []))].map(
     (note) => `⚠ ${escapeMarkdown(note)}`,
   );
-  const text = countsText(counts);
+  const text = findingsCount(counts);
   if (text === '') return list(notes, MOST_NOTES);
   const worst: Placed[] = found
     .flatMap(({ digest, check }) => digest.worst.map((finding) => ({ finding, check })))

@@ -1,10 +1,17 @@
 import { placeText } from '../findings/order.ts';
+import { plainLine } from '../plain-line.ts';
 import { counted } from '../words.ts';
 import type { Finding, FindingsDigest } from '../../model/finding.ts';
 import { codeSpan, escapeMarkdown, list } from './markdown-text.ts';
 
-/** `3 errors, 1 warning, 2 of them new; 1 of 200 tests failed`; empty when there is nothing to count. */
-export function findingsCount({ errors, warnings, notices, fresh, tests }: FindingsDigest): string {
+/** Characters of a finding as a line. */
+const MOST_LINE = 300;
+
+/** How many findings there are of each severity, how many of them are new, and what became of tests. */
+export type FindingCounts = Pick<FindingsDigest, 'errors' | 'warnings' | 'notices' | 'fresh' | 'tests'>;
+
+/** `3 errors, 1 warning, 2 new; 1 of 200 tests failed`; empty when there is nothing to count. */
+export function findingsCount({ errors, warnings, notices, fresh, tests }: FindingCounts): string {
   const kinds = [
     errors === 0 ? '' : counted(errors, 'error'),
     warnings === 0 ? '' : counted(warnings, 'warning'),
@@ -16,6 +23,20 @@ export function findingsCount({ errors, warnings, notices, fresh, tests }: Findi
   const run = tests === undefined ? 0 : tests.passed + tests.failed;
   const tested = tests === undefined || run === 0 ? '' : `${tests.failed} of ${counted(run, 'test')} failed`;
   return [found, tested].filter((part) => part !== '').join('; ');
+}
+
+/** The worst findings as lines of plain text, such as `src/a.ts:3:7 is never used (eslint no-unused-vars)`. */
+export function findingLines(digest: FindingsDigest | undefined): readonly string[] {
+  if (digest === undefined) return [];
+  const { worst, errors, warnings, notices } = digest;
+  const lines = worst.map((finding) => {
+    const [message = ''] = finding.message.split('\n', 1);
+    const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
+    const parts = [placeText(finding), finding.test, message, by === '' ? undefined : `(${by})`];
+    return plainLine(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
+  });
+  const left = errors + warnings + notices - lines.length;
+  return left > 0 ? [...lines, `… and ${left} more`] : lines;
 }
 
 /** A finding as one item of a list in markdown: where, what, and by which rule. */

@@ -2,7 +2,7 @@ import type { Pause } from '../../model/event.ts';
 import type { Entry } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
 import type { WorkflowState } from '../state.ts';
-import { findingsPart } from './findings-table.ts';
+import { findingsTable } from './findings-table.ts';
 import { fitted } from './fitted.ts';
 import { gatesTable } from './gates-table.ts';
 import { joined } from './digest.ts';
@@ -83,7 +83,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
     ),
     phaseTable(state, amount.table),
     gatesTable(state, amount.table),
-    findingsPart(state, amount.findings),
+    findingsTable(state, amount.findings),
     ...(amount.pictures ? pictures(state, facts) : []),
     facts.history === undefined ? '' : trendPart(facts.history, amount.pictures),
     taskPart(state, amount.table),

@@ -1,5 +1,6 @@
 import { isGood, outcomeText } from '../outcomes.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { findingLines } from './findings.ts';
 import { titleOf, isSoft } from './summary.ts';
 
 /**
@@ -27,7 +28,7 @@ interface Case {
   readonly result: 'passed' | 'failure' | 'error' | 'skipped';
   readonly message: string;
   readonly type: string;
-  /** What it ran. */
+  /** What it ran, and what it found. */
   readonly command: string;
   readonly tail: string;
 }
@@ -86,7 +87,8 @@ function passedOver(each: Case, because: string): Case {
 
 function caseOf(task: TaskState, className: string): Case {
   const { plan, outcome, evidence } = task;
-  const rest = { name: plan.name, className, ms: task.durationMs, command: titleOf(task), tail: evidence?.tail ?? '' };
+  const command = [titleOf(task), ...findingLines(task.findings)].join('\n');
+  const rest = { name: plan.name, className, ms: task.durationMs, command, tail: evidence?.tail ?? '' };
   if (outcome === undefined) {
     const message = task.status === 'pending' ? 'not run' : 'under way';
     return { ...rest, result: 'skipped', message, type: task.status };

@@ -87,11 +87,11 @@ export function whereOf(pause: Pause | undefined): string {
 
 /**
  * What failed: its command, what it found or else the end of its output, and the next step. A check that says where it
- * hurts needs no end of its output, which is what it says once more.
+ * hurts needs no end of its output, which is what it says once more; one that could not end says something else there.
  */
 export function failure(task: TaskState, lines = TAIL_LINES): string {
   const found = findingsPart(task.findings, Math.min(lines, WORST_FINDINGS));
-  const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0;
+  const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
   const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
   const advice = task.outcome === undefined ? undefined : hint(task.outcome);
   const parts = [

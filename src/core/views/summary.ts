@@ -3,6 +3,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
 import { isGood } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { findingLines, findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { duration, type Line, span, type Tone } from './text.ts';
 
@@ -168,7 +169,8 @@ function taskNote(task: TaskState): string {
   const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
   const because =
     outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
-  return [flaky, advisory, because].filter((part) => part !== '').join('; ');
+  const found = task.findings === undefined ? '' : findingsCount(task.findings);
+  return [flaky, advisory, because, found].filter((part) => part !== '').join('; ');
 }
 
 function endingLines(state: WorkflowState, { decisions = true, ended = false }: SummaryOptions): Line[] {
@@ -246,8 +248,9 @@ function tailLines(task: TaskState): Line[] {
   const tail = task.evidence?.tail.trimEnd() ?? '';
   const advice = task.outcome === undefined ? undefined : hint(task.outcome);
   const lines: Line[] = [[span(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
-  if (tail !== '')
-    for (const text of tail.split('\n').slice(-TAIL_LINES)) lines.push([span('  │ ', 'dim'), span(text)]);
+  // What only a report tells, nobody has read yet.
+  const shown = tail === '' ? findingLines(task.findings) : tail.split('\n').slice(-TAIL_LINES);
+  for (const text of shown) lines.push([span('  │ ', 'dim'), span(text)]);
   if (advice !== undefined) lines.push([span(`  ${advice}`, 'warn')]);
   return lines;
 }

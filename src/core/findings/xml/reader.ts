@@ -90,7 +90,7 @@ export class XmlReader {
     if (this.#depth > MOST_DEPTH) return this.#stop(`has more than ${MOST_DEPTH} elements in one another`);
     this.#visitor ??= this.#visitorOf(name);
     const values = Object.entries(attributes).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value]] : [],
+      typeof value === 'string' ? [[key, this.#decoded(value)]] : [],
     );
     this.#visitor?.open(name, Object.fromEntries(values));
   }
