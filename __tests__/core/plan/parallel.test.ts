@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { config, finding, found, names, plan, planned, refused, workflow } from './made.ts';
+import { config, discovery, found, names, plan, planned, refused, workflow } from './made.ts';
 
 const MODE = { mode: 'parallel' } as const;
 const run = 'x';
@@ -23,14 +23,14 @@ test('a gate without its phase keeps everything that comes after it waiting, and
 });
 
 test('detected phases follow each other', () => {
-  const detection = found([finding('build'), finding('lint'), finding('tests')]);
+  const detection = found([discovery('build'), discovery('lint'), discovery('tests')]);
   const made = planned(undefined, MODE, detection).phases;
   expect(made.length).toBeGreaterThan(1);
   expect(made.map(({ needs }) => needs)).toEqual(made.map((_, at) => (at === 0 ? [] : [made[at - 1]?.name])));
 });
 
 test('dependencies are installed in a phase that all others wait for', () => {
-  const detection = found([finding('install')]);
+  const detection = found([discovery('install')]);
   const phases = { a: { run }, b: { run, needs: ['a'] }, c: { run } };
   expect(needsOf(workflow(phases, {}, MODE), {}, detection)).toEqual({
     install: [],
