@@ -21,6 +21,9 @@ describe('changed lines', () => {
     });
     expect(result.lines[1]).toMatch(/^compared with [\da-f]{10}, where it left origin\/main$/);
     expect(result.lines).toContain('src/a.ts:2 changed and is not covered');
+    expect(result.findings).toContainEqual(
+      expect.objectContaining({ tool: 'coverage', file: 'src/a.ts', line: 2, endLine: 2 }),
+    );
   });
 
   test.each([

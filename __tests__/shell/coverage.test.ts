@@ -16,6 +16,7 @@ describe('the report', () => {
     expect(result).toEqual({
       outcome: { kind: 'passed', detail: '80% of lines covered (minimum 80%)' },
       lines: [`${REPORT}: lcov, 1 file, 4 of 5 lines covered`],
+      findings: [],
     });
   });
 

@@ -70,6 +70,7 @@ describe('the outcome', () => {
     expect(await run()).toEqual({
       outcome: { kind: 'passed', detail: '2 files scanned, nothing found' },
       lines: ['2 files scanned, nothing found'],
+      findings: [],
     });
   });
 
@@ -78,6 +79,10 @@ describe('the outcome', () => {
     const report = await run();
     const detail = '2 secrets in 1 file: src/a.js:3 (AWS access key), src/a.js:4 (AWS access key)';
     expect(report.outcome).toEqual({ kind: 'failed', reason: 'secrets-found', detail });
+    expect(report.findings).toMatchObject([
+      { severity: 'error', file: 'src/a.js', line: 3, tool: 'secrets', rule: 'AWS access key' },
+      { line: 4 },
+    ]);
     expect(report.lines).toContain('src/a.js:3:13 AWS access key AKIA…');
     expect(JSON.stringify(report)).not.toContain(key.slice(4, 10));
   });
