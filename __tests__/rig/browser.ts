@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Duplex, Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
+import { afterAll } from '@jest/globals';
 import * as z from 'zod/mini';
 import { temporary } from './workspace.ts';
 
@@ -32,10 +34,12 @@ export interface Visit {
 const messageSchema = z.object({
   id: z.optional(z.number()),
   method: z.optional(z.string()),
+  sessionId: z.optional(z.string()),
   params: z.optional(z.unknown()),
   result: z.optional(z.unknown()),
   error: z.optional(z.object({ message: z.string() })),
 });
+const contextSchema = z.object({ browserContextId: z.string() });
 const targetSchema = z.object({ targetId: z.string() });
 const sessionSchema = z.object({ sessionId: z.string() });
 const evaluatedSchema = z.object({
@@ -47,7 +51,7 @@ const COMPLAINTS = ['Runtime.consoleAPICalled', 'Runtime.exceptionThrown', 'Log.
 
 /** The browser's protocol over two pipes: messages of JSON with a zero byte after each. */
 class Wire {
-  readonly complaints: string[] = [];
+  readonly #complaints = new Map<string, string[]>();
   readonly #out: Writable;
   readonly #answers = new Map<number, (message: z.infer<typeof messageSchema>) => void>();
   readonly #events = new Map<string, () => void>();
@@ -67,14 +71,21 @@ class Wire {
   }
 
   #take(message: z.infer<typeof messageSchema>): void {
-    const { id, method = '' } = message;
+    const { id, method = '', sessionId = '' } = message;
     if (id !== undefined) this.#answers.get(id)?.(message);
-    if (COMPLAINTS.includes(method)) this.complaints.push(JSON.stringify(message.params));
-    this.#events.get(method)?.();
+    if (COMPLAINTS.includes(method)) this.complaints(sessionId).push(JSON.stringify(message.params));
+    this.#events.get(`${method} ${sessionId}`)?.();
   }
 
-  event(method: string): Promise<void> {
-    return new Promise((resolve) => this.#events.set(method, resolve));
+  /** What the console of a page was told. */
+  complaints(sessionId: string): string[] {
+    const known = this.#complaints.get(sessionId) ?? [];
+    this.#complaints.set(sessionId, known);
+    return known;
+  }
+
+  event(method: string, sessionId: string): Promise<void> {
+    return new Promise((resolve) => this.#events.set(`${method} ${sessionId}`, resolve));
   }
 
   call(method: string, params: object = {}, sessionId?: string): Promise<unknown> {
@@ -95,36 +106,58 @@ export interface VisitOptions {
   readonly dark?: boolean;
 }
 
-/**
- * Opens a page in a real browser and runs a script in it, when the page's own has run. The script is the body of an
- * async function; what it returns is the answer.
- */
-export async function visit(html: string, script: string, options: VisitOptions = {}): Promise<Visit> {
-  const folder = temporary();
-  const file = join(folder, 'page.html');
-  writeFileSync(file, html);
+interface Opened {
+  readonly wire: Wire;
+  close(): Promise<void>;
+}
+
+/** To start a browser takes longer than most pages: the tests of a file share one. */
+let opened: Opened | undefined;
+afterAll(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
+function open(): Opened {
+  const profile = mkdtempSync(join(tmpdir(), 'bootspring-browser-'));
   const args = [
     '--headless',
     '--no-sandbox',
     '--disable-gpu',
     '--disable-dev-shm-usage',
     '--no-first-run',
-    `--user-data-dir=${join(folder, 'profile')}`,
+    `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
   ];
   const child = spawn(BROWSER ?? '', args, { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] });
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const wire = wireOf(child);
+  return {
+    wire,
+    async close() {
+      void wire.call('Browser.close');
+      const late = setTimeout(() => child.kill('SIGKILL'), 5_000);
+      await gone;
+      clearTimeout(late);
+      // Its own children may write to the profile for a moment longer.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
+    },
+  };
+}
+
+/**
+ * Opens a page in a real browser, with nothing of the pages before it, and runs a script in it, when the page's own has run. The script is the body of an
+ * async function; what it returns is the answer.
+ */
+export async function visit(html: string, script: string, options: VisitOptions = {}): Promise<Visit> {
+  const file = join(temporary(), 'page.html');
+  writeFileSync(file, html);
+  const { wire } = (opened ??= open());
+  const { browserContextId } = contextSchema.parse(await wire.call('Target.createBrowserContext'));
   try {
-    const wire = wireOf(child);
-    const seen = await ask(wire, pathToFileURL(file).href, script, options);
-    void wire.call('Browser.close');
-    await gone;
-    return seen;
+    return await ask(wire, browserContextId, pathToFileURL(file).href, script, options);
   } finally {
-    child.kill('SIGKILL');
-    await gone;
-    // Its own children may write to the profile for a moment longer.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 50 });
+    await wire.call('Target.disposeBrowserContext', { browserContextId });
   }
 }
 
@@ -138,11 +171,14 @@ function wireOf(child: ChildProcess): Wire {
 
 async function ask(
   wire: Wire,
+  browserContextId: string,
   url: string,
   script: string,
   { width = 1280, dark = false }: VisitOptions,
 ): Promise<Visit> {
-  const { targetId } = targetSchema.parse(await wire.call('Target.createTarget', { url: 'about:blank' }));
+  const { targetId } = targetSchema.parse(
+    await wire.call('Target.createTarget', { url: 'about:blank', browserContextId }),
+  );
   const attached = await wire.call('Target.attachToTarget', { targetId, flatten: true });
   const { sessionId } = sessionSchema.parse(attached);
   const call = (method: string, params: object = {}): Promise<unknown> => wire.call(method, params, sessionId);
@@ -151,12 +187,12 @@ async function ask(
   await call('Emulation.setDeviceMetricsOverride', { width, height: 900, deviceScaleFactor: 1, mobile });
   const value = dark ? 'dark' : 'light';
   await call('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
-  const loaded = wire.event('Page.loadEventFired');
+  const loaded = wire.event('Page.loadEventFired', sessionId);
   await call('Page.navigate', { url });
   await loaded;
   const expression = `(async () => { ${script} })()`;
   const evaluated = await call('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
   const { result, exceptionDetails } = evaluatedSchema.parse(evaluated);
   if (exceptionDetails !== undefined) throw new Error(JSON.stringify(exceptionDetails));
-  return { answer: result.value, console: wire.complaints };
+  return { answer: result.value, console: wire.complaints(sessionId) };
 }

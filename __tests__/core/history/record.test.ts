@@ -39,11 +39,11 @@ const file = (count: number, more: Partial<FindingsFile> = {}): FindingsFile => 
 });
 
 /** A run whose lint failed and found so much. */
-function found(count: number | undefined): WorkflowState {
+function found(count: number | undefined, notes?: string[]): WorkflowState {
   const of = plan(1);
   const events = told(of, 1, 'paused').map((event) =>
     event.type === 'AttemptFinished' && event.task === LINT && count !== undefined
-      ? { ...event, findings: digest(count) }
+      ? { ...event, findings: { ...digest(count), ...(notes && { notes }) } }
       : event,
   );
   return run(of, events).state;
@@ -109,6 +109,7 @@ describe('the record of a run', () => {
     expect(fingerprints(found(12), [file(12)])).toHaveLength(12 * 16);
     expect(fingerprints(found(12), [file(11, { omitted: { findings: 1, tests: 0 } })])).toBeUndefined();
     expect(fingerprints(found(5_001), [file(5_001)])).toBeUndefined();
+    expect(fingerprints(found(2, ['No report at out/*.xml.']))).toBeUndefined();
     // A check that failed without a word on any place may have found what could not be read; one that passed has not.
     expect(fingerprints(found(undefined))).toBeUndefined();
     const of = plan(1);

@@ -6,8 +6,10 @@ import * as fc from 'fast-check';
 import { validateXML } from 'xmllint-wasm';
 import { junitReport } from '../../../src/core/views/junit.ts';
 import { sarifReport } from '../../../src/core/views/sarif.ts';
+import type { KnownFindings } from '../../../src/core/findings/known.ts';
 import type { Finding } from '../../../src/model/finding.ts';
 import { DEPLOYED, LINT, over, PLAN, REJECTED, WORKED } from '../build-and-deploy.ts';
+import { known } from '../findings/made.ts';
 import { began, ended, failed, Story } from '../story.ts';
 
 const published = (name: string): string =>
@@ -36,11 +38,11 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   ...more,
 });
 
-const report = (findings: readonly Finding[], folder = ''): string =>
+const report = (findings: readonly Finding[], folder = '', more: Partial<KnownFindings> = {}): string =>
   sarifReport(new Story(PLAN, ...REJECTED).state, {
     version: '1.2.3',
     folder,
-    findings: (task) => (task.plan.id === LINT ? findings : []),
+    findings: [known(LINT, findings, more)],
   });
 
 const first = (text: string) => JSON.parse(text).runs[0];
@@ -102,6 +104,18 @@ describe('SARIF', () => {
     expect(run.results[0].locations[0].physicalLocation.region.startLine).toBe(1);
     expect(JSON.stringify(run.invocations)).toContain('3 more findings');
     expect(run.invocations[0].executionSuccessful).toBe(false);
+  });
+
+  test('keeps the gravest where there is no room, and tells what nobody knows any more', () => {
+    const warnings = Array.from({ length: 5_000 }, (_each, line) => finding({ line: line + 1, severity: 'warning' }));
+    const more = { omitted: { findings: 7, tests: 0 }, notes: ['The file is not here.'] };
+    const run = first(report([...warnings, finding({ file: 'z.ts' })], '', more));
+    expect(run.results[0].level).toBe('error');
+    const said = run.invocations[0].toolExecutionNotifications;
+    expect(said.map(({ message }: { message: { text: string } }) => message.text)).toEqual([
+      '8 more findings are not in this report',
+      'The file is not here.',
+    ]);
   });
 });
 

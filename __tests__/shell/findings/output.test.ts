@@ -127,15 +127,18 @@ describe('findings in output', () => {
     },
   );
 
-  test('are given up where JSON is larger than can be kept, with a note', async () => {
+  test.each([
+    ['and ends', '"}\n', ['bad — ünï']],
+    ['and does not end', '', []],
+  ])('are given up where JSON is larger than can be kept, with a note (%s)', async (_how, end, told) => {
     const mebibyte = Buffer.alloc(1024 * 1024, 'x');
     const pieces: Piece[] = [
       ['stdout', '{"runs":"'],
       ...Array.from({ length: 33 }, (): Piece => ['stdout', mebibyte]),
-      ['stdout', `"}\n${ERROR}\n`],
+      ['stdout', `${end}${ERROR}\n`],
     ];
     const { findings, notes } = await written(pieces);
-    expect(findings.map(({ message }) => message)).toEqual(['bad — ünï']);
+    expect(findings.map(({ message }) => message)).toEqual(told);
     expect(notes).toEqual([
       'The output has JSON of more than 32 MiB, which is not read; have the tool write it into a report.',
     ]);

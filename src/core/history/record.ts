@@ -108,7 +108,9 @@ function fingerprintsOf(task: TaskState, file: FindingsFile | undefined): readon
   if (task.outcome?.kind !== 'passed' && task.outcome?.kind !== 'failed') return undefined;
   // What passes and says nothing of any place has found nothing; what fails may have found what nobody could read.
   if (task.findings === undefined) return task.outcome.kind === 'passed' ? [] : undefined;
-  const { errors, warnings, notices, worst } = task.findings;
+  const { errors, warnings, notices, worst, notes = [] } = task.findings;
+  // A report that could not be read may have told more; what it would have told must not pass for new the next time.
+  if (notes.length > 0) return undefined;
   const isAll = errors + warnings + notices === worst.length;
   const found = isAll ? worst : file?.omitted.findings === 0 ? file.findings : undefined;
   if (found === undefined) return undefined;

@@ -1,6 +1,8 @@
 import type { Finding, Severity } from '../../model/finding.ts';
+import type { KnownFindings } from '../findings/known.ts';
+import { worstFirst } from '../findings/order.ts';
 import type { WorkflowState } from '../state.ts';
-import { type PlacedTask, placedTasks } from './report-json.ts';
+import { counted } from '../words.ts';
 
 /** What a SARIF report is made with beside the state. */
 export interface SarifFacts {
@@ -8,8 +10,8 @@ export interface SarifFacts {
   readonly version: string;
   /** Path of the workspace from the root of the repository, with `/`; empty where they are the same. */
   readonly folder: string;
-  /** All findings of the newest attempt of a task. */
-  findings(task: PlacedTask['task']): readonly Finding[];
+  /** What the newest attempts of tasks found, in the order of the phases. */
+  readonly findings: readonly KnownFindings[];
 }
 
 /**
@@ -31,16 +33,20 @@ interface Rule {
  * what stands in no file, which code scanning has no place for.
  */
 export function sarifReport(state: WorkflowState, facts: SarifFacts): string {
-  const placed = placedTasks(state).flatMap(({ task }) => facts.findings(task));
-  const shown = placed.filter((each) => each.file !== undefined && each.test === undefined);
+  const known = facts.findings.flatMap(({ findings }) => findings);
+  const shown = known.filter((each) => each.file !== undefined && each.test === undefined);
   const rules = new Map<string, Rule & { readonly index: number }>();
-  const results = shown.slice(0, MOST_RESULTS).map((finding) => {
+  const results = worst(shown).map((finding) => {
     const rule = ruleOf(finding);
     const known = rules.get(rule.id) ?? { ...rule, index: rules.size };
     rules.set(rule.id, known);
     return resultOf(finding, known.id, known.index, facts.folder);
   });
-  const left = shown.length - results.length;
+  const left = shown.length - results.length + facts.findings.reduce((sum, { omitted }) => sum + omitted.findings, 0);
+  const said = [
+    ...(left > 0 ? [`${counted(left, 'more finding is', 'more findings are')} not in this report`] : []),
+    ...facts.findings.flatMap(({ notes }) => notes),
+  ];
   const run = {
     tool: {
       driver: {
@@ -53,13 +59,9 @@ export function sarifReport(state: WorkflowState, facts: SarifFacts): string {
     invocations: [
       {
         executionSuccessful: state.status === 'completed',
-        ...(left > 0
-          ? {
-              toolExecutionNotifications: [
-                { level: 'warning', message: { text: `${left} more findings are not in this report` } },
-              ],
-            }
-          : {}),
+        ...(said.length === 0
+          ? {}
+          : { toolExecutionNotifications: said.map((text) => ({ level: 'warning', message: { text } })) }),
       },
     ],
     columnKind: 'utf16CodeUnits',
@@ -68,6 +70,10 @@ export function sarifReport(state: WorkflowState, facts: SarifFacts): string {
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
+
+/** In the order of the checks, as long as all of them have room. */
+const worst = (all: readonly Finding[]): readonly Finding[] =>
+  all.length <= MOST_RESULTS ? all : all.toSorted(worstFirst).slice(0, MOST_RESULTS);
 
 /** Two tools may have rules of one name. */
 function ruleOf({ tool = 'bootspring', rule }: Finding): Rule {

@@ -109,11 +109,11 @@ async function render(subject: Subject, format: ReportFormat, against: Against |
       return `${JSON.stringify(reportDocument(state, entries, VERSION, extras), null, 2)}\n`;
     }
     case 'sarif': {
-      const [{ sarifReport }, { allFindings, folderInRepository }] = await Promise.all([
+      const [{ sarifReport }, { folderInRepository }, { findings }] = await Promise.all([
         import('../../core/views/sarif.ts'),
         import('../../shell/findings/all.ts'),
+        extrasOf(subject, undefined),
       ]);
-      const findings = allFindings(cwd, state.id);
       return sarifReport(state, { version: VERSION, folder: folderInRepository(cwd), findings });
     }
     case 'junit':

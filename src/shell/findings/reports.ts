@@ -11,7 +11,7 @@ const PIECE = 64 * 1024;
 /** Most bytes of a report in JSON: the whole of it has to be in memory. */
 const MOST_JSON = 64 * MIB;
 /** Most bytes of any report. */
-const MOST_BYTES = 1024 * MIB;
+const MOST_BYTES = 256 * MIB;
 /** File systems keep times in steps of up to two seconds. */
 const GRAIN_MS = 2000;
 

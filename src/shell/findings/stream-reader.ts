@@ -49,7 +49,7 @@ export class StreamReader {
     while (this.#rest !== '' && (this.#document === undefined ? this.#line(true) : this.#inDocument(this.#document)));
     const open = this.#document;
     this.#document = undefined;
-    if (open !== undefined) this.#replay(open.pieces.join(''));
+    if (open !== undefined && this.#isKept(open)) this.#replay(open.pieces.join(''));
     for (const document of this.#waiting.splice(0)) this.#parse(document);
     this.#lines.end();
     this.#events.end();
@@ -110,16 +110,23 @@ export class StreamReader {
     return true;
   }
 
-  #complete({ pieces, length }: Document): void {
-    if (pieces.length === 0) {
-      this.#sink.note(
-        `The output has JSON of more than ${MOST_JSON / MIB} MiB, which is not read; have the tool write it into a report.`,
-      );
-    } else if (length <= SMALL) this.#parse(pieces.join(''));
+  #complete(document: Document): void {
+    if (!this.#isKept(document)) return;
+    const { pieces, length } = document;
+    if (length <= SMALL) this.#parse(pieces.join(''));
     else {
       this.#kept += length;
       this.#waiting.push(pieces.join(''));
     }
+  }
+
+  /** Whether there was room for a document; else that is told. */
+  #isKept({ pieces, length }: Document): boolean {
+    if (pieces.length > 0 || length === 0) return true;
+    this.#sink.note(
+      `The output has JSON of more than ${MOST_JSON / MIB} MiB, which is not read; have the tool write it into a report.`,
+    );
+    return false;
   }
 
   #parse(text: string): void {
