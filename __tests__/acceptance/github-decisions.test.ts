@@ -173,7 +173,14 @@ test('without a pull request a workflow that is started by hand decides', async 
   const own = { ...push, job: { runId: 77, ref: 'refs/heads/main', permissions: MAY } };
   expect(await job.attempt(1, own)).toMatchObject({ exitCode: 6 });
   const title = `bootspring 77: ${SKIP}`;
-  github.openRun({ id: 81, event: 'workflow_dispatch', headBranch: 'main', title, actor: 'ann' });
+  github.openRun({
+    id: 81,
+    event: 'workflow_dispatch',
+    headBranch: 'main',
+    title,
+    actor: 'ann',
+    conclusion: 'success',
+  });
   again.startedAt.push(github.now());
   const second = await job.attempt(2, own);
   expect(second).toMatchObject({ exitCode: 0 });
