@@ -92,6 +92,11 @@ describe('what cannot be told speaks against a skip', () => {
   });
 });
 
+test('what was written when the workflow run was made was about another one', async () => {
+  Object.assign(say('ann', SKIP), { createdAt: rig.run.startedAt[0], updatedAt: rig.run.startedAt[0] });
+  expect(await rig.directions()).toBeUndefined();
+});
+
 test('what an app wrote in the name of somebody is no command', async () => {
   Object.assign(say('ann', SKIP), { app: 'helper' });
   expect(await rig.skip()).toBeUndefined();
@@ -114,6 +119,12 @@ describe('the author of a change', () => {
     rig.github.protectedBranches.clear();
     rig.github.fault({ match: ({ operation }) => operation.endsWith('/branches'), answer: 403 });
     expect(await rig.skip(roles)).toBeUndefined();
+  });
+
+  test('is the same person in upper and lower case', async () => {
+    Object.assign(rig.pull, { author: 'Ann' });
+    say('ann', SKIP);
+    expect(await rig.skip()).toBeUndefined();
   });
 
   /** A maintainer decides about a run without a pull request, by hand. */

@@ -13,6 +13,26 @@ afterEach(async () => {
 const SKIP = '/bootspring skip pre-push reason: known flake';
 const RERUN = 'POST /actions/runs/{run_id}/rerun-failed-jobs';
 
+describe('a command that was carried out', () => {
+  test.each(['/bootspring retry', '/bootspring fresh', SKIP])('has no second effect: %s', async (body) => {
+    const comment = rig.github.comment(7, 'ann', body);
+    await rig.deliver(comment);
+    Object.assign(rig.run, { status: 'completed', conclusion: 'failure' });
+    expect(await rig.deliver(comment)).toEqual({ kind: 'done', text: 'it was carried out before' });
+    expect(rig.run.startedAt).toHaveLength(2);
+  });
+
+  test('has none either when it waited, and another delivery was first', async () => {
+    rig.run.status = 'in_progress';
+    const pause = (): void => {
+      rig.run.startedAt.push(rig.github.now());
+      Object.assign(rig.run, { status: 'completed', conclusion: 'failure' });
+    };
+    expect(await rig.say('ann', '/bootspring retry', { pause })).toMatchObject({ text: 'it was carried out before' });
+    expect(rig.mutations()).not.toContain(RERUN);
+  });
+});
+
 describe('a skip', () => {
   test('of a gate that no attempt has judged is refused at once, and nothing is waited for', async () => {
     rig.run.status = 'in_progress';
@@ -83,9 +103,10 @@ describe('what a comment of ours would say, if somebody could forge it,', () => 
   });
 
   test.each(['mallory', 'helper[bot]'])('is not looked at in one of %s', async (by) => {
-    rig.own.body = reportOf(rig.run, false);
-    rig.github.comment(7, by, reportOf(rig.run, true));
-    expect(await rig.say('ann', SKIP)).toMatchObject({ kind: 'refused', text: expect.stringContaining('skippable') });
+    rig.own.body = 'deleted';
+    rig.github.comment(7, by, reportOf(rig.run, false));
+    forged(rig.run, true);
+    expect(await rig.say('ann', SKIP)).toMatchObject({ kind: 'done' });
   });
 });
 
