@@ -24,7 +24,7 @@ const ROUTES = {
   [`${REPO}/actions/runs/{run_id}/jobs`]: ['get'],
   [`${REPO}/actions/runs/{run_id}/rerun`]: ['post'],
   [`${REPO}/actions/runs/{run_id}/rerun-failed-jobs`]: ['post'],
-  [`${REPO}/branches/{branch}`]: ['get'],
+  [`${REPO}/branches`]: ['get'],
   [`${REPO}/environments/{environment_name}`]: ['get'],
   [`${REPO}/collaborators/{username}/permission`]: ['get'],
   [`${REPO}/pulls/{pull_number}`]: ['get'],
@@ -32,9 +32,10 @@ const ROUTES = {
   [`${REPO}/check-runs/{check_run_id}`]: ['get', 'patch'],
   [`${REPO}/check-runs/{check_run_id}/annotations`]: ['get'],
   [`${REPO}/commits/{ref}/check-runs`]: ['get'],
+  [`${REPO}/commits/{commit_sha}/pulls`]: ['get'],
   [`${REPO}/issues/{issue_number}/comments`]: ['get', 'post'],
   [`${REPO}/issues/comments/{comment_id}`]: ['get', 'patch'],
-  [`${REPO}/issues/comments/{comment_id}/reactions`]: ['post'],
+  [`${REPO}/issues/comments/{comment_id}/reactions`]: ['get', 'post'],
 };
 /** What every refusal looks like that a route does not describe. */
 const ALWAYS = ['#/components/schemas/basic-error'];

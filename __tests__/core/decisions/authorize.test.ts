@@ -11,7 +11,7 @@ const ALL = {
   isAuthor: [false, true],
   sha: ['same', 'other', 'unknown'],
   isOpen: [true, false],
-  base: ['protected', 'open', 'unknown'],
+  branches: ['protected', 'open', 'unknown'],
   gate: [true, false, { roles: ['write', 'admin'] }, 'elsewhere', 'unknown'],
   run: ['waiting', 'running', 'finished', 'cancelled', 'none'],
 } as const;
@@ -24,9 +24,9 @@ const cases: readonly Cell[] = ALL.command.flatMap((command) =>
         ALL.isAuthor.flatMap((isAuthor) =>
           ALL.sha.flatMap((sha) =>
             ALL.isOpen.flatMap((isOpen) =>
-              ALL.base.flatMap((base) =>
+              ALL.branches.flatMap((branches) =>
                 ALL.gate.flatMap((gate) =>
-                  ALL.run.map((run) => ({ command, event, isBot, role, isAuthor, sha, isOpen, base, gate, run })),
+                  ALL.run.map((run) => ({ command, event, isBot, role, isAuthor, sha, isOpen, branches, gate, run })),
                 ),
               ),
             ),
@@ -53,7 +53,7 @@ const TABLE: readonly (readonly [Readonly<Record<string, string>>, string])[] = 
   [{ command: 'skip', gate: 'yes|unknown', role: 'write' }, 'refused'],
   [{ command: 'skip', gate: 'yes|unknown', isAuthor: 'true' }, 'refused'],
   [{ command: 'skip', gate: 'listed', role: 'maintain' }, 'refused'],
-  [{ command: 'skip', gate: 'listed', isAuthor: 'true', base: 'protected|unknown' }, 'refused'],
+  [{ command: 'skip', gate: 'listed', isAuthor: 'true', branches: 'protected|unknown' }, 'refused'],
   [{ command: 'cancel', run: 'running' }, 'stop'],
   [{ command: 'retry|skip|restore|fresh', run: 'running' }, 'wait'],
   [{ command: 'cancel', run: 'waiting' }, 'record'],
@@ -114,6 +114,9 @@ describe('the role of a collaborator', () => {
     ['maintain', 'read', 'read'],
     ['admin', 'none', 'none'],
     ['admin', 'write', 'write'],
+    ['read', 'admin', 'read'],
+    ['write', 'admin', 'write'],
+    ['read', 'write', 'read'],
     ['', 'admin', 'admin'],
     ['admin', '', 'unknown'],
     ['admin', 'owner', 'unknown'],

@@ -57,6 +57,7 @@ export interface FakeGitHub {
   readonly reactions: Runs['reactions'];
   readonly protectedBranches: Runs['protectedBranches'];
   readonly environments: Runs['environments'];
+  readonly brought: Runs['brought'];
   /** The time of the fake, which goes on by a second. */
   now(): string;
   close(): Promise<void>;
@@ -106,8 +107,10 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
   const rateLimit: RateLimit = { limit: 1000, remaining: 1000, reset: 4_102_444_800 };
   const contract = readContract();
   const samples = readSamples(DESCRIPTION);
-  const review = createReview(samples);
+  const review = createReview(samples, (id) => confusedBy(id));
   const { now, user } = review;
+  const confusedBy = (id: number): number =>
+    [...runs.reactions].filter((each) => each.startsWith(`${id} `) && each.endsWith(' confused')).length;
   const runs = createRuns({ samples, now, user, hasComment: (id) => review.comments.some((one) => one.id === id) });
   const world: World = {
     repository,
@@ -201,6 +204,7 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     reactions: runs.reactions,
     protectedBranches: runs.protectedBranches,
     environments: runs.environments,
+    brought: runs.brought,
     now,
     expireAddresses: () => blobs.expireAll(),
     close: () => server.close(),

@@ -20,6 +20,8 @@ export interface Comment {
   readonly issue: number;
   readonly author: string;
   body: string;
+  /** The app that wrote it in the name of its author. */
+  app?: string;
   readonly createdAt: string;
   updatedAt: string;
   /** When somebody changed it; GitHub touches comments for reasons of its own as well. */
@@ -74,8 +76,8 @@ const PULLS = (level: 'read' | 'write'): Route['needs'] => [
   { permission: 'pull-requests', level },
 ];
 
-/** Makes a repository without pull requests. */
-export function createReview(samples: Samples): Review {
+/** Makes a repository without pull requests; `confused` counts the reactions of that kind to a comment. */
+export function createReview(samples: Samples, confused: (comment: number) => number): Review {
   const people = new Map<string, Role>();
   const pulls: Pull[] = [];
   const comments: Comment[] = [];
@@ -108,6 +110,8 @@ export function createReview(samples: Samples): Review {
     author_association: people.has(one.author) ? 'MEMBER' : 'NONE',
     created_at: one.createdAt,
     updated_at: one.updatedAt,
+    performed_via_github_app: one.app === undefined ? null : { ...samples('nullable-integration'), slug: one.app },
+    reactions: { ...samples('reaction-rollup'), confused: confused(one.id) },
   });
   const describeCheck = ({ id, headSha, given, annotations }: CheckRun, { api, repository }: Call): object => {
     const url = `${api}/repos/${repository}/check-runs/${id}`;

@@ -21,6 +21,8 @@ export interface WorkflowRun {
   readonly pulls: readonly number[];
   /** Names of the steps of its only job. */
   readonly steps: readonly string[];
+  /** When the steps of the first attempt ended. */
+  readonly endedAt: string;
 }
 
 /** What is kept of runs. */
@@ -32,6 +34,8 @@ export interface Runs {
   readonly protectedBranches: Set<string>;
   /** How many rules protect an environment, by its name. */
   readonly environments: Map<string, number>;
+  /** Authors of the pull requests that brought a commit to its branch, as `<commit> <login>`. */
+  readonly brought: Set<string>;
   /** Makes a run whose only attempt failed, unless it is told otherwise. */
   open(run: Partial<Omit<WorkflowRun, 'startedAt'>>): WorkflowRun;
   readonly routes: readonly Route[];
@@ -58,6 +62,7 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
   const reactions = new Set<string>();
   const protectedBranches = new Set<string>();
   const environments = new Map<string, number>();
+  const brought = new Set<string>();
   const find = (call: Call): WorkflowRun | undefined => runs.find(({ id }) => id === Number(call.params['run_id']));
 
   const describe = (run: WorkflowRun, { api, repository }: Call, attempt = run.startedAt.length): object => {
@@ -142,8 +147,10 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
       handle(call) {
         const run = find(call);
         if (run === undefined) return NOT_FOUND;
-        const steps = run.steps.map((name, at) => ({ name, number: at + 1, status: 'completed', conclusion: null }));
-        const job = { ...samples('job'), id: run.id, run_id: run.id, name: 'gates', steps };
+        const isOver = run.status === 'completed' || run.startedAt.length > 1;
+        const ended = { conclusion: isOver ? 'failure' : null, completed_at: isOver ? run.endedAt : null };
+        const steps = run.steps.map((name, at) => ({ name, number: at + 1, status: 'completed', ...ended }));
+        const job = { ...samples('job'), id: run.id, run_id: run.id, name: 'gates', steps, ...ended };
         return { status: 200, body: { total_count: 1, jobs: [job] } };
       },
     },
@@ -194,11 +201,41 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
     },
     {
       method: 'GET',
-      path: `${REPO}/branches/{branch}`,
+      path: `${REPO}/issues/comments/{comment_id}/reactions`,
+      needs: [
+        { permission: 'issues', level: 'read' },
+        { permission: 'pull-requests', level: 'read' },
+      ],
+      handle(call) {
+        const all = [...reactions].flatMap((key) => {
+          const [comment = '', login = '', content = ''] = key.split(' ');
+          const isWanted = comment === call.params['comment_id'] && content === call.query.get('content');
+          return isWanted ? [{ ...samples('reaction'), user: user(login), content, created_at: now() }] : [];
+        });
+        return { status: 200, body: all };
+      },
+    },
+    {
+      method: 'GET',
+      path: `${REPO}/branches`,
       needs: [{ permission: 'contents', level: 'read' }],
       handle(call) {
-        const { branch = '' } = call.params;
-        const body = { ...samples('branch-with-protection'), name: branch, protected: protectedBranches.has(branch) };
+        const names = call.query.get('protected') === 'true' ? [...protectedBranches] : ['topic', ...protectedBranches];
+        const body = names.map((name) => ({
+          ...samples('short-branch'),
+          name,
+          protected: protectedBranches.has(name),
+        }));
+        return { status: 200, body };
+      },
+    },
+    {
+      method: 'GET',
+      path: `${REPO}/commits/{commit_sha}/pulls`,
+      needs: [{ permission: 'pull-requests', level: 'read' }],
+      handle(call) {
+        const own = [...brought].filter((each) => each.startsWith(`${call.params['commit_sha']} `));
+        const body = own.map((each) => ({ ...samples('pull-request-simple'), user: user(each.split(' ')[1] ?? '') }));
         return { status: 200, body };
       },
     },
@@ -223,7 +260,9 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
     environments,
     reactions,
     protectedBranches,
+    brought,
     open(run) {
+      const at = now();
       const made: WorkflowRun = {
         id: 1_658_821_493 + runs.length,
         event: 'pull_request',
@@ -231,7 +270,8 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
         headBranch: 'topic',
         status: 'completed',
         conclusion: 'failure',
-        startedAt: [now()],
+        startedAt: [at],
+        endedAt: at,
         actor: 'octocat',
         title: 'change',
         pulls: [],

@@ -13,8 +13,11 @@ export interface CommandCase {
   readonly sha: 'same' | 'other' | 'unknown';
   /** A closed pull request has nothing to go on with. */
   readonly isOpen: boolean;
-  /** Whether the branch that the change goes to is protected. */
-  readonly base: 'protected' | 'open' | 'unknown';
+  /**
+   * Whether the repository has a protected branch. That the change goes to another one says nothing: a pull request can be
+   * pointed at the protected one afterwards, and what was shown of its commit counts there too.
+   */
+  readonly branches: 'protected' | 'open' | 'unknown';
   /** Who may skip the gate; only looked at for a skip. */
   readonly gate: GateKind;
   readonly run: RunStanding;
@@ -63,13 +66,13 @@ export function authorize(asked: CommandCase): Answer {
 const mayWrite = (role: Role): boolean => role === 'write' || role === 'maintain' || role === 'admin';
 
 /** Why this person may not skip the gate; undefined when they may. */
-function whyNotSkipped({ gate, role, isAuthor, base }: CommandCase): string | undefined {
+function whyNotSkipped({ gate, role, isAuthor, branches }: CommandCase): string | undefined {
   if (gate === false) return 'this gate cannot be skipped: it has skippable: false';
   if (gate === 'elsewhere') return 'the workflow does not wait at this gate';
   if (typeof gate === 'object') {
     if (!gate.roles.includes(role)) return `only ${gate.roles.join(' and ')} may skip this gate`;
-    return isAuthor && base !== 'open'
-      ? 'nobody skips a gate for a change of their own to a protected branch'
+    return isAuthor && branches !== 'open'
+      ? 'nobody skips a gate for a change of their own where a branch is protected'
       : undefined;
   }
   if (role === 'write') return 'only maintain and admin may skip a gate';
@@ -101,14 +104,18 @@ function onRun(command: Exclude<Command['kind'], 'status'>, run: RunStanding): A
 export function roleOf(roleName: string, permission: string): Role {
   const known = WORDS.get(permission);
   if (known === undefined) return 'unknown';
-  const [own, ...others] = known;
-  return others.find((role) => role === roleName) ?? own;
+  const [own, most] = known;
+  const role = RANKS.findIndex((rank) => rank === roleName);
+  return (role <= RANKS.indexOf(most) ? RANKS[role] : undefined) ?? own;
 }
 
-/** What the older word may mean, the word itself first. */
-const WORDS: ReadonlyMap<string, readonly [Role, ...Role[]]> = new Map([
-  ['admin', ['admin']],
+/** From the weakest to the strongest. */
+const RANKS: readonly Role[] = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+
+/** The role that the older word is itself, and the strongest one that it stands for. */
+const WORDS: ReadonlyMap<string, readonly [Role, Role]> = new Map([
+  ['admin', ['admin', 'admin']],
   ['write', ['write', 'maintain']],
   ['read', ['read', 'triage']],
-  ['none', ['none']],
+  ['none', ['none', 'none']],
 ]);

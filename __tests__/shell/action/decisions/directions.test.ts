@@ -1,86 +1,28 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Directions, readDirections } from '../../../../src/shell/action/decisions/directions.ts';
-import type { Decision } from '../../../../src/model/event.ts';
+import { readDirections } from '../../../../src/shell/action/decisions/directions.ts';
 import type { GatePlan } from '../../../../src/model/pipeline.ts';
-import { gate, phase, pipeline, running, Story } from '../../../core/story.ts';
-import { createFakeGitHub, type FakeGitHub } from '../../../rig/github/fake.ts';
-import { BOT, type Pull } from '../../../rig/github/review.ts';
-import type { WorkflowRun } from '../../../rig/github/runs.ts';
-import { temporaryFolder } from '../../rig.ts';
+import { BOT } from '../../../rig/github/review.ts';
+import { type AttemptEvent, type AttemptRig, createAttemptRig, HEAD, MAY, paused, SKIP } from './attempt-rig.ts';
 
-const HEAD = 'd'.repeat(40);
-const SKIP = '/bootspring skip pre-push reason: known flake';
-const MAY = { contents: 'read', actions: 'read', 'pull-requests': 'write' } as const;
-
-let github: FakeGitHub;
-let pull: Pull;
-let run: WorkflowRun;
-let folder = '';
+let rig: AttemptRig;
+let github: AttemptRig['github'];
+let pull: AttemptRig['pull'];
+let run: AttemptRig['run'];
 beforeEach(async () => {
-  github = await createFakeGitHub();
-  folder = temporaryFolder();
-  github.comment(7, 'ann', '/bootspring skip pre-push reason: written before the run was made');
-  pull = github.openPull({ number: 7, author: 'mallory', head: { sha: HEAD } });
-  run = github.openRun({ headSha: HEAD, pulls: [7], actor: 'mallory' });
-  github.people.set('ann', 'maintain').set('bob', 'write').set('mallory', 'admin').set('eve', 'read');
+  rig = await createAttemptRig();
+  ({ github, pull, run } = rig);
 });
 afterEach(async () => {
-  await github.close();
-  fs.rmSync(folder, { recursive: true, force: true });
+  await rig.close();
   expect(github.violations).toEqual([]);
 });
 
-/** What an attempt that begins now is told; `refused` gets what is not carried out. */
-async function nextAttempt(event: 'pull_request' | 'push' = 'pull_request', refused: string[] = []) {
-  run.startedAt.push(github.now());
-  const attempt = run.startedAt.length;
-  const ref = event === 'push' ? 'refs/heads/main' : 'refs/pull/7/merge';
-  const job = github.job({ runId: run.id, attempt, event, ref, sha: HEAD, permissions: MAY });
-  const payload = event === 'push' ? {} : { pull_request: { number: 7, head: { sha: HEAD } } };
-  const file = path.join(folder, 'event.json');
-  fs.writeFileSync(file, JSON.stringify({ ...payload, repository: { default_branch: 'main' } }));
-  return readDirections({ ...job, GITHUB_EVENT_PATH: file }, (sentence) => refused.push(sentence));
-}
-
-async function directions(
-  event: 'pull_request' | 'push' = 'pull_request',
-  refused: string[] = [],
-): Promise<Directions | undefined> {
-  const read = await nextAttempt(event, refused);
-  if (!read.ok) throw new Error(read.error.because);
-  return read.value;
-}
-
-/** A workflow that waits at its gate. */
-function paused(skippable: GatePlan['skippable'], name = 'pre-push'): Story['state'] {
-  const plan = pipeline([phase('testing', { agents: [], gates: [gate(name, [], { skippable })] })]);
-  const pause = {
-    phase: 'testing',
-    gate: name,
-    reason: 'gate-rejected',
-    details: [],
-    options: ['retry', 'skip', 'cancel'],
-  } as const;
-  return new Story(
-    plan,
-    running(),
-    { type: 'PhaseStarted', phase: 'testing' },
-    {
-      type: 'WorkflowPaused',
-      pause: { ...pause, details: [], options: [...pause.options] },
-    },
-  ).state;
-}
-
-async function skipOf(
-  skippable: GatePlan['skippable'] = true,
-  event: 'pull_request' | 'push' = 'pull_request',
-  refused: string[] = [],
-): Promise<Decision | undefined> {
-  return (await directions(event, refused))?.decide(paused(skippable));
-}
+const nextAttempt = (event?: AttemptEvent, refused?: string[]) => rig.next(event, refused);
+const directions = (event?: AttemptEvent, refused?: string[]) => rig.directions(event, refused);
+const skipOf = (skippable?: GatePlan['skippable'], event?: AttemptEvent, refused?: string[]) =>
+  rig.skip(skippable, event, refused);
 
 describe('an attempt', () => {
   test('is told of a skip with its proof, at the gate that it is for, in this attempt and later ones', async () => {
@@ -161,10 +103,6 @@ describe('a skip is not carried out', () => {
     ['when its author has gone', () => github.people.delete('ann')],
     ['when the pull request has moved on', () => (pull.head.sha = 'e'.repeat(40))],
     ['when the pull request was closed', () => (pull.state = 'closed')],
-    [
-      'when GitHub tells no role',
-      () => github.fault({ match: ({ operation }) => operation.includes('collaborators'), answer: 403 }),
-    ],
   ])('%s', async (_name, change) => {
     github.comment(7, 'ann', SKIP);
     change();
@@ -190,7 +128,7 @@ describe('a skip is not carried out', () => {
       ref: 'refs/pull/7/merge',
       permissions: MAY,
     });
-    const file = path.join(folder, 'event.json');
+    const file = path.join(rig.folder, 'event.json');
     fs.writeFileSync(file, JSON.stringify({ pull_request: { number: 7, head: { sha: HEAD } } }));
     expect(await readDirections({ ...job, GITHUB_EVENT_PATH: file }, () => undefined)).toEqual({
       ok: true,
@@ -198,20 +136,24 @@ describe('a skip is not carried out', () => {
     });
   });
 
-  test.each(['{run_id}', '{issue_number}/comments', 'pulls/{pull_number}', 'QUERY'])(
-    'when %s cannot be had, and that is told',
-    async (what) => {
-      github.comment(7, 'ann', SKIP);
-      const answer = { status: 503, headers: { 'retry-after': '600' }, body: {} };
-      github.fault({ match: ({ operation }) => operation.endsWith(what), answer });
-      expect(await nextAttempt()).toMatchObject({ ok: false, error: { kind: 'away' } });
-    },
-  );
+  test.each([
+    '{run_id}',
+    '{issue_number}/comments',
+    'pulls/{pull_number}',
+    '{username}/permission',
+    '{run_id}/jobs',
+    'QUERY',
+  ])('when %s cannot be had, and that is told', async (what) => {
+    github.comment(7, 'ann', SKIP);
+    const answer = { status: 503, headers: { 'retry-after': '600' }, body: {} };
+    github.fault({ match: ({ operation }) => operation.endsWith(what), answer });
+    expect(await nextAttempt()).toMatchObject({ ok: false, error: { kind: 'away' } });
+  });
 });
 
 describe('without a pull request', () => {
   const title = (id: number | string): string => `bootspring ${id}: ${SKIP}`;
-  const started = { event: 'workflow_dispatch', headBranch: 'main', actor: 'ann' } as const;
+  const started = { event: 'workflow_dispatch', headBranch: 'main', actor: 'ann', conclusion: 'success' } as const;
 
   test('a workflow of the default branch that somebody started by hand decides', async () => {
     github.openRun({ ...started, id: 900, title: title(run.id) });
@@ -231,6 +173,7 @@ describe('without a pull request', () => {
     ['by a bot', { actor: 'helper[bot]' }],
     ['by somebody who may not', { actor: 'bob' }],
     ['by who caused the run', { actor: 'mallory' }],
+    ['that the door refused', { conclusion: 'failure' }],
     ['with another name', { title: `x ${SKIP}` }],
   ])('none decides %s', async (_name, other) => {
     github.people.set('helper[bot]', 'admin');

@@ -74,7 +74,7 @@ describe('a command of somebody who may', () => {
       looks += 1;
       if (looks === 3) Object.assign(rig.run, { status: 'completed', conclusion: 'failure' });
     };
-    expect(await rig.say('ann', SKIP, { pause })).toMatchObject({ kind: 'done' });
+    expect(await rig.say('ann', '/bootspring retry', { pause })).toMatchObject({ kind: 'done' });
     expect(looks).toBe(3);
     expect(reactions()).toEqual(['eyes', 'rocket']);
     expect(rig.run.startedAt).toHaveLength(2);
@@ -89,13 +89,14 @@ describe('a command of somebody who may', () => {
       Object.assign(rig.run, { status: 'completed', conclusion: 'failure' });
       meanwhile();
     };
-    expect(await rig.say('ann', SKIP, { pause })).toEqual({ kind, text: expect.stringContaining(text) });
+    expect(await rig.say('ann', '/bootspring retry', { pause })).toEqual({ kind, text: expect.stringContaining(text) });
     expect(rig.run.startedAt).toHaveLength(1);
   });
 
   test('gives up on a run that takes too long, and says so', async () => {
     rig.run.status = 'in_progress';
-    expect(await rig.say('ann', SKIP)).toMatchObject({ kind: 'refused', text: expect.stringContaining('under way') });
+    const told = { kind: 'refused', text: expect.stringContaining('under way') };
+    expect(await rig.say('ann', '/bootspring retry')).toMatchObject(told);
     expect(rig.run.startedAt).toHaveLength(1);
   });
 
@@ -167,7 +168,7 @@ describe('a command of somebody who may write, and may not do this', () => {
       'an author on a protected branch',
       'mallory',
       SKIP,
-      /protected branch/,
+      /branch is protected/,
       () => {
         rig.github.protectedBranches.add('main');
         rig.own.body = reportOf(rig.run, { roles: ['admin'] });
@@ -192,7 +193,7 @@ describe('a command of somebody who may write, and may not do this', () => {
     expect(await rig.say('ann', '/bootspring help')).toEqual({ kind: 'refused', text: `commands are: ${GRAMMAR}` });
   });
 
-  test('the author of a change to an open branch may skip where the gate lists the role', async () => {
+  test('the author may, where no branch is protected, skip where the gate lists the role', async () => {
     rig.own.body = reportOf(rig.run, { roles: ['admin'] });
     expect(await rig.say('mallory', SKIP)).toMatchObject({ kind: 'done' });
   });

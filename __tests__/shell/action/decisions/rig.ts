@@ -124,6 +124,8 @@ export async function createDoorRig(): Promise<DoorRig> {
         headBranch,
         title,
         actor: by,
+        status: 'in_progress',
+        conclusion: null,
       });
       const payload = {
         inputs: { 'run-id': runId, decision },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { roleOf } from '../../../core/decisions/authorize.ts';
 import type { Role } from '../../../model/command.ts';
-import { ok, type Result } from '../../../model/result.ts';
+import { err, ok, type Result } from '../../../model/result.ts';
 import { type Api, PER_PAGE, type Unpublished } from '../publish/api.ts';
 
 /** What GitHub is asked about decisions. Nothing of it changes anything. */
@@ -22,6 +22,8 @@ const commentSchema = z.object({
   body: z.nullish(z.string()),
   user: person,
   created_at: time,
+  performed_via_github_app: z.optional(z.unknown()),
+  reactions: z.optional(z.object({ confused: z.optional(z.number()) })),
 });
 
 /** A comment on a pull request. */
@@ -32,18 +34,30 @@ export interface Comment {
   readonly body: string;
   /** Empty when its author is gone. */
   readonly by: string;
+  /** A program wrote it, by itself or in somebody's name. */
   readonly isBot: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Somebody, whoever it was, reacted as the door does when it refuses. */
+  readonly isDoubted: boolean;
 }
 
-const asComment = ({ id, node_id: node, body, user, created_at: at }: z.infer<typeof commentSchema>): Comment => ({
+const asComment = ({
+  id,
+  node_id: node,
+  body,
+  user,
+  created_at: at,
+  performed_via_github_app: app,
+  reactions,
+}: z.infer<typeof commentSchema>): Comment => ({
   id,
   node,
   body: body ?? '',
   by: user?.login ?? '',
-  isBot: isBot(user),
+  isBot: isBot(user) || (app !== undefined && app !== null),
   at,
+  isDoubted: (reactions?.confused ?? 0) > 0,
 });
 
 /** Whether a program wrote it. Who is gone counts as one: nobody can answer for it. */
@@ -108,7 +122,6 @@ const pullSchema = z.object({
   state: z.string(),
   user: person,
   head: z.object({ sha: z.string() }),
-  base: z.object({ ref: z.string() }),
 });
 
 /** A pull request as it is now. */
@@ -116,18 +129,18 @@ export interface Pull {
   readonly isOpen: boolean;
   readonly author: string;
   readonly headSha: string;
-  readonly baseBranch: string;
 }
 
 const permissionSchema = z.object({ permission: z.string(), role_name: z._default(z.string(), '') });
-const branchSchema = z.object({ protected: z.boolean() });
 const stepsSchema = z.object({
   jobs: z.array(z.object({ steps: z.nullish(z.array(z.object({ name: z.string() }))) })),
 });
 const runsSchema = z.object({ workflow_runs: z.array(runSchema) });
 
-/** Rows beyond these pages are not read: who writes that many comments does not get a command carried out with them. */
-const MAX_PAGES = 10;
+/** Comments of a page: with more of the longest ones an answer is too large to be read. */
+const COMMENTS = 50;
+/** Comments beyond these pages are not read. */
+const MAX_PAGES = 20;
 
 type Asked<T> = Promise<Result<T, Unpublished>>;
 
@@ -154,19 +167,24 @@ export async function stepNames(api: Api, id: number): Asked<readonly string[]> 
 /**
  * Comments on a pull request, oldest first.
  *
- * @param since milliseconds since 1970; none that was last changed before
+ * @param since milliseconds since 1970; none that was last changed before. With it, an error when there are too many: the
+ *   later ones may take back what the earlier ones say
  */
 export async function listComments(api: Api, pull: number, since?: number): Asked<readonly Comment[]> {
   const all: Comment[] = [];
   for (let page = 1; page <= MAX_PAGES; page += 1) {
-    const query = new URLSearchParams({ per_page: `${PER_PAGE}`, page: `${page}` });
+    const query = new URLSearchParams({ per_page: `${COMMENTS}`, page: `${page}` });
     if (since !== undefined) query.set('since', new Date(since).toISOString());
     const got = await api.get(`/issues/${pull}/comments?${query.toString()}`, z.array(commentSchema));
     if (!got.ok) return got;
     all.push(...got.value.map(asComment));
-    if (got.value.length < PER_PAGE) break;
+    if (got.value.length < COMMENTS) return ok(all);
   }
-  return ok(all);
+  if (since === undefined) return ok(all);
+  return err({
+    kind: 'wrong',
+    because: `has more than ${COMMENTS * MAX_PAGES} comments on that, and they are not read`,
+  });
 }
 
 /** A comment as it is now. */
@@ -190,7 +208,9 @@ const EDITS = 'query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id
  */
 export async function neverEdited(api: Api, nodes: readonly string[]): Asked<ReadonlySet<string>> {
   if (nodes.length === 0) return ok(new Set());
-  const got = await api.query(EDITS, { ids: nodes.slice(0, PER_PAGE) }, editsSchema);
+  // What is left out may take back what is not.
+  if (nodes.length > PER_PAGE) return err({ kind: 'wrong', because: `has more than ${PER_PAGE} commands on that` });
+  const got = await api.query(EDITS, { ids: nodes }, editsSchema);
   if (!got.ok) return got;
   return ok(new Set(got.value.data.nodes.flatMap((each) => (each?.lastEditedAt === null ? (each.id ?? []) : []))));
 }
@@ -199,21 +219,22 @@ export async function neverEdited(api: Api, nodes: readonly string[]): Asked<Rea
 export async function getPull(api: Api, number: number): Asked<Pull> {
   const got = await api.get(`/pulls/${number}`, pullSchema);
   if (!got.ok) return got;
-  const { state, user, head, base } = got.value;
-  return ok({ isOpen: state === 'open', author: user?.login ?? '', headSha: head.sha, baseBranch: base.ref });
+  const { state, user, head } = got.value;
+  return ok({ isOpen: state === 'open', author: user?.login ?? '', headSha: head.sha });
 }
 
-/** What somebody may do, by the permission API alone; `unknown` whatever goes wrong with that. */
-export async function getRole(api: Api, login: string): Promise<Role> {
+/** What somebody may do, by the permission API alone; an error when it does not tell. */
+export async function askRole(api: Api, login: string): Asked<Role> {
   const got = await api.get(`/collaborators/${encodeURIComponent(login)}/permission`, permissionSchema);
-  return got.ok ? roleOf(got.value.role_name, got.value.permission) : 'unknown';
+  if (got.ok) return ok(roleOf(got.value.role_name, got.value.permission));
+  // There is nobody of that name.
+  return got.error.status === 404 ? ok('unknown') : got;
 }
 
-/** Whether a branch is protected; `unknown` whatever goes wrong. */
-export async function getProtection(api: Api, branch: string): Promise<'protected' | 'open' | 'unknown'> {
-  const got = await api.get(`/branches/${encodeURIComponent(branch)}`, branchSchema);
-  if (!got.ok) return 'unknown';
-  return got.value.protected ? 'protected' : 'open';
+/** What somebody may do; `unknown` whatever goes wrong with that. */
+export async function getRole(api: Api, login: string): Promise<Role> {
+  const role = await askRole(api, login);
+  return role.ok ? role.value : 'unknown';
 }
 
 /** Whether two logins are one person: GitHub takes upper and lower case for the same. */

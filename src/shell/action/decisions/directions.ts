@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { authorize } from '../../../core/decisions/authorize.ts';
-import { decisionOf, orderOf, type Given, type Standing, standing } from '../../../core/decisions/standing.ts';
+import { decisionOf, type Given, orderOf, type Standing, standing } from '../../../core/decisions/standing.ts';
 import type { WorkflowState } from '../../../core/state.ts';
 import type { Decision, Order } from '../../../model/event.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
@@ -10,7 +10,8 @@ import { createBudget } from '../../remote/budget.ts';
 import { createService } from '../../remote/service.ts';
 import { type Api, createApi, type Unpublished } from '../publish/api.ts';
 import { readTarget, type Target } from '../publish/target.ts';
-import { getProtection, getPull, getRun, listComments } from './asking.ts';
+import { type Comment, getPull, getRun, listComments, type WorkflowRun } from './asking.ts';
+import { type Authors, authorsOf, getProtection, reportedAt, wasRefused } from './evidence.ts';
 import { inComments, inDispatches, proven } from './given.ts';
 
 /** What people decided about a workflow run, for the attempt that is about to begin. */
@@ -47,22 +48,17 @@ export async function readDirections(
   const target = readTarget(env);
   if (target === undefined) return ok(undefined);
   const api = createApi(target, createService('GitHub', createBudget(PATIENCE_MS, systemClock()), undefined));
-  const read = await readStanding(api, target, defaultBranchOf(env));
+  const read = await readStanding(api, target, defaultBranchOf(env), refuse);
   if (!read.ok || read.value === undefined) return read.ok ? ok(undefined) : read;
   return ok(directionsOf(api, target, read.value, refuse));
-}
-
-interface Read {
-  readonly standing: Standing;
-  /** Branch that the change goes to; undefined without a pull request. */
-  readonly base: string | undefined;
 }
 
 async function readStanding(
   api: Api,
   { actions, pull, sha }: Target,
   defaultBranch: string | undefined,
-): Promise<Result<Read | undefined, Unpublished>> {
+  refuse: (sentence: string) => void,
+): Promise<Result<Standing | undefined, Unpublished>> {
   const run = await getRun(api, actions.runId);
   if (!run.ok) return run;
   const comments = pull === undefined ? ok([]) : await listComments(api, pull, run.value.createdAt);
@@ -75,30 +71,78 @@ async function readStanding(
   if (found.length === 0) return ok(undefined);
   const before = actions.attempt > 2 ? await getRun(api, actions.runId, actions.attempt - 1) : run;
   if (!before.ok) return before;
-  const change = pull === undefined ? undefined : await getPull(api, pull);
-  if (change?.ok === false) return change;
-  const facts =
-    change === undefined
-      ? ({ author: run.value.actor, isOpen: true, sha: 'same' } as const)
-      : ({
-          author: change.value.author,
-          isOpen: change.value.isOpen,
-          sha: change.value.headSha === sha ? 'same' : 'other',
-        } as const);
-  const given = await proven(api, found, facts);
+  const facts = await factsOf(api, run.value, pull, sha);
+  if (!facts.ok) return facts;
+  const given = await proven(api, found, facts.value);
   if (!given.ok) return given;
+  const left = await unrefused(api, given.value, comments.value);
+  if (!left.ok) return left;
+  const seen = await aboutThis(api, left.value, run.value, refuse);
+  if (!seen.ok) return seen;
   // Of the newest attempt GitHub tells that one began, so a second look-up is for those before it only.
   const previous = actions.attempt > 2 ? before.value.startedAt : run.value.createdAt;
-  return ok({
-    standing: standing(given.value, { previous, current: run.value.startedAt }),
-    base: change?.value.baseBranch,
-  });
+  return ok(standing(seen.value, { previous, current: run.value.startedAt }));
+}
+
+interface Facts {
+  readonly authors: Authors;
+  readonly isOpen: boolean;
+  readonly sha: 'same' | 'other';
+}
+
+/** The change as GitHub has it now. What the file of the event says of the commit must be what GitHub says of the run. */
+async function factsOf(
+  api: Api,
+  run: WorkflowRun,
+  number: number | undefined,
+  sha: string,
+): Promise<Result<Facts, Unpublished>> {
+  if (number === undefined) return ok({ authors: await authorsOf(api, run), isOpen: true, sha: 'same' });
+  const pull = await getPull(api, number);
+  if (!pull.ok) return pull;
+  const { author, isOpen, headSha } = pull.value;
+  const isSame = headSha === sha && (run.event !== 'pull_request' || run.headSha === sha);
+  return ok({ authors: [author], isOpen, sha: isSame ? 'same' : 'other' });
+}
+
+/** Commands that the door did not refuse: who was told that something is not done need not expect it later. */
+async function unrefused(
+  api: Api,
+  given: readonly Given[],
+  comments: readonly Comment[],
+): Promise<Result<readonly Given[], Unpublished>> {
+  const doubted = new Set(comments.flatMap(({ id, isDoubted }) => (isDoubted ? [id] : [])));
+  const left: Given[] = [];
+  for (const each of given) {
+    const { from } = each;
+    const refused = 'comment' in from && doubted.has(from.comment) ? await wasRefused(api, from.comment) : ok(false);
+    if (!refused.ok) return refused;
+    if (!refused.value) left.push(each);
+  }
+  return ok(left);
+}
+
+/** Commands without the skips that were written before anything was told of this commit: they were about another one. */
+async function aboutThis(
+  api: Api,
+  given: readonly Given[],
+  run: WorkflowRun,
+  refuse: (sentence: string) => void,
+): Promise<Result<readonly Given[], Unpublished>> {
+  if (!given.some(({ command }) => command.kind === 'skip')) return ok(given);
+  const reported = await reportedAt(api, run);
+  if (!reported.ok) return reported;
+  const since = reported.value ?? Infinity;
+  const left = given.filter(({ command, at }) => command.kind !== 'skip' || at >= since);
+  if (left.length < given.length)
+    refuse('A skip that was written before anything was reported of this commit is not carried out.');
+  return ok(left);
 }
 
 function directionsOf(
   api: Api,
   { sha }: Target,
-  { standing: { cancelled, order, skips }, base }: Read,
+  { cancelled, order, skips }: Standing,
   refuse: (sentence: string) => void,
 ): Directions {
   return {
@@ -111,7 +155,7 @@ function directionsOf(
       const gate = gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
       if (gate === undefined) return undefined;
       for (const skip of skips.filter(({ command }) => command.gate === gate.name)) {
-        const allowed = await mayStillSkip(api, skip, gate.skippable, base);
+        const allowed = await mayStillSkip(api, skip, gate.skippable);
         if (allowed.ok) return decisionOf(skip, sha);
         refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: ${allowed.error}.`);
       }
@@ -125,12 +169,10 @@ async function mayStillSkip(
   api: Api,
   { role, isAuthor }: Given<'skip'>,
   gate: boolean | { readonly roles: readonly string[] },
-  base: string | undefined,
 ): Promise<Result<void, string>> {
-  const isAsked = isAuthor && typeof gate === 'object' && base !== undefined;
-  const protection = isAsked ? await getProtection(api, base) : 'unknown';
+  const branches = isAuthor && typeof gate === 'object' ? await getProtection(api) : 'unknown';
   const asked = { command: 'skip', event: 'created', isBot: false, sha: 'same', isOpen: true, run: 'waiting' } as const;
-  const answer = authorize({ ...asked, role, isAuthor, gate, base: protection });
+  const answer = authorize({ ...asked, role, isAuthor, gate, branches });
   return answer.kind === 'allowed' ? ok(undefined) : err(answer.because);
 }
 

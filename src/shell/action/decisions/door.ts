@@ -10,9 +10,10 @@ import { createBudget } from '../../remote/budget.ts';
 import { createService } from '../../remote/service.ts';
 import { type Api, createApi, type Unpublished } from '../publish/api.ts';
 import { readTarget } from '../publish/target.ts';
-import { getComment, getProtection, getRole, getRun, isSame, neverEdited, type WorkflowRun } from './asking.ts';
+import { getComment, getRole, getRun, isSame, neverEdited, type WorkflowRun } from './asking.ts';
 import { react, record, reply, rerun, stop } from './doing.ts';
 import { type Asked, readAsked } from './event.ts';
+import { getProtection, isAmong, reportedAt } from './evidence.ts';
 import { readTitle } from './given.ts';
 import { gateKindOf, notRestorable, type Scene, sceneOfPull, sceneOfRun, standingOf } from './scene.ts';
 import { statusText } from './status.ts';
@@ -77,13 +78,14 @@ export async function answer(options: DoorOptions): Promise<Told> {
   return carryOut(options, api, { asked, command: parsed.command, role: mayAsk, at: since.value });
 }
 
-const LENIENT = { isAuthor: false, sha: 'same', isOpen: true, base: 'open', gate: true, run: 'waiting' } as const;
+const LENIENT = { isAuthor: false, sha: 'same', isOpen: true, branches: 'open', gate: true, run: 'waiting' } as const;
 
 async function whenWritten(api: Api, asked: Asked & { readonly via: 'comment' }): Promise<Result<number, string>> {
   const now = await getComment(api, asked.comment);
   const untouched = now.ok ? await neverEdited(api, [now.value.node]) : now;
   if (!now.ok || !untouched.ok) return err('it cannot be read any more');
-  const { node, body, by, at } = now.value;
+  const { node, body, by, isBot, at } = now.value;
+  if (isBot) return err('a program wrote it');
   const isSameStill = untouched.value.has(node) && body === asked.text && isSame(by, asked.by);
   return isSameStill ? ok(at) : err('it was changed after it was written');
 }
@@ -116,10 +118,11 @@ async function carryOut(options: DoorOptions, api: Api, given: Given): Promise<T
     done.push(await perform(options, api, given, { scene: scene.value, look, run, step }));
   }
   const refused = done.find(({ kind }) => kind === 'refused');
-  if (refused !== undefined) return refuse(api, asked, refused.text);
+  // A refusal holds for every run, so there is none where one goes on with the command.
+  if (refused !== undefined && done.every(({ kind }) => kind !== 'done')) return refuse(api, asked, refused.text);
   const failed = done.find(({ kind }) => kind === 'failed');
   if (failed === undefined && asked.via === 'comment') await react(api, asked.comment, 'rocket');
-  return failed ?? done[0] ?? told('done', '');
+  return failed ?? done.find(({ kind }) => kind === 'done') ?? told('done', '');
 }
 
 /** What a command means to a workflow run. */
@@ -149,22 +152,30 @@ async function judgeOne(api: Api, given: Given, scene: Scene, run: WorkflowRun):
   const gate = command.kind === 'skip' ? gateKindOf(scene, run, command.gate) : true;
   const answered = authorize(await caseOf(api, given, scene, await standingOf(api, scene, run, at), gate));
   if (answered.kind !== 'allowed') return { kind: 'not', because: answered.because };
-  const unknown = command.kind === 'restore' ? notRestorable(scene, run, command.phase) : undefined;
+  const unknown = command.kind === 'restore' ? notRestorable(scene, run, command.phase) : await unseen(api, given, run);
   return unknown === undefined ? { kind: 'may', run, step: answered.step } : { kind: 'not', because: unknown };
+}
+
+/** Why a skip cannot be about this commit; undefined when it can, and for everything else. */
+async function unseen(api: Api, { command, at }: Given, run: WorkflowRun): Promise<string | undefined> {
+  if (command.kind !== 'skip') return undefined;
+  const reported = await reportedAt(api, run);
+  if (!reported.ok) return `GitHub ${reported.error.because}, so it cannot be told whether the gate was judged before`;
+  const isSeen = reported.value !== undefined && reported.value <= at;
+  return isSeen ? undefined : 'nothing was reported of this commit when that was written';
 }
 
 async function caseOf(
   api: Api,
   { asked, command, role }: Given,
-  { pull, sha, author }: Scene,
+  { pull, sha, authors }: Scene,
   run: CommandCase['run'],
   gate: CommandCase['gate'],
 ): Promise<CommandCase> {
-  const isAuthor = isSame(author, asked.by);
-  const isAsked = isAuthor && typeof gate === 'object' && pull !== undefined;
-  const base = isAsked ? await getProtection(api, pull.baseBranch) : 'unknown';
+  const isAuthor = isAmong(asked.by, authors);
+  const branches = isAuthor && typeof gate === 'object' ? await getProtection(api) : 'unknown';
   const isOpen = pull?.isOpen ?? true;
-  return { command: command.kind, event: 'created', isBot: false, role, isAuthor, sha, isOpen, base, gate, run };
+  return { command: command.kind, event: 'created', isBot: false, role, isAuthor, sha, isOpen, branches, gate, run };
 }
 
 /** Something that may be done, and how. */

@@ -2,9 +2,10 @@ import { authorize } from '../../../core/decisions/authorize.ts';
 import { parseCommand } from '../../../core/decisions/grammar.ts';
 import type { Given } from '../../../core/decisions/standing.ts';
 import type { Command, Role } from '../../../model/command.ts';
-import { ok, type Result } from '../../../model/result.ts';
+import { err, ok, type Result } from '../../../model/result.ts';
 import type { Api, Unpublished } from '../publish/api.ts';
-import { type Comment, getRole, isSame, listRuns, neverEdited, type WorkflowRun } from './asking.ts';
+import { askRole, type Comment, listRuns, neverEdited, type WorkflowRun } from './asking.ts';
+import { type Authors, isAmong } from './evidence.ts';
 
 /** Commands as they stand at GitHub, each with what its author may do: nothing that a job wrote down is believed. */
 
@@ -18,7 +19,7 @@ interface Found {
   readonly node?: string;
 }
 
-/** More people than these are not asked about: who gets that many to write commands gets none carried out. */
+/** More people than these are not asked about, and then no command counts: it cannot be told what they took back. */
 const MOST_PEOPLE = 20;
 
 /** Commands in comments. */
@@ -50,9 +51,11 @@ export async function inDispatches(
   const listed = await listRuns(api, { event: 'workflow_dispatch', branch: defaultBranch });
   if (!listed.ok) return listed;
   return ok(
-    listed.value.flatMap(({ id, title, event, branch, actor, isActorBot, createdAt }) => {
+    listed.value.flatMap(({ id, title, event, branch, actor, isActorBot, createdAt, isOver, isSuccess }) => {
       const said = readTitle(title);
       if (said?.run !== String(run.id) || event !== 'workflow_dispatch' || branch !== defaultBranch) return [];
+      // What was refused there failed.
+      if (isOver && !isSuccess) return [];
       const parsed = isActorBot ? undefined : parseCommand(said.text);
       const from = { dispatch: id };
       return parsed?.kind === 'command' ? [{ command: parsed.command, by: actor, at: createdAt, from }] : [];
@@ -62,37 +65,49 @@ export async function inDispatches(
 
 /**
  * Those commands that nobody changed since they were written and that their authors may give, as far as that can be told
- * without the gate.
+ * without the gate. An error when GitHub does not tell what somebody may do: what they said may take back what the others
+ * say.
  */
 export async function proven(
   api: Api,
   found: readonly Found[],
-  facts: { readonly author: string; readonly isOpen: boolean; readonly sha: 'same' | 'other' | 'unknown' },
+  facts: { readonly authors: Authors; readonly isOpen: boolean; readonly sha: 'same' | 'other' | 'unknown' },
 ): Promise<Result<readonly Given[], Unpublished>> {
   const roles = new Map<string, Role>();
   const all: { readonly given: Given; readonly node: string | undefined }[] = [];
   for (const { command, by, at, from, node } of found) {
     if (command.kind === 'status') continue;
-    const known = roles.get(by) ?? (roles.size < MOST_PEOPLE ? await getRole(api, by) : 'unknown');
-    roles.set(by, known);
-    const isAuthor = isSame(by, facts.author);
+    const known = await roleFrom(api, roles, by);
+    if (!known.ok) return known;
+    const { value: role } = known;
+    const isAuthor = isAmong(by, facts.authors);
     const { isOpen, sha } = facts;
     const asked = {
       event: 'created',
       isBot: false,
-      role: known,
+      role,
       isAuthor,
       sha,
       isOpen,
-      base: 'open',
+      branches: 'open',
       run: 'waiting',
     } as const;
     // Whether this gate may be skipped by this person is decided where it is known which gate it is.
-    const answer = authorize({ ...asked, command: command.kind, gate: { roles: [known] } });
-    if (answer.kind === 'allowed') all.push({ given: { command, by, role: known, isAuthor, at, from }, node });
+    const answer = authorize({ ...asked, command: command.kind, gate: { roles: [role] } });
+    if (answer.kind === 'allowed') all.push({ given: { command, by, role, isAuthor, at, from }, node });
   }
   const nodes = all.flatMap(({ node }) => node ?? []);
   const untouched = await neverEdited(api, nodes);
   if (!untouched.ok) return untouched;
   return ok(all.flatMap(({ given, node }) => (node === undefined || untouched.value.has(node) ? [given] : [])));
+}
+
+async function roleFrom(api: Api, roles: Map<string, Role>, by: string): Promise<Result<Role, Unpublished>> {
+  const known = roles.get(by);
+  if (known !== undefined) return ok(known);
+  if (roles.size >= MOST_PEOPLE)
+    return err({ kind: 'wrong', because: `has commands of more than ${MOST_PEOPLE} people on that` });
+  const role = await askRole(api, by);
+  if (role.ok) roles.set(by, role.value);
+  return role;
 }

@@ -1,9 +1,10 @@
 import type { GateKind, RunStanding } from '../../../core/decisions/authorize.ts';
 import { readReported, type Reported } from '../../../core/decisions/reported.ts';
 import { standing } from '../../../core/decisions/standing.ts';
-import { ok, type Result } from '../../../model/result.ts';
+import { err, ok, type Result } from '../../../model/result.ts';
 import type { Api, Unpublished } from '../publish/api.ts';
 import { AUTHOR } from '../publish/sticky.ts';
+import { type Authors, authorsOf, OURS } from './evidence.ts';
 import {
   type Comment,
   getPull,
@@ -22,7 +23,7 @@ export interface Scene {
   readonly pull: (Pull & { readonly number: number }) | undefined;
   readonly sha: 'same' | 'other';
   /** Who wrote the change. */
-  readonly author: string;
+  readonly authors: Authors;
   /** Of the commit that the change is at. */
   readonly runs: readonly WorkflowRun[];
   readonly reports: readonly Report[];
@@ -36,9 +37,6 @@ export interface Report extends Reported {
 
 /** More workflow runs than these are not looked into for one command. */
 const MOST_RUNS = 10;
-
-/** A step of ours, as it is called unless somebody named it otherwise. */
-const OURS = /bootspring/i;
 
 /** The scene of a comment. */
 export async function sceneOfPull(api: Api, number: number): Promise<Result<Scene, Unpublished>> {
@@ -59,7 +57,7 @@ export async function sceneOfPull(api: Api, number: number): Promise<Result<Scen
   return ok({
     pull: { ...pull.value, number },
     sha: all.length > 0 && reports.length === 0 ? 'other' : 'same',
-    author: pull.value.author,
+    authors: [pull.value.author],
     runs: runs.slice(0, MOST_RUNS),
     reports,
     comments: comments.value,
@@ -70,11 +68,15 @@ export async function sceneOfPull(api: Api, number: number): Promise<Result<Scen
 export async function sceneOfRun(api: Api, id: string): Promise<Result<Scene, Unpublished>> {
   const run = await getRun(api, id);
   if (!run.ok) return run;
-  const [number] = run.value.pulls;
-  if (number === undefined) {
-    const { actor: author } = run.value;
-    return ok({ pull: undefined, sha: 'same', author, runs: [run.value], reports: [], comments: [] });
+  // GitHub names pull requests of the same branch for any event; only for these the run belongs to one.
+  if (!run.value.event.startsWith('pull_request')) {
+    const authors = await authorsOf(api, run.value);
+    return ok({ pull: undefined, sha: 'same', authors, runs: [run.value], reports: [], comments: [] });
   }
+  const [number] = run.value.pulls;
+  // It names none that is closed, and none from a fork: whether that has moved on cannot be told.
+  if (number === undefined)
+    return err({ kind: 'gone', because: 'does not tell which open pull request that run is of' });
   const scene = await sceneOfPull(api, number);
   if (!scene.ok) return scene;
   const { pull, reports } = scene.value;
@@ -102,7 +104,7 @@ async function ours(api: Api, runs: readonly WorkflowRun[]): Promise<readonly Wo
 /** How a workflow run stands for a command that was written at a time. */
 export async function standingOf(
   api: Api,
-  { pull, sha, author, comments }: Scene,
+  { pull, sha, authors, comments }: Scene,
   run: WorkflowRun,
   at: number,
 ): Promise<RunStanding> {
@@ -110,7 +112,7 @@ export async function standingOf(
   if (run.isSuccess) return 'finished';
   const found = inComments(comments).filter((each) => each.at > run.createdAt && each.at < at);
   if (!found.some(({ command }) => command.kind === 'cancel')) return 'waiting';
-  const given = await proven(api, found, { author, isOpen: pull?.isOpen ?? true, sha });
+  const given = await proven(api, found, { authors, isOpen: pull?.isOpen ?? true, sha });
   // What cannot be told counts as given up: then only what takes that back is carried out.
   if (!given.ok) return 'cancelled';
   const { cancelled } = standing(given.value, { previous: run.createdAt, current: at });
