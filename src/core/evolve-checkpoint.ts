@@ -4,7 +4,7 @@ import type { PhaseState, WorkflowState } from './state.ts';
 /**
  * How checkpoints change the state: what is wrong with the event, undefined when it was folded. One is taken when
  * nothing else is under way. It is called after the phase that was completed last, and what was completed while others
- * were at work is in it too: of that there is no checkpoint of its own (docs/adr/0016-checkpoints-in-parallel-mode.md).
+ * were at work is in it too: of that there is no checkpoint of its own (docs/adr/0017-checkpoints-in-parallel-mode.md).
  */
 export function onCheckpoint(
   state: WorkflowState,
