@@ -1,7 +1,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Attempt, type AttemptedJob, type AttemptOptions, createAttemptedJob } from '../rig/attempts.ts';
+import {
+  type Attempt,
+  type AttemptedJob,
+  type AttemptOptions,
+  createAttemptedJob,
+  PUBLISHES,
+} from '../rig/attempts.ts';
 import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
 import type { WorkflowRun } from '../rig/github/runs.ts';
 import { runStep, type Stage } from '../rig/runner.ts';
@@ -25,7 +31,7 @@ let job: AttemptedJob;
 let run: WorkflowRun;
 beforeEach(async () => {
   github = await createFakeGitHub();
-  job = createAttemptedJob(github, PHASES, gates());
+  job = createAttemptedJob(github, PHASES, gates(), PUBLISHES);
   github.openPull({ number: 7, author: 'mallory', head: { sha: HEAD } });
   run = github.openRun({ id: RUN, headSha: HEAD, pulls: [7], actor: 'mallory' });
   github.people.set('ann', 'maintain').set('bob', 'write').set('mallory', 'admin').set('eve', 'read');

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Attempt, type AttemptedJob, type AttemptOptions, createAttemptedJob } from '../rig/attempts.ts';
+import {
+  type Attempt,
+  type AttemptedJob,
+  type AttemptOptions,
+  createAttemptedJob,
+  PUBLISHES,
+} from '../rig/attempts.ts';
 import { BOT } from '../rig/github/review.ts';
 import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
 
@@ -17,7 +23,7 @@ let github: FakeGitHub;
 let job: AttemptedJob;
 beforeEach(async () => {
   github = await createFakeGitHub();
-  job = createAttemptedJob(github, PHASES, GATES);
+  job = createAttemptedJob(github, PHASES, GATES, PUBLISHES);
   github.openPull({ number: 7, head: { sha: HEAD } });
 });
 afterEach(async () => {
@@ -79,7 +85,7 @@ const FOUND = `gates:
 describe('what a check finds', () => {
   beforeEach(() => {
     job.remove();
-    job = createAttemptedJob(github, 'development: { run: "echo work", gate: style }', FOUND);
+    job = createAttemptedJob(github, 'development: { run: "echo work", gate: style }', FOUND, PUBLISHES);
   });
 
   test('is annotated at its place, all of it and once, over three attempts', async () => {
@@ -202,7 +208,12 @@ describe('a GitHub that is ill', () => {
 
 describe('a run', () => {
   test('is shown while it goes on', async () => {
-    const waiting = createAttemptedJob(github, 'development: { run: "while [ ! -e ../up ]; do sleep 0.05; done" }');
+    const waiting = createAttemptedJob(
+      github,
+      'development: { run: "while [ ! -e ../up ]; do sleep 0.05; done" }',
+      '',
+      PUBLISHES,
+    );
     try {
       const running = waiting.attempt(1, { job: { permissions: MAY } });
       while (github.checkRuns.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -222,7 +233,7 @@ describe('a run', () => {
     ['cancelled', { cancelAt: 'at work' }, 'cancelled'],
   ] as const)('that is %s is ended by post', async (_how, when, conclusion) => {
     const script = 'while [ ! -e ../up ]; do sleep 0.05; done; echo at work; sleep 60';
-    const waiting = createAttemptedJob(github, `development: { run: "${script}" }`);
+    const waiting = createAttemptedJob(github, `development: { run: "${script}" }`, '', PUBLISHES);
     try {
       const running = waiting.attempt(1, { ...when, job: { permissions: MAY } });
       while (github.checkRuns.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));

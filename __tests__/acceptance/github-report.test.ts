@@ -5,7 +5,7 @@ import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
 
 /** The page of a run as an artifact. Checkpoints stay where they are, so that what is asked of GitHub is about it alone. */
 
-const QUIET = { 'checkpoint-stores': 'file', 'check-runs': 'false', 'pr-comment': 'false' };
+const QUIET = { 'checkpoint-stores': 'file', 'check-runs': 'false', 'pr-comment': 'false', 'report-artifact': 'true' };
 
 let github: FakeGitHub;
 let job: AttemptedJob;

@@ -52,7 +52,18 @@ export interface AttemptedJob {
   remove(): void;
 }
 
-export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE, rest = ''): AttemptedJob {
+/** Inputs of an attempt of which only the checkpoints matter: what it would publish besides takes most of its time. */
+const KEEPS_ONLY = { 'check-runs': 'false', 'pr-comment': 'false', 'report-artifact': 'false' } as const;
+/** Inputs of one that shows itself on GitHub. */
+export const PUBLISHES = { 'report-artifact': 'false' } as const;
+
+/** @param usual inputs of every attempt that has no others */
+export function createAttemptedJob(
+  github: FakeGitHub,
+  phases = PIPELINE,
+  rest = '',
+  usual: Readonly<Record<string, string>> = KEEPS_ONLY,
+): AttemptedJob {
   const origin = createOrigin({ 'bootspring.yml': config(phases, rest), 'src/app.ts': 'export {};\n' });
   const world = temporaryFolder();
   let { sha } = origin;
@@ -64,7 +75,7 @@ export function createAttemptedJob(github: FakeGitHub, phases = PIPELINE, rest =
     const permissions = { contents: 'read', actions: 'read' } as const;
     const variables = github.job({ attempt: number, sha, permissions, ...job });
     const request = { workspace, github: variables, env: { GITHUB_ACTION: '__self', ...env }, ...when };
-    const { main, post, leftByMain, leftByPost } = await runStep({ ...request, inputs });
+    const { main, post, leftByMain, leftByPost } = await runStep({ ...request, inputs: { ...usual, ...inputs } });
     const built = path.join(world, 'built.log');
     const builds = fs.existsSync(built) ? fs.readFileSync(built, 'utf8').split('\n').length - 1 : 0;
     const file = (name: string): Buffer => fs.readFileSync(path.join(workspace, name));

@@ -76,6 +76,8 @@ describe('what could not be published', () => {
       /^Not published: check runs and the comment on the pull request\. GitHub does not allow it/,
     );
     expect(unpublishedText(both, { inputs: { prComment: true } })).toMatchObject([{ isWarning: true }]);
+    const found = new Map([...both].reverse());
+    expect(unpublishedText(found, { inputs: {} })).toEqual([told]);
   });
 
   test('because of an outage is a warning only once nothing follows', () => {

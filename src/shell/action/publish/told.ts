@@ -1,6 +1,7 @@
 import type { Unpublished } from './api.ts';
 import type { Part } from './publisher.ts';
 
+const PARTS = ['checks', 'comment'] as const;
 const NAMES: Readonly<Record<Part, string>> = {
   checks: 'check runs',
   comment: 'the comment on the pull request',
@@ -29,7 +30,11 @@ export function unpublishedText(
     comment: inputs.prComment === true,
   };
   const group = (isRefusal: boolean) => {
-    const some = [...missing].filter(([, { kind }]) => (kind === 'refused') === isRefusal);
+    // Which was found to be missing first depends on how long the work took.
+    const some = PARTS.flatMap((part) => {
+      const why = missing.get(part);
+      return why === undefined || (why.kind === 'refused') !== isRefusal ? [] : [[part, why] as const];
+    });
     const [first] = some;
     if (first === undefined) return [];
     const parts = some.map(([part]) => part);
