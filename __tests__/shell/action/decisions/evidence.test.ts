@@ -78,6 +78,7 @@ describe('what cannot be told speaks against a skip', () => {
       },
     ],
     ['what came after commands of very many people', () => Array.from({ length: 20 }, (_, at) => say(`p${at}`, SKIP))],
+    ['what came after very many commands', () => Array.from({ length: 100 }, () => say('bob', '/bootspring retry'))],
     ['what came after very many comments', () => Array.from({ length: 1_000 }, () => say('eve', 'first'))],
   ])('%s', async (_name, before) => {
     say('ann', SKIP);

@@ -75,6 +75,12 @@ test('a cancellation that cannot be told of stands', async () => {
   expect(rig.mutations()).not.toContain(RERUN);
 });
 
+test('a cancellation that was refused does not stand', async () => {
+  const { id } = rig.github.comment(7, 'bob', '/bootspring cancel');
+  rig.github.reactions.add(`${id} github-actions[bot] confused`);
+  expect(await rig.say('ann', '/bootspring retry')).toMatchObject({ kind: 'done' });
+});
+
 test('what an app wrote in the name of somebody changes nothing', async () => {
   const comment = rig.github.comment(7, 'ann', SKIP);
   comment.app = 'helper';

@@ -10,9 +10,9 @@ import { createBudget } from '../../remote/budget.ts';
 import { createService } from '../../remote/service.ts';
 import { type Api, createApi, type Unpublished } from '../publish/api.ts';
 import { readTarget, type Target } from '../publish/target.ts';
-import { type Comment, getPull, getRun, listComments, type WorkflowRun } from './asking.ts';
-import { type Authors, authorsOf, getProtection, reportedAt, wasRefused } from './evidence.ts';
-import { inComments, inDispatches, proven } from './given.ts';
+import { getPull, getRun, listComments, type WorkflowRun } from './asking.ts';
+import { type Authors, authorsOf, getProtection, reportedAt } from './evidence.ts';
+import { inComments, inDispatches, proven, unrefused } from './given.ts';
 
 /** What people decided about a workflow run, for the attempt that is about to begin. */
 export interface Directions {
@@ -103,23 +103,6 @@ async function factsOf(
   const { author, isOpen, headSha } = pull.value;
   const isSame = headSha === sha && (run.event !== 'pull_request' || run.headSha === sha);
   return ok({ authors: [author], isOpen, sha: isSame ? 'same' : 'other' });
-}
-
-/** Commands that the door did not refuse: who was told that something is not done need not expect it later. */
-async function unrefused(
-  api: Api,
-  given: readonly Given[],
-  comments: readonly Comment[],
-): Promise<Result<readonly Given[], Unpublished>> {
-  const doubted = new Set(comments.flatMap(({ id, isDoubted }) => (isDoubted ? [id] : [])));
-  const left: Given[] = [];
-  for (const each of given) {
-    const { from } = each;
-    const refused = 'comment' in from && doubted.has(from.comment) ? await wasRefused(api, from.comment) : ok(false);
-    if (!refused.ok) return refused;
-    if (!refused.value) left.push(each);
-  }
-  return ok(left);
 }
 
 /** Commands without the skips that were written before anything was told of this commit: they were about another one. */

@@ -5,7 +5,7 @@ import type { Command, Role } from '../../../model/command.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
 import type { Api, Unpublished } from '../publish/api.ts';
 import { askRole, type Comment, listRuns, neverEdited, type WorkflowRun } from './asking.ts';
-import { type Authors, isAmong } from './evidence.ts';
+import { type Authors, isAmong, wasRefused } from './evidence.ts';
 
 /** Commands as they stand at GitHub, each with what its author may do: nothing that a job wrote down is believed. */
 
@@ -110,4 +110,21 @@ async function roleFrom(api: Api, roles: Map<string, Role>, by: string): Promise
   const role = await askRole(api, by);
   if (role.ok) roles.set(by, role.value);
   return role;
+}
+
+/** Commands that the door did not refuse: who was told that something is not done need not expect it later. */
+export async function unrefused(
+  api: Api,
+  given: readonly Given[],
+  comments: readonly Comment[],
+): Promise<Result<readonly Given[], Unpublished>> {
+  const doubted = new Set(comments.flatMap(({ id, isDoubted }) => (isDoubted ? [id] : [])));
+  const left: Given[] = [];
+  for (const each of given) {
+    const { from } = each;
+    const refused = 'comment' in from && doubted.has(from.comment) ? await wasRefused(api, from.comment) : ok(false);
+    if (!refused.ok) return refused;
+    if (!refused.value) left.push(each);
+  }
+  return ok(left);
 }

@@ -15,7 +15,7 @@ import {
   stepNames,
   type WorkflowRun,
 } from './asking.ts';
-import { inComments, proven } from './given.ts';
+import { inComments, proven, unrefused } from './given.ts';
 
 /** What a command is about: the change, what was reported of it, and its workflow runs. */
 export interface Scene {
@@ -114,8 +114,9 @@ export async function standingOf(
   if (!found.some(({ command }) => command.kind === 'cancel')) return 'waiting';
   const given = await proven(api, found, { authors, isOpen: pull?.isOpen ?? true, sha });
   // What cannot be told counts as given up: then only what takes that back is carried out.
-  if (!given.ok) return 'cancelled';
-  const { cancelled } = standing(given.value, { previous: run.createdAt, current: at });
+  const left = given.ok ? await unrefused(api, given.value, comments) : given;
+  if (!left.ok) return 'cancelled';
+  const { cancelled } = standing(left.value, { previous: run.createdAt, current: at });
   return cancelled === undefined ? 'waiting' : 'cancelled';
 }
 
