@@ -103,6 +103,7 @@ function writtenPhase(
     outputs: phase.outputs ?? [],
     gates,
     timeoutMs,
+    ...(phase.fix === undefined ? {} : { fix: writtenStep(phase.fix, phase.env) }),
     because,
   };
 }

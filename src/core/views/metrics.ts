@@ -124,6 +124,8 @@ class Tally {
       case 'ReuseStored':
       case 'ReuseNotStored':
       case 'RetryDue':
+      case 'FixStarted':
+      case 'FixFinished':
       case 'CollectionStarted':
       case 'ArtifactsCollected':
       case 'GateStarted':
