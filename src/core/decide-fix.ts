@@ -2,6 +2,7 @@ import type { FixPlace } from '../model/changes.ts';
 import type { AttemptRequest } from '../model/effect.ts';
 import type { CommandStep, TaskPlan } from '../model/pipeline.ts';
 import { failureOf } from './fix/failure.ts';
+import { judges } from './fix/judges.ts';
 import { contextOf } from './handed-on.ts';
 import { outcomeText } from './outcomes.ts';
 import { writtenStep } from './plan/parts.ts';
@@ -114,7 +115,7 @@ function fixTurn(
     passEnv: state.pipeline.passEnv,
     context: { ...contextOf(state, phase), ...failure },
   };
-  const protectedBy = state.pipeline.adaptive?.protected ?? [];
+  const protectedBy = [...(state.pipeline.adaptive?.protected ?? []), ...judges(state.pipeline)];
   return {
     event: { type: 'FixStarted', ...fix, title: step.title, ...(interrupted ? { interrupted } : {}) },
     effect: { type: 'StartFix', fix, request, protectedBy, interrupted },

@@ -156,10 +156,11 @@ function ruleOf(pattern: string): Rule {
 /**
  * Tells by which pattern a path is protected; undefined when it is not.
  *
- * @param patterns the last one that matches decides; one that begins with `!` takes the protection away
+ * @param patterns besides the usual ones: the last that matches decides, and one that begins with `!` takes the
+ *   protection away
  */
 export function protection(patterns: readonly string[]): (path: string) => string | undefined {
-  const rules = patterns.map(ruleOf);
+  const rules = [...PROTECTED, ...patterns].map(ruleOf);
   const always = ALWAYS.map(ruleOf);
   const matches = (path: string, { globs }: Rule): boolean => globs.some((glob) => glob.match(path));
   return (path) => {

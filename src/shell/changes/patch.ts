@@ -48,7 +48,7 @@ function place(from: string, to: string): void {
 }
 
 /** Most bytes of a patch that people are shown at once. */
-const MOST_SHOWN = 8192;
+const MOST_SHOWN = 7500;
 
 /**
  * The beginning of a patch for people, whole lines of it.
