@@ -53,7 +53,7 @@ export function createChanges({ workspace, now, redact }: ChangesOptions): Chang
       ...(await changedSurroundings(workspace, kept)),
     ];
     if (found.length === 0) return {};
-    const patches = createPatches({ workspace, folder: pathsOf(workspace, workflowId).folder, place, kept });
+    const patches = createPatches({ workspace, folder: pathsOf(workspace, workflowId).folder, place, kept, after });
     const patched = await patches.make(
       fix.phase,
       changed.map(({ path: name }) => name),
@@ -117,7 +117,7 @@ function toldOf(found: readonly ChangedFile[], patched: Patched, redact: (text: 
   const isHeld = ({ protected: by }: ChangedFile): boolean => by !== undefined;
   const ordered = [...found.filter(isHeld), ...found.filter((file) => !isHeld(file))];
   const first = new Set(found.filter(isHeld).map((file) => file.path));
-  const shown = plainText(redact(beginningOf(patched.own, (name) => first.has(name))));
+  const shown = plainText(redact(beginningOf(patched.own, [...first].slice(0, MOST_FILES))));
   return {
     change: {
       files: ordered.slice(0, MOST_FILES),

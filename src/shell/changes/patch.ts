@@ -53,12 +53,15 @@ const MOST_SHOWN = 7500;
 /**
  * The beginning of a patch for people, whole lines of it.
  *
- * @param isFirst whether what is changed at a path is to be shown before everything else
+ * @param first paths whose part is to be shown before everything else
  */
-export function beginningOf(patch: Buffer, isFirst: (path: string) => boolean): string {
+export function beginningOf(patch: Buffer, first: readonly string[]): string {
   const parts = patch.toString('utf8').split(/^(?=diff --git )/m);
-  const pathOf = (part: string): string => /^diff --git \S+ b\/(.*)$/m.exec(part)?.[1] ?? '';
-  const ordered = [...parts.filter((part) => isFirst(pathOf(part))), ...parts.filter((part) => !isFirst(pathOf(part)))];
+  const isFirst = (part: string): boolean => {
+    const [header = ''] = part.split('\n', 1);
+    return first.some((name) => header.endsWith(`/${name}`) || header.endsWith(`/${name}"`));
+  };
+  const ordered = [...parts.filter(isFirst), ...parts.filter((part) => !isFirst(part))];
   const text = ordered.join('').slice(0, MOST_SHOWN * 2);
   const lines: string[] = [];
   let bytes = 0;

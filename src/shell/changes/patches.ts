@@ -6,6 +6,7 @@ import { PATCH_NAME } from '../../model/fix.ts';
 import { ensureFolder } from '../files.ts';
 import { makePatch, type Side } from './patch.ts';
 import { copyEntry, type Kept } from './store.ts';
+import type { Tree } from './tree.ts';
 
 /** What fixes changed, as patches. */
 export interface Patched {
@@ -25,6 +26,8 @@ interface Place {
   /** Folder for what fixes need. */
   readonly place: string;
   readonly kept: Kept;
+  /** What is there now. */
+  readonly after: Tree;
 }
 
 /** Names of a phase's files that fixes changed: whether each was there before the first of them. */
@@ -33,7 +36,7 @@ const baseSchema = z.array(z.tuple([z.string(), z.boolean()]));
 const MOST_NAMED = 5;
 
 /** Makes the patch of a fix, and that of all fixes of its phase, from the files that were there before each. */
-export function createPatches({ workspace, folder, place, kept }: Place) {
+export function createPatches({ workspace, folder, place, kept, after }: Place) {
   const work = path.join(place, 'work');
 
   /** The copy of what was there before, as long as nobody touched it. */
@@ -46,9 +49,8 @@ export function createPatches({ workspace, folder, place, kept }: Place) {
     return row.row.includes(createHash('sha256').update(fs.readFileSync(copy)).digest('hex')) ? copy : undefined;
   };
   const present = (name: string): string | undefined => {
-    const file = path.join(workspace, name);
-    const stat = fs.lstatSync(file, { throwIfNoEntry: false });
-    return stat?.isFile() === true || stat?.isSymbolicLink() === true ? file : undefined;
+    const type = after.get(name)?.type;
+    return type === 'file' || type === 'link' ? path.join(workspace, name) : undefined;
   };
   /** Adds what was there before the first fix of the phase, for files that no earlier one changed. */
   const extendBase = (phase: string, sides: readonly Side[]): ReadonlyMap<string, string | undefined> => {
@@ -75,10 +77,10 @@ export function createPatches({ workspace, folder, place, kept }: Place) {
       const left: string[] = [];
       for (const name of names) {
         const before = copyOf(name);
-        const after = present(name);
+        const now = present(name);
         const isLost = before === undefined && kept.tree.has(name);
-        if (isLost || (before === undefined && after === undefined)) left.push(name);
-        else sides.push({ name, before, after });
+        if (isLost || (before === undefined && now === undefined)) left.push(name);
+        else sides.push({ name, before, after: now });
       }
       const own = await makePatch(work, sides);
       const notes = left.length === 0 ? [] : [leftOut(left)];

@@ -1,8 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { breathe, createDigests, FILES_PER_TURN, statSince, visitSources } from '../sources.ts';
 import { findGit, readHead } from '../git.ts';
-import { hashFile } from '../sources.ts';
+import { breathe, createDigests, FILES_PER_TURN, hashFile, statSince, visitSources } from '../sources.ts';
 
 /** A source file as it was at one time. */
 export interface Row {
@@ -23,7 +22,10 @@ export async function readTree(workspace: string, besides: Iterable<string> = []
   // Nothing is remembered between two looks: what a fix did to a file must not be taken for what was known of it.
   const digests = createDigests(workspace);
   const rows = new Map<string, Row>();
+  const isReal = realFolders(workspace);
   const add = async (name: string, stat: fs.BigIntStats): Promise<void> => {
+    // Behind a link stands another file, which has a name of its own.
+    if (!isReal(path.posix.dirname(name))) return;
     const type = stat.isFile() ? 'file' : stat.isSymbolicLink() ? 'link' : 'other';
     rows.set(name, { row: await digests.rowOf(name, stat), size: Number(stat.size), type });
   };
@@ -35,6 +37,19 @@ export async function readTree(workspace: string, besides: Iterable<string> = []
     if (stat !== undefined) await add(name, stat);
   }
   return rows;
+}
+
+/** Tells whether a folder is where its name says, with no link on the way. */
+function realFolders(workspace: string): (folder: string) => boolean {
+  const top = fs.realpathSync(workspace);
+  const known = new Map<string, boolean>();
+  return (folder) => {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    const isReal = fs.realpathSync(path.join(top, folder)) === path.join(top, folder);
+    known.set(folder, isReal);
+    return isReal;
+  };
 }
 
 function statOf(file: string): fs.BigIntStats | undefined {
