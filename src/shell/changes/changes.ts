@@ -28,10 +28,13 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 /** Tells what fixes change in a workspace of this machine; what was there before is kept beside the workflow's journal. */
 export function createChanges({ workspace, now, redact }: ChangesOptions): Changes {
   let taken: Kept | undefined;
+  /** What is not needed any more goes while work goes on, and has to be gone before something takes its place. */
+  let forgotten: Promise<void> = Promise.resolve();
   const placeOf = (workflowId: string): string => path.join(pathsOf(workspace, workflowId).folder, 'fix');
 
   const take = async (workflowId: string, { task, attempt }: FixPlace): Promise<void> => {
     taken = undefined;
+    await forgotten;
     const tree = await readTree(workspace);
     if (tree === undefined) throw new Error('the files of the workspace cannot be listed');
     const git = await readGit(workspace);
@@ -73,7 +76,9 @@ export function createChanges({ workspace, now, redact }: ChangesOptions): Chang
     tell: (workflowId, fix, protectedBy) => attempt(() => tell(workflowId, fix, protectedBy)),
     forget(workflowId) {
       taken = undefined;
-      fs.rm(path.join(placeOf(workflowId), 'before'), { recursive: true, force: true }, () => undefined);
+      const before = path.join(placeOf(workflowId), 'before');
+      // What stays is taken away before the next fix.
+      forgotten = fs.promises.rm(before, { recursive: true, force: true }).catch(() => undefined);
     },
   };
 }

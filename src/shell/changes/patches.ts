@@ -44,6 +44,7 @@ export function createPatches({ workspace, folder, place, kept, after }: Place) 
     const copy = kept.copies.get(name);
     const row = kept.tree.get(name);
     if (copy === undefined || row === undefined) return undefined;
+    if (fs.lstatSync(copy, { throwIfNoEntry: false }) === undefined) return undefined;
     if (row.type === 'link')
       return row.row.includes(fs.readlinkSync(copy, 'buffer').toString('hex')) ? copy : undefined;
     return row.row.includes(createHash('sha256').update(fs.readFileSync(copy)).digest('hex')) ? copy : undefined;
