@@ -141,7 +141,7 @@ test.each([
 });
 
 test('what a fix did is known even when the run is killed in the middle of it', async () => {
-  const folder = repository(failing('rm test/a.sh; touch src/done; echo begun; sleep 30'));
+  const folder = repository(failing('rm test/a.sh; touch src/done; echo be\\gun; sleep 30'));
   const run = start(folder, ['run']);
   await run.prints('begun');
   run.child.kill('SIGKILL');
