@@ -8,6 +8,7 @@ import type { Problem, Result } from './model/result.ts';
 import type { InputFiles } from './model/reuse.ts';
 import type { OpenStoredLayer, PackedPhase, PackPhaseRequest, PutBackRequest } from './model/reuse-request.ts';
 
+export type { Changes } from './model/changes.ts';
 export type { AttemptContext, AttemptReport, AttemptRequest, FindingsBefore, RecordedStep } from './model/effect.ts';
 
 /** Time. Wall time orders nothing: it is shown; durations come from the monotonic clock. */

@@ -59,8 +59,7 @@ describe('a bad input is named with what to do, exits 2 and runs nothing', () =>
       { command: 'gate', gate: 'nope' },
       'input "gate": there is no gate called "nope"\ngates of this workflow: pre-push',
     ],
-    [{ mode: 'adaptive' }, 'input "mode": adaptive is not yet supported; use sequential or parallel'],
-    [{ mode: 'fast' }, 'input "mode": expected sequential or parallel'],
+    [{ mode: 'fast' }, 'input "mode": expected sequential, parallel or adaptive'],
     [{ 'max-parallel': '0' }, 'input "max-parallel": expected a whole number from 1'],
     [{ 'max-parallel': '1.5' }, 'input "max-parallel": expected a whole number from 1'],
     [{ 'max-parallel': 'all' }, 'input "max-parallel": expected a whole number from 1\nit is "all" now'],
@@ -148,9 +147,9 @@ test('job-summary: false writes none', async () => {
 });
 
 test('annotations: false says the same in the log', async () => {
-  const main = await run({ annotations: 'False', mode: 'adaptive' });
+  const main = await run({ annotations: 'False', mode: 'fast' });
   expect(main.log.commands).toEqual([]);
-  expect(main.log.outside).toContain('error: input "mode": adaptive is not yet supported; use sequential or parallel');
+  expect(main.log.outside).toContain('error: input "mode": expected sequential, parallel or adaptive');
   const warned = await run({ annotations: 'false', shard: '1/2', workflow: 'other' });
   expect(warned.log.commands).toEqual([]);
   expect(warned.log.outside).toContain('warning: input "shard" is not yet supported and has no effect');

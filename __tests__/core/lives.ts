@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { decide, isSettled } from '../../src/core/decide.ts';
 import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from '../../src/core/state.ts';
-import type { Event } from '../../src/model/event.ts';
+import type { Event, EventOf } from '../../src/model/event.ts';
 import { snapshot } from '../sim/invariants.ts';
 import type { Random } from '../sim/random.ts';
 import { ended, evidence, failed, passed, running, type Story } from './story.ts';
@@ -12,7 +12,8 @@ import { ended, evidence, failed, passed, running, type Story } from './story.ts
 function miscounted(state: WorkflowState): string[] {
   const wrong: string[] = [];
   let under = 0;
-  for (const { agents, gates, plan } of state.phases) {
+  for (const { agents, gates, plan, fix } of state.phases) {
+    if (fix !== undefined && fix.interrupted !== true) under += 1;
     for (const group of [agents, ...gates.map((each) => each.checks)]) {
       const count = (status: string): number => group.tasks.filter((task) => task.status === status).length;
       const counts = [count('running'), count('waiting'), count('done')].join();
@@ -50,7 +51,11 @@ function misplaced({ frontier, graph, phases, pipeline }: WorkflowState): string
   return left === frontier.left ? wrong : [...wrong, `${frontier.left} are told to be left, ${left} are`];
 }
 
-const unnumbered = (task: TaskState): TaskState => ({ ...task, attempts: 0 });
+const unnumbered = (task: TaskState): TaskState => {
+  const copy = { ...task, attempts: 0 };
+  delete copy.mending;
+  return copy;
+};
 const groupOf = (group: TaskGroup): TaskGroup => ({ ...group, tasks: group.tasks.map(unnumbered) });
 const gateOf = (gate: GateState): GateState => ({ ...gate, checks: groupOf(gate.checks) });
 const phaseOf = (phase: PhaseState): PhaseState => ({
@@ -144,6 +149,12 @@ function happens(story: Story, random: Random, remembered: Remembered): void {
   const phase = current?.plan.name ?? '';
   if (random.chance(0.03)) return void story.tell(running(state.run + 1));
   if (random.chance(0.02)) return void story.tell({ type: 'StopRequested', signal: 'SIGTERM' });
+  const mended = state.phases.find(({ fix }) => fix !== undefined)?.fix;
+  if (mended !== undefined) {
+    const { interrupted: _, ...fix } = mended;
+    const outcome = random.chance(0.8) ? passed : failed;
+    return void story.tell({ type: 'FixFinished', ...fix, outcome, durationMs: 1, ...changed(random) });
+  }
   if (under.length > 0) {
     const { id, task } = random.pick(under);
     const steps = [{ key: random.pick(['k', id]), outcome: passed, durationMs: 1, tree: 't' }];
@@ -172,6 +183,13 @@ function happens(story: Story, random: Random, remembered: Remembered): void {
   if (random.chance(0.1)) return void story.tell({ type: 'CheckpointFailed', phase, because: 'full' });
   story.tell({ type: 'CheckpointSaved', phase, digest: `sha256:${state.sequence}` });
   remembered.set(phase, asRestored(story.state));
+}
+
+function changed(random: Random): Pick<EventOf<'FixFinished'>, 'change' | 'untold'> {
+  if (random.chance(0.3)) return {};
+  if (random.chance(0.1)) return { untold: 'r' };
+  const count = random.chance(0.2) ? 1 : 0;
+  return { change: { files: [], count: 1, protected: count, digest: '', diff: '' } };
 }
 
 function lookedUp(phase: string, random: Random): Event {

@@ -16,36 +16,24 @@ test('what would change the meaning of a run is refused, all of it together', ()
   const config = {
     workflows: {
       one: { mode: 'parallel', on: { branches: ['x'] }, phases },
-      two: { mode: 'adaptive', phases: { c: { run } } },
+      two: { mode: 'adaptive', phases: { c: { run, fix: 'y' } } },
     },
     checkpoints: { every: 'agent', stores: ['file'] },
   };
   expect(listed(config)).toEqual({
     refused: [
       'workflows.one.on: "on" of a workflow is not yet supported',
-      'workflows.one.phases.a.fix: "fix" of a phase is not yet supported',
+      'workflows.one.phases.a.fix: "fix" of a phase does nothing in parallel mode',
       'workflows.one.phases.a.once: "once" is not yet supported',
-      'workflows.two.mode: mode: adaptive is not yet supported',
       'checkpoints.every: every: agent is not yet supported',
     ],
     warned: [],
   });
 });
 
-test('what costs only time or space is warned of', () => {
-  const config = {
-    limits: { 'max-iterations': 3 },
-  };
-  expect(listed(config)).toEqual({
-    refused: [],
-    warned: [
-      'limits.max-iterations: "max-iterations" is not yet supported and has no effect: a workflow runs its phases once',
-    ],
-  });
-});
-
 test('what is supported is not mentioned', () => {
   const config = {
+    adaptive: { protected: ['db/'] },
     workflows: {
       w: {
         mode: 'sequential',
@@ -62,7 +50,7 @@ test('what is supported is not mentioned', () => {
       'max-size': '1GiB',
       'retention-days': 7,
     },
-    limits: { 'max-parallel': 2, 'phase-timeout': '1h' },
+    limits: { 'max-parallel': 2, 'phase-timeout': '1h', 'max-iterations': 3 },
     retry: { attempts: 2, budget: 3 },
     notifications: [{ webhook: 'https://example.com' }],
   };

@@ -4,6 +4,7 @@ import type { Entry, EventOf } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { CheckPlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
 import type { SimWorld } from './disk.ts';
+import { fixesAreHonest } from './fix-invariants.ts';
 import { goneBy, phaseOf } from './gone.ts';
 import { loadIsKept, orderIsKept } from './load-invariants.ts';
 import { reusedBy, reuseIsEarned } from './reuse-invariants.ts';
@@ -21,6 +22,7 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...workIsDoneOnce(sim.disk, pipeline),
     ...filesAreOfTheWork(sim, pipeline),
     ...reuseIsEarned(sim.disk, pipeline),
+    ...fixesAreHonest(sim, pipeline),
     ...replayEqualsLive(sim.disk, live),
   ];
 }
@@ -37,7 +39,7 @@ function noAttemptTwice(sim: SimWorld): string[] {
   const seen = new Set<string>();
   for (const id of sim.started) {
     if (seen.has(id)) problems.push(`${id} was started twice`);
-    if (!journalled.has(id)) problems.push(`${id} was started and not journalled`);
+    if (!journalled.has(id) && !id.includes('/fix.')) problems.push(`${id} was started and not journalled`);
     seen.add(id);
   }
   return problems;
@@ -159,6 +161,8 @@ function retriesAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
   for (const { event } of disk) {
     // A new run and a person's decision begin a new round; a signal ends what was announced.
     if (event.type === 'RunStarted' || event.type === 'Decided') round.clear();
+    // What was mended is judged afresh.
+    if (event.type === 'FixFinished' && event.change !== undefined) forget(round, `${event.phase}/`);
     if (event.type === 'RunStarted' || event.type === 'Decided' || event.type === 'StopRequested') announced.clear();
     if (event.type === 'PhaseHalted' && pipeline.failFast === true) announced.clear();
     if (event.type === 'RetryScheduled') announced.add(event.task);

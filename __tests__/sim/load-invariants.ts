@@ -8,6 +8,7 @@ const SPANS: Readonly<Record<string, readonly Event['type'][]>> = {
   CollectionStarted: ['ArtifactsCollected'],
   ReuseStoreStarted: ['ReuseStored', 'ReuseNotStored'],
   CheckpointStarted: ['CheckpointSaved', 'CheckpointFailed'],
+  FixStarted: ['FixFinished'],
 };
 const ENDS = new Map(Object.entries(SPANS).flatMap(([begin, ends]) => ends.map((end) => [end, begin] as const)));
 
@@ -43,7 +44,7 @@ export function loadIsKept(disk: readonly Entry[], pipeline: Pipeline): string[]
       const all = [...running, ...spans];
       const slots = [...running].reduce((sum, id) => sum + weightOf(id), spans.size);
       if (slots > pipeline.maxParallel) problems.push(`${slots} slots taken at once: ${all.join(', ')}`);
-      const alone = all.find((each) => each.startsWith('Checkpoint') || checks.get(each)?.readOnly === false);
+      const alone = all.find((each) => /^(?:Checkpoint|Fix)/.test(each) || checks.get(each)?.readOnly === false);
       if (alone !== undefined && all.length > 1) problems.push(`${alone} was not alone: ${all.join(', ')}`);
       const together = [...running].filter((id) => agents.has(id)).map(phaseOf);
       const twice = together.find((phase, at) => serial.has(phase) && together.indexOf(phase) !== at);
@@ -79,7 +80,7 @@ export function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[
     if (event.type === 'WorkflowPaused') waits = true;
     else if (event.type === 'Decided' || event.type === 'Restored') waits = false;
     if (event.type === 'PhaseHalted') halted.add(event.pause.phase);
-    if (event.type === 'WorkflowPaused' && pipeline.mode === 'parallel' && pipeline.failFast !== true) {
+    if (event.type === 'WorkflowPaused' && pipeline.mode !== 'sequential' && pipeline.failFast !== true) {
       for (const { name, needs } of pipeline.phases) {
         const stuck = begun.has(name) ? halted.has(name) : needs.some((need) => !finished.has(need));
         if (!finished.has(name) && !stuck) problems.push(`paused although ${name} could go on`);

@@ -17,9 +17,11 @@ export function makePipeline(random: Random): Pipeline {
   const phases = Array.from({ length: count }, (_, index) => makePhase(random, index));
   const known = random.chance(0.5) ? phases.flatMap((phase) => [phase, ...phase.agents]) : [];
   const estimates = known.map((each) => ['id' in each ? each.id : each.name, random.below(5_000)] as const);
+  const isAdaptive = isParallel && random.chance(0.6);
   return {
     workflow: 'default',
-    mode: isParallel ? 'parallel' : 'sequential',
+    mode: isAdaptive ? 'adaptive' : isParallel ? 'parallel' : 'sequential',
+    ...(isAdaptive ? { adaptive: { maxIterations: 1 + random.below(3), protected: [] } } : {}),
     ...(random.chance(0.2) ? { failFast: true } : {}),
     ...(estimates.length === 0 ? {} : { estimates: Object.fromEntries(estimates) }),
     phases,
@@ -48,6 +50,7 @@ function makePhase(random: Random, index: number): PhasePlan {
     ...(random.chance(0.4) ? { inputs: ['src/**'] } : {}),
     outputs: random.chance(0.3) ? [`out-${index}`] : [],
     gates: Array.from({ length: gateCount }, (_, i) => makeGate(random, name, i)),
+    ...(random.chance(0.4) ? { fix: commandStep(`mend ${name}`) } : {}),
     timeoutMs: 3_600_000,
     because: '',
   };
@@ -61,16 +64,19 @@ function makeGate(random: Random, phase: string, index: number): GatePlan {
     enforcement: i > 0 && random.chance(0.3) ? 'advisory' : 'required',
     readOnly: random.chance(0.5),
     unreachable: random.pick(['warn', 'block']),
+    ...(random.chance(0.5) ? { fix: random.pick(['mend all', `mend ${i}`]) } : {}),
   }));
   return { name, skippable: random.chance(0.5), checks };
 }
+
+const commandStep = (command: string) => ({ kind: 'command', key: `|${command}`, command, title: command }) as const;
 
 function makeTask(random: Random, id: string): AgentPlan {
   const command = random.chance(0.2) ? 'shared' : id;
   return {
     id,
     name: id.slice(id.lastIndexOf('/') + 1),
-    steps: [{ kind: 'command', key: `|${command}`, command, title: command }],
+    steps: [commandStep(command)],
     timeoutMs: 60_000,
     ...(random.chance(0.2) ? { weight: 1 + random.below(5) } : {}),
     retry: {

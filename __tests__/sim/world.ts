@@ -14,6 +14,7 @@ import { type SimWorld, simJournal } from './disk.ts';
 import { Crash } from './files.ts';
 import type { Random } from './random.ts';
 import { endRestore, restoredFiles } from './restoring.ts';
+import { simulatedFix } from './fixing.ts';
 import { simulatedLookup, simulatedStore } from './reusing.ts';
 
 /** What a simulated command does, by task and attempt. */
@@ -135,6 +136,7 @@ function simulatedWorld(sim: SimWorld, plan: RunPlan, journal: Journal, clock: C
         return simulatedAttempt(sim, plan, clock, request);
       },
     },
+    startFix: (effect) => simulatedFix(sim, clock, effect),
     async collect(phase, globs) {
       const missing = globs.filter((glob) => plan.missing?.includes(glob) === true);
       return { type: 'ArtifactsCollected', phase, artifacts: [], missing };
@@ -167,7 +169,7 @@ function simulatedAttempt(sim: SimWorld, plan: RunPlan, clock: Clock, request: A
     durationMs: ms,
     evidence: {
       matched: ended.kind === 'failed' && ended.detail === 'flake' ? ['ECONNRESET'] : [],
-      tail: '',
+      tail: sim.random.pick(['', 'one', 'other']),
       bytes: 0,
       exitCode: 1,
     },

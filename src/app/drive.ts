@@ -13,6 +13,8 @@ export interface World {
   readonly journal: Journal;
   readonly runner: AttemptRunner;
   readonly inbox: Inbox;
+  /** Runs a fix; answers FixFinished. */
+  startFix(effect: Extract<Effect, { type: 'StartFix' }>): Stoppable<Event>;
   collect(phase: string, globs: readonly string[]): Promise<Event>;
   saveCheckpoint(phase: string, state: WorkflowState): Promise<Event>;
   lookUpReuse(phase: string, state: WorkflowState, fresh: boolean): Promise<Event>;
@@ -21,6 +23,12 @@ export interface World {
   observe(entry: Entry, state: WorkflowState): void;
   /** Called when the loop is about to wait: projections that people or other programs read are brought up to date. */
   flush(state: WorkflowState): void;
+}
+
+/** Work under way that can be asked to end early. */
+export interface Stoppable<T> {
+  readonly done: Promise<T>;
+  stop(): void;
 }
 
 /** Why the loop gave up, and how far the work had come, with what happened last and could not be recorded. */
@@ -119,7 +127,7 @@ interface Hands {
 }
 
 function createHands(world: World, state: () => WorkflowState | undefined): Hands {
-  const attempts = new Set<{ readonly done: Promise<AttemptReport>; stop(): void }>();
+  const attempts = new Set<Stoppable<unknown>>();
   const timers = new Set<() => void>();
   const stop = (): void => {
     for (const attempt of attempts) attempt.stop();
@@ -138,6 +146,15 @@ function createHands(world: World, state: () => WorkflowState | undefined): Hand
         void started.done.then((report) => {
           attempts.delete(started);
           world.inbox.post(finished(task, attempt, report));
+        });
+        return;
+      }
+      case 'StartFix': {
+        const started = world.startFix(effect);
+        attempts.add(started);
+        void started.done.then((event) => {
+          attempts.delete(started);
+          world.inbox.post(event);
         });
         return;
       }

@@ -8,6 +8,7 @@ import type { OpenWorkflow } from '../ports.ts';
 import { saveCheckpoint } from './checkpoint.ts';
 import { rememberRun } from './remember.ts';
 import { drive, type World } from './drive.ts';
+import { startFix } from './mend.ts';
 import { createInbox, type Inbox } from './inbox.ts';
 import { createProjections } from './projections.ts';
 import { createLazyReuse } from './lazy-reuse.ts';
@@ -203,14 +204,16 @@ function createWorld(
   const reuse = createLazyReuse(around);
   const watchers = [projections, ...around.observers];
   let latest: WorkflowState | undefined;
+  const runner = around.runner(
+    opened.id,
+    createBefore(around, () => latest),
+  );
   return {
     clock: around.clock,
     journal: opened.journal,
-    runner: around.runner(
-      opened.id,
-      createBefore(around, () => latest),
-    ),
+    runner,
     inbox,
+    startFix: (effect) => startFix(around, runner, opened.id, effect),
     async collect(phase, globs) {
       const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
       return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
@@ -220,6 +223,7 @@ function createWorld(
     storeReuse: (phase, state) => reuse.store(takeWork(state, phase)),
     observe(entry, state) {
       latest = state;
+      if (entry.event.type === 'FixFinished') around.changes?.forget(opened.id);
       watchers.forEach((each) => each.observe?.(entry, state));
     },
     flush: (state) => watchers.forEach((each) => each.flush?.(state)),

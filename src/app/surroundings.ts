@@ -2,6 +2,7 @@ import type { WorkflowState } from '../core/state.ts';
 import type { Decision, EventOf, Order } from '../model/event.ts';
 import type {
   AttemptRunner,
+  Changes,
   Clock,
   FindingsBefore,
   HistoryStore,
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly storage: WorkflowStorage;
   readonly workspace: Workspace;
   readonly snapshots: Snapshots;
+  /** Tells what fixes change; undefined where none is run. */
+  readonly changes?: Changes;
   /** Where the work of phases with declared inputs is kept; undefined where nothing is kept. */
   readonly reuse?: { readonly store: ReuseStore; readonly files: PhaseFiles };
   /** Where it is kept what runs came to; undefined where nothing is kept. */

@@ -1,4 +1,5 @@
 import type { Pause } from '../model/event.ts';
+import { fixTurns, interruptedTurns, unmendedDetails } from './decide-fix.ts';
 import { awaitsLookup, lookupTurns, storeTurns } from './decide-reuse.ts';
 import { type Budget, retryTurns, startTurns } from './decide-tasks.ts';
 import { isReusable } from './evolve-reuse.ts';
@@ -18,8 +19,10 @@ export interface Shares {
 
 /** What a phase that has begun does next: its agents, its outputs, its gates, its end. */
 export function phaseTurns(state: WorkflowState, phase: PhaseState, shares: Shares): readonly Turn[] {
-  const { agents } = phase;
+  const { agents, fix, held } = phase;
   const { room, budget, now } = shares;
+  if (fix !== undefined) return fix.interrupted === true ? interruptedTurns(state, phase, room) : [];
+  if (held !== undefined && held.gate === undefined) return [pauseForAgents(state, phase, [])];
   const awaits = awaitsLookup(phase);
   const may = awaits ? (task: TaskState): boolean => !isReusable(task) : undefined;
   const work = { phase, group: agents, may };
@@ -29,7 +32,7 @@ export function phaseTurns(state: WorkflowState, phase: PhaseState, shares: Shar
   // What may begin and has not waits for room; after a failure that is only a retry.
   const waits = ({ status, round }: TaskState): boolean => status === 'pending' && (failed.length === 0 || round > 0);
   if (agents.tasks.some((task) => waits(task) && may?.(task) !== false)) return [];
-  if (failed.length > 0) return [pauseForAgents(state, phase, failed)];
+  if (failed.length > 0) return fixTurns(state, work, room) ?? [pauseForAgents(state, phase, failed)];
   if (awaits) return ifRoom(lookupTurns(state, phase), room);
   if (phase.collection === 'none' && phase.plan.outputs.length > 0) return ifRoom([collectionTurn(phase)], room);
   if (phase.collection === 'running') return [];
@@ -51,20 +54,26 @@ function collectionTurn({ plan: { name, outputs } }: PhaseState): Turn {
 
 function gateTurns(state: WorkflowState, phase: PhaseState, { now, room, budget }: Shares): readonly Turn[] {
   const { name } = phase.plan;
-  const gate = phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
+  const held = phase.gates.find((each) => each.plan.name === phase.held?.gate);
+  const gate = held ?? phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
   if (gate === undefined) {
     const conclusion = phase.reuse.step === 'reused' ? 'reused' : 'success';
     const finished = { type: 'PhaseFinished', phase: name, conclusion, because: phaseBecause(phase) } as const;
     const store = storeTurns(phase);
     return store === undefined ? [{ event: finished }] : ifRoom(store, room);
   }
-  if (gate.verdict !== undefined) return [pauseForGate(state, phase, gate)];
+  if (gate.verdict !== undefined || (gate === held && !gate.started)) return [pauseForGate(state, phase, gate)];
   if (!gate.started) return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
   const { checks } = gate;
   const work = { phase, group: checks, gate };
   const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
   if (turns.length > 0 || checks.done < checks.tasks.length) return turns;
   const { verdict, because } = judge(gate);
+  const fixes = verdict === 'passed' ? undefined : fixTurns(state, work, room);
+  if (fixes !== undefined) return fixes;
+  // What was mended is judged again, all of it: a gate judges one tree.
+  if (gate.isMended === true && gate !== held)
+    return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
   return [{ event: { type: 'GateFinished', phase: name, gate: gate.plan.name, verdict, because } }];
 }
 
@@ -106,7 +115,9 @@ function pauseForAgents(state: WorkflowState, phase: PhaseState, failed: readonl
   const details = failed.map(
     (task) => `${task.plan.name} ${task.outcome === undefined ? 'has no outcome' : outcomeText(task.outcome)}`,
   );
-  return stopped(state, { phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] });
+  details.push(...unmendedDetails(state, phase.agents));
+  const pause: Pause = { phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] };
+  return stopped(state, { ...pause, ...phase.held });
 }
 
 function pauseForOutputs(state: WorkflowState, phase: PhaseState): Turn {
@@ -119,7 +130,9 @@ function pauseForGate(state: WorkflowState, phase: PhaseState, gate: GateState):
   const reason =
     gate.verdict === 'rejected' ? 'gate-rejected' : gate.verdict === 'vacuous' ? 'gate-vacuous' : 'gate-inconclusive';
   const options: Pause['options'] = gate.plan.skippable === false ? ['retry', 'cancel'] : ['retry', 'skip', 'cancel'];
-  return stopped(state, { phase: phase.plan.name, gate: gate.plan.name, reason, details: [...details], options });
+  const told = [...details, ...unmendedDetails(state, gate.checks)];
+  const pause: Pause = { phase: phase.plan.name, gate: gate.plan.name, reason, details: told, options };
+  return stopped(state, phase.held?.gate === gate.plan.name ? { ...pause, ...phase.held } : pause);
 }
 
 /** The workflow waits for a person at once, or in parallel mode when nothing else can go on. */

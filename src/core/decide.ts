@@ -95,7 +95,10 @@ const wasStopped = ({ agents, gates }: PhaseState): boolean =>
 
 /** Nothing is under way and nothing can begin. */
 function endTurns(state: WorkflowState): readonly Turn[] {
-  const [first, ...others] = haltedPhases(state);
+  // What a fix did is shown before anything else: whoever tries again lets it stand.
+  const halted = haltedPhases(state);
+  const first = halted.find((phase) => phase.held !== undefined) ?? halted[0];
+  const others = halted.filter((phase) => phase !== first);
   if (first?.halt !== undefined) return [{ event: { type: 'WorkflowPaused', pause: pauseOf(first.halt, others) } }];
   if (state.frontier.left === 0) return [finish('completed', 'success', completion(state))];
   return [finish('failed', 'failure', 'the phases that are left need each other in a circle')];

@@ -1,7 +1,7 @@
 import type { EventOf } from '../model/event.ts';
 import { emptyLoad } from './front.ts';
 import { activePhases, haltedPhases, phaseGoesOn, phaseHalts } from './frontier.ts';
-import { resetFailed, resetGate, resetInterruptedPhase } from './reset.ts';
+import { resetFailed, resetGate, resetInterruptedPhase, resetMending } from './reset.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 import { become } from './status.ts';
 
@@ -63,6 +63,7 @@ export function onDecided(state: WorkflowState, { decision }: EventOf<'Decided'>
   if (gate === undefined || decision.gate !== gate.plan.name)
     return `gate ${String(decision.gate)} is not what the workflow waits for`;
   gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
+  resetMending(phase);
   return goesOn(state, phase);
 }
 
@@ -74,6 +75,7 @@ function goesOn(state: WorkflowState, phase: PhaseState): string | undefined {
 
 function tryAgain(state: WorkflowState, phase: PhaseState): string | undefined {
   const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
+  resetMending(phase);
   if (gate === undefined) resetFailed(phase);
   else resetGate(gate);
   return goesOn(state, phase);

@@ -7,10 +7,11 @@ import type { PhaseState, TaskState, WorkflowState } from './state.ts';
 export const isReusable = ({ plan }: TaskState): boolean => !('always' in plan && plan.always === true);
 
 /**
- * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, and no
- * person let it pass a gate.
+ * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
+ * after it, and no person let it pass a gate.
  */
-export function mayStore({ reuse, agents, gates }: PhaseState): boolean {
+export function mayStore({ reuse, agents, gates, fixes }: PhaseState): boolean {
+  if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined)) return false;
   if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none') return false;
   if (agents.tasks.some((task) => task.status !== 'done' || !isGood(task.outcome))) return false;
   return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);

@@ -2,11 +2,12 @@ import type { Entry, Event, EventOf } from '../model/event.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { onCheckpoint } from './evolve-checkpoint.ts';
 import { onDecided, onHalted, onPaused, onWorkflowFinished } from './evolve-endings.ts';
+import { onFixFinished, onFixStarted } from './evolve-fix.ts';
 import { onReuse } from './evolve-reuse.ts';
 import { onRestore } from './evolve-restore.ts';
 import { onAttemptFinished, onAttemptStarted, onRetry } from './evolve-tasks.ts';
 import { activePhases, phaseBegins, phaseEnds, touch } from './frontier.ts';
-import { resetInterrupted } from './reset.ts';
+import { resetGate, resetInterrupted } from './reset.ts';
 import { initialState, type PhaseState, type WorkflowState } from './state.ts';
 import { become } from './status.ts';
 
@@ -98,6 +99,10 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
       return onRetry(state, event, 'done', 'waiting');
     case 'RetryDue':
       return onRetry(state, event, 'waiting', 'pending');
+    case 'FixStarted':
+      return inPhase(state, event.phase, (phase) => onFixStarted(state, phase, event));
+    case 'FixFinished':
+      return inPhase(state, event.phase, (phase) => onFixFinished(state, phase, event));
     case 'CollectionStarted':
     case 'ArtifactsCollected':
       return onCollection(state, event);
@@ -196,11 +201,14 @@ function onGate(state: WorkflowState, event: EventOf<'GateStarted' | 'GateFinish
     const gate = phase.gates.find((each) => each.plan.name === event.gate);
     if (gate === undefined) return `phase ${event.phase} has no gate ${event.gate}`;
     if (event.type === 'GateStarted') {
-      if (gate.started) return `gate ${event.gate} has been started`;
+      if (gate.started && gate.isMended !== true) return `gate ${event.gate} has been started`;
+      if (gate.isMended === true) resetGate(gate);
       gate.started = true;
       return undefined;
     }
     if (!gate.started || gate.checks.done !== gate.checks.tasks.length) return `gate ${event.gate} has not been judged`;
+    if (gate.isMended === true && event.verdict === 'passed')
+      return `gate ${event.gate} was mended and not judged again`;
     gate.verdict = event.verdict;
     gate.because = event.because;
     return undefined;
@@ -209,7 +217,8 @@ function onGate(state: WorkflowState, event: EventOf<'GateStarted' | 'GateFinish
 
 function onPhaseFinished(state: WorkflowState, event: EventOf<'PhaseFinished'>, at: number): Folded {
   return inPhase(state, event.phase, (phase) => {
-    if (phase.agents.running > 0 || phase.gates.some((gate) => gate.checks.running > 0))
+    if (phase.held !== undefined) return `what a fix did waits for a decision`;
+    if (phase.fix !== undefined || phase.agents.running > 0 || phase.gates.some((gate) => gate.checks.running > 0))
       return 'work is still under way';
     if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
       return 'a gate is not open';

@@ -19,6 +19,7 @@ function resetTask(task: TaskState): void {
   delete task.because;
   delete task.succeededAt;
   delete task.outputs;
+  if (task.mending !== undefined) task.mending.isDone = false;
 }
 
 function resetGroup(group: TaskGroup, which: (task: TaskState) => boolean): void {
@@ -47,6 +48,27 @@ export function resetGate(gate: GateState): void {
   gate.started = false;
   delete gate.verdict;
   delete gate.because;
+  delete gate.isMended;
+}
+
+/** Checks that were judged before a fix changed files are to be judged again; what a person skipped stays so. */
+export function resetJudged(phase: PhaseState, except?: GateState): void {
+  for (const gate of phase.gates) if (gate !== except && gate.started && gate.skipped === undefined) resetGate(gate);
+}
+
+/** A person decided: what a fix did is known to somebody, and everything may be mended as often as at first. */
+export function resetMending(phase: PhaseState): void {
+  if (phase.held !== undefined) resetJudged(phase);
+  delete phase.held;
+  for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+    for (const { mending } of group.tasks) {
+      if (mending === undefined) continue;
+      mending.iterations = 0;
+      mending.isDone = false;
+      mending.failure = '';
+      delete mending.vain;
+    }
+  }
 }
 
 /** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
@@ -81,6 +103,9 @@ export function resetToCheckpoint(phase: PhaseState, until: number): void {
   resetReuse(phase);
   phase.reuse.storing = 'none';
   delete phase.reuse.stored;
+  resetMending(phase);
+  delete phase.fix;
+  phase.fixes.length = 0;
   phase.status = 'pending';
   phase.collection = 'none';
   phase.missing = [];
@@ -109,6 +134,8 @@ export function resetToCheckpoint(phase: PhaseState, until: number): void {
 export function resetInterruptedPhase(phase: PhaseState): void {
   phase.roundMs = 0;
   phase.underWay = 0;
+  // What it changed by then has to be known before anything is judged.
+  if (phase.fix !== undefined) phase.fix.interrupted = true;
   if (phase.status === 'cancelled') {
     phase.status = 'running';
     delete phase.conclusion;

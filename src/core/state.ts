@@ -1,3 +1,4 @@
+import type { FixPlace } from '../model/changes.ts';
 import type { RecordedStep } from '../model/effect.ts';
 import type { Artifact, Decision, EventOf, Order, Pause, Source } from '../model/event.ts';
 import type { FindingsDigest } from '../model/finding.ts';
@@ -96,7 +97,26 @@ export interface TaskState {
   succeededAt?: number;
   /** What it wrote to BOOTSPRING_OUTPUT when it succeeded. */
   outputs?: Readonly<Record<string, string>>;
+  /** What was tried to mend it; missing where nothing was. */
+  mending?: Mending;
 }
+
+/** What was tried to mend a check or an agent in adaptive mode. */
+export interface Mending {
+  /** Fixes ever tried. */
+  attempts: number;
+  /** Fixes tried since a person last decided. */
+  iterations: number;
+  /** A fix of it ran since it was judged last. */
+  isDone: boolean;
+  /** What told its failure apart from others when it was last tried to mend it. */
+  failure: string;
+  /** Why its last fix was of no use. */
+  vain?: string;
+}
+
+/** A fix that ended, for people. */
+export type FixRecord = Omit<EventOf<'FixFinished'>, 'type' | 'phase' | 'patch'>;
 
 /** The agents of a phase or the checks of a gate. */
 export interface TaskGroup {
@@ -117,6 +137,8 @@ export interface GateState {
   verdict?: Verdict;
   because?: string;
   skipped?: { readonly by: string; readonly reason: string };
+  /** A fix changed files since its checks began: they are to be made again. */
+  isMended?: boolean;
 }
 
 export interface PhaseState {
@@ -145,6 +167,12 @@ export interface PhaseState {
   reuse: ReuseState;
   collection: 'none' | 'running' | 'done';
   missing: readonly string[];
+  /** The fix that is under way, or was when a run died. */
+  fix?: FixPlace & { interrupted?: boolean };
+  /** A fix did what a person has to look at: nothing of the phase goes on before somebody decided. */
+  held?: Pick<Pause, 'gate' | 'details' | 'diff'> & { readonly reason: 'fix-protected' | 'fix-failed' };
+  /** Every fix that ended, in order. */
+  readonly fixes: FixRecord[];
   readonly gates: readonly GateState[];
   checkpoint: 'none' | 'running' | 'done';
   /** Sequence number of the entry that told of its begin: what was completed before is in it. */
@@ -210,6 +238,7 @@ function phaseState(plan: PhasePlan, index: number, open: number, msOf?: (plan: 
     reuse: { step: 'none', storing: 'none' },
     collection: 'none',
     missing: [],
+    fixes: [],
     gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
     checkpoint: 'none',
   };

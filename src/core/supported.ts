@@ -17,11 +17,12 @@ const refusal = (path: Path, what: string, hint: string): ConfigIssue => ({
   hint,
 });
 
-function inPhase(path: Path, phase: PhaseConfig): readonly ConfigIssue[] {
+function inPhase(path: Path, phase: PhaseConfig, mode: WorkflowConfig['mode']): readonly ConfigIssue[] {
   const refused: ConfigIssue[] = [];
-  if (phase.fix !== undefined) {
-    const hint = 'remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it';
-    refused.push(refusal([...path, 'fix'], '"fix" of a phase', hint));
+  if (phase.fix !== undefined && mode !== 'adaptive') {
+    const message = `"fix" of a phase does nothing in ${mode} mode`;
+    const hint = 'use mode: adaptive, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it';
+    refused.push({ path: [...path, 'fix'], message, hint });
   }
   if (phase.once === true) {
     const hint = 'remove it, and guard the command itself against running twice';
@@ -32,15 +33,12 @@ function inPhase(path: Path, phase: PhaseConfig): readonly ConfigIssue[] {
 
 function inWorkflow(path: Path, workflow: WorkflowConfig): readonly ConfigIssue[] {
   const refused: ConfigIssue[] = [];
-  if (workflow.mode === 'adaptive') {
-    refused.push(refusal([...path, 'mode'], `mode: ${workflow.mode}`, 'use mode: parallel or sequential'));
-  }
   if (workflow.on !== undefined) {
     const hint = 'remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action';
     refused.push(refusal([...path, 'on'], '"on" of a workflow', hint));
   }
   const phases = Object.entries(workflow.phases);
-  return [...refused, ...phases.flatMap(([name, phase]) => inPhase([...path, 'phases', name], phase))];
+  return [...refused, ...phases.flatMap(([name, phase]) => inPhase([...path, 'phases', name], phase, workflow.mode))];
 }
 
 /** Phases that install packages and leave them out of what is put back: whatever comes after a reuse would lack them. */
@@ -69,9 +67,5 @@ export function unsupported(config: Config): Unsupported {
   const refused = workflows.flatMap(([name, one]) => inWorkflow(['workflows', name], one));
   const warned = workflows.flatMap(([name, one]) => unkeptInstalls(['workflows', name], one));
   if (config.checkpoints !== undefined) refused.push(...inCheckpoints(config.checkpoints));
-  if (config.limits?.maxIterations !== undefined) {
-    const message = '"max-iterations" is not yet supported and has no effect: a workflow runs its phases once';
-    warned.push({ path: ['limits', 'max-iterations'], message });
-  }
   return { refused, warned };
 }

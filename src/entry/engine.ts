@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Surroundings } from '../app/surroundings.ts';
 import { VERSION } from '../model/version.ts';
 import type { WorkflowStorage } from '../ports.ts';
+import { createLazyChanges } from '../shell/changes/lazy.ts';
 import { systemClock } from '../shell/clock.ts';
 import type { RunConsole } from '../shell/console/plain.ts';
 import { sha256 } from '../shell/hash.ts';
@@ -74,6 +75,7 @@ export function createEngine(cwd: string, env: Env, screen: RunConsole, storage:
     storage,
     workspace,
     snapshots: keeps ? snapshots : withoutFiles(snapshots),
+    ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
     ...(keeps ? { reuse: { store: createFileReuseStore(cwd), files: phaseFiles } } : {}),
     ...(keeps ? { history: createHistoryStore(cwd) } : {}),
     sha256,

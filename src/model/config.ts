@@ -91,7 +91,10 @@ const phaseSchema = later(() =>
       ),
       gate: optional(oneOrMany(name), 'The gate, or gates, that the phase must pass.'),
       retry: optional(retrySchema, 'When to try again; overrides the file.'),
-      fix: optional(command, 'Adaptive mode: run on failure, then the phase is tried again.'),
+      fix: optional(
+        command,
+        'Adaptive mode: mends what the agents of the phase fail of, and its checks that have no fix of their own.',
+      ),
       once: optional(flag, 'At most once per commit, guarded by a receipt.'),
       timeout: optional(duration, 'How long the phase may take, such as 60m.'),
       env: optional(environment, 'Environment of the commands of the phase.'),
@@ -113,7 +116,7 @@ const workflowSchema = later(() =>
   strict({
     mode: described(
       z._default(z.enum(MODES), 'sequential'),
-      'sequential runs the phases in the order written; parallel and adaptive start every phase whose needs are met.',
+      'sequential runs the phases in the order written; parallel and adaptive start every phase whose needs are met; adaptive runs the fix of what fails.',
     ),
     on: optional(
       later(() =>
@@ -203,7 +206,7 @@ const limitsSchema = later(() =>
         'parallel: true stops everything after a failure; otherwise what does not depend on it goes on.',
       ),
       'phase-timeout': optional(duration, 'How long a phase may take unless it says otherwise.'),
-      'max-iterations': optional(integer(1), 'How often the iterate phase may go back.'),
+      'max-iterations': optional(integer(1), 'Adaptive mode: how many fixes are tried for one check or agent.'),
     }),
     z.transform(
       ({
@@ -219,6 +222,15 @@ const limitsSchema = later(() =>
       }),
     ),
   ),
+);
+
+const adaptiveSchema = later(() =>
+  strict({
+    protected: optional(
+      globs,
+      'Files that no fix may change without a person, besides the usual ones: patterns as in a .gitignore, where "!" takes the protection away.',
+    ),
+  }),
 );
 
 const fileRetrySchema = later(() =>
@@ -242,6 +254,7 @@ export const configSchema = strict({
   checkpoints: optional(checkpointsSchema, 'How checkpoints are kept.'),
   retry: optional(fileRetrySchema, 'When to try again, for every agent and check that does not say otherwise.'),
   limits: optional(limitsSchema, 'Limits of a run.'),
+  adaptive: optional(adaptiveSchema, 'Settings of adaptive mode.'),
   notifications: optional(
     later(() => z.array(notificationSchema, { error: 'expected a list of notifications' })),
     'Who is told about what.',

@@ -1,3 +1,4 @@
+import type { FixPlace } from './changes.ts';
 import type { FindingsDigest } from './finding.ts';
 import type { Evidence, Outcome, StepResult } from './outcome.ts';
 import type { ContextValue, Step } from './pipeline.ts';
@@ -64,6 +65,17 @@ export type Effect =
   | { readonly type: 'StopAttempts' }
   /** Posts RetryDue at `at`, milliseconds since 1970. */
   | { readonly type: 'AwaitRetry'; readonly task: string; readonly attempt: number; readonly at: number }
+  /**
+   * Runs a fix, works out what it changed and posts FixFinished. One that was interrupted is not run again: only what it
+   * changed is worked out.
+   */
+  | {
+      readonly type: 'StartFix';
+      readonly fix: FixPlace;
+      readonly request: AttemptRequest;
+      readonly protectedBy: readonly string[];
+      readonly interrupted: boolean;
+    }
   | { readonly type: 'CollectArtifacts'; readonly phase: string; readonly globs: readonly string[] }
   | { readonly type: 'SaveCheckpoint'; readonly phase: string }
   /** Works out what the phase depends on and, unless it is to be done afresh, puts back what it left with the same. */

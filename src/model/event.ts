@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
+import { artifactSchema } from './artifact.ts';
 import { findingsDigestSchema } from './finding.ts';
+import { fixChangeSchema } from './fix.ts';
 import { evidenceSchema, outcomeSchema, stepResultSchema } from './outcome.ts';
 import { pipelineSchema } from './pipeline.ts';
 import { CONCLUSIONS, VERDICTS } from './status.ts';
+
+export { type Artifact, artifactSchema } from './artifact.ts';
 
 /** Where the work comes from. Every field is a fact of the checkout or of the CI's environment. */
 export const sourceSchema = z.strictObject({
@@ -28,6 +32,10 @@ export const PAUSE_REASONS = [
   'agent-failed',
   /** A declared output is not there. */
   'output-missing',
+  /** Adaptive mode: a fix changed files that decide what is good. */
+  'fix-protected',
+  /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
+  'fix-failed',
 ] as const;
 
 const decidedFields = {
@@ -71,17 +79,10 @@ export const pauseSchema = z.strictObject({
   /** One line for each thing that went wrong, worst first. */
   details: z.array(z.string()),
   options: z.array(z.enum(['retry', 'skip', 'cancel'])),
+  /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
+  diff: z.optional(z.string()),
 });
 export type Pause = z.infer<typeof pauseSchema>;
-
-export const artifactSchema = z.strictObject({
-  phase: z.string(),
-  name: z.string(),
-  path: z.string(),
-  size: z.number(),
-  digest: z.string(),
-});
-export type Artifact = z.infer<typeof artifactSchema>;
 
 /** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
 export const inheritedSchema = z.strictObject({
@@ -93,6 +94,8 @@ export const inheritedSchema = z.strictObject({
 export type Inherited = z.infer<typeof inheritedSchema>;
 
 const attemptOf = { task: z.string(), attempt: z.number() };
+/** A fix: the phase, the check or agent that failed, and how many fixes were tried for it by now. */
+const fixOf = { phase: z.string(), gate: z.optional(z.string()), ...attemptOf };
 
 /**
  * Everything that happens, in the past tense. State is a fold over these (core/evolve.ts);
@@ -175,6 +178,27 @@ export const eventSchema = z.discriminatedUnion('type', [
     because: z.string(),
   }),
   z.strictObject({ type: z.literal('RetryDue'), ...attemptOf }),
+  /** Adaptive mode: what is to mend a failure begins. Nothing else touches the workspace until FixFinished. */
+  z.strictObject({
+    type: z.literal('FixStarted'),
+    ...fixOf,
+    title: z.string(),
+    /** It was under way when an earlier run died: only what it changed is told, the command is not run again. */
+    interrupted: z.optional(z.literal(true)),
+  }),
+  /** A fix ended. It decides nothing: what failed is judged again on what it left. */
+  z.strictObject({
+    type: z.literal('FixFinished'),
+    ...fixOf,
+    outcome: outcomeSchema,
+    durationMs: z.number(),
+    /** Missing where it changed nothing, and where that cannot be told. */
+    change: z.optional(fixChangeSchema),
+    /** Why it cannot be told what it changed. */
+    untold: z.optional(z.string()),
+    /** All that the fixes of the phase changed by now, as a patch. */
+    patch: z.optional(artifactSchema),
+  }),
   z.strictObject({ type: z.literal('CollectionStarted'), phase: z.string() }),
   z.strictObject({
     type: z.literal('ArtifactsCollected'),

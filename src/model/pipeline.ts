@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { checkpointRulesSchema } from './checkpoint-rules.ts';
+import { adaptivePlanSchema } from './fix.ts';
 import { notificationPlanSchema } from './notification.ts';
 import { CHECK_KINDS, ENFORCEMENTS, MODES } from './status.ts';
 
@@ -109,7 +110,7 @@ export const checkPlanSchema = z.strictObject({
   readOnly: z.boolean(),
   /** What an audit that gets no answer means: `warn` does not block, `block` does. */
   unreachable: z.enum(['warn', 'block']),
-  /** A command that mends what the check complains of (`gate --fix`). */
+  /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
   fix: z.optional(z.string()),
 });
 export type CheckPlan = z.infer<typeof checkPlanSchema>;
@@ -139,6 +140,8 @@ export const phasePlanSchema = z.strictObject({
   timeoutMs: z.number(),
   /** GitHub's environment that its job is in, as the configuration says. */
   environment: z.optional(z.string()),
+  /** Adaptive mode: mends what its agents fail of, and its checks that have no fix of their own. */
+  fix: z.optional(commandStepSchema),
   because: z.string(),
 });
 export type PhasePlan = z.infer<typeof phasePlanSchema>;
@@ -159,6 +162,8 @@ export const pipelineSchema = z.strictObject({
   failFast: z.optional(z.literal(true)),
   /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
   estimates: z.optional(z.record(z.string(), z.number())),
+  /** Settings of adaptive mode; missing in the other modes. */
+  adaptive: z.optional(adaptivePlanSchema),
   /** Whether a recorded outcome may stand for work on the same tree. */
   reuse: z.boolean(),
   /** Names of environment variables of the caller that commands may see besides the standard ones. */

@@ -122,7 +122,11 @@ type Visitor = (name: string, stat: BigIntStats) => boolean | Promise<boolean>;
  *
  * @param parents is given the folders that sources are or were in
  */
-const visitSources = async (workspace: string, visit: Visitor, parents?: Set<string>): Promise<boolean | undefined> => {
+export const visitSources = async (
+  workspace: string,
+  visit: Visitor,
+  parents?: Set<string>,
+): Promise<boolean | undefined> => {
   let work = 0;
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
@@ -163,7 +167,9 @@ const isSame = (a: BigIntStats, b: BigIntStats): boolean =>
 const isSince = (stamp: bigint, at: number): boolean =>
   stamp >= nanoseconds(at - (stamp % SECOND_NS === 0n ? RACY_MS : TICK_MS));
 
-const statSince = (stat: BigIntStats, at: number): boolean => isSince(stat.mtimeNs, at) || isSince(stat.ctimeNs, at);
+/** Whether a file may have been changed, in any way, at or after a time in milliseconds since 1970. */
+export const statSince = (stat: BigIntStats, at: number): boolean =>
+  isSince(stat.mtimeNs, at) || isSince(stat.ctimeNs, at);
 
 /** Digests of single sources, with a memory for files that did not change. */
 export interface Digests {

@@ -1,14 +1,26 @@
 import { expect, test } from '@jest/globals';
-import { planPipeline } from '../../../src/core/plan/pipeline.ts';
+import { gatePipeline } from '../../../src/core/plan/gate.ts';
 import { DEFAULT_RULES } from '../../../src/model/checkpoint-rules.ts';
-import { OPTIONS, planned, workflow } from './made.ts';
+import { planned, workflow } from './made.ts';
 
-test('a mode that is not there yet is refused by name', () => {
-  const planned = planPipeline(undefined, undefined, { ...OPTIONS, mode: 'adaptive' });
-  expect(planned).toMatchObject({
-    ok: false,
-    error: { kind: 'usage', message: 'mode: adaptive is not yet supported' },
+test('adaptive mode has its settings frozen with the plan, the other modes none', () => {
+  const phases = { a: { run: 'x', fix: 'y', env: { A: '1' } } };
+  expect(planned(workflow(phases, {}, { mode: 'adaptive' }))).toMatchObject({
+    mode: 'adaptive',
+    adaptive: { maxIterations: 3, protected: [] },
+    phases: [{ fix: { command: 'y', env: { A: '1' } } }],
   });
+  const rest = { limits: { 'max-iterations': 1 }, adaptive: { protected: ['!test'] } };
+  const asked = planned(workflow({ a: { run: 'x' } }, rest), { mode: 'adaptive' });
+  expect(asked.adaptive).toEqual({ maxIterations: 1, protected: ['!test'] });
+  expect(planned(workflow({ a: { run: 'x' } }, rest)).adaptive).toBeUndefined();
+});
+
+test('a gate alone mends only when it is asked to', () => {
+  const gates = { g: { after: 'a', checks: { c: { run: 'x', fix: 'y' } } } };
+  const whole = planned(workflow({ a: { run: 'x' } }, { gates }, { mode: 'adaptive' }));
+  expect(gatePipeline(whole, 'g', false)).toMatchObject({ phases: [{ agents: [] }] });
+  expect(gatePipeline(whole, 'g', false)?.adaptive).toBeUndefined();
 });
 
 test.each([

@@ -56,26 +56,24 @@ describe('what the file means', () => {
   test("the contract's example is understood, and what is not supported in it is listed", async () => {
     const text = readFileSync(new URL('../../fixtures/contract.yml', import.meta.url), 'utf8');
     expect(await problems(text)).toEqual([
-      'bootspring.yml:4:11 mode: adaptive is not yet supported -> use mode: parallel or sequential',
       'bootspring.yml:5:9 "on" of a workflow is not yet supported -> remove it, and name the workflow: "bootspring run NAME", or the input "workflow" of the action',
-      'bootspring.yml:20:14 "fix" of a phase is not yet supported -> remove it, or give the fix to a check of a gate: "bootspring gate NAME --fix" runs it',
       'bootspring.yml:24:15 "once" is not yet supported -> remove it, and guard the command itself against running twice',
     ]);
   });
 
   test('warnings leave the configuration usable, and places can be asked for by path', async () => {
     const text =
-      'version: 1\nworkflows:\n  w:\n    phases:\n      p: {run: x, inputs: [a], timeout: 1m, gate: g}\ngates:\n  g: {checks: {lint: x}}\nlimits: {max-iterations: 2}\n';
+      'version: 1\nworkflows:\n  w:\n    phases:\n      p: {run: npm ci, inputs: [a], timeout: 1m, gate: g}\ngates:\n  g: {checks: {lint: x}}\n';
     const parsed = await parseConfig(text, 'bootspring.yml', {});
     if (!parsed.ok) throw new Error(parsed.error.map(show).join('\n'));
     expect(parsed.value.warnings.map(show)).toEqual([
-      'bootspring.yml:8:26 "max-iterations" is not yet supported and has no effect: a workflow runs its phases once',
+      expect.stringContaining('declares inputs and installs dependencies'),
     ]);
     const { where } = parsed.value;
     const phase = ['workflows', 'w', 'phases', 'p'];
     expect(where([...phase, 'run'])).toBe('bootspring.yml:5:16');
-    expect(where([...phase, 'timeoutMs'])).toBe('bootspring.yml:5:41');
-    expect(where([...phase, 'gate', 0])).toBe('bootspring.yml:5:51');
+    expect(where([...phase, 'timeoutMs'])).toBe('bootspring.yml:5:46');
+    expect(where([...phase, 'gate', 0])).toBe('bootspring.yml:5:56');
     expect(where(['gates', 'g', 'checks', 'lint', 'run'])).toBe('bootspring.yml:7:22');
     expect(where([...phase, 'nothing', 'here'])).toBe('bootspring.yml:5:10');
   });

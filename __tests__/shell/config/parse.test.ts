@@ -10,7 +10,7 @@ async function problems(text: string, env: Readonly<Record<string, string>> = {}
   return parsed.ok ? [] : parsed.error.map(show);
 }
 
-const SECTIONS = 'version, workflows, gates, checkpoints, retry, limits, notifications';
+const SECTIONS = 'version, workflows, gates, checkpoints, retry, limits, adaptive, notifications';
 
 describe('YAML that cannot be read', () => {
   test.each([

@@ -13,7 +13,9 @@ export function gatePipeline(pipeline: Pipeline, gate: string, fix: boolean): Pi
   const fixes = fix ? plan.checks.flatMap((check) => fixAgent(phase.name, check)) : [];
   const agents = [...install, ...fixes].map((agent) => ({ ...agent, id: `${phase.name}/${agent.name}` }));
   const { inputs: _, ...rest } = phase;
-  return { ...pipeline, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
+  // It mends only when it is asked to.
+  const { adaptive: _adaptive, ...others } = pipeline;
+  return { ...others, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
 }
 
 function fixAgent(phase: string, check: CheckPlan): AgentPlan[] {

@@ -8,6 +8,7 @@ import type { CheckKind } from '../../model/status.ts';
 export const DEFAULTS = {
   retry: { attempts: 3, on: ['transient'], initialMs: 2_000, factor: 2, maxMs: 60_000, jitter: true },
   retryBudget: 6,
+  maxIterations: 3,
   phaseTimeoutMs: 3_600_000,
   auditLevel: 'high',
 } as const;

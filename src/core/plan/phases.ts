@@ -104,6 +104,7 @@ function writtenPhase(
     gates,
     timeoutMs,
     ...(phase.environment === undefined ? {} : { environment: phase.environment }),
+    ...(phase.fix === undefined ? {} : { fix: writtenStep(phase.fix, phase.env) }),
     because,
   };
 }

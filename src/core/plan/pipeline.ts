@@ -1,6 +1,7 @@
 import { DEFAULT_RULES } from '../../model/checkpoint-rules.ts';
 import type { Config, ConfigIssue, WorkflowConfig } from '../../model/config.ts';
 import type { Detection } from '../../model/detection.ts';
+import type { AdaptivePlan } from '../../model/fix.ts';
 import type { ContextValue, PhasePlan, Pipeline } from '../../model/pipeline.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { Mode } from '../../model/status.ts';
@@ -47,10 +48,6 @@ export function planPipeline(
   detection: Detection | undefined,
   options: PlanOptions,
 ): Result<Pipeline, PlanError> {
-  if (options.mode === 'adaptive') {
-    const hint = 'leave --mode out, or use sequential or parallel';
-    return err({ kind: 'usage', message: `mode: ${options.mode} is not yet supported`, hint });
-  }
   const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? DEFAULTS.phaseTimeoutMs;
   const sources: CheckSources = { config, detection, phaseTimeoutMs };
   const name = options.workflow ?? 'default';
@@ -85,6 +82,7 @@ export function planPipeline(
     retryBudget: config?.retry?.budget ?? DEFAULTS.retryBudget,
     maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
     ...(config?.limits?.failFast === true ? { failFast: true } : {}),
+    ...(mode === 'adaptive' ? { adaptive: adaptivePlan(config) } : {}),
     reuse: options.fresh !== true,
     passEnv: passedNames(config),
     ...checkpointRules(config?.checkpoints),
@@ -94,6 +92,12 @@ export function planPipeline(
   const estimates = mode === 'sequential' ? undefined : options.estimates?.(name);
   return ok({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
 }
+
+/** Settings of adaptive mode: what the configuration protects comes after the usual, so that it decides. */
+const adaptivePlan = (config: Config | undefined): AdaptivePlan => ({
+  maxIterations: config?.limits?.maxIterations ?? DEFAULTS.maxIterations,
+  protected: [...(config?.adaptive?.protected ?? [])],
+});
 
 interface Arranging {
   readonly mode: Mode;

@@ -19,6 +19,7 @@ import {
 import { fitted } from './fitted.ts';
 import { ordersPart, stepItems, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
+import { diffPart, mendPart } from './mend-part.ts';
 
 /** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
 export type CheckConclusion = 'success' | 'failure' | 'cancelled' | 'action_required';
@@ -166,7 +167,9 @@ function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts
             amount.items,
           ),
         ]),
+    diffPart(pause),
     ...failures(stoppedBy(state), amount),
+    mendPart(state, amount.items),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
     reusedPart(state, amount.items),
     flakyPart(state, amount.items),

@@ -16,6 +16,7 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
+import { diffPart, mendPart } from './mend-part.ts';
 import { nextSteps, ordersPart, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 
@@ -77,7 +78,9 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
             amount.items,
           ),
         ]),
+    diffPart(pause),
     ...failures(stoppedBy(state), amount),
+    mendPart(state, amount.items),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`,
     reusedPart(state, amount.items),
     flakyPart(state, amount.items),

@@ -22,6 +22,7 @@ import {
   ordersPart,
 } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
+import { diffPart, mendPart } from './mend-part.ts';
 import { ganttChart } from './pictures/gantt.ts';
 import { phaseGraph } from './pictures/graph.ts';
 import { mermaidBlock, type Picture } from './pictures/mermaid.ts';
@@ -76,6 +77,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
     heading(state, facts),
     ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
     ...(state.status === 'running' ? [underWay(state, facts)] : []),
+    mendPart(state, amount.items),
     ordersPart(state),
     list(
       state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`),
@@ -105,6 +107,7 @@ function pauseParts(
       pause.details.map((detail) => `**${escapeMarkdown(detail)}**`),
       items,
     ),
+    diffPart(pause),
     ...bad.slice(0, tails).map((task) => failure(task)),
     bad.length > tails ? `… and ${bad.length - tails} more` : '',
     `### What you can do\n\n${list(steps)}`,

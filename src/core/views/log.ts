@@ -1,6 +1,7 @@
 import type { Decision, Entry, Event, EventOf, Order } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { plainLine } from '../plain-line.ts';
+import { fixLines, shortName } from './fix.ts';
 import { countText, sizeText } from './size.ts';
 
 /** What the lines need besides the entry: the state knows it. Durations are milliseconds of work, without the time between runs. */
@@ -62,6 +63,10 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
       return [attemptFinished(event)];
     case 'RetryScheduled':
       return [warn(`Retry: ${event.task} - attempt ${event.attempt} in ${span(event.delayMs)}: ${event.because}`)];
+    case 'FixStarted':
+      return [fixStarted(event)];
+    case 'FixFinished':
+      return fixLines(event).map((each) => (each.isWrong ? warn(each.text) : info(each.text)));
     case 'ArtifactsCollected':
       return artifactsCollected(event);
     case 'GateStarted':
@@ -126,6 +131,13 @@ function subject(task: string): { readonly name: string; readonly agent: boolean
 function attemptStarted({ task, attempt }: EventOf<'AttemptStarted'>): Told {
   const { name, agent } = subject(task);
   return info(`${name} - ${agent ? 'Invoked' : 'Started'}${attempt > 1 ? ` (attempt ${attempt})` : ''}`);
+}
+
+function fixStarted({ task, attempt, title, interrupted }: EventOf<'FixStarted'>): Told {
+  const times = attempt > 1 ? ` (fix ${attempt})` : '';
+  if (interrupted === true)
+    return warn(`Fix: ${shortName(task)} - Was interrupted${times}: what it changed is looked at`);
+  return info(`Fix: ${shortName(task)} - Started${times}: ${title}`);
 }
 
 function attemptFinished({ task, outcome, durationMs }: EventOf<'AttemptFinished'>): Told {

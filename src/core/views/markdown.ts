@@ -48,7 +48,10 @@ export function localSteps(id: string, pause: Pause): ReturnType<typeof nextStep
   return pause.options.map((option) => {
     switch (option) {
       case 'retry':
-        return { what: 'mend it and go on', command: `bootspring resume ${id}` };
+        return {
+          what: pause.diff === undefined ? 'mend it and go on' : 'let what the fix did stand, and judge it',
+          command: `bootspring resume ${id}`,
+        };
       case 'skip':
         return { what: 'skip the gate', command: `bootspring skip ${id} --gate ${pause.gate} --reason "…"` };
       case 'cancel':

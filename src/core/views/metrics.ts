@@ -133,6 +133,8 @@ class Tally implements MetricsTally {
       case 'ReuseStored':
       case 'ReuseNotStored':
       case 'RetryDue':
+      case 'FixStarted':
+      case 'FixFinished':
       case 'CollectionStarted':
       case 'ArtifactsCollected':
       case 'GateStarted':

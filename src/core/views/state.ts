@@ -41,6 +41,8 @@ export interface PhaseDocument {
   readonly attempts: number;
   readonly agents: readonly AgentDocument[];
   readonly gates: readonly GateDocument[];
+  /** Fixes of adaptive mode that ended, in order. */
+  readonly fixes: PhaseState['fixes'];
   /** Null for a phase without `inputs`, and as long as it was not looked up. */
   readonly reuse: ReuseDocument | null;
   /** Null as long as none was taken. */
@@ -125,6 +127,7 @@ function phaseDocument(phase: PhaseState): PhaseDocument {
     attempts: phase.attempts,
     agents: phase.agents.tasks.map(agentDocument),
     gates: phase.gates.map(gateDocument),
+    fixes: phase.fixes,
     reuse: reuseDocument(phase.reuse),
     checkpoint: phase.saved === undefined ? null : { saved: phase.saved, because: phase.unsaved ?? null },
   };

@@ -5,6 +5,7 @@ import { isGood } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { findingLines, findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
+import { diffLines, mendLines } from './mend-part.ts';
 import { duration, type Line, span, type Tone } from './text.ts';
 
 /** Lines of output that are shown below something that failed. */
@@ -23,6 +24,7 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
   return [
     ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
     [],
+    ...mendLines(state),
     ...endingLines(state, options),
     ...savedLines(all),
   ];
@@ -224,6 +226,7 @@ export function pauseLines(state: WorkflowState, pause: Pause, offer: Offer = 'c
     [span(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), span(` ${where}`)],
     ...pause.details.map((detail): Line => [span(`  ${detail}`, 'bad')]),
   ];
+  lines.push(...diffLines(pause));
   for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
   if (offer !== 'commands') return lines;
   lines.push([], [span('What you can do', 'strong')]);
@@ -258,7 +261,7 @@ function tailLines(task: TaskState): Line[] {
 function optionLine(id: string, pause: Pause, option: Pause['options'][number]): Line {
   switch (option) {
     case 'retry':
-      return next('mend it and go on', `bootspring resume ${id}`);
+      return next(pause.diff === undefined ? 'mend it and go on' : 'let it stand', `bootspring resume ${id}`);
     case 'skip':
       return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "…"`);
     case 'cancel':

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { plainLine } from '../../core/plain-line.ts';
 import { STORES, type StoreName } from '../../model/checkpoint-rules.ts';
+import { type Mode, MODES } from '../../model/status.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 
 /** The action's inputs: action.yml and the table of the README are held against this list by a test. */
@@ -85,7 +86,7 @@ export interface ActionInputs {
   readonly context: string;
   readonly phase?: string;
   readonly gate?: string;
-  readonly mode?: 'sequential' | 'parallel';
+  readonly mode?: Mode;
   readonly config?: string;
   readonly workingDirectory: string;
   readonly maxParallel?: number;
@@ -118,12 +119,7 @@ const schema = z.object({
     error: ({ input }) =>
       input === 'collect' ? `${later(input)}run, gate, plan or comment` : 'expected run, gate, plan or comment',
   }),
-  mode: z.optional(
-    z.enum(['sequential', 'parallel'], {
-      error: ({ input }) =>
-        input === 'adaptive' ? `${later(input)}sequential or parallel` : 'expected sequential or parallel',
-    }),
-  ),
+  mode: z.optional(z.enum(MODES, { error: 'expected sequential, parallel or adaptive' })),
   'max-parallel': z.optional(
     z.pipe(
       z.string().check(z.regex(/^0*[1-9][0-9]{0,5}$/, { error: 'expected a whole number from 1' })),

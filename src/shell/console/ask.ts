@@ -38,7 +38,9 @@ function optionOf(
 ): { value: typeof option; label: string; hint?: string } {
   switch (option) {
     case 'retry':
-      return { value: option, label: 'try again', hint: 'after you have mended it in another window' };
+      return pause.diff === undefined
+        ? { value: option, label: 'try again', hint: 'after you have mended it in another window' }
+        : { value: option, label: 'let it stand', hint: 'what failed is judged again on what the fix left' };
     case 'skip':
       return { value: option, label: `skip gate ${pause.gate}`, hint: 'asks for the reason' };
     case 'cancel':
