@@ -193,7 +193,6 @@ describe('what a store cannot do never changes the verdict', () => {
 describe('what a store holds is not believed', () => {
   test.each<[string, Buffer]>([
     ['no archive', Buffer.from('what is this')],
-    ['an empty one', Buffer.alloc(0)],
     ['zeros', Buffer.alloc(1_000_000)],
   ])('%s in the cache: the artifact serves', async (_what, bytes) => {
     const app = await job.failOnce();
@@ -203,12 +202,10 @@ describe('what a store holds is not believed', () => {
     expect(second.raw).toMatch(/::warning::/);
   });
 
+  // All that such an entry may hold is tried in shell/remote/cache-poison.test.ts.
   posix.each<[string, (outside: string) => readonly string[]]>([
     ['an absolute path', (outside) => ['--transform', `s,^file$,${outside},`, 'file']],
-    ['a way out', (outside) => ['--transform', `s,^file$,../../../../../..${outside},`, 'file']],
     ['a link out under the name that is expected', () => ['--transform', 's,^link$,bootspring,', 'link']],
-    ['a second file', (outside) => ['--transform', `s,^file$,bootspring,;s,^other$,${outside},`, 'file', 'other']],
-    ['a folder', () => ['--transform', 's,^folder$,bootspring,', 'folder']],
   ])('an archive with %s, in every entry of the cache: refused, nothing outside is touched', async (_what, args) => {
     await job.failOnce();
     const outside = path.join(job.world, 'outside');
