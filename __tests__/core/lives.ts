@@ -149,7 +149,8 @@ function happens(story: Story, random: Random, remembered: Remembered): void {
   const phase = current?.plan.name ?? '';
   if (random.chance(0.03)) return void story.tell(running(state.run + 1));
   if (random.chance(0.02)) return void story.tell({ type: 'StopRequested', signal: 'SIGTERM' });
-  const mended = state.phases.find(({ fix }) => fix !== undefined)?.fix;
+  // One that was interrupted is not under way: it is taken up again when nothing else is.
+  const mended = state.phases.find(({ fix }) => fix !== undefined && fix.interrupted !== true)?.fix;
   if (mended !== undefined) {
     const { interrupted: _, ...fix } = mended;
     const outcome = random.chance(0.8) ? passed : failed;

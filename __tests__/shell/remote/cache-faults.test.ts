@@ -50,7 +50,7 @@ describe('a cache that does not answer', () => {
 
   test('to questions may still take what is to be stored', async () => {
     const fault = scene.github.fault({ match: isLookUp, answer: 500 });
-    const store = cacheStoreOn(machine(), { budget: createBudget(60_000, fastClock(50)) });
+    const store = cacheStoreOn(machine(), { budget: createBudget(60_000, fastClock(10)) });
     valueOf(await store.put(ID, 'a', '{"a":1}'));
     expect(valueOf(await store.get(ID, 'a'))).toBe('{"a":1}');
     fault.end();
