@@ -55,6 +55,24 @@ describe('HEAD is read as git reads it', () => {
     expect(readSource(tree, {}).repository).toBe('o/n');
   });
 
+  test('a change goes into the base of its pull request or merge queue, else into the default branch', () => {
+    const event = path.join(root, 'event.json');
+    const baseOf = (payload: object, env: object = {}) => {
+      fs.writeFileSync(event, JSON.stringify(payload));
+      return readSource(root, { GITHUB_EVENT_PATH: event, ...env }).base;
+    };
+    const repository = { default_branch: 'trunk' };
+    expect(baseOf({ repository }, { GITHUB_BASE_REF: 'release' })).toBe('refs/heads/release');
+    expect(baseOf({ repository, merge_group: { base_ref: 'refs/heads/next' } })).toBe('refs/heads/next');
+    expect(baseOf({ repository })).toBe('refs/heads/trunk');
+    expect(baseOf({})).toBeUndefined();
+    writeTree(root, {
+      '.git/HEAD': 'ref: refs/heads/a',
+      '.git/refs/remotes/origin/HEAD': 'ref: refs/remotes/origin/main\n',
+    });
+    expect(readSource(root, {}).base).toBe('main');
+  });
+
   test('nothing is made of a broken or missing one', () => {
     expect(readSource(root, {})).toEqual({});
     writeTree(root, { '.git/HEAD': 'ref: refs/../../../etc/passwd\n' });

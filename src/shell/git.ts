@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Source } from '../model/event.ts';
+import { baseRefOf } from './history/scope.ts';
 
 /** Where git keeps the data of a checkout. A linked worktree has its own HEAD and shares the rest. */
 export interface GitFolders {
@@ -119,7 +120,7 @@ export function readSource(workspace: string, env: Readonly<Record<string, strin
   const repository = env['GITHUB_REPOSITORY'] || (origin === undefined ? undefined : repositoryOf(origin));
   const sha = head.sha ?? (env['GITHUB_SHA'] || undefined);
   const ref = env['GITHUB_REF'] || head.ref;
-  const base = env['GITHUB_BASE_REF'] || (git === undefined ? undefined : defaultBranch(git));
+  const base = baseRefOf(env) ?? (git === undefined ? undefined : defaultBranch(git));
   const runId = env['GITHUB_RUN_ID'] || undefined;
   const pullRequest = /^refs\/pull\/([1-9][0-9]*)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
   return {
