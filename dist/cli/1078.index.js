@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   validateCommand: () => (/* binding */ validateCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/prepare.js + 3 modules
-var prepare = __webpack_require__(6613);
+// EXTERNAL MODULE: ./build/app/prepare.js + 5 modules
+var prepare = __webpack_require__(4977);
 ;// CONCATENATED MODULE: ./build/core/views/plan.js
 /** Every task of a pipeline in the order in which it would start. */
 function planRows(pipeline) {
@@ -68,7 +68,7 @@ var table = __webpack_require__(476);
 // EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
 var sources_of_plan = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
-var run = __webpack_require__(8371);
+var run = __webpack_require__(59);
 ;// CONCATENATED MODULE: ./build/entry/commands/plan.js
 
 
@@ -87,9 +87,9 @@ async function planCommand(options) {
     screen.warn(prepared.value.warnings);
     const { pipeline, detection } = prepared.value;
     printPlan(screen, pipeline);
-    for (const finding of detection?.findings ?? []) {
-        if (!finding.planned)
-            screen.print([[(0,views_text/* span */.Ln)(`not run: ${finding.kind}`, 'dim'), (0,views_text/* span */.Ln)(`  ${finding.because}`, 'dim')]]);
+    for (const discovery of detection?.discoveries ?? []) {
+        if (!discovery.planned)
+            screen.print([[(0,views_text/* span */.Ln)(`not run: ${discovery.kind}`, 'dim'), (0,views_text/* span */.Ln)(`  ${discovery.because}`, 'dim')]]);
     }
     screen.json(() => ({ pipeline, rows: planRows(pipeline) }));
     return model_status/* EXIT */.dc.completed;

@@ -3,19 +3,12 @@ exports.id = 1092;
 exports.ids = [1092,6926];
 exports.modules = {
 
-/***/ 4156:
+/***/ 6740:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createFilter),
 /* harmony export */   u: () => (/* binding */ isCredential)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
-/* harmony import */ var _reserved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
-
-
-
 /** Files in which programs keep what lets them in somewhere. `.env` may also be a folder, of Python. */
 const CREDENTIALS = /(?:^|\/)(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.env|\.env\.[^/]*|\.envrc|id_rsa|id_dsa|id_ecdsa|id_ed25519|\.htpasswd|credentials\.json|application_default_credentials\.json|\.aws\/credentials|\.docker\/config\.json)$/i;
 /** Packages carry keys and certificates for their tests, which everybody has. */
@@ -23,58 +16,6 @@ const KEYS = /\.(?:pem|key|p12|pfx|jks|keystore|ppk)$/i;
 const IN_PACKAGES = /(?:^|\/)node_modules\//;
 /** Whether a file is left out because of its name: it may hold a password, a token or a private key. */
 const isCredential = (path) => CREDENTIALS.test(path) || (KEYS.test(path) && !IN_PACKAGES.test(path));
-/** Braces and nested patterns are what makes matching slow; a leading ! or # is a part of the name. */
-const OPTIONS = { nobrace: true, noext: true, dot: true, nonegate: true, nocomment: true };
-const compile = (globs) => globs.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__.Minimatch(glob.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''), OPTIONS));
-const matches = (globs, text) => globs.some((glob) => glob.match(text));
-/** Bytes that are no UTF-8 are matched as if each were a character. */
-const textOf = (path) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfBytes */ .gm)(path) ?? path;
-/**
- * The filter of some rules: `.git` and `.bootspring` are never kept at any depth, credential files never by their
- * name; `exclude` matches a path or a folder above it, and `include`, when it is there, must.
- */
-function createFilter(rules) {
-    const exclude = compile(rules.exclude);
-    const include = rules.include === undefined ? undefined : compile(rules.include);
-    const below = include?.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__.Minimatch(`${glob.pattern}/**`, OPTIONS));
-    const root = { barred: false, included: include === undefined };
-    const folders = new Map([['', root]]);
-    const judge = (path) => {
-        const split = path.lastIndexOf('/');
-        const above = judgeFolder(path.slice(0, Math.max(0, split)));
-        if (above.barred || (0,_reserved_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .B)(path.slice(split + 1)) || _reserved_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGING_NAME */ .M.test(path)) {
-            return { barred: true, included: false };
-        }
-        if (exclude.length === 0 && include === undefined)
-            return root;
-        const text = textOf(path);
-        return {
-            barred: matches(exclude, text),
-            included: above.included || (include !== undefined && matches(include, text)),
-        };
-    };
-    const judgeFolder = (path) => {
-        const known = folders.get(path);
-        if (known !== undefined)
-            return known;
-        const verdict = judge(path);
-        folders.set(path, verdict);
-        return verdict;
-    };
-    return {
-        keeps(path, type) {
-            const verdict = type === 'folder' ? judgeFolder(path) : judge(path);
-            return !verdict.barred && verdict.included && (type === 'folder' || !isCredential(path));
-        },
-        enters(folder) {
-            const verdict = judgeFolder(folder);
-            if (verdict.barred || verdict.included || include === undefined)
-                return !verdict.barred;
-            const text = textOf(folder);
-            return include.some((glob) => glob.match(text, true)) || (below?.some((glob) => glob.match(text, true)) ?? false);
-        },
-    };
-}
 
 
 /***/ }),
@@ -478,6 +419,95 @@ function finalTree(chain) {
 
 /***/ }),
 
+/***/ 6043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ rowSchema),
+/* harmony export */   ot: () => (/* binding */ checkpointSchema),
+/* harmony export */   pw: () => (/* binding */ layerSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+
+
+
+
+
+/**
+ * A checkpoint on disk (docs/checkpoints.md): `checkpoints/<phase>.json` is its manifest, `layers/<digest>` holds
+ * contents of files. A manifest tells what differs from its parent's; the first one tells the whole tree.
+ */
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const layerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** `sha256:` over the layer's listing, so over paths, kinds and contents, whatever packed them. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256)),
+    /** Bytes of the packed file. */
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.zstd, _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.gzip]),
+});
+/** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
+const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base64: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
+const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-7]{4}$/));
+/** Seconds since 1970 and nine digits of their fraction. */
+const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^-?\d{1,12}\.\d{9}$/));
+const fileRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
+    path: nameSchema,
+    /** Permission bits in octal. */
+    mode: modeSchema,
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
+    mtime: timeSchema,
+    /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
+    /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
+    layer: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0))),
+});
+const linkRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('link'),
+    path: nameSchema,
+    target: nameSchema,
+    mtime: timeSchema,
+});
+const folderRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('folder'), path: nameSchema, mode: modeSchema, mtime: timeSchema });
+const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('type', [fileRow, linkRow, folderRow]);
+/** `checkpoints/<phase>.json`. A reader passes over members that it does not know. */
+const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    phase: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh)),
+    sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    createdAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The phase whose checkpoint this one tells the difference from. */
+    parent: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh))),
+    /** `sha256:` over the parent's manifest, so that no other manifest can stand in for it. */
+    parentDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256))),
+    source: _event_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceSchema */ .dr,
+    configDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+    context: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .contextValueSchema */ .cG),
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSchema */ .yo),
+    /** Every layer that the whole tree needs, not only this phase's. */
+    layers: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(layerSchema),
+    /** What this phase changed: files and links, the bytes in them, and how many are gone. */
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ count: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), bytes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** Position in the journal that `state` is the fold of. */
+    journal: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    /** What differs from the parent, parents before what is in them. */
+    entries: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(rowSchema),
+    /** Paths of the parent's tree that are gone. */
+    deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(nameSchema),
+});
+
+
+/***/ }),
+
 /***/ 6926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -512,7 +542,7 @@ function createInline() {
     return {
         threads: 0,
         run: async (task) => {
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 6088));
+            const { perform } = await __webpack_require__.e(/* import() */ 6088).then(__webpack_require__.bind(__webpack_require__, 6088));
             await new Promise((resolve) => setImmediate(resolve));
             return perform(task);
         },
@@ -652,22 +682,22 @@ function poolFor(packer, bytes) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_checkpoint_kept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4156);
+/* harmony import */ var _core_checkpoint_credentials_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6740);
 /* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(5950);
-/* harmony import */ var _core_checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9294);
+/* harmony import */ var _core_checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9294);
 /* harmony import */ var _core_views_size_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4993);
-/* harmony import */ var _model_checkpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6043);
-/* harmony import */ var _model_layer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7300);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1520);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3645);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1560);
-/* harmony import */ var _layer_compress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5778);
-/* harmony import */ var _layer_layers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2597);
+/* harmony import */ var _model_checkpoint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6043);
+/* harmony import */ var _model_layer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7300);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1560);
+/* harmony import */ var _layer_compress_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
+/* harmony import */ var _layer_layers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2597);
 /* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(9103);
-/* harmony import */ var _layer_threads_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6926);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(724);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8060);
-/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4763);
+/* harmony import */ var _layer_threads_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6926);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(724);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8060);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4763);
 
 
 
@@ -686,7 +716,7 @@ function poolFor(packer, bytes) {
 
 
 
-const refusal = (message, hint) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_14__/* .err */ ._)({ code: 'usage', message, ...(hint === undefined ? {} : { hint }) });
+const refusal = (message, hint) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__/* .err */ ._)({ code: 'usage', message, ...(hint === undefined ? {} : { hint }) });
 /** Files and links below a folder, by their path in it; sorted. */
 function listBelow(folder) {
     const found = new Map();
@@ -723,10 +753,10 @@ async function isAsCollected(output, copy, there) {
     // Copies have the times of what they were made from, to the millisecond.
     if (Math.abs(Number(now.mtimeMs - then.mtimeMs)) <= 1)
         return true;
-    return (await (0,_sources_js__WEBPACK_IMPORTED_MODULE_12__.hashFile)(output, now.size)) === (await (0,_sources_js__WEBPACK_IMPORTED_MODULE_12__.hashFile)(copy, then.size));
+    return (await (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__.hashFile)(output, now.size)) === (await (0,_sources_js__WEBPACK_IMPORTED_MODULE_11__.hashFile)(copy, then.size));
 }
 async function gather(workspace, folder, request) {
-    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .findOutputs */ .Gm)(workspace, request.outputs);
+    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__.findOutputs)(workspace, request.outputs);
     const [missing] = found.missing;
     if (missing !== undefined)
         return refusal(`the declared output ${missing} is not there any more`);
@@ -737,17 +767,17 @@ async function gather(workspace, folder, request) {
         const link = linkAbove(workspace, name, real);
         if (link !== undefined)
             return refusal(`its output ${name} is behind the link ${link}`);
-        if ((0,_core_checkpoint_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredential */ .u)(name))
+        if ((0,_core_checkpoint_credentials_js__WEBPACK_IMPORTED_MODULE_14__/* .isCredential */ .u)(name))
             return refusal(`its output ${name} may hold credentials`);
         const same = copy !== undefined && (await isAsCollected(node_path__WEBPACK_IMPORTED_MODULE_1__.join(workspace, name), node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), copy));
         if (!same)
             return refusal(`${name} changed after the phase had left it: a check of its gate wrote to it`);
     }
-    const declares = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_11__/* .outputMatcher */ .CD)(request.outputs);
+    const declares = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_10__.outputMatcher)(request.outputs);
     for (const name of all.keys()) {
         if (!found.files.has(name) && declares(name))
             return refusal(`${name} was removed after the phase had left it`);
-        if (!found.files.has(name) && (0,_core_checkpoint_kept_js__WEBPACK_IMPORTED_MODULE_2__/* .isCredential */ .u)(name))
+        if (!found.files.has(name) && (0,_core_checkpoint_credentials_js__WEBPACK_IMPORTED_MODULE_14__/* .isCredential */ .u)(name))
             return refusal(`its artifact ${name} may hold credentials`);
     }
     const bytes = [...all.values()].reduce((sum, { size }) => sum + Number(size), 0);
@@ -755,7 +785,7 @@ async function gather(workspace, folder, request) {
         const hint = 'raise checkpoints.max-size';
         return refusal(`it left ${(0,_core_views_size_js__WEBPACK_IMPORTED_MODULE_15__/* .sizeText */ .lP)(bytes)}, more than max-size (${(0,_core_views_size_js__WEBPACK_IMPORTED_MODULE_15__/* .sizeText */ .lP)(request.maxSize)})`, hint);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_14__.ok)({ all, outputs: new Set(found.files.keys()) });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ all, outputs: new Set(found.files.keys()) });
 }
 /** Why what was read may not be kept, or is not whole. */
 function wrongFile(file) {
@@ -785,27 +815,27 @@ function entryOf(file, name, packed, layer) {
 /** Writes the layer. The file is gone on a problem. */
 async function write(options, folder, { all }) {
     if (all.size === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_14__.ok)({ layer: undefined, files: new Map() });
-    const state = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_13__/* .ensureStateFolder */ .qU)(options.workspace);
-    const temporary = state.ok ? (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .ensureFolder */ .f2)(state.value, 'tmp') : state;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ layer: undefined, files: new Map() });
+    const state = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_12__/* .ensureStateFolder */ .qU)(options.workspace);
+    const temporary = state.ok ? (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureFolder */ .f2)(state.value, 'tmp') : state;
     if (!temporary.ok)
         return temporary;
-    const to = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary.value, `layer-${Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_7__/* .randomBytes */ .po)(6)).toString('hex')}.tmp`);
+    const to = node_path__WEBPACK_IMPORTED_MODULE_1__.join(temporary.value, `layer-${Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .randomBytes */ .po)(6)).toString('hex')}.tmp`);
     const items = [...all].map(([name, stat]) => {
         const at = (0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_17__/* .bytesOfPath */ .M)(name);
         if (!stat.isSymbolicLink())
             return { type: 'file', path: at, size: Number(stat.size) };
         return { type: 'link', path: at, target: node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { encoding: 'latin1' }) };
     });
-    const compression = (0,_layer_compress_js__WEBPACK_IMPORTED_MODULE_8__/* .bestCompression */ .XE)();
-    const pool = (0,_layer_threads_js__WEBPACK_IMPORTED_MODULE_10__.poolFor)(options.packer, items.reduce((sum, item) => sum + (item.type === 'file' ? item.size : 0), 0));
+    const compression = (0,_layer_compress_js__WEBPACK_IMPORTED_MODULE_7__/* .bestCompression */ .XE)();
+    const pool = (0,_layer_threads_js__WEBPACK_IMPORTED_MODULE_9__.poolFor)(options.packer, items.reduce((sum, item) => sum + (item.type === 'file' ? item.size : 0), 0));
     const { needles } = options;
-    const done = await _layer_layers_js__WEBPACK_IMPORTED_MODULE_9__.layers
+    const done = await _layer_layers_js__WEBPACK_IMPORTED_MODULE_8__.layers
         .pack({ root: (0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_17__/* .bytesOfPath */ .M)(folder), items, to, compression, pool, needles })
         .finally(() => pool.close());
     if (!done.ok)
         return done;
-    const discard = () => void (0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .attempt */ .CD)('remove a layer', to, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(to, { force: true }));
+    const discard = () => void (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)('remove a layer', to, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(to, { force: true }));
     const wrong = done.value.files.map(wrongFile).find((each) => each !== undefined);
     if (wrong !== undefined) {
         discard();
@@ -814,14 +844,14 @@ async function write(options, folder, { all }) {
     const { digest, size } = done.value;
     const files = new Map(done.value.files.map((file) => [file.path, file]));
     if (digest === undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_14__.ok)({ layer: undefined, files });
-    const description = { digest: `sha256:${digest}`, size, mediaType: _model_layer_js__WEBPACK_IMPORTED_MODULE_5__/* .LAYER_MEDIA_TYPES */ .Zx[compression] };
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_14__.ok)({ layer: { description, file: to, discard }, files });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ layer: undefined, files });
+    const description = { digest: `sha256:${digest}`, size, mediaType: _model_layer_js__WEBPACK_IMPORTED_MODULE_4__/* .LAYER_MEDIA_TYPES */ .Zx[compression] };
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ layer: { description, file: to, discard }, files });
 }
 /** Packs what a phase left: its declared outputs, and what its commands put among its artifacts. */
 async function packPhase(options, request) {
     const { workspace } = options;
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_13__/* .pathsOf */ .wG)(workspace, request.workflowId).artifacts, request.phase);
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_12__/* .pathsOf */ .wG)(workspace, request.workflowId).artifacts, request.phase);
     try {
         const gathered = await gather(workspace, folder, request);
         if (!gathered.ok)
@@ -836,16 +866,16 @@ async function packPhase(options, request) {
         const artifacts = entriesOf(folder, [...all.keys()].filter((name) => !outputs.has(name)));
         const rules = { platform: process.platform, maxSize: request.maxSize };
         for (const tree of [entries, artifacts]) {
-            const unsafe = (0,_core_checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_3__/* .unsafeTree */ .nw)(new Map(tree.map((entry) => [entry.path, entry])), rules);
+            const unsafe = (0,_core_checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_2__/* .unsafeTree */ .nw)(new Map(tree.map((entry) => [entry.path, entry])), rules);
             if (unsafe === undefined)
                 continue;
             layer?.discard();
             return refusal(`it could not be put back: ${unsafe}`);
         }
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_14__.ok)({ entries, artifacts, ...(layer === undefined ? {} : { layer }) });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ entries, artifacts, ...(layer === undefined ? {} : { layer }) });
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_14__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(error, 'read what it left', workspace));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Zw)(error, 'read what it left', workspace));
     }
 }
 

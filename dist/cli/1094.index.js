@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   escapeXml: () => (/* binding */ escapeXml),
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
+
 
 
 /**
@@ -78,16 +80,17 @@ function passedOver(each, because) {
 }
 function caseOf(task, className) {
     const { plan, outcome, evidence } = task;
-    const rest = { name: plan.name, className, ms: task.durationMs, command: (0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(task), tail: evidence?.tail ?? '' };
+    const command = [(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(task), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings)].join('\n');
+    const rest = { name: plan.name, className, ms: task.durationMs, command, tail: evidence?.tail ?? '' };
     if (outcome === undefined) {
         const message = task.status === 'pending' ? 'not run' : 'under way';
         return { ...rest, result: 'skipped', message, type: task.status };
     }
-    const message = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeText */ .E)(outcome);
+    const message = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeText */ .E)(outcome);
     const type = 'reason' in outcome ? outcome.reason : outcome.kind;
-    if ((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(outcome))
+    if ((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(outcome))
         return { ...rest, result: 'passed', message, type };
-    if ((0,_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .isSoft */ .$x)(task))
+    if ((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isSoft */ .$x)(task))
         return { ...rest, result: 'skipped', message: `does not block: ${message}`, type };
     switch (outcome.kind) {
         case 'failed':

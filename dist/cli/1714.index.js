@@ -1,7 +1,287 @@
 "use strict";
 exports.id = 1714;
-exports.ids = [1714,1850,6926];
+exports.ids = [1714,1850,6926,8150];
 exports.modules = {
+
+/***/ 9294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zN: () => (/* binding */ foldName),
+  AM: () => (/* binding */ safetyOf),
+  cB: () => (/* binding */ unsafeChain),
+  di: () => (/* binding */ unsafeEntry),
+  nw: () => (/* binding */ unsafeTree)
+});
+
+// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
+var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/layer.js
+var model_layer = __webpack_require__(7300);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/checkpoint/tree.js
+var checkpoint_tree = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./build/core/checkpoint/links.js
+
+/** Links that the resolution of one path may pass: Linux gives up at 40, Windows at 63. */
+const MAX_LINKS = 64;
+/** Characters of paths that the check of one tree may look up. A tree that needs more was made to take long. */
+const MAX_WORK = 500_000_000;
+/** What is wrong with where a link leads, as a clause that follows its name. */
+const OUT = 'leads out of the workspace';
+/** Whether a relative target, read part by part without looking at the tree, climbs above the root. */
+function climbsOut(link, target) {
+    if (!target.includes('..'))
+        return false;
+    let depth = 0;
+    for (const part of (0,checkpoint_tree/* folderOf */.yS)(link).split('/'))
+        if (part !== '')
+            depth += 1;
+    for (const part of target.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        depth += part === '..' ? -1 : 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+/**
+ * A check of where the links of a tree lead: neither as the target is written nor through other links of the tree may
+ * one leave the root. One that leads nowhere or in a circle inside does no harm.
+ */
+function createLinkCheck(tree) {
+    let work = 0;
+    /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
+    const leavesThroughLinks = (link) => {
+        let here = (0,checkpoint_tree/* folderOf */.yS)(link.path);
+        const ahead = link.target.split('/').reverse();
+        let links = 0;
+        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+            if ((work += here.length + part.length + 1) > MAX_WORK)
+                return undefined;
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (here === '')
+                    return true;
+                here = (0,checkpoint_tree/* folderOf */.yS)(here);
+                continue;
+            }
+            const next = here === '' ? part : `${here}/${part}`;
+            const entry = tree.get(next);
+            if (entry?.type !== 'link') {
+                here = next;
+                continue;
+            }
+            if ((links += 1) > MAX_LINKS)
+                return false;
+            ahead.push(...entry.target.split('/').reverse());
+        }
+        return false;
+    };
+    return {
+        wrong(link) {
+            if (climbsOut(link.path, link.target))
+                return OUT;
+            const leaves = leavesThroughLinks(link);
+            if (leaves === undefined)
+                return 'is one of links that take too long to follow';
+            return leaves ? `${OUT} through another link` : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/checkpoint/names.js
+var checkpoint_names = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/core/checkpoint/reserved.js
+var reserved = __webpack_require__(5676);
+// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
+var rows = __webpack_require__(5805);
+;// CONCATENATED MODULE: ./build/core/checkpoint/safety.js
+
+
+
+
+
+
+
+
+/** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
+const safetyOf = (state, platform) => ({
+    platform,
+    maxSize: (state?.pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck).maxSize,
+});
+/** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
+const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
+/** What is wrong with one part of a path, as a clause that follows the path. */
+function wrongPart(part, platform) {
+    if (part === '')
+        return 'is absolute or has an empty part';
+    if (part === '.' || part === '..')
+        return `has the part ${part}, which leads elsewhere`;
+    if (part.length > model_layer/* LIMITS */.b1.name)
+        return `has a part of more than ${model_layer/* LIMITS */.b1.name} bytes`;
+    if (part.includes('\0'))
+        return 'has a NUL byte';
+    if ((0,reserved/* isReserved */.B)(part))
+        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
+    if (platform === 'win32' && WINDOWS_NAME.test(part)) {
+        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which Windows reads as something else`;
+    }
+    return undefined;
+}
+/** What is wrong with the text of a link's target; where it leads is checked apart. */
+function wrongTarget({ target }, platform) {
+    if (target === '')
+        return 'leads nowhere: its target is empty';
+    if (target.startsWith('/'))
+        return 'has an absolute target';
+    if (target.includes('\0'))
+        return 'has a NUL byte in its target';
+    if (target.length > model_layer/* LIMITS */.b1.path)
+        return `has a target of more than ${model_layer/* LIMITS */.b1.path} bytes`;
+    if (platform === 'win32' && /[\\:]/.test(target))
+        return 'has a target that Windows reads as something else';
+    for (const part of target.split('/')) {
+        if ((0,reserved/* isReserved */.B)(part))
+            return `leads into ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
+    }
+    return undefined;
+}
+/** Checks entries by themselves. Folders that were looked at are remembered: each has many children. */
+function createEntryCheck(platform) {
+    const sound = new Set(['']);
+    const wrongFolder = (folder) => {
+        if (sound.has(folder))
+            return undefined;
+        for (const part of folder.split('/')) {
+            const wrong = wrongPart(part, platform);
+            if (wrong !== undefined)
+                return wrong;
+        }
+        sound.add(folder);
+        return undefined;
+    };
+    return (entry) => {
+        const { path } = entry;
+        if (path.length > model_layer/* LIMITS */.b1.path)
+            return `has more than ${model_layer/* LIMITS */.b1.path} bytes in its path`;
+        if (path.startsWith('/'))
+            return 'is absolute';
+        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
+        const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
+        if (wrong !== undefined)
+            return wrong;
+        if (entry.type === 'link')
+            return wrongTarget(entry, platform);
+        // The schema leaves room for setuid, setgid and the sticky bit.
+        if (entry.mode > 0o777)
+            return `has the mode ${entry.mode.toString(8)}, which is more than permissions`;
+        return undefined;
+    };
+}
+const ASCII = /^[^\x80-\xff]*$/;
+const UPPER = /[A-Z]/;
+/** What a file system that folds case and Unicode forms takes for the same name. Bytes that are no text stay themselves. */
+function foldName(part) {
+    if (ASCII.test(part))
+        return UPPER.test(part) ? part.toLowerCase() : part;
+    const text = (0,checkpoint_names/* textOfBytes */.gm)(part);
+    if (text === undefined)
+        return part;
+    // The two letters whose lower case is not that of their upper case.
+    return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
+}
+/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
+function collisionIn(tree) {
+    const names = new Map();
+    /** The folded paths of folders, by their path. */
+    const folders = new Map([['', '']]);
+    let wrong;
+    const add = (path) => {
+        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
+        const above = folders.get(folder) ?? addFolder(folder);
+        const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
+        const folded = above === '' ? name : `${above}/${name}`;
+        const there = names.get(folded);
+        if (there === undefined)
+            names.set(folded, path);
+        else if (there !== path)
+            wrong ??= `${(0,checkpoint_names/* showName */.$i)(there)} and ${(0,checkpoint_names/* showName */.$i)(path)} are one name on some file systems`;
+        return folded;
+    };
+    const addFolder = (folder) => {
+        const folded = add(folder);
+        folders.set(folder, folded);
+        return folded;
+    };
+    for (const [path, entry] of tree) {
+        if (entry.type !== 'folder')
+            add(path);
+        else if (!folders.has(path))
+            addFolder(path);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+/**
+ * Why one entry may not be written below a folder, as a clause that follows its path; where links lead is only known
+ * with the whole tree.
+ */
+function unsafeEntry(entry, platform) {
+    return createEntryCheck(platform)(entry);
+}
+/**
+ * Why a tree may not be written below a folder, as a sentence that names the path; undefined when it may.
+ * The tree is not trusted: a cache or an artifact may have brought it.
+ */
+function unsafeTree(tree, rules) {
+    if (tree.size > model_layer/* LIMITS */.b1.entries)
+        return `It has ${tree.size} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
+    const check = createEntryCheck(rules.platform);
+    const links = createLinkCheck(tree);
+    let bytes = 0;
+    for (const entry of tree.values()) {
+        const wrong = check(entry) ?? (entry.type === 'link' ? links.wrong(entry) : undefined);
+        if (wrong !== undefined)
+            return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong}.`;
+        if (entry.type === 'file' && entry.layer !== undefined)
+            bytes += entry.size;
+    }
+    if (bytes > rules.maxSize)
+        return `Its files have ${bytes} bytes, and checkpoints.max-size is ${rules.maxSize}.`;
+    const collision = collisionIn(tree);
+    return collision === undefined ? undefined : `${collision}.`;
+}
+/**
+ * As `unsafeTree`, also for the entries of manifests that later ones replace: one of them alone gives the chain away.
+ *
+ * @param tree what `finalTree` made of the chain
+ */
+function unsafeChain(chain, tree, rules) {
+    const check = createEntryCheck(rules.platform);
+    for (const checkpoint of chain) {
+        if (checkpoint.entries.length > model_layer/* LIMITS */.b1.entries) {
+            return `The checkpoint of ${checkpoint.phase} has ${checkpoint.entries.length} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
+        }
+        // All entries of the last one are in the tree.
+        const entries = checkpoint === chain.at(-1) ? (0,result.ok)([]) : (0,rows/* entriesOf */.Mc)(checkpoint);
+        for (const entry of entries.ok ? entries.value : []) {
+            const wrong = check(entry);
+            if (wrong !== undefined)
+                return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong} (checkpoint of ${checkpoint.phase}).`;
+        }
+    }
+    return unsafeTree(tree, rules);
+}
+
+
+/***/ }),
 
 /***/ 399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -90,6 +370,95 @@ function treeOf(rows, layers, rules) {
 
 /***/ }),
 
+/***/ 6043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ rowSchema),
+/* harmony export */   ot: () => (/* binding */ checkpointSchema),
+/* harmony export */   pw: () => (/* binding */ layerSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+
+
+
+
+
+/**
+ * A checkpoint on disk (docs/checkpoints.md): `checkpoints/<phase>.json` is its manifest, `layers/<digest>` holds
+ * contents of files. A manifest tells what differs from its parent's; the first one tells the whole tree.
+ */
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const layerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** `sha256:` over the layer's listing, so over paths, kinds and contents, whatever packed them. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256)),
+    /** Bytes of the packed file. */
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.zstd, _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.gzip]),
+});
+/** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
+const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base64: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
+const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-7]{4}$/));
+/** Seconds since 1970 and nine digits of their fraction. */
+const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^-?\d{1,12}\.\d{9}$/));
+const fileRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
+    path: nameSchema,
+    /** Permission bits in octal. */
+    mode: modeSchema,
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
+    mtime: timeSchema,
+    /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
+    /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
+    layer: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0))),
+});
+const linkRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('link'),
+    path: nameSchema,
+    target: nameSchema,
+    mtime: timeSchema,
+});
+const folderRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('folder'), path: nameSchema, mode: modeSchema, mtime: timeSchema });
+const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('type', [fileRow, linkRow, folderRow]);
+/** `checkpoints/<phase>.json`. A reader passes over members that it does not know. */
+const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    phase: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh)),
+    sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    createdAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The phase whose checkpoint this one tells the difference from. */
+    parent: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh))),
+    /** `sha256:` over the parent's manifest, so that no other manifest can stand in for it. */
+    parentDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256))),
+    source: _event_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceSchema */ .dr,
+    configDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+    context: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .contextValueSchema */ .cG),
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSchema */ .yo),
+    /** Every layer that the whole tree needs, not only this phase's. */
+    layers: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(layerSchema),
+    /** What this phase changed: files and links, the bytes in them, and how many are gone. */
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ count: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), bytes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** Position in the journal that `state` is the fold of. */
+    journal: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    /** What differs from the parent, parents before what is in them. */
+    entries: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(rowSchema),
+    /** Paths of the parent's tree that are gone. */
+    deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(nameSchema),
+});
+
+
+/***/ }),
+
 /***/ 6401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -102,7 +471,7 @@ function treeOf(rows, layers, rules) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1419);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 
@@ -193,7 +562,7 @@ function createInline() {
     return {
         threads: 0,
         run: async (task) => {
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 6088));
+            const { perform } = await __webpack_require__.e(/* import() */ 6088).then(__webpack_require__.bind(__webpack_require__, 6088));
             await new Promise((resolve) => setImmediate(resolve));
             return perform(task);
         },
@@ -323,6 +692,84 @@ function poolFor(packer, bytes) {
 
 /***/ }),
 
+/***/ 9773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsOf)
+/* harmony export */ });
+const SECOND = 1000000000n;
+/** Nanoseconds that Node 22 and newer set: what a fraction of a second is as a double, cut off. */
+const setByNanoseconds = (seconds) => BigInt(Math.trunc(seconds)) * SECOND + BigInt(Math.trunc((seconds - Math.trunc(seconds)) * 1e9));
+/** Node 20 cuts off at microseconds, towards the second. */
+function setByMicroseconds(seconds) {
+    const exact = setByNanoseconds(seconds);
+    return exact - (exact % 1000n);
+}
+const isLate = (seconds, ns) => setByNanoseconds(seconds) > ns || setByMicroseconds(seconds) > ns;
+const view = new DataView(new ArrayBuffer(8));
+/** The next double that is lower. Never asked of zero, which is no later than anything it stands for. */
+function lower(value) {
+    view.setFloat64(0, value);
+    view.setBigInt64(0, view.getBigInt64(0) - (value > 0 ? 1n : -1n));
+    return view.getFloat64(0);
+}
+/**
+ * A time as `fs.futimes` and its like take it: the latest one that is set no later than `ns`.
+ * Node reads a negative number as "now", and a text with one as what it says: hence the type.
+ *
+ * @param ns nanoseconds since 1970
+ */
+function secondsOf(ns) {
+    // Before 1970 whole microseconds, because cutting off goes the wrong way there.
+    let seconds = ns >= 0n ? Number(ns / SECOND) + Number(ns % SECOND) / 1e9 : Number(-((999n - ns) / 1000n)) / 1e6;
+    while (isLate(seconds, ns))
+        seconds = lower(seconds);
+    return seconds < 0 ? `${seconds}` : seconds;
+}
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemCalls: () => (/* binding */ systemCalls)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _layer_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9773);
+
+
+
+
+/** What the system does. */
+const systemCalls = {
+    rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(from, to),
+    unlink: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(path),
+    rmdir: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync(path),
+    mkdir: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode: 0o755 }),
+    chmod: (path, mode) => node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(path, mode),
+    setTime: (path, mtime) => node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync(path, (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime), (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime)),
+    setLinkTime: (path, mtime) => node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync(path, (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime), (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime)),
+    link: (target, path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync(target, path),
+    copy: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL),
+    removeTree: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true }),
+    write: (file, text) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, text, { durable: true }),
+    remove: (file) => {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    },
+};
+
+
+/***/ }),
+
 /***/ 1850:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -413,6 +860,399 @@ function guardRestore(folder, workflowId) {
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, 'keep others from restoring', file));
     }
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true }));
+}
+
+
+/***/ }),
+
+/***/ 7049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   rm: () => (/* binding */ openLayers)
+/* harmony export */ });
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+
+
+const EARLIER = 'Use an earlier checkpoint; `bootspring checkpoints` lists them.';
+const refusal = (kind, problem) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ kind, problem });
+/** Damage of stored bytes may be mended by an earlier checkpoint; a full disk is not. */
+const refusalOf = (problem) => ({
+    kind: problem.code === 'integrity' ? 'damaged' : 'refused',
+    problem,
+});
+/** What a manifest says of a file and its layer does not; the answer is a sentence. */
+function disagreement(file, there) {
+    const named = `The checkpoint says that ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_1__/* .showName */ .$i)(file.path)} is in layer ${file.layer ?? ''}`;
+    if (there?.type !== 'file')
+        return `${named}, and no such file is.`;
+    if (`sha256:${there.digest}` !== file.digest)
+        return `${named} with the digest ${file.digest}, and it has sha256:${there.digest}.`;
+    if (there.size !== file.size)
+        return `${named} with ${file.size} bytes, and it has ${there.size}.`;
+    return undefined;
+}
+/**
+ * Opens every layer of a tree and compares what the manifests say with what the layers hold. Nothing is unpacked.
+ *
+ * @returns the layers by their digests; `damaged` when one is missing or not whole, `refused` when one disagrees
+ */
+async function openLayers(tree, workflowId, store, layers) {
+    const files = new Map();
+    for (const entry of tree.values()) {
+        if (entry.type !== 'file' || entry.layer === undefined)
+            continue;
+        const others = files.get(entry.layer);
+        if (others === undefined)
+            files.set(entry.layer, [entry]);
+        else
+            others.push(entry);
+    }
+    const opened = new Map();
+    for (const [digest, wanted] of files) {
+        const file = await store.openLayer(workflowId, digest);
+        if (!file.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refusalOf(file.error));
+        if (file.value === undefined) {
+            return refusal('damaged', { code: 'integrity', message: `The layer ${digest} is missing.`, hint: EARLIER });
+        }
+        const layer = layers.open(file.value, digest.replace('sha256:', ''));
+        if (!layer.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refusalOf(layer.error));
+        const entries = new Map(layer.value.entries.map((entry) => [entry.path, entry]));
+        for (const each of wanted) {
+            const wrong = disagreement(each, entries.get(each.path));
+            if (wrong !== undefined)
+                return refusal('refused', { code: 'integrity', message: wrong, where: file.value, hint: EARLIER });
+        }
+        opened.set(digest, layer.value);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(opened);
+}
+/** Files to unpack, by the digest of their layer. */
+function targetsOf(files, folder) {
+    const targets = new Map();
+    for (const { layer, path, mode, mtime } of files) {
+        if (layer === undefined)
+            continue;
+        const target = { path, to: `${folder}/${path}`, mode, mtime };
+        const others = targets.get(layer);
+        if (others === undefined)
+            targets.set(layer, [target]);
+        else
+            others.push(target);
+    }
+    return targets;
+}
+
+
+/***/ }),
+
+/***/ 4716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q8: () => (/* binding */ planRestore),
+/* harmony export */   x8: () => (/* binding */ checkAccess)
+/* harmony export */ });
+/* unused harmony export createMoveOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1572);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7917);
+
+
+
+
+
+
+/** Reading, writing and searching, for the owner: without them names in a folder cannot change. */
+const OWNER = 0o700;
+const seenOf = (there) => [there.size, String(there.mtime)];
+/** Finds for a path what is moved with it: itself, or the highest folder above it that is not there yet. */
+function createMoveOf(find) {
+    const isThere = new Map();
+    return (path) => {
+        let move = path;
+        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFolderAbove */ .Rg)(path, (folder) => {
+            const known = isThere.get(folder) ?? find(folder)?.type === 'folder';
+            isThere.set(folder, known);
+            if (!known)
+                move = folder;
+            return !known;
+        });
+        return move;
+    };
+}
+/** What is moved, each with the files and bytes in it, so that a later look can tell whether it is whole. */
+function movesOf(request) {
+    const { comparison, extras, root, staging, work } = request;
+    const moveOf = createMoveOf(comparison.find);
+    const moves = new Map();
+    const add = (path, isFolder, size) => {
+        const name = moveOf(path);
+        const move = moves.get(name) ?? { files: 0, bytes: 0 };
+        if (!isFolder)
+            move.files += 1;
+        move.bytes += size;
+        moves.set(name, move);
+    };
+    for (const entry of comparison.make) {
+        // The size of a file of the commit is what this checkout's filters and line endings make of it.
+        const isHere = entry.type === 'file' && entry.layer !== undefined;
+        const size = isHere ? entry.size : entry.type === 'file' ? sizeOf(`${root}/${staging}/new`, entry.path) : 0;
+        add(entry.path, entry.type === 'folder', size);
+    }
+    for (const path of extras)
+        add(path, false, sizeOf(`${root}/${staging}/new`, path));
+    return [...moves].map(([path, { files, bytes }]) => {
+        const there = comparison.victims.get(path);
+        const isReplaced = there !== undefined && !work.has(path) && request.tree.get(path)?.type !== 'folder';
+        return [path, files, bytes, isReplaced ? seenOf(there) : null];
+    });
+}
+/** Links count no bytes: their size depends on the system. */
+function sizeOf(root, path) {
+    const there = (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)(root, path);
+    return there?.type === 'file' ? there.size : 0;
+}
+/** Whether the move of a path replaces the file or link that stands there. */
+const isReplaced = (tree, path) => {
+    const entry = tree.get(path);
+    return entry !== undefined && entry.type !== 'folder';
+};
+/** The folders in which a name appears or goes. */
+function touchedBy(moves, { comparison }) {
+    const touched = new Set();
+    for (const [path] of moves)
+        touched.add((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
+    for (const path of comparison.victims.keys())
+        touched.add((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
+    for (const path of comparison.goneFolders.keys())
+        touched.add((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
+    touched.delete('');
+    return touched;
+}
+/** Everything that remains to be done once all stands in the staging folder. */
+function planRestore(request) {
+    const { tree, comparison, work } = request;
+    const moves = movesOf(request);
+    const touched = touchedBy(moves, request);
+    const unlock = [];
+    const settle = new Map();
+    for (const folder of [...touched].sort()) {
+        const there = comparison.find(folder);
+        if (there?.type !== 'folder' || (there.mode & OWNER) === OWNER)
+            continue;
+        unlock.push([folder, there.mode | OWNER]);
+        settle.set(folder, [there.mode, there.mtime]);
+    }
+    for (const { path, mode, mtime } of comparison.folders) {
+        const there = comparison.find(path);
+        const isRight = there?.type === 'folder' && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMode */ .e)(there.mode, mode) && (0,_times_js__WEBPACK_IMPORTED_MODULE_5__/* .sameTime */ .U)(there.mtime, mtime);
+        if (!isRight || touched.has(path))
+            settle.set(path, [mode, mtime]);
+    }
+    const victims = [...comparison.victims.keys()].sort();
+    return {
+        schemaVersion: 1,
+        workflowId: request.workflowId,
+        phase: request.phase,
+        staging: request.staging,
+        aside: request.aside,
+        unlock,
+        away: victims.filter((path) => work.has(path)),
+        clear: victims
+            .filter((path) => !work.has(path) && !isReplaced(tree, path))
+            .flatMap((path) => {
+            const there = comparison.victims.get(path);
+            return there === undefined ? [] : [[path, seenOf(there)]];
+        }),
+        folders: [...comparison.goneFolders.keys()].sort().reverse(),
+        moves,
+        mend: comparison.mend.map((entry) => {
+            const size = comparison.find(entry.path)?.size ?? 0;
+            return [entry.path, entry.type === 'file' ? entry.mode : null, String(entry.mtime), size];
+        }),
+        settle: [...settle]
+            .sort(([a], [b]) => (a < b ? 1 : -1))
+            .map(([path, [mode, mtime]]) => [path, mode, String(mtime)]),
+    };
+}
+/**
+ * Fails where names may not change, before anything has: a folder of another user would stop the restore half-way.
+ * Folders whose owner lacks the right get it, if this is the owner. Throws what the file system throws.
+ */
+function checkAccess(record, root) {
+    const unlocked = new Set(record.unlock.map(([path]) => path));
+    const checked = new Set(unlocked);
+    for (const path of [...record.moves.map(([move]) => move), ...record.away, ...record.clear.map(([gone]) => gone)]) {
+        const folder = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
+        if (checked.has(folder))
+            continue;
+        checked.add(folder);
+        if ((0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)(root, folder)?.type === 'folder')
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(root, folder), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stage),
+/* harmony export */   m: () => (/* binding */ makeStaging)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5950);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3040);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1520);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8150);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(966);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7049);
+/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9103);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4183);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1572);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes the folder that a restore is prepared in, on the device of the target. */
+function makeStaging(folder) {
+    const state = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureStateFolder */ .qU)(folder);
+    if (!state.ok)
+        return state;
+    const isOneDevice = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(state.value).dev === node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(folder).dev;
+    const name = `restore-${Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .randomBytes */ .po)(8)).toString('hex')}`;
+    const staging = isOneDevice ? `${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2}/${name}` : `${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2}-${name}`;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging), { mode: 0o700 });
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging, 'new'));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(staging);
+}
+/** Makes folders and those above them: all of one depth at once, because making them is the kernel's time. */
+async function makeFolders(root, folders) {
+    const levels = [];
+    const known = new Set(['']);
+    for (const each of folders) {
+        for (let folder = each; !known.has(folder); folder = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(folder)) {
+            known.add(folder);
+            (levels[folder.split('/').length] ??= []).push(folder);
+        }
+    }
+    for (const level of levels)
+        await Promise.all((level ?? []).map((folder) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(root, folder))));
+}
+async function unpack(request, files, root) {
+    const targets = (0,_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .targetsOf */ .QR)(files, root);
+    if (targets.size === 0)
+        return undefined;
+    let total = 0;
+    for (const file of files)
+        if (file.layer !== undefined)
+            total += file.size;
+    let done = 0;
+    const onBytes = (count) => {
+        done = Math.min(done + count, total);
+        request.onProgress?.(done, total);
+    };
+    const pool = request.openPool();
+    try {
+        for (const [digest, wanted] of targets) {
+            const layer = request.opened.get(digest);
+            if (layer === undefined)
+                continue;
+            const answer = await request.layers.extract({ layer, wanted, all: false, pool, onBytes });
+            if (!answer.ok)
+                return answer.error;
+        }
+    }
+    finally {
+        await pool.close();
+    }
+    if (done < total)
+        request.onProgress?.(total, total);
+    return undefined;
+}
+/** Writes what only the commit has, and moves it to where the layers' files are. */
+async function fromCommit(request, files, root) {
+    const entries = new Map(files.filter(({ layer }) => layer === undefined).map((file) => [file.path, file]));
+    const paths = [...entries.keys(), ...request.extras];
+    if (paths.length === 0)
+        return undefined;
+    const { origin } = request.target;
+    const problem = (why) => ({
+        code: 'storage',
+        message: `The files of the commit could not be written: ${why}.`,
+        where: request.target.folder,
+        hint: 'Run `git fsck`, mend the checkout, and run the command again.',
+    });
+    if (origin === undefined)
+        return problem('there is no checkout to take them from');
+    const to = node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.target.folder, request.staging, 'commit');
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(to);
+    const written = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .materialise */ .fq)({ ...origin, paths, to });
+    if (!written.ok)
+        return problem(written.error);
+    const from = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(written.value);
+    for (const each of paths) {
+        if ((0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAt */ .t5)(from, each) === undefined)
+            return problem(`git wrote no ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_11__/* .showName */ .$i)(each)}`);
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(root, each);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(from, each), file);
+        const entry = entries.get(each);
+        if (entry === undefined)
+            continue;
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(file, entry.mode);
+        _calls_js__WEBPACK_IMPORTED_MODULE_4__.systemCalls.setTime(file, entry.mtime);
+    }
+    return undefined;
+}
+/**
+ * Prepares everything that must be made below `new` in the staging folder, with modes and times of files and links;
+ * those of folders are set when they are in their place. Throws what the file system throws.
+ */
+async function stage(request) {
+    const root = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.target.folder, request.staging, 'new'));
+    const above = request.make.map((entry) => (entry.type === 'folder' ? entry.path : (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(entry.path)));
+    await makeFolders(root, [...above, ...request.extras.map(_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)]);
+    const files = request.make.filter((entry) => entry.type === 'file');
+    const lost = await fromCommit(request, files, root);
+    if (lost !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)({ kind: 'refused', problem: lost });
+    const problem = await unpack(request, files, root);
+    if (problem !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)((0,_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .refusalOf */ .Of)(problem));
+    for (const entry of request.make) {
+        if (entry.type !== 'link')
+            continue;
+        const link = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(root, entry.path);
+        _calls_js__WEBPACK_IMPORTED_MODULE_4__.systemCalls.link((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_12__/* .systemPath */ .B)(entry.target), link);
+        _calls_js__WEBPACK_IMPORTED_MODULE_4__.systemCalls.setLinkTime(link, entry.mtime);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined);
 }
 
 
@@ -532,7 +1372,7 @@ const workAmong = ({ victims }, present) => new Set([...victims.keys()].filter((
  * what remains to be done is on record by then, so that a crash in between is ended by the next run.
  */
 async function replace({ folder, request, outputs, opened, openPool, calls }) {
-    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .findOutputs */ .Gm)(folder, request.outputs);
+    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.findOutputs)(folder, request.outputs);
     const present = new Set([...found.files.keys()].map(_layer_system_path_js__WEBPACK_IMPORTED_MODULE_19__/* .bytesOfPath */ .M));
     const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .rootOf */ .I)(folder);
     const filter = filterOf(present, outputs);
@@ -637,7 +1477,7 @@ async function putBackPhase(options, request) {
 }
 /** Whether a byte string is a path that the globs declare. */
 async function declaredBy(globs) {
-    const matches = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .outputMatcher */ .CD)(globs);
+    const matches = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.outputMatcher)(globs);
     return (name) => matches((0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__/* .textOfBytes */ .gm)(name) ?? name);
 }
 

@@ -44,7 +44,7 @@ async function rowOf(workspace, digests, name, gathered) {
     const folder = folderBehind(workspace, name);
     if (folder !== undefined) {
         if (MAGIC.test(folder))
-            gathered.faults.push((0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .reasoned */ .uI)(name, 'a link to a folder whose name has special characters'));
+            gathered.faults.push((0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__.reasoned)(name, 'a link to a folder whose name has special characters'));
         else
             gathered.behind.push(folder === '' ? '**' : `${folder}/**`);
         return row;
@@ -55,7 +55,7 @@ async function rowOf(workspace, digests, name, gathered) {
     return `${row}:${content.slice(inside.length + 1, -1).replaceAll('\0', ':')}`;
 }
 async function gather(workspace, digests, globs, gathered) {
-    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .findOutputs */ .Gm)(workspace, globs);
+    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__.findOutputs)(workspace, globs);
     for (const each of found.missing)
         (globs.includes(each) ? gathered.unmatched : gathered.faults).push(each);
     let work = 0;

@@ -15,16 +15,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _app_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6008);
-/* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(599);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1520);
+/* harmony import */ var _core_history_statistics_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(593);
+/* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(599);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1520);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9889);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9889);
 /* harmony import */ var _shell_cli_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
 /* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4556);
 /* harmony import */ var _shell_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3645);
-/* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4665);
-/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6599);
-/* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4763);
+/* harmony import */ var _shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1071);
+/* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4665);
+/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6599);
+/* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
+
+
 
 
 
@@ -47,7 +51,10 @@ async function reportCommand(options) {
         return screen.fail([found.error]);
     const subject = found.value;
     const format = (0,_shell_cli_report_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .be)(options);
-    const text = await render(subject, format);
+    const against = await againstOf(cwd, subject, format, options.against);
+    if (!against.ok)
+        return screen.fail([against.error]);
+    const text = await render(subject, format, against.value);
     const file = fileOf(cwd, subject.paths, format, options.output);
     if (file === undefined)
         return print(screen, subject.state.id, format, text);
@@ -56,48 +63,77 @@ async function reportCommand(options) {
     if (!written.ok)
         return screen.fail([written.error]);
     const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(process.cwd(), file);
-    screen.print([[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_10__/* .span */ .Ln)(shown.startsWith('..') ? file : shown, 'strong')]]);
+    screen.print([[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .Ln)(shown.startsWith('..') ? file : shown, 'strong')]]);
     screen.json(() => ({ id: subject.state.id, format, output: file, bytes: Buffer.byteLength(text) }));
     return _model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.completed;
 }
 async function subjectOf(cwd, id) {
-    const storage = (0,_shell_storage_js__WEBPACK_IMPORTED_MODULE_8__/* .createFileStorage */ .u)(cwd);
+    const storage = (0,_shell_storage_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileStorage */ .u)(cwd);
     const first = await storage.read(id);
     if (!first.ok)
         return first;
-    const paths = (0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_9__/* .pathsOf */ .wG)(cwd, first.value.id);
-    const live = (0,_shell_owner_js__WEBPACK_IMPORTED_MODULE_7__/* .isOwned */ .g)(paths.folder);
+    const paths = (0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(cwd, first.value.id);
+    const live = (0,_shell_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwned */ .g)(paths.folder);
     // A run that ended between the reading and the question would look cut off: what it wrote last is read again.
     const read = live ? first : await storage.read(first.value.id);
     if (!read.ok)
         return read;
     const state = (0,_app_look_js__WEBPACK_IMPORTED_MODULE_2__/* .foldEntries */ .O)(read.value.entries, read.value.id);
-    return state.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)({ state: state.value, entries: read.value.entries, paths, live }) : state;
+    if (!state.ok)
+        return state;
+    const kept = await (0,_shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__/* .createHistoryStore */ .W)(cwd).read(state.value.pipeline.workflow);
+    const history = (0,_core_history_statistics_js__WEBPACK_IMPORTED_MODULE_12__/* .upTo */ .jB)(kept.history, state.value.id);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ cwd, state: state.value, entries: read.value.entries, paths, live, history });
 }
-async function render({ state, entries, paths, live }, format) {
+/** What the workflow is compared with; undefined when that was not asked for. */
+async function againstOf(cwd, subject, format, against) {
+    if (against === undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)(undefined);
+    if (format !== 'html' && format !== 'json') {
+        const message = `--against has no effect on ${format}.`;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__/* .err */ ._)({ code: 'usage', message, hint: 'Leave it out, or write html or json.' });
+    }
+    const { readAgainst } = await __webpack_require__.e(/* import() */ 3032).then(__webpack_require__.bind(__webpack_require__, 3032));
+    return readAgainst((0,_shell_storage_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileStorage */ .u)(cwd), subject, against);
+}
+/** What was found, and what is different from the other run, where there is one. */
+async function extrasOf({ state, cwd }, against) {
+    const { knownFindings } = await __webpack_require__.e(/* import() */ 9136).then(__webpack_require__.bind(__webpack_require__, 9136));
+    const findings = knownFindings((0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(cwd, state.id), state);
+    if (against === undefined)
+        return { findings };
+    const { compareRuns } = await __webpack_require__.e(/* import() */ 7376).then(__webpack_require__.bind(__webpack_require__, 7376));
+    const earlier = knownFindings((0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(cwd, against.state.id), against.state);
+    const comparison = compareRuns({ label: against.label, state: against.state, findings: earlier }, { label: against.own, state, findings });
+    return { findings, comparison };
+}
+async function render(subject, format, against) {
+    const { cwd, state, entries, paths, live, history } = subject;
     switch (format) {
         case 'json': {
             const { reportDocument } = await __webpack_require__.e(/* import() */ 97).then(__webpack_require__.bind(__webpack_require__, 97));
-            return `${JSON.stringify(reportDocument(state, entries, _model_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x), null, 2)}\n`;
+            const extras = { ...(await extrasOf(subject, against)), history };
+            return `${JSON.stringify(reportDocument(state, entries, _model_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x, extras), null, 2)}\n`;
+        }
+        case 'sarif': {
+            const [{ sarifReport }, { folderInRepository }, { findings }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 8163).then(__webpack_require__.bind(__webpack_require__, 8163)),
+                __webpack_require__.e(/* import() */ 3306).then(__webpack_require__.bind(__webpack_require__, 3306)),
+                extrasOf(subject, undefined),
+            ]);
+            return sarifReport(state, { version: _model_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x, folder: folderInRepository(cwd), findings });
         }
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 1094).then(__webpack_require__.bind(__webpack_require__, 1094))).junitReport(state);
         case 'markdown': {
-            const { jobSummary } = await __webpack_require__.e(/* import() */ 5109).then(__webpack_require__.bind(__webpack_require__, 5109));
-            return jobSummary(state, { local: process.env['GITHUB_ACTIONS'] !== 'true', live });
+            const { jobSummary } = await __webpack_require__.e(/* import() */ 2829).then(__webpack_require__.bind(__webpack_require__, 2829));
+            const local = process.env['GITHUB_ACTIONS'] !== 'true';
+            return jobSummary(state, { local, live, entries, history, now: Date.now() });
         }
         case 'html': {
-            const [{ htmlReport }, { readLogs }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 5188).then(__webpack_require__.bind(__webpack_require__, 5188)),
-                __webpack_require__.e(/* import() */ 4562).then(__webpack_require__.bind(__webpack_require__, 4562)),
-            ]);
-            return htmlReport({
-                state,
-                entries,
-                now: live ? Date.now() : undefined,
-                version: _model_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x,
-                logs: readLogs(paths, state),
-            });
+            const { renderPage } = await __webpack_require__.e(/* import() */ 4849).then(__webpack_require__.bind(__webpack_require__, 4849));
+            const now = live ? Date.now() : undefined;
+            return renderPage({ cwd, paths, state, entries, now, env: process.env, ...(await extrasOf(subject, against)) });
         }
     }
 }

@@ -20,9 +20,12 @@ var result = __webpack_require__(1520);
 var look = __webpack_require__(6008);
 // EXTERNAL MODULE: ./build/core/checkpoint/chain.js
 var checkpoint_chain = __webpack_require__(3307);
+// EXTERNAL MODULE: ./build/core/checkpoint/saved.js
+var saved = __webpack_require__(5133);
 // EXTERNAL MODULE: ./build/model/checkpoint-rules.js
 var checkpoint_rules = __webpack_require__(6389);
 ;// CONCATENATED MODULE: ./build/app/put-back.js
+
 
 
 
@@ -37,7 +40,7 @@ async function putBack(around, wanted, steps) {
     const fallbacks = [];
     for (let phase = wanted.phase; phase !== undefined;) {
         const { name } = phase.plan;
-        const before = earlier(wanted.state, phase);
+        const before = (0,saved/* savedBefore */.FT)(wanted.state, phase);
         const instead = before === undefined ? 'there is none before it' : `that of ${before.plan.name} is taken instead`;
         const chain = chainOf(read.value, phase, around.sha256);
         if (chain.ok) {
@@ -65,10 +68,6 @@ async function putBack(around, wanted, steps) {
         message: `No checkpoint of ${wanted.workflowId} can be restored. ${fallbacks.join(' ')}`,
         hint: 'start afresh: bootspring run',
     });
-}
-/** The newest saved checkpoint before a phase: that is its parent, or what would be if the parent could be read. */
-function earlier(state, phase) {
-    return state.phases.slice(0, phase.index).findLast((each) => each.saved === true);
 }
 /** A problem as a clause within a sentence. */
 const clause = ({ message }) => message.replace(/\.$/, '');
@@ -442,6 +441,62 @@ function readChain(texts, phase, sha256) {
 
 /***/ }),
 
+/***/ 5133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ savedBefore),
+/* harmony export */   Gs: () => (/* binding */ isSaved),
+/* harmony export */   iy: () => (/* binding */ savedPhases),
+/* harmony export */   n0: () => (/* binding */ isTheSaved),
+/* harmony export */   tI: () => (/* binding */ phasesAfter)
+/* harmony export */ });
+/* unused harmony export savedInOrder */
+/* harmony import */ var _evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
+
+/** Phases that have a saved checkpoint in this state, in the order of the workflow. */
+function savedPhases(state) {
+    return state.phases
+        .filter((phase) => phase.checkpoint === 'done' && phase.saved === true)
+        .map(({ plan }) => plan.name);
+}
+/**
+ * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
+ * the phase was reset since, or its checkpoint was taken anew and not saved.
+ */
+function isSaved(state, phase) {
+    const there = state.phaseByName.get(phase);
+    return there?.checkpoint === 'done' && there.saved === true;
+}
+/**
+ * Whether a manifest is the one that the journal tells of.
+ *
+ * @param digest of its text, sha256 in hexadecimal
+ */
+function isTheSaved(state, phase, digest) {
+    const told = state.phaseByName.get(phase)?.manifest;
+    return told === undefined || told === `sha256:${digest}`;
+}
+/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
+function phasesAfter(state, phase) {
+    const { capturedAt } = state.phaseByName.get(phase) ?? {};
+    if (capturedAt === undefined)
+        return [];
+    return state.phases.filter((each) => !(0,_evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S)(each, capturedAt)).map(({ plan }) => plan.name);
+}
+/** Phases with a saved checkpoint, in the order in which these were taken. */
+function savedInOrder({ phases }) {
+    const saved = phases.filter((phase) => phase.saved === true);
+    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+}
+/** The newest saved checkpoint that was taken before that of a phase. */
+function savedBefore(state, { capturedAt = 0 }) {
+    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
+}
+
+
+/***/ }),
+
 /***/ 479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -724,7 +779,7 @@ async function restoreCommand(options) {
     const into = options.into === undefined ? undefined : destination(workspace, (0,external_node_path_.resolve)(workspace, options.into), force);
     const around = {
         storage: (0,storage/* createFileStorage */.u)(workspace),
-        snapshots: (0,snapshots/* createSnapshots */.Q)({ workspace, env: process.env, packer: (0,packing/* packerScript */.S)() }),
+        snapshots: (0,snapshots/* createSnapshots */.Q)({ workspace, env: process.env, packer: (0,packing/* packerScript */.So)() }),
         clock: (0,clock/* systemClock */.m)(),
         sha256: hash/* sha256 */.sc,
         attempt: (0,tools/* runAttempt */.Tm)(process.env),
@@ -765,6 +820,95 @@ function documentOf({ id, phase, report, fallbacks }, requested) {
     const { folder, written, bytes, deleted, kept, aside = null, notes } = report;
     return { id, phase, requested, folder, written, bytes, deleted, kept, aside, notes, fallbacks };
 }
+
+
+/***/ }),
+
+/***/ 6043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ rowSchema),
+/* harmony export */   ot: () => (/* binding */ checkpointSchema),
+/* harmony export */   pw: () => (/* binding */ layerSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+
+
+
+
+
+/**
+ * A checkpoint on disk (docs/checkpoints.md): `checkpoints/<phase>.json` is its manifest, `layers/<digest>` holds
+ * contents of files. A manifest tells what differs from its parent's; the first one tells the whole tree.
+ */
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const layerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    /** `sha256:` over the layer's listing, so over paths, kinds and contents, whatever packed them. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256)),
+    /** Bytes of the packed file. */
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
+    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.zstd, _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.gzip]),
+});
+/** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
+const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base64: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
+const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-7]{4}$/));
+/** Seconds since 1970 and nine digits of their fraction. */
+const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^-?\d{1,12}\.\d{9}$/));
+const fileRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
+    path: nameSchema,
+    /** Permission bits in octal. */
+    mode: modeSchema,
+    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
+    mtime: timeSchema,
+    /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
+    /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
+    layer: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0))),
+});
+const linkRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('link'),
+    path: nameSchema,
+    target: nameSchema,
+    mtime: timeSchema,
+});
+const folderRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('folder'), path: nameSchema, mode: modeSchema, mtime: timeSchema });
+const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('type', [fileRow, linkRow, folderRow]);
+/** `checkpoints/<phase>.json`. A reader passes over members that it does not know. */
+const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
+    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    phase: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh)),
+    sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    createdAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The phase whose checkpoint this one tells the difference from. */
+    parent: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh))),
+    /** `sha256:` over the parent's manifest, so that no other manifest can stand in for it. */
+    parentDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256))),
+    source: _event_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceSchema */ .dr,
+    configDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
+    context: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .contextValueSchema */ .cG),
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSchema */ .yo),
+    /** Every layer that the whole tree needs, not only this phase's. */
+    layers: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(layerSchema),
+    /** What this phase changed: files and links, the bytes in them, and how many are gone. */
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ count: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), bytes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** Position in the journal that `state` is the fold of. */
+    journal: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    /** What differs from the parent, parents before what is in them. */
+    entries: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(rowSchema),
+    /** Paths of the parent's tree that are gone. */
+    deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(nameSchema),
+});
 
 
 /***/ }),

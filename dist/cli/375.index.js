@@ -262,8 +262,8 @@ function layersOf(file) {
 var file = __webpack_require__(8746);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/core/evolve.js + 5 modules
-var evolve = __webpack_require__(2106);
+// EXTERNAL MODULE: ./build/core/evolve.js + 7 modules
+var evolve = __webpack_require__(444);
 // EXTERNAL MODULE: ./build/core/checkpoint/age.js
 var checkpoint_age = __webpack_require__(4697);
 ;// CONCATENATED MODULE: ./build/core/checkpoint/prune.js
@@ -517,7 +517,7 @@ async function stateIn(journal) {
     const read = await (0,journal_reading/* readJournal */.a0)(journal);
     if (!read.ok)
         return read.error.code === 'integrity' ? 'damaged' : 'unreadable';
-    const folded = (0,evolve/* fold */.AU)(read.value.entries);
+    const folded = (0,evolve/* fold */.A)(read.value.entries);
     return folded.ok ? folded.value : 'damaged';
 }
 async function storedOf(request, id, { told, mine }) {
@@ -754,7 +754,7 @@ async function rulesOf(options, workspace) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1419);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 

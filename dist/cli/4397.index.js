@@ -62,7 +62,7 @@ const copyAll = async (workspace, workflowFolder, phase, files) => {
             })
             : folder;
         if (!copied.ok)
-            missing.push((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .reasoned */ .uI)(name, reasonOf(copied.error)));
+            missing.push((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__.reasoned)(name, reasonOf(copied.error)));
     }
     return missing;
 };
@@ -86,10 +86,10 @@ const describeAll = async (workspace, workflowFolder, phase) => {
             else if (entry.isSymbolicLink()) {
                 const target = node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(file, 'buffer');
                 const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(target).digest('hex')}`;
-                if ((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .pointsInside */ ._t)(workspace, file, true))
+                if ((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__.pointsInside)(workspace, file, true))
                     artifacts.push({ ...row, size: target.length, digest });
                 else
-                    missing.push((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .reasoned */ .uI)(name, 'a link that points outside the workspace'));
+                    missing.push((0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__.reasoned)(name, 'a link that points outside the workspace'));
             }
         }
     }
@@ -102,7 +102,7 @@ const describeAll = async (workspace, workflowFolder, phase) => {
  * @returns `storage` when the artifacts cannot be read or written
  */
 async function collectArtifacts(workspace, workflowFolder, phase, globs) {
-    const outputs = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__/* .findOutputs */ .Gm)(workspace, globs);
+    const outputs = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_4__.findOutputs)(workspace, globs);
     const uncopied = await copyAll(workspace, workflowFolder, phase, outputs.files);
     const top = node_path__WEBPACK_IMPORTED_MODULE_1__.join(workflowFolder, 'artifacts', phase);
     try {

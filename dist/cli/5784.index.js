@@ -25,11 +25,11 @@ async function detectCommand(options) {
     const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .createScreen */ .d)(options, process.env);
     const detection = await (0,_shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSources */ ._)(options, process.env).detect();
     const dim = (text) => screen.paint([(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .Ln)(text, 'dim')]);
-    const rows = detection.findings.map((finding) => [
-        finding.kind,
-        finding.planned ? 'yes' : 'no',
-        finding.steps.map((step) => step.title).join(' && '),
-        dim(finding.because),
+    const rows = detection.discoveries.map((discovery) => [
+        discovery.kind,
+        discovery.planned ? 'yes' : 'no',
+        discovery.steps.map((step) => step.title).join(' && '),
+        dim(discovery.because),
     ]);
     const { manager, coverage } = detection;
     if (manager !== undefined)

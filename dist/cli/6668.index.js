@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /** One entry an ecosystem, in order of preference; each is loaded when it is its turn. */
 const ECOSYSTEMS = [
-    async (cwd) => (await __webpack_require__.e(/* import() */ 3294).then(__webpack_require__.bind(__webpack_require__, 3294))).detect(cwd),
+    async (cwd) => (await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 660))).detect(cwd),
 ];
 /** Detects what a repository checks: the answer of the first ecosystem that finds itself in it. */
 async function detect(cwd) {
@@ -22,7 +22,7 @@ async function detect(cwd) {
             return { ...detection, notes: [...notes, ...detection.notes] };
         notes.push(...detection.notes);
     }
-    return { ecosystem: 'none', findings: [], notes };
+    return { ecosystem: 'none', discoveries: [], notes };
 }
 
 

@@ -3,27 +3,6 @@ exports.id = 6782;
 exports.ids = [6782];
 exports.modules = {
 
-/***/ 6134:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/** The first `limit` items joined by commas, and how many more there are: `a, b and 3 more`. */
-function listed(items, limit = 5) {
-    const shown = items.slice(0, limit).join(', ');
-    const rest = items.length - limit;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-/** `1 file`, `2 files`. */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${count} ${count === 1 ? singular : plural}`;
-}
-
-
-/***/ }),
-
 /***/ 6782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -182,7 +161,8 @@ async function runSecrets(_step, environment) {
         ...grouped(result.unreadable, 'not readable'),
         ...grouped(result.skipped, 'not scanned'),
     ];
-    return { outcome, lines };
+    const findings = result.findings.map((found) => ({ ...found, severity: 'error', tool: 'secrets' }));
+    return { outcome, lines, findings };
 }
 
 

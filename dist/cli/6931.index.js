@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/app/execute.js + 10 modules
-var execute = __webpack_require__(6820);
-// EXTERNAL MODULE: ./build/app/prepare.js + 3 modules
-var prepare = __webpack_require__(6613);
+// EXTERNAL MODULE: ./build/app/execute.js + 21 modules
+var execute = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/app/prepare.js + 5 modules
+var prepare = __webpack_require__(4977);
 // EXTERNAL MODULE: ./build/core/plan/parts.js
 var parts = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/core/plan/gate.js
@@ -37,7 +37,9 @@ function gatePipeline(pipeline, gate, fix) {
     const fixes = fix ? plan.checks.flatMap((check) => fixAgent(phase.name, check)) : [];
     const agents = [...install, ...fixes].map((agent) => ({ ...agent, id: `${phase.name}/${agent.name}` }));
     const { inputs: _, ...rest } = phase;
-    return { ...pipeline, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
+    // It mends only when it is asked to.
+    const { adaptive: _adaptive, ...others } = pipeline;
+    return { ...others, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
 }
 function fixAgent(phase, check) {
     if (check.fix === undefined)
@@ -225,11 +227,14 @@ function createMemoryStorage() {
     };
 }
 
-// EXTERNAL MODULE: ./build/entry/engine.js + 29 modules
-var entry_engine = __webpack_require__(9421);
+// EXTERNAL MODULE: ./build/entry/engine.js + 22 modules
+var entry_engine = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/entry/commands/ending.js + 1 modules
+var commands_ending = __webpack_require__(3503);
 // EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
-var run = __webpack_require__(8371);
+var run = __webpack_require__(59);
 ;// CONCATENATED MODULE: ./build/entry/commands/gate.js
+
 
 
 
@@ -267,6 +272,7 @@ async function gateCommand(options) {
     const { state } = ending.value;
     screen.print([[], ...(0,summary/* summaryLines */.k)(state, { decisions: false })]);
     screen.json(() => (0,views_state/* stateDocument */.r)(state));
+    await (0,commands_ending/* tellOutward */.Y)(screen, engine, ending);
     return state.status === 'paused' ? model_status/* EXIT */.dc.failed : (0,exit/* exitOfState */.Bs)(state);
 }
 

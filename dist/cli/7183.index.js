@@ -293,7 +293,7 @@ function endingsOf(reported) {
 function extension(path) {
     return /\.[^./\\]+$/.exec(path)?.[0] ?? path;
 }
-/** Uncovered lines as people write them: `src/a.ts:12-14`, `src/b.ts:7`. */
+/** Uncovered lines, those that follow each other as one. */
 function ranges(lines) {
     const found = [];
     for (const { file, line } of lines) {
@@ -303,8 +303,10 @@ function ranges(lines) {
         else
             found.push({ file, from: line, to: line });
     }
-    return found.map(({ file, from, to }) => `${file}:${from}${to > from ? `-${to}` : ''}`);
+    return found;
 }
+/** As people write it: `src/a.ts:12-14`, `src/b.ts:7`. */
+const rangeText = ({ file, from, to }) => `${file}:${from}${to > from ? `-${to}` : ''}`;
 
 // EXTERNAL MODULE: ./build/core/plain-line.js
 var plain_line = __webpack_require__(2750);
@@ -389,10 +391,11 @@ function judgeCoverage(facts) {
     const { lines } = facts.report.totals;
     if (lines.total === 0) {
         const detail = 'the coverage report lists no line that could be covered: no test loaded the code';
-        return { outcome: { kind: 'errored', reason: 'report-missing', detail }, notes: [] };
+        return { outcome: { kind: 'errored', reason: 'report-missing', detail }, notes: [], uncovered: [] };
     }
     const notes = [];
-    const opinions = [judgeMinimum(facts), judgeChanged(facts, notes)].filter((each) => each !== undefined);
+    const uncovered = [];
+    const opinions = [judgeMinimum(facts), judgeChanged(facts, notes, uncovered)].filter((each) => each !== undefined);
     const sofar = opinions.every((each) => each.kind === 'passed');
     const decrease = judgeDecrease(facts, sofar);
     if (decrease !== undefined)
@@ -400,7 +403,7 @@ function judgeCoverage(facts) {
     if (opinions.length === 0) {
         opinions.push({ kind: 'passed', text: `${percentText(percentOf(lines))} of lines covered (no minimum is set)` });
     }
-    return { outcome: outcomeOf(opinions), notes: notes.map((note) => (0,plain_line/* plainLine */.h)(note)) };
+    return { outcome: outcomeOf(opinions), notes: notes.map((note) => (0,plain_line/* plainLine */.h)(note)), uncovered };
 }
 /** The worst opinion decides and is told first. */
 function outcomeOf(opinions) {
@@ -428,7 +431,7 @@ function judgeMinimum({ report, minimum }) {
     const text = `${percentText(actual, [wanted])} of lines covered (minimum ${minimum}%)`;
     return { kind: compare(actual, wanted) < 0 ? 'failed' : 'passed', text };
 }
-function judgeChanged(facts, notes) {
+function judgeChanged(facts, notes, found) {
     const { report, changedLines: minimum, changed } = facts;
     if (minimum === undefined)
         return undefined;
@@ -441,26 +444,27 @@ function judgeChanged(facts, notes) {
         return { kind: 'errored', reason: 'internal', text: told(changed?.error ?? 'they are not known') };
     }
     const prefixed = report.format === 'go';
-    const found = changedCoverage(report.files, changed.value, { ...facts.paths, prefixed });
-    for (const file of found.unreported.slice(0, MOST_NOTES))
+    const coverage = changedCoverage(report.files, changed.value, { ...facts.paths, prefixed });
+    for (const file of coverage.unreported.slice(0, MOST_NOTES))
         notes.push(`${file} changed and is not in the report`);
-    const uncovered = ranges(found.uncovered);
+    const uncovered = ranges(coverage.uncovered);
+    found.push(...uncovered.slice(0, MOST_NOTES));
     for (const range of uncovered.slice(0, MOST_NOTES))
-        notes.push(`${range} changed and is not covered`);
-    const [ambiguous] = found.ambiguous;
+        notes.push(`${rangeText(range)} changed and is not covered`);
+    const [ambiguous] = coverage.ambiguous;
     if (ambiguous !== undefined)
         return { kind: 'errored', reason: 'report-missing', text: told(ambiguous) };
-    if (found.total === 0) {
-        const missing = found.unreported.length;
+    if (coverage.total === 0) {
+        const missing = coverage.unreported.length;
         const more = missing === 0 ? '' : ` (${missing} changed ${missing === 1 ? 'file is' : 'files are'} not in the report)`;
         return { kind: 'passed', text: told(`none that could be covered${more}`) };
     }
-    const actual = percentOf(found);
+    const actual = percentOf(coverage);
     const wanted = decimal(minimum);
     const rest = uncovered.length - MOST_RANGES;
-    const list = uncovered.slice(0, MOST_RANGES).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+    const list = uncovered.slice(0, MOST_RANGES).map(rangeText).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
     const share = `${percentText(actual, [wanted])}, minimum ${minimum}%`;
-    const text = told(`${found.covered} of ${found.total} covered (${share})${list === '' ? '' : `: ${list}`}`);
+    const text = told(`${coverage.covered} of ${coverage.total} covered (${share})${list === '' ? '' : `: ${list}`}`);
     return { kind: compare(actual, wanted) < 0 ? 'failed' : 'passed', text };
 }
 /** `sofar`: the other thresholds are met, so the figure is recorded unless this one says no. */
@@ -567,7 +571,7 @@ async function readReport(name, cwd, startedAt) {
         return (0,result/* err */._)(tooLarge(name, size, MOST_XML));
     const read = notation === 'xml'
         ? (await Promise.all(/* import() */[__webpack_require__.e(1893), __webpack_require__.e(5024)]).then(__webpack_require__.bind(__webpack_require__, 5024))).readXmlReport(text)
-        : (await __webpack_require__.e(/* import() */ 448).then(__webpack_require__.bind(__webpack_require__, 448))).readTextReport(notation, text);
+        : (await __webpack_require__.e(/* import() */ 3386).then(__webpack_require__.bind(__webpack_require__, 3386))).readTextReport(notation, text);
     if (read.ok)
         return read;
     const { line, message } = read.error;
@@ -969,7 +973,13 @@ async function judgeStep(step, run) {
     const lines = [summary(step, report)];
     if (changes?.ok === true)
         lines.push(`compared with ${changes.value.base}`);
-    return { outcome: judgement.outcome, lines: [...lines.map((line) => (0,plain_line/* plainLine */.h)(line)), ...judgement.notes] };
+    const { outcome, notes, uncovered } = judgement;
+    const findings = uncovered.map((range) => uncoveredFinding(range, outcome.kind === 'passed' ? 'warning' : 'error'));
+    return { outcome, lines: [...lines.map((line) => (0,plain_line/* plainLine */.h)(line)), ...notes], findings };
+}
+function uncoveredFinding({ file, from, to }, severity) {
+    const message = `${to > from ? 'These lines' : 'This line'} changed, and no test covers ${to > from ? 'them' : 'it'}.`;
+    return { severity, message, rule: 'changed-lines', tool: 'coverage', file, line: from, endLine: to };
 }
 /** What changed; undefined when the step does not ask, or the report can't answer. */
 async function changesFor(step, run, { files }) {

@@ -420,11 +420,15 @@ function unsafeChain(chain, tree, rules) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ savedBefore),
 /* harmony export */   Gs: () => (/* binding */ isSaved),
 /* harmony export */   iy: () => (/* binding */ savedPhases),
 /* harmony export */   n0: () => (/* binding */ isTheSaved),
 /* harmony export */   tI: () => (/* binding */ phasesAfter)
 /* harmony export */ });
+/* unused harmony export savedInOrder */
+/* harmony import */ var _evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
+
 /** Phases that have a saved checkpoint in this state, in the order of the workflow. */
 function savedPhases(state) {
     return state.phases
@@ -448,10 +452,21 @@ function isTheSaved(state, phase, digest) {
     const told = state.phaseByName.get(phase)?.manifest;
     return told === undefined || told === `sha256:${digest}`;
 }
-/** Phases that run again when this one's checkpoint was restored. */
+/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
 function phasesAfter(state, phase) {
-    const index = state.phaseByName.get(phase)?.index;
-    return index === undefined ? [] : state.phases.slice(index + 1).map(({ plan }) => plan.name);
+    const { capturedAt } = state.phaseByName.get(phase) ?? {};
+    if (capturedAt === undefined)
+        return [];
+    return state.phases.filter((each) => !(0,_evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S)(each, capturedAt)).map(({ plan }) => plan.name);
+}
+/** Phases with a saved checkpoint, in the order in which these were taken. */
+function savedInOrder({ phases }) {
+    const saved = phases.filter((phase) => phase.saved === true);
+    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+}
+/** The newest saved checkpoint that was taken before that of a phase. */
+function savedBefore(state, { capturedAt = 0 }) {
+    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
 }
 
 

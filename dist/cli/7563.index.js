@@ -275,7 +275,7 @@ async function verifyCommand(options) {
 }
 /** Does long work with threads and a bar on the terminal, and takes both away after it. */
 async function withProgress(screen, work) {
-    const pool = (0,threads.poolFor)((0,packing/* packerScript */.S)(), Infinity);
+    const pool = (0,threads.poolFor)((0,packing/* packerScript */.So)(), Infinity);
     const progress = screen.live ? (0,console_progress/* createByteProgress */.Q)(screen.stream, 'reading') : undefined;
     try {
         return await work(pool, (done, total) => progress?.show(done, total));
@@ -367,7 +367,7 @@ function createInline() {
     return {
         threads: 0,
         run: async (task) => {
-            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(6088)]).then(__webpack_require__.bind(__webpack_require__, 6088));
+            const { perform } = await __webpack_require__.e(/* import() */ 6088).then(__webpack_require__.bind(__webpack_require__, 6088));
             await new Promise((resolve) => setImmediate(resolve));
             return perform(task);
         },

@@ -34,12 +34,14 @@ function progressBar(done, total, width) {
 /* harmony export */   createLiveConsole: () => (/* binding */ createLiveConsole)
 /* harmony export */ });
 /* harmony import */ var log_update__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2128);
+/* harmony import */ var _core_frontier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4418);
 /* harmony import */ var _core_evolve_reuse_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1003);
-/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+/* harmony import */ var _core_evolve_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4037);
 /* harmony import */ var _core_views_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(479);
-/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
+/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1418);
 /* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
 /* harmony import */ var _core_outcomes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9962);
+
 
 
 
@@ -50,6 +52,9 @@ function progressBar(done, total, width) {
 /** How often the picture is drawn while something runs. */
 const FRAME_MS = 100;
 const FRAMES = ['\u280b', '\u2819', '\u2839', '\u2838', '\u283c', '\u2834', '\u2826', '\u2827', '\u2807', '\u280f'];
+/** Rows of phases that a small terminal gets all the same, and rows that are kept for what else there is. */
+const LEAST_ROWS = 8;
+const KEPT_ROWS = 5;
 /** A checkpoint that takes no longer is not worth a line. */
 const SLOW_MS = 500;
 /** Live progress on a terminal: what is over scrolls up, below it the phases, and what runs with its time and last line. */
@@ -69,20 +74,18 @@ function createLiveConsole({ stream, paint, verbose, now }) {
     const timer = setInterval(draw, FRAME_MS);
     timer.unref();
     const picture = (current) => [
-        ...current.phases.filter((phase) => phase.status !== 'completed').flatMap((phase) => phaseLines(phase)),
+        ...phasesLines(current, Math.max(LEAST_ROWS, (stream.rows ?? LEAST_ROWS) - KEPT_ROWS), phaseLines),
         ...capture.lines(),
         ...(lastLine === '' ? [] : [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`  \u2502 ${lastLine.slice(0, Math.max(10, (stream.columns ?? 80) - 6))}`, 'dim')]]),
     ];
     const phaseLines = (phase) => {
-        if (phase.status !== 'running')
-            return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`\u00b7 ${phase.plan.name}`, 'dim')]];
         const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
         const head = [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`${FRAMES[frame % FRAMES.length]} `, 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(phase.plan.name, 'strong')];
         return [head, ...tasks.filter((task) => task.status === 'running' || task.status === 'waiting').map(runningLine)];
     };
     const runningLine = (task) => {
         const elapsed = (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(now() - (startedAt.get(task.plan.id) ?? now()));
-        const what = task.status === 'waiting' ? 'waits for its next attempt' : (0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(task);
+        const what = task.status === 'waiting' ? 'waits for its next attempt' : (0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(task);
         return [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('  \u25b8 ', 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(task.plan.name), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`  ${elapsed}`, 'dim'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`  ${what}`, 'dim')];
     };
     const persist = (line) => update.persist(paint(line));
@@ -133,6 +136,28 @@ function createLiveConsole({ stream, paint, verbose, now }) {
         },
     };
 }
+/**
+ * What is under way, then what waits for a person, then what comes, in so many rows: of very many phases the rest is
+ * counted.
+ */
+function phasesLines(state, most, running) {
+    const { phases, cursor, frontier } = state;
+    const lines = (0,_core_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .activePhases */ .JL)(state)
+        .toSorted((a, b) => a.index - b.index)
+        .flatMap(running);
+    for (const phase of (0,_core_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .haltedPhases */ .bA)(state))
+        lines.push([(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('\u2016 ', 'warn'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(phase.plan.name)]);
+    let named = frontier.active.length + frontier.halted.length;
+    for (let at = cursor; at < phases.length && lines.length < most; at += 1) {
+        const phase = phases[at];
+        if (phase?.status !== 'pending')
+            continue;
+        lines.push([(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`\u00b7 ${phase.plan.name}`, 'dim')]);
+        named += 1;
+    }
+    const left = frontier.left - named;
+    return left > 0 ? [...lines.slice(0, most), [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`  and ${left} more`, 'dim')]] : lines.slice(0, most);
+}
 /** The line of a checkpoint that is being taken: none for one that is quick. */
 function createCaptureLine(now) {
     let current;
@@ -166,7 +191,7 @@ function eventLines({ event }, state) {
             return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('bootspring ', 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`${state.pipeline.workflow} ${state.id}${verb}`, 'dim')]];
         }
         case 'AttemptFinished': {
-            const { sign, tone } = (0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)(event.outcome.kind);
+            const { sign, tone } = (0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .mark */ .Gy)(event.outcome.kind);
             const detail = event.outcome.kind === 'passed' ? '' : `  ${(0,_core_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeText */ .E)(event.outcome)}`;
             return [
                 [
@@ -185,9 +210,11 @@ function eventLines({ event }, state) {
             const phase = state.phaseByName.get(event.phase);
             if (phase === undefined)
                 return [];
-            const { sign, tone } = (0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseMark */ .lW)(phase);
+            const { sign, tone } = (0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseMark */ .lW)(phase);
             return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`${sign} `, tone), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(event.phase, 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`  ${(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(phase.activeMs)}`, 'dim')]];
         }
+        case 'PhaseHalted':
+            return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`\u2016 ${event.pause.phase} halted: ${clean(event.pause.details.join('; '))}`, 'warn')]];
         case 'PhaseReused':
             return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`  \u21ba ${event.phase}: ${event.because}`, 'dim')], ...warningLines(event.notes)];
         case 'ReuseMissed':
@@ -199,7 +226,7 @@ function eventLines({ event }, state) {
         case 'CheckpointSaved':
             return warningLines(event.notes);
         case 'CheckpointFailed':
-            return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`warning: ${(0,_core_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .unsavedText */ .Yc)(event.phase, event.because)}`, 'warn')]];
+            return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`warning: ${(0,_core_evolve_checkpoint_js__WEBPACK_IMPORTED_MODULE_7__/* .unsavedText */ .Y)(event.phase, event.because)}`, 'warn')]];
         case 'RestoreFailed':
             return [[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`warning: ${event.phase} was not restored: ${event.because}`, 'warn')]];
         case 'Restored':

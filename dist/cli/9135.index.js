@@ -3,7 +3,7 @@ exports.id = 9135;
 exports.ids = [9135];
 exports.modules = {
 
-/***/ 6820:
+/***/ 4274:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: ./build/core/history/statistics.js
+var statistics = __webpack_require__(593);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/core/checkpoint/names.js
@@ -32,7 +34,7 @@ function checkpointDocument(state, phase, digest, { parent, parentDigest, entrie
         workflowId: state.id,
         workflow: state.pipeline.workflow,
         phase,
-        sequence: (state.phaseByName.get(phase)?.index ?? 0) + 1,
+        sequence: state.phases.length - state.frontier.left,
         createdAt: new Date(state.updatedAt).toISOString(),
         parent,
         parentDigest,
@@ -104,6 +106,351 @@ function captureRequest({ onCapture }, { id, checkpoints }, phase, { pipeline, s
     };
 }
 
+// EXTERNAL MODULE: ./build/core/history/merge.js
+var merge = __webpack_require__(4488);
+// EXTERNAL MODULE: ./build/model/history.js
+var model_history = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/core/plain-line.js
+var plain_line = __webpack_require__(2750);
+;// CONCATENATED MODULE: ./build/core/history/record.js
+
+
+const MOST_TEXT = 300;
+const line = (text) => (0,plain_line/* plainLine */.h)(text, MOST_TEXT);
+const whole = (ms) => Math.max(0, Math.round(ms));
+/** The record of a run that ended: what this run did, and not what it found done. */
+function recordOf(state, facts) {
+    const { source, creator } = state;
+    const { at, metrics, findings } = facts;
+    const kept = keptPhases(state);
+    const ran = state.phases.filter((phase) => !kept.has(phase)).flatMap(tasksOf);
+    const tests = testsOf([...findings.values()].flatMap((file) => file.tests));
+    return {
+        id: state.id,
+        attempt: state.attempt,
+        at: whole(at),
+        ...(source.sha === undefined ? {} : { sha: line(source.sha) }),
+        ...(source.ref === undefined ? {} : { ref: line(source.ref) }),
+        ...(source.pullRequest === undefined ? {} : { pullRequest: source.pullRequest }),
+        ...(creator.leg === undefined ? {} : { leg: line(creator.leg) }),
+        status: state.status,
+        durationMs: whole(state.activeMs),
+        savedMs: whole(metrics.saved.reuseMs + metrics.saved.resumeMs),
+        phases: state.phases.slice(0, model_history/* MOST_PER_RECORD */.ij).map((phase) => ({
+            name: line(phase.plan.name),
+            durationMs: kept.has(phase) ? 0 : whole(phase.activeMs),
+            conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase),
+        })),
+        gates: gatesOf(state),
+        tasks: taskRecords(ran, findings),
+        ...(tests === undefined ? {} : { tests }),
+    };
+}
+/** Phases that another workflow or an earlier attempt did. What an earlier run of this attempt did this record tells. */
+function keptPhases({ phases, attempt }) {
+    return new Set(phases.filter(({ conclusion, completedIn }) => conclusion === 'reused' || (completedIn !== undefined && completedIn.attempt < attempt)));
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents.tasks,
+    ...gates.flatMap(({ checks }) => checks.tasks),
+];
+/** What is not over when the run ends was not reached, or did not succeed. */
+function conclusionOf({ conclusion, status }) {
+    return conclusion ?? (status === 'pending' ? 'skipped' : 'failure');
+}
+function gatesOf({ phases }) {
+    return phases
+        .flatMap(({ gates }) => gates)
+        .flatMap(({ plan, skipped, verdict }) => {
+        if (skipped !== undefined)
+            return [{ name: line(plan.name), verdict: 'skipped' }];
+        return verdict === undefined ? [] : [{ name: line(plan.name), verdict }];
+    })
+        .slice(0, model_history/* MOST_PER_RECORD */.ij);
+}
+function taskRecords(tasks, findings) {
+    let room = model_history/* MOST_FINGERPRINTS */.gc;
+    return tasks
+        .filter((task) => task.outcome !== undefined && task.attempts > 0)
+        .slice(0, model_history/* MOST_PER_RECORD */.ij)
+        .map((task) => {
+        const all = fingerprintsOf(task, findings.get(task.plan.id));
+        // Those of only some of its findings would make old ones pass for new.
+        const fits = all !== undefined && all.length <= room;
+        if (fits)
+            room -= all.length;
+        return {
+            id: line(task.plan.id),
+            outcome: task.outcome?.kind ?? '',
+            durationMs: whole(task.durationMs),
+            retries: task.retries,
+            flaky: task.flaky,
+            ...(fits ? { fingerprints: all.join('') } : {}),
+        };
+    });
+}
+/** Of a task that came to its end; undefined where not all are known. */
+function fingerprintsOf(task, file) {
+    if (task.outcome?.kind !== 'passed' && task.outcome?.kind !== 'failed')
+        return undefined;
+    // What passes and says nothing of any place has found nothing; what fails may have found what nobody could read.
+    if (task.findings === undefined)
+        return task.outcome.kind === 'passed' ? [] : undefined;
+    const { errors, warnings, notices, worst, notes = [] } = task.findings;
+    // A report that could not be read may have told more; what it would have told must not pass for new the next time.
+    if (notes.length > 0)
+        return undefined;
+    const isAll = errors + warnings + notices === worst.length;
+    const found = isAll ? worst : file?.omitted.findings === 0 ? file.findings : undefined;
+    if (found === undefined)
+        return undefined;
+    const all = new Set(found.map(({ fingerprint }) => fingerprint));
+    return [...all].every(isFingerprint) ? [...all].sort() : undefined;
+}
+const isFingerprint = (text) => text.length === model_history/* FINGERPRINT_LENGTH */.sn && /^[0-9a-f]+$/.test(text);
+/** A name that stands there several times is that of several parameters: the slowest of them counts. */
+function testsOf(tests) {
+    if (tests.length === 0)
+        return undefined;
+    const slowest = new Map();
+    for (const { name, durationMs } of tests) {
+        const shown = line(name);
+        if (durationMs !== undefined)
+            slowest.set(shown, Math.max(slowest.get(shown) ?? 0, whole(durationMs)));
+    }
+    const flaky = new Set(tests.filter((test) => test.flaky === true).map(({ name }) => line(name)));
+    return {
+        flaky: [...flaky].slice(0, model_history/* MOST_PER_RECORD */.ij),
+        slowest: [...slowest]
+            .map(([name, durationMs]) => ({ name, durationMs }))
+            .sort((a, b) => b.durationMs - a.durationMs || (a.name < b.name ? -1 : 1))
+            .slice(0, model_history/* MOST_TESTS */.q4),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/remember.js
+
+
+/** Adds a run that ended to the history of its workflow. */
+async function rememberRun({ history: store, clock }, state, metrics) {
+    if (store === undefined)
+        return {};
+    const { workflow } = state.pipeline;
+    const findings = findingsOf(store, state);
+    const record = recordOf(state, { at: clock.now(), metrics, findings });
+    const { history: before, warnings } = await store.read(workflow);
+    const history = (0,merge/* mergeHistories */.d)(before, { schemaVersion: 1, records: [record] });
+    const problem = await store.write(workflow, history);
+    const all = problem === undefined ? warnings : [...warnings, problem.message];
+    return { history, ...(all.length === 0 ? {} : { warnings: all }) };
+}
+/** What the tasks of this run found, as far as the state does not hold it all. */
+function findingsOf(store, state) {
+    const found = new Map();
+    for (const { group, index } of state.tasks.values()) {
+        const task = group.tasks[index];
+        const file = task === undefined ? undefined : fileOf(store, state.id, task);
+        if (task !== undefined && file !== undefined)
+            found.set(task.plan.id, file);
+    }
+    return found;
+}
+function fileOf(store, id, { plan, attempts, findings }) {
+    if (findings?.digest === undefined)
+        return undefined;
+    const { errors, warnings, notices, worst, tests, digest } = findings;
+    if (tests === undefined && errors + warnings + notices === worst.length)
+        return undefined;
+    return store.findings(id, plan.id, attempts, digest);
+}
+
+// EXTERNAL MODULE: ./build/core/fix/failure.js
+var failure = __webpack_require__(5);
+;// CONCATENATED MODULE: ./build/core/fix/judges.js
+/** Programs that run the file that they are given. */
+const INTERPRETERS = /^(?:node|bun|deno|tsx|ts-node|python[\d.]*|ruby|perl|php|bash|dash|zsh|sh|env|exec|time)$/;
+/** Paths with nothing in them that a pattern would read as more. */
+const PATH = /^[\w@][\w@./-]*$/;
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+/**
+ * The programs of the workspace that the checks of a pipeline run, as patterns: a fix that changes one of them would
+ * judge itself. They are taken from the words of commands; what these run in turn is not known.
+ */
+function judges({ phases }) {
+    const checks = phases.flatMap(({ gates }) => gates.flatMap((gate) => gate.checks));
+    return [...new Set(checks.flatMap(({ steps }) => steps.flatMap(programs)))].sort();
+}
+function programs(step) {
+    if (step.kind !== 'command')
+        return [];
+    const below = step.cwd === undefined ? '' : `${step.cwd}/`;
+    return step.command.split(/&&|\|\||[;|&\n]/).flatMap((command) => {
+        const words = command
+            .trim()
+            .split(/\s+/)
+            .filter((word) => !ASSIGNMENT.test(word));
+        const first = words.findIndex((word) => !INTERPRETERS.test(word) && !word.startsWith('-'));
+        const word = (words[first] ?? '').replace(/^(["'])(.*)\1$/, '$2').replace(/^(?:\.\/)+/, '');
+        const isFile = word.includes('/') || (first > 0 && /\.\w+$/.test(word));
+        return isFile && PATH.test(word) && !word.includes('..') ? [`/${below}${word}`] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/handed-on.js
+/** What a command of a phase reads from the file that BOOTSPRING_CONTEXT names. */
+function contextOf(state, phase) {
+    const { lastFailure, pipeline } = state;
+    const failure = lastFailure === undefined ? {} : { lastFailure };
+    if (pipeline.mode === 'sequential')
+        return { parameters: pipeline.context, outputs: state.outputs, ...failure };
+    const own = state.outputs[phase.plan.name];
+    const outputs = { ...earlierOutputs(state, phase), ...(own === undefined ? {} : { [phase.plan.name]: own }) };
+    return { parameters: pipeline.context, outputs, ...failure };
+}
+/**
+ * What the phases before one wrote to BOOTSPRING_OUTPUT, by phase. In sequential mode these are the ones before it; in
+ * parallel mode those that it needs, and what these need: what others have written by now is chance.
+ */
+function earlierOutputs(state, phase) {
+    const { outputs, phases, pipeline } = state;
+    const inherited = Object.entries(outputs).filter(([name]) => !state.phaseByName.has(name));
+    if (inherited.length === Object.keys(outputs).length)
+        return Object.fromEntries(inherited);
+    const before = pipeline.mode === 'sequential' ? phases.slice(0, phase.index) : needsOf(state, phase);
+    const own = before.flatMap(({ plan: { name } }) => {
+        const written = outputs[name];
+        return written === undefined ? [] : [[name, written]];
+    });
+    return Object.fromEntries([...inherited, ...own]);
+}
+/** The phases that one needs, directly or through others, in the order of the workflow. */
+function needsOf({ phaseByName, phases }, { plan }) {
+    const found = new Set();
+    const open = [...plan.needs];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        const need = phaseByName.get(name);
+        if (need === undefined || found.has(need.index))
+            continue;
+        found.add(need.index);
+        open.push(...need.plan.needs);
+    }
+    return [...found].sort((a, b) => a - b).flatMap((index) => phases[index] ?? []);
+}
+
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/core/plan/parts.js
+var parts = __webpack_require__(6709);
+// EXTERNAL MODULE: ./build/core/transient.js + 1 modules
+var core_transient = __webpack_require__(1542);
+;// CONCATENATED MODULE: ./build/core/decide-fix.js
+
+
+
+
+
+
+/**
+ * The fix of the first thing that failed and may be mended; none while it has to wait for what is under way, undefined
+ * when there is none. All that failed is mended before anything is judged again, each by its own fix.
+ */
+function fixTurns(state, { phase, group, gate }, room) {
+    const { adaptive } = state.pipeline;
+    if (adaptive === undefined || phase.held !== undefined || phase.roundMs >= phase.plan.timeoutMs)
+        return undefined;
+    const ran = new Set(group.tasks.flatMap((task) => (task.mending?.isDone === true ? [fixOf(phase, task.plan)?.command] : [])));
+    const task = group.tasks.find((each) => {
+        const step = fixOf(phase, each.plan);
+        return step !== undefined && !ran.has(step.command) && unmendable(each, adaptive.maxIterations) === undefined;
+    });
+    const step = task === undefined ? undefined : fixOf(phase, task.plan);
+    if (task === undefined || step === undefined)
+        return undefined;
+    const attempt = (task.mending?.attempts ?? 0) + 1;
+    const fix = {
+        phase: phase.plan.name,
+        ...(gate === undefined ? {} : { gate: gate.plan.name }),
+        task: task.plan.id,
+        attempt,
+    };
+    return room.takeAll() ? [fixTurn(state, phase, task, fix, step)] : [];
+}
+/** Has it worked out what a fix changed that was under way when a run died. */
+function interruptedTurns(state, phase, room) {
+    const { fix } = phase;
+    const place = fix?.interrupted === true ? state.tasks.get(fix.task) : undefined;
+    const task = place?.group.tasks[place.index];
+    const step = task === undefined ? undefined : fixOf(phase, task.plan);
+    if (fix === undefined || task === undefined || step === undefined || !room.takeAll())
+        return [];
+    const { interrupted: _, ...rest } = fix;
+    return [fixTurn(state, phase, task, rest, step, true)];
+}
+/** The fix of a check or an agent: its own, else that of its phase. */
+function fixOf({ plan }, task) {
+    if ('enforcement' in task && task.enforcement !== 'required')
+        return undefined;
+    return 'fix' in task && task.fix !== undefined ? (0,parts/* writtenStep */.yn)(task.fix) : plan.fix;
+}
+/** Why no fix is run, as a clause for people; undefined when one may be. Empty where that needs no words. */
+function unmendable(task, most) {
+    const { outcome, evidence, mending, plan } = task;
+    if (task.status !== 'done' || outcome?.kind !== 'failed')
+        return '';
+    const checkKind = 'kind' in plan ? { checkKind: plan.kind } : {};
+    const { transient } = (0,core_transient/* classify */.L8)({ outcome, evidence, ...checkKind, retryOn: plan.retry.on });
+    if (transient || outcome.reason === 'signal')
+        return '';
+    if (mending === undefined)
+        return undefined;
+    if (mending.isDone)
+        return mending.vain ?? '';
+    if (mending.iterations >= most)
+        return `it fails after ${mending.iterations} fixes, the most that are tried`;
+    return mending.iterations > 0 && mending.failure === (0,failure/* failureOf */.g)(task)
+        ? 'it fails in the same way after its fix'
+        : undefined;
+}
+/** For a pause: why what failed was not mended. */
+function unmendedDetails({ pipeline }, group) {
+    const { adaptive } = pipeline;
+    if (adaptive === undefined)
+        return [];
+    return group.tasks.flatMap((task) => {
+        const because = task.mending === undefined ? '' : unmendable(task, adaptive.maxIterations);
+        return because === undefined || because === '' ? [] : [`${task.plan.name} was not mended: ${because}`];
+    });
+}
+function fixTurn(state, phase, task, fix, step, interrupted = false) {
+    const { plan, outcome, evidence } = task;
+    const failure = outcome === undefined
+        ? {}
+        : { lastFailure: { task: plan.id, detail: (0,outcomes/* outcomeText */.E)(outcome), tail: evidence?.tail ?? '' } };
+    const request = {
+        workflowId: state.id,
+        phase: fix.phase,
+        task: fixId(fix),
+        name: `fix of ${plan.name}`,
+        ...(fix.gate === undefined ? {} : { gate: fix.gate }),
+        attempt: fix.attempt,
+        steps: [step],
+        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
+        workflowStartedAt: state.createdAt,
+        retryOn: [],
+        recorded: [],
+        shared: false,
+        passEnv: state.pipeline.passEnv,
+        context: { ...contextOf(state, phase), ...failure },
+    };
+    const protectedBy = [...(state.pipeline.adaptive?.protected ?? []), ...judges(state.pipeline)];
+    return {
+        event: { type: 'FixStarted', ...fix, title: step.title, ...(interrupted ? { interrupted } : {}) },
+        effect: { type: 'StartFix', fix, request, protectedBy, interrupted },
+    };
+}
+/** Id of a fix among attempts: no agent and no check has it, because names have no dots. */
+const fixId = ({ phase, task }) => `${phase}/fix.${task.slice(phase.length + 1).replaceAll('/', '.')}`;
+
 // EXTERNAL MODULE: ./build/core/evolve-reuse.js
 var evolve_reuse = __webpack_require__(1003);
 ;// CONCATENATED MODULE: ./build/core/decide-reuse.js
@@ -139,6 +486,8 @@ function storeTurns(phase) {
     return [{ event: { type: 'ReuseStoreStarted', phase: name }, effect: { type: 'StoreReuse', phase: name } }];
 }
 
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
 ;// CONCATENATED MODULE: ./build/core/retry.js
 /** FNV-1a, 32 bits: spreads retries of different tasks without randomness, so that a replay decides the same. */
 function spread(text) {
@@ -159,10 +508,107 @@ function backoff(policy, failed, seed) {
     return Math.round(full * share);
 }
 
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/core/transient.js + 1 modules
-var core_transient = __webpack_require__(1542);
+;// CONCATENATED MODULE: ./build/core/decide-tasks.js
+
+
+
+
+
+/**
+ * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
+ * come after something that has to wait waits too.
+ */
+function startTurns(state, { phase, group, gate, may }, room) {
+    const turns = [];
+    // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
+    const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,outcomes/* isGood */.K)(task.outcome));
+    // A task that waits for its next attempt holds its place: what comes after it may depend on it.
+    let underWay = group.running + group.waiting;
+    let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
+    for (let at = group.next; at < group.queue.length; at += 1) {
+        const task = group.tasks[group.queue[at] ?? -1];
+        if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0))
+            continue;
+        if (may?.(task) === false)
+            continue;
+        const alone = isExclusive(phase, task);
+        if (exclusive || (alone && gate === undefined && underWay > 0))
+            break;
+        const slots = (0,frontier/* slotsOf */.nK)(task.plan, state.pipeline.maxParallel);
+        if (!(alone && gate !== undefined ? room.takeAll() : room.take(slots)))
+            break;
+        exclusive = alone;
+        underWay += 1;
+        turns.push(startTurn(state, phase, task, gate));
+    }
+    return turns;
+}
+const isUnderWay = ({ status }) => status === 'running' || status === 'waiting';
+/** Whether nothing else of the same group may run beside it; for a check it means nothing else at all. */
+function isExclusive(phase, task) {
+    return 'readOnly' in task.plan ? !task.plan.readOnly : !phase.plan.parallel;
+}
+function startTurn(state, phase, task, gate) {
+    const { plan } = task;
+    const attempt = task.attempts + 1;
+    const request = {
+        workflowId: state.id,
+        phase: phase.plan.name,
+        task: plan.id,
+        name: plan.name,
+        ...(gate === undefined ? {} : { gate: gate.plan.name }),
+        attempt,
+        steps: plan.steps,
+        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
+        workflowStartedAt: state.createdAt,
+        retryOn: plan.retry.on,
+        recorded: state.pipeline.reuse ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []) : [],
+        shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
+        passEnv: state.pipeline.passEnv,
+        context: contextOf(state, phase),
+    };
+    const title = plan.steps.map((step) => step.title).join(' && ');
+    return {
+        event: { type: 'AttemptStarted', task: plan.id, attempt, title },
+        effect: { type: 'StartAttempt', request },
+    };
+}
+/** Schedules another attempt for each transient failure that has attempts and budget left. */
+function retryTurns(state, { phase, group }, budget, now) {
+    const turns = [];
+    if (group.done === 0)
+        return turns;
+    for (const task of group.tasks) {
+        if (budget.left <= 0)
+            break;
+        const because = retryReason(task, phase);
+        if (because === undefined)
+            continue;
+        budget.left -= 1;
+        const attempt = task.attempts + 1;
+        const delayMs = backoff(task.plan.retry, task.round, `${state.id} ${task.plan.id} ${attempt}`);
+        const at = now + delayMs;
+        turns.push({
+            event: { type: 'RetryScheduled', task: task.plan.id, attempt, delayMs, at, because },
+            effect: { type: 'AwaitRetry', task: task.plan.id, attempt, at },
+        });
+    }
+    return turns;
+}
+/** Why the task is worth another attempt; undefined when it is not. */
+function retryReason(task, phase) {
+    const { outcome, evidence, plan } = task;
+    if (task.status !== 'done' || outcome === undefined || (0,outcomes/* isGood */.K)(outcome))
+        return undefined;
+    if (task.round >= plan.retry.attempts || phase.roundMs >= phase.plan.timeoutMs)
+        return undefined;
+    const verdict = (0,core_transient/* classify */.L8)({ outcome, evidence, ...kindOf(plan), retryOn: plan.retry.on });
+    return verdict.transient ? verdict.because : undefined;
+}
+function kindOf(plan) {
+    return 'kind' in plan ? { checkKind: plan.kind } : {};
+}
+
 ;// CONCATENATED MODULE: ./build/core/verdict.js
 
 /** From worst to best: the order in which they are told. */
@@ -247,198 +693,80 @@ function judgeGate(checks, options = {}) {
     return { verdict: 'vacuous', because: `skipped by ${by} (${reason}); without that ${judged}: ${because}`, details };
 }
 
-;// CONCATENATED MODULE: ./build/core/decide.js
+;// CONCATENATED MODULE: ./build/core/decide-phase.js
 
 
 
 
 
 
-/**
- * What to do next, given all that has happened. Pure: the same state and time give the same answer.
- * Because the event of an effect is journalled and folded before the effect is performed, the next call
- * cannot ask for it again. Nothing to do and nothing under way means that the workflow is settled.
- */
-function decide(state, now) {
-    if (state.status !== 'running' && state.status !== 'paused')
-        return [];
-    if (state.decision?.kind === 'cancel') {
-        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `cancelled by ${state.decision.by}`)];
-    }
-    if (state.status === 'paused')
-        return [];
-    if (state.stopping !== undefined) {
-        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `stopped by ${state.stopping}`)];
-    }
-    const phase = state.phases[state.cursor];
-    if (phase === undefined)
-        return [finish('completed', 'success', completion(state))];
-    if (phase.status === 'pending')
-        return [{ event: { type: 'PhaseStarted', phase: phase.plan.name } }];
-    if (phase.status === 'completed')
-        return checkpointTurn(phase);
-    return phaseTurns(state, phase, now);
-}
-/** Whether nothing will happen any more without somebody's decision. */
-function isSettled(state) {
-    return state.status !== 'running' && state.status !== 'pending' && state.running === 0;
-}
-function finish(status, conclusion, because) {
-    return { event: { type: 'WorkflowFinished', status, conclusion, because } };
-}
-function completion(state) {
-    const skips = state.phases.flatMap((phase) => phase.gates).filter((gate) => gate.skipped !== undefined);
-    const skipped = skips.map((gate) => `gate ${gate.plan.name} was skipped by ${gate.skipped?.by}: ${gate.skipped?.reason}`);
-    return [`${state.phases.length} ${state.phases.length === 1 ? 'phase' : 'phases'} completed`, ...skipped].join('; ');
-}
-function checkpointTurn(phase) {
-    if (phase.checkpoint !== 'none')
-        return [];
-    const { name } = phase.plan;
-    return [{ event: { type: 'CheckpointStarted', phase: name }, effect: { type: 'SaveCheckpoint', phase: name } }];
-}
-function phaseTurns(state, phase, now) {
-    const { agents } = phase;
+/** What a phase that has begun does next: its agents, its outputs, its gates, its end. */
+function phaseTurns(state, phase, shares) {
+    const { agents, fix, held } = phase;
+    const { room, budget, now } = shares;
+    if (fix !== undefined)
+        return fix.interrupted === true ? interruptedTurns(state, phase, room) : [];
+    if (held !== undefined && held.gate === undefined)
+        return [pauseForAgents(state, phase, [])];
     const awaits = awaitsLookup(phase);
     const may = awaits ? (task) => !(0,evolve_reuse/* isReusable */.g1)(task) : undefined;
-    const work = [...retryTurns(state, phase, agents, now), ...startTurns(state, phase, agents, may)];
-    if (work.length > 0 || agents.running + agents.waiting > 0)
-        return work;
+    const work = { phase, group: agents, may };
+    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    if (turns.length > 0 || agents.running + agents.waiting > 0)
+        return turns;
     const failed = agents.tasks.filter((task) => task.status === 'done' && !(0,outcomes/* isGood */.K)(task.outcome));
+    // What may begin and has not waits for room; after a failure that is only a retry.
+    const waits = ({ status, round }) => status === 'pending' && (failed.length === 0 || round > 0);
+    if (agents.tasks.some((task) => waits(task) && may?.(task) !== false))
+        return [];
     if (failed.length > 0)
-        return [pauseForAgents(phase, failed)];
+        return fixTurns(state, work, room) ?? [pauseForAgents(state, phase, failed)];
     if (awaits)
-        return lookupTurns(state, phase);
-    if (phase.collection === 'none' && phase.plan.outputs.length > 0) {
-        const { name, outputs } = phase.plan;
-        return [
-            {
-                event: { type: 'CollectionStarted', phase: name },
-                effect: { type: 'CollectArtifacts', phase: name, globs: outputs },
-            },
-        ];
-    }
+        return ifRoom(lookupTurns(state, phase), room);
+    if (phase.collection === 'none' && phase.plan.outputs.length > 0)
+        return ifRoom([collectionTurn(phase)], room);
     if (phase.collection === 'running')
         return [];
     if (phase.missing.length > 0)
-        return [pauseForOutputs(phase)];
-    return gateTurns(state, phase, now);
+        return [pauseForOutputs(state, phase)];
+    return gateTurns(state, phase, shares);
 }
-/**
- * Starts what may start: agents one after the other or together, checks together as far as they only read.
- *
- * @param may which tasks may begin yet; all of them when it is left out
- */
-function startTurns(state, phase, group, may, gate) {
-    const turns = [];
-    let running = state.running;
-    let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
-    // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
-    const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,outcomes/* isGood */.K)(task.outcome));
-    for (let i = group.next; i < group.tasks.length; i += 1) {
-        const task = group.tasks[i];
-        if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0))
-            continue;
-        if (may?.(task) === false)
-            continue;
-        if (exclusive || running >= state.pipeline.maxParallel || (running > 0 && isExclusive(phase, task)))
-            break;
-        exclusive = isExclusive(phase, task);
-        running += 1;
-        turns.push(startTurn(state, phase, task, gate));
-    }
-    return turns;
+/** What touches files and is no attempt takes a slot too. */
+function ifRoom(turns, room) {
+    return turns.length === 0 || room.take(1) ? turns : [];
 }
-/** A task that waits for its next attempt holds its place: what comes after it may depend on it. */
-function isUnderWay(task) {
-    return task.status === 'running' || task.status === 'waiting';
-}
-/** Whether nothing else of the same group may run beside it. */
-function isExclusive(phase, task) {
-    return 'readOnly' in task.plan ? !task.plan.readOnly : !phase.plan.parallel;
-}
-function startTurn(state, phase, task, gate) {
-    const { plan } = task;
-    const attempt = task.attempts + 1;
-    const request = {
-        workflowId: state.id,
-        phase: phase.plan.name,
-        task: plan.id,
-        name: plan.name,
-        ...(gate === undefined ? {} : { gate: gate.plan.name }),
-        attempt,
-        steps: plan.steps,
-        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
-        workflowStartedAt: state.createdAt,
-        retryOn: plan.retry.on,
-        recorded: state.pipeline.reuse ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []) : [],
-        shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
-        passEnv: state.pipeline.passEnv,
-        context: contextOf(state),
-    };
-    const title = plan.steps.map((step) => step.title).join(' && ');
+function collectionTurn({ plan: { name, outputs } }) {
     return {
-        event: { type: 'AttemptStarted', task: plan.id, attempt, title },
-        effect: { type: 'StartAttempt', request },
+        event: { type: 'CollectionStarted', phase: name },
+        effect: { type: 'CollectArtifacts', phase: name, globs: outputs },
     };
 }
-function contextOf(state) {
-    const { lastFailure, outputs, pipeline } = state;
-    return { parameters: pipeline.context, outputs, ...(lastFailure === undefined ? {} : { lastFailure }) };
-}
-/** Schedules another attempt for each transient failure that has attempts and budget left. */
-function retryTurns(state, phase, group, now) {
-    const turns = [];
-    if (group.done === 0)
-        return turns;
-    let budget = state.pipeline.retryBudget - state.retriesUsed;
-    for (const task of group.tasks) {
-        if (budget <= 0)
-            break;
-        const because = retryReason(task, phase);
-        if (because === undefined)
-            continue;
-        budget -= 1;
-        const attempt = task.attempts + 1;
-        const delayMs = backoff(task.plan.retry, task.round, `${state.id} ${task.plan.id} ${attempt}`);
-        const at = now + delayMs;
-        turns.push({
-            event: { type: 'RetryScheduled', task: task.plan.id, attempt, delayMs, at, because },
-            effect: { type: 'AwaitRetry', task: task.plan.id, attempt, at },
-        });
-    }
-    return turns;
-}
-/** Why the task is worth another attempt; undefined when it is not. */
-function retryReason(task, phase) {
-    const { outcome, evidence, plan } = task;
-    if (task.status !== 'done' || outcome === undefined || (0,outcomes/* isGood */.K)(outcome))
-        return undefined;
-    if (task.round >= plan.retry.attempts || phase.roundMs >= phase.plan.timeoutMs)
-        return undefined;
-    const verdict = (0,core_transient/* classify */.L8)({ outcome, evidence, ...kindOf(plan), retryOn: plan.retry.on });
-    return verdict.transient ? verdict.because : undefined;
-}
-function kindOf(plan) {
-    return 'kind' in plan ? { checkKind: plan.kind } : {};
-}
-function gateTurns(state, phase, now) {
+function gateTurns(state, phase, { now, room, budget }) {
     const { name } = phase.plan;
-    const gate = phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
+    const held = phase.gates.find((each) => each.plan.name === phase.held?.gate);
+    const gate = held ?? phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
     if (gate === undefined) {
         const conclusion = phase.reuse.step === 'reused' ? 'reused' : 'success';
         const finished = { type: 'PhaseFinished', phase: name, conclusion, because: phaseBecause(phase) };
-        return storeTurns(phase) ?? [{ event: finished }];
+        const store = storeTurns(phase);
+        return store === undefined ? [{ event: finished }] : ifRoom(store, room);
     }
-    if (gate.verdict !== undefined)
-        return [pauseForGate(phase, gate)];
+    if (gate.verdict !== undefined || (gate === held && !gate.started))
+        return [pauseForGate(state, phase, gate)];
     if (!gate.started)
         return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
     const { checks } = gate;
-    const turns = [...retryTurns(state, phase, checks, now), ...startTurns(state, phase, checks, undefined, gate)];
+    const work = { phase, group: checks, gate };
+    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
     if (turns.length > 0 || checks.done < checks.tasks.length)
         return turns;
     const { verdict, because } = judge(gate);
+    const fixes = verdict === 'passed' ? undefined : fixTurns(state, work, room);
+    if (fixes !== undefined)
+        return fixes;
+    // What was mended is judged again, all of it: a gate judges one tree.
+    if (gate.isMended === true && gate !== held)
+        return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
     return [{ event: { type: 'GateFinished', phase: name, gate: gate.plan.name, verdict, because } }];
 }
 /** The gate's verdict over its checks as they stand. */
@@ -468,22 +796,183 @@ function workBecause({ reuse }) {
         return [reuse.because ?? ''];
     return ['its work is done', ...(reuse.because === undefined ? [] : [reuse.because])];
 }
-function pauseForAgents(phase, failed) {
+function pauseForAgents(state, phase, failed) {
     const details = failed.map((task) => `${task.plan.name} ${task.outcome === undefined ? 'has no outcome' : (0,outcomes/* outcomeText */.E)(task.outcome)}`);
-    return paused({ phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] });
+    details.push(...unmendedDetails(state, phase.agents));
+    const pause = { phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] };
+    return stopped(state, { ...pause, ...phase.held });
 }
-function pauseForOutputs(phase) {
+function pauseForOutputs(state, phase) {
     const details = phase.missing.map((output) => `nothing matches the declared output ${output}`);
-    return paused({ phase: phase.plan.name, reason: 'output-missing', details, options: ['retry', 'cancel'] });
+    return stopped(state, { phase: phase.plan.name, reason: 'output-missing', details, options: ['retry', 'cancel'] });
 }
-function pauseForGate(phase, gate) {
+function pauseForGate(state, phase, gate) {
     const { details } = judge(gate);
     const reason = gate.verdict === 'rejected' ? 'gate-rejected' : gate.verdict === 'vacuous' ? 'gate-vacuous' : 'gate-inconclusive';
     const options = gate.plan.skippable === false ? ['retry', 'cancel'] : ['retry', 'skip', 'cancel'];
-    return paused({ phase: phase.plan.name, gate: gate.plan.name, reason, details: [...details], options });
+    const told = [...details, ...unmendedDetails(state, gate.checks)];
+    const pause = { phase: phase.plan.name, gate: gate.plan.name, reason, details: told, options };
+    return stopped(state, phase.held?.gate === gate.plan.name ? { ...pause, ...phase.held } : pause);
 }
-function paused(pause) {
-    return { event: { type: 'WorkflowPaused', pause } };
+/** The workflow waits for a person at once, or in parallel mode when nothing else can go on. */
+function stopped({ pipeline }, pause) {
+    if (pipeline.mode === 'sequential')
+        return { event: { type: 'WorkflowPaused', pause } };
+    return {
+        event: { type: 'PhaseHalted', pause },
+        ...(pipeline.failFast === true ? { effect: { type: 'StopAttempts' } } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/room.js
+/**
+ * The room that is left. When something has to wait for more room nothing that is less urgent gets any: so it waits
+ * only for what is under way already, and cannot wait for ever.
+ *
+ * @param closed nothing may begin
+ */
+function roomOf({ load, pipeline }, closed) {
+    let taken = load.slots;
+    let shut = closed || load.alone || load.capturing;
+    const fits = (slots) => !shut && taken + slots <= pipeline.maxParallel;
+    const take = (slots) => {
+        if (!fits(slots)) {
+            shut = true;
+            return false;
+        }
+        taken += slots;
+        return true;
+    };
+    return {
+        take,
+        takeAll() {
+            const empty = taken === 0 && !shut;
+            shut = true;
+            return empty;
+        },
+        isOpen: () => fits(1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/decide.js
+
+
+
+/**
+ * What to do next, given all that has happened. Pure: the same state and time give the same answer.
+ * Because the event of an effect is journalled and folded before the effect is performed, the next call
+ * cannot ask for it again. Nothing to do and nothing under way means that the workflow is settled.
+ */
+function decide(state, now) {
+    if (state.status !== 'running' && state.status !== 'paused')
+        return [];
+    if (state.decision?.kind === 'cancel') {
+        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `cancelled by ${state.decision.by}`)];
+    }
+    if (state.status === 'paused')
+        return [];
+    if (state.stopping !== undefined) {
+        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `stopped by ${state.stopping}`)];
+    }
+    if (state.load.capturing)
+        return [];
+    return workTurns(state, now);
+}
+/** Whether a failure has stopped everything: what is under way ends, and nothing begins. */
+const isStopped = ({ pipeline, frontier }) => pipeline.failFast === true && frontier.halted.length > 0;
+/** Whether nothing touches files, nor will without being told to: retries that were stopped do not come. */
+const isQuiet = (state) => state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || isStopped(state));
+/** A checkpoint takes at most one part in so many of the time, as long as there is other work. */
+const CAPTURE_SHARE = 10;
+/** Whether it is time for a checkpoint: in parallel mode not when the last one took long and little was done since. */
+function isDue({ pipeline, frontier, activeMs }) {
+    if (frontier.uncaptured.length === 0)
+        return false;
+    if (pipeline.mode === 'sequential')
+        return true;
+    return activeMs - frontier.capturedMs >= CAPTURE_SHARE * frontier.captureMs;
+}
+function captureTurns({ frontier, phases }) {
+    const name = phases[frontier.uncaptured.at(-1) ?? -1]?.plan.name;
+    if (name === undefined)
+        return [];
+    return [{ event: { type: 'CheckpointStarted', phase: name }, effect: { type: 'SaveCheckpoint', phase: name } }];
+}
+/**
+ * What the phases that have begun do next, and which begins: the most urgent first. When nothing is under way it is
+ * told first what has ended, and then a checkpoint of it is taken, before anything begins.
+ */
+function workTurns(state, now) {
+    const quiet = isQuiet(state);
+    const ends = quiet ? phasesTurns(state, now, true) : [];
+    if (ends.length > 0)
+        return ends;
+    if (quiet && isDue(state))
+        return captureTurns(state);
+    const turns = phasesTurns(state, now, isStopped(state));
+    // A failure that stops everything comes before anything else begins.
+    const failed = turns.filter(({ effect }) => effect?.type === 'StopAttempts');
+    if (failed.length > 0)
+        return failed;
+    if (turns.length > 0 || !quiet)
+        return turns;
+    const last = captureTurns(state);
+    return last.length > 0 ? last : endTurns(state);
+}
+/** @param closed nothing may begin: only what has ended is told */
+function phasesTurns(state, now, closed) {
+    const room = roomOf(state, closed);
+    const shares = { now, room, budget: { left: state.pipeline.retryBudget - state.retriesUsed } };
+    const next = closed ? undefined : (0,frontier/* nextPhase */.ll)(state);
+    const turns = [];
+    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
+        if (next !== undefined && isBefore(state, next, phase) && room.isOpen())
+            break;
+        if (!closed)
+            turns.push(...phaseTurns(state, phase, shares));
+        else if (!wasStopped(phase))
+            turns.push(...phaseTurns(state, phase, shares).filter(tellsOfAnEnd));
+    }
+    // With it under way the next turn gives out the slots that are left.
+    if (next !== undefined && room.isOpen())
+        turns.push({ event: { type: 'PhaseStarted', phase: next.plan.name } });
+    return turns;
+}
+const isBefore = ({ graph }, one, other) => (graph.ranks[one.index] ?? 0) < (graph.ranks[other.index] ?? 0);
+const tellsOfAnEnd = ({ event }) => event.type === 'GateFinished' || event.type === 'PhaseFinished' || event.type === 'PhaseHalted';
+/** Whether something of the phase was stopped because of another one, which says nothing about it. */
+const wasStopped = ({ agents, gates }) => [agents, ...gates.map((gate) => gate.checks)].some(({ tasks }) => tasks.some(({ outcome }) => outcome?.kind === 'cancelled'));
+/** Nothing is under way and nothing can begin. */
+function endTurns(state) {
+    // What a fix did is shown before anything else: whoever tries again lets it stand.
+    const halted = (0,frontier/* haltedPhases */.bA)(state);
+    const first = halted.find((phase) => phase.held !== undefined) ?? halted[0];
+    const others = halted.filter((phase) => phase !== first);
+    if (first?.halt !== undefined)
+        return [{ event: { type: 'WorkflowPaused', pause: pauseOf(first.halt, others) } }];
+    if (state.frontier.left === 0)
+        return [finish('completed', 'success', completion(state))];
+    return [finish('failed', 'failure', 'the phases that are left need each other in a circle')];
+}
+/** As many other phases are named in a pause. */
+const MOST_NAMED = 20;
+/** What the workflow waits for: the first phase that halted; the others are told with it. */
+function pauseOf(pause, others) {
+    const named = others.slice(0, MOST_NAMED).map(({ plan, halt }) => `${plan.name}: ${halt?.details.join('; ') ?? ''}`);
+    const rest = others.length - named.length;
+    return { ...pause, details: [...pause.details, ...named, ...(rest === 0 ? [] : [`${rest} more phases halted`])] };
+}
+/** Whether nothing will happen any more without somebody's decision. */
+function isSettled(state) {
+    return state.status !== 'running' && state.status !== 'pending' && state.running === 0;
+}
+function finish(status, conclusion, because) {
+    return { event: { type: 'WorkflowFinished', status, conclusion, because } };
+}
+function completion(state) {
+    const skips = state.phases.flatMap((phase) => phase.gates).filter((gate) => gate.skipped !== undefined);
+    const skipped = skips.map((gate) => `gate ${gate.plan.name} was skipped by ${gate.skipped?.by}: ${gate.skipped?.reason}`);
+    return [`${state.phases.length} ${state.phases.length === 1 ? 'phase' : 'phases'} completed`, ...skipped].join('; ');
 }
 
 // EXTERNAL MODULE: ./build/app/fold-ahead.js
@@ -595,6 +1084,18 @@ function createHands(world, state) {
                 });
                 return;
             }
+            case 'StartFix': {
+                const started = world.startFix(effect);
+                attempts.add(started);
+                void started.done.then((event) => {
+                    attempts.delete(started);
+                    world.inbox.post(event);
+                });
+                return;
+            }
+            case 'StopAttempts':
+                stop();
+                return;
             case 'AwaitRetry': {
                 const { task, attempt } = effect;
                 const forget = world.clock.after(Math.max(0, effect.at - world.clock.now()), () => {
@@ -636,7 +1137,7 @@ function ofPhase(world, effect, state) {
     }
 }
 function finished(task, attempt, report) {
-    const { outcome, durationMs, evidence, steps, outputs } = report;
+    const { outcome, durationMs, evidence, steps, outputs, findings } = report;
     return {
         type: 'AttemptFinished',
         task,
@@ -646,8 +1147,60 @@ function finished(task, attempt, report) {
         ...(evidence === undefined ? {} : { evidence }),
         steps: [...steps],
         ...(outputs === undefined ? {} : { outputs: { ...outputs } }),
+        ...(findings === undefined ? {} : { findings }),
     };
 }
+
+;// CONCATENATED MODULE: ./build/app/mend.js
+/**
+ * Runs a fix and works out what it changed: the files are taken before it, whatever it has left running is ended after
+ * it, and then the files are compared. Without knowing what was there before no fix is run. One that was under way when
+ * a run died is not run again.
+ */
+function startFix(around, runner, id, effect) {
+    let isStopped = false;
+    let running;
+    /** Whether it may have changed anything. */
+    const hasRun = () => effect.interrupted || running !== undefined;
+    const run = async () => {
+        if (effect.interrupted)
+            return cancelled('the run ended while it was under way');
+        const taken = (await around.changes?.take(id, effect.fix)) ?? { ok: false, error: 'no files are kept here' };
+        if (!taken.ok)
+            return notRun(`what it changes could not be told: ${taken.error}`);
+        if (isStopped)
+            return cancelled('stopped before it was started');
+        running = runner.start(effect.request);
+        return running.done;
+    };
+    return {
+        done: run()
+            .catch((error) => notRun(messageOf(error)))
+            .then((ended) => (hasRun() ? mend_told(around, id, effect, ended) : mend_finished(effect, ended, {})))
+            .catch((error) => mend_finished(effect, notRun(messageOf(error)), { untold: messageOf(error) })),
+        stop() {
+            isStopped = true;
+            running?.stop();
+        },
+    };
+}
+async function mend_told(around, id, effect, ended) {
+    // A process that outlives its command could go on changing files behind the comparison.
+    around.endOrphans(id);
+    const change = await around.changes?.tell(id, effect.fix, effect.protectedBy);
+    if (change === undefined)
+        return mend_finished(effect, ended, { untold: 'no files are kept here' });
+    return mend_finished(effect, ended, change.ok ? change.value : { untold: change.error });
+}
+function mend_finished({ fix }, { outcome, durationMs }, rest) {
+    return { type: 'FixFinished', ...fix, outcome, durationMs, ...rest };
+}
+const cancelled = (detail) => ({ outcome: { kind: 'cancelled', detail }, durationMs: 0 });
+const notRun = (why) => ({
+    outcome: { kind: 'errored', reason: 'internal', detail: `it was not run: ${why}` },
+    durationMs: 0,
+});
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./build/app/inbox.js
 /** An empty inbox. */
@@ -682,7 +1235,7 @@ var app_projections = __webpack_require__(9685);
  */
 function createLazyReuse(around) {
     let loading;
-    const loaded = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(7855)]).then(__webpack_require__.bind(__webpack_require__, 7855))
+    const loaded = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(7855)]).then(__webpack_require__.bind(__webpack_require__, 7855))
         .then(({ createReuseStory }) => createReuseStory(around))
         .catch((error) => {
         loading = undefined;
@@ -694,7 +1247,7 @@ function createLazyReuse(around) {
                 return await (await loaded()).lookUp(work, fresh, signal);
             }
             catch (error) {
-                const because = `it could not be looked up: ${messageOf(error)}`;
+                const because = `it could not be looked up: ${lazy_reuse_messageOf(error)}`;
                 return { type: 'ReuseMissed', phase: work?.plan.name ?? '', because };
             }
         },
@@ -703,14 +1256,15 @@ function createLazyReuse(around) {
                 return await (await loaded()).store(work);
             }
             catch (error) {
-                return { type: 'ReuseNotStored', phase: work?.plan.name ?? '', because: messageOf(error) };
+                return { type: 'ReuseNotStored', phase: work?.plan.name ?? '', because: lazy_reuse_messageOf(error) };
             }
         },
     };
 }
-const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+const lazy_reuse_messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 ;// CONCATENATED MODULE: ./build/app/reuse-work.js
+
 
 /** Takes the work of a phase from the state; undefined when there is no such phase. */
 function takeWork(state, name) {
@@ -718,10 +1272,7 @@ function takeWork(state, name) {
     const phase = state.phaseByName.get(name);
     if (phase === undefined)
         return undefined;
-    const earlier = state.phases.slice(0, phase.index).flatMap(({ plan }) => {
-        const written = outputs[plan.name];
-        return written === undefined ? [] : [[plan.name, { ...written }]];
-    });
+    const earlier = Object.entries(earlierOutputs(state, phase)).flatMap(([before, written]) => state.phaseByName.has(before) ? [[before, { ...written }]] : []);
     const worked = phase.agents.tasks.map((task) => task.durationMs);
     return {
         workflowId: state.id,
@@ -738,9 +1289,63 @@ function takeWork(state, name) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/core/history/baseline.js
+
+/**
+ * Fingerprints of what was there before: what the newest run on the base branch found in which the task came to its
+ * end, else the newest one on the same branch. Undefined when there is none, and then nothing is known of before.
+ */
+function baselineFingerprints(history, question) {
+    const { base, ref, sha, task, leg } = question;
+    const newestFirst = history.records
+        .filter((record) => record.leg === leg && (sha === undefined || record.sha !== sha))
+        .toReversed();
+    const on = (wanted) => wanted === undefined || wanted === ''
+        ? undefined
+        : newestFirst
+            .filter((record) => record.ref !== undefined && branchOf(record.ref) === branchOf(wanted))
+            .map((record) => baseline_fingerprintsOf(record, task))
+            .find((found) => found !== undefined);
+    const found = on(base) ?? on(ref);
+    return found === undefined ? undefined : new Set(split(found));
+}
+const branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
+const baseline_fingerprintsOf = ({ tasks }, wanted) => tasks.find(({ id }) => id === wanted)?.fingerprints;
+function split(joined) {
+    const parts = [];
+    for (let at = 0; at < joined.length; at += model_history/* FINGERPRINT_LENGTH */.sn)
+        parts.push(joined.slice(at, at + model_history/* FINGERPRINT_LENGTH */.sn));
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/app/before.js
+
+/**
+ * Tells what tasks found before, from what runs came to. The history is read with the first finding: most runs have
+ * nothing to compare.
+ *
+ * @param state of the workflow that is run; undefined as long as it has not begun
+ */
+function createBefore({ history: store, creator }, state) {
+    let reading;
+    return async (task) => {
+        const now = state();
+        if (store === undefined || now === undefined)
+            return undefined;
+        reading ??= store.read(now.pipeline.workflow).then(({ history }) => history);
+        const { base, ref, sha } = now.source;
+        const leg = creator.leg === undefined ? {} : { leg: creator.leg };
+        return baselineFingerprints(await reading, { task, base, ref, sha, ...leg });
+    };
+}
+
 // EXTERNAL MODULE: ./build/app/take-over.js
 var take_over = __webpack_require__(9591);
 ;// CONCATENATED MODULE: ./build/app/execute.js
+
+
+
+
 
 
 
@@ -771,7 +1376,7 @@ async function start(around, pipeline, source, { notes = [], inherited } = {}) {
             creator: { ...around.creator },
             ...(inherited === undefined ? {} : { inherited }),
         },
-        { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt },
+        { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt, ...(0,take_over/* ordered */.Sj)(around.orders) },
         ...[...(recovered.value === undefined ? [] : [recovered.value]), ...notes].map(take_over/* warned */.k9),
     ];
     return execute(around, opened, undefined, first);
@@ -792,20 +1397,29 @@ async function resume(around, id, decided) {
         opened.close();
         return before;
     }
-    const first = [...before.value.events, ...(0,take_over/* takeOverEvents */.Zs)(around, taken)];
+    const first = [...before.value.events, ...(0,take_over/* takeOverEvents */.Zs)(around, taken, around.orders)];
     if (state.status === 'paused' || decided.kind === 'cancel')
-        first.push({ type: 'Decided', decision: decided });
+        first.push(decidedEvent(state, decided));
     return execute(around, opened, { state, told: before.value.told }, first);
 }
 /** A restore that was cut off is finished before anything else happens to the files; a cancellation does nothing to them. */
 async function endRestore(around, taken, decided) {
     if (taken.state.restoring === undefined)
         return (0,result.ok)({ told: [], events: [] });
-    const { cutOff, finishRestore } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(2480)]).then(__webpack_require__.bind(__webpack_require__, 2480));
+    const { cutOff, finishRestore } = await Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(2480)]).then(__webpack_require__.bind(__webpack_require__, 2480));
     if (decided.kind === 'cancel')
         return (0,result.ok)({ told: [], events: cutOff(taken.state) });
     const finished = await finishRestore(around, taken);
     return finished.ok ? (0,result.ok)({ told: finished.value, events: [] }) : finished;
+}
+/**
+ * A decision for the journal. Roles are GitHub's, and nobody can prove one at a terminal: who skips such a gate there does
+ * so on a machine of their own, and every report says that.
+ */
+function decidedEvent({ pause, phaseByName }, decision) {
+    const gate = phaseByName.get(pause?.phase ?? '')?.gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
+    const isLocal = decision.kind === 'skip' && decision.proof === undefined && typeof gate?.skippable === 'object';
+    return { type: 'Decided', decision: isLocal ? { ...decision, by: `${decision.by} (locally)` } : decision };
 }
 /** Why the decision can't be carried out on the workflow as it stands. */
 function refusal(state, decision) {
@@ -847,8 +1461,13 @@ async function execute(around, opened, before, first) {
         for (const entry of before.told)
             world.observe(entry, before.state);
     const deaf = around.onSignal((signal) => {
+        const isAgain = stopping.signal.aborted && signal === 'SIGINT';
         stopping.abort();
-        inbox.post({ type: 'StopRequested', signal });
+        const { person: by } = around;
+        if (isAgain && by !== undefined)
+            inbox.post({ type: 'Decided', decision: { kind: 'cancel', by } });
+        else
+            inbox.post({ type: 'StopRequested', signal });
     });
     try {
         let driven = await drive(before?.state, world, first);
@@ -856,7 +1475,7 @@ async function execute(around, opened, before, first) {
             const decision = await around.ask(driven.value, stopping.signal);
             if (decision === undefined)
                 break;
-            driven = await drive(driven.value, world, [{ type: 'Decided', decision }]);
+            driven = await drive(driven.value, world, [decidedEvent(driven.value, decision)]);
         }
         if (!driven.ok) {
             projections.abandon();
@@ -866,10 +1485,12 @@ async function execute(around, opened, before, first) {
                 : (0,result/* err */._)(problem);
         }
         const verified = await opened.verify();
-        const failed = projections.finish(driven.value);
+        const remembered = verified.ok ? await rememberRun(around, driven.value, projections.metrics(driven.value)) : {};
+        const { history } = remembered;
+        const failed = projections.finish(driven.value, history === undefined ? undefined : (0,statistics/* statisticsOf */.jm)(history));
         if (!verified.ok)
             return (0,result/* err */._)(verified.error);
-        return (0,result.ok)({ state: driven.value, ...(failed === undefined ? {} : { problem: failed }) });
+        return (0,result.ok)({ state: driven.value, ...remembered, ...(failed === undefined ? {} : { problem: failed }) });
     }
     finally {
         deaf();
@@ -879,11 +1500,14 @@ async function execute(around, opened, before, first) {
 function createWorld(around, opened, inbox, projections, stopped) {
     const reuse = createLazyReuse(around);
     const watchers = [projections, ...around.observers];
+    let latest;
+    const runner = around.runner(opened.id, createBefore(around, () => latest));
     return {
         clock: around.clock,
         journal: opened.journal,
-        runner: around.runner(opened.id),
+        runner,
         inbox,
+        startFix: (effect) => startFix(around, runner, opened.id, effect),
         async collect(phase, globs) {
             const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
             return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
@@ -891,7 +1515,12 @@ function createWorld(around, opened, inbox, projections, stopped) {
         saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),
         lookUpReuse: (phase, state, fresh) => reuse.lookUp(takeWork(state, phase), fresh, stopped),
         storeReuse: (phase, state) => reuse.store(takeWork(state, phase)),
-        observe: (entry, state) => watchers.forEach((each) => each.observe?.(entry, state)),
+        observe(entry, state) {
+            latest = state;
+            if (entry.event.type === 'FixFinished')
+                around.changes?.forget(opened.id);
+            watchers.forEach((each) => each.observe?.(entry, state));
+        },
         flush: (state) => watchers.forEach((each) => each.flush?.(state)),
     };
 }
@@ -905,7 +1534,7 @@ function createWorld(around, opened, inbox, projections, stopped) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ foldAhead)
 /* harmony export */ });
-/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
 
 
@@ -917,7 +1546,7 @@ function createWorld(around, opened, inbox, projections, stopped) {
  */
 function foldAhead(state, event, at) {
     const seq = (state?.sequence ?? 0) + 1;
-    const folded = (0,_core_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .sf)(state, { v: 1, seq, at: new Date(at).toISOString(), event, prev: '', hash: '' });
+    const folded = (0,_core_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s)(state, { v: 1, seq, at: new Date(at).toISOString(), event, prev: '', hash: '' });
     if (folded.ok)
         return folded;
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'integrity', message: folded.error.message, where: `entry ${folded.error.sequence}` });
@@ -933,7 +1562,7 @@ function foldAhead(state, event, at) {
 /* harmony export */   O: () => (/* binding */ foldEntries),
 /* harmony export */   v: () => (/* binding */ look)
 /* harmony export */ });
-/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2106);
+/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
 
 
@@ -947,7 +1576,7 @@ async function look(storage, id) {
 }
 /** Folds entries; an impossible one is an integrity problem that names it. */
 function foldEntries(entries, what) {
-    const folded = (0,_core_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(entries);
+    const folded = (0,_core_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(entries);
     if (folded.ok)
         return folded;
     if (entries.length === 0) {
@@ -969,7 +1598,7 @@ function foldEntries(entries, what) {
 
 /***/ }),
 
-/***/ 6613:
+/***/ 4977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -984,13 +1613,18 @@ var checkpoint_rules = __webpack_require__(6389);
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/core/interpolate.js
 var interpolate = __webpack_require__(3056);
-// EXTERNAL MODULE: ./build/core/plan/parts.js
-var parts = __webpack_require__(6709);
+// EXTERNAL MODULE: ./build/core/validate.js + 2 modules
+var validate = __webpack_require__(6220);
+// EXTERNAL MODULE: ./build/core/detect/ask.js
+var ask = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/core/placement.js
 var placement = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/core/standard.js
 var core_standard = __webpack_require__(4938);
+// EXTERNAL MODULE: ./build/core/plan/parts.js
+var parts = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/core/plan/checks.js
+
 
 const SECRETS = { kind: 'secrets', key: 'secrets', title: 'secret scan (built in)' };
 /** Fields that every check has, before its options are laid over them. */
@@ -1036,14 +1670,14 @@ function detectedChecks(phase, gate, kinds, sources) {
                 base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
             ];
         }
-        return plannedFindings(sources.detection, kind).map((finding) => ({
-            ...base(place, kind, finding.steps, finding.because, sources),
-            ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+        return plannedDiscoveries(sources.detection, kind).map((discovery) => ({
+            ...base(place, kind, (0,ask/* asking */.o)(discovery.steps), discovery.because, sources),
+            ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
         }));
     });
 }
-function plannedFindings(detection, kind) {
-    return (detection?.findings ?? []).filter((finding) => finding.kind === kind && finding.planned).slice(0, 1);
+function plannedDiscoveries(detection, kind) {
+    return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
 }
 function coverageStep(report, limits) {
     return {
@@ -1098,7 +1732,8 @@ function writtenCheck(place, check, sources) {
     switch (check.kind) {
         case 'command': {
             const env = 'env' in check ? check.env : undefined;
-            const plan = base(place, (0,parts/* kindOf */.I)(place.name), [(0,parts/* writtenStep */.yn)(check.run, env)], because, sources);
+            const steps = (0,parts/* withReports */.UX)([(0,parts/* writtenStep */.yn)(check.run, env)], 'reports' in check ? check.reports : undefined);
+            const plan = base(place, (0,parts/* kindOf */.I)(place.name), steps, because, sources);
             return { checks: [{ ...plan, ...enforcement, ...common(check, sources) }] };
         }
         case 'auto':
@@ -1164,12 +1799,13 @@ function autoCheck(place, check, because, sources, enforcement) {
             return { checks: found.map((each) => ({ ...each, ...enforcement })) };
         return { ...nothing, hint: 'give the threshold and the report: { minimum: 80, report: coverage/lcov.info }' };
     }
-    const findings = sources.detection?.findings.filter((finding) => finding.kind === kind) ?? [];
-    const finding = findings.find((each) => each.planned) ?? findings[0];
-    if (finding === undefined)
+    const discoveries = sources.detection?.discoveries.filter((discovery) => discovery.kind === kind) ?? [];
+    const discovery = discoveries.find((each) => each.planned) ?? discoveries[0];
+    if (discovery === undefined)
         return nothing;
-    const plan = base(place, kind, finding.steps, `${because} is auto: ${finding.because}`, sources);
-    const fix = 'fix' in check && check.fix !== undefined ? check.fix : finding.fix;
+    const steps = (0,parts/* withReports */.UX)((0,ask/* asking */.o)(discovery.steps), 'reports' in check ? check.reports : undefined);
+    const plan = base(place, kind, steps, `${because} is auto: ${discovery.because}`, sources);
+    const fix = 'fix' in check && check.fix !== undefined ? check.fix : discovery.fix;
     return { checks: [{ ...plan, ...enforcement, ...common(check, sources), ...(fix === undefined ? {} : { fix }) }] };
 }
 /** Options that commands and auto share. */
@@ -1177,7 +1813,9 @@ function common(check, sources) {
     const timeoutMs = 'timeoutMs' in check ? check.timeoutMs : undefined;
     const retry = 'retry' in check ? check.retry : undefined;
     const fix = 'fix' in check ? check.fix : undefined;
+    const weight = 'weight' in check ? check.weight : undefined;
     return {
+        ...(weight === undefined ? {} : { weight }),
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         ...(retry === undefined ? {} : { retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry, retry) }),
         ...(fix === undefined ? {} : { fix }),
@@ -1185,6 +1823,7 @@ function common(check, sources) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/plan/phases.js
+
 
 
 
@@ -1221,6 +1860,7 @@ function insertGatePhase(phases, name, gates, sources) {
     const phase = gatePhase(name, gates, because, sources);
     phases.splice(at < 0 ? phases.length : at, 0, phase);
 }
+/** A phase without work of its own. */
 function gatePhase(name, gates, because, sources) {
     return {
         name,
@@ -1240,13 +1880,21 @@ function writtenPhase(workflow, name, phase, gates, sources) {
     const standard = core_standard/* STANDARD_PHASES */.T.find((each) => each.name === name)?.agents[0] ?? name;
     const written = phase.agents ?? (phase.run === undefined ? [] : [{ name: standard, run: phase.run }]);
     const agents = written.map((agent) => {
-        const options = { timeoutMs: undefined, retry: undefined, env: undefined, ...agent };
+        const options = {
+            timeoutMs: undefined,
+            retry: undefined,
+            env: undefined,
+            reports: undefined,
+            weight: undefined,
+            ...agent,
+        };
         return {
             id: `${name}/${agent.name}`,
             name: agent.name,
-            steps: [(0,parts/* writtenStep */.yn)(agent.run, phase.env, options.env)],
+            steps: (0,parts/* withReports */.UX)([(0,parts/* writtenStep */.yn)(agent.run, phase.env, options.env)], options.reports ?? phase.reports),
             timeoutMs: options.timeoutMs ?? timeoutMs,
             retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry, phase.retry, options.retry),
+            ...(options.weight === undefined ? {} : { weight: options.weight }),
             because,
         };
     });
@@ -1260,6 +1908,8 @@ function writtenPhase(workflow, name, phase, gates, sources) {
         outputs: phase.outputs ?? [],
         gates,
         timeoutMs,
+        ...(phase.environment === undefined ? {} : { environment: phase.environment }),
+        ...(phase.fix === undefined ? {} : { fix: (0,parts/* writtenStep */.yn)(phase.fix, phase.env) }),
         because,
     };
 }
@@ -1324,31 +1974,97 @@ function detectedPhases(config, detection, sources) {
     return { phases, issues: unique(issues) };
 }
 function buildAgents(detection, sources) {
-    const build = detection.findings.find((finding) => finding.kind === 'build' && finding.planned);
+    const build = detection.discoveries.find((discovery) => discovery.kind === 'build' && discovery.planned);
     return build === undefined ? [] : [foundAgent('development', 'build', build, sources)];
 }
-function foundAgent(phase, name, finding, sources) {
+/** An agent that does what detection found. */
+function foundAgent(phase, name, discovery, sources) {
     return {
         id: `${phase}/${name}`,
         name,
-        steps: [...finding.steps],
+        steps: (0,ask/* asking */.o)(discovery.steps),
         timeoutMs: sources.phaseTimeoutMs,
         retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry),
-        because: finding.because,
+        because: discovery.because,
     };
+}
+/** How dependencies are installed, unless a command of the plan does it. */
+function installDiscovery(phases, detection) {
+    const doesIt = (task) => task.steps.some((step) => step.kind === 'command' && (0,parts/* installsPackages */.ag)(step.command));
+    if (phases.some((phase) => phase.agents.some(doesIt)))
+        return undefined;
+    return detection?.discoveries.find((discovery) => discovery.kind === 'install' && discovery.planned);
 }
 /** Puts the installation of dependencies before everything else, unless a command of the plan does it. */
 function withInstall(phases, detection, sources) {
-    const install = detection?.findings.find((finding) => finding.kind === 'install' && finding.planned);
+    const install = installDiscovery(phases, detection);
     const [first, ...rest] = phases;
     if (install === undefined || first === undefined)
-        return phases;
-    const doesIt = (task) => task.steps.some((step) => step.kind === 'command' && (0,parts/* installsPackages */.ag)(step.command));
-    if (phases.some((phase) => phase.agents.some(doesIt)))
         return phases;
     const name = first.agents.some((agent) => agent.name === 'install') ? 'install-dependencies' : 'install';
     const agent = { ...foundAgent(first.name, name, install, sources), always: true };
     return [{ ...first, agents: [agent, ...first.agents], parallel: false }, ...rest];
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/parallel.js
+
+/**
+ * The phases with the needs that nobody could write. Detected phases follow each other: nothing says that they could do
+ * without the one before. A gate that got a phase of its own comes after what is before it and keeps the rest waiting.
+ *
+ * @param written phases that the configuration has; undefined when all are detected
+ */
+function withNeeds(phases, written) {
+    const names = [];
+    const barriers = [];
+    return phases.map((phase) => {
+        const isOwn = written?.has(phase.name) === true;
+        const needs = isOwn ? [...phase.needs, ...barriers] : written === undefined ? names.slice(-1) : [...names];
+        names.push(phase.name);
+        if (!isOwn)
+            barriers.push(phase.name);
+        return { ...phase, needs: [...new Set(needs)] };
+    });
+}
+/** Dependencies are installed in a phase of its own, which all others need. */
+function withInstallPhase(phases, detection, sources) {
+    const install = installDiscovery(phases, detection);
+    if (install === undefined)
+        return phases;
+    const name = phases.some((phase) => phase.name === 'install') ? 'install-dependencies' : 'install';
+    const agent = { ...foundAgent(name, 'install', install, sources), always: true };
+    const first = { ...gatePhase(name, [], install.because, sources), agents: [agent] };
+    return [first, ...phases.map((phase) => (phase.needs.length > 0 ? phase : { ...phase, needs: [name] }))];
+}
+/** A phase and all that need it, directly or through others. */
+function withDependents(phases, name) {
+    const wanted = new Set([name]);
+    // Needs come before what needs them.
+    return phases.filter((phase) => {
+        if (phase.needs.some((need) => wanted.has(need)))
+            wanted.add(phase.name);
+        return wanted.has(phase.name);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/notifications.js
+/** What is told unless the configuration says otherwise: what somebody has to do something about. */
+const USUAL = ['paused', 'failed'];
+/** Who is told about what. Variables are not looked at: their values are secrets, and a pipeline is in the journal. */
+function notificationPlans(written = []) {
+    const plans = written.map(({ webhook, slack, secret, on = USUAL, afterMs }) => {
+        const events = new Set(on);
+        if (afterMs !== undefined)
+            events.add('slow');
+        return {
+            to: slack === undefined ? 'webhook' : 'slack',
+            address: slack ?? webhook ?? '',
+            ...(secret === undefined ? {} : { secret }),
+            on: [...events],
+            ...(afterMs === undefined ? {} : { afterMs }),
+        };
+    });
+    return plans.length === 0 ? {} : { notifications: plans };
 }
 
 ;// CONCATENATED MODULE: ./build/core/plan/pipeline.js
@@ -1357,12 +2073,11 @@ function withInstall(phases, detection, sources) {
 
 
 
+
+
+
 /** Works out what a run does. Pure; the configuration has been validated before. */
 function planPipeline(config, detection, options) {
-    if (options.mode !== undefined && options.mode !== 'sequential') {
-        const hint = 'leave --mode out, or use sequential';
-        return (0,result/* err */._)({ kind: 'usage', message: `mode: ${options.mode} is not yet supported`, hint });
-    }
     const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? parts/* DEFAULTS */.zY.phaseTimeoutMs;
     const sources = { config, detection, phaseTimeoutMs };
     const name = options.workflow ?? 'default';
@@ -1372,35 +2087,61 @@ function planPipeline(config, detection, options) {
         const hint = known.length === 0 ? 'no workflow is defined: leave the name out' : `defined are: ${known.join(', ')}`;
         return (0,result/* err */._)({ kind: 'usage', message: `there is no workflow called "${name}"`, hint });
     }
-    const found = detection ?? { ecosystem: 'none', findings: [], notes: [] };
+    const found = detection ?? { ecosystem: 'none', discoveries: [], notes: [] };
     const { phases, issues } = config !== undefined && workflow !== undefined
         ? writtenPhases(config, name, workflow, sources)
         : detectedPhases(config, found, sources);
     if (issues.length > 0)
         return (0,result/* err */._)({ kind: 'issues', issues });
-    const nothing = workflow === undefined && config?.gates === undefined && !found.findings.some((each) => each.planned);
+    const nothing = workflow === undefined && config?.gates === undefined && !found.discoveries.some((each) => each.planned);
     if (nothing || phases.length === 0) {
         return (0,result/* err */._)({
             kind: 'nothing',
             message: 'nothing to run: no configuration, and nothing was detected in this folder',
         });
     }
-    const chosen = choose(phases, options);
-    if (!chosen.ok)
-        return chosen;
+    const mode = options.mode ?? workflow?.mode ?? 'sequential';
+    const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
+    if (!arranged.ok)
+        return arranged;
     const content = {
         workflow: name,
-        mode: options.mode ?? workflow?.mode ?? 'sequential',
-        phases: withInstall(chosen.value, detection, sources),
+        mode,
+        phases: arranged.value,
         context: { ...filled(workflow?.context ?? {}, options.lookup), ...options.context },
         retryBudget: config?.retry?.budget ?? parts/* DEFAULTS */.zY.retryBudget,
         maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
+        ...(config?.limits?.failFast === true ? { failFast: true } : {}),
+        ...(mode === 'adaptive' ? { adaptive: adaptivePlan(config) } : {}),
         reuse: options.fresh !== true,
         passEnv: (0,parts/* passedNames */.B9)(config),
         ...checkpointRules(config?.checkpoints),
+        ...notificationPlans(config?.notifications),
     };
     const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
-    return (0,result.ok)({ ...content, digest });
+    const estimates = mode === 'sequential' ? undefined : options.estimates?.(name);
+    return (0,result.ok)({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
+}
+/** Settings of adaptive mode: what the configuration protects comes after the usual, so that it decides. */
+const adaptivePlan = (config) => ({
+    maxIterations: config?.limits?.maxIterations ?? parts/* DEFAULTS */.zY.maxIterations,
+    protected: [...(config?.adaptive?.protected ?? [])],
+});
+/** The phases that are wanted, with what installs dependencies, in the way that the mode runs them. */
+function arrange(phases, arranging) {
+    const { mode, name, workflow, detection, sources, options } = arranging;
+    if (mode === 'sequential') {
+        const chosen = choose(phases, options, (at) => phases.slice(at));
+        return chosen.ok ? (0,result.ok)(withInstall(chosen.value, detection, sources)) : chosen;
+    }
+    // What the file itself says was checked when it was loaded.
+    const issues = workflow?.mode === 'sequential' ? (0,validate/* overlapIssues */.U)(name, workflow.phases) : [];
+    if (issues.length > 0)
+        return (0,result/* err */._)({ kind: 'issues', issues });
+    const written = workflow === undefined ? undefined : new Set(Object.keys(workflow.phases));
+    const linked = withNeeds(phases, written);
+    const chosen = choose(linked, options, (_, first) => withDependents(linked, first));
+    return chosen.ok ? (0,result.ok)(withInstallPhase(chosen.value, detection, sources)) : chosen;
 }
 /** Parameters with their references filled in; that each has a value was checked when the file was loaded. */
 function filled(context, lookup) {
@@ -1429,7 +2170,7 @@ function checkpointRules(written) {
     };
 }
 /** The phases that `--phase` or `--from` leaves. */
-function choose(phases, { phase, from }) {
+function choose(phases, { phase, from }, after) {
     const wanted = phase ?? from;
     if (wanted === undefined)
         return (0,result.ok)(phases);
@@ -1438,7 +2179,7 @@ function choose(phases, { phase, from }) {
         const hint = `phases of this workflow: ${phases.map((each) => each.name).join(', ')}`;
         return (0,result/* err */._)({ kind: 'usage', message: `there is no phase called "${wanted}" in this workflow`, hint });
     }
-    const left = phase === undefined ? phases.slice(at) : phases.slice(at, at + 1);
+    const left = phase === undefined ? after(at, wanted) : phases.slice(at, at + 1);
     const kept = new Set(left.map((each) => each.name));
     return (0,result.ok)(left.map((each) => ({ ...each, needs: each.needs.filter((need) => kept.has(need)) })));
 }
@@ -1494,20 +2235,24 @@ function needsDetection(config) {
 /* harmony export */ });
 /* harmony import */ var _core_views_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6580);
 /* harmony import */ var _core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5582);
-/* harmony import */ var _core_views_metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2119);
-/* harmony import */ var _core_views_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5335);
+/* harmony import */ var _core_views_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2119);
+/* harmony import */ var _core_views_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5335);
 
 
 
 
 /** How often state.json is brought up to date while work is under way. */
 const EVERY_MS = 200;
-/** The projections of a workflow. They are written when the loop waits, at most every 200 ms. */
+/** Writing it may take one part in so many of the time: one of thousands of phases takes longer to write. */
+const MOST_SHARE = 25;
+/** The projections of a workflow. They are written when the loop waits, at most every 200 ms and less often when that takes long. */
 function createProjections(opened, clock) {
-    const entries = [...opened.entries];
+    const tally = (0,_core_views_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .createTally */ .X)();
+    for (const entry of opened.entries)
+        tally.add(entry);
     let untold = [];
     let lines = [];
-    let written = -Infinity;
+    let due = -Infinity;
     let forget;
     let lost;
     // Written as a whole each time: an earlier failure is made good, as when a checkpoint that failed had filled the disk.
@@ -1519,30 +2264,42 @@ function createProjections(opened, clock) {
             lost = opened.log(`${lines.join('\n')}\n`) ?? lost;
         lines = [];
     };
+    // Entries are not kept: a journal of thousands of phases would fill the memory.
+    const tell = (state) => {
+        for (const entry of untold) {
+            tally.add(entry);
+            lines.push(...(0,_core_views_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .O)(entry, (0,_core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .logFacts */ .q)(state)));
+        }
+        untold = [];
+    };
     const write = (state) => {
-        written = clock.monotonic();
+        const began = clock.monotonic();
         writeLines();
-        unwritten = opened.write('state.json', `${JSON.stringify((0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_0__/* .stateDocument */ .r)(state), null, 2)}\n`);
+        unwritten = opened.write('state.json', `${JSON.stringify((0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateDocument */ .r)(state), null, 2)}\n`);
+        due = began + Math.max(EVERY_MS, MOST_SHARE * (clock.monotonic() - began));
     };
     return {
+        metrics(state) {
+            tell(state);
+            return tally.result();
+        },
         observe(entry) {
-            entries.push(entry);
             untold.push(entry);
         },
         // Lines are made here, when commands that were to be started are under way; the state is still that of the group.
         flush(state) {
-            for (const entry of untold)
-                lines.push(...(0,_core_views_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .O)(entry, (0,_core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .logFacts */ .q)(state)));
-            untold = [];
-            const due = written + EVERY_MS - clock.monotonic();
-            if (due <= 0)
+            tell(state);
+            const left = due - clock.monotonic();
+            if (left <= 0)
                 write(state);
             else
-                forget ??= clock.after(due, () => write(state));
+                forget ??= clock.after(left, () => write(state));
         },
-        finish(state) {
+        finish(state, history) {
+            tell(state);
             write(state);
-            const text = `${JSON.stringify((0,_core_views_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metrics */ .q)(entries), null, 2)}\n`;
+            const all = { ...tally.result(), ...(history === undefined ? {} : { history }) };
+            const text = `${JSON.stringify(all, null, 2)}\n`;
             return opened.write('metrics.json', text) ?? unwritten ?? lost;
         },
         abandon: writeLines,
@@ -1556,6 +2313,7 @@ function createProjections(opened, clock) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ ordered),
 /* harmony export */   Zs: () => (/* binding */ takeOverEvents),
 /* harmony export */   k9: () => (/* binding */ warned),
 /* harmony export */   w9: () => (/* binding */ takeOver),
@@ -1589,12 +2347,15 @@ function afterMending({ warnings }, problem) {
     return warnings.length === 0 ? problem : { ...problem, message: [...warnings, problem.message].join(' ') };
 }
 /** What a process that takes a workflow over journals first: that it does, and what it found. */
-function takeOverEvents(around, { opened, state, warnings }) {
+function takeOverEvents(around, { opened, state, warnings }, orders = []) {
+    const fence = Math.max(opened.fence, state.fence + 1);
     return [
-        { type: 'RunStarted', run: state.run + 1, fence: Math.max(opened.fence, state.fence + 1), attempt: around.attempt },
+        { type: 'RunStarted', run: state.run + 1, fence, attempt: around.attempt, ...ordered(orders) },
         ...[...warnings, ...orphans(around, state)].map(warned),
     ];
 }
+/** The member of `RunStarted` that says what a run was made for; missing where nobody asked for it. */
+const ordered = (orders = []) => orders.length === 0 ? {} : { orders: [...orders] };
 /** A sentence for the journal. */
 const warned = (message) => ({ type: 'Warned', message });
 /** A workflow that still says running was killed; what it had started may be at work yet. */
@@ -1968,6 +2729,465 @@ function deletedOf(checkpoint) {
 
 /***/ }),
 
+/***/ 462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ REPORT_VARIABLE),
+/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _unwrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8940);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+
+
+/** The variable with the path of the file that a command is asked to write its report to. */
+const REPORT_VARIABLE = 'BOOTSPRING_REPORT';
+/**
+ * What a test runner is asked for beside what it prints anyway. Only Jest is asked: others give up the reporters of
+ * their own configuration for one that is named on the command line.
+ */
+const REQUESTS = new Map([['jest', `--json --outputFile="$${REPORT_VARIABLE}"`]]);
+/** Options that mean that it writes a report already, or that what follows is no option. */
+const TAKEN = /^(?:--|--json|--outputFile(?:=.*)?|--listTests|--showConfig|--init|--clearCache|--version|--help|-h)$/;
+/** Detected steps that run a test runner are asked for a report, which tells every test with its time. */
+function asking(steps) {
+    return steps.map((step) => (step.kind === 'command' ? askedStep(step) : step));
+}
+function askedStep(step) {
+    const only = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyCommand */ .wz)(step.command);
+    const bare = only === undefined ? undefined : (0,_unwrap_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .o)(only, () => false);
+    const request = bare === undefined ? undefined : REQUESTS.get(bare.tool);
+    if (bare === undefined || request === undefined || bare.args.some((arg) => TAKEN.test(arg)))
+        return step;
+    return { ...step, asked: `${step.command.trim()} ${request}` };
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   il: () => (/* binding */ parseLoose),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Joins and normalises relative paths. Undefined when the result is outside the workspace. */
+function within(folder, path) {
+    if (/^([A-Za-z]:|[\\/~])/.test(path) || path.includes('$'))
+        return undefined;
+    const parts = [];
+    for (const part of `${folder}/${path}`.split(/[\\/]+/)) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** The folder part of a path with slashes; empty at the root. */
+const folderOf = (path) => path.split('/').slice(0, -1).join('/');
+/** The last part of a path. */
+const baseOf = (path) => path.split(/[\\/]/).at(-1) ?? '';
+/** Whether an unknown value is an object with named fields. */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A field that the object has itself: `__proto__` and inherited names are not data. */
+const field = (value, name) => isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+/** Copies a JSON text without its comments and trailing commas, in one pass whatever the input. */
+function stripComments(text) {
+    const out = [];
+    let comma = -1;
+    let i = 0;
+    while (i < text.length) {
+        const c = text.charAt(i);
+        const next = text[i + 1];
+        if (c === '/' && (next === '/' || next === '*')) {
+            const end = next === '/' ? text.indexOf('\n', i) : text.indexOf('*/', i + 2);
+            if (end < 0)
+                break;
+            i = next === '/' ? end : end + 2;
+            continue;
+        }
+        let end = i + 1;
+        if (c === '"') {
+            while (end < text.length && text[end] !== '"')
+                end += text[end] === '\\' ? 2 : 1;
+            end++;
+        }
+        if ((c === '}' || c === ']') && comma >= 0)
+            out[comma] = '';
+        if (c === ',')
+            comma = out.length;
+        else if (!/\s/.test(c))
+            comma = -1;
+        out.push(text.slice(i, end));
+        i = end;
+    }
+    return out.join('');
+}
+/**
+ * Parses JSON with comments and trailing commas, as tsconfig.json and its like have them.
+ * Undefined when it is neither.
+ */
+function parseLoose(text) {
+    try {
+        const value = JSON.parse(stripComments(text.replace(/^\uFEFF/, '')));
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ interpreted),
+/* harmony export */   o: () => (/* binding */ unwrap)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+
+
+/** Options of c8 and nyc that take the next word as their value. */
+const COVERAGE_VALUES = new Set(('--exclude -x --include -n --reporter -r --reports-dir --report-dir -o --extension -e --temp-directory --temp-dir -t --cwd ' +
+    '--lines --functions --branches --statements --require -i --src --resolve --config -c --nycrc-path --parser-plugins ' +
+    '--watermarks --cache-dir --hook-require').split(' '));
+const NODE_VALUES = new Set('-r --require --import --loader --experimental-loader -C --conditions --env-file --test-reporter --test-reporter-destination --test-name-pattern --test-concurrency --max-old-space-size --input-type'.split(' '));
+const RUNNER_VALUES = new Set('-p --package --call -w --workspace --filter -F -C --prefix --dir --cwd'.split(' '));
+const NPX = new Set(['npx', 'bunx', 'pnpx']);
+const INTERPRETERS = new Set([
+    'node',
+    'tsx',
+    'ts-node',
+    'ts-node-esm',
+    'esno',
+    'jiti',
+    'babel-node',
+    'swc-node',
+    'esmo',
+]);
+/** Words of yarn, pnpm and bun that are commands of their own and never a program of the project. */
+const BUILTIN = new Set(('add audit bin cache ci config create dedupe dlx exec explain fetch i import info init install link list ls node npm outdated ' +
+    'pack patch plugin prune publish rebuild remove rm run search set stage store t test tst unlink up update upgrade version why ' +
+    'workspace workspaces x').split(' '));
+/** Commands with more words are not looked into: each wrapper that is taken off reads the rest again. */
+const MAX_WORDS = 2000;
+/** Index of the first word from `from` that is no option, given which options take a value. */
+function afterOptions(words, from, valued) {
+    let i = from;
+    for (; i < words.length; i++) {
+        const text = words[i]?.text ?? '';
+        if (text === '--')
+            return i + 1;
+        if (!text.startsWith('-'))
+            break;
+        if (valued.has(text))
+            i++;
+        else if (words[i + 1]?.text === 'true' || words[i + 1]?.text === 'false')
+            i++;
+    }
+    return i;
+}
+const afterAssignments = (words, from) => {
+    let i = from;
+    while (i < words.length && _words_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSIGNMENT */ .EJ.test(words[i]?.text ?? ''))
+        i++;
+    return i;
+};
+/** Where the wrapped command starts when the word at `i` is a wrapper; undefined when it is none. */
+function skipWrapper(words, i) {
+    const text = words[i]?.text ?? '';
+    const next = words[i + 1]?.text ?? '';
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(text);
+    if (_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSIGNMENT */ .EJ.test(text))
+        return afterAssignments(words, i);
+    if (name === 'cross-env' || name === 'cross-env-shell' || name === 'env')
+        return afterAssignments(words, afterOptions(words, i + 1, new Set(['-u'])));
+    if (NPX.has(text))
+        return afterOptions(words, i + 1, RUNNER_VALUES);
+    if (name === 'c8' || name === 'nyc') {
+        const inner = afterOptions(words, i + 1, COVERAGE_VALUES);
+        return ['report', 'check-coverage', 'merge', 'instrument'].includes(words[inner]?.text ?? '') ? undefined : inner;
+    }
+    if (name === 'dotenv' || name === 'dotenvx') {
+        const dashes = words.findIndex((word, at) => at > i && word.text === '--');
+        return dashes > 0 ? dashes + 1 : afterOptions(words, i + 1, new Set(['-e', '-f', '-v', '-p']));
+    }
+    if (name === 'time' || name === 'nice' || name === 'xvfb-run')
+        return afterOptions(words, i + 1, new Set(['-n', '-s']));
+    if (name === 'timeout')
+        return afterOptions(words, i + 1, new Set(['-s', '-k'])) + 1;
+    if (text === 'npm' && /^(exec|x)$/.test(next))
+        return afterOptions(words, i + 2, RUNNER_VALUES);
+    if (/^(pnpm|yarn)$/.test(text) && /^(exec|dlx)$/.test(next))
+        return afterOptions(words, i + 2, RUNNER_VALUES);
+    if (text === 'bun' && next === 'x')
+        return afterOptions(words, i + 2, RUNNER_VALUES);
+    if (/^(yarn|bun)$/.test(text) && next === 'run')
+        return afterOptions(words, i + 2, new Set());
+    if (/^(pnpm|yarn|bun)$/.test(text) && next !== '' && !next.startsWith('-') && !BUILTIN.has(next))
+        return i + 1;
+    return undefined;
+}
+/** `node_modules/.bin/eslint` \u2192 eslint, `./x/jest.js` \u2192 jest, `eslint@9` \u2192 eslint, `@biomejs/biome` \u2192 biome. */
+const programName = (text) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(text)
+    .replace(/(?<=.)@.*$/, '')
+    .replace(/\.(cmd|exe|[cm]?js)$/, '')
+    .replace(/^_mocha$/, 'mocha');
+/**
+ * Takes wrappers off: environment assignments, npx and its like, c8 and nyc, node running a program of node_modules.
+ * It stops where `isCall` says that the rest calls a script. Undefined when nothing is left.
+ */
+function unwrap(command, isCall) {
+    const { words } = command;
+    if (words.length > MAX_WORDS)
+        return undefined;
+    const wrappers = [];
+    let coverage;
+    let i = 0;
+    while (!isCall((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fromWord */ .FC)(command, i))) {
+        const next = skipWrapper(words, i);
+        if (next === undefined || next <= i)
+            break;
+        const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(words[i]?.text ?? '');
+        if (!_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSIGNMENT */ .EJ.test(words[i]?.text ?? ''))
+            wrappers.push(name);
+        if (name === 'c8' || name === 'nyc')
+            coverage = { tool: name, args: words.slice(i + 1, next).map((word) => word.text) };
+        i = next;
+    }
+    const first = words[i];
+    if (first === undefined)
+        return undefined;
+    const kept = coverage === undefined ? {} : { coverage };
+    if (INTERPRETERS.has(programName(first.text))) {
+        const at = afterOptions(words, i + 1, NODE_VALUES);
+        const program = words[at];
+        const options = words.slice(i + 1, at).map((word) => word.text);
+        const own = options.some((option) => /^(--test|--run|--watch)\b/.test(option));
+        if (program !== undefined && !own && /(^|\/)node_modules\//.test(program.text)) {
+            const args = words.slice(at + 1).map((word) => word.text);
+            return {
+                tool: programName(program.text),
+                args,
+                rest: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fromWord */ .FC)(command, at),
+                wrappers: [...wrappers, 'node'],
+                ...kept,
+            };
+        }
+    }
+    const isProgram = !/[\\/]/.test(first.text) || /node_modules[\\/]/.test(first.text) || /^@[^/]+\/[^/]+$/.test(first.text);
+    const tool = isProgram ? programName(first.text) : first.text;
+    return { tool, args: words.slice(i + 1).map((word) => word.text), rest: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fromWord */ .FC)(command, i), wrappers, ...kept };
+}
+/** The script file that an interpreter is given, for example `scripts/build.js`. */
+function interpreted(bare) {
+    if (!INTERPRETERS.has(bare.tool))
+        return undefined;
+    return bare.rest.words[afterOptions(bare.rest.words, 1, NODE_VALUES)]?.text;
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   EJ: () => (/* binding */ ASSIGNMENT),
+/* harmony export */   FC: () => (/* binding */ fromWord),
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   WK: () => (/* binding */ splitChain),
+/* harmony export */   wz: () => (/* binding */ onlyCommand),
+/* harmony export */   xT: () => (/* binding */ looseCommands)
+/* harmony export */ });
+/** Commands that change the shell they run in, so that what follows them cannot be run apart from them. */
+const CHANGES_SHELL = new Set('cd export set unset source . eval alias trap umask ulimit pushd popd exec return exit shopt local declare'.split(' '));
+const KEYWORDS = new Set('if then else elif fi for while until do done case esac function { } ! [[ time select'.split(' '));
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
+/** Reads one word from `at`. Undefined when it holds a substitution or a quote that is never closed. */
+function readWord(text, at) {
+    let out = '';
+    let i = at;
+    let quote = '';
+    for (; i < text.length; i++) {
+        const c = text.charAt(i);
+        if (quote === "'") {
+            if (c === "'")
+                quote = '';
+            else
+                out += c;
+            continue;
+        }
+        if (c === '`' || (c === '$' && text[i + 1] === '('))
+            return undefined;
+        if (c === '\\') {
+            const next = text[i + 1];
+            if (next === undefined)
+                return undefined;
+            // Inside double quotes a backslash only escapes what would be special there.
+            if (quote === '"' && !'"\\$`\n'.includes(next))
+                out += c;
+            else {
+                if (next !== '\n')
+                    out += next;
+                i++;
+            }
+            continue;
+        }
+        if (quote === '"') {
+            if (c === '"')
+                quote = '';
+            else
+                out += c;
+            continue;
+        }
+        if (c === '"' || c === "'")
+            quote = c;
+        else if (/[\s;&|<>()]/.test(c))
+            break;
+        else
+            out += c;
+    }
+    return quote === '' ? { word: { text: out, start: at, end: i }, next: i } : undefined;
+}
+/** Splits shell text into words and operators. Undefined for what is more than words, operators and plain redirections. */
+function tokenize(text) {
+    const tokens = [];
+    let i = 0;
+    let redirectAt;
+    while (i < text.length) {
+        const c = text.charAt(i);
+        if (c === '\n') {
+            tokens.push({ op: '\n' });
+            i++;
+        }
+        else if (/\s/.test(c)) {
+            i++;
+        }
+        else if (c === '#') {
+            while (i < text.length && text[i] !== '\n')
+                i++;
+        }
+        else if (c === '(' || c === ')') {
+            return undefined;
+        }
+        else {
+            const redirect = /^(\d*(>>|>\||>&|<&|>|<(?![<(]))|&>>?)/.exec(text.slice(i, i + 8));
+            const operator = /^(&&|\|\||[;|&])/.exec(text.slice(i, i + 2));
+            if (redirect !== null) {
+                redirectAt = i;
+                i += redirect[0].length;
+                continue;
+            }
+            if (operator !== null) {
+                tokens.push({ op: operator[0] });
+                i += operator[0].length;
+                continue;
+            }
+            const read = readWord(text, i);
+            if (read === undefined || read.next === i)
+                return undefined;
+            if (redirectAt === undefined)
+                tokens.push({ word: read.word });
+            else
+                tokens.push({ redirect: { start: redirectAt, end: read.next } });
+            redirectAt = undefined;
+            i = read.next;
+        }
+    }
+    return tokens;
+}
+/** All pieces between operators. Undefined for text that is more than that. */
+function pieces(text) {
+    const tokens = tokenize(text);
+    if (tokens === undefined)
+        return undefined;
+    const found = [];
+    let words = [];
+    let start = -1;
+    let end = -1;
+    const close = (operator) => {
+        if (start >= 0) {
+            const from = start;
+            const own = words.map((word) => ({ ...word, start: word.start - from, end: word.end - from }));
+            // A redirection in front of the program is legal and so rare that such a command counts as not understood.
+            found.push({ text: text.slice(from, end), words: own[0]?.start === 0 ? own : [], operator });
+        }
+        if (start < 0 && operator !== '\n' && operator !== '')
+            found.push({ text: '', words: [], operator });
+        words = [];
+        start = -1;
+    };
+    for (const token of tokens) {
+        const place = token.word ?? token.redirect;
+        if (place === undefined) {
+            close(token.op ?? '');
+            continue;
+        }
+        if (start < 0)
+            start = place.start;
+        end = place.end;
+        if (token.word !== undefined)
+            words.push(token.word);
+    }
+    close('');
+    return found;
+}
+/** Whether the command can run in a shell of its own without changing what it or others do. */
+function isPlain(command) {
+    const first = command.words[0];
+    if (first === undefined)
+        return false;
+    if (CHANGES_SHELL.has(first.text) || KEYWORDS.has(first.text))
+        return false;
+    return command.words.some((word) => !ASSIGNMENT.test(word.text));
+}
+/**
+ * The commands of a chain `a && b && c`, when every one is plain and so may run by itself in that order.
+ * Undefined for anything else: other operators, subshells, substitutions, `cd x && y`.
+ */
+function splitChain(text) {
+    const found = pieces(text.trim());
+    if (found === undefined || found.length === 0)
+        return undefined;
+    const chained = found.every((piece, i) => isPlain(piece) && piece.operator === (i === found.length - 1 ? '' : '&&'));
+    return chained ? found : undefined;
+}
+/** The single plain command that the text is. */
+function onlyCommand(text) {
+    const chain = splitChain(text);
+    return chain?.length === 1 ? chain[0] : undefined;
+}
+/** Whatever commands can be made out in the text, for telling what it is about, never for running. */
+function looseCommands(text) {
+    const found = pieces(text) ?? text.split(/&&|\|\||[;|&()\n`]/).flatMap((part) => pieces(part) ?? []);
+    return found.filter((piece) => piece.words.length > 0);
+}
+/** The command from its word `index` on. */
+function fromWord(command, index) {
+    const shift = command.words[index]?.start ?? command.text.length;
+    const words = command.words
+        .slice(index)
+        .map((word) => ({ ...word, start: word.start - shift, end: word.end - shift }));
+    return { text: command.text.slice(shift), words };
+}
+
+
+/***/ }),
+
 /***/ 1406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2079,230 +3299,86 @@ function packageVariables(manifest) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 4037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cw: () => (/* binding */ onReuse),
-/* harmony export */   g1: () => (/* binding */ isReusable),
-/* harmony export */   mX: () => (/* binding */ notStoredText),
-/* harmony export */   vi: () => (/* binding */ mayStore)
+/* harmony export */   A: () => (/* binding */ onCheckpoint),
+/* harmony export */   Y: () => (/* binding */ unsavedText)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
-
-/** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
-const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
 /**
- * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, and no
- * person let it pass a gate.
+ * How checkpoints change the state: what is wrong with the event, undefined when it was folded. One is taken when
+ * nothing else is under way. It is called after the phase that was completed last, and what was completed while others
+ * were at work is in it too: of that there is no checkpoint of its own (docs/adr/0017-checkpoints-in-parallel-mode.md).
  */
-function mayStore({ reuse, agents, gates }) {
-    if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
-        return false;
-    if (agents.tasks.some((task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .K)(task.outcome)))
-        return false;
-    return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);
-}
-/** How looking up and storing the work of a phase change the state: what is wrong, undefined when it was folded. */
-function onReuse(state, phase, event) {
-    const { reuse } = phase;
-    switch (event.type) {
-        case 'ReuseLookupStarted':
-            if (phase.plan.inputs === undefined)
-                return `phase ${event.phase} declares no inputs`;
-            if (reuse.step !== 'none')
-                return `${event.phase} has been looked up`;
-            if (phase.agents.tasks.some((task) => isReusable(task) && task.status !== 'pending'))
-                return `the work of ${event.phase} has begun`;
-            phase.reuse = { step: 'looking', storing: 'none' };
-            return undefined;
-        case 'ReuseMissed':
-            if (reuse.step !== 'looking')
-                return `${event.phase} was not being looked up`;
-            phase.reuse = {
-                step: 'missed',
-                storing: 'none',
-                because: event.because,
-                ...(event.digest === undefined ? {} : { digest: event.digest }),
-            };
-            state.warnings.push(...(event.notes ?? []));
-            return undefined;
-        case 'PhaseReused':
-            return onPhaseReused(state, phase, event);
-        case 'ReuseStoreStarted':
-            if (!mayStore(phase))
-                return `nothing of ${event.phase} may be stored`;
-            reuse.storing = 'running';
-            return undefined;
-        case 'ReuseStored':
-        case 'ReuseNotStored':
-            if (reuse.storing !== 'running')
-                return `nothing of ${event.phase} was being stored`;
-            reuse.storing = 'done';
-            reuse.stored = event.type === 'ReuseStored';
-            if (event.type === 'ReuseNotStored')
-                state.warnings.push(notStoredText(event.phase, event.because));
-            return undefined;
+function onCheckpoint(state, event) {
+    const phase = state.phaseByName.get(event.phase);
+    if (phase === undefined)
+        return `no phase is called ${event.phase}`;
+    if (phase.status !== 'completed')
+        return `phase ${event.phase} is ${phase.status}`;
+    if (event.type === 'CheckpointStarted')
+        return begins(state, phase);
+    if (phase.checkpoint !== 'running')
+        return `no checkpoint of ${event.phase} was being saved`;
+    const others = capturedWith(state, phase);
+    for (const each of [phase, ...others]) {
+        each.checkpoint = 'done';
+        each.saved = each === phase && event.type === 'CheckpointSaved';
     }
-}
-function onPhaseReused(state, phase, event) {
-    const { agents } = phase;
-    if (phase.reuse.step !== 'looking')
-        return `${event.phase} was not being looked up`;
-    for (const task of agents.tasks.filter(isReusable)) {
-        task.status = 'done';
-        task.outcome = { kind: 'reused', from: event.from };
-        task.because = event.because;
-        agents.done += 1;
+    if (event.type === 'CheckpointSaved') {
+        state.lastCheckpoint = event.phase;
+        if (event.digest !== undefined)
+            phase.manifest = event.digest;
+        const within = `it was completed while others were at work, and is in the checkpoint of ${event.phase}`;
+        for (const other of others)
+            other.unsaved = within;
     }
-    const { digest, from, because, savedMs } = event;
-    phase.reuse = { step: 'reused', storing: 'none', digest, from, because, savedMs };
-    if (event.outputs !== undefined)
-        Object.assign((state.outputs[event.phase] ??= {}), event.outputs);
-    state.warnings.push(...(event.notes ?? []));
+    else {
+        for (const each of [phase, ...others])
+            each.unsaved = event.because;
+        state.warnings.push(unsavedText(event.phase, event.because));
+    }
+    const { frontier } = state;
+    frontier.uncaptured.length = 0;
+    frontier.captureMs = state.activeMs - frontier.capturedMs;
+    frontier.capturedMs = state.activeMs;
+    state.load.capturing = false;
+    while (isOver(state.phases[state.cursor]))
+        state.cursor += 1;
     return undefined;
 }
-/** What people are told of work that was not stored. */
-function notStoredText(phase, because) {
-    return `What ${phase} left is not kept for reuse: ${because}`;
+function begins(state, phase) {
+    if (phase.checkpoint !== 'none')
+        return `the checkpoint of ${phase.plan.name} has been started`;
+    if (state.running > 0 || state.load.slots > 0)
+        return 'work is still under way';
+    phase.checkpoint = 'running';
+    phase.capturedAt = state.sequence + 1;
+    state.load.capturing = true;
+    state.frontier.capturedMs = state.activeMs;
+    return undefined;
+}
+const capturedWith = ({ frontier, phases }, phase) => frontier.uncaptured.flatMap((index) => (index === phase.index ? [] : (phases[index] ?? [])));
+const isOver = (phase) => phase?.status === 'completed' && phase.checkpoint === 'done';
+/** What people are told of a checkpoint that was not saved. */
+function unsavedText(phase, because) {
+    return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
 }
 
 
 /***/ }),
 
-/***/ 2106:
+/***/ 2833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isIn),
+/* harmony export */   s: () => (/* binding */ onRestore)
+/* harmony export */ });
+/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1320);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  sf: () => (/* binding */ evolve),
-  AU: () => (/* binding */ fold),
-  Yc: () => (/* binding */ unsavedText)
-});
-
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/core/evolve-reuse.js
-var evolve_reuse = __webpack_require__(1003);
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
-;// CONCATENATED MODULE: ./build/core/reset.js
-
-
-/**
- * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
- * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
- */
-function resetTask(task) {
-    task.status = 'pending';
-    task.round = 0;
-    task.flaky = false;
-    delete task.outcome;
-    delete task.evidence;
-    delete task.because;
-}
-function resetGroup(group, which) {
-    group.tasks.forEach((task, index) => {
-        if (!which(task))
-            return;
-        if (task.status === 'done')
-            group.done -= 1;
-        if (task.status === 'running')
-            group.running -= 1;
-        if (task.status === 'waiting')
-            group.waiting -= 1;
-        resetTask(task);
-        group.next = Math.min(group.next, index);
-    });
-}
-/** Where all of the work is to be done again it may have been done before: it is looked up anew. */
-function resetReuse(phase) {
-    const { reuse, agents } = phase;
-    if (reuse.storing === 'running')
-        reuse.storing = 'none';
-    const anew = agents.tasks.every((task) => !(0,evolve_reuse/* isReusable */.g1)(task) || task.status === 'pending');
-    if (reuse.step === 'looking' || anew)
-        phase.reuse = { step: 'none', storing: 'none' };
-}
-/** Every check of the gate will be made again: the tree may have changed, and a gate judges one tree. */
-function resetGate(gate) {
-    resetGroup(gate.checks, () => true);
-    gate.started = false;
-    delete gate.verdict;
-    delete gate.because;
-}
-/** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
-function resetFailed(phase) {
-    const outputMissing = phase.missing.length > 0;
-    resetGroup(phase.agents, (task) => outputMissing || !(0,outcomes/* isGood */.K)(task.outcome));
-    resetReuse(phase);
-    phase.collection = 'none';
-    phase.missing = [];
-}
-/**
- * The phase is to be run as if it never had been: state and files were put back to a checkpoint before it.
- * Only numbers of attempts go on.
- */
-function resetAsNeverRun(phase) {
-    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
-        resetGroup(group, () => true);
-        for (const task of group.tasks) {
-            task.durationMs = 0;
-            task.retries = 0;
-        }
-    }
-    for (const gate of phase.gates) {
-        resetGate(gate);
-        delete gate.skipped;
-    }
-    phase.status = 'pending';
-    phase.reuse = { step: 'none', storing: 'none' };
-    phase.collection = 'none';
-    phase.missing = [];
-    phase.checkpoint = 'none';
-    phase.activeMs = 0;
-    phase.roundMs = 0;
-    delete phase.conclusion;
-    delete phase.because;
-    delete phase.startedAt;
-    delete phase.finishedAt;
-    delete phase.completedIn;
-    delete phase.saved;
-    delete phase.unsaved;
-    delete phase.manifest;
-}
-/**
- * A new process takes over. What was started and not finished was interrupted: nothing is known of it, so it runs
- * again. What finished stays finished, except in a gate that was not judged to the end.
- */
-function resetInterrupted(state) {
-    state.running = 0;
-    const phase = state.phases[state.cursor];
-    if (phase === undefined)
-        return;
-    phase.roundMs = 0;
-    if (phase.checkpoint === 'running')
-        phase.checkpoint = 'none';
-    if (phase.status === 'completed')
-        return;
-    if (phase.status === 'cancelled') {
-        phase.status = 'running';
-        delete phase.conclusion;
-        delete phase.because;
-        delete phase.finishedAt;
-    }
-    resetGroup(phase.agents, (task) => task.status !== 'done' || !(0,outcomes/* isGood */.K)(task.outcome));
-    resetReuse(phase);
-    if (phase.collection === 'running')
-        phase.collection = 'none';
-    for (const gate of phase.gates) {
-        if (gate.verdict === undefined && gate.skipped === undefined)
-            resetGate(gate);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/evolve-restore.js
 
 /**
  * How a restore changes the state: state and files are put back to a checkpoint, and the phases after it are to be run
@@ -2342,20 +3418,34 @@ function unrestorable(state, { plan, status, checkpoint, saved }) {
         return `phase ${plan.name} is ${status}`;
     return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
 }
-function putBack(state, { index, plan }, by) {
-    const gone = state.phases.slice(index + 1);
-    const names = new Set(gone.map((phase) => phase.plan.name));
+/** Whether a phase was completed when the checkpoint was taken that began at entry `until`. */
+const isIn = ({ status, completedAt }, until) => status === 'completed' && completedAt !== undefined && completedAt < until;
+function putBack(state, { plan, capturedAt = 0 }, by) {
+    const gone = state.phases.filter((phase) => !isIn(phase, capturedAt));
     for (const phase of gone)
-        resetAsNeverRun(phase);
-    for (const name of names)
-        Reflect.deleteProperty(state.outputs, name);
+        (0,_reset_js__WEBPACK_IMPORTED_MODULE_0__/* .resetToCheckpoint */ .tr)(phase, capturedAt);
+    const names = new Set(gone.map((phase) => phase.plan.name));
+    for (const { plan: lost, agents } of gone) {
+        const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
+        kept.sort((a, b) => (a.succeededAt ?? 0) - (b.succeededAt ?? 0));
+        if (kept.length === 0)
+            Reflect.deleteProperty(state.outputs, lost.name);
+        else
+            state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
+    }
     state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
     for (const [key, { from }] of state.recorded) {
-        if (names.has(from.slice(0, from.indexOf('/'))))
+        const task = from.slice(0, from.lastIndexOf('#'));
+        const place = state.tasks.get(task);
+        if (place !== undefined && place.group.tasks[place.index]?.status !== 'done')
             state.recorded.delete(key);
     }
+    state.frontier = (0,_front_js__WEBPACK_IMPORTED_MODULE_1__/* .frontierOf */ .$)(state.phases, state.graph);
+    state.load = (0,_front_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLoad */ .s)();
+    state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
+    if (state.cursor < 0)
+        state.cursor = state.phases.length;
     state.status = 'pending';
-    state.cursor = index + 1;
     state.lastCheckpoint = plan.name;
     state.restored = { phase: plan.name, by };
     delete state.restoring;
@@ -2367,7 +3457,408 @@ function putBack(state, { index, plan }, by) {
     delete state.lastFailure;
 }
 
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ onReuse),
+/* harmony export */   g1: () => (/* binding */ isReusable),
+/* harmony export */   mX: () => (/* binding */ notStoredText),
+/* harmony export */   vi: () => (/* binding */ mayStore)
+/* harmony export */ });
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+
+
+/** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
+const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
+/**
+ * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
+ * after it, and no person let it pass a gate.
+ */
+function mayStore({ reuse, agents, gates, fixes }) {
+    if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined))
+        return false;
+    if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
+        return false;
+    if (agents.tasks.some((task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .K)(task.outcome)))
+        return false;
+    return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);
+}
+/** How looking up and storing the work of a phase change the state: what is wrong, undefined when it was folded. */
+function onReuse(state, phase, event) {
+    const { reuse } = phase;
+    switch (event.type) {
+        case 'ReuseLookupStarted':
+            if (phase.plan.inputs === undefined)
+                return `phase ${event.phase} declares no inputs`;
+            if (reuse.step !== 'none')
+                return `${event.phase} has been looked up`;
+            if (phase.agents.tasks.some((task) => isReusable(task) && task.status !== 'pending'))
+                return `the work of ${event.phase} has begun`;
+            if (state.load.capturing)
+                return 'a checkpoint is being taken';
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, 1);
+            phase.reuse = { step: 'looking', storing: 'none' };
+            return undefined;
+        case 'ReuseMissed':
+            if (reuse.step !== 'looking')
+                return `${event.phase} was not being looked up`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+            phase.reuse = {
+                step: 'missed',
+                storing: 'none',
+                because: event.because,
+                ...(event.digest === undefined ? {} : { digest: event.digest }),
+            };
+            state.warnings.push(...(event.notes ?? []));
+            return undefined;
+        case 'PhaseReused':
+            return onPhaseReused(state, phase, event);
+        case 'ReuseStoreStarted':
+            if (!mayStore(phase))
+                return `nothing of ${event.phase} may be stored`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, 1);
+            reuse.storing = 'running';
+            return undefined;
+        case 'ReuseStored':
+        case 'ReuseNotStored':
+            if (reuse.storing !== 'running')
+                return `nothing of ${event.phase} was being stored`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+            reuse.storing = 'done';
+            reuse.stored = event.type === 'ReuseStored';
+            if (event.type === 'ReuseNotStored')
+                state.warnings.push(notStoredText(event.phase, event.because));
+            return undefined;
+    }
+}
+function onPhaseReused(state, phase, event) {
+    const { agents } = phase;
+    if (phase.reuse.step !== 'looking')
+        return `${event.phase} was not being looked up`;
+    (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+    for (const task of agents.tasks.filter(isReusable)) {
+        task.status = 'done';
+        task.outcome = { kind: 'reused', from: event.from };
+        task.because = event.because;
+        task.succeededAt = state.sequence + 1;
+        if (event.outputs !== undefined)
+            task.outputs = event.outputs;
+        agents.done += 1;
+    }
+    const { digest, from, because, savedMs } = event;
+    phase.reuse = { step: 'reused', storing: 'none', digest, from, because, savedMs };
+    if (event.outputs !== undefined)
+        Object.assign((state.outputs[event.phase] ??= {}), event.outputs);
+    state.warnings.push(...(event.notes ?? []));
+    return undefined;
+}
+/** What people are told of work that was not stored. */
+function notStoredText(phase, because) {
+    return `What ${phase} left is not kept for reuse: ${because}`;
+}
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ evolve),
+  A: () => (/* binding */ fold)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/evolve-checkpoint.js
+var evolve_checkpoint = __webpack_require__(4037);
+// EXTERNAL MODULE: ./build/core/front.js
+var front = __webpack_require__(1320);
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
+// EXTERNAL MODULE: ./build/core/reset.js
+var core_reset = __webpack_require__(6864);
+;// CONCATENATED MODULE: ./build/core/status.js
+/**
+ * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
+ * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
+ */
+const LEGAL = {
+    pending: ['pending', 'running', 'cancelled'],
+    running: ['pending', 'paused', 'completed', 'failed', 'cancelled'],
+    paused: ['pending', 'running', 'cancelled'],
+    completed: ['pending'],
+    failed: ['pending'],
+    cancelled: ['pending', 'running'],
+};
+/** Changes a status; answers what is wrong when it may not change so. */
+function become(subject, to) {
+    if (!mayBecome(subject.status, to))
+        return `${subject.status} cannot become ${to}`;
+    subject.status = to;
+    return undefined;
+}
+/** Whether a workflow or phase may go from one status to the other. */
+function mayBecome(from, to) {
+    return LEGAL[from].includes(to);
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-endings.js
+
+
+
+
+/** How halts, pauses, decisions and the end change the state. Each answers what is wrong with the event, undefined when it was folded. */
+/** A phase cannot go on, while others can: legal in parallel mode, when nothing of it is under way. */
+function onHalted(state, { pause }) {
+    const phase = state.phaseByName.get(pause.phase);
+    if (phase === undefined)
+        return `no phase is called ${pause.phase}`;
+    if (state.pipeline.mode === 'sequential')
+        return 'no phase runs beside another in sequential mode';
+    if (phase.underWay > 0)
+        return 'work is still under way';
+    const wrong = become(phase, 'paused');
+    if (wrong === undefined)
+        halts(state, phase, pause);
+    return wrong;
+}
+function halts(state, phase, pause) {
+    phase.halt = pause;
+    (0,frontier/* phaseHalts */.U3)(state, phase);
+}
+/** The workflow waits for a person: legal when no attempt is under way. */
+function onPaused(state, { pause }) {
+    if (state.running > 0)
+        return 'attempts are still under way';
+    const phase = state.phaseByName.get(pause.phase);
+    if (phase === undefined)
+        return `no phase is called ${pause.phase}`;
+    state.pause = pause;
+    if (phase.halt === undefined) {
+        const wrong = become(phase, 'paused');
+        if (wrong !== undefined)
+            return wrong;
+        halts(state, phase, pause);
+    }
+    return become(state, 'paused');
+}
+/** Somebody decided. Trying again is for every phase that halted, skipping for the one that the workflow waits for. */
+function onDecided(state, { decision }) {
+    state.decisions.push(decision);
+    state.decision = decision;
+    if (decision.kind === 'cancel')
+        return undefined;
+    const { pause } = state;
+    const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
+    if (pause === undefined || phase === undefined)
+        return 'the workflow is not paused';
+    if (!pause.options.includes(decision.kind))
+        return `${decision.kind} is not an option`;
+    const wrong = become(state, 'running');
+    if (wrong !== undefined)
+        return wrong;
+    delete state.pause;
+    // A failure elsewhere may have stopped what was under way, and ended what waited for its next attempt.
+    state.load = (0,front/* emptyLoad */.s)();
+    for (const stopped of (0,frontier/* activePhases */.JL)(state))
+        (0,core_reset/* resetInterruptedPhase */.hw)(stopped);
+    if (decision.kind === 'retry') {
+        for (const halted of (0,frontier/* haltedPhases */.bA)(state)) {
+            const problem = tryAgain(state, halted);
+            if (problem !== undefined)
+                return problem;
+        }
+        return undefined;
+    }
+    const gate = phase.gates.find((each) => each.plan.name === pause.gate);
+    if (gate === undefined || decision.gate !== gate.plan.name)
+        return `gate ${String(decision.gate)} is not what the workflow waits for`;
+    gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
+    (0,core_reset/* resetMending */.q6)(phase);
+    return goesOn(state, phase);
+}
+function goesOn(state, phase) {
+    phase.roundMs = 0;
+    (0,frontier/* phaseGoesOn */.H2)(state, phase);
+    return become(phase, 'running');
+}
+function tryAgain(state, phase) {
+    const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
+    (0,core_reset/* resetMending */.q6)(phase);
+    if (gate === undefined)
+        (0,core_reset/* resetFailed */.z5)(phase);
+    else
+        (0,core_reset/* resetGate */.bw)(gate);
+    return goesOn(state, phase);
+}
+/** The end: phases that had begun and are not completed end like the workflow. */
+function onWorkflowFinished(state, event, at) {
+    if (state.running > 0)
+        return 'attempts are still under way';
+    const { left, uncaptured } = state.frontier;
+    if (event.status === 'completed' && left + uncaptured.length > 0)
+        return 'not every phase is over';
+    if (event.status !== 'completed') {
+        for (const phase of [...(0,frontier/* activePhases */.JL)(state), ...(0,frontier/* haltedPhases */.bA)(state)]) {
+            phase.finishedAt = at;
+            phase.conclusion = event.conclusion;
+            phase.because = event.because;
+            const wrong = become(phase, event.status);
+            if (wrong !== undefined)
+                return wrong;
+        }
+    }
+    delete state.pause;
+    state.conclusion = event.conclusion;
+    state.because = event.because;
+    return become(state, event.status);
+}
+
+// EXTERNAL MODULE: ./build/core/fix/failure.js
+var failure = __webpack_require__(5);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./build/core/evolve-fix.js
+
+
+
+
+/**
+ * How fixes change the state: what is wrong with the event, undefined when it was folded. A fix is alone in the
+ * workspace from FixStarted to FixFinished, and what it did decides only whether what failed may be judged again.
+ */
+/** A fix begins: legal for what failed, when nothing else is under way. */
+function onFixStarted(state, phase, event) {
+    const place = state.tasks.get(event.task);
+    const task = place?.group.tasks[place.index];
+    if (place?.phase !== phase || task === undefined || place.gate?.plan.name !== event.gate)
+        return `${event.task} is no task of ${event.phase}`;
+    if (state.running > 0 || state.load.slots > 0 || state.load.capturing)
+        return 'work is still under way';
+    const wrong = event.interrupted === true ? takesUp(phase, event) : begins(state, phase, task, event);
+    if (wrong !== undefined)
+        return wrong;
+    const { gate, attempt } = event;
+    phase.fix = { phase: event.phase, task: event.task, attempt, ...(gate === undefined ? {} : { gate }) };
+    state.running += 1;
+    state.load.alone = true;
+    (0,frontier/* touch */._M)(state, phase, 1);
+    return undefined;
+}
+function takesUp({ fix }, { task, attempt }) {
+    const isSame = fix?.interrupted === true && fix.task === task && fix.attempt === attempt;
+    return isSame ? undefined : `no fix ${attempt} of ${task} was interrupted`;
+}
+function begins({ pipeline }, phase, task, { attempt }) {
+    const { attempts = 0, iterations = 0 } = task.mending ?? {};
+    if (pipeline.adaptive === undefined)
+        return 'nothing is mended outside of adaptive mode';
+    if (phase.fix !== undefined)
+        return `a fix of ${phase.fix.task} has not ended`;
+    if (phase.held !== undefined)
+        return 'an earlier fix waits for a decision';
+    if (task.outcome?.kind !== 'failed' || task.status !== 'done')
+        return `${task.plan.id} has not failed`;
+    if (attempt !== attempts + 1)
+        return `fix ${attempt} of ${task.plan.id} follows fix ${attempts}`;
+    if (iterations >= pipeline.adaptive.maxIterations)
+        return `${task.plan.id} was mended ${iterations} times`;
+    task.mending = { attempts: attempt, iterations: iterations + 1, isDone: true, failure: (0,failure/* failureOf */.g)(task) };
+    return undefined;
+}
+/** A fix ends: legal for the one under way. */
+function onFixFinished(state, phase, event) {
+    const { fix } = phase;
+    if (fix === undefined || fix.interrupted === true || fix.task !== event.task || fix.attempt !== event.attempt)
+        return `fix ${event.attempt} of ${event.task} is not under way`;
+    delete phase.fix;
+    state.running -= 1;
+    state.load.alone = false;
+    (0,frontier/* touch */._M)(state, phase, -1);
+    const { type: _type, phase: name, patch, ...record } = event;
+    phase.fixes.push(record);
+    if (patch !== undefined) {
+        const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
+        state.artifacts.splice(0, Infinity, ...others, patch);
+    }
+    settle(state, phase, event);
+    return undefined;
+}
+function settle(state, phase, event) {
+    const { change, outcome, untold } = event;
+    const place = state.tasks.get(event.task);
+    const mending = place?.group.tasks[place.index]?.mending;
+    if (untold !== undefined)
+        return hold(phase, event, 'fix-failed', [`what the fix changed cannot be told: ${untold}`]);
+    if (change === undefined && outcome.kind === 'cancelled') {
+        // It came to nothing for a reason that is not its own, so it does not count.
+        if (mending !== undefined)
+            Object.assign(mending, { iterations: mending.iterations - 1, failure: '' });
+        return undefined;
+    }
+    if (change === undefined) {
+        const ended = outcome.kind === 'passed' ? '' : ` (${(0,outcomes/* outcomeText */.E)(outcome)})`;
+        if (mending !== undefined)
+            mending.vain = `its fix changed nothing${ended}`;
+        return undefined;
+    }
+    if (change.protected > 0)
+        return hold(phase, event, 'fix-protected', protectedDetails(change));
+    if (!isProper(outcome)) {
+        const detail = `the fix ${(0,outcomes/* outcomeText */.E)(outcome)}, and left ${change.count} changed files`;
+        return hold(phase, event, 'fix-failed', [detail]);
+    }
+    return judgeAgain(phase, place?.gate);
+}
+/**
+ * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
+ * something is left that they cannot mend.
+ */
+const isProper = (outcome) => outcome.kind === 'passed' ||
+    outcome.kind === 'cancelled' ||
+    (outcome.kind === 'failed' && outcome.reason === 'exit-code');
+/** Everything that was judged on the files as they were is to be judged on what they are. */
+function judgeAgain(phase, gate) {
+    (0,core_reset/* resetJudged */.$r)(phase, gate);
+    if (gate === undefined)
+        (0,core_reset/* resetFailed */.z5)(phase);
+    else if (gate.started)
+        gate.isMended = true;
+}
+function hold(phase, { gate, change, task }, reason, details) {
+    phase.held = {
+        reason,
+        details: [`the fix of ${task.slice(task.lastIndexOf('/') + 1)} waits for a person`, ...details],
+        ...(gate === undefined ? {} : { gate }),
+        ...(change === undefined ? {} : { diff: change.diff }),
+    };
+}
+/** As many protected files are named in a pause. */
+const MOST_NAMED = 20;
+function protectedDetails({ files, protected: count }) {
+    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
+    const rest = count - named.length;
+    return [
+        ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
+        ...(rest > 0 ? [`${rest} more protected files`] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/evolve-reuse.js
+var evolve_reuse = __webpack_require__(1003);
+// EXTERNAL MODULE: ./build/core/evolve-restore.js
+var evolve_restore = __webpack_require__(2833);
 ;// CONCATENATED MODULE: ./build/core/evolve-tasks.js
+
 
 /** How attempts change the state. Each answers what is wrong with the event, undefined when it was folded. */
 function taskAt(state, id) {
@@ -2389,16 +3880,27 @@ function onAttemptStarted(state, event) {
         return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
     if (place.phase.reuse.step === 'looking')
         return `phase ${place.phase.plan.name} is being looked up`;
+    if (state.load.capturing)
+        return 'a checkpoint is being taken';
     task.status = 'running';
     task.attempts = event.attempt;
     task.round += 1;
     place.group.running += 1;
-    state.running += 1;
-    while (place.group.tasks[place.group.next] !== undefined &&
-        place.group.tasks[place.group.next]?.status !== 'pending') {
-        place.group.next += 1;
+    count(state, place, task, 1);
+    const { group } = place;
+    while (group.next < group.queue.length && group.tasks[group.queue[group.next] ?? -1]?.status !== 'pending') {
+        group.next += 1;
     }
     return undefined;
+}
+/** An attempt begins (1) or ends (-1). */
+function count(state, { phase, gate }, { plan }, change) {
+    const { load, pipeline } = state;
+    state.running += change;
+    phase.underWay += change;
+    load.slots += change * (0,frontier/* slotsOf */.nK)(plan, pipeline.maxParallel);
+    if (gate !== undefined && 'readOnly' in plan && !plan.readOnly)
+        load.alone = change > 0;
 }
 /** An attempt ends: legal for the attempt under way. */
 function onAttemptFinished(state, event) {
@@ -2416,9 +3918,13 @@ function onAttemptFinished(state, event) {
         delete task.evidence;
     else
         task.evidence = event.evidence;
+    if (event.findings === undefined)
+        delete task.findings;
+    else
+        task.findings = event.findings;
     place.group.running -= 1;
     place.group.done += 1;
-    state.running -= 1;
+    count(state, place, task, -1);
     for (const step of event.steps) {
         if (step.outcome.kind !== 'passed' || step.tree === undefined)
             continue;
@@ -2427,8 +3933,11 @@ function onAttemptFinished(state, event) {
     }
     if ((0,outcomes/* isGood */.K)(event.outcome)) {
         task.flaky = task.round > 1;
-        if (event.outputs !== undefined)
+        task.succeededAt = state.sequence + 1;
+        if (event.outputs !== undefined) {
+            task.outputs = event.outputs;
             Object.assign((state.outputs[place.phase.plan.name] ??= {}), event.outputs);
+        }
     }
     else {
         state.lastFailure = { task: event.task, detail: (0,outcomes/* outcomeText */.E)(event.outcome), tail: event.evidence?.tail ?? '' };
@@ -2444,6 +3953,9 @@ function onRetry(state, event, from, to) {
     if (task.status !== from || task.attempts + 1 !== event.attempt)
         return `${event.task} is ${task.status} after attempt ${task.attempts}`;
     task.status = to;
+    const change = to === 'waiting' ? 1 : -1;
+    state.load.waiting += change;
+    place.phase.underWay += change;
     if (to === 'waiting') {
         place.group.done -= 1;
         place.group.waiting += 1;
@@ -2452,14 +3964,110 @@ function onRetry(state, event, from, to) {
     }
     else {
         place.group.waiting -= 1;
-        place.group.next = Math.min(place.group.next, place.index);
+        place.group.next = Math.min(place.group.next, place.place);
     }
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/core/estimates.js
+/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
+function estimatesOf({ estimates, phases }) {
+    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
+    if (known.size === 0)
+        return { task: undefined, phase: () => 1 };
+    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
+    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
+    const task = ({ id }) => known.get(id) ?? usual;
+    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents,
+    ...gates.flatMap((gate) => gate.checks),
+];
+/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
+function workOf({ agents, gates, parallel }, task) {
+    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
+    for (const { checks } of gates) {
+        ms += longest(checks.filter((check) => check.readOnly).map(task));
+        ms += total(checks.filter((check) => !check.readOnly).map(task));
+    }
+    return ms;
+}
+const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
+const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
+
+;// CONCATENATED MODULE: ./build/core/graph.js
+
+/**
+ * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
+ * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
+ */
+function graphOf(pipeline) {
+    const { phases, mode } = pipeline;
+    if (mode === 'sequential')
+        return chain(phases.length);
+    const byName = new Map(phases.map(({ name }, index) => [name, index]));
+    const dependents = phases.map(() => []);
+    const needs = phases.map((phase, index) => {
+        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
+        for (const need of distinct)
+            dependents[need]?.push(index);
+        return distinct.size;
+    });
+    const estimates = estimatesOf(pipeline);
+    const ways = waysToEnd(dependents, needs, (index) => {
+        const plan = phases[index];
+        return plan === undefined ? 0 : estimates.phase(plan);
+    });
+    const order = phases.map((_, index) => index);
+    const count = (index) => dependents[index]?.length ?? 0;
+    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
+    return { dependents, needs, order, ranks: inverse(order) };
+}
+function chain(length) {
+    const order = Array.from({ length }, (_, index) => index);
+    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
+    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
+}
+/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
+function waysToEnd(dependents, needs, msOf) {
+    const open = [...needs];
+    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
+    for (let at = 0; at < sorted.length; at += 1) {
+        for (const next of dependents[sorted[at] ?? 0] ?? []) {
+            open[next] = (open[next] ?? 0) - 1;
+            if (open[next] === 0)
+                sorted.push(next);
+        }
+    }
+    const ways = needs.map(() => 0);
+    for (const index of sorted.reverse()) {
+        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
+        ways[index] = after + msOf(index);
+    }
+    return ways;
+}
+function inverse(order) {
+    const ranks = order.map(() => 0);
+    order.forEach((index, rank) => {
+        ranks[index] = rank;
+    });
+    return ranks;
+}
+
 ;// CONCATENATED MODULE: ./build/core/state.js
-function group(plans) {
+
+
+
+/** @param msOf puts the longest first; without it tasks are started as they are written */
+function group(plans, msOf) {
+    const queue = plans.map((_, index) => index);
+    if (msOf !== undefined) {
+        const ms = plans.map(msOf);
+        queue.sort((a, b) => (ms[b] ?? 0) - (ms[a] ?? 0) || a - b);
+    }
     return {
+        queue,
         tasks: plans.map((plan) => ({
             plan,
             status: 'pending',
@@ -2475,7 +4083,7 @@ function group(plans) {
         done: 0,
     };
 }
-function phaseState(plan, index) {
+function phaseState(plan, index, open, msOf) {
     return {
         plan,
         index,
@@ -2483,24 +4091,33 @@ function phaseState(plan, index) {
         activeMs: 0,
         roundMs: 0,
         attempts: 0,
-        agents: group(plan.agents),
+        open,
+        underWay: 0,
+        agents: group(plan.agents, plan.parallel ? msOf : undefined),
         reuse: { step: 'none', storing: 'none' },
         collection: 'none',
         missing: [],
+        fixes: [],
         gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
         checkpoint: 'none',
     };
 }
 function place(tasks, seen, at) {
-    at.group.tasks.forEach((task, index) => {
-        tasks.set(task.plan.id, { ...at, index });
+    at.group.queue.forEach((index, queued) => {
+        const task = at.group.tasks[index];
+        if (task === undefined)
+            return;
+        tasks.set(task.plan.id, { ...at, index, place: queued });
         for (const step of task.plan.steps)
             seen.set(step.key, (seen.get(step.key) ?? 0) + 1);
     });
 }
 /** The state right after a workflow was created. */
 function initialState(created, at) {
-    const phases = created.pipeline.phases.map(phaseState);
+    const { pipeline } = created;
+    const graph = graphOf(pipeline);
+    const { task: msOf } = estimatesOf(pipeline);
+    const phases = pipeline.phases.map((plan, index) => phaseState(plan, index, graph.needs[index] ?? 0, msOf));
     const tasks = new Map();
     const seen = new Map();
     for (const phase of phases) {
@@ -2525,8 +4142,11 @@ function initialState(created, at) {
         phases,
         phaseByName: new Map(phases.map((phase) => [phase.plan.name, phase])),
         tasks,
+        graph,
+        frontier: (0,front/* frontierOf */.$)(phases, graph),
         cursor: 0,
         running: 0,
+        load: (0,front/* emptyLoad */.s)(),
         retriesUsed: 0,
         decisions: [],
         warnings: [],
@@ -2537,26 +4157,11 @@ function initialState(created, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/status.js
-/**
- * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
- * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
- * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
- */
-const LEGAL = {
-    pending: ['pending', 'running', 'cancelled'],
-    running: ['pending', 'paused', 'completed', 'failed', 'cancelled'],
-    paused: ['pending', 'running', 'cancelled'],
-    completed: ['pending'],
-    failed: ['pending'],
-    cancelled: ['pending', 'running'],
-};
-/** Whether a workflow or phase may go from one status to the other. */
-function mayBecome(from, to) {
-    return LEGAL[from].includes(to);
-}
-
 ;// CONCATENATED MODULE: ./build/core/evolve.js
+
+
+
+
 
 
 
@@ -2609,11 +4214,14 @@ function passTime(state, at, event) {
     if (passed === 0)
         return;
     state.activeMs += passed;
-    const phase = state.phases[state.cursor];
-    if (phase?.status !== 'running')
-        return;
-    phase.activeMs += passed;
-    phase.roundMs += passed;
+    // One that waits for a slot is not worked on, and its time does not run out.
+    const all = state.pipeline.mode === 'sequential';
+    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
+        if (phase.status !== 'running' || (!all && phase.underWay === 0))
+            continue;
+        phase.activeMs += passed;
+        phase.roundMs += passed;
+    }
 }
 function apply(state, event, at) {
     if (state.restoring !== undefined && !MEANWHILE.has(event.type))
@@ -2640,6 +4248,10 @@ function apply(state, event, at) {
             return onRetry(state, event, 'done', 'waiting');
         case 'RetryDue':
             return onRetry(state, event, 'waiting', 'pending');
+        case 'FixStarted':
+            return inPhase(state, event.phase, (phase) => onFixStarted(state, phase, event));
+        case 'FixFinished':
+            return inPhase(state, event.phase, (phase) => onFixFinished(state, phase, event));
         case 'CollectionStarted':
         case 'ArtifactsCollected':
             return onCollection(state, event);
@@ -2651,11 +4263,13 @@ function apply(state, event, at) {
         case 'CheckpointStarted':
         case 'CheckpointSaved':
         case 'CheckpointFailed':
-            return onCheckpoint(state, event);
+            return (0,evolve_checkpoint/* onCheckpoint */.A)(state, event);
         case 'RestoreStarted':
         case 'RestoreFailed':
         case 'Restored':
-            return onRestore(state, event);
+            return (0,evolve_restore/* onRestore */.s)(state, event);
+        case 'PhaseHalted':
+            return onHalted(state, event);
         case 'WorkflowPaused':
             return onPaused(state, event);
         case 'Decided':
@@ -2669,12 +4283,6 @@ function apply(state, event, at) {
             state.warnings.push(event.message);
             return undefined;
     }
-}
-function become(subject, to) {
-    if (!mayBecome(subject.status, to))
-        return `${subject.status} cannot become ${to}`;
-    subject.status = to;
-    return undefined;
 }
 function inPhase(state, name, change) {
     const phase = state.phaseByName.get(name);
@@ -2697,13 +4305,14 @@ function onRunStarted(state, event) {
     state.fence = event.fence;
     state.attempt = event.attempt;
     state.retriesUsed = 0;
+    state.decisions.push(...(event.orders ?? []));
     delete state.stopping;
     delete state.restored;
     if (state.status === 'paused')
         return undefined;
     delete state.conclusion;
     delete state.because;
-    resetInterrupted(state);
+    (0,core_reset/* resetInterrupted */.cg)(state);
     return state.status === 'running' ? undefined : become(state, 'running');
 }
 function onPhaseStarted(state, event, at) {
@@ -2712,22 +4321,33 @@ function onPhaseStarted(state, event, at) {
         return `no phase is called ${event.phase}`;
     if (state.status !== 'running')
         return `the workflow is ${state.status}`;
-    if (phase.index !== state.cursor)
+    if (phase.open > 0)
         return `phase ${event.phase} is not next`;
+    const isDue = state.pipeline.mode === 'sequential' && state.frontier.uncaptured.length > 0;
+    if (isDue || state.load.capturing)
+        return 'a checkpoint comes before it';
+    const wrong = become(phase, 'running');
+    if (wrong !== undefined)
+        return wrong;
     phase.startedAt ??= at;
     phase.attempts += 1;
-    return become(phase, 'running');
+    (0,frontier/* phaseBegins */.Sl)(state, phase);
+    return undefined;
 }
 function onCollection(state, event) {
     return inPhase(state, event.phase, (phase) => {
         if (event.type === 'CollectionStarted') {
             if (phase.collection !== 'none')
                 return `the outputs of ${event.phase} have been collected`;
+            if (state.load.capturing)
+                return 'a checkpoint is being taken';
             phase.collection = 'running';
+            (0,frontier/* touch */._M)(state, phase, 1);
             return undefined;
         }
         if (phase.collection !== 'running')
             return 'nothing was being collected';
+        (0,frontier/* touch */._M)(state, phase, -1);
         phase.collection = 'done';
         phase.missing = event.missing;
         state.artifacts.push(...event.artifacts);
@@ -2740,13 +4360,17 @@ function onGate(state, event) {
         if (gate === undefined)
             return `phase ${event.phase} has no gate ${event.gate}`;
         if (event.type === 'GateStarted') {
-            if (gate.started)
+            if (gate.started && gate.isMended !== true)
                 return `gate ${event.gate} has been started`;
+            if (gate.isMended === true)
+                (0,core_reset/* resetGate */.bw)(gate);
             gate.started = true;
             return undefined;
         }
         if (!gate.started || gate.checks.done !== gate.checks.tasks.length)
             return `gate ${event.gate} has not been judged`;
+        if (gate.isMended === true && event.verdict === 'passed')
+            return `gate ${event.gate} was mended and not judged again`;
         gate.verdict = event.verdict;
         gate.because = event.because;
         return undefined;
@@ -2754,7 +4378,9 @@ function onGate(state, event) {
 }
 function onPhaseFinished(state, event, at) {
     return inPhase(state, event.phase, (phase) => {
-        if (phase.agents.running > 0 || phase.gates.some((gate) => gate.checks.running > 0))
+        if (phase.held !== undefined)
+            return `what a fix did waits for a decision`;
+        if (phase.fix !== undefined || phase.agents.running > 0 || phase.gates.some((gate) => gate.checks.running > 0))
             return 'work is still under way';
         if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
             return 'a gate is not open';
@@ -2762,100 +4388,10 @@ function onPhaseFinished(state, event, at) {
         phase.because = event.because;
         phase.finishedAt = at;
         phase.completedIn = { run: state.run, attempt: state.attempt };
+        phase.completedAt = state.sequence + 1;
+        (0,frontier/* phaseEnds */.G1)(state, phase);
         return become(phase, 'completed');
     });
-}
-function onCheckpoint(state, event) {
-    const phase = state.phaseByName.get(event.phase);
-    if (phase === undefined)
-        return `no phase is called ${event.phase}`;
-    if (phase.status !== 'completed')
-        return `phase ${event.phase} is ${phase.status}`;
-    if (event.type === 'CheckpointStarted') {
-        if (phase.checkpoint !== 'none')
-            return `the checkpoint of ${event.phase} has been started`;
-        phase.checkpoint = 'running';
-        return undefined;
-    }
-    if (phase.checkpoint !== 'running')
-        return `no checkpoint of ${event.phase} was being saved`;
-    phase.checkpoint = 'done';
-    phase.saved = event.type === 'CheckpointSaved';
-    if (event.type === 'CheckpointSaved') {
-        state.lastCheckpoint = event.phase;
-        if (event.digest !== undefined)
-            phase.manifest = event.digest;
-    }
-    else {
-        phase.unsaved = event.because;
-        state.warnings.push(unsavedText(event.phase, event.because));
-    }
-    state.cursor += 1;
-    return undefined;
-}
-/** What people are told of a checkpoint that was not saved. */
-function unsavedText(phase, because) {
-    return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
-}
-function onPaused(state, event) {
-    if (state.running > 0)
-        return 'attempts are still under way';
-    const phase = state.phaseByName.get(event.pause.phase);
-    if (phase === undefined)
-        return `no phase is called ${event.pause.phase}`;
-    state.pause = event.pause;
-    return become(phase, 'paused') ?? become(state, 'paused');
-}
-function onDecided(state, event) {
-    const { decision } = event;
-    state.decisions.push(decision);
-    state.decision = decision;
-    if (decision.kind === 'cancel')
-        return undefined;
-    const { pause } = state;
-    const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
-    if (pause === undefined || phase === undefined)
-        return 'the workflow is not paused';
-    if (!pause.options.includes(decision.kind))
-        return `${decision.kind} is not an option`;
-    const wrong = become(phase, 'running') ?? become(state, 'running');
-    if (wrong !== undefined)
-        return wrong;
-    const gate = phase.gates.find((each) => each.plan.name === pause.gate);
-    delete state.pause;
-    phase.roundMs = 0;
-    if (decision.kind === 'skip') {
-        if (gate === undefined || decision.gate !== gate.plan.name)
-            return `gate ${String(decision.gate)} is not what the workflow waits for`;
-        gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
-        return undefined;
-    }
-    if (gate === undefined)
-        resetFailed(phase);
-    else
-        resetGate(gate);
-    return undefined;
-}
-function onWorkflowFinished(state, event, at) {
-    if (state.running > 0)
-        return 'attempts are still under way';
-    if (event.status === 'completed' && state.cursor !== state.phases.length)
-        return 'not every phase is over';
-    const phase = state.phases[state.cursor];
-    if (phase !== undefined &&
-        (phase.status === 'running' || phase.status === 'paused') &&
-        event.status !== 'completed') {
-        phase.finishedAt = at;
-        phase.conclusion = event.conclusion;
-        phase.because = event.because;
-        const wrong = become(phase, event.status);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    delete state.pause;
-    state.conclusion = event.conclusion;
-    state.because = event.because;
-    return become(state, event.status);
 }
 
 
@@ -2921,6 +4457,253 @@ function exitOfProblem(problem) {
 
 /***/ }),
 
+/***/ 4382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+
+const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
+/** What people should see first: new ones, then the gravest, then by file and line. */
+function worstFirst(left, right) {
+    return (Number(left.isNew === false) - Number(right.isNew === false) ||
+        _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        Number(left.file === undefined) - Number(right.file === undefined) ||
+        text(left.file, right.file) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0) ||
+        text(left.rule, right.rule) ||
+        text(left.message, right.message));
+}
+/** `src/a.ts:12:3`, as editors and terminals follow it; undefined for a finding that is in no file. */
+function placeText(finding) {
+    if (finding.file === undefined)
+        return undefined;
+    const parts = [finding.file];
+    if (finding.line !== undefined)
+        parts.push(finding.line);
+    if (finding.line !== undefined && finding.column !== undefined)
+        parts.push(finding.column);
+    return parts.join(':');
+}
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** What differs from run to run of the same failure: how long something took, and when. */
+const TIMES = /\b\d+(?:\.\d+)?\s?(?:ms|s|sec|secs|seconds?|m|min|minutes?)\b|\b\d{4}-\d\d-\d\d[T ][\d:.]+Z?|\b\d\d:\d\d:\d\d\b/g;
+/**
+ * What tells a failure apart from another one of the same task: what it found, else how it ended and the end of its
+ * output without times. Findings are told by their fingerprints, which stay the same where only lines moved.
+ */
+function failureOf({ outcome, evidence, findings }) {
+    if (findings !== undefined && findings.errors + findings.warnings > 0) {
+        const { errors, warnings, worst } = findings;
+        return `found ${errors} ${warnings} ${worst.map(({ fingerprint }) => fingerprint).join(' ')}`;
+    }
+    const end = evidence?.exitCode ?? evidence?.signal ?? '';
+    return `${outcome?.kind ?? ''} ${end}\n${(evidence?.tail ?? '').replace(TIMES, '\u2026')}`;
+}
+
+
+/***/ }),
+
+/***/ 1320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ frontierOf),
+/* harmony export */   s: () => (/* binding */ emptyLoad)
+/* harmony export */ });
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
+/** Nothing is under way. */
+const emptyLoad = () => ({ slots: 0, waiting: 0, alone: false, capturing: false });
+/**
+ * The frontier of phases as they stand, and how many of its needs each still waits for.
+ * For the begin and for what changes everything: it looks at all phases.
+ */
+function frontierOf(phases, { ranks, dependents, needs }) {
+    const frontier = {
+        ready: [],
+        active: [],
+        halted: [],
+        uncaptured: [],
+        captureMs: 0,
+        capturedMs: 0,
+        left: 0,
+    };
+    for (const phase of phases)
+        phase.open = needs[phase.index] ?? 0;
+    for (const { index, status } of phases) {
+        if (status !== 'completed')
+            frontier.left += 1;
+        else
+            for (const dependent of dependents[index] ?? []) {
+                const waiting = phases[dependent];
+                if (waiting !== undefined)
+                    waiting.open -= 1;
+            }
+    }
+    for (const { index, status, open } of phases)
+        if (status === 'pending' && open === 0)
+            (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .pushLeast */ .M)(frontier.ready, ranks[index] ?? 0);
+    return frontier;
+}
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ phaseEnds),
+/* harmony export */   H2: () => (/* binding */ phaseGoesOn),
+/* harmony export */   JL: () => (/* binding */ activePhases),
+/* harmony export */   Sl: () => (/* binding */ phaseBegins),
+/* harmony export */   U3: () => (/* binding */ phaseHalts),
+/* harmony export */   XC: () => (/* binding */ focus),
+/* harmony export */   _M: () => (/* binding */ touch),
+/* harmony export */   bA: () => (/* binding */ haltedPhases),
+/* harmony export */   ll: () => (/* binding */ nextPhase),
+/* harmony export */   nK: () => (/* binding */ slotsOf)
+/* harmony export */ });
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
+/** How the fold moves the frontier. Each step costs no more with many phases than with few. */
+function add(active, rank) {
+    let at = active.length;
+    while (at > 0 && (active[at - 1] ?? 0) > rank)
+        at -= 1;
+    active.splice(at, 0, rank);
+}
+function drop(from, value) {
+    const at = from.indexOf(value);
+    if (at >= 0)
+        from.splice(at, 1);
+}
+const rankOf = ({ graph }, { index }) => graph.ranks[index] ?? 0;
+/** A phase begins. */
+function phaseBegins(state, phase) {
+    const { frontier, graph, phases } = state;
+    add(frontier.active, rankOf(state, phase));
+    const begun = (rank) => phases[graph.order[rank] ?? -1]?.status !== 'pending';
+    for (let [first] = frontier.ready; first !== undefined && begun(first); [first] = frontier.ready)
+        (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .popLeast */ .h)(frontier.ready);
+}
+/** A phase is completed: what waited for it alone may begin. */
+function phaseEnds(state, phase) {
+    const { frontier, graph, phases } = state;
+    drop(frontier.active, rankOf(state, phase));
+    frontier.uncaptured.push(phase.index);
+    frontier.left -= 1;
+    for (const index of graph.dependents[phase.index] ?? []) {
+        const dependent = phases[index];
+        if (dependent === undefined)
+            continue;
+        dependent.open -= 1;
+        if (dependent.open === 0)
+            (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .pushLeast */ .M)(frontier.ready, graph.ranks[index] ?? 0);
+    }
+}
+/** A phase cannot go on without a person. */
+function phaseHalts(state, phase) {
+    drop(state.frontier.active, rankOf(state, phase));
+    state.frontier.halted.push(phase.index);
+}
+/** A phase that had halted goes on. */
+function phaseGoesOn(state, phase) {
+    delete phase.halt;
+    drop(state.frontier.halted, phase.index);
+    add(state.frontier.active, rankOf(state, phase));
+}
+/** Phases that have begun and can go on, the most urgent first. */
+const activePhases = ({ frontier, graph, phases }) => frontier.active.flatMap((rank) => phases[graph.order[rank] ?? -1] ?? []);
+/** Phases that cannot go on without a person, in the order in which they stopped. */
+const haltedPhases = ({ frontier, phases }) => frontier.halted.flatMap((index) => phases[index] ?? []);
+/** The most urgent phase that may begin. */
+function nextPhase({ frontier, graph, phases }) {
+    const [rank] = frontier.ready;
+    return rank === undefined ? undefined : phases[graph.order[rank] ?? -1];
+}
+/** The phase that people are told of when only one can be: the one that waits, else the first that is not over. */
+function focus(state) {
+    const { pause, phaseByName, phases, cursor, frontier, graph } = state;
+    if (pause !== undefined)
+        return phaseByName.get(pause.phase);
+    const [halted] = frontier.halted;
+    const [active] = frontier.active;
+    const index = halted ?? (active === undefined ? cursor : graph.order[active]);
+    return phases[index ?? cursor];
+}
+/** Slots that a task takes. */
+const slotsOf = ({ weight = 1 }, most) => Math.min(Math.max(1, weight), most);
+/** Something of a phase begins (1) or ends (-1) that touches files and is no attempt. */
+function touch({ load }, phase, change) {
+    load.slots += change;
+    phase.underWay += change;
+}
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pushLeast),
+/* harmony export */   h: () => (/* binding */ popLeast)
+/* harmony export */ });
+/** A heap of numbers in an array: the least is first, and putting one in or taking it out costs the logarithm. */
+/** Puts a number in. */
+function pushLeast(heap, value) {
+    let at = heap.push(value) - 1;
+    while (at > 0) {
+        const above = (at - 1) >> 1;
+        const other = heap[above] ?? value;
+        if (other <= value)
+            break;
+        heap[at] = other;
+        at = above;
+    }
+    heap[at] = value;
+}
+/** Takes the least number out; undefined when there is none. */
+function popLeast(heap) {
+    const least = heap[0];
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0)
+        return least;
+    let at = 0;
+    for (;;) {
+        let below = 2 * at + 1;
+        if (below >= heap.length)
+            break;
+        if ((heap[below + 1] ?? Infinity) < (heap[below] ?? Infinity))
+            below += 1;
+        const other = heap[below] ?? Infinity;
+        if (other >= last)
+            break;
+        heap[at] = other;
+        at = below;
+    }
+    heap[at] = last;
+    return least;
+}
+
+
+/***/ }),
+
 /***/ 9597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2970,6 +4753,207 @@ function hintOf(reason) {
             return 'Do what its message says; when it names no next step, report it as a bug together with its log.';
     }
 }
+
+
+/***/ }),
+
+/***/ 4488:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mergeHistories),
+/* harmony export */   u: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _model_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+/** Records of one branch that go before those of others. */
+const KEPT_OF_BRANCH = 3;
+/** Commits of a branch whose fingerprints are kept: the newest may be the very one that is looked at. */
+const KEPT_COMMITS = 2;
+/** The newest records, which have all their tasks; those before only the tasks of which there is something to tell. */
+const WHOLE_RECORDS = 5;
+/** Fingerprints that are kept over all records, of the newest ones first: with all else they stay below 4 MiB. */
+const MOST_FINGERPRINT_CHARACTERS = 40_000 * 16;
+const keyOf = ({ id, attempt }) => `${id} ${attempt}`;
+const oldestFirst = (a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
+/**
+ * One history of several, whatever their order: of records with the same workflow id and attempt the newest counts, and
+ * the newest fifty are kept.
+ */
+function mergeHistories(...histories) {
+    const newest = new Map();
+    for (const record of histories.flatMap(({ records }) => records)) {
+        const known = newest.get(keyOf(record));
+        if (known === undefined || known.at < record.at || (known.at === record.at && isFuller(record, known)))
+            newest.set(keyOf(record), record);
+    }
+    return { schemaVersion: 1, records: withoutTheUsual(withoutOldFingerprints(kept([...newest.values()]))) };
+}
+/** The newest, the last few of each branch before all others: a busy branch must not push out what it is compared with. */
+function kept(records) {
+    const times = new Map();
+    const [first, rest] = [[], []];
+    for (const record of [...records].sort(oldestFirst).toReversed()) {
+        const time = times.get(record.ref ?? '') ?? 0;
+        times.set(record.ref ?? '', time + 1);
+        (time < KEPT_OF_BRANCH ? first : rest).push(record);
+    }
+    return [...first, ...rest].slice(0, _model_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_RECORDS */ .zc).sort(oldestFirst);
+}
+/** The same record as it was before something was dropped from it. */
+const isFuller = (record, other) => sizeOf(record) > sizeOf(other);
+/** A task counts as much as the fact that its fingerprints are known. */
+const sizeOf = ({ tasks }) => tasks.reduce((sum, { fingerprints }) => sum + 1 + (fingerprints === undefined ? 0 : 1 + fingerprints.length), 0);
+/** Only the newest of each task on each branch is ever asked for. */
+function withoutOldFingerprints(records) {
+    const seen = new Map();
+    let room = MOST_FINGERPRINT_CHARACTERS;
+    return records
+        .toReversed()
+        .map((record) => ({
+        ...record,
+        tasks: record.tasks.map(({ fingerprints, ...task }) => {
+            if (fingerprints === undefined)
+                return task;
+            const key = `${record.leg ?? ''} ${record.ref ?? ''} ${task.id}`;
+            const commits = seen.get(key) ?? new Set();
+            const commit = record.sha ?? '';
+            if (commits.has(commit) || commits.size >= KEPT_COMMITS || fingerprints.length > room)
+                return task;
+            seen.set(key, commits.add(commit));
+            room -= fingerprints.length;
+            return { ...task, fingerprints };
+        }),
+    }))
+        .toReversed();
+}
+/** A history is read and written at the end of every run, so it does not name a hundred checks that just passed, fifty times. */
+const withoutTheUsual = (records) => records.map((record, at) => ({
+    ...record,
+    tasks: at >= records.length - WHOLE_RECORDS ? record.tasks : record.tasks.filter(isUnusual),
+}));
+const isUnusual = ({ outcome, flaky, retries, fingerprints }) => outcome !== 'passed' || flaky || retries > 0 || fingerprints !== undefined;
+/** The text of a file with as many of the newest records as have room in so many bytes. */
+function historyText(history, most = _model_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_LIMIT */ .Dc) {
+    let records = history.records;
+    for (;;) {
+        const text = `${JSON.stringify({ schemaVersion: 1, records })}\n`;
+        if (records.length === 0 || new TextEncoder().encode(text).length <= most)
+            return text;
+        records = records.slice(Math.ceil(records.length / 4));
+    }
+}
+
+
+/***/ }),
+
+/***/ 593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   jB: () => (/* binding */ upTo),
+/* harmony export */   jm: () => (/* binding */ statisticsOf)
+/* harmony export */ });
+/* unused harmony export percentile */
+/** Items of a list that has no end by itself. */
+const MOST_LISTED = 20;
+/** The history as it was when a workflow ended; all of it when that is not in it. */
+function upTo({ records, schemaVersion }, id) {
+    const at = records.findLastIndex((record) => record.id === id);
+    return { schemaVersion, records: at === -1 ? records : records.slice(0, at + 1) };
+}
+/** The numbers of the runs that can be compared with the newest one; undefined for an empty history. */
+function statisticsOf(history) {
+    const records = comparable(history);
+    if (records.length === 0)
+        return undefined;
+    const judged = records.filter(({ status }) => status !== 'cancelled');
+    const completed = records.filter(({ status }) => status === 'completed');
+    return {
+        runs: records.length,
+        passRate: judged.length === 0 ? null : rounded(completed.length / judged.length),
+        duration: percentiles(completed.map(({ durationMs }) => durationMs)) ?? null,
+        phases: phasesOf(records),
+        flakyTasks: flakyTasks(records),
+        flakyTests: flakyTests(records),
+        slowestTests: slowestTests(records),
+    };
+}
+/** The value at or below which so many percent of the values are; undefined without a value. */
+function percentile(values, percent) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+}
+function percentiles(values) {
+    const [p50Ms, p95Ms] = [percentile(values, 50), percentile(values, 95)];
+    return p50Ms === undefined || p95Ms === undefined ? undefined : { p50Ms, p95Ms };
+}
+/** In the order of the newest run; phases that it does not have are of the past. */
+function phasesOf(records) {
+    const all = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => conclusion === 'success')), ({ name }) => name);
+    return (records.at(-1)?.phases ?? []).flatMap(({ name }) => timed(name, all.get(name) ?? []));
+}
+function timed(name, of) {
+    const found = percentiles(of.map(({ durationMs }) => durationMs));
+    return found === undefined ? [] : [{ name, runs: of.length, ...found }];
+}
+/** Old records name only tasks of which there is something to tell, so the runs count in which the phase was worked on. */
+function flakyTasks(records) {
+    const flaky = collected(records.flatMap(({ tasks }) => tasks.filter((task) => task.flaky)), ({ id }) => id);
+    const worked = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => !['reused', 'skipped'].includes(conclusion))), ({ name }) => name);
+    return mostOften([...flaky].map(([name, of]) => {
+        const runs = worked.get(name.split('/')[0] ?? '')?.length ?? 0;
+        return { name, flaky: of.length, runs: Math.max(runs, of.length) };
+    }));
+}
+/** In how many runs a test ran is only known of slow ones, so the runs that had any report count. */
+function flakyTests(records) {
+    const reported = records.flatMap(({ tests }) => (tests === undefined ? [] : [tests]));
+    const times = collected(reported.flatMap(({ flaky }) => [...new Set(flaky)]), (name) => name);
+    return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })));
+}
+function slowestTests(records) {
+    const all = collected(records.flatMap(({ tests }) => tests?.slowest ?? []), ({ name }) => name);
+    return [...all]
+        .flatMap(([name, of]) => timed(name, of))
+        .sort((a, b) => b.p50Ms - a.p50Ms || b.p95Ms - a.p95Ms || byName(a, b))
+        .slice(0, MOST_LISTED);
+}
+function mostOften(all) {
+    return all
+        .filter(({ flaky }) => flaky > 0)
+        .map((each) => ({ ...each, rate: rounded(each.flaky / each.runs) }))
+        .sort((a, b) => b.rate - a.rate || b.flaky - a.flaky || byName(a, b))
+        .slice(0, MOST_LISTED);
+}
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+/** Four decimals. */
+const rounded = (value) => Math.round(value * 10_000) / 10_000;
+/** Names come from users, so they are keys of a map only. */
+function collected(items, keyOf) {
+    const found = new Map();
+    for (const item of items) {
+        const group = found.get(keyOf(item));
+        if (group === undefined)
+            found.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return found;
+}
+/**
+ * The runs that the newest one can be compared with: of the same job and with the same phases. A run of one phase or of
+ * one gate says nothing of how long all take.
+ */
+function comparable({ records }) {
+    const newest = records.at(-1);
+    if (newest === undefined)
+        return [];
+    const shape = shapeOf(newest);
+    return records.filter((each) => shapeOf(each) === shape);
+}
+const shapeOf = ({ leg, phases }) => JSON.stringify([leg, phases.map(({ name }) => name)]);
 
 
 /***/ }),
@@ -3044,6 +5028,39 @@ function interpolate(text, lookup) {
         }
     }
     return missing.length + malformed.length > 0 ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ missing: [...new Set(missing)], malformed }) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(result);
+}
+
+
+/***/ }),
+
+/***/ 5241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nearest: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate that somebody who wrote `word` most likely meant, or undefined when none is close:
+ * at most two edits away, or 40 % of the word's length, and with something in common.
+ */
+function nearest(word, candidates) {
+    const written = word.toLowerCase();
+    const most = Math.max(2, Math.floor(written.length * 0.4));
+    let best;
+    let least = most + 1;
+    for (const candidate of candidates) {
+        // The difference in length is a lower bound of the distance, and free to compute.
+        if (Math.abs(candidate.length - written.length) >= least)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, candidate.toLowerCase());
+        if (edits < least && edits < Math.max(written.length, candidate.length)) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
 }
 
 
@@ -3160,6 +5177,7 @@ function plainLine(text, limit = 2000) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   Jb: () => (/* binding */ retryPolicy),
 /* harmony export */   QD: () => (/* binding */ passedBy),
+/* harmony export */   UX: () => (/* binding */ withReports),
 /* harmony export */   ag: () => (/* binding */ installsPackages),
 /* harmony export */   yn: () => (/* binding */ writtenStep),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
@@ -3170,6 +5188,7 @@ function plainLine(text, limit = 2000) {
 const DEFAULTS = {
     retry: { attempts: 3, on: ['transient'], initialMs: 2_000, factor: 2, maxMs: 60_000, jitter: true },
     retryBudget: 6,
+    maxIterations: 3,
     phaseTimeoutMs: 3_600_000,
     auditLevel: 'high',
 };
@@ -3201,6 +5220,12 @@ function writtenStep(run, ...environments) {
     if (Object.keys(env).length === 0)
         return step;
     return { ...step, key: `${step.key}|${JSON.stringify(Object.entries(env).sort())}`, env };
+}
+/** Steps whose commands write reports at these places. */
+function withReports(steps, reports) {
+    if (reports === undefined || reports.length === 0)
+        return [...steps];
+    return steps.map((step) => (step.kind === 'command' ? { ...step, reports: [...reports] } : step));
 }
 const INSTALLS = /(?:^|[;&|]\s*)(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/;
 /** Whether a command installs the dependencies of a package. */
@@ -3285,6 +5310,1071 @@ function oneOf(words) {
 
 /***/ }),
 
+/***/ 23:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Redaction)
+});
+
+// EXTERNAL MODULE: ./build/core/checkpoint/needles.js
+var needles = __webpack_require__(8802);
+;// CONCATENATED MODULE: ./build/core/redact/automaton.js
+const ROOT = 0;
+/**
+ * Finds every needle in a stream of bytes, one byte at a time (Aho and Corasick, 1975). A state stands for the longest
+ * end of what was read that some needle begins with. The time is linear in the bytes whatever the needles are: they may
+ * come from a command that means no good.
+ *
+ * States are numbers, and their edges lists of siblings in typed arrays: the forms of a long key make some ten thousand
+ * of them, and a full table of 256 edges each would take megabytes and the time of a start.
+ */
+class Automaton {
+    #label;
+    #firstChild;
+    #sibling;
+    #fail;
+    #depth;
+    /** Length of the longest needle that ends in the state; 0 when none does. */
+    #found;
+    #announces;
+    #fromRoot = new Int32Array(256);
+    #states = 1;
+    constructor(needles) {
+        const most = needles.reduce((sum, { text }) => sum + text.length, 1);
+        this.#label = new Uint8Array(most);
+        this.#firstChild = new Int32Array(most);
+        this.#sibling = new Int32Array(most);
+        this.#fail = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        this.#found = new Int32Array(most);
+        this.#announces = new Uint8Array(most);
+        for (const needle of needles)
+            this.#insert(needle);
+        this.#link();
+    }
+    /** The state after one more byte. The first state is 0. */
+    step(state, byte) {
+        let from = state;
+        while (from !== ROOT) {
+            const child = this.#childOf(from, byte);
+            if (child !== ROOT)
+                return child;
+            from = this.#fail[from] ?? ROOT;
+        }
+        return this.#fromRoot[byte] ?? ROOT;
+    }
+    /** The first place from `from` on at which a needle may begin; `bytes.length` when there is none. */
+    firstStart(bytes, from) {
+        const fromRoot = this.#fromRoot;
+        let at = from;
+        while (at < bytes.length && fromRoot[bytes[at] ?? 0] === ROOT)
+            at++;
+        return at;
+    }
+    /** Length of the longest secret that ends here; 0 when none does. */
+    foundAt(state) {
+        return this.#found[state] ?? 0;
+    }
+    /** Whether an announcement ends here. */
+    announcedAt(state) {
+        return this.#announces[state] === 1;
+    }
+    /** A state from which everything goes on in the same way, with no more bytes in suspense than need be. */
+    settled(state) {
+        let at = state;
+        while (at !== ROOT && this.#firstChild[at] === ROOT)
+            at = this.#fail[at] ?? ROOT;
+        return at;
+    }
+    /** How many bytes at the end of what was read may be the start of a needle. */
+    depthOf(state) {
+        return this.#depth[state] ?? 0;
+    }
+    #childOf(state, byte) {
+        let child = this.#firstChild[state] ?? ROOT;
+        while (child !== ROOT && this.#label[child] !== byte)
+            child = this.#sibling[child] ?? ROOT;
+        return child;
+    }
+    #insert({ text, announces = false }) {
+        let state = ROOT;
+        for (let at = 0; at < text.length; at++) {
+            const byte = text.charCodeAt(at) & 0xff;
+            const child = state === ROOT ? (this.#fromRoot[byte] ?? ROOT) : this.#childOf(state, byte);
+            state = child === ROOT ? this.#add(state, byte, at + 1) : child;
+        }
+        if (announces)
+            this.#announces[state] = 1;
+        else
+            this.#found[state] = text.length;
+    }
+    #add(parent, byte, depth) {
+        const state = this.#states++;
+        this.#label[state] = byte;
+        this.#depth[state] = depth;
+        this.#sibling[state] = this.#firstChild[parent] ?? ROOT;
+        this.#firstChild[parent] = state;
+        if (parent === ROOT)
+            this.#fromRoot[byte] = state;
+        return state;
+    }
+    /** Where to go on when no needle goes on: the shorter states first, so that each finds those below it complete. */
+    #link() {
+        const queue = new Int32Array(this.#states);
+        let length = 1;
+        for (let at = 0; at < length; at++) {
+            const state = queue[at] ?? ROOT;
+            for (let child = this.#firstChild[state] ?? ROOT; child !== ROOT; child = this.#sibling[child] ?? ROOT) {
+                if (state !== ROOT)
+                    this.#fail[child] = this.step(this.#fail[state] ?? ROOT, this.#label[child] ?? 0);
+                const shorter = this.#fail[child] ?? ROOT;
+                this.#found[child] ||= this.#found[shorter] ?? 0;
+                this.#announces[child] ||= this.#announces[shorter] ?? 0;
+                queue[length++] = child;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/bytes.js
+const NOTHING = new Uint8Array(0);
+/** One after the other in one piece; a piece that is alone is not copied. */
+function concatenated(pieces) {
+    const filled = pieces.filter(({ length }) => length > 0);
+    if (filled.length < 2)
+        return filled[0] ?? NOTHING;
+    const whole = new Uint8Array(filled.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of filled) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/mask-line.js
+/**
+ * The command by which a step asks GitHub's runner to hide a value from then on: `::add-mask::VALUE` on a line of its own,
+ * in the older form `##[add-mask]VALUE` anywhere in a line (actions/runner: ActionCommand.cs). The runner does not hear
+ * it from a phase, whose output it takes as text.
+ */
+const COMMAND = '::add-mask::';
+const OLD_COMMAND = '##[add-mask]';
+/** Byte strings that announce a value. */
+const MASK_HEADS = [COMMAND, OLD_COMMAND];
+const NEWLINE = 0x0a;
+const COLON = 0x3a;
+/** Nobody indents a command further. */
+const MOST_BLANKS = 256;
+/** Whether nothing but blanks stands before `end` in its line; `before` says so of what came before these bytes. */
+function isBlankLine(bytes, end, before) {
+    const first = Math.max(0, end - MOST_BLANKS);
+    for (let at = end - 1; at >= first; at--) {
+        const byte = bytes[at] ?? 0;
+        if (byte === NEWLINE)
+            return true;
+        // The runner trims every white space; beyond ASCII it is taken for granted that it is one.
+        if (byte > 0x20 && byte < 0x7f)
+            return false;
+    }
+    return first === 0 && before;
+}
+/** Whether the runner would hear the command whose head ends at `end`. */
+function isHeard(bytes, end, before) {
+    return bytes[end - 1] !== COLON || isBlankLine(bytes, end - COMMAND.length, before);
+}
+/** The value as the command tells it: line ends and `%` are escaped in it. */
+function maskedValue(bytes) {
+    const text = new TextDecoder().decode(bytes).replace(/\r$/, '');
+    return text.replaceAll(/%0D/gi, '\r').replaceAll(/%0A/gi, '\n').replaceAll('%25', '%');
+}
+
+// EXTERNAL MODULE: ./build/core/redact/secrets.js
+var redact_secrets = __webpack_require__(5712);
+;// CONCATENATED MODULE: ./build/core/redact/sieve.js
+/** Shorter sequences cannot be found by looking at every other word. */
+const SHORTEST = 7;
+/** Words that are passed over at most: more would need more places of each needle in the table than it takes well. */
+const MAX_STRIDE = 16;
+/** One bit for each value of a hash of four bytes: 32 KiB, which stay in the nearest cache. */
+const HASH_BITS = 18;
+const hashOf = (word) => Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
+/**
+ * Prepares a sieve; undefined when a needle is too short for it. Of a needle with m bytes every run of m - 3 places
+ * holds one at which four bytes of the needle start, so it is enough to look at the word at one place of each run.
+ */
+function createSieve(needles) {
+    const shortest = Math.min(Infinity, ...needles.map(({ length }) => length));
+    if (shortest < SHORTEST)
+        return undefined;
+    const stride = Math.min(MAX_STRIDE, (shortest - 3) & ~3 || MAX_STRIDE);
+    const bits = new Int32Array(2 ** (HASH_BITS - 5));
+    const four = new Uint8Array(4);
+    // Read as the words of the output are: in the order of bytes that this machine has.
+    const word = new Int32Array(four.buffer);
+    for (const needle of needles) {
+        for (let at = 0; at < Math.min(stride, needle.length - 3); at++) {
+            for (let byte = 0; byte < 4; byte++)
+                four[byte] = needle.charCodeAt(at + byte);
+            const hash = hashOf(word[0] ?? 0);
+            bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
+        }
+    }
+    const step = stride / 4;
+    return {
+        stride,
+        next(bytes, from) {
+            const skipped = -bytes.byteOffset & 3;
+            if (bytes.length < skipped + 4)
+                return bytes.length;
+            const words = new Int32Array(bytes.buffer, bytes.byteOffset + skipped, (bytes.length - skipped) >> 2);
+            for (let index = Math.max(0, (from - skipped + 3) >> 2); index < words.length; index += step) {
+                const hash = hashOf(words[index] ?? 0);
+                if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0)
+                    return skipped + index * 4;
+            }
+            return bytes.length;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/needle-scanner.js
+/** Looks for needles in a stream. */
+class NeedleScanner {
+    #state = 0;
+    /** Begins anew: nothing that was read before is the start of a needle. */
+    reset() {
+        this.#state = 0;
+    }
+    /** How many bytes at the end of what was read may be the start of a needle. */
+    depthIn({ automaton }) {
+        return automaton.depthOf(this.#state);
+    }
+    /**
+     * Adds the places of secrets from `from` on to `spans`. Stops where an announcement ends that `isHeard`, and tells
+     * where that is; undefined when all was read.
+     */
+    scan({ automaton, sieve }, bytes, from, spans, isHeard) {
+        let state = this.#state;
+        let sifted = from;
+        for (let at = from; at < bytes.length; at++) {
+            if (state === 0 && sieve !== undefined && at >= sifted) {
+                const next = sieve.next(bytes, at);
+                const isClear = next >= bytes.length;
+                // Before the last few bytes, the sieve knows of the start of a needle, too.
+                at = Math.max(at, (isClear ? bytes.length - 2 : next + 1) - sieve.stride);
+                sifted = isClear ? bytes.length : next + 1;
+            }
+            if (state === 0) {
+                at = automaton.firstStart(bytes, at);
+                if (at === bytes.length)
+                    break;
+            }
+            state = automaton.step(state, bytes[at] ?? 0);
+            const length = automaton.foundAt(state);
+            if (length > 0) {
+                spans.add(at + 1 - length, at + 1);
+                state = automaton.settled(state);
+            }
+            else if (automaton.announcedAt(state) && isHeard(at + 1)) {
+                this.#state = 0;
+                return at + 1;
+            }
+        }
+        this.#state = state;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/spans.js
+/** Places of bytes that are not to be seen; those that overlap or touch are one. */
+class Spans {
+    #list = [];
+    get isEmpty() {
+        return this.#list.length === 0;
+    }
+    /** Adds a place. They may come in any order. */
+    add(start, end) {
+        this.#list.push({ start, end });
+    }
+    /** Removes what lies before `until` and returns it in order; what is left counts from there. */
+    takeUntil(until) {
+        const taken = [];
+        const left = [];
+        for (const { start, end } of joined(this.#list)) {
+            if (start < until)
+                taken.push({ start, end: Math.min(end, until) });
+            if (end > until)
+                left.push({ start: Math.max(start, until) - until, end: end - until });
+        }
+        this.#list = left;
+        return taken;
+    }
+}
+function joined(spans) {
+    const whole = [];
+    for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+        const last = whole.at(-1);
+        if (last === undefined || span.start > last.end)
+            whole.push(span);
+        else
+            whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/tokens.js
+const FINE_GRAINED = bytesOf('github_pat_');
+const CLASSIC = ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(bytesOf);
+const HEADS = [FINE_GRAINED, ...CLASSIC];
+const CLASSIC_LENGTH = 36;
+const FINE_GRAINED_LENGTH = 22;
+const UNDERSCORE = 0x5f;
+const FIRST_LETTER = 0x67;
+/** What stands before that: `gh?_`, `pat_`. */
+const H = 0x68;
+const A = 0x61;
+/** 1 for each byte that stands before the last underscore of a head. */
+const MAY_PRECEDE = new Uint8Array(256);
+for (const head of HEADS)
+    MAY_PRECEDE[head[head.length - 2] ?? 0] = 1;
+/** So far each byte is looked at: where underscores are dense, to ask the system for the next one costs more. */
+const NEAR = 48;
+/** 2: a letter, a digit or `_`; 1: `.` or `-`; 0: no part of a token. */
+const KIND = Uint8Array.from({ length: 256 }, (_each, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9A-Za-z_]/.test(character))
+        return 2;
+    return character === '.' || character === '-' ? 1 : 0;
+});
+function bytesOf(text) {
+    return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+/** Looks for tokens in a stream. */
+class TokenScanner {
+    /** A token was found that reached the end of what has been read. */
+    #goesOn = false;
+    /** What comes next may belong to a token that is hidden already. */
+    get goesOn() {
+        return this.#goesOn;
+    }
+    /**
+     * Looks at `bytes`, which begin with what was left undecided; the first `known` of them were looked at before. Adds
+     * the places of tokens to `spans`, and tells from where on more bytes may still make one.
+     */
+    scan(bytes, known, spans) {
+        let at = 0;
+        if (this.#goesOn) {
+            const end = endOfBody(bytes, known, 1, bytes.length);
+            if (end > known)
+                spans.add(known, end);
+            if (end === bytes.length)
+                return end;
+            this.#goesOn = false;
+            at = known === 0 ? end : 0;
+        }
+        for (let mark = nextMark(bytes, at); mark >= 0; mark = nextMark(bytes, at)) {
+            at = mark + 1;
+            const head = HEADS.find((each) => endsAt(bytes, each, at));
+            if (head === undefined)
+                continue;
+            const isFine = head === FINE_GRAINED;
+            const needed = at + (isFine ? FINE_GRAINED_LENGTH : CLASSIC_LENGTH);
+            const enough = endOfBody(bytes, at, isFine ? 2 : 1, Math.min(needed, bytes.length));
+            if (enough < needed) {
+                if (enough === bytes.length)
+                    return at - head.length;
+                continue;
+            }
+            const end = endOfBody(bytes, enough, 1, bytes.length);
+            spans.add(at - head.length, end);
+            if (end === bytes.length) {
+                this.#goesOn = true;
+                return end;
+            }
+            at = end;
+        }
+        return startOfHead(bytes);
+    }
+}
+/** The next underscore that may be the last of a head: most are in names of programs. */
+function nextMark(bytes, from) {
+    let at = Math.max(from, 3);
+    while (at < bytes.length) {
+        for (const near = Math.min(at + NEAR, bytes.length); at < near; at++) {
+            if (bytes[at] !== UNDERSCORE || MAY_PRECEDE[bytes[at - 1] ?? 0] !== 1)
+                continue;
+            if (bytes[at - 2] === H || bytes[at - 2] === A)
+                return at;
+        }
+        at = bytes.indexOf(UNDERSCORE, at);
+        if (at < 0)
+            return -1;
+    }
+    return -1;
+}
+/** Whether `head` is what stands before `end`. */
+function endsAt(bytes, head, end) {
+    if (end < head.length)
+        return false;
+    for (let back = 1; back <= head.length; back++)
+        if (bytes[end - back] !== head[head.length - back])
+            return false;
+    return true;
+}
+function endOfBody(bytes, from, kind, limit) {
+    let end = from;
+    while (end < limit && (KIND[bytes[end] ?? 0] ?? 0) >= kind)
+        end++;
+    return end;
+}
+/** Where, at the very end, a head begins that is not complete. */
+function startOfHead(bytes) {
+    for (let start = Math.max(0, bytes.length - FINE_GRAINED.length + 1); start < bytes.length; start++) {
+        if (bytes[start] !== FIRST_LETTER)
+            continue;
+        const length = bytes.length - start;
+        const isStart = HEADS.some((head) => length < head.length && endsAt(bytes, head.subarray(0, length), bytes.length));
+        if (isStart)
+            return start;
+    }
+    return bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/raw-stream.js
+
+
+
+
+
+
+const raw_stream_NEWLINE = 0x0a;
+const STARS = Uint8Array.from(redact_secrets/* REPLACEMENT */.x9, (character) => character.charCodeAt(0));
+/** A line that asks to hide more than this is hidden, and nothing else is because of it. */
+const LONGEST_VALUE = 64 * 1024;
+/**
+ * One stream of bytes with `***` in the place of what is to be hidden; each run of hidden bytes is one `***`. The result
+ * is the same wherever the bytes are cut into chunks. Held back is only an end that may be the start of a secret.
+ */
+class RawStream {
+    #hidden;
+    #tokens = new TokenScanner();
+    #needles = new NeedleScanner();
+    #spans = new Spans();
+    #search;
+    /** Bytes that are not decided, or that are hidden already and not yet told from what follows. */
+    #held = NOTHING;
+    /** The last thing that was passed on is `***`. */
+    #starred = false;
+    /** Since the last line end nothing but blanks was passed on. */
+    #blank = true;
+    /** `value`: what is held is the start of a value to hide; `rest`: what is left of its line is hidden. */
+    #masking = 'no';
+    constructor(hidden) {
+        this.#hidden = hidden;
+    }
+    /** What may be passed on now. `chunk` is not changed and may be part of the result. */
+    write(chunk) {
+        return this.#take(concatenated([this.#held, chunk]), this.#held.length, false);
+    }
+    /** What is left when nothing more comes. */
+    end() {
+        return this.#take(this.#held, this.#held.length, true);
+    }
+    #take(bytes, known, isLast) {
+        if (bytes.length === 0)
+            return NOTHING;
+        const open = this.#tokens.scan(bytes, known, this.#spans);
+        const decided = Math.min(open, this.#scan(bytes, known, isLast));
+        return this.#pass(bytes, isLast ? bytes.length : decided);
+    }
+    /** Looks for secrets and for values to hide; tells from where on more bytes may still make a secret. */
+    #scan(bytes, known, isLast) {
+        let from = known;
+        if (this.#masking !== 'no') {
+            const end = this.#hideValue(bytes, 0, isLast);
+            if (end === undefined)
+                return this.#masking === 'value' ? 0 : bytes.length;
+            from = end;
+        }
+        const { search } = this.#hidden;
+        if (this.#search !== search) {
+            // Something more is to be hidden: what is held may be the start of that.
+            if (from === known)
+                from = 0;
+            this.#needles.reset();
+        }
+        this.#search = search;
+        for (;;) {
+            const head = this.#needles.scan(this.#search, bytes, from, this.#spans, (at) => isHeard(bytes, at, this.#blank));
+            if (head === undefined)
+                return bytes.length - this.#needles.depthIn(this.#search);
+            const end = this.#hideValue(bytes, head, isLast);
+            if (end === undefined)
+                return this.#masking === 'value' ? head : bytes.length;
+            this.#search = this.#hidden.search;
+            from = end;
+        }
+    }
+    /** Hides the value that begins at `from`; tells where to go on, which is nowhere as long as its line has no end. */
+    #hideValue(bytes, from, isLast) {
+        const newline = bytes.indexOf(raw_stream_NEWLINE, from);
+        const isOpen = newline < 0 && !isLast;
+        const end = newline < 0 ? bytes.length : newline;
+        if (this.#masking === 'rest' || end - from > LONGEST_VALUE) {
+            if (end > from)
+                this.#spans.add(from, end);
+            this.#masking = isOpen ? 'rest' : 'no';
+            return isOpen ? undefined : end;
+        }
+        this.#masking = isOpen ? 'value' : 'no';
+        if (isOpen)
+            return undefined;
+        if (!this.#hidden.mask(maskedValue(bytes.subarray(from, end))))
+            return from;
+        const isReturn = end > from && bytes[end - 1] === 0x0d;
+        this.#spans.add(from, isReturn ? end - 1 : end);
+        return end;
+    }
+    /** Takes the first `decided` bytes out, hidden where they are to be. */
+    #pass(bytes, decided) {
+        this.#held = decided === bytes.length ? NOTHING : bytes.slice(decided);
+        this.#blank = isBlankLine(bytes, decided, this.#blank);
+        if (this.#spans.isEmpty) {
+            if (decided > 0)
+                this.#starred = false;
+            return decided === bytes.length ? bytes : bytes.subarray(0, decided);
+        }
+        const pieces = [];
+        let at = 0;
+        for (const { start, end } of this.#spans.takeUntil(decided)) {
+            if (start > at)
+                pieces.push(bytes.subarray(at, start));
+            if (start > at || !this.#starred)
+                pieces.push(STARS);
+            this.#starred = true;
+            at = end;
+        }
+        if (at < decided) {
+            pieces.push(bytes.subarray(at, decided));
+            this.#starred = false;
+        }
+        return concatenated(pieces);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/visible.js
+const ESCAPE = 0x1b;
+const BRACKET = 0x5b;
+/** Longer sequences mean nothing to a terminal. */
+const LONGEST_SEQUENCE = 40;
+/** 1 for control characters that terminals and logs show nothing for; tab, line feed and carriage return are none. */
+const UNSEEN = Uint8Array.from({ length: 256 }, (_each, byte) => (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f ? 1 : 0);
+/** Whether there are control characters that show nothing. */
+function hasUnseen(bytes) {
+    const unseen = (at) => UNSEEN[bytes[at] ?? 0] ?? 0;
+    const fours = bytes.length & ~3;
+    // Four at a time: twice as fast as to ask of each byte, and all output comes through here.
+    for (let at = 0; at < fours; at += 4) {
+        if ((unseen(at) | unseen(at + 1) | unseen(at + 2) | unseen(at + 3)) !== 0)
+            return true;
+    }
+    for (let at = fours; at < bytes.length; at++)
+        if (unseen(at) !== 0)
+            return true;
+    return false;
+}
+let scratch = new Uint8Array(64 * 1024);
+/**
+ * What a reader sees. Texts for the terminal (titles, links) count as visible: a log file keeps them.
+ *
+ * @param isLast no more bytes come that could complete a sequence
+ * @param ends where to put, for each visible byte, its end in the original
+ */
+function visibleOf(bytes, isLast, ends) {
+    if (scratch.length < bytes.length)
+        scratch = new Uint8Array(2 * bytes.length);
+    const seen = scratch;
+    let length = 0;
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (UNSEEN[byte] !== 1) {
+            seen[length] = byte;
+            at++;
+            if (ends !== undefined)
+                ends[length] = at;
+            length++;
+            continue;
+        }
+        const end = byte === ESCAPE ? endOfSequence(bytes, at) : at + 1;
+        if (end === undefined && !isLast)
+            break;
+        at = end ?? at + 1;
+    }
+    return { bytes: seen.subarray(0, length), open: at };
+}
+/** The end of the sequence that begins with the escape at `start`; undefined when it is not complete. */
+function endOfSequence(bytes, start) {
+    const isControl = bytes[start + 1] === BRACKET;
+    const limit = start + LONGEST_SEQUENCE;
+    let at = start + (isControl ? 2 : 1);
+    // Parameters stand from 0x30 to 0x3f, what comes between them and the last byte from 0x20 to 0x2f.
+    const highest = isControl ? 0x3f : 0x2f;
+    while (at < bytes.length && at < limit && isBetween(bytes[at] ?? 0, 0x20, highest))
+        at++;
+    if (at === bytes.length && at < limit)
+        return undefined;
+    return isBetween(bytes[at] ?? 0, 0x20, 0x7e) ? at + 1 : start + 1;
+}
+const isBetween = (byte, low, high) => byte >= low && byte <= high;
+
+;// CONCATENATED MODULE: ./build/core/redact/visible-stream.js
+
+
+
+
+
+
+const visible_stream_STARS = Uint8Array.from(redact_secrets/* REPLACEMENT */.x9, (character) => character.charCodeAt(0));
+/** No secret is spread so far; somebody is filling the memory. */
+const MOST_HELD = 256 * 1024;
+const NEVER = () => false;
+/**
+ * Hides secrets that have control characters in them: a search that colours what it finds, say. It is given what is free
+ * of whole secrets already, so output without control characters passes untouched. Colours stay.
+ */
+class VisibleStream {
+    #hidden;
+    #tokens = new TokenScanner();
+    #needles = new NeedleScanner();
+    #spans = new Spans();
+    #held = NOTHING;
+    /** How many bytes of what is held are visible. */
+    #known = 0;
+    #starred = false;
+    constructor(hidden) {
+        this.#hidden = hidden;
+    }
+    /** What may be passed on now. */
+    write(chunk) {
+        if (chunk.length === 0)
+            return NOTHING;
+        if (this.#held.length === 0 && !this.#tokens.goesOn && !hasUnseen(chunk)) {
+            this.#starred = false;
+            return chunk;
+        }
+        return this.#take(concatenated([this.#held, chunk]), false);
+    }
+    /** What is left when nothing more comes. */
+    end() {
+        return this.#held.length === 0 ? NOTHING : this.#take(this.#held, true);
+    }
+    #take(bytes, isLast) {
+        const visible = visibleOf(bytes, isLast);
+        const { search } = this.#hidden;
+        // What is held is short: to look at it again is simpler than to know how far that came.
+        this.#needles.reset();
+        this.#needles.scan(search, visible.bytes, 0, this.#spans, NEVER);
+        const { length } = visible.bytes;
+        const undecided = Math.min(this.#tokens.scan(visible.bytes, this.#known, this.#spans), length - this.#needles.depthIn(search));
+        if (this.#spans.isEmpty && undecided === length && visible.open === bytes.length) {
+            this.#held = NOTHING;
+            this.#known = 0;
+            if (length > 0)
+                this.#starred = false;
+            return bytes;
+        }
+        const ends = new Int32Array(length);
+        visibleOf(bytes, isLast, ends);
+        const isAll = isLast || bytes.length > MOST_HELD + (ends[undecided - 1] ?? 0);
+        return this.#pass(bytes, visible, ends, isAll ? length : undecided, isLast);
+    }
+    #pass(bytes, visible, ends, decided, isLast) {
+        const { bytes: seen, open } = visible;
+        const endOf = (count) => (count === 0 ? 0 : (ends[count - 1] ?? 0));
+        const isAll = decided === seen.length;
+        const end = isAll ? (isLast ? bytes.length : open) : endOf(decided);
+        this.#held = end === bytes.length ? NOTHING : bytes.slice(end);
+        this.#known = seen.length - decided;
+        const pieces = [];
+        let at = 0;
+        for (const span of this.#spans.takeUntil(decided)) {
+            if (span.start > at) {
+                pieces.push(bytes.subarray(endOf(at), endOf(span.start)));
+                this.#starred = false;
+            }
+            for (at = span.start; at < span.end; at++) {
+                // What sets colours within a secret stays: it may be what sets them back.
+                const control = bytes.subarray(endOf(at), endOf(at + 1) - 1);
+                if (control.length > 0)
+                    pieces.push(control);
+                if (!this.#starred)
+                    pieces.push(visible_stream_STARS);
+                this.#starred = true;
+            }
+        }
+        if (at < decided)
+            this.#starred = false;
+        pieces.push(bytes.subarray(endOf(at), end));
+        return concatenated(pieces);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/redaction.js
+
+
+
+
+
+
+
+
+/** Values that commands have hidden, at most; more would only be a way to make everything slow. */
+const MOST_MASKS = 100;
+const MOST_MASK_BYTES = 64 * 1024;
+/** All forms of a value are sought as long as those values are no longer than this together; then the value as it is. */
+const MOST_BYTES_IN_ALL_FORMS = 8 * 1024;
+/** A shorter value would hide half of every text. */
+const SHORTEST_MASK = 4;
+/** What is to be hidden, and how it is found. One for a run: what a command asks to be hidden is hidden everywhere. */
+class Redaction {
+    #secrets;
+    #masks = new Set();
+    #forms = new Set();
+    #maskBytes = 0;
+    #formBytes = 0;
+    #known;
+    #search;
+    /** `secrets` is asked once, when there is something to look at: a command that prints nothing costs nothing. */
+    constructor(secrets) {
+        this.#secrets = secrets;
+    }
+    /** The search for all that is to be hidden now. It is another one when something was added. */
+    get search() {
+        this.#search ??= this.#prepare();
+        return this.#search;
+    }
+    /** Hides some more secrets from now on. */
+    know(secrets) {
+        this.#add((0,redact_secrets/* formsOf */.XP)(secrets));
+    }
+    /** A stream of bytes with `***` in the place of what is to be hidden. */
+    stream() {
+        const raw = new RawStream(this);
+        const visible = new VisibleStream(this);
+        return {
+            write: (chunk) => visible.write(raw.write(chunk)),
+            end: () => concatenated([visible.write(raw.end()), visible.end()]),
+        };
+    }
+    /** A whole text with `***` in the place of what is to be hidden. */
+    text(text) {
+        if (text === '')
+            return text;
+        const bytes = new TextEncoder().encode(text);
+        const stream = this.stream();
+        const [start, end] = [stream.write(bytes), stream.end()];
+        const shown = end.length === 0 ? start : concatenated([start, end]);
+        return shown === bytes ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(shown);
+    }
+    /** Hides a value that a command asked to hide. False when it is too short to be hidden. */
+    mask(value) {
+        if (value.replaceAll(/\s/g, '').length < SHORTEST_MASK)
+            return false;
+        const bytes = new TextEncoder().encode(value).length;
+        if (this.#masks.has(value) || this.#masks.size >= MOST_MASKS || this.#maskBytes + bytes > MOST_MASK_BYTES) {
+            return true;
+        }
+        this.#masks.add(value);
+        this.#maskBytes += bytes;
+        const lines = [value, ...value.split('\n')].map((line) => line.trim());
+        const values = lines.filter((line) => line.replaceAll(/\s/g, '').length >= SHORTEST_MASK);
+        const inAllForms = this.#formBytes + bytes <= MOST_BYTES_IN_ALL_FORMS;
+        if (inAllForms)
+            this.#formBytes += bytes;
+        this.#add([...values.map(byteString), ...(inAllForms ? (0,needles/* needlesOf */.en)(values) : [])]);
+        return true;
+    }
+    #add(forms) {
+        const known = this.#forms.size;
+        for (const form of forms)
+            this.#forms.add(form);
+        if (this.#forms.size > known)
+            this.#search = undefined;
+    }
+    #prepare() {
+        this.#known ??= (0,redact_secrets/* formsOf */.XP)(this.#secrets());
+        const forms = [...new Set([...this.#known, ...this.#forms])];
+        return {
+            automaton: new Automaton([
+                ...forms.map((text) => ({ text })),
+                ...MASK_HEADS.map((text) => ({ text, announces: true })),
+            ]),
+            sieve: createSieve([...forms, ...MASK_HEADS]),
+        };
+    }
+}
+function byteString(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+}
+
+
+/***/ }),
+
+/***/ 5712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   x9: () => (/* binding */ REPLACEMENT),
+/* harmony export */   xU: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var _checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8802);
+
+/** What is shown in the place of a secret. */
+const REPLACEMENT = '***';
+/** Of a value longer than this, commands that write base64 in lines of 76 or 64 digits make more than one line. */
+const BYTES_OF_LINES = [57, 48];
+/** Boundaries of a PEM file are in every one of them. */
+const PUBLIC_LINE = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+/**
+ * What must not be shown, of an environment: its secrets, and each line of those that have several, because tools tend
+ * to show the line that they stumble over.
+ */
+function knownSecrets(env) {
+    const values = (0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(env);
+    const lines = values.filter((value) => value.includes('\n')).flatMap((value) => value.split('\n'));
+    const telling = lines.map((line) => line.trim()).filter((line) => (0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(line) && !PUBLIC_LINE.test(line));
+    return [...new Set([...values, ...telling])];
+}
+/** Every form of the secrets, as byte strings. */
+function formsOf(secrets) {
+    return [
+        ...new Set([
+            ...(0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .needlesOf */ .en)(secrets),
+            ...(0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .needlesOf */ .en)(secrets.filter(hasWindowsLines).map(withPlainLines)),
+            ...secrets.flatMap(wrappedForms),
+        ]),
+    ];
+}
+const hasWindowsLines = (text) => text.includes('\r\n');
+const withPlainLines = (text) => text.replaceAll('\r\n', '\n');
+/** The lines of a long value in base64. */
+function wrappedForms(secret) {
+    const bytes = new TextEncoder().encode(secret);
+    return BYTES_OF_LINES.flatMap((size) => {
+        const lines = [];
+        for (let from = 0; bytes.length > size && from < bytes.length; from += size) {
+            // What follows the value, such as a line end, decides the digits of an incomplete group of three bytes.
+            const whole = Math.min(size, Math.floor((bytes.length - from) / 3) * 3);
+            if (whole >= 6)
+                lines.push(btoa(String.fromCharCode(...bytes.subarray(from, from + whole))));
+        }
+        return lines;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ resetJudged),
+/* harmony export */   bw: () => (/* binding */ resetGate),
+/* harmony export */   cg: () => (/* binding */ resetInterrupted),
+/* harmony export */   hw: () => (/* binding */ resetInterruptedPhase),
+/* harmony export */   q6: () => (/* binding */ resetMending),
+/* harmony export */   tr: () => (/* binding */ resetToCheckpoint),
+/* harmony export */   z5: () => (/* binding */ resetFailed)
+/* harmony export */ });
+/* harmony import */ var _evolve_reuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
+/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+
+
+
+
+/**
+ * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
+ * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
+ */
+function resetTask(task) {
+    task.status = 'pending';
+    task.round = 0;
+    task.flaky = false;
+    delete task.outcome;
+    delete task.evidence;
+    delete task.findings;
+    delete task.because;
+    delete task.succeededAt;
+    delete task.outputs;
+    if (task.mending !== undefined)
+        task.mending.isDone = false;
+}
+function resetGroup(group, which) {
+    group.queue.forEach((index, place) => {
+        const task = group.tasks[index];
+        if (task === undefined || !which(task))
+            return;
+        if (task.status === 'done')
+            group.done -= 1;
+        if (task.status === 'running')
+            group.running -= 1;
+        if (task.status === 'waiting')
+            group.waiting -= 1;
+        resetTask(task);
+        group.next = Math.min(group.next, place);
+    });
+}
+/** Where all of the work is to be done again it may have been done before: it is looked up anew. */
+function resetReuse(phase) {
+    const { reuse, agents } = phase;
+    if (reuse.storing === 'running')
+        reuse.storing = 'none';
+    const anew = agents.tasks.every((task) => !(0,_evolve_reuse_js__WEBPACK_IMPORTED_MODULE_0__/* .isReusable */ .g1)(task) || task.status === 'pending');
+    if (reuse.step === 'looking' || anew)
+        phase.reuse = { step: 'none', storing: 'none' };
+}
+/** Every check of the gate will be made again: the tree may have changed, and a gate judges one tree. */
+function resetGate(gate) {
+    resetGroup(gate.checks, () => true);
+    gate.started = false;
+    delete gate.verdict;
+    delete gate.because;
+    delete gate.isMended;
+}
+/** Checks that were judged before a fix changed files are to be judged again; what a person skipped stays so. */
+function resetJudged(phase, except) {
+    for (const gate of phase.gates)
+        if (gate !== except && gate.started && gate.skipped === undefined)
+            resetGate(gate);
+}
+/** A person decided: what a fix did is known to somebody, and everything may be mended as often as at first. */
+function resetMending(phase) {
+    if (phase.held !== undefined)
+        resetJudged(phase);
+    delete phase.held;
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const { mending } of group.tasks) {
+            if (mending === undefined)
+                continue;
+            mending.iterations = 0;
+            mending.isDone = false;
+            mending.failure = '';
+            delete mending.vain;
+        }
+    }
+}
+/** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
+function resetFailed(phase) {
+    const outputMissing = phase.missing.length > 0;
+    resetGroup(phase.agents, (task) => outputMissing || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    resetReuse(phase);
+    phase.collection = 'none';
+    phase.missing = [];
+}
+/**
+ * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
+ * the files of that are in it. Numbers of attempts go on.
+ *
+ * @param until sequence number of the checkpoint; an agent that succeeded after it is to work again
+ */
+function resetToCheckpoint(phase, until) {
+    const isKept = ({ succeededAt }) => succeededAt !== undefined && succeededAt < until;
+    resetGroup(phase.agents, (task) => !isKept(task));
+    for (const gate of phase.gates) {
+        resetGate(gate);
+        delete gate.skipped;
+    }
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const task of group.tasks) {
+            if (isKept(task))
+                continue;
+            task.durationMs = 0;
+            task.retries = 0;
+        }
+    }
+    resetReuse(phase);
+    phase.reuse.storing = 'none';
+    delete phase.reuse.stored;
+    resetMending(phase);
+    delete phase.fix;
+    phase.fixes.length = 0;
+    phase.status = 'pending';
+    phase.collection = 'none';
+    phase.missing = [];
+    phase.checkpoint = 'none';
+    phase.activeMs = 0;
+    phase.roundMs = 0;
+    phase.underWay = 0;
+    delete phase.halt;
+    delete phase.conclusion;
+    delete phase.because;
+    delete phase.startedAt;
+    delete phase.finishedAt;
+    delete phase.completedIn;
+    delete phase.completedAt;
+    delete phase.capturedAt;
+    delete phase.saved;
+    delete phase.unsaved;
+    delete phase.manifest;
+}
+/**
+ * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
+ * was interrupted: nothing is known of it, so it runs again. What finished stays finished, except in a gate that was
+ * not judged to the end.
+ */
+function resetInterruptedPhase(phase) {
+    phase.roundMs = 0;
+    phase.underWay = 0;
+    // What it changed by then has to be known before anything is judged.
+    if (phase.fix !== undefined)
+        phase.fix.interrupted = true;
+    if (phase.status === 'cancelled') {
+        phase.status = 'running';
+        delete phase.conclusion;
+        delete phase.because;
+        delete phase.finishedAt;
+    }
+    resetGroup(phase.agents, (task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    resetReuse(phase);
+    if (phase.collection === 'running')
+        phase.collection = 'none';
+    for (const gate of phase.gates) {
+        if (gate.verdict === undefined && gate.skipped === undefined)
+            resetGate(gate);
+    }
+}
+/** A new process takes over: every phase that had begun and is not completed goes on. */
+function resetInterrupted(state) {
+    state.running = 0;
+    state.load = (0,_front_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyLoad */ .s)();
+    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .haltedPhases */ .bA)(state)) {
+        if (phase.status === 'paused')
+            phase.status = 'running';
+        (0,_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseGoesOn */ .H2)(state, phase);
+    }
+    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .activePhases */ .JL)(state))
+        resetInterruptedPhase(phase);
+    for (const index of state.frontier.uncaptured) {
+        const phase = state.phases[index];
+        if (phase === undefined)
+            continue;
+        phase.roundMs = 0;
+        phase.checkpoint = 'none';
+    }
+}
+
+
+/***/ }),
+
 /***/ 4938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3320,6 +6410,44 @@ const STANDARD_GATES = {
     'pre-push': { after: 'testing', checks: ['tests', 'coverage'] },
     'pre-deploy': { after: 'review', checks: ['security', 'build'] },
 };
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ spanIdOf),
+/* harmony export */   G$: () => (/* binding */ traceparent),
+/* harmony export */   LZ: () => (/* binding */ attemptName),
+/* harmony export */   aB: () => (/* binding */ traceIdOf),
+/* harmony export */   bT: () => (/* binding */ parseTraceparent)
+/* harmony export */ });
+/** Ids of traces and spans: worked out and not drawn, so that whoever knows the workflow knows them. */
+/** Version 00 of W3C Trace Context; a later version may have more behind it. */
+const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
+/** Reads `TRACEPARENT`. What is malformed counts as not set, as W3C Trace Context wants it. */
+function parseTraceparent(text) {
+    const [, version, traceId = '', spanId = '', flags = '', more] = TRACEPARENT.exec(text?.trim() ?? '') ?? [];
+    if (version === undefined || version === 'ff' || (version === '00' && more !== undefined))
+        return undefined;
+    if (/^0+$/.test(traceId) || /^0+$/.test(spanId))
+        return undefined;
+    return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 };
+}
+/** The trace of a workflow: all of its runs, on whatever machine, have this one. */
+const traceIdOf = (workflowId, sha256) => sha256(`bootspring trace ${workflowId}`).slice(0, 32);
+/**
+ * The span of something in a run.
+ *
+ * @param name what it is in the run: empty for the run itself, `build`, `build/work`, `build/work#2`
+ */
+const spanIdOf = ({ workflowId, run, attempt }, name, sha256) => sha256(`bootspring span ${workflowId} ${attempt} ${run} ${name}`).slice(0, 16);
+/** The name of an attempt among the spans of its run. */
+const attemptName = (task, attempt) => `${task}#${attempt}`;
+/** What a command is told, so that its own spans stand below that of its attempt. */
+const traceparent = (traceId, spanId) => `00-${traceId}-${spanId}-01`;
 
 
 /***/ }),
@@ -3691,6 +6819,364 @@ function byOutput(matched) {
 
 /***/ }),
 
+/***/ 6220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ overlapIssues),
+  t: () => (/* binding */ validate)
+});
+
+;// CONCATENATED MODULE: ./build/core/cycles.js
+/**
+ * Cycles in a graph of names, each from its first name in the given order and without the return to it.
+ * At least one is found when there is any; those found share no name.
+ * Time is linear and nothing recurses, so a chain may be as long as a file allows.
+ */
+function findCycles(names, needs) {
+    const next = leftOver(names, needs);
+    const cycles = [];
+    const seen = new Map();
+    for (const start of names) {
+        const trail = [];
+        let name = start;
+        while (name !== undefined && next.has(name) && !seen.has(name)) {
+            seen.set(name, start);
+            trail.push(name);
+            name = next.get(name);
+        }
+        if (name !== undefined && seen.get(name) === start) {
+            const at = trail.indexOf(name);
+            if (at !== -1)
+                cycles.push(trail.slice(at));
+        }
+    }
+    return cycles;
+}
+/**
+ * Takes away whatever is met, over and over. What stays is on a cycle or waits for one,
+ * and maps to the first of its needs that stays as well: following these must come back to where it was.
+ */
+function leftOver(names, needs) {
+    const waiting = new Map();
+    const dependents = new Map();
+    for (const name of names) {
+        const distinct = new Set(needs(name));
+        waiting.set(name, distinct.size);
+        for (const need of distinct) {
+            const others = dependents.get(need);
+            if (others === undefined)
+                dependents.set(need, [name]);
+            else
+                others.push(name);
+        }
+    }
+    const met = names.filter((name) => waiting.get(name) === 0);
+    for (let name = met.pop(); name !== undefined; name = met.pop()) {
+        waiting.delete(name);
+        for (const dependent of dependents.get(name) ?? []) {
+            const left = (waiting.get(dependent) ?? 0) - 1;
+            waiting.set(dependent, left);
+            if (left === 0)
+                met.push(dependent);
+        }
+    }
+    const next = new Map();
+    for (const name of waiting.keys())
+        next.set(name, needs(name).find((need) => waiting.has(need)));
+    return next;
+}
+
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(5241);
+;// CONCATENATED MODULE: ./build/core/overlaps.js
+/** More of one kind nobody reads. */
+const MOST = 20;
+const createNode = () => ({ below: new Map(), whole: [], part: [] });
+/** The fixed folders at the begin of a pattern, and what follows them. */
+function split(glob) {
+    const parts = glob.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+    const at = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+    return at < 0 ? { fixed: parts, rest: '' } : { fixed: parts.slice(0, at), rest: parts.slice(at).join('/') };
+}
+/**
+ * Phases that may run at the same time, because neither needs the other, and whose outputs are the same patterns or lie
+ * one within the other as they are written. What patterns come to can only be seen when they are matched.
+ */
+function overlaps(phases) {
+    const found = [];
+    const byName = new Map(phases.map((phase) => [phase.name, phase]));
+    const root = createNode();
+    const compare = (second, others) => {
+        // All of these are in line with each other, or that was found before: what needs the last of them needs all.
+        const first = others.findLast((other) => other.phase !== second.phase);
+        if (first === undefined || found.length >= MOST || needs(byName, second.phase, first.phase))
+            return;
+        found.push({ first, second });
+    };
+    for (const { name, outputs } of sorted(byName)) {
+        for (const [index, glob] of outputs.entries()) {
+            if (!glob.startsWith('!'))
+                place(root, { phase: name, index, glob }, compare);
+        }
+    }
+    return found;
+}
+/** Puts a pattern into the tree of folders, and compares it with what is on its way and below it. */
+function place(root, one, compare) {
+    const { fixed, rest } = split(one.glob);
+    const isWhole = rest === '' || rest === '**' || rest === '**/*';
+    let node = root;
+    for (const part of fixed) {
+        compare(one, node.whole);
+        const next = node.below.get(part) ?? createNode();
+        node.below.set(part, next);
+        node = next;
+    }
+    compare(one, node.whole);
+    if (isWhole)
+        for (const each of everythingIn(node))
+            compare(one, each === node ? each.part : [...each.whole, ...each.part]);
+    else
+        compare(one, node.part.filter((other) => split(other.glob).rest === rest));
+    (isWhole ? node.whole : node.part).push(one);
+}
+function* everythingIn(node) {
+    const open = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        yield next;
+        open.push(...next.below.values());
+    }
+}
+/** Phases after all that they need, so that of two which are in line the later one comes second. */
+function sorted(byName) {
+    const done = new Set();
+    const begun = new Set();
+    for (const phase of byName.values()) {
+        const open = [phase];
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            if (begun.has(top)) {
+                done.add(top);
+                open.pop();
+                continue;
+            }
+            begun.add(top);
+            for (const need of top.needs) {
+                const needed = byName.get(need);
+                if (needed !== undefined && !begun.has(needed))
+                    open.push(needed);
+            }
+        }
+    }
+    return [...done];
+}
+/** Whether a phase needs another one, directly or through others. */
+function needs(byName, phase, other) {
+    const seen = new Set([phase]);
+    const open = [phase];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        for (const need of byName.get(name)?.needs ?? []) {
+            if (need === other)
+                return true;
+            if (seen.has(need))
+                continue;
+            seen.add(need);
+            open.push(need);
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/core/placement.js
+var placement = __webpack_require__(3832);
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(3567);
+// EXTERNAL MODULE: ./build/core/standard.js
+var standard = __webpack_require__(4938);
+;// CONCATENATED MODULE: ./build/core/validate.js
+
+
+
+
+
+
+/** More suggestions than this nobody reads, and finding one takes a look at every name. */
+const MOST_SUGGESTIONS = 20;
+/** A hint that names the nearest of some names, for the first few that ask. */
+function suggester() {
+    let left = MOST_SUGGESTIONS;
+    return (word, names, otherwise) => {
+        left -= 1;
+        const close = left < 0 ? undefined : (0,nearest.nearest)(word, names);
+        return close === undefined ? otherwise : `did you mean "${close}"?`;
+    };
+}
+const listed = (what, names) => names.length === 0
+    ? `there is no ${what}`
+    : `${what}s: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', \u2026' : ''}`;
+/** At most this many names of a cycle are shown. */
+const MOST_SHOWN = 10;
+function needsIssues(workflow, { mode, phases }, suggest) {
+    const issues = [];
+    const names = Object.keys(phases);
+    const order = new Map(names.map((name, index) => [name, index]));
+    const late = [];
+    for (const [index, name] of names.entries()) {
+        for (const [at, need] of (phases[name]?.needs ?? []).entries()) {
+            const path = ['workflows', workflow, 'phases', name, 'needs', at];
+            const needed = order.get(need);
+            if (needed === undefined) {
+                const hint = suggest(need, names, listed('phase', names));
+                issues.push({ path, message: `phase "${name}" needs "${need}", which is no phase of this workflow`, hint });
+            }
+            else if (mode === 'sequential' && needed > index) {
+                const message = `phase "${name}" needs "${need}", which is written after it`;
+                late.push({ path, message, hint: `sequential runs the phases in the order written: move "${need}" up` });
+            }
+        }
+    }
+    const cycles = findCycles(names, (name) => (phases[name]?.needs ?? []).filter((need) => order.has(need)));
+    for (const cycle of cycles) {
+        const first = cycle[0] ?? '';
+        const shown = cycle.length > MOST_SHOWN ? [...cycle.slice(0, MOST_SHOWN), '\u2026'] : cycle;
+        const message = `phases need each other in a circle: ${[...shown, first].join(' \u2192 ')}`;
+        issues.push({
+            path: ['workflows', workflow, 'phases', first, 'needs'],
+            message,
+            hint: 'remove one of these needs',
+        });
+    }
+    // In a circle some phase is always written after one that needs it: the circle says it all.
+    return cycles.length > 0 ? issues : [...issues, ...late];
+}
+/** Why a glob could reach outside the workspace, or undefined when it cannot. */
+function validate_escape(glob) {
+    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
+    if (/^(?:[/\\~]|[A-Za-z]:)/.test(pattern))
+        return 'is not relative to the workspace';
+    return pattern.split(/[/\\]/).includes('..') ? 'leads out of the workspace' : undefined;
+}
+function globIssues(path, lists) {
+    return Object.entries(lists).flatMap(([key, globs = []]) => globs.flatMap((glob, index) => {
+        const reason = validate_escape(glob);
+        if (reason === undefined)
+            return [];
+        const hint = 'patterns are relative to the workspace, without ".."';
+        return [{ path: [...path, key, index], message: `the pattern ${(0,quote/* quote */.h)(glob)} ${reason}`, hint }];
+    }));
+}
+function phaseIssues(config, workflow, suggest) {
+    const settings = config.workflows?.[workflow];
+    if (settings === undefined)
+        return [];
+    const issues = [];
+    const gates = Object.keys(config.gates ?? {});
+    const known = new Set(gates);
+    const places = (0,placement/* placeGates */._)(config, settings);
+    for (const [name, phase] of Object.entries(settings.phases)) {
+        const path = ['workflows', workflow, 'phases', name];
+        for (const [index, gate] of (phase.gate ?? []).entries()) {
+            if (known.has(gate))
+                continue;
+            const hint = suggest(gate, gates, `define it under gates: (${listed('gate', gates)})`);
+            issues.push({
+                path: [...path, 'gate', index],
+                message: `phase "${name}" names the gate "${gate}", which is not defined`,
+                hint,
+            });
+        }
+        if (phase.run === undefined && phase.agents === undefined && !places.has(name)) {
+            const hint = 'give it run: or agents:, or a gate: to pass';
+            issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
+        }
+        issues.push(...globIssues(path, { inputs: phase.inputs, outputs: phase.outputs }));
+    }
+    return issues;
+}
+/**
+ * Phases that would write the same files at the same time.
+ *
+ * @param phases by name, as they are in the configuration
+ */
+function overlapIssues(workflow, phases) {
+    const writers = Object.entries(phases).map(([name, { needs = [], outputs = [] }]) => ({ name, needs, outputs }));
+    return overlaps(writers).map(({ first, second }) => {
+        const [one, other] = [first, second].map(({ phase, glob }) => `"${phase}" (${(0,quote/* quote */.h)(glob)})`);
+        return {
+            path: ['workflows', workflow, 'phases', second.phase, 'outputs', second.index],
+            message: `the phases ${one} and ${other} may run at the same time and write the same files`,
+            hint: `let one need the other: needs: [${first.phase}] in ${second.phase}; or give each its own outputs`,
+        };
+    });
+}
+function surroundings(workflows) {
+    // Without workflows the phases are those of detection, which have the standard names.
+    if (workflows.length === 0)
+        return { phases: standard/* STANDARD_PHASES */.T.map((phase) => phase.name), named: new Set() };
+    const phases = workflows.flatMap((workflow) => Object.entries(workflow.phases));
+    return {
+        phases: [...new Set(phases.map(([name]) => name))],
+        named: new Set(phases.flatMap(([, phase]) => phase.gate ?? [])),
+    };
+}
+function placeIssues(name, gate, around, suggest) {
+    const path = ['gates', name];
+    if (gate.after !== undefined) {
+        if (around.phases.includes(gate.after))
+            return [];
+        const hint = suggest(gate.after, around.phases, listed('phase', around.phases));
+        return [{ path: [...path, 'after'], message: `gate "${name}" follows "${gate.after}", which is no phase`, hint }];
+    }
+    if (around.named.has(name) || Object.hasOwn(standard/* STANDARD_GATES */.R, name))
+        return [];
+    const close = (0,nearest.nearest)(name, Object.keys(standard/* STANDARD_GATES */.R));
+    const rest = close === undefined ? '' : ` (did you mean "${close}"?)`;
+    const hint = `say after which phase with after:, or name it in a phase's gate:${rest}`;
+    return [{ path, at: 'key', message: `no phase is followed by the gate "${name}", so it would never run`, hint }];
+}
+function checkIssues(name, gate) {
+    const checks = Object.values(gate.checks);
+    const path = ['gates', name];
+    if (checks.length === 0) {
+        return [
+            {
+                path,
+                at: 'key',
+                message: `gate "${name}" has no checks`,
+                hint: 'a gate without checks judges nothing: add a check or remove it',
+            },
+        ];
+    }
+    const blocks = checks.some((check) => !('enforcement' in check) || check.enforcement !== 'advisory');
+    if (blocks)
+        return [];
+    const hint = 'make at least one check required, or remove the gate';
+    return [{ path, at: 'key', message: `gate "${name}" cannot block: all its checks are advisory`, hint }];
+}
+/**
+ * The rules of a configuration that concern more than one value.
+ * Everything wrong is returned, in no particular order; an empty list means that it can be planned.
+ */
+function validate(config) {
+    const suggest = suggester();
+    const workflows = config.workflows ?? {};
+    const around = surroundings(Object.values(workflows));
+    const { include, exclude } = config.checkpoints ?? {};
+    return [
+        Object.entries(workflows).flatMap(([name, workflow]) => needsIssues(name, workflow, suggest)),
+        Object.keys(workflows).flatMap((name) => phaseIssues(config, name, suggest)),
+        Object.entries(workflows).flatMap(([name, { mode, phases }]) => mode === 'sequential' ? [] : overlapIssues(name, phases)),
+        Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
+        Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
+        globIssues(['checkpoints'], { include, exclude }),
+    ].flat();
+}
+
+
+/***/ }),
+
 /***/ 3337:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3698,7 +7184,9 @@ function byOutput(matched) {
 /* harmony export */   U: () => (/* binding */ savedMs),
 /* harmony export */   q: () => (/* binding */ fates)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+
 
 /** Every phase with what the run that took the workflow up last made of it, in order. */
 function fates(state) {
@@ -3716,7 +7204,7 @@ function fate(state, phase) {
         return { kind: 'reused', because, ...(saved === undefined ? {} : { savedMs: saved }) };
     }
     if (phase.status === 'pending')
-        return { kind: 'blocked', because: blockedBecause(state) };
+        return { kind: 'blocked', because: blockedBecause(state, phase) };
     if (conclusion === 'skipped')
         return { kind: 'skipped', because };
     const skipped = phase.gates.find((gate) => gate.skipped !== undefined);
@@ -3733,19 +7221,152 @@ function fate(state, phase) {
     return { kind: 'retried', because: because === '' ? names : `${because}; ${names}` };
 }
 const tasksOf = (phase) => [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
-function blockedBecause({ phases, cursor, status, pause }) {
-    const before = phases[cursor];
-    if (pause !== undefined)
+function blockedBecause(state, phase) {
+    const { status, pause, phaseByName, pipeline } = state;
+    const needed = phase.plan.needs.map((name) => phaseByName.get(name)).find((each) => each?.status !== 'completed');
+    const isParallel = pipeline.mode !== 'sequential';
+    if (pause !== undefined && (!isParallel || needed === undefined))
         return `${pause.phase} waits for a decision`;
     if (status === 'cancelled')
         return 'the workflow was cancelled';
-    const failed = before === undefined ? [] : tasksOf(before).filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .K)(task.outcome));
+    const before = isParallel ? needed : (0,_frontier_js__WEBPACK_IMPORTED_MODULE_0__/* .focus */ .XC)(state);
     if (before === undefined || status === 'completed')
         return 'not reached';
-    return failed.length > 0 ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
+    if (before.status === 'paused')
+        return `${before.plan.name} waits for a decision`;
+    const failed = tasksOf(before).some((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    return failed ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
 }
 /** Milliseconds of work that phases of an earlier run or commit stand for. */
 const savedMs = (all) => all.reduce((sum, fate) => sum + (fate.savedMs ?? 0), 0);
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ findingsPart),
+/* harmony export */   cy: () => (/* binding */ findingsCount),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* unused harmony export findingItem */
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2750);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+
+
+
+
+/** Characters of a finding as a line. */
+const MOST_LINE = 300;
+/** `3 errors, 1 warning, 2 new; 1 of 200 tests failed`; empty when there is nothing to count. */
+function findingsCount({ errors, warnings, notices, fresh, tests }) {
+    const kinds = [
+        errors === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(errors, 'error'),
+        warnings === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(warnings, 'warning'),
+        notices === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(notices, 'notice'),
+    ].filter((kind) => kind !== '');
+    const all = errors + warnings + notices;
+    const isNew = fresh === undefined || all === 0 ? [] : [fresh === all ? 'all new' : `${fresh} new`];
+    const found = [...kinds, ...isNew].join(', ');
+    const run = tests === undefined ? 0 : tests.passed + tests.failed;
+    const tested = tests === undefined || run === 0 ? '' : `${tests.failed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(run, 'test')} failed`;
+    return [found, tested].filter((part) => part !== '').join('; ');
+}
+/** The worst findings as lines of plain text, such as `src/a.ts:3:7 is never used (eslint no-unused-vars)`. */
+function findingLines(digest) {
+    if (digest === undefined)
+        return [];
+    const { worst, errors, warnings, notices } = digest;
+    const lines = worst.map((finding) => {
+        const [message = ''] = finding.message.split('\n', 1);
+        const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
+        const parts = [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding), finding.test, message, by === '' ? undefined : `(${by})`];
+        return (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
+    });
+    const left = errors + warnings + notices - lines.length;
+    return left > 0 ? [...lines, `\u2026 and ${left} more`] : lines;
+}
+/** A finding as one item of a list in markdown: where, what, and by which rule. */
+function findingItem(finding) {
+    const { message, rule, tool, test, isNew } = finding;
+    const place = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding);
+    const [line = ''] = message.split('\n', 1);
+    const by = [tool, rule].filter((part) => part !== undefined).join(' ');
+    const parts = [
+        place === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(place),
+        test === undefined ? '' : `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(test, 200)}**`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(line, 300),
+        by === '' ? '' : `<sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(by, 100)}</sub>`,
+        isNew === true ? '\ud83c\udd95' : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+/** The worst findings as a list, and how many there are; empty when there are none. */
+function findingsPart(digest, most) {
+    if (digest === undefined || digest.worst.length === 0 || most === 0)
+        return '';
+    const shown = digest.worst.slice(0, most);
+    const left = digest.errors + digest.warnings + digest.notices - shown.length;
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown.map(findingItem))}${left > 0 ? `\n- \u2026 and ${left} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 1125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ fixLines),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Xc: () => (/* binding */ fixText)
+/* harmony export */ });
+/* unused harmony export fileLines */
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+
+
+/** The last part of a task's id. */
+const shortName = (task) => task.slice(task.lastIndexOf('/') + 1);
+/** What a fix came to, as one clause. */
+function fixText({ outcome, change, untold }) {
+    const ended = outcome.kind === 'passed' ? [] : [(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeText */ .E)(outcome)];
+    if (untold !== undefined)
+        return [...ended, `what it changed cannot be told: ${untold}`].join('; ');
+    if (change === undefined)
+        return [...ended, 'changed nothing'].join('; ');
+    const held = change.protected === 0 ? [] : [`${change.protected} of them protected`];
+    return [...ended, `changed ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(change.count, 'file')}`, ...held].join('; ');
+}
+/** As many files of a fix are named in the log. */
+const MOST_LOGGED = 20;
+/** The lines of the log about a fix that ended: what it came to, and for what a person has to see the diff. */
+function fixLines(event) {
+    const { change, outcome, task, untold } = event;
+    const isWrong = outcome.kind !== 'passed' || untold !== undefined || (change?.protected ?? 0) > 0;
+    const head = `Fix: ${shortName(task)} - ${fixText(event)} (${Math.max(0, Math.round(event.durationMs / 1000))}s)`;
+    const lines = [{ isWrong, text: head }];
+    if (change === undefined)
+        return lines;
+    const named = fileLines(change, MOST_LOGGED).map((text) => ({ isWrong, text: `Fix: ${text}` }));
+    const notes = (change.notes ?? []).map((text) => ({ isWrong: true, text: `Fix: ${text}` }));
+    const diff = isWrong ? change.diff.split('\n').map((text) => ({ isWrong, text: `Diff: ${text}` })) : [];
+    return [...lines, ...named, ...notes, ...diff.filter(({ text }) => text !== 'Diff: ')];
+}
+/** `modified src/a.js (120 \u2192 118 bytes)`, one for each file, and how many more there are. */
+function fileLines({ files, count }, most) {
+    const shown = files.slice(0, most);
+    const rest = count - shown.length;
+    return [...shown.map(fileText), ...(rest > 0 ? [`and ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(rest, 'more file')}`] : [])];
+}
+function fileText({ path, kind, before, after, protected: by }) {
+    const sizes = [before, after].filter((size) => size !== undefined).join(' \u2192 ');
+    return `${kind} ${path}${sizes === '' ? '' : ` (${sizes} bytes)`}${by === undefined ? '' : `, protected: ${by}`}`;
+}
 
 
 /***/ }),
@@ -3775,7 +7396,9 @@ function logFacts(state) {
 /* harmony export */   O: () => (/* binding */ logLines)
 /* harmony export */ });
 /* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1125);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+
 
 
 const info = (text) => ({ level: 'INFO', text });
@@ -3799,7 +7422,10 @@ function tell(event, facts) {
         case 'WorkflowCreated':
             return [info(`Workflow ${event.workflowId} started`)];
         case 'RunStarted':
-            return event.run > 1 ? [info(`Workflow ${facts.workflowId} resumed`)] : [];
+            return [
+                ...(event.run > 1 ? [info(`Workflow ${facts.workflowId} resumed`)] : []),
+                ...(event.orders ?? []).map((order) => decided(order, order.phase)),
+            ];
         case 'PhaseStarted':
             return [info(`Phase: ${event.phase} - Starting`)];
         case 'ReuseMissed':
@@ -3816,6 +7442,10 @@ function tell(event, facts) {
             return [attemptFinished(event)];
         case 'RetryScheduled':
             return [warn(`Retry: ${event.task} - attempt ${event.attempt} in ${span(event.delayMs)}: ${event.because}`)];
+        case 'FixStarted':
+            return [fixStarted(event)];
+        case 'FixFinished':
+            return (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLines */ .$U)(event).map((each) => (each.isWrong ? warn(each.text) : info(each.text)));
         case 'ArtifactsCollected':
             return artifactsCollected(event);
         case 'GateStarted':
@@ -3834,10 +7464,12 @@ function tell(event, facts) {
             return [info(`Restored: ${event.phase}`)];
         case 'RestoreFailed':
             return [warn(`Not restored: ${event.phase}: ${event.because}`)];
+        case 'PhaseHalted':
+            return [warn(`Phase: ${event.pause.phase} - Halted: ${detailsOf(event.pause)}; what does not need it goes on`)];
         case 'WorkflowPaused':
             return workflowPaused(event, facts);
         case 'Decided':
-            return [decided(event)];
+            return [decided(event.decision, event.decision.gate)];
         case 'StopRequested':
             return [warn(`Workflow ${facts.workflowId} stopping: ${event.signal} received`)];
         case 'WorkflowFinished':
@@ -3873,6 +7505,12 @@ function subject(task) {
 function attemptStarted({ task, attempt }) {
     const { name, agent } = subject(task);
     return info(`${name} - ${agent ? 'Invoked' : 'Started'}${attempt > 1 ? ` (attempt ${attempt})` : ''}`);
+}
+function fixStarted({ task, attempt, title, interrupted }) {
+    const times = attempt > 1 ? ` (fix ${attempt})` : '';
+    if (interrupted === true)
+        return warn(`Fix: ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(task)} - Was interrupted${times}: what it changed is looked at`);
+    return info(`Fix: ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(task)} - Started${times}: ${title}`);
 }
 function attemptFinished({ task, outcome, durationMs }) {
     const { name, agent } = subject(task);
@@ -3930,9 +7568,10 @@ function phaseFinished({ phase, conclusion, because: reason }, facts) {
             return info(`Phase: ${phase} - Reused${because(reason)}`);
     }
 }
+const detailsOf = ({ reason, details }) => details.length === 0 ? reason : details.join('; ');
 /** The phase's line has the details, the workflow's says what it waits for. */
 function workflowPaused({ pause }, facts) {
-    const details = pause.details.length === 0 ? pause.reason : pause.details.join('; ');
+    const details = detailsOf(pause);
     const cause = `${pause.reason}${pause.gate === undefined ? '' : ` at ${pause.gate}`}`;
     const options = pause.options.length === 0 ? '' : ` (${pause.options.join(', ')})`;
     return [
@@ -3940,9 +7579,8 @@ function workflowPaused({ pause }, facts) {
         warn(`Workflow ${facts.workflowId} paused: ${cause}${options}`),
     ];
 }
-function decided({ decision }) {
-    const gate = decision.gate === undefined ? '' : ` ${decision.gate}`;
-    return info(`Decision: ${decision.kind}${gate} - by ${decision.by}${because(decision.reason ?? '')}`);
+function decided({ kind, by, reason = '' }, what = '') {
+    return info(`Decision: ${kind}${what === '' ? '' : ` ${what}`} - by ${by}${because(reason)}`);
 }
 function workflowFinished(event, facts) {
     const line = `Workflow ${facts.workflowId} ${event.status} (${span(facts.workflowMs())})`;
@@ -3959,19 +7597,155 @@ function workflowFinished(event, facts) {
 
 /***/ }),
 
+/***/ 1737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   iu: () => (/* binding */ MOST_TEXT),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+
+/** Text from outside in markdown: it is shown, and does nothing. */
+const MOST_TAIL = 8_000;
+const MOST_ITEMS = 50;
+/** Characters of one text from outside in a list or a cell. */
+const MOST_TEXT = 400;
+/** Text from outside, so that it is shown and does nothing: no markup, no mention, no image, no link, no emoji. */
+function escapeMarkdown(text, limit = MOST_TEXT) {
+    return ((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[\\`*_{}[\]()#+!|~=-]/g, '\\$&')
+        // A number with a full stop would begin a list.
+        .replace(/^(\d+)\./, '$1\\.')
+        // GitHub looks for these in what is already rendered, where a backslash is gone.
+        .replaceAll('$', '&#36;\u200b')
+        .replaceAll('@', '@\u200b')
+        .replaceAll(/\\#(?=\d)/g, '\\#\u200b')
+        .replaceAll(/\b(GH)\\-(?=\d)/gi, '$1\\-\u200b')
+        .replaceAll(/:(?=[a-z+\\-][\w+\\-]*:)/gi, ':\u200b')
+        .replaceAll(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
+}
+/** Text from outside as code in a line: nothing in it has a meaning. */
+function codeSpan(text, limit = MOST_TEXT) {
+    const shown = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit);
+    if (shown === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown, 0) + 1);
+    // One space at each end belongs to the marks and is not shown.
+    return `${fence} ${shown} ${fence}`;
+}
+/** The longest run of backticks, or `least`. */
+function longestRun(text, least) {
+    return [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), least);
+}
+/** A code block whose fence is longer than any in the text. */
+function codeBlock(text) {
+    const shown = text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .slice(-MOST_TAIL);
+    const fence = '`'.repeat(longestRun(shown, 2) + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+/** A list of escaped texts. */
+function list(items, most = MOST_ITEMS) {
+    const shown = items.slice(0, most).map((item) => `- ${item}`);
+    if (items.length > most)
+        shown.push(`- \u2026 and ${items.length - most} more`);
+    return shown.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ mendLines),
+/* harmony export */   PS: () => (/* binding */ diffPart),
+/* harmony export */   Pp: () => (/* binding */ diffLines),
+/* harmony export */   oj: () => (/* binding */ mendPart)
+/* harmony export */ });
+/* harmony import */ var _model_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5046);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1125);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1737);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
+
+
+
+
+/** Lines of a diff on a terminal. */
+const MOST_LINES = 60;
+/** What fixes of a phase came to, one sentence each. */
+const fixesOf = ({ fixes }) => fixes.map((fix) => `${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(fix.task)}: the fix ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .fixText */ .Xc)(fix)}`);
+/** Where the patch of a phase is, relative to the workspace; undefined when there is none. */
+function patchOf({ artifacts, id }, { plan }) {
+    const patch = artifacts.find(({ phase, name }) => phase === plan.name && name === _model_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6);
+    return patch === undefined ? undefined : `.bootspring/workflows/${id}/${patch.path}`;
+}
+/** What was mended, and the patches, in markdown; empty when no fix ran. */
+function mendPart(state, most) {
+    const mended = state.phases.filter(({ fixes }) => fixes.length > 0);
+    const items = mended.flatMap((phase) => {
+        const patch = patchOf(state, phase);
+        const offered = patch === undefined ? [] : [`take it over: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`git apply ${patch}`)}`];
+        return [...fixesOf(phase).map((each) => `\ud83d\udd27 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each)}`), ...offered];
+    });
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, most);
+}
+/** What a fix did that a person has to look at, in markdown; empty when nothing waits for that. */
+const diffPart = (pause) => (pause?.diff === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(pause.diff));
+/** What was mended, and the patches, for a terminal. */
+function mendLines(state) {
+    return state.phases.flatMap((phase) => {
+        const patch = patchOf(state, phase);
+        const told = fixesOf(phase).map((each) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`mended: ${each}`, 'warn')]);
+        return patch === undefined
+            ? told
+            : [...told, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  take it over       ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`git apply ${patch}`, 'strong')]];
+    });
+}
+/** The diff that a pause is about, for a terminal. */
+function diffLines({ diff }) {
+    if (diff === undefined)
+        return [];
+    const lines = diff.trimEnd().split('\n');
+    const shown = lines.slice(0, MOST_LINES).map((text) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(text, toneOf(text))]);
+    const rest = lines.length - shown.length;
+    return [[], ...shown, ...(rest > 0 ? [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  \u2502 \u2026 and ${rest} more lines`, 'dim')]] : [])];
+}
+function toneOf(line) {
+    if (line.startsWith('+'))
+        return 'good';
+    return line.startsWith('-') ? 'bad' : 'dim';
+}
+
+
+/***/ }),
+
 /***/ 2119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createTally),
 /* harmony export */   q: () => (/* binding */ metrics)
 /* harmony export */ });
 /** The metrics of a workflow as far as its journal goes. */
 function metrics(entries) {
-    const tally = new Tally();
+    const tally = createTally();
     for (const entry of entries)
         tally.add(entry);
     return tally.result();
 }
+/** A tally of no entries. */
+const createTally = () => new Tally();
 /** Folds entries into sums. Names come from users, so they are keys of maps only. */
 class Tally {
     #workflowId = null;
@@ -3980,6 +7754,7 @@ class Tally {
     #stopwatch = 0;
     #last;
     #resting = false;
+    #sequence = 0;
     #phases = new Map();
     /** Readings of the stopwatch when the attempts under way began. */
     #began = new Map();
@@ -4001,8 +7776,9 @@ class Tally {
     #failed = 0;
     #bytesCheckpointed = 0;
     #bytesRestored = 0;
-    add({ at, event }) {
+    add({ at, event, seq }) {
         this.#passTime(Date.parse(at), event);
+        this.#sequence = seq;
         this.#count(event);
     }
     /** Wall time since the last entry, unless nobody worked in between; a clock that went back adds nothing. */
@@ -4042,6 +7818,9 @@ class Tally {
             case 'GateFinished':
                 this.#verdictsOf(event.gate)[event.verdict] += 1;
                 return;
+            case 'CheckpointStarted':
+                this.#phase(event.phase).capturedAt = this.#sequence;
+                return;
             case 'CheckpointSaved':
                 this.#saved += 1;
                 this.#bytesCheckpointed += event.newBytes ?? 0;
@@ -4069,10 +7848,12 @@ class Tally {
             case 'ReuseStored':
             case 'ReuseNotStored':
             case 'RetryDue':
+            case 'FixStarted':
+            case 'FixFinished':
             case 'CollectionStarted':
             case 'ArtifactsCollected':
             case 'GateStarted':
-            case 'CheckpointStarted':
+            case 'PhaseHalted':
             case 'StopRequested':
             case 'Warned':
                 return;
@@ -4086,15 +7867,19 @@ class Tally {
         this.#resumedMs = this.#runs === 1 ? 0 : sum([...this.#phases.values()].map(savedMs));
         this.#resumeMs += this.#resumedMs;
     }
-    /** The phases after it are run again; a run that did nothing but restore has saved nothing. */
+    /** What was completed after it is run again; a run that did nothing but restore has saved nothing. */
     #restored({ phase: name, files }) {
         this.#resting = true;
         this.#bytesRestored += files?.bytes ?? 0;
         this.#resumeMs -= this.#resumedMs;
         this.#resumedMs = 0;
-        const names = [...this.#phases.keys()];
-        for (const later of names.slice(names.indexOf(name) + 1))
-            this.#phaseEnded(this.#phase(later), false);
+        const { capturedAt } = this.#phase(name);
+        for (const phase of this.#phases.values()) {
+            if (phase.completedAt < capturedAt)
+                continue;
+            this.#phaseEnded(phase, false);
+            phase.completedAt = Infinity;
+        }
     }
     /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
     #phaseStarted(phase) {
@@ -4102,7 +7887,10 @@ class Tally {
         phase.succeeded = false;
     }
     #phaseFinished({ phase: name, conclusion }) {
-        this.#phaseEnded(this.#phase(name), conclusion === 'success' || conclusion === 'reused');
+        const phase = this.#phase(name);
+        phase.completedAt = this.#sequence;
+        phase.capturedAt = this.#sequence + 1;
+        this.#phaseEnded(phase, conclusion === 'success' || conclusion === 'reused');
     }
     #phaseEnded(phase, succeeded) {
         phase.durationMs += this.#stopwatch - (phase.since ?? this.#stopwatch);
@@ -4153,7 +7941,14 @@ class Tally {
         const known = this.#phases.get(name);
         if (known !== undefined)
             return known;
-        const fresh = { durationMs: 0, busyMs: 0, since: undefined, succeeded: false };
+        const fresh = {
+            durationMs: 0,
+            busyMs: 0,
+            since: undefined,
+            succeeded: false,
+            completedAt: Infinity,
+            capturedAt: 0,
+        };
         this.#phases.set(name, fresh);
         return fresh;
     }
@@ -4316,6 +8111,7 @@ function phaseDocument(phase) {
         attempts: phase.attempts,
         agents: phase.agents.tasks.map(agentDocument),
         gates: phase.gates.map(gateDocument),
+        fixes: phase.fixes,
         reuse: reuseDocument(phase.reuse),
         checkpoint: phase.saved === undefined ? null : { saved: phase.saved, because: phase.unsaved ?? null },
     };
@@ -4396,10 +8192,14 @@ function gateDocument(gate) {
 /* harmony export */   lW: () => (/* binding */ phaseMark),
 /* harmony export */   qY: () => (/* binding */ pauseLines)
 /* harmony export */ });
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9597);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(599);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9962);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
+
+
 
 
 
@@ -4414,11 +8214,12 @@ const TITLE = 72;
  * `ended` says that nobody works on it any more, whatever the state says.
  */
 function summaryLines(state, options = {}) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_0__/* .fates */ .q)(state);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .fates */ .q)(state);
     const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
     return [
         ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
         [],
+        ...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_1__/* .mendLines */ .Og)(state),
         ...endingLines(state, options),
         ...savedLines(all),
     ];
@@ -4462,28 +8263,28 @@ function savedLines(all) {
     if (reused.length === 0)
         return [];
     const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
-    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`${count} not run again: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_0__/* .savedMs */ .U)(reused))} saved`, 'dim')]];
+    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${count} not run again: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .savedMs */ .U)(reused))} saved`, 'dim')]];
 }
 /** Why a phase was tried again, or cannot begin; what it came to stands below it. */
 function fateNote({ status }, fate, isOver) {
     const told = fate?.kind === 'retried' || (fate?.kind === 'blocked' && status === 'pending' && isOver);
-    return told && fate !== undefined ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
+    return told && fate !== undefined ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
 }
 function phaseLines(phase, fate, isOver) {
     // Of one that was reused for its inputs the gate was judged now, and is shown.
     if (fate?.kind === 'reused' && phase.conclusion !== 'reused') {
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(phase.plan.name, 'strong');
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(phase.plan.name, 'strong');
         const { sign, tone } = phaseMark(phase).tone === 'good' ? mark('reused') : phaseMark(phase);
-        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`${sign} `, tone), name, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(phase.activeMs)}  ${fate.because}`, 'dim')]];
+        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${sign} `, tone), name, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(phase.activeMs)}  ${fate.because}`, 'dim')]];
     }
     const { sign, tone } = phaseMark(phase);
-    const time = phase.startedAt === undefined ? '' : `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(phase.activeMs)}`;
+    const time = phase.startedAt === undefined ? '' : `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(phase.activeMs)}`;
     const head = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`${sign} `, tone),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(time, 'dim'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${sign} `, tone),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(time, 'dim'),
         ...fateNote(phase, fate, isOver),
-        ...(phase.reuse.step === 'missed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
+        ...(phase.reuse.step === 'missed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
     ];
     if (phase.status === 'pending')
         return [head];
@@ -4512,7 +8313,7 @@ function gateLines(gate, width) {
                 ? 'dim'
                 : 'bad';
     return [
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('  gate ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(gate.plan.name), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('  '), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(verdict, tone)],
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  gate ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(gate.plan.name), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  '), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(verdict, tone)],
         ...gate.checks.tasks.map((task) => taskLine(task, width - 2, '    ')),
     ];
 }
@@ -4525,7 +8326,7 @@ function taskMark(task) {
 }
 /** Whether a task did not succeed and blocks nothing all the same. */
 function isSoft({ outcome, plan }) {
-    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(outcome) || !('enforcement' in plan))
+    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(outcome) || !('enforcement' in plan))
         return false;
     return plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable);
 }
@@ -4534,13 +8335,13 @@ function isTolerated(outcome, unreachable) {
 }
 function taskLine(task, width, indent) {
     const { sign, tone } = taskMark(task);
-    const line = [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`${indent}${sign} `, tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(task.plan.name.padEnd(width))];
+    const line = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${indent}${sign} `, tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(task.plan.name.padEnd(width))];
     if (task.outcome === undefined)
-        return [...line, (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
-    line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(task.durationMs)}`, 'dim'));
+        return [...line, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
+    line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(task.durationMs)}`, 'dim'));
     const note = taskNote(task);
     if (note !== '')
-        line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  ${note}`, (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(task.outcome) && !task.flaky ? 'dim' : tone === 'good' ? 'warn' : tone));
+        line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${note}`, (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(task.outcome) && !task.flaky ? 'dim' : tone === 'good' ? 'warn' : tone));
     return line;
 }
 function taskNote(task) {
@@ -4549,16 +8350,17 @@ function taskNote(task) {
     const title = titleOf(task);
     const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
     const because = outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
-    return [flaky, advisory, because].filter((part) => part !== '').join('; ');
+    const found = task.findings === undefined ? '' : (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsCount */ .cy)(task.findings);
+    return [flaky, advisory, because, found].filter((part) => part !== '').join('; ');
 }
 function endingLines(state, { decisions = true, ended = false }) {
-    const total = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(state.activeMs);
-    const warnings = state.warnings.map((warning) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`warning: ${warning}`, 'warn')]);
+    const total = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(state.activeMs);
+    const warnings = state.warnings.map((warning) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`warning: ${warning}`, 'warn')]);
     if (state.restoring !== undefined)
         return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
     switch (state.status) {
         case 'completed':
-            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('Completed', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(` in ${total}: ${state.because ?? ''}`)]];
+            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Completed', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` in ${total}: ${state.because ?? ''}`)]];
         case 'paused':
             return [
                 ...warnings,
@@ -4567,22 +8369,22 @@ function endingLines(state, { decisions = true, ended = false }) {
         case 'cancelled':
             return [
                 ...warnings,
-                [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('Cancelled', 'warn'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`: ${state.because ?? ''}`)],
+                [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Cancelled', 'warn'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`: ${state.because ?? ''}`)],
                 ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
             ];
         case 'failed':
-            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('Failed', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`: ${state.because ?? ''}`)]];
+            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Failed', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`: ${state.because ?? ''}`)]];
         case 'pending':
         case 'running':
             if (state.restored !== undefined) {
-                const text = [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('Restored', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
+                const text = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Restored', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
                 return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
             }
             if (!ended)
-                return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`Under way for ${total}`, 'strong')]];
+                return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`Under way for ${total}`, 'strong')]];
             return [
                 ...warnings,
-                [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(` after ${total}`)],
+                [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` after ${total}`)],
                 next('go on', `bootspring resume ${state.id}`),
             ];
     }
@@ -4590,21 +8392,22 @@ function endingLines(state, { decisions = true, ended = false }) {
 /** A restore that is under way, or that was killed: the next command ends it first. */
 function cutOffLines(id, phase, ended) {
     if (!ended)
-        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`Being restored to ${phase}`, 'strong')]];
-    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(` while ${phase} was restored`)], next('go on', `bootspring resume ${id}`)];
+        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`Being restored to ${phase}`, 'strong')]];
+    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` while ${phase} was restored`)], next('go on', `bootspring resume ${id}`)];
 }
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 function pauseLines(state, pause, offer = 'commands') {
     const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
     const lines = [
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(` ${where}`)],
-        ...pause.details.map((detail) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  ${detail}`, 'bad')]),
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` ${where}`)],
+        ...pause.details.map((detail) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${detail}`, 'bad')]),
     ];
+    lines.push(...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp)(pause));
     for (const task of failedTasks(state, pause))
         lines.push([], ...tailLines(task));
     if (offer !== 'commands')
         return lines;
-    lines.push([], [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('What you can do', 'strong')]);
+    lines.push([], [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('What you can do', 'strong')]);
     for (const option of pause.options)
         lines.push(optionLine(state.id, pause, option));
     return lines;
@@ -4613,7 +8416,7 @@ function failedTasks(state, pause) {
     const phase = state.phaseByName.get(pause.phase);
     const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
     const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
-    return tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(task.outcome));
+    return tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(task.outcome));
 }
 /** What a task runs, short enough for a line. */
 function titleOf(task) {
@@ -4622,19 +8425,20 @@ function titleOf(task) {
 }
 function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_3__/* .hint */ .a)(task.outcome);
-    const lines = [[(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
-    if (tail !== '')
-        for (const text of tail.split('\n').slice(-TAIL_LINES))
-            lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(text)]);
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+    const lines = [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
+    // What only a report tells, nobody has read yet.
+    const shown = tail === '' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings) : tail.split('\n').slice(-TAIL_LINES);
+    for (const text of shown)
+        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(text)]);
     if (advice !== undefined)
-        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  ${advice}`, 'warn')]);
+        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${advice}`, 'warn')]);
     return lines;
 }
 function optionLine(id, pause, option) {
     switch (option) {
         case 'retry':
-            return next('mend it and go on', `bootspring resume ${id}`);
+            return next(pause.diff === undefined ? 'mend it and go on' : 'let it stand', `bootspring resume ${id}`);
         case 'skip':
             return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "\u2026"`);
         case 'cancel':
@@ -4642,7 +8446,7 @@ function optionLine(id, pause, option) {
     }
 }
 function next(what, command) {
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(`  ${what.padEnd(18)} `, 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .span */ .Ln)(command, 'strong')];
+    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${what.padEnd(18)} `, 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(command, 'strong')];
 }
 
 
@@ -4670,6 +8474,27 @@ function duration(ms) {
     if (minutes < 60)
         return `${minutes}m ${String(seconds % 60).padStart(2, '0')}s`;
     return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, '0')}m`;
+}
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** The first `limit` items joined by commas, and how many more there are: `a, b and 3 more`. */
+function listed(items, limit = 5) {
+    const shown = items.slice(0, limit).join(', ');
+    const rest = items.length - limit;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+/** `1 file`, `2 files`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
 }
 
 
@@ -4783,7 +8608,7 @@ async function rulesOf(command, { olderThan, keep, maxSize }) {
 async function refuseMisspelt(command, word) {
     if (word.startsWith('wf_'))
         return;
-    const { nearest } = await __webpack_require__.e(/* import() */ 5241).then(__webpack_require__.bind(__webpack_require__, 5241));
+    const { nearest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5241));
     const meant = nearest(word, [...WORDS, 'list']);
     if (meant === undefined && /^[a-z0-9]+$/.test(word))
         return;
@@ -4986,7 +8811,7 @@ var screen = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/shell/tools.js
 var tools = __webpack_require__(3717);
 // EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
-var run = __webpack_require__(8371);
+var run = __webpack_require__(59);
 ;// CONCATENATED MODULE: ./build/entry/command-line.js
 
 
@@ -5013,12 +8838,12 @@ const handlers = {
     retry: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).retryCommand(options)),
     skip: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).skipCommand(options)),
     cancel: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).cancelCommand(options)),
-    restore: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(6043), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 3574))).restoreCommand(options)),
+    restore: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(7083), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 3574))).restoreCommand(options)),
     status: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))).statusCommand(options)),
     logs: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 4017).then(__webpack_require__.bind(__webpack_require__, 4017))).logsCommand(options)),
     report: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 3401).then(__webpack_require__.bind(__webpack_require__, 3401))).reportCommand(options)),
-    checkpoints: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6043), __webpack_require__.e(7258), __webpack_require__.e(1986)]).then(__webpack_require__.bind(__webpack_require__, 1986))).checkpointsCommand(options)),
-    verify: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(6043), __webpack_require__.e(3015), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(7258), __webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__, 7563))).verifyCommand(options)),
+    checkpoints: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7083), __webpack_require__.e(7258), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 1986))).checkpointsCommand(options)),
+    verify: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(7258), __webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__, 7563))).verifyCommand(options)),
     replay: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))).replayCommand(options)),
 };
 /** The command line: reads it, does it, and answers the exit code. */
@@ -5029,7 +8854,62 @@ function runCli(argv) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 3503:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ tellEnding),
+  Y: () => (/* binding */ tellOutward)
+});
+
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(483);
+// EXTERNAL MODULE: ./build/core/views/state.js
+var views_state = __webpack_require__(5335);
+// EXTERNAL MODULE: ./build/core/views/summary.js
+var summary = __webpack_require__(1418);
+;// CONCATENATED MODULE: ./build/entry/outcome-of.js
+
+/** How a run ended, for those who are told of it: what is completed and could not be recorded did not succeed. */
+function outcomeOf(ending) {
+    if (!ending.ok)
+        return { problem: ending.error.message };
+    const { state, problem, unrecorded = false } = ending.value;
+    if (problem === undefined || (0,exit/* exitOfEnding */.jO)(state, problem, unrecorded) === (0,exit/* exitOfState */.Bs)(state))
+        return { state };
+    return { state, problem: problem.message };
+}
+
+;// CONCATENATED MODULE: ./build/entry/commands/ending.js
+
+
+
+
+/** Tells how a run ended and answers the exit code: that of the verdict, or of what kept it from being recorded. */
+function tellEnding(screen, ending) {
+    if (!ending.ok)
+        return screen.fail([ending.error]);
+    const { state, problem, unrecorded = false } = ending.value;
+    screen.print([[], ...(0,summary/* summaryLines */.k)(state, { ended: true })]);
+    const told = problem === undefined ? {} : { error: problem, problems: [problem] };
+    screen.json(() => ({ ...(0,views_state/* stateDocument */.r)(state), ...told }));
+    screen.warn((ending.value.warnings ?? []).map((message) => ({ code: 'storage', message })));
+    if (problem !== undefined)
+        screen.warn([problem], unrecorded ? 'error' : 'warning');
+    return (0,exit/* exitOfEnding */.jO)(state, problem, unrecorded);
+}
+/** Tells of the run outside of this machine, after the verdict; what could not be told is a warning. */
+async function tellOutward(screen, { outward }, ending) {
+    const said = await outward.finish(outcomeOf(ending));
+    screen.warn((said ?? []).map(({ text }) => ({ code: 'storage', message: text })));
+}
+
+
+/***/ }),
+
+/***/ 59:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5043,10 +8923,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/app/execute.js + 10 modules
-var execute = __webpack_require__(6820);
-// EXTERNAL MODULE: ./build/app/prepare.js + 3 modules
-var prepare = __webpack_require__(6613);
+// EXTERNAL MODULE: ./build/app/execute.js + 21 modules
+var execute = __webpack_require__(4274);
+// EXTERNAL MODULE: ./build/app/prepare.js + 5 modules
+var prepare = __webpack_require__(4977);
 // EXTERNAL MODULE: ./build/shell/clock.js
 var clock = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/core/views/summary.js
@@ -5088,7 +8968,9 @@ function createAsk(stream, paint, by) {
 function optionOf(option, pause) {
     switch (option) {
         case 'retry':
-            return { value: option, label: 'try again', hint: 'after you have mended it in another window' };
+            return pause.diff === undefined
+                ? { value: option, label: 'try again', hint: 'after you have mended it in another window' }
+                : { value: option, label: 'let it stand', hint: 'what failed is judged again on what the fix left' };
         case 'skip':
             return { value: option, label: `skip gate ${pause.gate}`, hint: 'asks for the reason' };
         case 'cancel':
@@ -5113,15 +8995,27 @@ function writeGently(out, chunk) {
 const NEWLINE = 0x0a;
 /** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
 const EVERY_MS = 50;
+/** How long lines wait for a command to end the line that it is writing. */
+const LINE_MS = 2_000;
 /**
  * Plain lines, for logs of a CI and for files: the lines of the log, and between them what the commands print.
- * Lines are made when the loop waits, so that commands start first.
+ * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
+ * unless it takes its time over it.
  */
 function createPlainConsole({ out, quiet, clock }) {
     let atLineStart = true;
     let waiting = [];
     let text = '';
     let forget;
+    /** A command is in the middle of a line since, by the clock that only goes forward. */
+    let unended;
+    const isUnended = () => unended !== undefined && clock.monotonic() < unended + LINE_MS;
+    const later = (ms) => {
+        forget ??= clock.after(ms, () => {
+            forget = undefined;
+            flush();
+        });
+    };
     const tell = () => {
         const lines = waiting.flatMap((each) => each());
         waiting = [];
@@ -5129,6 +9023,7 @@ function createPlainConsole({ out, quiet, clock }) {
             return;
         text += `${atLineStart ? '' : '\n'}${lines.join('\n')}\n`;
         atLineStart = true;
+        unended = undefined;
     };
     const write = () => {
         tell();
@@ -5137,14 +9032,16 @@ function createPlainConsole({ out, quiet, clock }) {
         text = '';
     };
     const flush = () => {
+        if (isUnended()) {
+            if (waiting.length > 0)
+                later(LINE_MS);
+            return;
+        }
         tell();
         if (text === '' || forget !== undefined)
             return;
         write();
-        forget = clock.after(EVERY_MS, () => {
-            forget = undefined;
-            flush();
-        });
+        later(EVERY_MS);
     };
     return {
         observe(entry, state) {
@@ -5160,11 +9057,15 @@ function createPlainConsole({ out, quiet, clock }) {
             write(chunk) {
                 if (quiet || chunk.length === 0)
                     return undefined;
-                write();
+                if (!isUnended())
+                    write();
                 atLineStart = chunk[chunk.length - 1] === NEWLINE;
+                unended = atLineStart ? undefined : (unended ?? clock.monotonic());
                 return writeGently(out, chunk);
             },
-            close() { },
+            close() {
+                unended = undefined;
+            },
         },
         progress(task, said) {
             if (quiet)
@@ -5217,6 +9118,78 @@ function lastPaused(workspace) {
     }
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./build/shell/recorded.js
+
+
+
+
+
+/** As many of the newest workflows are looked at: a newer one may have stopped early. */
+const MOST_WORKFLOWS = 3;
+/** The parts of state.json that tell of durations. It is made when it is needed: most runs never do. */
+function documentSchema() {
+    const task = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), durationMs: schemas/* number */.aig(), attempts: schemas/* number */.aig() });
+    const agent = schemas/* extend */.X$i(task, { conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+    const check = schemas/* extend */.X$i(task, { outcome: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+    const gate = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), checks: schemas/* array */.YOg(check) });
+    const phase = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), agents: schemas/* array */.YOg(agent), gates: schemas/* array */.YOg(gate) });
+    return schemas/* object */.Ikc({ workflow: schemas/* string */.YjP(), phases: schemas/* array */.YOg(phase) });
+}
+/**
+ * What tasks took in the newest workflows of a name in this workspace: milliseconds an attempt, by task. It only looks
+ * at state.json, which is quick: this is for what goes first, never for a decision. Undefined when nothing is known.
+ */
+function recordedDurations(workspace) {
+    return (workflow) => {
+        const known = new Map();
+        for (const file of newestStates(workspace)) {
+            for (const [id, ms] of durationsIn(file, workflow))
+                if (!known.has(id))
+                    known.set(id, ms);
+        }
+        return known.size === 0 ? undefined : Object.fromEntries(known);
+    };
+}
+function newestStates(workspace) {
+    const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace), workflow_dir/* STATE_FOLDER */.P2, 'workflows');
+    try {
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => model_status/* WORKFLOW_ID_PATTERN */.TH.test(name))
+            .map((id) => (0,external_node_path_.join)(folder, id, 'state.json'))
+            .map((file) => ({ file, at: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+            .filter(({ at }) => at > 0)
+            .sort((a, b) => b.at - a.at)
+            .slice(0, MOST_WORKFLOWS)
+            .map(({ file }) => file);
+    }
+    catch {
+        return [];
+    }
+}
+function durationsIn(file, workflow) {
+    const parsed = documentSchema().safeParse(readJson(file));
+    if (!parsed.success || parsed.data.workflow !== workflow)
+        return [];
+    return parsed.data.phases.flatMap(({ name: phase, agents, gates }) => [
+        ...agents.flatMap((agent) => (agent.conclusion === 'success' ? [perAttempt(`${phase}/${agent.name}`, agent)] : [])),
+        ...gates.flatMap(({ name: gate, checks }) => checks.flatMap((check) => check.outcome === 'passed' ? [perAttempt(`${phase}/${gate}/${check.name}`, check)] : [])),
+    ]);
+}
+const perAttempt = (id, { durationMs, attempts }) => [
+    id,
+    Math.round(durationMs / Math.max(1, attempts)),
+];
+function readJson(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
 var sources_of_plan = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/shell/storage.js
@@ -5225,30 +9198,12 @@ var storage = __webpack_require__(6599);
 var tools = __webpack_require__(3717);
 // EXTERNAL MODULE: ./build/shell/hash.js
 var hash = __webpack_require__(1560);
-// EXTERNAL MODULE: ./build/entry/engine.js + 29 modules
-var entry_engine = __webpack_require__(9421);
-// EXTERNAL MODULE: ./build/core/exit.js
-var exit = __webpack_require__(483);
-// EXTERNAL MODULE: ./build/core/views/state.js
-var views_state = __webpack_require__(5335);
-;// CONCATENATED MODULE: ./build/entry/commands/ending.js
-
-
-
-/** Tells how a run ended and answers the exit code: that of the verdict, or of what kept it from being recorded. */
-function tellEnding(screen, ending) {
-    if (!ending.ok)
-        return screen.fail([ending.error]);
-    const { state, problem, unrecorded = false } = ending.value;
-    screen.print([[], ...(0,summary/* summaryLines */.k)(state, { ended: true })]);
-    const told = problem === undefined ? {} : { error: problem, problems: [problem] };
-    screen.json(() => ({ ...(0,views_state/* stateDocument */.r)(state), ...told }));
-    if (problem !== undefined)
-        screen.warn([problem], unrecorded ? 'error' : 'warning');
-    return (0,exit/* exitOfEnding */.jO)(state, problem, unrecorded);
-}
-
+// EXTERNAL MODULE: ./build/entry/engine.js + 22 modules
+var entry_engine = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/entry/commands/ending.js + 1 modules
+var commands_ending = __webpack_require__(3503);
 ;// CONCATENATED MODULE: ./build/entry/commands/run.js
+
 
 
 
@@ -5278,7 +9233,8 @@ async function createConsole(screen, options) {
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
 async function runCommand(options) {
     const screen = (0,console_screen/* createScreen */.d)(options, process.env);
-    const prepared = await (0,prepare/* prepare */.i)((0,sources_of_plan/* planSources */._)(options, process.env), planOptions(options));
+    const planning = { ...planOptions(options), estimates: recordedDurations(options.cwd) };
+    const prepared = await (0,prepare/* prepare */.i)((0,sources_of_plan/* planSources */._)(options, process.env), planning);
     if (!prepared.ok)
         return screen.fail(prepared.error);
     screen.warn([...prepared.value.warnings, ...reminder(options.cwd)]);
@@ -5299,17 +9255,20 @@ async function carry(screen, options, go) {
     const cwd = (0,external_node_path_.resolve)(options.cwd);
     const live = await createConsole(screen, options);
     const engine = (0,entry_engine/* createEngine */.P)(cwd, process.env, live, (0,storage/* createFileStorage */.u)(cwd), true);
-    const ask = screen.interactive ? { ask: createAsk(screen.stream, screen.paint, (0,tools/* currentUser */.Ny)(process.env)) } : {};
-    const ending = await go({ ...engine, around: { ...engine.around, ...ask } });
+    const person = (0,tools/* currentUser */.Ny)(process.env);
+    const there = screen.interactive ? { person, ask: createAsk(screen.stream, screen.paint, person) } : {};
+    const ending = await go({ ...engine, around: { ...engine.around, ...there } });
     await engine.finish();
     live.close();
-    return tellEnding(screen, ending);
+    const code = (0,commands_ending/* tellEnding */.L)(screen, ending);
+    await (0,commands_ending/* tellOutward */.Y)(screen, engine, ending);
+    return code;
 }
 
 
 /***/ }),
 
-/***/ 9421:
+/***/ 7069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5322,10 +9281,37 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/version.js
 var version = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/core/redact/redaction.js + 10 modules
+var redact_redaction = __webpack_require__(23);
+// EXTERNAL MODULE: ./build/core/redact/secrets.js
+var secrets = __webpack_require__(5712);
+;// CONCATENATED MODULE: ./build/shell/changes/lazy.js
+
+
+
+/** Tells what fixes change, loaded with the first fix: most runs have none. */
+function createLazyChanges(cwd, env, clock) {
+    const workspace = (0,external_node_path_.resolve)(cwd);
+    let loading;
+    const load = async () => {
+        const { createChanges } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 7394));
+        const redaction = new redact_redaction/* Redaction */.k(() => (0,secrets/* knownSecrets */.xU)(env));
+        return createChanges({ workspace, now: () => clock.now(), redact: (text) => redaction.text(text) });
+    };
+    const loaded = () => (loading ??= load());
+    return {
+        take: async (workflowId, fix) => (await loaded()).take(workflowId, fix),
+        tell: async (workflowId, fix, protectedBy) => (await loaded()).tell(workflowId, fix, protectedBy),
+        forget: (workflowId) => void loading?.then((changes) => changes.forget(workflowId)).catch(() => undefined),
+    };
+}
+
 // EXTERNAL MODULE: ./build/shell/clock.js
 var shell_clock = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/shell/hash.js
 var hash = __webpack_require__(1560);
+// EXTERNAL MODULE: ./build/shell/history/file-store.js
+var file_store = __webpack_require__(1071);
 // EXTERNAL MODULE: ./build/shell/orphans.js
 var orphans = __webpack_require__(5941);
 // EXTERNAL MODULE: external "node:fs"
@@ -5561,6 +9547,177 @@ class Sequencer {
     }
 }
 
+// EXTERNAL MODULE: ./build/shell/notify/targets.js
+var targets = __webpack_require__(8084);
+// EXTERNAL MODULE: ./build/shell/telemetry/settings.js
+var settings = __webpack_require__(1177);
+// EXTERNAL MODULE: ./build/core/telemetry/ids.js
+var ids = __webpack_require__(545);
+;// CONCATENATED MODULE: ./build/shell/telemetry/telemetry.js
+
+
+
+const NOTHING = {};
+/** Undefined when no address is configured. */
+function createTelemetry({ env, version, script, read }) {
+    if (script === undefined || !(0,settings/* isConfigured */.jD)(env))
+        return undefined;
+    const entries = [];
+    const parent = (0,ids/* parseTraceparent */.bT)(env['TRACEPARENT']);
+    const isTraced = (0,settings/* isConfigured */.jD)(env, 'TRACES') && parent?.sampled !== false;
+    let current;
+    return {
+        observer: {
+            observe(entry, { id }) {
+                entries.push(entry);
+                const { event } = entry;
+                if (event.type === 'RunStarted')
+                    current = { workflowId: id, run: event.run, attempt: event.attempt };
+            },
+        },
+        variables({ workflowId, task, attempt }) {
+            if (!isTraced || current === undefined)
+                return NOTHING;
+            const traceId = parent?.traceId ?? (0,ids/* traceIdOf */.aB)(workflowId, hash/* sha256 */.sc);
+            return { TRACEPARENT: (0,ids/* traceparent */.G$)(traceId, (0,ids/* spanIdOf */.DR)(current, (0,ids/* attemptName */.LZ)(task, attempt), hash/* sha256 */.sc)) };
+        },
+        async finish(told, patienceMs, signal) {
+            const { shipmentOf, sendInThread } = await __webpack_require__.e(/* import() */ 8310).then(__webpack_require__.bind(__webpack_require__, 8310));
+            const { problems, ...receivers } = (0,settings/* readTelemetry */.eI)(env);
+            const journal = told.entries ?? (await wholeJournal(entries, current, read));
+            const facts = { env, version, isTraced, parent, budgetMs: patienceMs };
+            const shipment = shipmentOf(journal, facts, receivers);
+            const reasons = shipment === undefined ? [] : await sendInThread(script, shipment, patienceMs, env, signal);
+            return problems.length + reasons.length === 0 ? undefined : (0,settings/* unsentText */.Rt)([...problems, ...reasons]);
+        },
+    };
+}
+/** What was observed, unless it goes on with what was there before. */
+async function wholeJournal(observed, current, read) {
+    if (current === undefined || observed[0]?.event.type === 'WorkflowCreated')
+        return observed;
+    const found = await read?.(current.workflowId);
+    return found?.ok === true ? found.value.entries : observed;
+}
+
+;// CONCATENATED MODULE: ./build/shell/outward.js
+
+
+
+/** Milliseconds that the end of a run waits for whoever is told of it. */
+const TELEMETRY_MS = 5_000;
+const NOTIFICATIONS_MS = 10_000;
+/** After a signal the process has seven seconds for everything. */
+const HURRIED_MS = 1_000;
+/** What tells of one run. */
+function createOutward({ notifies, clock, ...options }) {
+    const { env } = options;
+    const telemetry = createTelemetry(options);
+    const stopping = new AbortController();
+    const announcer = createAnnouncer(env, clock, notifies);
+    let isHurried = false;
+    return {
+        observer: {
+            observe(entry, state) {
+                telemetry?.observer.observe?.(entry, state);
+                announcer.observe(entry, state);
+            },
+        },
+        variables: (request) => telemetry?.variables(request) ?? {},
+        secrets: () => [...(0,targets/* secretsOf */.F)(announcer.plans(), env), ...((0,settings/* isConfigured */.jD)(env) ? (0,settings/* headerValues */.UE)(env) : [])],
+        async finish(told) {
+            if (stopping.signal.aborted)
+                return undefined;
+            const patience = (ms) => (isHurried ? HURRIED_MS : ms);
+            const [unsent, unsaid] = await Promise.all([
+                telemetry?.finish(told, patience(TELEMETRY_MS), stopping.signal),
+                announcer.finish(told, patience(NOTIFICATIONS_MS)),
+            ]).catch((error) => [`Not everybody was told of the run: ${nameOf(error)}.`, []]);
+            if (stopping.signal.aborted)
+                return undefined;
+            return [...(unsent === undefined ? [] : [{ text: unsent, isWarning: true }]), ...unsaid];
+        },
+        hurry() {
+            isHurried = true;
+        },
+        stop() {
+            stopping.abort();
+            announcer.stop();
+        },
+    };
+}
+const nameOf = (error) => (error instanceof Error ? error.name : 'unknown error');
+/** Tells what happens when it happens, and loads what is needed for it when somebody is to be told. */
+function createAnnouncer(env, clock, notifies) {
+    let latest;
+    let notifying;
+    let isPauseTold = false;
+    const timers = new Set();
+    const plans = () => (notifies ? (latest?.pipeline.notifications ?? []) : []);
+    const open = () => (notifying ??= __webpack_require__.e(/* import() */ 4625).then(__webpack_require__.bind(__webpack_require__, 4625)).then(({ createNotifying }) => createNotifying(plans(), env, clock)));
+    const tell = (event, state, more = {}) => {
+        if (plans().some(({ on }) => on.includes(event)))
+            void open().then((one) => one.tell(event, state, more));
+    };
+    const forget = () => {
+        for (const each of timers)
+            each();
+        timers.clear();
+    };
+    const watch = () => {
+        for (const [only, { afterMs }] of plans().entries()) {
+            if (afterMs === undefined)
+                continue;
+            const late = () => void (latest?.status === 'running' && tell('slow', latest, { only }));
+            timers.add(clock.after(afterMs, late, true));
+        }
+    };
+    return {
+        plans,
+        observe({ event }, state) {
+            latest = state;
+            if (plans().length === 0)
+                return;
+            if (event.type === 'RunStarted') {
+                tell('started', state);
+                watch();
+            }
+            else if (event.type === 'WorkflowPaused') {
+                isPauseTold = true;
+                tell('paused', state);
+            }
+        },
+        async finish({ state = latest, problem }, patienceMs) {
+            forget();
+            latest = state;
+            if (state === undefined || plans().length === 0)
+                return [];
+            const event = endOf(state, problem);
+            if (event !== 'paused' || !isPauseTold)
+                tell(event, state, problem === undefined ? {} : { problem });
+            return (await open()).finish(patienceMs);
+        },
+        stop() {
+            forget();
+            void notifying?.then((one) => one.stop());
+        },
+    };
+}
+/** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
+function endOf({ status }, problem) {
+    switch (status) {
+        case 'completed':
+            return problem === undefined ? 'completed' : 'failed';
+        case 'paused':
+        case 'failed':
+        case 'cancelled':
+            return status;
+        case 'pending':
+        case 'running':
+            return problem === undefined ? 'cancelled' : 'failed';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shell/phase-log.js
 
 
@@ -5735,7 +9892,7 @@ function withoutFirst(batch, written) {
 }
 
 // EXTERNAL MODULE: ./build/shell/reuse/file-store.js
-var file_store = __webpack_require__(1103);
+var reuse_file_store = __webpack_require__(1103);
 // EXTERNAL MODULE: ./build/core/checkpoint/needles.js
 var checkpoint_needles = __webpack_require__(8802);
 ;// CONCATENATED MODULE: ./build/shell/reuse/phase-files.js
@@ -5764,866 +9921,203 @@ function createPhaseFiles(options) {
             return needles().some((needle) => bytes.includes(needle));
         },
         async pack(request) {
-            const { packPhase } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(6043), __webpack_require__.e(3015), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092));
+            const { packPhase } = await Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092));
             return packPhase({ workspace, packer, needles: needles() }, request);
         },
         async putBack(request) {
-            const { putBackPhase } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(3015), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(5919), __webpack_require__.e(4813), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 1714));
+            const { putBackPhase } = await Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(5919), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 1714));
             return putBackPhase({ workspace, packer }, request);
         },
     };
 }
 
-// EXTERNAL MODULE: ./build/core/environment.js
-var core_environment = __webpack_require__(1406);
+// EXTERNAL MODULE: ./build/core/detect/ask.js
+var ask = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/core/interpolate.js
 var interpolate = __webpack_require__(3056);
-;// CONCATENATED MODULE: ./build/core/redact/automaton.js
-const ROOT = 0;
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(6134);
+// EXTERNAL MODULE: ./build/core/findings/order.js
+var order = __webpack_require__(4382);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6528);
+// EXTERNAL MODULE: ./build/shell/findings/file.js
+var findings_file = __webpack_require__(5651);
+;// CONCATENATED MODULE: ./build/shell/findings/attempt.js
+
+
+
+
+
+
+/** Characters of a message in the journal; all of it is in the file. */
+const MOST_MESSAGE = 500;
 /**
- * Finds every needle in a stream of bytes, one byte at a time (Aho and Corasick, 1975). A state stands for the longest
- * end of what was read that some needle begins with. The time is linear in the bytes whatever the needles are: they may
- * come from a command that means no good.
- *
- * States are numbers, and their edges lists of siblings in typed arrays: the forms of a long key make some ten thousand
- * of them, and a full table of 256 edges each would take megabytes and the time of a start.
+ * Gathers what the commands of one attempt find. Whatever goes wrong here is a note: the verdict is the command's own.
+ * What reads output is loaded with the first byte of it, because most checks that pass are silent.
  */
-class Automaton {
-    #label;
-    #firstChild;
-    #sibling;
-    #fail;
-    #depth;
-    /** Length of the longest needle that ends in the state; 0 when none does. */
-    #found;
-    #announces;
-    #fromRoot = new Int32Array(256);
-    #states = 1;
-    constructor(needles) {
-        const most = needles.reduce((sum, { text }) => sum + text.length, 1);
-        this.#label = new Uint8Array(most);
-        this.#firstChild = new Int32Array(most);
-        this.#sibling = new Int32Array(most);
-        this.#fail = new Int32Array(most);
-        this.#depth = new Int32Array(most);
-        this.#found = new Int32Array(most);
-        this.#announces = new Uint8Array(most);
-        for (const needle of needles)
-            this.#insert(needle);
-        this.#link();
+class AttemptFindings {
+    #options;
+    #parts = [];
+    #own = [];
+    #reading;
+    constructor(options) {
+        this.#options = options;
     }
-    /** The state after one more byte. The first state is 0. */
-    step(state, byte) {
-        let from = state;
-        while (from !== ROOT) {
-            const child = this.#childOf(from, byte);
-            if (child !== ROOT)
-                return child;
-            from = this.#fail[from] ?? ROOT;
+    /** Begins to read the output of a command. */
+    open(step) {
+        this.#reading = new Reading(this.#options, step);
+        return this.#reading;
+    }
+    /**
+     * The command has ended: the rest of its output, and the reports that it wrote.
+     *
+     * @param asked file that it was asked to write a report to; absent when it did not come so far
+     */
+    async close(asked) {
+        const reading = this.#reading;
+        this.#reading = undefined;
+        const part = await reading?.end(asked);
+        if (part !== undefined)
+            this.#parts.push(part);
+    }
+    /** What a check that is built in has found. */
+    add(findings) {
+        this.#own.push(...findings);
+    }
+    /** Writes all of it beside the journal and answers what belongs into that; undefined when there is nothing. */
+    async finish() {
+        if (this.#own.length > 0) {
+            const { FindingCollector } = await __webpack_require__.e(/* import() */ 7032).then(__webpack_require__.bind(__webpack_require__, 7032));
+            const { workspace: root, redact: hide } = this.#options;
+            const collector = new FindingCollector({ root, redact: hide });
+            for (const raw of this.#own)
+                collector.add(raw);
+            this.#parts.push(collector.result());
         }
-        return this.#fromRoot[byte] ?? ROOT;
-    }
-    /** The first place from `from` on at which a needle may begin; `bytes.length` when there is none. */
-    firstStart(bytes, from) {
-        const fromRoot = this.#fromRoot;
-        let at = from;
-        while (at < bytes.length && fromRoot[bytes[at] ?? 0] === ROOT)
-            at++;
-        return at;
-    }
-    /** Length of the longest secret that ends here; 0 when none does. */
-    foundAt(state) {
-        return this.#found[state] ?? 0;
-    }
-    /** Whether an announcement ends here. */
-    announcedAt(state) {
-        return this.#announces[state] === 1;
-    }
-    /** A state from which everything goes on in the same way, with no more bytes in suspense than need be. */
-    settled(state) {
-        let at = state;
-        while (at !== ROOT && this.#firstChild[at] === ROOT)
-            at = this.#fail[at] ?? ROOT;
-        return at;
-    }
-    /** How many bytes at the end of what was read may be the start of a needle. */
-    depthOf(state) {
-        return this.#depth[state] ?? 0;
-    }
-    #childOf(state, byte) {
-        let child = this.#firstChild[state] ?? ROOT;
-        while (child !== ROOT && this.#label[child] !== byte)
-            child = this.#sibling[child] ?? ROOT;
-        return child;
-    }
-    #insert({ text, announces = false }) {
-        let state = ROOT;
-        for (let at = 0; at < text.length; at++) {
-            const byte = text.charCodeAt(at) & 0xff;
-            const child = state === ROOT ? (this.#fromRoot[byte] ?? ROOT) : this.#childOf(state, byte);
-            state = child === ROOT ? this.#add(state, byte, at + 1) : child;
-        }
-        if (announces)
-            this.#announces[state] = 1;
-        else
-            this.#found[state] = text.length;
-    }
-    #add(parent, byte, depth) {
-        const state = this.#states++;
-        this.#label[state] = byte;
-        this.#depth[state] = depth;
-        this.#sibling[state] = this.#firstChild[parent] ?? ROOT;
-        this.#firstChild[parent] = state;
-        if (parent === ROOT)
-            this.#fromRoot[byte] = state;
-        return state;
-    }
-    /** Where to go on when no needle goes on: the shorter states first, so that each finds those below it complete. */
-    #link() {
-        const queue = new Int32Array(this.#states);
-        let length = 1;
-        for (let at = 0; at < length; at++) {
-            const state = queue[at] ?? ROOT;
-            for (let child = this.#firstChild[state] ?? ROOT; child !== ROOT; child = this.#sibling[child] ?? ROOT) {
-                if (state !== ROOT)
-                    this.#fail[child] = this.step(this.#fail[state] ?? ROOT, this.#label[child] ?? 0);
-                const shorter = this.#fail[child] ?? ROOT;
-                this.#found[child] ||= this.#found[shorter] ?? 0;
-                this.#announces[child] ||= this.#announces[shorter] ?? 0;
-                queue[length++] = child;
-            }
-        }
+        const [only, ...others] = this.#parts;
+        if (only === undefined)
+            return undefined;
+        const all = others.length === 0 ? only : (await __webpack_require__.e(/* import() */ 3085).then(__webpack_require__.bind(__webpack_require__, 3085))).joined(this.#parts);
+        const { findings, tests, omitted, notes } = all;
+        if (findings.length + tests.length + notes.length === 0)
+            return undefined;
+        const before = findings.length === 0 ? undefined : await this.#options.before();
+        const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
+        const { task, attempt, folder, redact } = this.#options;
+        const file = redacted({ schemaVersion: 1, task, attempt, findings: told.sort(order/* worstFirst */.m), tests, omitted }, redact);
+        if (file === undefined)
+            return { ...EMPTY, notes: ['The findings hold what is secret, and are not kept.'] };
+        const written = (0,findings_file/* writeFindings */.Qy)(folder, file);
+        if (!written.ok)
+            notes.push(`The findings are not kept: ${written.error.message}`);
+        const unkept = omitted.findings + omitted.tests;
+        if (unkept > 0)
+            notes.push(`${(0,words/* counted */.h)(unkept, 'more finding or test', 'more findings and tests')} are not kept.`);
+        return {
+            ...digestOf(file),
+            ...(written.ok ? { digest: written.value } : {}),
+            ...(notes.length === 0 ? {} : { notes: notes.map(redact) }),
+        };
     }
 }
-
-;// CONCATENATED MODULE: ./build/core/redact/bytes.js
-const NOTHING = new Uint8Array(0);
-/** One after the other in one piece; a piece that is alone is not copied. */
-function concatenated(pieces) {
-    const filled = pieces.filter(({ length }) => length > 0);
-    if (filled.length < 2)
-        return filled[0] ?? NOTHING;
-    const whole = new Uint8Array(filled.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of filled) {
-        whole.set(piece, at);
-        at += piece.length;
+const EMPTY = { errors: 0, warnings: 0, notices: 0, worst: [] };
+/** The output of one command, and then its reports. */
+class Reading {
+    #options;
+    #step;
+    #waiting = [];
+    #opening;
+    #output;
+    /** Reports are being read: tools write them that know nothing of secrets. */
+    #isReading = false;
+    constructor(options, step) {
+        this.#options = options;
+        this.#step = step;
     }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/mask-line.js
-/**
- * The command by which a step asks GitHub's runner to hide a value from then on: `::add-mask::VALUE` on a line of its own,
- * in the older form `##[add-mask]VALUE` anywhere in a line (actions/runner: ActionCommand.cs). The runner does not hear
- * it from a phase, whose output it takes as text.
- */
-const COMMAND = '::add-mask::';
-const OLD_COMMAND = '##[add-mask]';
-/** Byte strings that announce a value. */
-const MASK_HEADS = [COMMAND, OLD_COMMAND];
-const mask_line_NEWLINE = 0x0a;
-const COLON = 0x3a;
-/** Nobody indents a command further. */
-const MOST_BLANKS = 256;
-/** Whether nothing but blanks stands before `end` in its line; `before` says so of what came before these bytes. */
-function isBlankLine(bytes, end, before) {
-    const first = Math.max(0, end - MOST_BLANKS);
-    for (let at = end - 1; at >= first; at--) {
-        const byte = bytes[at] ?? 0;
-        if (byte === mask_line_NEWLINE)
-            return true;
-        // The runner trims every white space; beyond ASCII it is taken for granted that it is one.
-        if (byte > 0x20 && byte < 0x7f)
-            return false;
-    }
-    return first === 0 && before;
-}
-/** Whether the runner would hear the command whose head ends at `end`. */
-function isHeard(bytes, end, before) {
-    return bytes[end - 1] !== COLON || isBlankLine(bytes, end - COMMAND.length, before);
-}
-/** The value as the command tells it: line ends and `%` are escaped in it. */
-function maskedValue(bytes) {
-    const text = new TextDecoder().decode(bytes).replace(/\r$/, '');
-    return text.replaceAll(/%0D/gi, '\r').replaceAll(/%0A/gi, '\n').replaceAll('%25', '%');
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/secrets.js
-
-/** What is shown in the place of a secret. */
-const REPLACEMENT = '***';
-/** Of a value longer than this, commands that write base64 in lines of 76 or 64 digits make more than one line. */
-const BYTES_OF_LINES = [57, 48];
-/** Boundaries of a PEM file are in every one of them. */
-const PUBLIC_LINE = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
-/**
- * What must not be shown, of an environment: its secrets, and each line of those that have several, because tools tend
- * to show the line that they stumble over.
- */
-function knownSecrets(env) {
-    const values = (0,checkpoint_needles/* secretValues */.VX)(env);
-    const lines = values.filter((value) => value.includes('\n')).flatMap((value) => value.split('\n'));
-    const telling = lines.map((line) => line.trim()).filter((line) => (0,checkpoint_needles/* isTelling */.c0)(line) && !PUBLIC_LINE.test(line));
-    return [...new Set([...values, ...telling])];
-}
-/** Every form of the secrets, as byte strings. */
-function formsOf(secrets) {
-    return [
-        ...new Set([
-            ...(0,checkpoint_needles/* needlesOf */.en)(secrets),
-            ...(0,checkpoint_needles/* needlesOf */.en)(secrets.filter(hasWindowsLines).map(withPlainLines)),
-            ...secrets.flatMap(wrappedForms),
-        ]),
-    ];
-}
-const hasWindowsLines = (text) => text.includes('\r\n');
-const withPlainLines = (text) => text.replaceAll('\r\n', '\n');
-/** The lines of a long value in base64. */
-function wrappedForms(secret) {
-    const bytes = new TextEncoder().encode(secret);
-    return BYTES_OF_LINES.flatMap((size) => {
-        const lines = [];
-        for (let from = 0; bytes.length > size && from < bytes.length; from += size) {
-            // What follows the value, such as a line end, decides the digits of an incomplete group of three bytes.
-            const whole = Math.min(size, Math.floor((bytes.length - from) / 3) * 3);
-            if (whole >= 6)
-                lines.push(btoa(String.fromCharCode(...bytes.subarray(from, from + whole))));
-        }
-        return lines;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/sieve.js
-/** Shorter sequences cannot be found by looking at every other word. */
-const SHORTEST = 7;
-/** Words that are passed over at most: more would need more places of each needle in the table than it takes well. */
-const MAX_STRIDE = 16;
-/** One bit for each value of a hash of four bytes: 32 KiB, which stay in the nearest cache. */
-const HASH_BITS = 18;
-const hashOf = (word) => Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
-/**
- * Prepares a sieve; undefined when a needle is too short for it. Of a needle with m bytes every run of m - 3 places
- * holds one at which four bytes of the needle start, so it is enough to look at the word at one place of each run.
- */
-function createSieve(needles) {
-    const shortest = Math.min(Infinity, ...needles.map(({ length }) => length));
-    if (shortest < SHORTEST)
+    write(chunk, stream) {
+        if (this.#output !== undefined)
+            return this.#output.write(chunk, stream);
+        this.#waiting.push([chunk, stream]);
+        void this.#open();
         return undefined;
-    const stride = Math.min(MAX_STRIDE, (shortest - 3) & ~3 || MAX_STRIDE);
-    const bits = new Int32Array(2 ** (HASH_BITS - 5));
-    const four = new Uint8Array(4);
-    // Read as the words of the output are: in the order of bytes that this machine has.
-    const word = new Int32Array(four.buffer);
-    for (const needle of needles) {
-        for (let at = 0; at < Math.min(stride, needle.length - 3); at++) {
-            for (let byte = 0; byte < 4; byte++)
-                four[byte] = needle.charCodeAt(at + byte);
-            const hash = hashOf(word[0] ?? 0);
-            bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
-        }
     }
-    const step = stride / 4;
+    async end(asked) {
+        const { reports = [] } = this.#step;
+        const answer = asked !== undefined && (0,external_node_fs_.existsSync)(asked) ? [asked] : [];
+        if (this.#opening === undefined && reports.length + answer.length === 0)
+            return undefined;
+        await this.#open();
+        const collector = await this.#output?.end();
+        if (collector === undefined)
+            return undefined;
+        if (reports.length + answer.length > 0)
+            await this.#readReports(reports, answer, collector);
+        for (const file of answer)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        return collector.result();
+    }
+    #open() {
+        return (this.#opening ??= Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(2351), __webpack_require__.e(1483)]).then(__webpack_require__.bind(__webpack_require__, 1483)).then(({ OutputFindings }) => {
+            // Output comes without secrets; to look for them once more would take longer than to read it.
+            const redact = (text) => (this.#isReading ? this.#options.redact(text) : text);
+            this.#output = new OutputFindings({ ...this.#place(), redact });
+            for (const [chunk, stream] of this.#waiting.splice(0))
+                this.#output.write(chunk, stream);
+        }));
+    }
+    #place() {
+        const { cwd } = this.#step;
+        return { root: this.#options.workspace, ...(cwd === undefined ? {} : { cwd }) };
+    }
+    async #readReports(globs, asked, sink) {
+        const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(3447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
+        const { workspace, startedAt, signal } = this.#options;
+        this.#isReading = true;
+        const files = [...asked];
+        if (globs.length > 0) {
+            const found = await (await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 724))).findOutputs(workspace, globs);
+            for (const glob of found.missing)
+                sink.note(`No report at ${glob}.`);
+            // Globs are those of the workspace, wherever the command runs.
+            files.push(...[...found.files.keys()].map((file) => (0,external_node_path_.resolve)(workspace, file)));
+        }
+        await readReports(files, { ...this.#place(), sink, since: startedAt, signal });
+    }
+}
+/** A secret that only shows where texts meet is hidden here. Undefined when without it nothing is left that can be read. */
+function redacted(file, redact) {
+    const text = JSON.stringify(file);
+    const shown = redact(text);
+    if (shown === text)
+        return file;
+    try {
+        const read = finding/* findingsFileSchema */._J.safeParse(JSON.parse(shown));
+        return read.success ? read.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function digestOf({ findings, tests }) {
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const ended = (outcome) => tests.filter((one) => one.outcome === outcome).length;
+    const isKnown = findings.some(({ isNew }) => isNew !== undefined);
     return {
-        stride,
-        next(bytes, from) {
-            const skipped = -bytes.byteOffset & 3;
-            if (bytes.length < skipped + 4)
-                return bytes.length;
-            const words = new Int32Array(bytes.buffer, bytes.byteOffset + skipped, (bytes.length - skipped) >> 2);
-            for (let index = Math.max(0, (from - skipped + 3) >> 2); index < words.length; index += step) {
-                const hash = hashOf(words[index] ?? 0);
-                if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0)
-                    return skipped + index * 4;
-            }
-            return bytes.length;
-        },
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        ...(isKnown ? { fresh: findings.filter(({ isNew }) => isNew === true).length } : {}),
+        ...(tests.length === 0
+            ? {}
+            : { tests: { passed: ended('passed'), failed: ended('failed'), skipped: ended('skipped') } }),
+        worst: findings.slice(0, finding/* WORST_FINDINGS */.ns).map((one) => {
+            const { message } = one;
+            return message.length <= MOST_MESSAGE ? one : { ...one, message: `${message.slice(0, MOST_MESSAGE)}\u2026` };
+        }),
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/redact/needle-scanner.js
-/** Looks for needles in a stream. */
-class NeedleScanner {
-    #state = 0;
-    /** Begins anew: nothing that was read before is the start of a needle. */
-    reset() {
-        this.#state = 0;
-    }
-    /** How many bytes at the end of what was read may be the start of a needle. */
-    depthIn({ automaton }) {
-        return automaton.depthOf(this.#state);
-    }
-    /**
-     * Adds the places of secrets from `from` on to `spans`. Stops where an announcement ends that `isHeard`, and tells
-     * where that is; undefined when all was read.
-     */
-    scan({ automaton, sieve }, bytes, from, spans, isHeard) {
-        let state = this.#state;
-        let sifted = from;
-        for (let at = from; at < bytes.length; at++) {
-            if (state === 0 && sieve !== undefined && at >= sifted) {
-                const next = sieve.next(bytes, at);
-                const isClear = next >= bytes.length;
-                // Before the last few bytes, the sieve knows of the start of a needle, too.
-                at = Math.max(at, (isClear ? bytes.length - 2 : next + 1) - sieve.stride);
-                sifted = isClear ? bytes.length : next + 1;
-            }
-            if (state === 0) {
-                at = automaton.firstStart(bytes, at);
-                if (at === bytes.length)
-                    break;
-            }
-            state = automaton.step(state, bytes[at] ?? 0);
-            const length = automaton.foundAt(state);
-            if (length > 0) {
-                spans.add(at + 1 - length, at + 1);
-                state = automaton.settled(state);
-            }
-            else if (automaton.announcedAt(state) && isHeard(at + 1)) {
-                this.#state = 0;
-                return at + 1;
-            }
-        }
-        this.#state = state;
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/spans.js
-/** Places of bytes that are not to be seen; those that overlap or touch are one. */
-class Spans {
-    #list = [];
-    get isEmpty() {
-        return this.#list.length === 0;
-    }
-    /** Adds a place. They may come in any order. */
-    add(start, end) {
-        this.#list.push({ start, end });
-    }
-    /** Removes what lies before `until` and returns it in order; what is left counts from there. */
-    takeUntil(until) {
-        const taken = [];
-        const left = [];
-        for (const { start, end } of joined(this.#list)) {
-            if (start < until)
-                taken.push({ start, end: Math.min(end, until) });
-            if (end > until)
-                left.push({ start: Math.max(start, until) - until, end: end - until });
-        }
-        this.#list = left;
-        return taken;
-    }
-}
-function joined(spans) {
-    const whole = [];
-    for (const span of spans.toSorted((one, other) => one.start - other.start)) {
-        const last = whole.at(-1);
-        if (last === undefined || span.start > last.end)
-            whole.push(span);
-        else
-            whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    }
-    return whole;
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/tokens.js
-const FINE_GRAINED = bytesOf('github_pat_');
-const CLASSIC = ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(bytesOf);
-const HEADS = [FINE_GRAINED, ...CLASSIC];
-const CLASSIC_LENGTH = 36;
-const FINE_GRAINED_LENGTH = 22;
-const UNDERSCORE = 0x5f;
-const FIRST_LETTER = 0x67;
-/** What stands before that: `gh?_`, `pat_`. */
-const H = 0x68;
-const A = 0x61;
-/** 1 for each byte that stands before the last underscore of a head. */
-const MAY_PRECEDE = new Uint8Array(256);
-for (const head of HEADS)
-    MAY_PRECEDE[head[head.length - 2] ?? 0] = 1;
-/** So far each byte is looked at: where underscores are dense, to ask the system for the next one costs more. */
-const NEAR = 48;
-/** 2: a letter, a digit or `_`; 1: `.` or `-`; 0: no part of a token. */
-const KIND = Uint8Array.from({ length: 256 }, (_each, byte) => {
-    const character = String.fromCharCode(byte);
-    if (/[0-9A-Za-z_]/.test(character))
-        return 2;
-    return character === '.' || character === '-' ? 1 : 0;
-});
-function bytesOf(text) {
-    return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-/** Looks for tokens in a stream. */
-class TokenScanner {
-    /** A token was found that reached the end of what has been read. */
-    #goesOn = false;
-    /** What comes next may belong to a token that is hidden already. */
-    get goesOn() {
-        return this.#goesOn;
-    }
-    /**
-     * Looks at `bytes`, which begin with what was left undecided; the first `known` of them were looked at before. Adds
-     * the places of tokens to `spans`, and tells from where on more bytes may still make one.
-     */
-    scan(bytes, known, spans) {
-        let at = 0;
-        if (this.#goesOn) {
-            const end = endOfBody(bytes, known, 1, bytes.length);
-            if (end > known)
-                spans.add(known, end);
-            if (end === bytes.length)
-                return end;
-            this.#goesOn = false;
-            at = known === 0 ? end : 0;
-        }
-        for (let mark = nextMark(bytes, at); mark >= 0; mark = nextMark(bytes, at)) {
-            at = mark + 1;
-            const head = HEADS.find((each) => endsAt(bytes, each, at));
-            if (head === undefined)
-                continue;
-            const isFine = head === FINE_GRAINED;
-            const needed = at + (isFine ? FINE_GRAINED_LENGTH : CLASSIC_LENGTH);
-            const enough = endOfBody(bytes, at, isFine ? 2 : 1, Math.min(needed, bytes.length));
-            if (enough < needed) {
-                if (enough === bytes.length)
-                    return at - head.length;
-                continue;
-            }
-            const end = endOfBody(bytes, enough, 1, bytes.length);
-            spans.add(at - head.length, end);
-            if (end === bytes.length) {
-                this.#goesOn = true;
-                return end;
-            }
-            at = end;
-        }
-        return startOfHead(bytes);
-    }
-}
-/** The next underscore that may be the last of a head: most are in names of programs. */
-function nextMark(bytes, from) {
-    let at = Math.max(from, 3);
-    while (at < bytes.length) {
-        for (const near = Math.min(at + NEAR, bytes.length); at < near; at++) {
-            if (bytes[at] !== UNDERSCORE || MAY_PRECEDE[bytes[at - 1] ?? 0] !== 1)
-                continue;
-            if (bytes[at - 2] === H || bytes[at - 2] === A)
-                return at;
-        }
-        at = bytes.indexOf(UNDERSCORE, at);
-        if (at < 0)
-            return -1;
-    }
-    return -1;
-}
-/** Whether `head` is what stands before `end`. */
-function endsAt(bytes, head, end) {
-    if (end < head.length)
-        return false;
-    for (let back = 1; back <= head.length; back++)
-        if (bytes[end - back] !== head[head.length - back])
-            return false;
-    return true;
-}
-function endOfBody(bytes, from, kind, limit) {
-    let end = from;
-    while (end < limit && (KIND[bytes[end] ?? 0] ?? 0) >= kind)
-        end++;
-    return end;
-}
-/** Where, at the very end, a head begins that is not complete. */
-function startOfHead(bytes) {
-    for (let start = Math.max(0, bytes.length - FINE_GRAINED.length + 1); start < bytes.length; start++) {
-        if (bytes[start] !== FIRST_LETTER)
-            continue;
-        const length = bytes.length - start;
-        const isStart = HEADS.some((head) => length < head.length && endsAt(bytes, head.subarray(0, length), bytes.length));
-        if (isStart)
-            return start;
-    }
-    return bytes.length;
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/raw-stream.js
-
-
-
-
-
-
-const raw_stream_NEWLINE = 0x0a;
-const STARS = Uint8Array.from(REPLACEMENT, (character) => character.charCodeAt(0));
-/** A line that asks to hide more than this is hidden, and nothing else is because of it. */
-const LONGEST_VALUE = 64 * 1024;
-/**
- * One stream of bytes with `***` in the place of what is to be hidden; each run of hidden bytes is one `***`. The result
- * is the same wherever the bytes are cut into chunks. Held back is only an end that may be the start of a secret.
- */
-class RawStream {
-    #hidden;
-    #tokens = new TokenScanner();
-    #needles = new NeedleScanner();
-    #spans = new Spans();
-    #search;
-    /** Bytes that are not decided, or that are hidden already and not yet told from what follows. */
-    #held = NOTHING;
-    /** The last thing that was passed on is `***`. */
-    #starred = false;
-    /** Since the last line end nothing but blanks was passed on. */
-    #blank = true;
-    /** `value`: what is held is the start of a value to hide; `rest`: what is left of its line is hidden. */
-    #masking = 'no';
-    constructor(hidden) {
-        this.#hidden = hidden;
-    }
-    /** What may be passed on now. `chunk` is not changed and may be part of the result. */
-    write(chunk) {
-        return this.#take(concatenated([this.#held, chunk]), this.#held.length, false);
-    }
-    /** What is left when nothing more comes. */
-    end() {
-        return this.#take(this.#held, this.#held.length, true);
-    }
-    #take(bytes, known, isLast) {
-        if (bytes.length === 0)
-            return NOTHING;
-        const open = this.#tokens.scan(bytes, known, this.#spans);
-        const decided = Math.min(open, this.#scan(bytes, known, isLast));
-        return this.#pass(bytes, isLast ? bytes.length : decided);
-    }
-    /** Looks for secrets and for values to hide; tells from where on more bytes may still make a secret. */
-    #scan(bytes, known, isLast) {
-        let from = known;
-        if (this.#masking !== 'no') {
-            const end = this.#hideValue(bytes, 0, isLast);
-            if (end === undefined)
-                return this.#masking === 'value' ? 0 : bytes.length;
-            from = end;
-        }
-        const { search } = this.#hidden;
-        if (this.#search !== search) {
-            // Something more is to be hidden: what is held may be the start of that.
-            if (from === known)
-                from = 0;
-            this.#needles.reset();
-        }
-        this.#search = search;
-        for (;;) {
-            const head = this.#needles.scan(this.#search, bytes, from, this.#spans, (at) => isHeard(bytes, at, this.#blank));
-            if (head === undefined)
-                return bytes.length - this.#needles.depthIn(this.#search);
-            const end = this.#hideValue(bytes, head, isLast);
-            if (end === undefined)
-                return this.#masking === 'value' ? head : bytes.length;
-            this.#search = this.#hidden.search;
-            from = end;
-        }
-    }
-    /** Hides the value that begins at `from`; tells where to go on, which is nowhere as long as its line has no end. */
-    #hideValue(bytes, from, isLast) {
-        const newline = bytes.indexOf(raw_stream_NEWLINE, from);
-        const isOpen = newline < 0 && !isLast;
-        const end = newline < 0 ? bytes.length : newline;
-        if (this.#masking === 'rest' || end - from > LONGEST_VALUE) {
-            if (end > from)
-                this.#spans.add(from, end);
-            this.#masking = isOpen ? 'rest' : 'no';
-            return isOpen ? undefined : end;
-        }
-        this.#masking = isOpen ? 'value' : 'no';
-        if (isOpen)
-            return undefined;
-        if (!this.#hidden.mask(maskedValue(bytes.subarray(from, end))))
-            return from;
-        const isReturn = end > from && bytes[end - 1] === 0x0d;
-        this.#spans.add(from, isReturn ? end - 1 : end);
-        return end;
-    }
-    /** Takes the first `decided` bytes out, hidden where they are to be. */
-    #pass(bytes, decided) {
-        this.#held = decided === bytes.length ? NOTHING : bytes.slice(decided);
-        this.#blank = isBlankLine(bytes, decided, this.#blank);
-        if (this.#spans.isEmpty) {
-            if (decided > 0)
-                this.#starred = false;
-            return decided === bytes.length ? bytes : bytes.subarray(0, decided);
-        }
-        const pieces = [];
-        let at = 0;
-        for (const { start, end } of this.#spans.takeUntil(decided)) {
-            if (start > at)
-                pieces.push(bytes.subarray(at, start));
-            if (start > at || !this.#starred)
-                pieces.push(STARS);
-            this.#starred = true;
-            at = end;
-        }
-        if (at < decided) {
-            pieces.push(bytes.subarray(at, decided));
-            this.#starred = false;
-        }
-        return concatenated(pieces);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/visible.js
-const ESCAPE = 0x1b;
-const BRACKET = 0x5b;
-/** Longer sequences mean nothing to a terminal. */
-const LONGEST_SEQUENCE = 40;
-/** 1 for control characters that terminals and logs show nothing for; tab, line feed and carriage return are none. */
-const UNSEEN = Uint8Array.from({ length: 256 }, (_each, byte) => (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f ? 1 : 0);
-/** Whether there are control characters that show nothing. */
-function hasUnseen(bytes) {
-    const unseen = (at) => UNSEEN[bytes[at] ?? 0] ?? 0;
-    const fours = bytes.length & ~3;
-    // Four at a time: twice as fast as to ask of each byte, and all output comes through here.
-    for (let at = 0; at < fours; at += 4) {
-        if ((unseen(at) | unseen(at + 1) | unseen(at + 2) | unseen(at + 3)) !== 0)
-            return true;
-    }
-    for (let at = fours; at < bytes.length; at++)
-        if (unseen(at) !== 0)
-            return true;
-    return false;
-}
-let scratch = new Uint8Array(64 * 1024);
-/**
- * What a reader sees. Texts for the terminal (titles, links) count as visible: a log file keeps them.
- *
- * @param isLast no more bytes come that could complete a sequence
- * @param ends where to put, for each visible byte, its end in the original
- */
-function visibleOf(bytes, isLast, ends) {
-    if (scratch.length < bytes.length)
-        scratch = new Uint8Array(2 * bytes.length);
-    const seen = scratch;
-    let length = 0;
-    let at = 0;
-    while (at < bytes.length) {
-        const byte = bytes[at] ?? 0;
-        if (UNSEEN[byte] !== 1) {
-            seen[length] = byte;
-            at++;
-            if (ends !== undefined)
-                ends[length] = at;
-            length++;
-            continue;
-        }
-        const end = byte === ESCAPE ? endOfSequence(bytes, at) : at + 1;
-        if (end === undefined && !isLast)
-            break;
-        at = end ?? at + 1;
-    }
-    return { bytes: seen.subarray(0, length), open: at };
-}
-/** The end of the sequence that begins with the escape at `start`; undefined when it is not complete. */
-function endOfSequence(bytes, start) {
-    const isControl = bytes[start + 1] === BRACKET;
-    const limit = start + LONGEST_SEQUENCE;
-    let at = start + (isControl ? 2 : 1);
-    // Parameters stand from 0x30 to 0x3f, what comes between them and the last byte from 0x20 to 0x2f.
-    const highest = isControl ? 0x3f : 0x2f;
-    while (at < bytes.length && at < limit && isBetween(bytes[at] ?? 0, 0x20, highest))
-        at++;
-    if (at === bytes.length && at < limit)
-        return undefined;
-    return isBetween(bytes[at] ?? 0, 0x20, 0x7e) ? at + 1 : start + 1;
-}
-const isBetween = (byte, low, high) => byte >= low && byte <= high;
-
-;// CONCATENATED MODULE: ./build/core/redact/visible-stream.js
-
-
-
-
-
-
-const visible_stream_STARS = Uint8Array.from(REPLACEMENT, (character) => character.charCodeAt(0));
-/** No secret is spread so far; somebody is filling the memory. */
-const MOST_HELD = 256 * 1024;
-const NEVER = () => false;
-/**
- * Hides secrets that have control characters in them: a search that colours what it finds, say. It is given what is free
- * of whole secrets already, so output without control characters passes untouched. Colours stay.
- */
-class VisibleStream {
-    #hidden;
-    #tokens = new TokenScanner();
-    #needles = new NeedleScanner();
-    #spans = new Spans();
-    #held = NOTHING;
-    /** How many bytes of what is held are visible. */
-    #known = 0;
-    #starred = false;
-    constructor(hidden) {
-        this.#hidden = hidden;
-    }
-    /** What may be passed on now. */
-    write(chunk) {
-        if (chunk.length === 0)
-            return NOTHING;
-        if (this.#held.length === 0 && !this.#tokens.goesOn && !hasUnseen(chunk)) {
-            this.#starred = false;
-            return chunk;
-        }
-        return this.#take(concatenated([this.#held, chunk]), false);
-    }
-    /** What is left when nothing more comes. */
-    end() {
-        return this.#held.length === 0 ? NOTHING : this.#take(this.#held, true);
-    }
-    #take(bytes, isLast) {
-        const visible = visibleOf(bytes, isLast);
-        const { search } = this.#hidden;
-        // What is held is short: to look at it again is simpler than to know how far that came.
-        this.#needles.reset();
-        this.#needles.scan(search, visible.bytes, 0, this.#spans, NEVER);
-        const { length } = visible.bytes;
-        const undecided = Math.min(this.#tokens.scan(visible.bytes, this.#known, this.#spans), length - this.#needles.depthIn(search));
-        if (this.#spans.isEmpty && undecided === length && visible.open === bytes.length) {
-            this.#held = NOTHING;
-            this.#known = 0;
-            if (length > 0)
-                this.#starred = false;
-            return bytes;
-        }
-        const ends = new Int32Array(length);
-        visibleOf(bytes, isLast, ends);
-        const isAll = isLast || bytes.length > MOST_HELD + (ends[undecided - 1] ?? 0);
-        return this.#pass(bytes, visible, ends, isAll ? length : undecided, isLast);
-    }
-    #pass(bytes, visible, ends, decided, isLast) {
-        const { bytes: seen, open } = visible;
-        const endOf = (count) => (count === 0 ? 0 : (ends[count - 1] ?? 0));
-        const isAll = decided === seen.length;
-        const end = isAll ? (isLast ? bytes.length : open) : endOf(decided);
-        this.#held = end === bytes.length ? NOTHING : bytes.slice(end);
-        this.#known = seen.length - decided;
-        const pieces = [];
-        let at = 0;
-        for (const span of this.#spans.takeUntil(decided)) {
-            if (span.start > at) {
-                pieces.push(bytes.subarray(endOf(at), endOf(span.start)));
-                this.#starred = false;
-            }
-            for (at = span.start; at < span.end; at++) {
-                // What sets colours within a secret stays: it may be what sets them back.
-                const control = bytes.subarray(endOf(at), endOf(at + 1) - 1);
-                if (control.length > 0)
-                    pieces.push(control);
-                if (!this.#starred)
-                    pieces.push(visible_stream_STARS);
-                this.#starred = true;
-            }
-        }
-        if (at < decided)
-            this.#starred = false;
-        pieces.push(bytes.subarray(endOf(at), end));
-        return concatenated(pieces);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/redact/redaction.js
-
-
-
-
-
-
-
-
-/** Values that commands have hidden, at most; more would only be a way to make everything slow. */
-const MOST_MASKS = 100;
-const MOST_MASK_BYTES = 64 * 1024;
-/** All forms of a value are sought as long as those values are no longer than this together; then the value as it is. */
-const MOST_BYTES_IN_ALL_FORMS = 8 * 1024;
-/** A shorter value would hide half of every text. */
-const SHORTEST_MASK = 4;
-/** What is to be hidden, and how it is found. One for a run: what a command asks to be hidden is hidden everywhere. */
-class Redaction {
-    #secrets;
-    #masks = new Set();
-    #forms = new Set();
-    #maskBytes = 0;
-    #formBytes = 0;
-    #known;
-    #search;
-    /** `secrets` is asked once, when there is something to look at: a command that prints nothing costs nothing. */
-    constructor(secrets) {
-        this.#secrets = secrets;
-    }
-    /** The search for all that is to be hidden now. It is another one when something was added. */
-    get search() {
-        this.#search ??= this.#prepare();
-        return this.#search;
-    }
-    /** Hides some more secrets from now on. */
-    know(secrets) {
-        this.#add(formsOf(secrets));
-    }
-    /** A stream of bytes with `***` in the place of what is to be hidden. */
-    stream() {
-        const raw = new RawStream(this);
-        const visible = new VisibleStream(this);
-        return {
-            write: (chunk) => visible.write(raw.write(chunk)),
-            end: () => concatenated([visible.write(raw.end()), visible.end()]),
-        };
-    }
-    /** A whole text with `***` in the place of what is to be hidden. */
-    text(text) {
-        if (text === '')
-            return text;
-        const bytes = new TextEncoder().encode(text);
-        const stream = this.stream();
-        const [start, end] = [stream.write(bytes), stream.end()];
-        const shown = end.length === 0 ? start : concatenated([start, end]);
-        return shown === bytes ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(shown);
-    }
-    /** Hides a value that a command asked to hide. False when it is too short to be hidden. */
-    mask(value) {
-        if (value.replaceAll(/\s/g, '').length < SHORTEST_MASK)
-            return false;
-        const bytes = new TextEncoder().encode(value).length;
-        if (this.#masks.has(value) || this.#masks.size >= MOST_MASKS || this.#maskBytes + bytes > MOST_MASK_BYTES) {
-            return true;
-        }
-        this.#masks.add(value);
-        this.#maskBytes += bytes;
-        const lines = [value, ...value.split('\n')].map((line) => line.trim());
-        const values = lines.filter((line) => line.replaceAll(/\s/g, '').length >= SHORTEST_MASK);
-        const inAllForms = this.#formBytes + bytes <= MOST_BYTES_IN_ALL_FORMS;
-        if (inAllForms)
-            this.#formBytes += bytes;
-        this.#add([...values.map(byteString), ...(inAllForms ? (0,checkpoint_needles/* needlesOf */.en)(values) : [])]);
-        return true;
-    }
-    #add(forms) {
-        const known = this.#forms.size;
-        for (const form of forms)
-            this.#forms.add(form);
-        if (this.#forms.size > known)
-            this.#search = undefined;
-    }
-    #prepare() {
-        this.#known ??= formsOf(this.#secrets());
-        const forms = [...new Set([...this.#known, ...this.#forms])];
-        return {
-            automaton: new Automaton([
-                ...forms.map((text) => ({ text })),
-                ...MASK_HEADS.map((text) => ({ text, announces: true })),
-            ]),
-            sieve: createSieve([...forms, ...MASK_HEADS]),
-        };
-    }
-}
-function byteString(text) {
-    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
-}
-
-// EXTERNAL MODULE: ./build/shell/environment.js
-var environment = __webpack_require__(2675);
 // EXTERNAL MODULE: ./build/shell/process.js
 var shell_process = __webpack_require__(3919);
 // EXTERNAL MODULE: ./build/core/text.js
@@ -6640,7 +10134,7 @@ const PIECE = 4 * 1024;
 /** Pieces of a long line overlap by this much, so that what lies across a cut is found. */
 const OVERLAP = 1024;
 const scan_NEWLINE = 10;
-const EMPTY = Buffer.alloc(0);
+const scan_EMPTY = Buffer.alloc(0);
 const compiled = new Map();
 /**
  * Compiles the `/pattern/` entries of `retry.on`, in linear time whatever they are (RE2).
@@ -6718,7 +10212,7 @@ function createScanner(user) {
 /** Cuts a stream into blocks of whole lines; the start of an unfinished one is carried over, at most a piece of it. */
 class Lines {
     #search;
-    #block = EMPTY;
+    #block = scan_EMPTY;
     #length = 0;
     constructor(search) {
         this.#search = search;
@@ -6863,16 +10357,18 @@ const command_output_NEWLINE = 10;
 class CommandOutput {
     #redaction;
     #writer;
+    #tap;
     #tail = new core_text/* OutputTail */.gY();
     #scanner;
     #streams = new Map();
     #bytes = 0;
     #lineOpen;
-    constructor(redaction, writer, patterns, 
+    constructor(redaction, writer, tap, patterns, 
     /** The last byte before this command's did not end a line. */
     lineOpen) {
         this.#redaction = redaction;
         this.#writer = writer;
+        this.#tap = tap;
         this.#scanner = createScanner(patterns);
         this.#lineOpen = lineOpen;
     }
@@ -6905,10 +10401,13 @@ class CommandOutput {
         this.#tail.write(shown);
         this.#lineOpen = shown[shown.length - 1] !== command_output_NEWLINE;
         this.#scanner.write(shown, name);
+        this.#tap.write(shown, name);
         return this.#writer.write(shown);
     }
 }
 
+// EXTERNAL MODULE: ./build/core/environment.js
+var core_environment = __webpack_require__(1406);
 ;// CONCATENATED MODULE: ./build/core/outputs.js
 /** Most bytes of a BOOTSPRING_OUTPUT file; as much as GitHub takes from a job. */
 const OUTPUT_LIMIT = 1024 * 1024;
@@ -7036,7 +10535,8 @@ function createFileMaker(stateDir, decoys) {
                 BOOTSPRING_PROGRESS: progress,
             };
             const standIns = decoys ? pool.take(folder) : {};
-            return { variables: { ...variables, ...standIns }, output, progress, decoys: standIns };
+            const report = `${stem}.report`;
+            return { variables: { ...variables, ...standIns }, output, report, progress, decoys: standIns };
         },
         release: (files) => pool.giveBack(files.decoys),
         remove() {
@@ -7256,6 +10756,34 @@ function followProgress(path, clock, redact, onLine) {
     };
 }
 
+// EXTERNAL MODULE: ./build/shell/environment.js
+var environment = __webpack_require__(2675);
+;// CONCATENATED MODULE: ./build/shell/runner/shared.js
+
+
+
+
+
+/** Prepares what the attempts of a run have in common. */
+function createShared(options) {
+    const environments = new Map();
+    return {
+        ...options,
+        files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
+        redaction: new redact_redaction/* Redaction */.k(() => [...(0,secrets/* knownSecrets */.xU)(options.env), ...(options.outward?.secrets() ?? [])]),
+        stepEnvironment: (0,environment/* createStepEnvironment */.g)(options.cwd),
+        environmentFor(passEnv) {
+            const key = passEnv.join('\0');
+            let environment = environments.get(key);
+            if (environment === undefined) {
+                environment = (0,core_environment/* childEnvironment */.Qc)(options.env, process.platform, passEnv);
+                environments.set(key, environment);
+            }
+            return environment;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shell/runner/without-secrets.js
 /** The outcome with its words redacted: some of them are those of a command. */
 function outcomeWithoutSecrets(outcome, redaction) {
@@ -7279,29 +10807,13 @@ function outcomeWithoutSecrets(outcome, redaction) {
 
 
 
-
 /** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
 const WORTH_REMEMBERING_MS = 250;
 /** File systems stamp files with a clock that may be this far behind. */
 const CLOCK_SLACK_MS = 10;
 /** The runner that works on this machine. It never throws: what goes wrong is an outcome. */
 function createAttemptRunner(options) {
-    const environments = new Map();
-    const shared = {
-        ...options,
-        files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
-        redaction: new Redaction(() => knownSecrets(options.env)),
-        stepEnvironment: (0,environment/* createStepEnvironment */.g)(options.cwd),
-        environmentFor(passEnv) {
-            const key = passEnv.join('\0');
-            let environment = environments.get(key);
-            if (environment === undefined) {
-                environment = (0,core_environment/* childEnvironment */.Qc)(options.env, process.platform, passEnv);
-                environments.set(key, environment);
-            }
-            return environment;
-        },
-    };
+    const shared = createShared(options);
     return {
         start(request) {
             const attempt = new Attempt(shared, request);
@@ -7316,6 +10828,7 @@ class Attempt {
     #startedAt;
     #writer;
     #abort = new AbortController();
+    #findings;
     #files;
     /** The last byte of output did not end a line. */
     #lineOpen = false;
@@ -7334,6 +10847,16 @@ class Attempt {
             task: request.task,
             attempt: request.attempt,
             title,
+        });
+        this.#findings = new AttemptFindings({
+            workspace: shared.cwd,
+            folder: (0,external_node_path_.join)(shared.stateDir, 'workflows', request.workflowId),
+            task: request.task,
+            attempt: request.attempt,
+            startedAt: shared.clock.now() - CLOCK_SLACK_MS,
+            signal: this.#abort.signal,
+            redact: (text) => shared.redaction.text(text),
+            before: () => shared.before?.(request.task) ?? Promise.resolve(undefined),
         });
     }
     stop() {
@@ -7354,6 +10877,7 @@ class Attempt {
             outcome = { kind: 'errored', reason: 'internal', detail };
             this.#note(outcome.detail);
         }
+        const findings = await this.#tellFindings();
         if (this.#files !== undefined)
             this.#shared.files.release(this.#files);
         const durationMs = this.#shared.clock.monotonic() - this.#startedAt;
@@ -7365,7 +10889,21 @@ class Attempt {
             ...(evidence === undefined ? {} : { evidence }),
             steps,
             ...(outputs === undefined ? {} : { outputs }),
+            ...(findings === undefined ? {} : { findings }),
         };
+    }
+    /** What was found explains the verdict; not to have it changes nothing else. */
+    async #tellFindings() {
+        try {
+            const digest = await this.#findings.finish();
+            for (const note of digest?.notes ?? [])
+                this.#note(note);
+            return digest;
+        }
+        catch (thrown) {
+            this.#note(`What it found cannot be kept: ${String(thrown)}`);
+            return undefined;
+        }
     }
     async #runSteps(results) {
         let last = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
@@ -7434,11 +10972,14 @@ class Attempt {
         if (this.#abort.signal.aborted)
             return { kind: 'cancelled', detail: 'stopped before it was started' };
         const files = (this.#files ??= this.#shared.files.prepare(this.#request));
-        const output = new CommandOutput(redaction, this.#writer, this.#patterns, this.#lineOpen);
+        const tap = this.#findings.open(step);
+        const output = new CommandOutput(redaction, this.#writer, tap, this.#patterns, this.#lineOpen);
+        // cmd.exe would need other quotes and another way to name a variable.
+        const asked = process.platform === 'win32' ? undefined : step.asked;
         const running = (0,shell_process/* spawnCommand */.nj)({
-            command: step.command,
+            command: asked ?? step.command,
             cwd: step.cwd === undefined ? cwd : (0,external_node_path_.join)(cwd, step.cwd),
-            env: this.#environment(step, files),
+            env: { ...this.#environment(step, files), ...(asked === undefined ? {} : { [ask/* REPORT_VARIABLE */.C]: files.report }) },
             timeoutMs: this.#timeLeft(),
             clock,
             onOutput: (chunk, stream) => output.write(chunk, stream),
@@ -7451,6 +10992,7 @@ class Attempt {
         follow?.();
         const { matched, tail, bytes } = output.finish();
         this.#lineOpen = output.lineOpen;
+        await this.#findings.close(asked === undefined ? undefined : files.report);
         this.#evidence = evidenceOf(end, matched, tail, bytes);
         if (end.error !== undefined)
             this.#note(end.error.message);
@@ -7469,7 +11011,8 @@ class Attempt {
             timeoutMs: this.#timeLeft(),
             signal: this.#abort.signal,
         };
-        const { outcome, lines } = await runBuiltin(builtins, step, facts, clock);
+        const { outcome, lines, findings = [] } = await runBuiltin(builtins, step, facts, clock);
+        this.#findings.add(findings);
         if (lines.length > 0)
             void this.#writer.write(Buffer.from(redaction.text(`${lines.join('\n')}\n`)));
         const shown = outcomeWithoutSecrets(outcome, redaction);
@@ -7480,7 +11023,8 @@ class Attempt {
     }
     #environment(step, files) {
         const base = this.#shared.environmentFor(this.#request.passEnv);
-        const environment = { ...base, ...files.variables, ...this.#shared.stepEnvironment.variablesFor(step, base) };
+        const own = { ...files.variables, ...this.#shared.outward?.variables(this.#request) };
+        const environment = { ...base, ...own, ...this.#shared.stepEnvironment.variablesFor(step, base) };
         for (const [name, value] of Object.entries(step.env ?? {})) {
             environment[name] = this.#resolve(name, value);
             // A secret whose name in the caller's environment does not tell is told by the name that it is given here.
@@ -7565,8 +11109,8 @@ var shell_snapshots = __webpack_require__(5178);
 var tools = __webpack_require__(3717);
 // EXTERNAL MODULE: ./build/shell/workflow-dir.js
 var workflow_dir = __webpack_require__(4763);
-// EXTERNAL MODULE: ./build/shell/git.js
-var git = __webpack_require__(4962);
+// EXTERNAL MODULE: ./build/shell/git.js + 1 modules
+var git = __webpack_require__(7759);
 ;// CONCATENATED MODULE: ./build/shell/workspace.js
 
 
@@ -7631,8 +11175,12 @@ const loadScanner = async () => {
 
 
 
+
+
+
 /**
- * Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output.
+ * Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output, and
+ * `outward` tells of the run when it is over.
  *
  * @param keeps whether anything is kept of the run: logs, and files in its checkpoints
  */
@@ -7641,7 +11189,9 @@ function createEngine(cwd, env, screen, storage, keeps) {
     const workspace = createWorkspace(cwd, env);
     const stateDir = (0,external_node_path_.join)(cwd, workflow_dir/* STATE_FOLDER */.P2);
     const closing = [];
-    const runner = (id) => {
+    const read = (id) => storage.read(id);
+    const outward = createOutward({ env, clock, version: version/* VERSION */.x, script: (0,packing/* telemetryScript */.fw)(), read, notifies: keeps });
+    const runner = (id, before) => {
         const { logs } = (0,workflow_dir/* pathsOf */.wG)(cwd, id);
         const phaseLog = createPhaseLog({
             folder: logs,
@@ -7659,7 +11209,9 @@ function createEngine(cwd, env, screen, storage, keeps) {
             workspace,
             sequencer,
             builtins: createBuiltins(loadScanner),
+            before,
             onProgress: (task, line) => screen.progress?.(task, line),
+            outward,
         });
         closing.push(async () => {
             await sequencer.settled();
@@ -7668,25 +11220,30 @@ function createEngine(cwd, env, screen, storage, keeps) {
         });
         return attempts;
     };
-    const snapshots = (0,shell_snapshots/* createSnapshots */.Q)({ workspace: cwd, env, packer: (0,packing/* packerScript */.S)(), ahead: keeps });
-    const phaseFiles = createPhaseFiles({ workspace: cwd, env, packer: (0,packing/* packerScript */.S)() });
+    const snapshots = (0,shell_snapshots/* createSnapshots */.Q)({ workspace: cwd, env, packer: (0,packing/* packerScript */.So)(), ahead: keeps });
+    const phaseFiles = createPhaseFiles({ workspace: cwd, env, packer: (0,packing/* packerScript */.So)() });
     const creator = { version: version/* VERSION */.x, platform: process.platform, arch: process.arch };
     const around = {
         clock,
         storage,
         workspace,
         snapshots: keeps ? snapshots : (0,shell_snapshots/* withoutFiles */.O)(snapshots),
-        ...(keeps ? { reuse: { store: (0,file_store/* createFileReuseStore */.A0)(cwd), files: phaseFiles } } : {}),
+        ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
+        ...(keeps ? { reuse: { store: (0,reuse_file_store/* createFileReuseStore */.A0)(cwd), files: phaseFiles } } : {}),
+        ...(keeps ? { history: (0,file_store/* createHistoryStore */.W)(cwd) } : {}),
         sha256: hash/* sha256 */.sc,
         onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
         runner,
-        observers: [screen],
+        observers: [screen, outward.observer],
         creator,
         attempt: (0,tools/* runAttempt */.Tm)(env),
-        onSignal: onSignal,
+        onSignal: (then) => onSignal((signal) => {
+            outward.hurry();
+            then(signal);
+        }),
         endOrphans: orphans/* endOrphans */.X,
     };
-    return { around, workspace, finish: () => Promise.all(closing.map((close) => close())) };
+    return { around, workspace, outward, finish: () => Promise.all(closing.map((close) => close())) };
 }
 
 
@@ -7696,7 +11253,8 @@ function createEngine(cwd, env, screen, storage, keeps) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ packerScript)
+/* harmony export */   So: () => (/* binding */ packerScript),
+/* harmony export */   fw: () => (/* binding */ telemetryScript)
 /* harmony export */ });
 /* unused harmony export courierScript */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -7709,6 +11267,8 @@ const there = (script) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(s
 // The bundler takes a path with a part that it does not know for an asset to be copied, so each is written out.
 /** Script of the threads that pack and unpack; without its bundle the work is done in the thread that asks. */
 const packerScript = () => there(typeof __dirname === 'string' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(__dirname, '..', 'packer', 'index.js') : '');
+/** Script of the thread that sends telemetry; without its bundle none is sent. */
+const telemetryScript = () => there(typeof __dirname === 'string' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(__dirname, '..', 'telemetry', 'index.js') : '');
 /** Script of the thread that carries checkpoints off the machine; without its bundle they stay here. */
 const courierScript = () => there(typeof __dirname === 'string' ? join(__dirname, '..', 'courier', 'index.js') : '');
 
@@ -7741,6 +11301,243 @@ const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObj
 });
 /** The rules without a configuration. */
 const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
+
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ findingsDigestSchema),
+/* harmony export */   _J: () => (/* binding */ findingsFileSchema),
+/* harmony export */   ns: () => (/* binding */ WORST_FINDINGS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
+ * Findings explain a verdict and never make one: that is the check's own outcome.
+ */
+const SEVERITIES = ['error', 'warning', 'notice'];
+const findingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SEVERITIES),
+    /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The rule or code, such as `no-unused-vars` or `TS2345`. */
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The program that says it, such as `eslint`. */
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Path relative to the workspace, with `/`; missing when it is in no file of the workspace. */
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Lines and columns count from 1; `endColumn` is that of the last character, plus one. */
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** The full name of the test that failed. */
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The same for the same finding on another commit, where lines may have moved: 16 hexadecimal digits. */
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Whether it was not there before; missing when nothing is known of before. */
+    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
+/** One test of a report that a test runner wrote. */
+const testCaseSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Its name with those of the groups that it stands in. */
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(TEST_OUTCOMES),
+    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** It failed and then passed within the same run of the test runner. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+});
+/** How many findings of an attempt the journal itself holds. */
+const WORST_FINDINGS = 10;
+/** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
+const findingsDigestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    notices: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** How many of them are new; missing when nothing is known of before. */
+    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
+    worst: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+    /** `sha256:` over the file with all of them; missing when it could not be written. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** What people should know, one sentence each: a report that cannot be read, what was left out. */
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+});
+/** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
+const findingsFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Sorted as `worst` is. */
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCaseSchema),
+    /** How many more there were than are kept. */
+    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+});
+
+
+/***/ }),
+
+/***/ 5046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ PATCH_NAME),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   rk: () => (/* binding */ adaptivePlanSchema),
+/* harmony export */   tv: () => (/* binding */ fixChangeSchema)
+/* harmony export */ });
+/* unused harmony exports CHANGE_KINDS, changedFileSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * What a fix changed in the workspace, as bootspring itself found it by comparing the files before and after. What the
+ * fix says of its own work is never asked for.
+ */
+const CHANGE_KINDS = ['added', 'modified', 'deleted'];
+/** How many files of a change the journal itself names. */
+const MOST_FILES = 100;
+const changedFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Relative to the workspace, with `/`. */
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHANGE_KINDS),
+    /** Bytes before; missing where there was no file. */
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Bytes after; missing where there is none. */
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** The pattern that protects it, or why it is protected; missing where it is not. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const fixChangeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** At most MOST_FILES: protected ones first, then by path. */
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changedFileSchema),
+    /** Of all files. */
+    count: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** How many of them are protected. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** `sha256:` over the whole patch. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The beginning of the patch, without secrets: at most 8 KiB. */
+    diff: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What people should know, one sentence each: what could not be put into the patch. */
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+});
+/** Name of the patch of a phase's fixes, in the phase's artifacts. */
+const PATCH_NAME = 'bootspring-fix.patch';
+/** The settings of adaptive mode. */
+const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Fixes that may be tried for one check or agent. */
+    maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Patterns of files that no fix may change without a person, as in a `.gitignore`; the last that matches decides. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 1837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
+/* harmony export */   Ut: () => (/* binding */ historySchema),
+/* harmony export */   gc: () => (/* binding */ MOST_FINGERPRINTS),
+/* harmony export */   ij: () => (/* binding */ MOST_PER_RECORD),
+/* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
+/* harmony export */   q4: () => (/* binding */ MOST_TESTS),
+/* harmony export */   sn: () => (/* binding */ FINGERPRINT_LENGTH),
+/* harmony export */   zc: () => (/* binding */ MOST_RECORDS)
+/* harmony export */ });
+/* unused harmony exports historyPhaseSchema, historyTaskSchema, historyRecordSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
+
+
+/**
+ * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
+ * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
+ * repository, so each is bounded here and escaped where it is shown.
+ */
+/** Records that are kept of a workflow; the oldest go first. */
+const MOST_RECORDS = 50;
+/** Items of one list of a record. */
+const MOST_PER_RECORD = 500;
+/** Findings of one record whose fingerprints are kept. */
+const MOST_FINGERPRINTS = 5_000;
+/** Tests of one record with their durations: the slowest. */
+const MOST_TESTS = 20;
+/** Bytes of the file. */
+const HISTORY_LIMIT = 4 * 1024 * 1024;
+/** Hexadecimal digits of a fingerprint. */
+const FINGERPRINT_LENGTH = 16;
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(300));
+const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
+const list = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_PER_RECORD));
+const historyPhaseSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name: text,
+    /** Time that it was under way. */
+    durationMs: count,
+    /** `reused` also where an earlier attempt of the workflow had done it. */
+    conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCLUSIONS */ .Fr),
+});
+const historyTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** `phase/agent` or `phase/gate/check`. */
+    id: text,
+    /** Kind of its outcome, such as `passed`. */
+    outcome: text,
+    durationMs: count,
+    retries: count,
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /**
+     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
+     * where not all are known, and in records after which a newer one of the same branch has them.
+     */
+    fingerprints: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_FINGERPRINTS * FINGERPRINT_LENGTH), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:[0-9a-f]{16})*$/))),
+});
+/** How one run of a workflow ended. */
+const historyRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
+    id: text,
+    attempt: count,
+    /** When it ended, milliseconds since 1970. */
+    at: count,
+    sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** The job with its leg of the matrix. */
+    leg: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f),
+    /** Time of work, without pauses. */
+    durationMs: count,
+    /** Work that need not be done again: reused, or kept from an earlier attempt. */
+    savedMs: count,
+    phases: list(historyPhaseSchema),
+    gates: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._status_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, 'skipped']) })),
+    /** Agents and checks that this run started; of older records only those that did not just pass. */
+    tasks: list(historyTaskSchema),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        /** Names of those that failed and then passed. */
+        flaky: list(text),
+        slowest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, durationMs: count })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_TESTS)),
+    })),
+});
+const historySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    /** Oldest first. */
+    records: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(historyRecordSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_RECORDS)),
+});
+/** Of a workflow that was never run. */
+const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
 
 
 /***/ }),
@@ -7861,18 +11658,20 @@ const VERSION = '0.1.0';
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
 
 /** What `bootspring report` can write. */
-const REPORT_FORMATS = ['html', 'json', 'junit', 'markdown'];
+const REPORT_FORMATS = ['html', 'json', 'junit', 'markdown', 'sarif'];
 const FORMS = `
   html      one file with everything in it, for a browser; without --output in the workflow's folder
   markdown  what the job summary shows
   junit     JUnit XML: a suite a phase and a gate, a case an agent and a check
   json      state, metrics, what became of each phase, and the end of every output
-  Without --format the name of the file decides (.json, .xml, .md), and else it is html.`;
+  sarif     SARIF 2.1.0: what was found, for code scanning
+  Without --format the name of the file decides (.json, .xml, .md, .sarif), and else it is html.`;
 /** Declares the options of `report [id]`. */
 function reportOptions(command) {
     return command
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'html, json, junit or markdown').choices(REPORT_FORMATS))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'html, json, junit, markdown or sarif').choices(REPORT_FORMATS))
         .option('-o, --output <file>', 'the file to write; without it stdout, but for html')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--against [run]', 'compare with another workflow: an id, previous, or attempt:N').preset('previous'))
         .addHelpText('after', FORMS);
 }
 /** The format that was asked for, by its name or by that of the file; `--json` alone asks for JSON. */
@@ -7884,6 +11683,8 @@ function formatOf({ format, output, json }) {
         return 'json';
     if (ending === 'xml')
         return 'junit';
+    if (ending === 'sarif')
+        return 'sarif';
     return ending === 'md' || ending === 'markdown' ? 'markdown' : 'html';
 }
 
@@ -7910,8 +11711,10 @@ function systemClock() {
     return {
         now: () => start + monotonic(),
         monotonic,
-        after(ms, then) {
+        after(ms, then, isIdle = false) {
             const timer = setTimeout(then, Math.min(ms, 2_147_483_647));
+            if (isIdle)
+                timer.unref();
             return () => clearTimeout(timer);
         },
     };
@@ -8161,7 +11964,7 @@ const LIMITS = {
     /** Levels of nesting. */
     depth: 64,
     /** Values in a file, aliases followed. */
-    values: 20_000,
+    values: 60_000,
 };
 /** Before parsing, depth is only known roughly, and a value takes several tokens. */
 const ROUGH = { depth: LIMITS.depth * 4, tokens: LIMITS.values * 10 };
@@ -8638,26 +12441,164 @@ const notAFolder = (where) => ({
 
 /***/ }),
 
-/***/ 4962:
+/***/ 5651:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ct: () => (/* binding */ findGit),
-/* harmony export */   XB: () => (/* binding */ gitFoldersAt),
-/* harmony export */   _M: () => (/* binding */ repositoryOf),
-/* harmony export */   gJ: () => (/* binding */ readOriginUrl),
-/* harmony export */   o$: () => (/* binding */ readSource),
-/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */   Qy: () => (/* binding */ writeFindings),
+/* harmony export */   RJ: () => (/* binding */ readFindings),
+/* harmony export */   XR: () => (/* binding */ MOST_FILE_BYTES)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1560);
+/* harmony import */ var _layer_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6557);
+
+
+
+
+
+
+
+/** Bytes of a file. 10,000 findings and 20,000 tests have less, unless each of them is as long as it may be. */
+const MOST_FILE_BYTES = 32 * 1024 ** 2;
+const nameOf = (task, attemptNumber) => `${task.replaceAll('/', '.')}.${attemptNumber}.json`;
+/**
+ * Writes the findings of an attempt into the folder of its workflow; answers `sha256:` over the file.
+ *
+ * @returns `storage` also for more than could be read again
+ */
+function writeFindings(folder, file) {
+    const text = `${JSON.stringify(file)}\n`;
+    if (Buffer.byteLength(text) > MOST_FILE_BYTES) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)({ code: 'storage', message: `They have more than ${MOST_FILE_BYTES / 1024 ** 2} MiB.` });
+    }
+    const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(folder, 'findings');
+    if (!made.ok)
+        return made;
+    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(made.value, nameOf(file.task, file.attempt)), text, { durable: false });
+    return written.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(`sha256:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text)}`) : written;
+}
+/**
+ * All findings of an attempt. A file that a command has changed since it was written explains nothing.
+ *
+ * @param most bytes that are read
+ * @returns why there are none, as a clause about `the file`
+ */
+function readFindings(place, most = MOST_FILE_BYTES) {
+    const { folder, task, attempt, digest } = place;
+    const bytes = readBounded(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'findings', node_path__WEBPACK_IMPORTED_MODULE_1__.basename(nameOf(task, attempt))), most);
+    if (!bytes.ok)
+        return bytes;
+    if (digest !== undefined && digest !== `sha256:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes.value)}`)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
+    try {
+        const { success, data } = _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFileSchema */ ._J.safeParse(JSON.parse(bytes.value.toString('utf8')));
+        return success && data.task === task && data.attempt === attempt
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ file: data, bytes: bytes.value.length })
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
+    }
+    catch {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
+    }
+}
+function readBounded(file, most) {
+    try {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, _layer_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .READ_FLAGS */ .tC);
+        try {
+            const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd);
+            if (!stats.isFile())
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is no regular file');
+            return stats.size > most ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is too large') : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(fd));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+    }
+    catch (error) {
+        const code = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
+        const isGone = code === 'ENOENT' || code === 'ENOTDIR';
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(isGone ? 'is not here' : `cannot be read (${code ?? 'unknown error'})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ct: () => (/* binding */ findGit),
+  XB: () => (/* binding */ gitFoldersAt),
+  zy: () => (/* binding */ readHead),
+  gJ: () => (/* binding */ readOriginUrl),
+  o$: () => (/* binding */ readSource),
+  _M: () => (/* binding */ repositoryOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/shell/hash.js
+var hash = __webpack_require__(1560);
+;// CONCATENATED MODULE: ./build/shell/history/scope.js
+
+
+
+const payloadSchema = schemas/* object */.Ikc({
+    merge_group: schemas/* nullish */.cl6(schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP() })),
+    repository: schemas/* nullish */.cl6(schemas/* object */.Ikc({ default_branch: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+});
+/**
+ * The branch that a change goes into, as a full ref: that of the pull request or the merge queue, else the default
+ * branch. Undefined outside of GitHub Actions.
+ */
+function baseRefOf(env) {
+    const asked = env['GITHUB_BASE_REF'] ?? '';
+    const payload = asked === '' ? readPayload(env['GITHUB_EVENT_PATH']) : undefined;
+    const branch = asked || payload?.merge_group?.base_ref || payload?.repository?.default_branch || '';
+    if (branch === '')
+        return undefined;
+    return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
+}
+function readPayload(file) {
+    try {
+        const parsed = payloadSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(file ?? '', 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the history of one branch is stored under: 16 hexadecimal digits over workflow, step and ref. */
+const historyScope = (workflow, leg, ref) => sha256(JSON.stringify([workflow, leg, ref])).slice(0, 16);
+/**
+ * Under which scopes there may be what this run wants to know: of its own branch and of the one that it goes into. The
+ * cache finds the latter from everywhere, the former only from the same branch.
+ */
+function historyScopes(env, workflow, leg) {
+    const refs = new Set([env['GITHUB_REF'], baseRefOf(env)].filter((ref) => ref !== undefined && ref !== ''));
+    return [...refs].map((ref) => historyScope(workflow, leg, ref ?? ''));
+}
+
+;// CONCATENATED MODULE: ./build/shell/git.js
+
 
 
 const readText = (file) => {
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
+        return external_node_fs_.readFileSync(file, 'utf8');
     }
     catch {
         return undefined;
@@ -8665,32 +12606,32 @@ const readText = (file) => {
 };
 /** The checkout whose root is this folder. A `.git` that is a file names the folder: worktrees and submodules have one (gitrepository-layout(5)). */
 const gitFoldersAt = (root) => {
-    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git');
-    const kind = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(dotGit, { throwIfNoEntry: false });
+    const dotGit = external_node_path_.join(root, '.git');
+    const kind = external_node_fs_.lstatSync(dotGit, { throwIfNoEntry: false });
     if (kind === undefined)
         return undefined;
     const target = kind.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec(readText(dotGit) ?? '')?.[1] : undefined;
     if (kind.isFile() && target === undefined)
         return undefined;
-    const gitDir = target === undefined ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, target);
-    if (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'HEAD')) === undefined)
+    const gitDir = target === undefined ? dotGit : external_node_path_.resolve(root, target);
+    if (readText(external_node_path_.join(gitDir, 'HEAD')) === undefined)
         return undefined;
-    const common = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'commondir'))?.trim();
-    return { root, gitDir, commonDir: common === undefined ? gitDir : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(gitDir, common) };
+    const common = readText(external_node_path_.join(gitDir, 'commondir'))?.trim();
+    return { root, gitDir, commonDir: common === undefined ? gitDir : external_node_path_.resolve(gitDir, common) };
 };
 /** The checkout that a folder belongs to: its own or that of a folder above. */
 function findGit(folder) {
-    for (let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);; here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here)) {
+    for (let here = external_node_path_.resolve(folder);; here = external_node_path_.dirname(here)) {
         const found = gitFoldersAt(here);
         if (found !== undefined)
             return found;
-        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here) === here)
+        if (external_node_path_.dirname(here) === here)
             return undefined;
     }
 }
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const packedRef = (git, name) => {
-    for (const line of (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'packed-refs')) ?? '').split('\n')) {
+    for (const line of (readText(external_node_path_.join(git.commonDir, 'packed-refs')) ?? '').split('\n')) {
         const [sha, ref] = line.trimEnd().split(' ');
         if (ref === name && sha !== undefined && SHA.test(sha))
             return sha;
@@ -8699,7 +12640,7 @@ const packedRef = (git, name) => {
 };
 /** Reads HEAD without a process: starting git costs more than all the rest of a start. */
 function readHead(git) {
-    let text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.gitDir, 'HEAD'))?.trim();
+    let text = readText(external_node_path_.join(git.gitDir, 'HEAD'))?.trim();
     let ref;
     for (let hops = 0; hops < 5 && text !== undefined; hops += 1) {
         if (SHA.test(text))
@@ -8709,7 +12650,7 @@ function readHead(git) {
         if (name === undefined || name.split('/').includes('..') || name === 'refs/heads/.invalid')
             return {};
         ref ??= name;
-        const loose = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.gitDir, name)) ?? readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, name)) ?? packedRef(git, name);
+        const loose = readText(external_node_path_.join(git.gitDir, name)) ?? readText(external_node_path_.join(git.commonDir, name)) ?? packedRef(git, name);
         text = loose?.trim();
     }
     return ref === undefined ? {} : { ref };
@@ -8717,7 +12658,7 @@ function readHead(git) {
 /** URL of the remote `origin` as .git/config has it. */
 function readOriginUrl(git) {
     let section = '';
-    for (const line of (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'config')) ?? '').split('\n')) {
+    for (const line of (readText(external_node_path_.join(git.commonDir, 'config')) ?? '').split('\n')) {
         const heading = /^\s*\[\s*([^\]]*?)\s*\]/.exec(line)?.[1];
         if (heading !== undefined)
             section = heading;
@@ -8740,6 +12681,11 @@ function repositoryOf(url) {
         .replace(/\.git$/, '');
     return name !== undefined && /^[\w.-]+(?:\/[\w.~-]+)+$/.test(name) ? name : undefined;
 }
+/** The branch that `origin` calls its default one, where a clone has noted it (git-remote(1), set-head). */
+function defaultBranch(git) {
+    const head = readText(external_node_path_.join(git.commonDir, 'refs', 'remotes', 'origin', 'HEAD'));
+    return /^ref: refs\/remotes\/origin\/([^\s]{1,200})\s*$/.exec(head ?? '')?.[1];
+}
 /**
  * Where the work comes from. The commit is the one that is checked out; what only the CI knows comes from its
  * environment (GITHUB_REPOSITORY, GITHUB_REF, GITHUB_RUN_ID; GITHUB_SHA when there is no checkout).
@@ -8751,12 +12697,14 @@ function readSource(workspace, env) {
     const repository = env['GITHUB_REPOSITORY'] || (origin === undefined ? undefined : repositoryOf(origin));
     const sha = head.sha ?? (env['GITHUB_SHA'] || undefined);
     const ref = env['GITHUB_REF'] || head.ref;
+    const base = baseRefOf(env) ?? (git === undefined ? undefined : defaultBranch(git));
     const runId = env['GITHUB_RUN_ID'] || undefined;
     const pullRequest = /^refs\/pull\/([1-9][0-9]*)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
     return {
         ...(repository === undefined ? {} : { repository }),
         ...(sha === undefined ? {} : { sha }),
         ...(ref === undefined ? {} : { ref }),
+        ...(base === undefined ? {} : { base }),
         ...(runId === undefined ? {} : { runId }),
         ...(pullRequest === undefined ? {} : { pullRequest: Number(pullRequest) }),
     };
@@ -8787,6 +12735,103 @@ function createRunningHash() {
 }
 /** Bytes that tell names apart: ids, temporary files. */
 const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes(size);
+
+
+/***/ }),
+
+/***/ 1071:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ createHistoryStore)
+/* harmony export */ });
+/* unused harmony export parseHistory */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_history_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
+/* harmony import */ var _model_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5115);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
+/* harmony import */ var _findings_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5651);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4763);
+
+
+
+
+
+
+
+
+/** Folder below `.bootspring` with a file for each workflow of the configuration. */
+const FOLDER = 'history';
+/** Histories in the workspace. Two runs that end at the same moment may lose one record; it only counts in a trend. */
+function createHistoryStore(workspace) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), _workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE_FOLDER */ .P2, FOLDER);
+    const damaged = new Set();
+    return {
+        async read(workflow) {
+            const { history = _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_HISTORY */ .nF, warning, isDamaged = false } = readHistory(folder, workflow);
+            if (isDamaged)
+                damaged.add(workflow);
+            return { history, warnings: warning === undefined ? [] : [warning] };
+        },
+        async write(workflow, history) {
+            if (!_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PATTERN */ .Vh.test(workflow))
+                return undefined;
+            const state = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureStateFolder */ .qU)(workspace);
+            const made = state.ok ? (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureFolder */ .f2)(state.value, FOLDER) : state;
+            if (!made.ok)
+                return made.error;
+            const file = fileOf(folder, workflow);
+            if (damaged.delete(workflow))
+                (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)('set a history aside', file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(file, asideOf(file)));
+            const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Zf)(file, (0,_core_history_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .historyText */ .u)(history), { durable: false });
+            return written.ok ? undefined : written.error;
+        },
+        findings(workflowId, task, number, digest) {
+            const { folder: at } = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workspace, workflowId);
+            const read = (0,_findings_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFindings */ .RJ)({ folder: at, task, attempt: number, digest });
+            return read.ok ? read.value.file : undefined;
+        },
+    };
+}
+const fileOf = (folder, workflow) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${workflow}.json`);
+/** A history from its text; undefined when it is not one. */
+function parseHistory(text) {
+    try {
+        const parsed = _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .historySchema */ .Ut.safeParse(JSON.parse(text));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const asideOf = (file) => file.replace(/json$/, 'damaged');
+function readHistory(folder, workflow) {
+    if (!_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PATTERN */ .Vh.test(workflow))
+        return {};
+    const file = fileOf(folder, workflow);
+    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)('read the history of runs', file, () => readBounded(file, _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc));
+    if (!text.ok)
+        return { warning: `${text.error.message} Trends begin anew.` };
+    if (text.value === undefined)
+        return {};
+    const history = text.value === 'unfit' ? undefined : parseHistory(text.value);
+    if (history !== undefined)
+        return { history };
+    const aside = node_path__WEBPACK_IMPORTED_MODULE_1__.join(_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE_FOLDER */ .P2, FOLDER, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(asideOf(file)));
+    const warning = `The history of earlier runs of ${workflow} cannot be read: trends begin anew, and it goes to ${aside}.`;
+    return { warning, isDamaged: true };
+}
+/** The text of a plain file; undefined when there is none, `unfit` when it is too large or something else. */
+function readBounded(file, most) {
+    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return undefined;
+    return stat.isFile() && stat.size <= most ? node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8') : 'unfit';
+}
 
 
 /***/ }),
@@ -8836,7 +12881,7 @@ const faultProblem = (file, line, fault) => {
 };
 /** Checks frame, chain and schema of every line. Bytes after the last newline are an append that was cut short. */
 async function examine(file, bytes) {
-    const { entrySchema } = await __webpack_require__.e(/* import() */ 1419).then(__webpack_require__.bind(__webpack_require__, 1419));
+    const { entrySchema } = await __webpack_require__.e(/* import() */ 7083).then(__webpack_require__.bind(__webpack_require__, 7083));
     const entries = [];
     let head = _core_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .CHAIN_START */ .Bq;
     let start = 0;
@@ -9183,6 +13228,118 @@ async function explainDifference(file) {
     const contents = await (0,journal_reading/* readJournal */.a0)(file);
     const what = contents.ok ? 'It was rewritten with a chain of its own.' : contents.error.message;
     return (0,journal_reading/* integrity */.me)(`The journal was changed by another process. ${what}`, file, CHANGED_HINT);
+}
+
+
+/***/ }),
+
+/***/ 6557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   I$: () => (/* binding */ LARGE),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   Qm: () => (/* binding */ TRIES),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   Yr: () => (/* binding */ failedRead),
+/* harmony export */   tC: () => (/* binding */ READ_FLAGS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+
+
+/** Files larger than this are never held whole in memory; also the size of their pieces. */
+const LARGE = 2 * 1024 ** 2;
+/** How often a file is read that changes while it is read. */
+const TRIES = 3;
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens neither through a link nor waits for a pipe's other end. Windows has neither flag. */
+const READ_FLAGS = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+/** What became of a file that could not be read. */
+function failedRead(path, error) {
+    const code = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? 'UNKNOWN';
+    // A folder on the way may have become a file. A link refuses to be opened: ELOOP, on FreeBSD EMLINK.
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'gone', path };
+    // A socket, or a device without its driver, refuses with ENXIO or ENODEV.
+    if (['ELOOP', 'EMLINK', 'ENXIO', 'ENODEV', 'EISDIR'].includes(code))
+        return { kind: 'replaced', path };
+    return { kind: 'unreadable', path, code };
+}
+/** Whether a file was left alone between two looks at it. */
+const isSame = (before, after) => before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
+/** The answer for a file that was read. */
+const readingOf = (path, stats, reading) => ({
+    kind: 'read',
+    path,
+    ...reading,
+    mode: Number(stats.mode) & 0o7777,
+    mtimeNs: stats.mtimeNs,
+    ctimeNs: stats.ctimeNs,
+    ino: stats.ino,
+});
+/** Whether the owner may execute it. */
+const isExecutable = (mode) => (mode & 0o100) !== 0;
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   u: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _core_interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3056);
+
+/** A text with its references filled in. On GitHub a secret that a job does not get is an empty variable, not a missing one. */
+function valueOf(text, env) {
+    const resolved = (0,_core_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(text, (name) => (Object.hasOwn(env, name) ? env[name] : undefined));
+    if (!resolved.ok) {
+        const { missing } = resolved.error;
+        return { ok: false, because: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set` };
+    }
+    const named = (0,_core_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .F)(text);
+    const empty = (named.ok ? named.value : []).find((each) => each.fallback === undefined && (env[each.name] ?? '') === '');
+    return empty === undefined ? resolved : { ok: false, because: `${empty.name} is empty` };
+}
+/** Where a notification goes. Neither an address nor a secret is ever part of what is told. */
+function resolveTarget({ address, secret }, env) {
+    const url = valueOf(address, env);
+    const key = secret === undefined ? { ok: true, value: '' } : valueOf(secret, env);
+    if (!url.ok)
+        return { kind: 'unset', because: url.because };
+    // What it gets would be taken for forged.
+    if (!key.ok)
+        return { kind: 'unset', because: key.because };
+    const written = url.value.trim();
+    if (written === '')
+        return { kind: 'off' };
+    if (!URL.canParse(written) || !/^https?:$/.test(new URL(written).protocol)) {
+        return { kind: 'wrong', because: 'its address is no http or https address' };
+    }
+    return { kind: 'target', target: { url: written, ...(key.value === '' ? {} : { secret: key.value }) } };
+}
+/** What no command's output may show of some notifications: whole addresses, what is secret in them, and keys. */
+function secretsOf(plans, env) {
+    return plans.flatMap((plan) => {
+        const resolved = resolveTarget(plan, env);
+        // An address that is written out stands in the repository.
+        if (resolved.kind !== 'target')
+            return [];
+        const { url, secret } = resolved.target;
+        const shown = url === plan.address ? [] : [url, ...pathOf(url)];
+        return [...shown, ...(secret === undefined ? [] : [secret])];
+    });
+}
+/** What comes after the host is what such addresses keep their key in. */
+function pathOf(url) {
+    const { pathname, search } = new URL(url);
+    const path = `${pathname}${search}`;
+    return path.length >= 16 ? [path] : [];
 }
 
 
@@ -10027,7 +14184,7 @@ const AHEAD_MS = 200;
 function createSnapshots(options) {
     const { workspace, env, packer } = options;
     let capture;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(6043), __webpack_require__.e(3015), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(3919)]).then(__webpack_require__.bind(__webpack_require__, 9157))).createCapture(options);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(4614), __webpack_require__.e(1796)]).then(__webpack_require__.bind(__webpack_require__, 6300))).createCapture(options);
     /** A phase may be building the very program that runs it: then its parts are missing for a while. */
     const loaded = () => (capture ??= load().catch((error) => {
         capture = undefined;
@@ -10051,10 +14208,10 @@ function createSnapshots(options) {
             if (!guarded.ok)
                 return (0,result/* err */._)({ kind: 'refused', problem: guarded.error });
             const [{ createRestorer }, { layers }, { poolFor }, { forgetKnown }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5919), __webpack_require__.e(4813), __webpack_require__.e(9220), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 9986)),
-                Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(2597)]).then(__webpack_require__.bind(__webpack_require__, 2597)),
+                Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5919), __webpack_require__.e(4614), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 9986)),
+                __webpack_require__.e(/* import() */ 2597).then(__webpack_require__.bind(__webpack_require__, 2597)),
                 __webpack_require__.e(/* import() */ 6926).then(__webpack_require__.bind(__webpack_require__, 6926)),
-                Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 8091)),
+                Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 8091)),
             ]);
             const openPool = () => poolFor(packer, Infinity);
             const restorer = createRestorer({ workspace, layers, openPool, env });
@@ -10126,6 +14283,8 @@ var yaml = __webpack_require__(7532);
 
 // Files are read synchronously: nothing else is to be done meanwhile, and node:fs/promises takes 2 ms to load.
 const NAMES = ['bootspring.yml', '.github/bootspring.yml'];
+/** Characters of a configuration that is made by a program: people write less. */
+const LARGE = 128 * 1024;
 const problem = (message, where, hint) => ({
     code: 'config',
     message,
@@ -10218,7 +14377,12 @@ async function loadConfig(request) {
     const text = readText(path, shown);
     if (!text.ok)
         return text;
-    const { parseConfig } = await (0,compile_whole/* compileWhole */.t)(() => __webpack_require__.e(/* import() */ 6381).then(__webpack_require__.bind(__webpack_require__, 6381)));
+    if (text.value.length > LARGE) {
+        // Parsing makes garbage of 300 times the text. V8 would let its young space grow with it and keep that for the run.
+        const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
+        setFlagsFromString('--semi-space-growth-factor=1');
+    }
+    const { parseConfig } = await (0,compile_whole/* compileWhole */.t)(() => __webpack_require__.e(/* import() */ 2419).then(__webpack_require__.bind(__webpack_require__, 2419)));
     const parsed = await parseConfig(text.value, shown, env);
     return parsed.ok ? (0,result.ok)({ ...parsed.value, path, shown, text: text.value }) : parsed;
 }
@@ -10903,6 +15067,92 @@ function unseal(file) {
 
 /***/ }),
 
+/***/ 1177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ telemetryEnvironment),
+/* harmony export */   Rt: () => (/* binding */ unsentText),
+/* harmony export */   UE: () => (/* binding */ headerValues),
+/* harmony export */   eI: () => (/* binding */ readTelemetry),
+/* harmony export */   jD: () => (/* binding */ isConfigured)
+/* harmony export */ });
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+
+const SIGNALS = ['TRACES', 'METRICS'];
+/** A variable that is set; blank counts as not set, as OpenTelemetry's specification has it. */
+const named = (env, name) => (env[name] ?? '').trim();
+/** Whether an address for traces, or for metrics, was configured by the variables of OpenTelemetry's specification. */
+function isConfigured(env, signal) {
+    if (named(env, 'OTEL_SDK_DISABLED').toLowerCase() === 'true')
+        return false;
+    return SIGNALS.some((each) => (signal ?? each) === each &&
+        named(env, `OTEL_${each}_EXPORTER`).toLowerCase() !== 'none' &&
+        (named(env, `OTEL_EXPORTER_OTLP_${each}_ENDPOINT`) || named(env, 'OTEL_EXPORTER_OTLP_ENDPOINT')) !== '');
+}
+/** Reads where to send; values are named in no message, because an address may hold a password. */
+function readTelemetry(env) {
+    const problems = [];
+    const urlOf = (signal) => {
+        if (!isConfigured(env, signal))
+            return undefined;
+        const own = `OTEL_EXPORTER_OTLP_${signal}_ENDPOINT`;
+        const isOwn = named(env, own) !== '';
+        const name = isOwn ? own : 'OTEL_EXPORTER_OTLP_ENDPOINT';
+        const protocol = named(env, `OTEL_EXPORTER_OTLP_${signal}_PROTOCOL`) || named(env, 'OTEL_EXPORTER_OTLP_PROTOCOL');
+        if (protocol === 'grpc') {
+            problems.push('OTEL_EXPORTER_OTLP_PROTOCOL asks for grpc; only http is spoken, at port 4318 as a rule');
+            return undefined;
+        }
+        const written = named(env, name);
+        // The address of all signals is that of a folder, the address of one is taken as it is.
+        const url = isOwn ? written : `${written.replace(/\/+$/, '')}/v1/${signal.toLowerCase()}`;
+        if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+            return url;
+        problems.push(`${name} is no http or https address`);
+        return undefined;
+    };
+    const [tracesUrl, metricsUrl] = [urlOf('TRACES'), urlOf('METRICS')];
+    const [tracesMs, metricsMs] = [timeoutOf(env, 'TRACES'), timeoutOf(env, 'METRICS')];
+    return {
+        ...(tracesUrl === undefined ? {} : { tracesUrl }),
+        ...(metricsUrl === undefined ? {} : { metricsUrl }),
+        ...(tracesMs === undefined ? {} : { tracesMs }),
+        ...(metricsMs === undefined ? {} : { metricsMs }),
+        problems: [...new Set(problems)],
+    };
+}
+/** `OTEL_EXPORTER_OTLP_TIMEOUT`, in milliseconds; what is no number above nothing counts as not set. */
+function timeoutOf(env, signal) {
+    const written = named(env, `OTEL_EXPORTER_OTLP_${signal}_TIMEOUT`) || named(env, 'OTEL_EXPORTER_OTLP_TIMEOUT');
+    return /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
+}
+/** Values of the headers that go along: they tend to be keys, so no command's output shows them. */
+function headerValues(env) {
+    const names = ['OTEL_EXPORTER_OTLP_HEADERS', ...SIGNALS.map((signal) => `OTEL_EXPORTER_OTLP_${signal}_HEADERS`)];
+    const pairs = names.flatMap((name) => named(env, name).split(','));
+    const values = pairs.map((pair) => pair.slice(pair.indexOf('=') + 1).trim()).filter((value) => value.length >= 8);
+    return [...new Set(values.flatMap((value) => [value, decoded(value)]))];
+}
+function decoded(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+/** What a thread that sends needs of the environment: nothing of it but what is for OpenTelemetry. */
+function telemetryEnvironment(env) {
+    const own = Object.entries(env).filter(([name]) => name.startsWith('OTEL_') || name === 'NODE_EXTRA_CA_CERTS');
+    return Object.fromEntries(own.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** Why telemetry was not sent, as one line. */
+const unsentText = (reasons) => (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(`Telemetry was not sent: ${reasons.join('; ')}. The verdict is the same.`, 400);
+
+
+/***/ }),
+
 /***/ 3717:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10913,6 +15163,7 @@ function unseal(file) {
 /* harmony export */   Tm: () => (/* binding */ runAttempt),
 /* harmony export */   p$: () => (/* binding */ checkFolder)
 /* harmony export */ });
+/* unused harmony export quotaCores */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -10920,20 +15171,59 @@ function unseal(file) {
 
 
 /** Small facts of this machine. */
-/** Cores that this process may really use: Node asks the scheduler; a cgroup's quota counts too. */
+/** Cores that this process may really use: Node asks the scheduler; the quotas of its control groups count too. */
 function usableCores() {
-    const cores = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)();
+    const cores = Math.max(1, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+    return process.platform === 'linux' ? Math.min(cores, quotaCores(readText) ?? cores) : cores;
+}
+const readText = (path) => {
     try {
-        // https://docs.kernel.org/admin-guide/cgroup-v2.html: "$MAX $PERIOD" in microseconds.
-        const [quota, period] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/sys/fs/cgroup/cpu.max', 'utf8').trim().split(' ').map(Number);
-        if (quota !== undefined && period !== undefined && quota > 0 && period > 0) {
-            return Math.max(1, Math.min(cores, Math.ceil(quota / period)));
-        }
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch {
-        // No cgroup v2 here: the scheduler's answer stands.
+        return undefined;
     }
-    return Math.max(1, cores);
+};
+/**
+ * Cores that the control groups of this process allow in all, rounded up: a quota on any group above it counts.
+ * Version 2 has "$MAX $PERIOD" in cpu.max (https://docs.kernel.org/admin-guide/cgroup-v2.html), version 1 the two in
+ * files of their own (https://docs.kernel.org/scheduler/sched-bwc.html). Undefined where there is no quota.
+ *
+ * @param read the text of a file; undefined when it cannot be read
+ */
+function quotaCores(read) {
+    let least;
+    for (const line of (read('/proc/self/cgroup') ?? '0::/').split('\n')) {
+        const [, controllers = '', path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (path === undefined || (controllers !== '' && !controllers.split(',').includes('cpu')))
+            continue;
+        for (const folder of foldersOf(path)) {
+            const quota = controllers === '' ? quotaOf2(folder, read) : quotaOf1(controllers, folder, read);
+            if (quota !== undefined)
+                least = Math.min(least ?? quota, quota);
+        }
+    }
+    return least === undefined ? undefined : Math.max(1, Math.ceil(least));
+}
+/** A path and those above it, up to the empty one. In a container the mount may begin further down: some are not there. */
+function foldersOf(path) {
+    const parts = path.split('/').filter((part) => part !== '');
+    return Array.from({ length: parts.length + 1 }, (_, count) => parts
+        .slice(0, count)
+        .map((part) => `/${part}`)
+        .join(''));
+}
+function quotaOf2(folder, read) {
+    const [quota, period] = (read(`/sys/fs/cgroup${folder}/cpu.max`) ?? '').trim().split(' ');
+    return share(quota, period);
+}
+function quotaOf1(controllers, folder, read) {
+    const base = `/sys/fs/cgroup/${controllers}${folder}`;
+    return share(read(`${base}/cpu.cfs_quota_us`), read(`${base}/cpu.cfs_period_us`));
+}
+function share(quota, period) {
+    const [part, whole] = [Number(quota), Number(period)];
+    return part > 0 && whole > 0 ? part / whole : undefined;
 }
 /** Who decides at this terminal. */
 function currentUser(env) {
@@ -11055,6 +15345,7 @@ function pathsOf(workspace, id) {
         checkpoints: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'checkpoints'),
         layers: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'layers'),
         artifacts: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'artifacts'),
+        findings: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'findings'),
         logs,
         orchestratorLog: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logs, 'orchestrator.log'),
         pruned: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'pruned.json'),

@@ -15,14 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _app_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
 /* harmony import */ var _core_views_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5335);
-/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1418);
-/* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(599);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
-/* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4556);
-/* harmony import */ var _shell_journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9087);
-/* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4665);
-/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6599);
-/* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4763);
+/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(599);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+/* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4556);
+/* harmony import */ var _shell_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9087);
+/* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4665);
+/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6599);
+/* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4763);
 
 
 
@@ -36,23 +36,23 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `bootspring status`: where a workflow stands. */
 async function statusCommand(options) {
-    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(options, process.env);
+    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreen */ .d)(options, process.env);
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd);
-    const found = await (0,_app_look_js__WEBPACK_IMPORTED_MODULE_1__/* .look */ .v)((0,_shell_storage_js__WEBPACK_IMPORTED_MODULE_6__/* .createFileStorage */ .u)(cwd), options.id);
+    const found = await (0,_app_look_js__WEBPACK_IMPORTED_MODULE_1__/* .look */ .v)((0,_shell_storage_js__WEBPACK_IMPORTED_MODULE_7__/* .createFileStorage */ .u)(cwd), options.id);
     if (!found.ok)
         return screen.fail([found.error]);
     const { state } = found.value;
-    const ended = !(0,_shell_owner_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwned */ .g)((0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(cwd, state.id).folder);
-    const head = [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(`${state.pipeline.workflow} ${state.id}`, 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(`  ${state.status}`, 'dim')];
-    screen.print([head, [], ...(0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .summaryLines */ .k)(state, { ended })]);
+    const ended = !(0,_shell_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwned */ .g)((0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(cwd, state.id).folder);
+    const head = [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .Ln)(`${state.pipeline.workflow} ${state.id}`, 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .Ln)(`  ${state.status}`, 'dim')];
+    screen.print([head, [], ...(0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryLines */ .k)(state, { ended })]);
     screen.json(() => (0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_10__/* .stateDocument */ .r)(state));
-    return _model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.completed;
+    return _model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.completed;
 }
 /** `bootspring replay`: folds a journal file and prints the state. */
 async function replayCommand(options) {
-    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(options, process.env);
+    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreen */ .d)(options, process.env);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd, options.journal);
-    const journal = await (0,_shell_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(file);
+    const journal = await (0,_shell_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(file);
     if (!journal.ok)
         return screen.fail([journal.error]);
     const state = (0,_app_look_js__WEBPACK_IMPORTED_MODULE_1__/* .foldEntries */ .O)(journal.value.entries, options.journal);
@@ -63,7 +63,7 @@ async function replayCommand(options) {
         screen.json(() => document);
     else
         screen.stream.write(`${JSON.stringify(document, null, 2)}\n`);
-    return _model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.completed;
+    return _model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.completed;
 }
 
 

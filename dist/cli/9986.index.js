@@ -1,79 +1,501 @@
 "use strict";
 exports.id = 9986;
-exports.ids = [9986];
+exports.ids = [9986,8150];
 exports.modules = {
 
-/***/ 4156:
+/***/ 9103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ createFilter),
-/* harmony export */   u: () => (/* binding */ isCredential)
+/* harmony export */   B: () => (/* binding */ systemPath),
+/* harmony export */   M: () => (/* binding */ bytesOfPath)
 /* harmony export */ });
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
-/* harmony import */ var _reserved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+const OTHER = /[^\0-\x7f]/;
+/** A byte string (src/model/checkpoint.ts) as `node:fs` takes it: bytes where it is not ASCII, because it may be no UTF-8. */
+const systemPath = (bytes) => OTHER.test(bytes) ? Buffer.from(bytes, 'latin1') : bytes;
+/** The byte string of a path that the system gave as text. */
+const bytesOfPath = (text) => OTHER.test(text) ? Buffer.from(text, 'utf8').toString('latin1') : text;
 
 
+/***/ }),
 
-/** Files in which programs keep what lets them in somewhere. `.env` may also be a folder, of Python. */
-const CREDENTIALS = /(?:^|\/)(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.env|\.env\.[^/]*|\.envrc|id_rsa|id_dsa|id_ecdsa|id_ed25519|\.htpasswd|credentials\.json|application_default_credentials\.json|\.aws\/credentials|\.docker\/config\.json)$/i;
-/** Packages carry keys and certificates for their tests, which everybody has. */
-const KEYS = /\.(?:pem|key|p12|pfx|jks|keystore|ppk)$/i;
-const IN_PACKAGES = /(?:^|\/)node_modules\//;
-/** Whether a file is left out because of its name: it may hold a password, a token or a private key. */
-const isCredential = (path) => CREDENTIALS.test(path) || (KEYS.test(path) && !IN_PACKAGES.test(path));
-/** Braces and nested patterns are what makes matching slow; a leading ! or # is a part of the name. */
-const OPTIONS = { nobrace: true, noext: true, dot: true, nonegate: true, nocomment: true };
-const compile = (globs) => globs.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__.Minimatch(glob.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''), OPTIONS));
-const matches = (globs, text) => globs.some((glob) => glob.match(text));
-/** Bytes that are no UTF-8 are matched as if each were a character. */
-const textOf = (path) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfBytes */ .gm)(path) ?? path;
+/***/ 9773:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ secondsOf)
+/* harmony export */ });
+const SECOND = 1000000000n;
+/** Nanoseconds that Node 22 and newer set: what a fraction of a second is as a double, cut off. */
+const setByNanoseconds = (seconds) => BigInt(Math.trunc(seconds)) * SECOND + BigInt(Math.trunc((seconds - Math.trunc(seconds)) * 1e9));
+/** Node 20 cuts off at microseconds, towards the second. */
+function setByMicroseconds(seconds) {
+    const exact = setByNanoseconds(seconds);
+    return exact - (exact % 1000n);
+}
+const isLate = (seconds, ns) => setByNanoseconds(seconds) > ns || setByMicroseconds(seconds) > ns;
+const view = new DataView(new ArrayBuffer(8));
+/** The next double that is lower. Never asked of zero, which is no later than anything it stands for. */
+function lower(value) {
+    view.setFloat64(0, value);
+    view.setBigInt64(0, view.getBigInt64(0) - (value > 0 ? 1n : -1n));
+    return view.getFloat64(0);
+}
 /**
- * The filter of some rules: `.git` and `.bootspring` are never kept at any depth, credential files never by their
- * name; `exclude` matches a path or a folder above it, and `include`, when it is there, must.
+ * A time as `fs.futimes` and its like take it: the latest one that is set no later than `ns`.
+ * Node reads a negative number as "now", and a text with one as what it says: hence the type.
+ *
+ * @param ns nanoseconds since 1970
  */
-function createFilter(rules) {
-    const exclude = compile(rules.exclude);
-    const include = rules.include === undefined ? undefined : compile(rules.include);
-    const below = include?.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__.Minimatch(`${glob.pattern}/**`, OPTIONS));
-    const root = { barred: false, included: include === undefined };
-    const folders = new Map([['', root]]);
-    const judge = (path) => {
-        const split = path.lastIndexOf('/');
-        const above = judgeFolder(path.slice(0, Math.max(0, split)));
-        if (above.barred || (0,_reserved_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .B)(path.slice(split + 1)) || _reserved_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGING_NAME */ .M.test(path)) {
-            return { barred: true, included: false };
+function secondsOf(ns) {
+    // Before 1970 whole microseconds, because cutting off goes the wrong way there.
+    let seconds = ns >= 0n ? Number(ns / SECOND) + Number(ns % SECOND) / 1e9 : Number(-((999n - ns) / 1000n)) / 1e6;
+    while (isLate(seconds, ns))
+        seconds = lower(seconds);
+    return seconds < 0 ? `${seconds}` : seconds;
+}
+
+
+/***/ }),
+
+/***/ 8150:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   systemCalls: () => (/* binding */ systemCalls)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _layer_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9773);
+
+
+
+
+/** What the system does. */
+const systemCalls = {
+    rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(from, to),
+    unlink: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync(path),
+    rmdir: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync(path),
+    mkdir: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(path, { mode: 0o755 }),
+    chmod: (path, mode) => node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(path, mode),
+    setTime: (path, mtime) => node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync(path, (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime), (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime)),
+    setLinkTime: (path, mtime) => node_fs__WEBPACK_IMPORTED_MODULE_0__.lutimesSync(path, (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime), (0,_layer_times_js__WEBPACK_IMPORTED_MODULE_3__/* .secondsOf */ .T)(mtime)),
+    link: (target, path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync(target, path),
+    copy: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync(from, to, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL),
+    removeTree: (path) => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(path, { recursive: true, force: true }),
+    write: (file, text) => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, text, { durable: true }),
+    remove: (file) => {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+        (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file));
+    },
+};
+
+
+/***/ }),
+
+/***/ 7049:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   QR: () => (/* binding */ targetsOf),
+/* harmony export */   rm: () => (/* binding */ openLayers)
+/* harmony export */ });
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+
+
+const EARLIER = 'Use an earlier checkpoint; `bootspring checkpoints` lists them.';
+const refusal = (kind, problem) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ kind, problem });
+/** Damage of stored bytes may be mended by an earlier checkpoint; a full disk is not. */
+const refusalOf = (problem) => ({
+    kind: problem.code === 'integrity' ? 'damaged' : 'refused',
+    problem,
+});
+/** What a manifest says of a file and its layer does not; the answer is a sentence. */
+function disagreement(file, there) {
+    const named = `The checkpoint says that ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_1__/* .showName */ .$i)(file.path)} is in layer ${file.layer ?? ''}`;
+    if (there?.type !== 'file')
+        return `${named}, and no such file is.`;
+    if (`sha256:${there.digest}` !== file.digest)
+        return `${named} with the digest ${file.digest}, and it has sha256:${there.digest}.`;
+    if (there.size !== file.size)
+        return `${named} with ${file.size} bytes, and it has ${there.size}.`;
+    return undefined;
+}
+/**
+ * Opens every layer of a tree and compares what the manifests say with what the layers hold. Nothing is unpacked.
+ *
+ * @returns the layers by their digests; `damaged` when one is missing or not whole, `refused` when one disagrees
+ */
+async function openLayers(tree, workflowId, store, layers) {
+    const files = new Map();
+    for (const entry of tree.values()) {
+        if (entry.type !== 'file' || entry.layer === undefined)
+            continue;
+        const others = files.get(entry.layer);
+        if (others === undefined)
+            files.set(entry.layer, [entry]);
+        else
+            others.push(entry);
+    }
+    const opened = new Map();
+    for (const [digest, wanted] of files) {
+        const file = await store.openLayer(workflowId, digest);
+        if (!file.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refusalOf(file.error));
+        if (file.value === undefined) {
+            return refusal('damaged', { code: 'integrity', message: `The layer ${digest} is missing.`, hint: EARLIER });
         }
-        if (exclude.length === 0 && include === undefined)
-            return root;
-        const text = textOf(path);
-        return {
-            barred: matches(exclude, text),
-            included: above.included || (include !== undefined && matches(include, text)),
-        };
+        const layer = layers.open(file.value, digest.replace('sha256:', ''));
+        if (!layer.ok)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refusalOf(layer.error));
+        const entries = new Map(layer.value.entries.map((entry) => [entry.path, entry]));
+        for (const each of wanted) {
+            const wrong = disagreement(each, entries.get(each.path));
+            if (wrong !== undefined)
+                return refusal('refused', { code: 'integrity', message: wrong, where: file.value, hint: EARLIER });
+        }
+        opened.set(digest, layer.value);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(opened);
+}
+/** Files to unpack, by the digest of their layer. */
+function targetsOf(files, folder) {
+    const targets = new Map();
+    for (const { layer, path, mode, mtime } of files) {
+        if (layer === undefined)
+            continue;
+        const target = { path, to: `${folder}/${path}`, mode, mtime };
+        const others = targets.get(layer);
+        if (others === undefined)
+            targets.set(layer, [target]);
+        else
+            others.push(target);
+    }
+    return targets;
+}
+
+
+/***/ }),
+
+/***/ 4716:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q8: () => (/* binding */ planRestore),
+/* harmony export */   x8: () => (/* binding */ checkAccess)
+/* harmony export */ });
+/* unused harmony export createMoveOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4240);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1572);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7917);
+
+
+
+
+
+
+/** Reading, writing and searching, for the owner: without them names in a folder cannot change. */
+const OWNER = 0o700;
+const seenOf = (there) => [there.size, String(there.mtime)];
+/** Finds for a path what is moved with it: itself, or the highest folder above it that is not there yet. */
+function createMoveOf(find) {
+    const isThere = new Map();
+    return (path) => {
+        let move = path;
+        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFolderAbove */ .Rg)(path, (folder) => {
+            const known = isThere.get(folder) ?? find(folder)?.type === 'folder';
+            isThere.set(folder, known);
+            if (!known)
+                move = folder;
+            return !known;
+        });
+        return move;
     };
-    const judgeFolder = (path) => {
-        const known = folders.get(path);
-        if (known !== undefined)
-            return known;
-        const verdict = judge(path);
-        folders.set(path, verdict);
-        return verdict;
+}
+/** What is moved, each with the files and bytes in it, so that a later look can tell whether it is whole. */
+function movesOf(request) {
+    const { comparison, extras, root, staging, work } = request;
+    const moveOf = createMoveOf(comparison.find);
+    const moves = new Map();
+    const add = (path, isFolder, size) => {
+        const name = moveOf(path);
+        const move = moves.get(name) ?? { files: 0, bytes: 0 };
+        if (!isFolder)
+            move.files += 1;
+        move.bytes += size;
+        moves.set(name, move);
     };
+    for (const entry of comparison.make) {
+        // The size of a file of the commit is what this checkout's filters and line endings make of it.
+        const isHere = entry.type === 'file' && entry.layer !== undefined;
+        const size = isHere ? entry.size : entry.type === 'file' ? sizeOf(`${root}/${staging}/new`, entry.path) : 0;
+        add(entry.path, entry.type === 'folder', size);
+    }
+    for (const path of extras)
+        add(path, false, sizeOf(`${root}/${staging}/new`, path));
+    return [...moves].map(([path, { files, bytes }]) => {
+        const there = comparison.victims.get(path);
+        const isReplaced = there !== undefined && !work.has(path) && request.tree.get(path)?.type !== 'folder';
+        return [path, files, bytes, isReplaced ? seenOf(there) : null];
+    });
+}
+/** Links count no bytes: their size depends on the system. */
+function sizeOf(root, path) {
+    const there = (0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)(root, path);
+    return there?.type === 'file' ? there.size : 0;
+}
+/** Whether the move of a path replaces the file or link that stands there. */
+const isReplaced = (tree, path) => {
+    const entry = tree.get(path);
+    return entry !== undefined && entry.type !== 'folder';
+};
+/** The folders in which a name appears or goes. */
+function touchedBy(moves, { comparison }) {
+    const touched = new Set();
+    for (const [path] of moves)
+        touched.add((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
+    for (const path of comparison.victims.keys())
+        touched.add((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
+    for (const path of comparison.goneFolders.keys())
+        touched.add((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path));
+    touched.delete('');
+    return touched;
+}
+/** Everything that remains to be done once all stands in the staging folder. */
+function planRestore(request) {
+    const { tree, comparison, work } = request;
+    const moves = movesOf(request);
+    const touched = touchedBy(moves, request);
+    const unlock = [];
+    const settle = new Map();
+    for (const folder of [...touched].sort()) {
+        const there = comparison.find(folder);
+        if (there?.type !== 'folder' || (there.mode & OWNER) === OWNER)
+            continue;
+        unlock.push([folder, there.mode | OWNER]);
+        settle.set(folder, [there.mode, there.mtime]);
+    }
+    for (const { path, mode, mtime } of comparison.folders) {
+        const there = comparison.find(path);
+        const isRight = there?.type === 'folder' && (0,_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .sameMode */ .e)(there.mode, mode) && (0,_times_js__WEBPACK_IMPORTED_MODULE_5__/* .sameTime */ .U)(there.mtime, mtime);
+        if (!isRight || touched.has(path))
+            settle.set(path, [mode, mtime]);
+    }
+    const victims = [...comparison.victims.keys()].sort();
     return {
-        keeps(path, type) {
-            const verdict = type === 'folder' ? judgeFolder(path) : judge(path);
-            return !verdict.barred && verdict.included && (type === 'folder' || !isCredential(path));
-        },
-        enters(folder) {
-            const verdict = judgeFolder(folder);
-            if (verdict.barred || verdict.included || include === undefined)
-                return !verdict.barred;
-            const text = textOf(folder);
-            return include.some((glob) => glob.match(text, true)) || (below?.some((glob) => glob.match(text, true)) ?? false);
-        },
+        schemaVersion: 1,
+        workflowId: request.workflowId,
+        phase: request.phase,
+        staging: request.staging,
+        aside: request.aside,
+        unlock,
+        away: victims.filter((path) => work.has(path)),
+        clear: victims
+            .filter((path) => !work.has(path) && !isReplaced(tree, path))
+            .flatMap((path) => {
+            const there = comparison.victims.get(path);
+            return there === undefined ? [] : [[path, seenOf(there)]];
+        }),
+        folders: [...comparison.goneFolders.keys()].sort().reverse(),
+        moves,
+        mend: comparison.mend.map((entry) => {
+            const size = comparison.find(entry.path)?.size ?? 0;
+            return [entry.path, entry.type === 'file' ? entry.mode : null, String(entry.mtime), size];
+        }),
+        settle: [...settle]
+            .sort(([a], [b]) => (a < b ? 1 : -1))
+            .map(([path, [mode, mtime]]) => [path, mode, String(mtime)]),
     };
+}
+/**
+ * Fails where names may not change, before anything has: a folder of another user would stop the restore half-way.
+ * Folders whose owner lacks the right get it, if this is the owner. Throws what the file system throws.
+ */
+function checkAccess(record, root) {
+    const unlocked = new Set(record.unlock.map(([path]) => path));
+    const checked = new Set(unlocked);
+    for (const path of [...record.moves.map(([move]) => move), ...record.away, ...record.clear.map(([gone]) => gone)]) {
+        const folder = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
+        if (checked.has(folder))
+            continue;
+        checked.add(folder);
+        if ((0,_present_js__WEBPACK_IMPORTED_MODULE_3__/* .lookAt */ .t5)(root, folder)?.type === 'folder')
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(root, folder), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   notesOf: () => (/* binding */ notesOf),
+/* harmony export */   recoverRestore: () => (/* binding */ recoverRestore),
+/* harmony export */   removeStaging: () => (/* binding */ removeStaging)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5950);
+/* harmony import */ var _core_checkpoint_reserved_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5676);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8300);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4183);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1572);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3690);
+/* harmony import */ var _transfer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3628);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files and bytes below an entry of the staging folder. */
+function measure(root, path) {
+    const there = (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAt */ .t5)(root, path);
+    if (there?.type !== 'folder')
+        return { files: there === undefined ? 0 : 1, bytes: there?.type === 'file' ? there.size : 0 };
+    let [files, bytes] = [0, 0];
+    for (const name of (0,_transfer_js__WEBPACK_IMPORTED_MODULE_8__/* .namesIn */ .wX)(root, path)) {
+        const inside = measure(root, `${path}/${name}`);
+        files += inside.files;
+        bytes += inside.bytes;
+    }
+    return { files, bytes };
+}
+/**
+ * The first path that is neither in its place nor whole in the staging folder: a power cut may lose bytes that were
+ * written just before it, and somebody may have removed the folder.
+ */
+function firstLost(root, record) {
+    for (const [path, files, bytes] of record.moves) {
+        const staged = `${record.staging}/new/${path}`;
+        const there = (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAt */ .t5)(root, path);
+        const source = (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .lookAt */ .t5)(root, staged);
+        if (source === undefined) {
+            if (there === undefined)
+                return path;
+            continue;
+        }
+        // A folder that is moved file by file, from another device, is in both places.
+        if (source.type === 'folder' && there?.type === 'folder')
+            continue;
+        const found = measure(root, staged);
+        if (found.files !== files || found.bytes !== bytes)
+            return path;
+    }
+    return undefined;
+}
+/** Names of staging folders below a folder, relative to it. */
+function stagingIn(folder) {
+    const names = (of) => {
+        try {
+            return node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(of).isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(of) : [];
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR'].includes((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? ''))
+                return [];
+            throw error;
+        }
+    };
+    return [
+        ...names(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2))
+            .filter((name) => /^restore-[0-9a-f]+$/.test(name))
+            .map((name) => `${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2}/${name}`),
+        ...names(folder).filter((name) => _core_checkpoint_reserved_js__WEBPACK_IMPORTED_MODULE_9__/* .STAGING_NAME */ .M.test(name)),
+    ];
+}
+/** Removes what restores left that never began. */
+function removeStaging(folder, calls) {
+    const found = stagingIn(folder);
+    for (const name of found)
+        calls.removeTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name));
+    return found.length;
+}
+/** Sentences about what happened while a restore was finished. */
+function notesOf(applied, aside) {
+    const notes = [];
+    if (applied.aside > 0) {
+        const what = applied.aside === 1 ? '1 file that was in the way is' : `${applied.aside} files that were in the way are`;
+        notes.push(`${what} kept in ${aside}.`);
+    }
+    if (applied.unset > 0) {
+        notes.push(`The modes and times of ${applied.unset} entries belong to another user and are as they were.`);
+    }
+    return notes;
+}
+/** Outputs that cannot be put back are made again: their phase is not over. */
+function finishOutputs(folder, record, calls, lost) {
+    const what = `Putting back the outputs of ${record.phase} was cut off`;
+    if (lost === undefined) {
+        const notes = notesOf((0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyRecord */ .S)(folder, record, calls), record.aside);
+        return [`${what} and has been finished.`, ...notes].join(' ');
+    }
+    calls.removeTree((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .G)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(folder), record.staging));
+    calls.remove((0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordFile */ .mR)(folder));
+    return `${what} and cannot be finished: ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_10__/* .showName */ .$i)(lost)} is lost. The outputs are partly those of before.`;
+}
+function finish(folder, record, calls) {
+    const lost = firstLost((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .rootOf */ .I)(folder), record);
+    if (record.outputsOnly === true)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(finishOutputs(folder, record, calls, lost));
+    if (lost !== undefined) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__/* .err */ ._)({
+            code: 'integrity',
+            message: `A restore of ${record.workflowId} to ${record.phase} was cut off and cannot be finished: ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_10__/* .showName */ .$i)(lost)} is lost, so the files are partly those of before.`,
+            where: (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .recordFile */ .mR)(folder),
+            hint: `Run \`bootspring restore ${record.workflowId} ${record.phase}\` again.`,
+        });
+    }
+    const notes = notesOf((0,_apply_js__WEBPACK_IMPORTED_MODULE_4__/* .applyRecord */ .S)(folder, record, calls), record.aside);
+    const told = `A restore of ${record.workflowId} to ${record.phase} that was cut off has been finished: the files are those of ${record.phase}.`;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)([told, ...notes].join(' '));
+}
+/**
+ * Ends a restore that a crash cut off in a folder: finishes it when it was decided, clears it away when it was not.
+ *
+ * @returns what the tree is now, as a sentence; `integrity` when it can be neither, `storage` when it cannot be now
+ */
+function recoverRestore(folder, calls) {
+    try {
+        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .readRecord */ .aE)(folder);
+        if (!record.ok)
+            return record;
+        const finished = record.value === undefined ? undefined : finish(folder, record.value, calls);
+        if (finished !== undefined && !finished.ok)
+            return finished;
+        const removed = removeStaging(folder, calls);
+        if (finished !== undefined)
+            return finished;
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(removed === 0
+            ? undefined
+            : 'A restore that was cut off had changed nothing yet and has been cleared away: the files are as they were before it.');
+    }
+    catch (error) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, 'finish a restore that was cut off', folder));
+    }
 }
 
 
@@ -126,10 +548,10 @@ var recover = __webpack_require__(4447);
 var stage = __webpack_require__(2989);
 // EXTERNAL MODULE: ./build/core/checkpoint/names.js
 var checkpoint_names = __webpack_require__(5950);
-// EXTERNAL MODULE: ./build/shell/git.js
-var shell_git = __webpack_require__(4962);
-// EXTERNAL MODULE: ./build/shell/git/files.js + 1 modules
-var git_files = __webpack_require__(6300);
+// EXTERNAL MODULE: ./build/shell/git.js + 1 modules
+var shell_git = __webpack_require__(7759);
+// EXTERNAL MODULE: ./build/shell/git/files.js
+var git_files = __webpack_require__(966);
 ;// CONCATENATED MODULE: ./build/shell/restore/target.js
 
 
@@ -569,6 +991,159 @@ async function restore(options, request) {
 const createRestorer = (options) => ({
     restore: (request) => restore(options, request),
 });
+
+
+/***/ }),
+
+/***/ 2989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ stage),
+/* harmony export */   m: () => (/* binding */ makeStaging)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5950);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3040);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1520);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8150);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(966);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7049);
+/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9103);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4183);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1572);
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Makes the folder that a restore is prepared in, on the device of the target. */
+function makeStaging(folder) {
+    const state = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureStateFolder */ .qU)(folder);
+    if (!state.ok)
+        return state;
+    const isOneDevice = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(state.value).dev === node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(folder).dev;
+    const name = `restore-${Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .randomBytes */ .po)(8)).toString('hex')}`;
+    const staging = isOneDevice ? `${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2}/${name}` : `${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2}-${name}`;
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging), { mode: 0o700 });
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging, 'new'));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(staging);
+}
+/** Makes folders and those above them: all of one depth at once, because making them is the kernel's time. */
+async function makeFolders(root, folders) {
+    const levels = [];
+    const known = new Set(['']);
+    for (const each of folders) {
+        for (let folder = each; !known.has(folder); folder = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(folder)) {
+            known.add(folder);
+            (levels[folder.split('/').length] ??= []).push(folder);
+        }
+    }
+    for (const level of levels)
+        await Promise.all((level ?? []).map((folder) => node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.mkdir((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(root, folder))));
+}
+async function unpack(request, files, root) {
+    const targets = (0,_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .targetsOf */ .QR)(files, root);
+    if (targets.size === 0)
+        return undefined;
+    let total = 0;
+    for (const file of files)
+        if (file.layer !== undefined)
+            total += file.size;
+    let done = 0;
+    const onBytes = (count) => {
+        done = Math.min(done + count, total);
+        request.onProgress?.(done, total);
+    };
+    const pool = request.openPool();
+    try {
+        for (const [digest, wanted] of targets) {
+            const layer = request.opened.get(digest);
+            if (layer === undefined)
+                continue;
+            const answer = await request.layers.extract({ layer, wanted, all: false, pool, onBytes });
+            if (!answer.ok)
+                return answer.error;
+        }
+    }
+    finally {
+        await pool.close();
+    }
+    if (done < total)
+        request.onProgress?.(total, total);
+    return undefined;
+}
+/** Writes what only the commit has, and moves it to where the layers' files are. */
+async function fromCommit(request, files, root) {
+    const entries = new Map(files.filter(({ layer }) => layer === undefined).map((file) => [file.path, file]));
+    const paths = [...entries.keys(), ...request.extras];
+    if (paths.length === 0)
+        return undefined;
+    const { origin } = request.target;
+    const problem = (why) => ({
+        code: 'storage',
+        message: `The files of the commit could not be written: ${why}.`,
+        where: request.target.folder,
+        hint: 'Run `git fsck`, mend the checkout, and run the command again.',
+    });
+    if (origin === undefined)
+        return problem('there is no checkout to take them from');
+    const to = node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.target.folder, request.staging, 'commit');
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(to);
+    const written = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .materialise */ .fq)({ ...origin, paths, to });
+    if (!written.ok)
+        return problem(written.error);
+    const from = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(written.value);
+    for (const each of paths) {
+        if ((0,_present_js__WEBPACK_IMPORTED_MODULE_7__/* .lookAt */ .t5)(from, each) === undefined)
+            return problem(`git wrote no ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_11__/* .showName */ .$i)(each)}`);
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(root, each);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(from, each), file);
+        const entry = entries.get(each);
+        if (entry === undefined)
+            continue;
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(file, entry.mode);
+        _calls_js__WEBPACK_IMPORTED_MODULE_4__.systemCalls.setTime(file, entry.mtime);
+    }
+    return undefined;
+}
+/**
+ * Prepares everything that must be made below `new` in the staging folder, with modes and times of files and links;
+ * those of folders are set when they are in their place. Throws what the file system throws.
+ */
+async function stage(request) {
+    const root = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.target.folder, request.staging, 'new'));
+    const above = request.make.map((entry) => (entry.type === 'folder' ? entry.path : (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)(entry.path)));
+    await makeFolders(root, [...above, ...request.extras.map(_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .folderOf */ .yS)]);
+    const files = request.make.filter((entry) => entry.type === 'file');
+    const lost = await fromCommit(request, files, root);
+    if (lost !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)({ kind: 'refused', problem: lost });
+    const problem = await unpack(request, files, root);
+    if (problem !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)((0,_layers_js__WEBPACK_IMPORTED_MODULE_10__/* .refusalOf */ .Of)(problem));
+    for (const entry of request.make) {
+        if (entry.type !== 'link')
+            continue;
+        const link = (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .below */ .G)(root, entry.path);
+        _calls_js__WEBPACK_IMPORTED_MODULE_4__.systemCalls.link((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_12__/* .systemPath */ .B)(entry.target), link);
+        _calls_js__WEBPACK_IMPORTED_MODULE_4__.systemCalls.setLinkTime(link, entry.mtime);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined);
+}
 
 
 /***/ })

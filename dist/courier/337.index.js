@@ -1122,7 +1122,7 @@ const eq = __webpack_require__(7876)
 const neq = __webpack_require__(6160)
 const gt = __webpack_require__(4349)
 const gte = __webpack_require__(9822)
-const lt = __webpack_require__(8602)
+const lt = __webpack_require__(6221)
 const lte = __webpack_require__(9667)
 
 const cmp = (a, op, b, loose) => {
@@ -1425,7 +1425,7 @@ module.exports = inc
 
 /***/ }),
 
-/***/ 8602:
+/***/ 6221:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";
@@ -1703,7 +1703,7 @@ const compareBuild = __webpack_require__(7238)
 const sort = __webpack_require__(9414)
 const rsort = __webpack_require__(8758)
 const gt = __webpack_require__(4349)
-const lt = __webpack_require__(8602)
+const lt = __webpack_require__(6221)
 const eq = __webpack_require__(7876)
 const neq = __webpack_require__(6160)
 const gte = __webpack_require__(9822)
@@ -2857,7 +2857,7 @@ const { ANY } = Comparator
 const Range = __webpack_require__(6816)
 const satisfies = __webpack_require__(505)
 const gt = __webpack_require__(4349)
-const lt = __webpack_require__(8602)
+const lt = __webpack_require__(6221)
 const lte = __webpack_require__(9667)
 const gte = __webpack_require__(9822)
 

@@ -112,8 +112,8 @@ const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
 /* unused harmony export rowSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3305);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2403);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9462);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5647);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5115);
 
@@ -191,21 +191,103 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 
 /***/ }),
 
-/***/ 1419:
+/***/ 9462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  yo: () => (/* binding */ artifactSchema),
+  yo: () => (/* reexport */ artifactSchema),
   entrySchema: () => (/* binding */ entrySchema),
   dr: () => (/* binding */ sourceSchema)
 });
 
-// UNUSED EXPORTS: PAUSE_REASONS, decisionSchema, eventSchema, inheritedSchema, pauseSchema
+// UNUSED EXPORTS: PAUSE_REASONS, decisionSchema, eventSchema, inheritedSchema, orderSchema, pauseSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
+;// CONCATENATED MODULE: ./build/model/artifact.js
+
+/** A file that a phase left: its name in the phase, and its path below the folder of the workflow. */
+const artifactSchema = schemas/* strictObject */.rej({
+    phase: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    size: schemas/* number */.aig(),
+    digest: schemas/* string */.YjP(),
+});
+
+;// CONCATENATED MODULE: ./build/model/finding.js
+
+/**
+ * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
+ * Findings explain a verdict and never make one: that is the check's own outcome.
+ */
+const SEVERITIES = ['error', 'warning', 'notice'];
+const findingSchema = schemas/* strictObject */.rej({
+    severity: schemas/* enum */.k5n(SEVERITIES),
+    /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
+    message: schemas/* string */.YjP(),
+    /** The rule or code, such as `no-unused-vars` or `TS2345`. */
+    rule: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** The program that says it, such as `eslint`. */
+    tool: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** Path relative to the workspace, with `/`; missing when it is in no file of the workspace. */
+    file: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** Lines and columns count from 1; `endColumn` is that of the last character, plus one. */
+    line: schemas/* optional */.lqM(schemas/* number */.aig()),
+    column: schemas/* optional */.lqM(schemas/* number */.aig()),
+    endLine: schemas/* optional */.lqM(schemas/* number */.aig()),
+    endColumn: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** The full name of the test that failed. */
+    test: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** The same for the same finding on another commit, where lines may have moved: 16 hexadecimal digits. */
+    fingerprint: schemas/* string */.YjP(),
+    /** Whether it was not there before; missing when nothing is known of before. */
+    isNew: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+});
+const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
+/** One test of a report that a test runner wrote. */
+const testCaseSchema = schemas/* strictObject */.rej({
+    /** Its name with those of the groups that it stands in. */
+    name: schemas/* string */.YjP(),
+    file: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    outcome: schemas/* enum */.k5n(TEST_OUTCOMES),
+    durationMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** It failed and then passed within the same run of the test runner. */
+    flaky: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+});
+/** How many findings of an attempt the journal itself holds. */
+const WORST_FINDINGS = 10;
+/** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
+const findingsDigestSchema = schemas/* strictObject */.rej({
+    errors: schemas/* number */.aig(),
+    warnings: schemas/* number */.aig(),
+    notices: schemas/* number */.aig(),
+    /** How many of them are new; missing when nothing is known of before. */
+    fresh: schemas/* optional */.lqM(schemas/* number */.aig()),
+    tests: schemas/* optional */.lqM(schemas/* strictObject */.rej({ passed: schemas/* number */.aig(), failed: schemas/* number */.aig(), skipped: schemas/* number */.aig() })),
+    /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
+    worst: schemas/* array */.YOg(findingSchema),
+    /** `sha256:` over the file with all of them; missing when it could not be written. */
+    digest: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** What people should know, one sentence each: a report that cannot be read, what was left out. */
+    notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+});
+/** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
+const findingsFileSchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    task: schemas/* string */.YjP(),
+    attempt: schemas/* number */.aig(),
+    /** Sorted as `worst` is. */
+    findings: schemas/* array */.YOg(findingSchema),
+    tests: schemas/* array */.YOg(testCaseSchema),
+    /** How many more there were than are kept. */
+    omitted: schemas/* object */.Ikc({ findings: schemas/* number */.aig(), tests: schemas/* number */.aig() }),
+});
+
+// EXTERNAL MODULE: ./build/model/fix.js
+var fix = __nccwpck_require__(5046);
 ;// CONCATENATED MODULE: ./build/model/outcome.js
 
 /**
@@ -270,11 +352,15 @@ const stepResultSchema = schemas/* strictObject */.rej({
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 
-// EXTERNAL MODULE: ./build/model/pipeline.js
-var pipeline = __nccwpck_require__(2403);
+// EXTERNAL MODULE: ./build/model/pipeline.js + 1 modules
+var pipeline = __nccwpck_require__(5647);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __nccwpck_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/event.js
+
+
+
+
 
 
 
@@ -284,6 +370,8 @@ const sourceSchema = schemas/* strictObject */.rej({
     repository: schemas/* optional */.lqM(schemas/* string */.YjP()),
     sha: schemas/* optional */.lqM(schemas/* string */.YjP()),
     ref: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** Branch that the change goes into: that of the pull request, else the default branch where that is known. */
+    base: schemas/* optional */.lqM(schemas/* string */.YjP()),
     runId: schemas/* optional */.lqM(schemas/* string */.YjP()),
     pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
@@ -299,13 +387,38 @@ const PAUSE_REASONS = [
     'agent-failed',
     /** A declared output is not there. */
     'output-missing',
+    /** Adaptive mode: a fix changed files that decide what is good. */
+    'fix-protected',
+    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
+    'fix-failed',
 ];
-const decisionSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['retry', 'skip', 'cancel']),
-    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+const decidedFields = {
     reason: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Who decided: the login on GitHub, the user name in a terminal. */
     by: schemas/* string */.YjP(),
+    /** Where it was decided on GitHub and who might: proven by its API when the decision was carried out. */
+    proof: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        /** When it was written, ISO 8601. */
+        at: schemas/* string */.YjP(),
+        /** Commit that it is about. */
+        sha: schemas/* string */.YjP(),
+        role: schemas/* string */.YjP(),
+        /** Id of the comment. */
+        comment: schemas/* optional */.lqM(schemas/* number */.aig()),
+        /** Id of the workflow run that was started by hand. */
+        dispatch: schemas/* optional */.lqM(schemas/* number */.aig()),
+    })),
+};
+const decisionSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['retry', 'skip', 'cancel']),
+    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    ...decidedFields,
+});
+/** A decision that made a run begin as it does: another one than its plan and the checkpoints alone would have. */
+const orderSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['retry', 'restore', 'fresh']),
+    phase: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    ...decidedFields,
 });
 const pauseSchema = schemas/* strictObject */.rej({
     phase: schemas/* string */.YjP(),
@@ -314,13 +427,8 @@ const pauseSchema = schemas/* strictObject */.rej({
     /** One line for each thing that went wrong, worst first. */
     details: schemas/* array */.YOg(schemas/* string */.YjP()),
     options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
-});
-const artifactSchema = schemas/* strictObject */.rej({
-    phase: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    size: schemas/* number */.aig(),
-    digest: schemas/* string */.YjP(),
+    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
+    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 /** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
 const inheritedSchema = schemas/* strictObject */.rej({
@@ -330,6 +438,8 @@ const inheritedSchema = schemas/* strictObject */.rej({
     artifacts: schemas/* array */.YOg(artifactSchema),
 });
 const attemptOf = { task: schemas/* string */.YjP(), attempt: schemas/* number */.aig() };
+/** A fix: the phase, the check or agent that failed, and how many fixes were tried for it by now. */
+const fixOf = { phase: schemas/* string */.YjP(), gate: schemas/* optional */.lqM(schemas/* string */.YjP()), ...attemptOf };
 /**
  * Everything that happens, in the past tense. State is a fold over these (core/evolve.ts);
  * each event states what is legal before it there.
@@ -359,6 +469,8 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         fence: schemas/* number */.aig(),
         /** GitHub's run attempt, 1 elsewhere. */
         attempt: schemas/* number */.aig(),
+        /** Decisions that this run was made for. */
+        orders: schemas/* optional */.lqM(schemas/* array */.YOg(orderSchema)),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('PhaseStarted'), phase: schemas/* string */.YjP() }),
     /** Whether the work of a phase was done before is being looked up; its outputs may be put back meanwhile. */
@@ -398,6 +510,7 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         steps: schemas/* array */.YOg(stepResultSchema),
         /** What the command wrote to BOOTSPRING_OUTPUT. */
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+        findings: schemas/* optional */.lqM(findingsDigestSchema),
     }),
     /** A transient failure will be tried again at `at` (milliseconds since 1970). */
     schemas/* strictObject */.rej({
@@ -408,6 +521,27 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         because: schemas/* string */.YjP(),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('RetryDue'), ...attemptOf }),
+    /** Adaptive mode: what is to mend a failure begins. Nothing else touches the workspace until FixFinished. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('FixStarted'),
+        ...fixOf,
+        title: schemas/* string */.YjP(),
+        /** It was under way when an earlier run died: only what it changed is told, the command is not run again. */
+        interrupted: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
+    /** A fix ended. It decides nothing: what failed is judged again on what it left. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('FixFinished'),
+        ...fixOf,
+        outcome: outcomeSchema,
+        durationMs: schemas/* number */.aig(),
+        /** Missing where it changed nothing, and where that cannot be told. */
+        change: schemas/* optional */.lqM(fix/* fixChangeSchema */.tv),
+        /** Why it cannot be told what it changed. */
+        untold: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        /** All that the fixes of the phase changed by now, as a patch. */
+        patch: schemas/* optional */.lqM(artifactSchema),
+    }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CollectionStarted'), phase: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('ArtifactsCollected'),
@@ -474,6 +608,11 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         because: schemas/* optional */.lqM(schemas/* string */.YjP()),
         files: schemas/* optional */.lqM(schemas/* strictObject */.rej({ written: schemas/* number */.aig(), bytes: schemas/* number */.aig(), deleted: schemas/* number */.aig() })),
     }),
+    /**
+     * Parallel mode: the phase cannot go on without a person. What does not depend on it goes on, and the workflow pauses
+     * when nothing is left that could.
+     */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('PhaseHalted'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('WorkflowPaused'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Decided'), decision: decisionSchema }),
     /** A signal asked the run to stop. Attempts under way are being ended. */
@@ -495,6 +634,61 @@ const entrySchema = schemas/* strictObject */.rej({
     event: eventSchema,
     prev: schemas/* string */.YjP(),
     hash: schemas/* string */.YjP(),
+});
+
+
+/***/ }),
+
+/***/ 5046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   rk: () => (/* binding */ adaptivePlanSchema),
+/* harmony export */   tv: () => (/* binding */ fixChangeSchema)
+/* harmony export */ });
+/* unused harmony exports CHANGE_KINDS, MOST_FILES, changedFileSchema, PATCH_NAME */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3619);
+
+/**
+ * What a fix changed in the workspace, as bootspring itself found it by comparing the files before and after. What the
+ * fix says of its own work is never asked for.
+ */
+const CHANGE_KINDS = ['added', 'modified', 'deleted'];
+/** How many files of a change the journal itself names. */
+const MOST_FILES = 100;
+const changedFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Relative to the workspace, with `/`. */
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHANGE_KINDS),
+    /** Bytes before; missing where there was no file. */
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Bytes after; missing where there is none. */
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** The pattern that protects it, or why it is protected; missing where it is not. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const fixChangeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** At most MOST_FILES: protected ones first, then by path. */
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changedFileSchema),
+    /** Of all files. */
+    count: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** How many of them are protected. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** `sha256:` over the whole patch. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The beginning of the patch, without secrets: at most 8 KiB. */
+    diff: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What people should know, one sentence each: what could not be put into the patch. */
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+});
+/** Name of the patch of a phase's fixes, in the phase's artifacts. */
+const PATCH_NAME = 'bootspring-fix.patch';
+/** The settings of adaptive mode. */
+const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Fixes that may be tried for one check or agent. */
+    maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Patterns of files that no fix may change without a person, as in a `.gitignore`; the last that matches decides. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
 });
 
 
@@ -531,17 +725,55 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 2403:
+/***/ 5647:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cG: () => (/* binding */ contextValueSchema),
-/* harmony export */   wr: () => (/* binding */ pipelineSchema)
-/* harmony export */ });
-/* unused harmony exports commandStepSchema, coverageStepSchema, secretsStepSchema, auditStepSchema, stepSchema, retryPolicySchema, agentPlanSchema, checkPlanSchema, gatePlanSchema, phasePlanSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3619);
-/* harmony import */ var _checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6389);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5115);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cG: () => (/* binding */ contextValueSchema),
+  wr: () => (/* binding */ pipelineSchema)
+});
+
+// UNUSED EXPORTS: agentPlanSchema, auditStepSchema, checkPlanSchema, commandStepSchema, coverageStepSchema, gatePlanSchema, phasePlanSchema, retryPolicySchema, secretsStepSchema, stepSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
+var checkpoint_rules = __nccwpck_require__(6389);
+// EXTERNAL MODULE: ./build/model/fix.js
+var fix = __nccwpck_require__(5046);
+;// CONCATENATED MODULE: ./build/model/notification.js
+
+/** What somebody may be told of a run. */
+const NOTIFIED_EVENTS = [
+    /** A process took the workflow up. */
+    'started',
+    /** It waits for a person. */
+    'paused',
+    'failed',
+    'completed',
+    'cancelled',
+    /** It has been running for longer than `after`. */
+    'slow',
+];
+/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
+const notificationPlanSchema = schemas/* strictObject */.rej({
+    /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
+    to: schemas/* enum */.k5n(['webhook', 'slack']),
+    address: schemas/* string */.YjP(),
+    /** Signs what a webhook gets. */
+    secret: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    on: schemas/* array */.YOg(schemas/* enum */.k5n(NOTIFIED_EVENTS)),
+    /** Milliseconds of a run after which it is slow. */
+    afterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __nccwpck_require__(5115);
+;// CONCATENATED MODULE: ./build/model/pipeline.js
+
+
 
 
 
@@ -550,126 +782,145 @@ const LIMITS = {
  * It is frozen into the journal's first entry: editing bootspring.yml during a run changes nothing.
  */
 /** A shell command. */
-const commandStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('command'),
+const commandStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('command'),
     /** Two steps with one key do the same work: the recorded outcome of one serves the other on the same tree. */
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    key: schemas/* string */.YjP(),
     /** The text given to the shell (`sh -c`, on Windows `cmd /d /s /c`). */
-    command: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    command: schemas/* string */.YjP(),
     /** What people call it, for example `npm run lint`. */
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    title: schemas/* string */.YjP(),
+    /** The command with a request for a report, in the file that BOOTSPRING_REPORT names. Windows runs `command`. */
+    asked: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Folder relative to the workspace. */
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Set when a package.json script is run without its package manager: gives it the npm_* environment it expects. */
-    script: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), packageJson: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), manager: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
+    script: schemas/* optional */.lqM(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), packageJson: schemas/* string */.YjP(), manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
+    /** Globs of the reports that the command writes, relative to the workspace. */
+    reports: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    env: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
 });
 /** Coverage read from a report that some earlier command wrote. Percentages are 0 to 100. */
-const coverageStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('coverage'),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    report: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    minimum: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
-    changedLines: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()),
-    noDecrease: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+const coverageStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('coverage'),
+    key: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    report: schemas/* string */.YjP(),
+    minimum: schemas/* optional */.lqM(schemas/* number */.aig()),
+    changedLines: schemas/* optional */.lqM(schemas/* number */.aig()),
+    noDecrease: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 });
 /** The embedded secret scan over the files that git tracks or would track. */
-const secretsStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('secrets'), key: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), title: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const secretsStepSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('secrets'), key: schemas/* string */.YjP(), title: schemas/* string */.YjP() });
 /** The package manager's own audit. */
-const auditStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('audit'),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    manager: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']),
-    command: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const auditStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('audit'),
+    key: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']),
+    command: schemas/* string */.YjP(),
     /** Advisories below this level do not fail the check. */
-    level: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['low', 'moderate', 'high', 'critical']),
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    level: schemas/* enum */.k5n(['low', 'moderate', 'high', 'critical']),
+    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
-const stepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+const stepSchema = schemas/* discriminatedUnion */.gMt('kind', [
     commandStepSchema,
     coverageStepSchema,
     secretsStepSchema,
     auditStepSchema,
 ]);
-const retryPolicySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const retryPolicySchema = schemas/* strictObject */.rej({
     /** Attempts in all, the first included. */
-    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    attempts: schemas/* number */.aig(),
     /** `transient`, `exit:N` or `/pattern/`. */
-    on: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    initialMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    factor: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    maxMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    jitter: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    on: schemas/* array */.YOg(schemas/* string */.YjP()),
+    initialMs: schemas/* number */.aig(),
+    factor: schemas/* number */.aig(),
+    maxMs: schemas/* number */.aig(),
+    jitter: schemas/* boolean */.zMY(),
 });
 const taskFields = {
     /** Unique in the pipeline: `phase/agent` or `phase/gate/check`. */
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    steps: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(stepSchema),
-    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    steps: schemas/* array */.YOg(stepSchema),
+    timeoutMs: schemas/* number */.aig(),
     retry: retryPolicySchema,
+    /** Slots that it takes while it runs; one when it is left out, and never more than there are. */
+    weight: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** Why this runs: the line of the configuration, or the evidence of detection. */
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    because: schemas/* string */.YjP(),
 };
-const agentPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const agentPlanSchema = schemas/* strictObject */.rej({
     ...taskFields,
     /** It prepares the workspace, so it runs even where the work of its phase is reused. */
-    always: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true)),
+    always: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
 });
-const checkPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const checkPlanSchema = schemas/* strictObject */.rej({
     ...taskFields,
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_KINDS */ .FZ),
-    enforcement: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .ENFORCEMENTS */ .w_),
+    kind: schemas/* enum */.k5n(model_status/* CHECK_KINDS */.FZ),
+    enforcement: schemas/* enum */.k5n(model_status/* ENFORCEMENTS */.w_),
     /** Whether it may run beside others: it only reads the workspace, or its gate says that it may. */
-    readOnly: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    readOnly: schemas/* boolean */.zMY(),
     /** What an audit that gets no answer means: `warn` does not block, `block` does. */
-    unreachable: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block']),
-    /** A command that mends what the check complains of (`gate --fix`). */
-    fix: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    unreachable: schemas/* enum */.k5n(['warn', 'block']),
+    /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
+    fix: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
-const gatePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    skippable: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ roles: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })]),
-    checks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(checkPlanSchema),
+const gatePlanSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    skippable: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* strictObject */.rej({ roles: schemas/* array */.YOg(schemas/* string */.YjP()) })]),
+    checks: schemas/* array */.YOg(checkPlanSchema),
 });
-const phasePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    purpose: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    /** Names of phases that must be over first. Sequential mode also keeps the written order. */
-    needs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    agents: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(agentPlanSchema),
+const phasePlanSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    purpose: schemas/* string */.YjP(),
+    /** Names of phases that must be completed first. Sequential mode also keeps the written order. */
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    agents: schemas/* array */.YOg(agentPlanSchema),
     /** Its agents run at the same time. */
-    parallel: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    parallel: schemas/* boolean */.zMY(),
     /** Globs of what the phase reads: with the same of it its work is not done again. Missing: it is done every time. */
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    inputs: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Names of variables that its own configuration passes through; told only where there are `inputs`. */
-    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP())),
+    passEnv: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Globs, relative to the workspace: what this phase must leave behind. */
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    gates: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(gatePlanSchema),
-    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    outputs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    gates: schemas/* array */.YOg(gatePlanSchema),
+    timeoutMs: schemas/* number */.aig(),
+    /** GitHub's environment that its job is in, as the configuration says. */
+    environment: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** Adaptive mode: mends what its agents fail of, and its checks that have no fix of their own. */
+    fix: schemas/* optional */.lqM(commandStepSchema),
+    because: schemas/* string */.YjP(),
 });
-const contextValueSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]);
-const pipelineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN),
-    phases: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(phasePlanSchema),
-    context: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), contextValueSchema),
+const contextValueSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+const pipelineSchema = schemas/* strictObject */.rej({
+    workflow: schemas/* string */.YjP(),
+    mode: schemas/* enum */.k5n(model_status/* MODES */.FN),
+    phases: schemas/* array */.YOg(phasePlanSchema),
+    context: schemas/* record */.g1P(schemas/* string */.YjP(), contextValueSchema),
     /** Retries that one run may make in all. */
-    retryBudget: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
-    maxParallel: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig(),
+    retryBudget: schemas/* number */.aig(),
+    /** Slots of the whole workflow: commands of weight one that may run at the same time. */
+    maxParallel: schemas/* number */.aig(),
+    /** In parallel mode: after a failure nothing new starts, and what runs is stopped. */
+    failFast: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
+    estimates: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
+    /** Settings of adaptive mode; missing in the other modes. */
+    adaptive: schemas/* optional */.lqM(fix/* adaptivePlanSchema */.rk),
     /** Whether a recorded outcome may stand for work on the same tree. */
-    reuse: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    reuse: schemas/* boolean */.zMY(),
     /** Names of environment variables of the caller that commands may see besides the standard ones. */
-    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    passEnv: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What checkpoints keep; missing where the configuration says nothing about it. */
-    checkpoints: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointRulesSchema */ .Bu),
+    checkpoints: schemas/* optional */.lqM(checkpoint_rules/* checkpointRulesSchema */.Bu),
+    /** Who is told about what; missing where nobody is. */
+    notifications: schemas/* optional */.lqM(schemas/* array */.YOg(notificationPlanSchema)),
     /** sha256 over the pipeline and the configuration it came from. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    digest: schemas/* string */.YjP(),
 });
 
 
@@ -700,12 +951,13 @@ const err = (error) => ({ ok: false, error });
 /* harmony export */   TH: () => (/* binding */ WORKFLOW_ID_PATTERN),
 /* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
 /* harmony export */ });
-/* unused harmony exports STATUSES, EXIT */
+/* unused harmony export EXIT */
 /** Closed vocabularies that every other file shares. No imports, no code that runs beyond constants. */
 /** The six statuses of a workflow, a phase and an agent. */
-const STATUSES = (/* unused pure expression or super */ null && (['pending', 'running', 'paused', 'completed', 'failed', 'cancelled']));
+const STATUSES = ['pending', 'running', 'paused', 'completed', 'failed', 'cancelled'];
 /** How something that ended came to its end (GitHub keeps status and conclusion apart as well). */
 const CONCLUSIONS = ['success', 'failure', 'skipped', 'reused', 'cancelled'];
 /** What a gate says. Only `passed` opens it; `vacuous` means that nothing was judged. */
@@ -1525,6 +1777,418 @@ function writeHeader(entry, target, at) {
 
 /***/ }),
 
+/***/ 2333:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ uploadArtifact)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1520);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2334);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7440);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9994);
+
+
+
+
+
+const QUOTA = {
+    code: 'storage',
+    message: 'Artifacts are not stored: the storage of the account is used up.',
+    hint: 'Delete artifacts, or lower `checkpoints.retention-days` in bootspring.yml; usage is counted again every 6 to 12 hours.',
+};
+function meaningOf(service, answer) {
+    if (answer.kind === 'returned')
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)('saved');
+    if (answer.kind === 'abandoned') {
+        if (answer.because === 'ending')
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)((0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .outage */ .Qe)('The upload of an artifact was stopped: the run is ending.'));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .outage */ .Qe)((0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .e)('The artifact service did not answer', answer.said))));
+    }
+    const why = (0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b)(answer.error);
+    if (/\(409\)|already exists/.test(why))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)('taken');
+    if (/insufficient usage|quota has been hit/.test(why))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(QUOTA);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_3__/* .outage */ .Qe)((0,_said_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .e)('The artifact service did not take what was to be stored', why))));
+}
+/**
+ * Uploads a file as an artifact, as it is.
+ *
+ * @returns `taken` when there is an artifact with this name; `storage` when it was not uploaded: its name may be used up
+ */
+async function uploadArtifact(service, upload) {
+    const refused = service.refusal();
+    if (refused !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(refused);
+    const { name, file, retentionDays } = upload;
+    const { budget, signal } = service;
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
+    const run = async () => {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(756), __nccwpck_require__.e(888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7888));
+        const options = { skipArchive: true, ...(retentionDays === undefined ? {} : { retentionDays }) };
+        return new DefaultArtifactClient().uploadArtifact(name, [file], folder, options);
+    };
+    return meaningOf(service, await (0,_library_js__WEBPACK_IMPORTED_MODULE_1__/* .callLibrary */ .G)({ folder, budget, signal, run }));
+}
+
+
+/***/ }),
+
+/***/ 2334:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ callLibrary)
+/* harmony export */ });
+/* unused harmony export callsAtWork */
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6698);
+/* harmony import */ var node_async_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_async_hooks__WEBPACK_IMPORTED_MODULE_0__);
+
+const running = new node_async_hooks__WEBPACK_IMPORTED_MODULE_0__.AsyncLocalStorage();
+const calls = new Set();
+/** Most characters that are kept of what a library prints. */
+const MAX_SAID = 100_000;
+/** Milliseconds without a word after which a library counts as hanging: while it uploads it says something each second. */
+const SILENCE_MS = 30_000;
+/** Whose words they are: callbacks of the system may have lost track of the call. */
+const speaker = () => running.getStore() ?? [...calls].at(-1);
+function listening(stream) {
+    const original = stream.write.bind(stream);
+    const write = (chunk, ...rest) => {
+        const call = speaker();
+        call?.heard(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'));
+        const done = rest.find((each) => typeof each === 'function');
+        if (typeof done === 'function')
+            queueMicrotask(() => void done());
+        return true;
+    };
+    stream.write = write;
+    return () => {
+        stream.write = original;
+    };
+}
+/** Lets every call see its folder as the working folder. */
+function standing() {
+    const before = Object.getOwnPropertyDescriptor(process, 'cwd');
+    const original = process.cwd.bind(process);
+    const cwd = () => running.getStore()?.folder ?? original();
+    // A module that one of the clients loads (graceful-fs) replaces the function by one that remembers its first answer.
+    Object.defineProperty(process, 'cwd', { configurable: true, enumerable: true, get: () => cwd, set: () => { } });
+    return () => {
+        Object.defineProperty(process, 'cwd', before ?? { configurable: true, writable: true, value: original });
+    };
+}
+let restore;
+/** Takes the streams and the working folder over while there are calls. */
+function begin(call) {
+    calls.add(call);
+    if (restore !== undefined)
+        return;
+    const taken = [listening(process.stdout), listening(process.stderr), standing()];
+    restore = () => {
+        for (const each of taken)
+            each();
+    };
+}
+function end(call) {
+    calls.delete(call);
+    if (calls.size > 0)
+        return;
+    restore?.();
+    restore = undefined;
+}
+/** How far an upload is, which is printed each second whether it moves or not; undefined in other words. */
+const progressIn = (text) => /^(?:Sent|Uploaded bytes) \d+/.exec(text)?.[0];
+/** How many calls have not come to their end, those that were given up too. */
+const callsAtWork = () => calls.size;
+/** Milliseconds of the pause that a client announces. */
+function announcedPause(text) {
+    let sum = 0;
+    for (const found of text.matchAll(/Retrying request in (\d{1,7}) ms/g))
+        sum += Number(found[1]);
+    return sum;
+}
+/**
+ * Calls a library, and gives it up when its pauses use up the budget, when it says nothing for half a minute, or when
+ * the signal comes. It never throws.
+ */
+function callLibrary(call) {
+    const { budget, signal } = call;
+    return new Promise((resolve) => {
+        let forget = () => { };
+        let progress;
+        const me = {
+            folder: call.folder,
+            said: '',
+            heard(text) {
+                if (me.said.length < MAX_SAID)
+                    me.said += text;
+                const pause = announcedPause(text);
+                const isTooLong = pause > budget.left();
+                budget.charge(Math.min(pause, budget.left()));
+                if (isTooLong)
+                    return settle({ kind: 'abandoned', because: 'waiting', said: me.said });
+                const moved = progressIn(text);
+                if (moved === undefined || moved !== progress)
+                    watch();
+                progress = moved ?? progress;
+            },
+        };
+        const stopped = () => settle({ kind: 'abandoned', because: 'ending', said: me.said });
+        const settle = (answer) => {
+            me.heard = () => { };
+            forget();
+            signal?.removeEventListener('abort', stopped);
+            resolve(answer);
+        };
+        const watch = () => {
+            forget();
+            const silence = Math.min(SILENCE_MS, budget.left());
+            forget = budget.clock.after(silence, () => {
+                budget.charge(silence);
+                settle({ kind: 'abandoned', because: 'waiting', said: me.said });
+            });
+        };
+        if (signal?.aborted === true)
+            return stopped();
+        signal?.addEventListener('abort', stopped);
+        begin(me);
+        watch();
+        const work = running.run(me, async () => call.run());
+        const ended = (answer) => {
+            end(me);
+            settle(answer);
+        };
+        void work.then((value) => ended({ kind: 'returned', value, said: me.said }), (error) => ended({ kind: 'threw', error, said: me.said }));
+    });
+}
+
+
+/***/ }),
+
+/***/ 7440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   e: () => (/* binding */ sentence)
+/* harmony export */ });
+/** What GitHub's clients say of a failure. */
+const NETWORK = /\b(?:ECONNRESET|ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EPIPE|EAI_AGAIN|ENOSPC)\b/;
+/** Most characters of what the client says of a failure. */
+const MAX_DETAIL = 160;
+/**
+ * The reason in what a client printed or threw, as a sentence. Signed addresses are secrets and are left out.
+ *
+ * @param text what happened, without a full stop
+ */
+function sentence(text, said) {
+    const status = /\((\d{3})\)|status code (\d{3})|"?statusCode"?: (\d{3})/.exec(said);
+    const short = status?.[1] ?? status?.[2] ?? status?.[3] ?? NETWORK.exec(said)?.[0];
+    if (short !== undefined)
+        return `${text} (${short}).`;
+    const detail = /(?:Failed to save|Error): ([^\n]+)/.exec(said)?.[1]?.replaceAll(/\w+:\/\/\S*/g, 'an address');
+    return detail === undefined ? `${text}.` : `${text}: ${detail.slice(0, MAX_DETAIL).trim()}`;
+}
+/** What a client threw, as it would have printed it. */
+const textOf = (error) => typeof error === 'object' && error !== null && 'message' in error ? `\nError: ${String(error.message)}` : '';
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ outage),
+/* harmony export */   fT: () => (/* binding */ waitAsTold),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   sR: () => (/* binding */ createService),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony exports OUTAGE_HINT, pauseBefore */
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1520);
+
+/** What follows from a service that does not answer. */
+const OUTAGE_HINT = 'The run goes on without it: a re-run may have to do finished phases again. https://www.githubstatus.com tells of outages.';
+/** The problem of a service that cannot be used now. */
+const outage = (message, hint = OUTAGE_HINT) => ({ code: 'storage', message, hint });
+/** Makes the memory of how a service fared. */
+function createService(what, budget, signal) {
+    let last;
+    let heldUntil = 0;
+    return {
+        what,
+        budget,
+        signal,
+        refusal() {
+            if (signal?.aborted === true)
+                return outage(`${what} was not asked: the run is ending.`);
+            if (budget.left() > 0 && budget.clock.monotonic() >= heldUntil)
+                return undefined;
+            return last ?? outage(`${what} was not asked: all the time for waiting is used up.`);
+        },
+        note: (problem) => (last = problem),
+        hold: (ms) => void (heldUntil = budget.clock.monotonic() + ms),
+    };
+}
+/** Milliseconds that an answer may keep one waiting. */
+const TIMEOUT_MS = 10_000;
+/** Slower than this, bytes a millisecond, time counts as waiting. */
+const SLOW = 64;
+const MAX_TRIES = 5;
+/** Milliseconds before the second try; twice as long before each that follows. */
+const FIRST_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 8_000;
+/** Pause before a try, when the service did not say how long. */
+const pauseBefore = (turn) => Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** turn);
+const nameIn = (error) => {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? nameIn(error.cause) : undefined;
+};
+/** Milliseconds that a `Retry-After` asks for, given in seconds or as a date. */
+function retryAfter(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d{1,6}$/.test(header.trim()))
+        return Number(header) * 1_000;
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+const BUSY = 'did not answer';
+const LIMITED = 'takes no more requests for now';
+/** Why an answer means to come again later; undefined when it is one. The API says with 403 that there were too many. */
+function busyWith({ status, headers }) {
+    if (status === 408 || status >= 500)
+        return BUSY;
+    const isLimit = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
+    return status === 429 || (status === 403 && isLimit) ? LIMITED : undefined;
+}
+/** Milliseconds to wait that an answer tells of; undefined when it tells none. */
+function toldPause({ headers }, now) {
+    const told = retryAfter(headers.get('retry-after'), now);
+    if (told !== undefined || headers.get('x-ratelimit-remaining') !== '0')
+        return told;
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    return /^\d{1,12}$/.test(reset) ? Math.max(0, Number(reset) * 1_000 - now) : undefined;
+}
+async function once(service, request, read) {
+    const { budget } = service;
+    const { clock } = budget;
+    const started = clock.monotonic();
+    let received = 0;
+    let isLate = false;
+    const controller = new AbortController();
+    const allowed = Math.min(TIMEOUT_MS, budget.left());
+    const late = () => {
+        isLate = true;
+        controller.abort();
+    };
+    let forget = clock.after(allowed, late);
+    const beat = (bytes) => {
+        received += bytes;
+        forget();
+        forget = clock.after(Math.max(0, started + allowed + received / SLOW - clock.monotonic()), late);
+    };
+    const stop = () => controller.abort();
+    service.signal?.addEventListener('abort', stop);
+    try {
+        const response = await fetch(request.url, {
+            method: request.method,
+            headers: { 'accept-encoding': 'identity', 'user-agent': 'bootspring', ...request.headers },
+            ...(request.body === undefined ? {} : { body: request.body }),
+            redirect: 'manual',
+            signal: controller.signal,
+        });
+        const busy = busyWith(response);
+        if (busy !== undefined) {
+            await response.body?.cancel();
+            const afterMs = toldPause(response, clock.now());
+            const reason = `${busy} (${response.status})`;
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason, retry: true, undone: busy === LIMITED, ...(afterMs === undefined ? {} : { afterMs }) });
+        }
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await read(response, beat));
+    }
+    catch (error) {
+        if (service.signal?.aborted === true)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason: 'was not waited for: the run is ending', retry: false });
+        if (isLate) {
+            budget.charge(clock.monotonic() - started - received / SLOW);
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason: `did not answer in ${Math.max(1, Math.round(allowed / 1_000))} s`, retry: true });
+        }
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason: `did not answer (${nameIn(error) ?? 'the connection broke'})`, retry: true });
+    }
+    finally {
+        forget();
+        service.signal?.removeEventListener('abort', stop);
+    }
+}
+/**
+ * Waits as a service told, or as long as is usual before another try.
+ *
+ * @returns false when there is no more waiting: then nothing is asked before the time that was told
+ */
+async function waitAsTold(service, turn, afterMs) {
+    const { budget, signal } = service;
+    if (afterMs === undefined) {
+        if (await budget.wait(pauseBefore(turn), signal))
+            return true;
+        // What is left is too short for a try that could succeed.
+        budget.charge(budget.left());
+        return false;
+    }
+    if (await budget.wait(afterMs, signal))
+        return true;
+    service.hold(afterMs);
+    return false;
+}
+/**
+ * Sends a request, again while the service is busy or does not answer, and reads the answer. Redirects are not
+ * followed.
+ *
+ * @param read called with answers that do not ask to come again later; what it throws counts as a broken answer
+ * @returns `storage` when there is no answer
+ */
+async function ask(service, request, read) {
+    for (let turn = 0;; turn += 1) {
+        const refused = service.refusal();
+        if (refused !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refused);
+        const tried = await once(service, request, read);
+        if (tried.ok)
+            return tried;
+        const { reason, afterMs, undone = false } = tried.error;
+        const retry = tried.error.retry && (request.once !== true || undone);
+        if (!retry && afterMs !== undefined)
+            service.hold(afterMs);
+        const problem = service.note(outage(`${service.what} ${reason}.`));
+        if (!retry || turn + 1 >= (request.tries ?? MAX_TRIES) || !(await waitAsTold(service, turn, afterMs)))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(problem);
+    }
+}
+/** Text of an answer, as long as it is no longer than that many bytes; undefined when it is. */
+async function readText(response, limit, beat) {
+    const parts = [];
+    let size = 0;
+    for await (const part of response.body ?? []) {
+        size += part.length;
+        beat(part.length);
+        if (size > limit)
+            return undefined;
+        parts.push(part);
+    }
+    return Buffer.concat(parts).toString('utf8');
+}
+
+
+/***/ }),
+
 /***/ 4212:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1599,6 +2263,299 @@ function runtimeService(actions, what) {
     }
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)({ origin: new URL(resultsUrl).origin, runtimeToken });
 }
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qM: () => (/* binding */ damaged),
+  vf: () => (/* binding */ discard),
+  b: () => (/* binding */ unpackArchive)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __nccwpck_require__(1520);
+// EXTERNAL MODULE: ./build/shell/layer/compress.js
+var compress = __nccwpck_require__(5778);
+// EXTERNAL MODULE: ./build/shell/files.js
+var files = __nccwpck_require__(3645);
+;// CONCATENATED MODULE: ./build/core/remote/tar-block.js
+
+/**
+ * Headers of a tar archive that somebody else wrote (POSIX ustar and pax, GNU). Only what the stores write is read:
+ * regular files with short names; everything else that an archive can hold is refused.
+ */
+/** Bytes of a block. */
+const BLOCK_SIZE = 512;
+const latin1 = (block, from, to) => String.fromCharCode(...block.subarray(from, to)).replace(/\0.*$/s, '');
+/** A number in octal digits, ended by a blank or a zero byte. */
+function octal(block, from, to) {
+    const text = latin1(block, from, to).trim();
+    return /^[0-7]{1,12}$/.test(text) ? Number.parseInt(text, 8) : undefined;
+}
+const KINDS = {
+    '1': 'a hard link',
+    '2': 'a symbolic link',
+    '3': 'a device',
+    '4': 'a device',
+    '5': 'a folder',
+    '6': 'a named pipe',
+    K: 'a long link',
+    L: 'a long name',
+    S: 'a sparse file',
+    g: 'a header for all entries',
+};
+/** Whether a block holds nothing but zeros: two of them end an archive. */
+const isZeroBlock = (block) => block.every((byte) => byte === 0);
+/** Reads a header. @returns what is wrong, to follow "its archive" */
+function readTarHeader(block) {
+    let sum = 0;
+    for (const [at, byte] of block.entries())
+        sum += at >= 148 && at < 156 ? 0x20 : byte;
+    if (octal(block, 148, 156) !== sum)
+        return (0,result/* err */._)('has a header whose checksum is wrong');
+    if (latin1(block, 257, 262) !== 'ustar')
+        return (0,result/* err */._)('has a header of an unknown format');
+    const size = octal(block, 124, 136);
+    if (size === undefined)
+        return (0,result/* err */._)('has a header with no size');
+    const flag = String.fromCharCode(block[156] ?? 0);
+    const isPosix = block[262] === 0;
+    // GNU's format has times where POSIX has the beginning of long names.
+    const prefix = isPosix ? latin1(block, 345, 500) : '';
+    const name = latin1(block, 0, 100);
+    if (flag === 'x')
+        return (0,result.ok)({ kind: 'pax', name, size });
+    if (flag !== '0' && flag !== '\0')
+        return (0,result/* err */._)(`holds ${KINDS[flag] ?? 'an entry of an unknown kind'}`);
+    return (0,result.ok)({ kind: 'file', name: prefix === '' ? name : `${prefix}/${name}`, size });
+}
+/**
+ * Reads pax records, each `length key=value\n`, and takes of them only what the entry's size is: they may tell times and
+ * owners, but no other name, link or kind of content.
+ *
+ * @returns the size where the records tell one; what is wrong, to follow "its archive"
+ */
+function readPax(bytes) {
+    let size;
+    for (let at = 0; at < bytes.length;) {
+        const head = /^([1-9]\d{0,6}) /.exec(latin1(bytes, at, at + 8));
+        const end = at + Number(head?.[1]);
+        if (head === null || end > bytes.length || bytes[end - 1] !== 0x0a)
+            return (0,result/* err */._)('has extended headers that are broken');
+        const record = String.fromCharCode(...bytes.subarray(at + head[0].length, end - 1));
+        const equals = record.indexOf('=');
+        const key = record.slice(0, equals);
+        if (equals < 1)
+            return (0,result/* err */._)('has extended headers that are broken');
+        if (key === 'path' || key === 'linkpath' || key.startsWith('GNU.sparse.')) {
+            return (0,result/* err */._)(`has an extended header that changes what it holds (${key})`);
+        }
+        if (key === 'size') {
+            const value = record.slice(equals + 1);
+            if (!/^(?:0|[1-9]\d{0,14})$/.test(value))
+                return (0,result/* err */._)('has an extended header with no size');
+            size = Number(value);
+        }
+        at = end;
+    }
+    return (0,result.ok)(size);
+}
+
+;// CONCATENATED MODULE: ./build/shell/remote/untar.js
+
+
+
+/** Most bytes of extended headers of one entry. */
+const MAX_PAX = 65_536;
+/** Most zero bytes after an archive: they fill its last record up. */
+const MAX_TAIL = 1024 ** 2;
+/** Bytes of a stream in the portions that are asked for. */
+class Portions {
+    #parts;
+    #rest = new Uint8Array(0);
+    constructor(bytes) {
+        this.#parts = bytes[Symbol.asyncIterator]();
+    }
+    /** The next bytes, at least one and at most that many; undefined at the end. */
+    async some(most) {
+        while (this.#rest.length === 0) {
+            const next = await this.#parts.next();
+            if (next.done === true)
+                return undefined;
+            this.#rest = next.value;
+        }
+        const taken = this.#rest.subarray(0, most);
+        this.#rest = this.#rest.subarray(taken.length);
+        return taken;
+    }
+    /** That many bytes; fewer at the end. */
+    async exactly(size) {
+        const whole = Buffer.alloc(size);
+        let filled = 0;
+        while (filled < size) {
+            const part = await this.some(size - filled);
+            if (part === undefined)
+                return whole.subarray(0, filled);
+            whole.set(part, filled);
+            filled += part.length;
+        }
+        return whole;
+    }
+    /** Gives the stream up, also one that is not read to its end. */
+    async close() {
+        await this.#parts.return?.();
+    }
+}
+const CUT = (0,result/* err */._)('is cut short');
+const padding = (size) => (BLOCK_SIZE - (size % BLOCK_SIZE)) % BLOCK_SIZE;
+/** Writes the content of an entry and passes over what pads it. */
+async function writeContent(from, size, file) {
+    const fd = external_node_fs_.openSync(file, 'wx', 0o600);
+    try {
+        for (let missing = size; missing > 0;) {
+            const part = await from.some(missing);
+            if (part === undefined)
+                return CUT;
+            external_node_fs_.writeFileSync(fd, part);
+            missing -= part.length;
+        }
+    }
+    finally {
+        external_node_fs_.closeSync(fd);
+    }
+    const padded = await from.exactly(padding(size));
+    return padded.length === padding(size) ? (0,result.ok)(undefined) : CUT;
+}
+/** What follows the first zero block: another one, and then nothing but zeros. */
+async function readTail(from) {
+    const second = await from.exactly(BLOCK_SIZE);
+    if (second.length < BLOCK_SIZE)
+        return CUT;
+    if (!isZeroBlock(second))
+        return (0,result/* err */._)('goes on behind its end');
+    for (let tail = 0;;) {
+        const part = await from.some(BLOCK_SIZE * 128);
+        if (part === undefined)
+            return (0,result.ok)(undefined);
+        tail += part.length;
+        if (tail > MAX_TAIL || !isZeroBlock(part))
+            return (0,result/* err */._)('goes on behind its end');
+    }
+}
+async function readEntries(from, admit) {
+    let told;
+    for (;;) {
+        const block = await from.exactly(BLOCK_SIZE);
+        if (block.length < BLOCK_SIZE)
+            return CUT;
+        if (isZeroBlock(block))
+            return told === undefined ? readTail(from) : CUT;
+        const header = readTarHeader(block);
+        if (!header.ok)
+            return header;
+        const { kind, name, size } = header.value;
+        if (kind === 'pax') {
+            if (told !== undefined || size > MAX_PAX)
+                return (0,result/* err */._)('has extended headers that are broken');
+            const records = await from.exactly(size + padding(size));
+            if (records.length < size + padding(size))
+                return CUT;
+            const pax = readPax(records.subarray(0, size));
+            if (!pax.ok)
+                return pax;
+            told = { size: pax.value };
+            continue;
+        }
+        const real = told?.size ?? size;
+        told = undefined;
+        const admitted = admit(name, real);
+        if (!admitted.ok)
+            return admitted;
+        const written = await writeContent(from, real, admitted.value);
+        if (!written.ok)
+            return written;
+    }
+}
+/**
+ * Reads a tar archive to its end and writes the files in it where `admit` says, which is all that is written: no name
+ * of the archive becomes a path. Each must not be there yet. On a problem some may have been written.
+ *
+ * @param admit asked before each file, in the order of the archive
+ * @returns what is wrong with the archive, to follow "its archive"; throws what the disk or the stream throws
+ */
+async function untar(bytes, admit) {
+    const from = new Portions(bytes);
+    try {
+        return await readEntries(from, admit);
+    }
+    finally {
+        await from.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/remote/unpack.js
+
+
+
+
+
+
+/** The problem of bytes of a service that are not what was stored. Nothing of them is used. */
+const damaged = (what, clause) => ({
+    code: 'integrity',
+    message: `${what} is damaged: ${clause}.`,
+    hint: 'Nothing of it was used; a checkpoint of another store may do, or the phases run again.',
+});
+function decompressed(file, compression) {
+    const packed = external_node_fs_.createReadStream(file);
+    const unpacker = compression === 'gzip' ? external_node_zlib_.createGunzip() : external_node_zlib_.createZstdDecompress();
+    packed.once('error', (error) => unpacker.destroy(error));
+    unpacker.once('close', () => packed.destroy());
+    return { bytes: packed.pipe(unpacker), used: () => unpacker.bytesWritten };
+}
+/** Errors of the disk have names of the system (`EIO`), those of the unpacker begin with `Z_`, `ERR_` or `ZSTD_`. */
+const isDisk = (error) => /^E[A-Z0-9]+$/.test((0,files/* errorCode */.CA)(error) ?? '');
+/**
+ * Reads an archive that a service gave and writes what `admit` lets in.
+ *
+ * @param compression undefined for an archive as it is
+ * @param what for the message: `The cache's record`
+ * @returns `integrity` when the archive is not whole or not what it should be, `storage` when the disk fails; files may
+ * have been written before either
+ */
+async function unpackArchive(file, compression, what, admit) {
+    if (compression !== undefined && !(0,compress/* canUse */.sh)(compression)) {
+        return (0,result/* err */._)(damaged(what, `this version of Node cannot unpack ${compression}`));
+    }
+    try {
+        const source = compression === undefined
+            ? { bytes: external_node_fs_.createReadStream(file), used: () => external_node_fs_.statSync(file).size }
+            : decompressed(file, compression);
+        const done = await untar(source.bytes, admit);
+        if (!done.ok)
+            return (0,result/* err */._)(damaged(what, `its archive ${done.error}`));
+        if (source.used() === external_node_fs_.statSync(file).size)
+            return done;
+        return (0,result/* err */._)(damaged(what, 'there is something behind its archive'));
+    }
+    catch (error) {
+        if (isDisk(error))
+            return (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'unpack a stored archive', file));
+        return (0,result/* err */._)(damaged(what, `it cannot be unpacked (${(0,files/* errorCode */.CA)(error) ?? 'broken'})`));
+    }
+}
+/** Removes a file of the spool, where there is one. */
+const discard = (file) => (0,files/* attempt */.CD)('remove a temporary file', file, () => external_node_fs_.rmSync(file, { recursive: true, force: true }));
 
 
 /***/ }),
@@ -1814,6 +2771,7 @@ function pathsOf(workspace, id) {
         checkpoints: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'checkpoints'),
         layers: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'layers'),
         artifacts: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'artifacts'),
+        findings: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'findings'),
         logs,
         orchestratorLog: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logs, 'orchestrator.log'),
         pruned: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'pruned.json'),
@@ -9594,8 +10552,10 @@ function systemClock() {
     return {
         now: () => start + monotonic(),
         monotonic,
-        after(ms, then) {
+        after(ms, then, isIdle = false) {
             const timer = setTimeout(then, Math.min(ms, 2_147_483_647));
+            if (isIdle)
+                timer.unref();
             return () => clearTimeout(timer);
         },
     };
@@ -9736,6 +10696,259 @@ function readChain(texts, phase, sha256) {
     return (0,result.ok)(chain.reverse());
 }
 
+;// CONCATENATED MODULE: ./build/core/checkpoint/saved.js
+
+/** Phases that have a saved checkpoint in this state, in the order of the workflow. */
+function savedPhases(state) {
+    return state.phases
+        .filter((phase) => phase.checkpoint === 'done' && phase.saved === true)
+        .map(({ plan }) => plan.name);
+}
+/**
+ * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
+ * the phase was reset since, or its checkpoint was taken anew and not saved.
+ */
+function isSaved(state, phase) {
+    const there = state.phaseByName.get(phase);
+    return there?.checkpoint === 'done' && there.saved === true;
+}
+/**
+ * Whether a manifest is the one that the journal tells of.
+ *
+ * @param digest of its text, sha256 in hexadecimal
+ */
+function isTheSaved(state, phase, digest) {
+    const told = state.phaseByName.get(phase)?.manifest;
+    return told === undefined || told === `sha256:${digest}`;
+}
+/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
+function phasesAfter(state, phase) {
+    const { capturedAt } = state.phaseByName.get(phase) ?? {};
+    if (capturedAt === undefined)
+        return [];
+    return state.phases.filter((each) => !isIn(each, capturedAt)).map(({ plan }) => plan.name);
+}
+/** Phases with a saved checkpoint, in the order in which these were taken. */
+function savedInOrder({ phases }) {
+    const saved = phases.filter((phase) => phase.saved === true);
+    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+}
+/** The newest saved checkpoint that was taken before that of a phase. */
+function savedBefore(state, { capturedAt = 0 }) {
+    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-checkpoint.js
+/**
+ * How checkpoints change the state: what is wrong with the event, undefined when it was folded. One is taken when
+ * nothing else is under way. It is called after the phase that was completed last, and what was completed while others
+ * were at work is in it too: of that there is no checkpoint of its own (docs/adr/0017-checkpoints-in-parallel-mode.md).
+ */
+function onCheckpoint(state, event) {
+    const phase = state.phaseByName.get(event.phase);
+    if (phase === undefined)
+        return `no phase is called ${event.phase}`;
+    if (phase.status !== 'completed')
+        return `phase ${event.phase} is ${phase.status}`;
+    if (event.type === 'CheckpointStarted')
+        return begins(state, phase);
+    if (phase.checkpoint !== 'running')
+        return `no checkpoint of ${event.phase} was being saved`;
+    const others = capturedWith(state, phase);
+    for (const each of [phase, ...others]) {
+        each.checkpoint = 'done';
+        each.saved = each === phase && event.type === 'CheckpointSaved';
+    }
+    if (event.type === 'CheckpointSaved') {
+        state.lastCheckpoint = event.phase;
+        if (event.digest !== undefined)
+            phase.manifest = event.digest;
+        const within = `it was completed while others were at work, and is in the checkpoint of ${event.phase}`;
+        for (const other of others)
+            other.unsaved = within;
+    }
+    else {
+        for (const each of [phase, ...others])
+            each.unsaved = event.because;
+        state.warnings.push(unsavedText(event.phase, event.because));
+    }
+    const { frontier } = state;
+    frontier.uncaptured.length = 0;
+    frontier.captureMs = state.activeMs - frontier.capturedMs;
+    frontier.capturedMs = state.activeMs;
+    state.load.capturing = false;
+    while (isOver(state.phases[state.cursor]))
+        state.cursor += 1;
+    return undefined;
+}
+function begins(state, phase) {
+    if (phase.checkpoint !== 'none')
+        return `the checkpoint of ${phase.plan.name} has been started`;
+    if (state.running > 0 || state.load.slots > 0)
+        return 'work is still under way';
+    phase.checkpoint = 'running';
+    phase.capturedAt = state.sequence + 1;
+    state.load.capturing = true;
+    state.frontier.capturedMs = state.activeMs;
+    return undefined;
+}
+const capturedWith = ({ frontier, phases }, phase) => frontier.uncaptured.flatMap((index) => (index === phase.index ? [] : (phases[index] ?? [])));
+const isOver = (phase) => phase?.status === 'completed' && phase.checkpoint === 'done';
+/** What people are told of a checkpoint that was not saved. */
+function unsavedText(phase, because) {
+    return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/heap.js
+/** A heap of numbers in an array: the least is first, and putting one in or taking it out costs the logarithm. */
+/** Puts a number in. */
+function pushLeast(heap, value) {
+    let at = heap.push(value) - 1;
+    while (at > 0) {
+        const above = (at - 1) >> 1;
+        const other = heap[above] ?? value;
+        if (other <= value)
+            break;
+        heap[at] = other;
+        at = above;
+    }
+    heap[at] = value;
+}
+/** Takes the least number out; undefined when there is none. */
+function popLeast(heap) {
+    const least = heap[0];
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0)
+        return least;
+    let at = 0;
+    for (;;) {
+        let below = 2 * at + 1;
+        if (below >= heap.length)
+            break;
+        if ((heap[below + 1] ?? Infinity) < (heap[below] ?? Infinity))
+            below += 1;
+        const other = heap[below] ?? Infinity;
+        if (other >= last)
+            break;
+        heap[at] = other;
+        at = below;
+    }
+    heap[at] = last;
+    return least;
+}
+
+;// CONCATENATED MODULE: ./build/core/front.js
+
+/** Nothing is under way. */
+const emptyLoad = () => ({ slots: 0, waiting: 0, alone: false, capturing: false });
+/**
+ * The frontier of phases as they stand, and how many of its needs each still waits for.
+ * For the begin and for what changes everything: it looks at all phases.
+ */
+function frontierOf(phases, { ranks, dependents, needs }) {
+    const frontier = {
+        ready: [],
+        active: [],
+        halted: [],
+        uncaptured: [],
+        captureMs: 0,
+        capturedMs: 0,
+        left: 0,
+    };
+    for (const phase of phases)
+        phase.open = needs[phase.index] ?? 0;
+    for (const { index, status } of phases) {
+        if (status !== 'completed')
+            frontier.left += 1;
+        else
+            for (const dependent of dependents[index] ?? []) {
+                const waiting = phases[dependent];
+                if (waiting !== undefined)
+                    waiting.open -= 1;
+            }
+    }
+    for (const { index, status, open } of phases)
+        if (status === 'pending' && open === 0)
+            pushLeast(frontier.ready, ranks[index] ?? 0);
+    return frontier;
+}
+
+;// CONCATENATED MODULE: ./build/core/frontier.js
+
+/** How the fold moves the frontier. Each step costs no more with many phases than with few. */
+function add(active, rank) {
+    let at = active.length;
+    while (at > 0 && (active[at - 1] ?? 0) > rank)
+        at -= 1;
+    active.splice(at, 0, rank);
+}
+function drop(from, value) {
+    const at = from.indexOf(value);
+    if (at >= 0)
+        from.splice(at, 1);
+}
+const rankOf = ({ graph }, { index }) => graph.ranks[index] ?? 0;
+/** A phase begins. */
+function phaseBegins(state, phase) {
+    const { frontier, graph, phases } = state;
+    add(frontier.active, rankOf(state, phase));
+    const begun = (rank) => phases[graph.order[rank] ?? -1]?.status !== 'pending';
+    for (let [first] = frontier.ready; first !== undefined && begun(first); [first] = frontier.ready)
+        popLeast(frontier.ready);
+}
+/** A phase is completed: what waited for it alone may begin. */
+function phaseEnds(state, phase) {
+    const { frontier, graph, phases } = state;
+    drop(frontier.active, rankOf(state, phase));
+    frontier.uncaptured.push(phase.index);
+    frontier.left -= 1;
+    for (const index of graph.dependents[phase.index] ?? []) {
+        const dependent = phases[index];
+        if (dependent === undefined)
+            continue;
+        dependent.open -= 1;
+        if (dependent.open === 0)
+            pushLeast(frontier.ready, graph.ranks[index] ?? 0);
+    }
+}
+/** A phase cannot go on without a person. */
+function phaseHalts(state, phase) {
+    drop(state.frontier.active, rankOf(state, phase));
+    state.frontier.halted.push(phase.index);
+}
+/** A phase that had halted goes on. */
+function phaseGoesOn(state, phase) {
+    delete phase.halt;
+    drop(state.frontier.halted, phase.index);
+    add(state.frontier.active, rankOf(state, phase));
+}
+/** Phases that have begun and can go on, the most urgent first. */
+const activePhases = ({ frontier, graph, phases }) => frontier.active.flatMap((rank) => phases[graph.order[rank] ?? -1] ?? []);
+/** Phases that cannot go on without a person, in the order in which they stopped. */
+const haltedPhases = ({ frontier, phases }) => frontier.halted.flatMap((index) => phases[index] ?? []);
+/** The most urgent phase that may begin. */
+function nextPhase({ frontier, graph, phases }) {
+    const [rank] = frontier.ready;
+    return rank === undefined ? undefined : phases[graph.order[rank] ?? -1];
+}
+/** The phase that people are told of when only one can be: the one that waits, else the first that is not over. */
+function frontier_focus(state) {
+    const { pause, phaseByName, phases, cursor, frontier, graph } = state;
+    if (pause !== undefined)
+        return phaseByName.get(pause.phase);
+    const [halted] = frontier.halted;
+    const [active] = frontier.active;
+    const index = halted ?? (active === undefined ? cursor : graph.order[active]);
+    return phases[index ?? cursor];
+}
+/** Slots that a task takes. */
+const slotsOf = ({ weight = 1 }, most) => Math.min(Math.max(1, weight), most);
+/** Something of a phase begins (1) or ends (-1) that touches files and is no attempt. */
+function touch({ load }, phase, change) {
+    load.slots += change;
+    phase.underWay += change;
+}
+
 ;// CONCATENATED MODULE: ./build/core/outcomes.js
 /** Whether the work was done and is good. */
 function isGood(outcome) {
@@ -9763,13 +10976,16 @@ function outcomeText(outcome) {
 
 ;// CONCATENATED MODULE: ./build/core/evolve-reuse.js
 
+
 /** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
 const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
 /**
- * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, and no
- * person let it pass a gate.
+ * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
+ * after it, and no person let it pass a gate.
  */
-function mayStore({ reuse, agents, gates }) {
+function mayStore({ reuse, agents, gates, fixes }) {
+    if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined))
+        return false;
     if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
         return false;
     if (agents.tasks.some((task) => task.status !== 'done' || !isGood(task.outcome)))
@@ -9787,11 +11003,15 @@ function onReuse(state, phase, event) {
                 return `${event.phase} has been looked up`;
             if (phase.agents.tasks.some((task) => isReusable(task) && task.status !== 'pending'))
                 return `the work of ${event.phase} has begun`;
+            if (state.load.capturing)
+                return 'a checkpoint is being taken';
+            touch(state, phase, 1);
             phase.reuse = { step: 'looking', storing: 'none' };
             return undefined;
         case 'ReuseMissed':
             if (reuse.step !== 'looking')
                 return `${event.phase} was not being looked up`;
+            touch(state, phase, -1);
             phase.reuse = {
                 step: 'missed',
                 storing: 'none',
@@ -9805,12 +11025,14 @@ function onReuse(state, phase, event) {
         case 'ReuseStoreStarted':
             if (!mayStore(phase))
                 return `nothing of ${event.phase} may be stored`;
+            touch(state, phase, 1);
             reuse.storing = 'running';
             return undefined;
         case 'ReuseStored':
         case 'ReuseNotStored':
             if (reuse.storing !== 'running')
                 return `nothing of ${event.phase} was being stored`;
+            touch(state, phase, -1);
             reuse.storing = 'done';
             reuse.stored = event.type === 'ReuseStored';
             if (event.type === 'ReuseNotStored')
@@ -9822,10 +11044,14 @@ function onPhaseReused(state, phase, event) {
     const { agents } = phase;
     if (phase.reuse.step !== 'looking')
         return `${event.phase} was not being looked up`;
+    touch(state, phase, -1);
     for (const task of agents.tasks.filter(isReusable)) {
         task.status = 'done';
         task.outcome = { kind: 'reused', from: event.from };
         task.because = event.because;
+        task.succeededAt = state.sequence + 1;
+        if (event.outputs !== undefined)
+            task.outputs = event.outputs;
         agents.done += 1;
     }
     const { digest, from, because, savedMs } = event;
@@ -9843,6 +11069,8 @@ function notStoredText(phase, because) {
 ;// CONCATENATED MODULE: ./build/core/reset.js
 
 
+
+
 /**
  * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
  * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
@@ -9853,11 +11081,17 @@ function resetTask(task) {
     task.flaky = false;
     delete task.outcome;
     delete task.evidence;
+    delete task.findings;
     delete task.because;
+    delete task.succeededAt;
+    delete task.outputs;
+    if (task.mending !== undefined)
+        task.mending.isDone = false;
 }
 function resetGroup(group, which) {
-    group.tasks.forEach((task, index) => {
-        if (!which(task))
+    group.queue.forEach((index, place) => {
+        const task = group.tasks[index];
+        if (task === undefined || !which(task))
             return;
         if (task.status === 'done')
             group.done -= 1;
@@ -9866,7 +11100,7 @@ function resetGroup(group, which) {
         if (task.status === 'waiting')
             group.waiting -= 1;
         resetTask(task);
-        group.next = Math.min(group.next, index);
+        group.next = Math.min(group.next, place);
     });
 }
 /** Where all of the work is to be done again it may have been done before: it is looked up anew. */
@@ -9884,6 +11118,29 @@ function resetGate(gate) {
     gate.started = false;
     delete gate.verdict;
     delete gate.because;
+    delete gate.isMended;
+}
+/** Checks that were judged before a fix changed files are to be judged again; what a person skipped stays so. */
+function resetJudged(phase, except) {
+    for (const gate of phase.gates)
+        if (gate !== except && gate.started && gate.skipped === undefined)
+            resetGate(gate);
+}
+/** A person decided: what a fix did is known to somebody, and everything may be mended as often as at first. */
+function resetMending(phase) {
+    if (phase.held !== undefined)
+        resetJudged(phase);
+    delete phase.held;
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const { mending } of group.tasks) {
+            if (mending === undefined)
+                continue;
+            mending.iterations = 0;
+            mending.isDone = false;
+            mending.failure = '';
+            delete mending.vain;
+        }
+    }
 }
 /** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
 function resetFailed(phase) {
@@ -9894,51 +11151,62 @@ function resetFailed(phase) {
     phase.missing = [];
 }
 /**
- * The phase is to be run as if it never had been: state and files were put back to a checkpoint before it.
- * Only numbers of attempts go on.
+ * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
+ * the files of that are in it. Numbers of attempts go on.
+ *
+ * @param until sequence number of the checkpoint; an agent that succeeded after it is to work again
  */
-function resetAsNeverRun(phase) {
-    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
-        resetGroup(group, () => true);
-        for (const task of group.tasks) {
-            task.durationMs = 0;
-            task.retries = 0;
-        }
-    }
+function resetToCheckpoint(phase, until) {
+    const isKept = ({ succeededAt }) => succeededAt !== undefined && succeededAt < until;
+    resetGroup(phase.agents, (task) => !isKept(task));
     for (const gate of phase.gates) {
         resetGate(gate);
         delete gate.skipped;
     }
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const task of group.tasks) {
+            if (isKept(task))
+                continue;
+            task.durationMs = 0;
+            task.retries = 0;
+        }
+    }
+    resetReuse(phase);
+    phase.reuse.storing = 'none';
+    delete phase.reuse.stored;
+    resetMending(phase);
+    delete phase.fix;
+    phase.fixes.length = 0;
     phase.status = 'pending';
-    phase.reuse = { step: 'none', storing: 'none' };
     phase.collection = 'none';
     phase.missing = [];
     phase.checkpoint = 'none';
     phase.activeMs = 0;
     phase.roundMs = 0;
+    phase.underWay = 0;
+    delete phase.halt;
     delete phase.conclusion;
     delete phase.because;
     delete phase.startedAt;
     delete phase.finishedAt;
     delete phase.completedIn;
+    delete phase.completedAt;
+    delete phase.capturedAt;
     delete phase.saved;
     delete phase.unsaved;
     delete phase.manifest;
 }
 /**
- * A new process takes over. What was started and not finished was interrupted: nothing is known of it, so it runs
- * again. What finished stays finished, except in a gate that was not judged to the end.
+ * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
+ * was interrupted: nothing is known of it, so it runs again. What finished stays finished, except in a gate that was
+ * not judged to the end.
  */
-function resetInterrupted(state) {
-    state.running = 0;
-    const phase = state.phases[state.cursor];
-    if (phase === undefined)
-        return;
+function resetInterruptedPhase(phase) {
     phase.roundMs = 0;
-    if (phase.checkpoint === 'running')
-        phase.checkpoint = 'none';
-    if (phase.status === 'completed')
-        return;
+    phase.underWay = 0;
+    // What it changed by then has to be known before anything is judged.
+    if (phase.fix !== undefined)
+        phase.fix.interrupted = true;
     if (phase.status === 'cancelled') {
         phase.status = 'running';
         delete phase.conclusion;
@@ -9954,8 +11222,308 @@ function resetInterrupted(state) {
             resetGate(gate);
     }
 }
+/** A new process takes over: every phase that had begun and is not completed goes on. */
+function resetInterrupted(state) {
+    state.running = 0;
+    state.load = emptyLoad();
+    for (const phase of haltedPhases(state)) {
+        if (phase.status === 'paused')
+            phase.status = 'running';
+        phaseGoesOn(state, phase);
+    }
+    for (const phase of activePhases(state))
+        resetInterruptedPhase(phase);
+    for (const index of state.frontier.uncaptured) {
+        const phase = state.phases[index];
+        if (phase === undefined)
+            continue;
+        phase.roundMs = 0;
+        phase.checkpoint = 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/status.js
+/**
+ * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
+ * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
+ */
+const LEGAL = {
+    pending: ['pending', 'running', 'cancelled'],
+    running: ['pending', 'paused', 'completed', 'failed', 'cancelled'],
+    paused: ['pending', 'running', 'cancelled'],
+    completed: ['pending'],
+    failed: ['pending'],
+    cancelled: ['pending', 'running'],
+};
+/** Changes a status; answers what is wrong when it may not change so. */
+function become(subject, to) {
+    if (!mayBecome(subject.status, to))
+        return `${subject.status} cannot become ${to}`;
+    subject.status = to;
+    return undefined;
+}
+/** Whether a workflow or phase may go from one status to the other. */
+function mayBecome(from, to) {
+    return LEGAL[from].includes(to);
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-endings.js
+
+
+
+
+/** How halts, pauses, decisions and the end change the state. Each answers what is wrong with the event, undefined when it was folded. */
+/** A phase cannot go on, while others can: legal in parallel mode, when nothing of it is under way. */
+function onHalted(state, { pause }) {
+    const phase = state.phaseByName.get(pause.phase);
+    if (phase === undefined)
+        return `no phase is called ${pause.phase}`;
+    if (state.pipeline.mode === 'sequential')
+        return 'no phase runs beside another in sequential mode';
+    if (phase.underWay > 0)
+        return 'work is still under way';
+    const wrong = become(phase, 'paused');
+    if (wrong === undefined)
+        halts(state, phase, pause);
+    return wrong;
+}
+function halts(state, phase, pause) {
+    phase.halt = pause;
+    phaseHalts(state, phase);
+}
+/** The workflow waits for a person: legal when no attempt is under way. */
+function onPaused(state, { pause }) {
+    if (state.running > 0)
+        return 'attempts are still under way';
+    const phase = state.phaseByName.get(pause.phase);
+    if (phase === undefined)
+        return `no phase is called ${pause.phase}`;
+    state.pause = pause;
+    if (phase.halt === undefined) {
+        const wrong = become(phase, 'paused');
+        if (wrong !== undefined)
+            return wrong;
+        halts(state, phase, pause);
+    }
+    return become(state, 'paused');
+}
+/** Somebody decided. Trying again is for every phase that halted, skipping for the one that the workflow waits for. */
+function onDecided(state, { decision }) {
+    state.decisions.push(decision);
+    state.decision = decision;
+    if (decision.kind === 'cancel')
+        return undefined;
+    const { pause } = state;
+    const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
+    if (pause === undefined || phase === undefined)
+        return 'the workflow is not paused';
+    if (!pause.options.includes(decision.kind))
+        return `${decision.kind} is not an option`;
+    const wrong = become(state, 'running');
+    if (wrong !== undefined)
+        return wrong;
+    delete state.pause;
+    // A failure elsewhere may have stopped what was under way, and ended what waited for its next attempt.
+    state.load = emptyLoad();
+    for (const stopped of activePhases(state))
+        resetInterruptedPhase(stopped);
+    if (decision.kind === 'retry') {
+        for (const halted of haltedPhases(state)) {
+            const problem = tryAgain(state, halted);
+            if (problem !== undefined)
+                return problem;
+        }
+        return undefined;
+    }
+    const gate = phase.gates.find((each) => each.plan.name === pause.gate);
+    if (gate === undefined || decision.gate !== gate.plan.name)
+        return `gate ${String(decision.gate)} is not what the workflow waits for`;
+    gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
+    resetMending(phase);
+    return goesOn(state, phase);
+}
+function goesOn(state, phase) {
+    phase.roundMs = 0;
+    phaseGoesOn(state, phase);
+    return become(phase, 'running');
+}
+function tryAgain(state, phase) {
+    const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
+    resetMending(phase);
+    if (gate === undefined)
+        resetFailed(phase);
+    else
+        resetGate(gate);
+    return goesOn(state, phase);
+}
+/** The end: phases that had begun and are not completed end like the workflow. */
+function onWorkflowFinished(state, event, at) {
+    if (state.running > 0)
+        return 'attempts are still under way';
+    const { left, uncaptured } = state.frontier;
+    if (event.status === 'completed' && left + uncaptured.length > 0)
+        return 'not every phase is over';
+    if (event.status !== 'completed') {
+        for (const phase of [...activePhases(state), ...haltedPhases(state)]) {
+            phase.finishedAt = at;
+            phase.conclusion = event.conclusion;
+            phase.because = event.because;
+            const wrong = become(phase, event.status);
+            if (wrong !== undefined)
+                return wrong;
+        }
+    }
+    delete state.pause;
+    state.conclusion = event.conclusion;
+    state.because = event.because;
+    return become(state, event.status);
+}
+
+;// CONCATENATED MODULE: ./build/core/fix/failure.js
+/** What differs from run to run of the same failure: how long something took, and when. */
+const TIMES = /\b\d+(?:\.\d+)?\s?(?:ms|s|sec|secs|seconds?|m|min|minutes?)\b|\b\d{4}-\d\d-\d\d[T ][\d:.]+Z?|\b\d\d:\d\d:\d\d\b/g;
+/**
+ * What tells a failure apart from another one of the same task: what it found, else how it ended and the end of its
+ * output without times. Findings are told by their fingerprints, which stay the same where only lines moved.
+ */
+function failureOf({ outcome, evidence, findings }) {
+    if (findings !== undefined && findings.errors + findings.warnings > 0) {
+        const { errors, warnings, worst } = findings;
+        return `found ${errors} ${warnings} ${worst.map(({ fingerprint }) => fingerprint).join(' ')}`;
+    }
+    const end = evidence?.exitCode ?? evidence?.signal ?? '';
+    return `${outcome?.kind ?? ''} ${end}\n${(evidence?.tail ?? '').replace(TIMES, '\u2026')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-fix.js
+
+
+
+
+/**
+ * How fixes change the state: what is wrong with the event, undefined when it was folded. A fix is alone in the
+ * workspace from FixStarted to FixFinished, and what it did decides only whether what failed may be judged again.
+ */
+/** A fix begins: legal for what failed, when nothing else is under way. */
+function onFixStarted(state, phase, event) {
+    const place = state.tasks.get(event.task);
+    const task = place?.group.tasks[place.index];
+    if (place?.phase !== phase || task === undefined || place.gate?.plan.name !== event.gate)
+        return `${event.task} is no task of ${event.phase}`;
+    if (state.running > 0 || state.load.slots > 0 || state.load.capturing)
+        return 'work is still under way';
+    const wrong = event.interrupted === true ? takesUp(phase, event) : evolve_fix_begins(state, phase, task, event);
+    if (wrong !== undefined)
+        return wrong;
+    const { gate, attempt } = event;
+    phase.fix = { phase: event.phase, task: event.task, attempt, ...(gate === undefined ? {} : { gate }) };
+    state.running += 1;
+    state.load.alone = true;
+    touch(state, phase, 1);
+    return undefined;
+}
+function takesUp({ fix }, { task, attempt }) {
+    const isSame = fix?.interrupted === true && fix.task === task && fix.attempt === attempt;
+    return isSame ? undefined : `no fix ${attempt} of ${task} was interrupted`;
+}
+function evolve_fix_begins({ pipeline }, phase, task, { attempt }) {
+    const { attempts = 0, iterations = 0 } = task.mending ?? {};
+    if (pipeline.adaptive === undefined)
+        return 'nothing is mended outside of adaptive mode';
+    if (phase.fix !== undefined)
+        return `a fix of ${phase.fix.task} has not ended`;
+    if (phase.held !== undefined)
+        return 'an earlier fix waits for a decision';
+    if (task.outcome?.kind !== 'failed' || task.status !== 'done')
+        return `${task.plan.id} has not failed`;
+    if (attempt !== attempts + 1)
+        return `fix ${attempt} of ${task.plan.id} follows fix ${attempts}`;
+    if (iterations >= pipeline.adaptive.maxIterations)
+        return `${task.plan.id} was mended ${iterations} times`;
+    task.mending = { attempts: attempt, iterations: iterations + 1, isDone: true, failure: failureOf(task) };
+    return undefined;
+}
+/** A fix ends: legal for the one under way. */
+function onFixFinished(state, phase, event) {
+    const { fix } = phase;
+    if (fix === undefined || fix.interrupted === true || fix.task !== event.task || fix.attempt !== event.attempt)
+        return `fix ${event.attempt} of ${event.task} is not under way`;
+    delete phase.fix;
+    state.running -= 1;
+    state.load.alone = false;
+    touch(state, phase, -1);
+    const { type: _type, phase: name, patch, ...record } = event;
+    phase.fixes.push(record);
+    if (patch !== undefined) {
+        const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
+        state.artifacts.splice(0, Infinity, ...others, patch);
+    }
+    settle(state, phase, event);
+    return undefined;
+}
+function settle(state, phase, event) {
+    const { change, outcome, untold } = event;
+    const place = state.tasks.get(event.task);
+    const mending = place?.group.tasks[place.index]?.mending;
+    if (untold !== undefined)
+        return hold(phase, event, 'fix-failed', [`what the fix changed cannot be told: ${untold}`]);
+    if (change === undefined && outcome.kind === 'cancelled') {
+        // It came to nothing for a reason that is not its own, so it does not count.
+        if (mending !== undefined)
+            Object.assign(mending, { iterations: mending.iterations - 1, failure: '' });
+        return undefined;
+    }
+    if (change === undefined) {
+        const ended = outcome.kind === 'passed' ? '' : ` (${outcomeText(outcome)})`;
+        if (mending !== undefined)
+            mending.vain = `its fix changed nothing${ended}`;
+        return undefined;
+    }
+    if (change.protected > 0)
+        return hold(phase, event, 'fix-protected', protectedDetails(change));
+    if (!isProper(outcome)) {
+        const detail = `the fix ${outcomeText(outcome)}, and left ${change.count} changed files`;
+        return hold(phase, event, 'fix-failed', [detail]);
+    }
+    return judgeAgain(phase, place?.gate);
+}
+/**
+ * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
+ * something is left that they cannot mend.
+ */
+const isProper = (outcome) => outcome.kind === 'passed' ||
+    outcome.kind === 'cancelled' ||
+    (outcome.kind === 'failed' && outcome.reason === 'exit-code');
+/** Everything that was judged on the files as they were is to be judged on what they are. */
+function judgeAgain(phase, gate) {
+    resetJudged(phase, gate);
+    if (gate === undefined)
+        resetFailed(phase);
+    else if (gate.started)
+        gate.isMended = true;
+}
+function hold(phase, { gate, change, task }, reason, details) {
+    phase.held = {
+        reason,
+        details: [`the fix of ${task.slice(task.lastIndexOf('/') + 1)} waits for a person`, ...details],
+        ...(gate === undefined ? {} : { gate }),
+        ...(change === undefined ? {} : { diff: change.diff }),
+    };
+}
+/** As many protected files are named in a pause. */
+const MOST_NAMED = 20;
+function protectedDetails({ files, protected: count }) {
+    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
+    const rest = count - named.length;
+    return [
+        ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
+        ...(rest > 0 ? [`${rest} more protected files`] : []),
+    ];
+}
 
 ;// CONCATENATED MODULE: ./build/core/evolve-restore.js
+
 
 /**
  * How a restore changes the state: state and files are put back to a checkpoint, and the phases after it are to be run
@@ -9995,20 +11563,34 @@ function unrestorable(state, { plan, status, checkpoint, saved }) {
         return `phase ${plan.name} is ${status}`;
     return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
 }
-function putBack(state, { index, plan }, by) {
-    const gone = state.phases.slice(index + 1);
-    const names = new Set(gone.map((phase) => phase.plan.name));
+/** Whether a phase was completed when the checkpoint was taken that began at entry `until`. */
+const evolve_restore_isIn = ({ status, completedAt }, until) => status === 'completed' && completedAt !== undefined && completedAt < until;
+function putBack(state, { plan, capturedAt = 0 }, by) {
+    const gone = state.phases.filter((phase) => !evolve_restore_isIn(phase, capturedAt));
     for (const phase of gone)
-        resetAsNeverRun(phase);
-    for (const name of names)
-        Reflect.deleteProperty(state.outputs, name);
+        resetToCheckpoint(phase, capturedAt);
+    const names = new Set(gone.map((phase) => phase.plan.name));
+    for (const { plan: lost, agents } of gone) {
+        const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
+        kept.sort((a, b) => (a.succeededAt ?? 0) - (b.succeededAt ?? 0));
+        if (kept.length === 0)
+            Reflect.deleteProperty(state.outputs, lost.name);
+        else
+            state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
+    }
     state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
     for (const [key, { from }] of state.recorded) {
-        if (names.has(from.slice(0, from.indexOf('/'))))
+        const task = from.slice(0, from.lastIndexOf('#'));
+        const place = state.tasks.get(task);
+        if (place !== undefined && place.group.tasks[place.index]?.status !== 'done')
             state.recorded.delete(key);
     }
+    state.frontier = frontierOf(state.phases, state.graph);
+    state.load = emptyLoad();
+    state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
+    if (state.cursor < 0)
+        state.cursor = state.phases.length;
     state.status = 'pending';
-    state.cursor = index + 1;
     state.lastCheckpoint = plan.name;
     state.restored = { phase: plan.name, by };
     delete state.restoring;
@@ -10021,6 +11603,7 @@ function putBack(state, { index, plan }, by) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/evolve-tasks.js
+
 
 /** How attempts change the state. Each answers what is wrong with the event, undefined when it was folded. */
 function taskAt(state, id) {
@@ -10042,16 +11625,27 @@ function onAttemptStarted(state, event) {
         return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
     if (place.phase.reuse.step === 'looking')
         return `phase ${place.phase.plan.name} is being looked up`;
+    if (state.load.capturing)
+        return 'a checkpoint is being taken';
     task.status = 'running';
     task.attempts = event.attempt;
     task.round += 1;
     place.group.running += 1;
-    state.running += 1;
-    while (place.group.tasks[place.group.next] !== undefined &&
-        place.group.tasks[place.group.next]?.status !== 'pending') {
-        place.group.next += 1;
+    count(state, place, task, 1);
+    const { group } = place;
+    while (group.next < group.queue.length && group.tasks[group.queue[group.next] ?? -1]?.status !== 'pending') {
+        group.next += 1;
     }
     return undefined;
+}
+/** An attempt begins (1) or ends (-1). */
+function count(state, { phase, gate }, { plan }, change) {
+    const { load, pipeline } = state;
+    state.running += change;
+    phase.underWay += change;
+    load.slots += change * slotsOf(plan, pipeline.maxParallel);
+    if (gate !== undefined && 'readOnly' in plan && !plan.readOnly)
+        load.alone = change > 0;
 }
 /** An attempt ends: legal for the attempt under way. */
 function onAttemptFinished(state, event) {
@@ -10069,9 +11663,13 @@ function onAttemptFinished(state, event) {
         delete task.evidence;
     else
         task.evidence = event.evidence;
+    if (event.findings === undefined)
+        delete task.findings;
+    else
+        task.findings = event.findings;
     place.group.running -= 1;
     place.group.done += 1;
-    state.running -= 1;
+    count(state, place, task, -1);
     for (const step of event.steps) {
         if (step.outcome.kind !== 'passed' || step.tree === undefined)
             continue;
@@ -10080,8 +11678,11 @@ function onAttemptFinished(state, event) {
     }
     if (isGood(event.outcome)) {
         task.flaky = task.round > 1;
-        if (event.outputs !== undefined)
+        task.succeededAt = state.sequence + 1;
+        if (event.outputs !== undefined) {
+            task.outputs = event.outputs;
             Object.assign((state.outputs[place.phase.plan.name] ??= {}), event.outputs);
+        }
     }
     else {
         state.lastFailure = { task: event.task, detail: outcomeText(event.outcome), tail: event.evidence?.tail ?? '' };
@@ -10097,6 +11698,9 @@ function onRetry(state, event, from, to) {
     if (task.status !== from || task.attempts + 1 !== event.attempt)
         return `${event.task} is ${task.status} after attempt ${task.attempts}`;
     task.status = to;
+    const change = to === 'waiting' ? 1 : -1;
+    state.load.waiting += change;
+    place.phase.underWay += change;
     if (to === 'waiting') {
         place.group.done -= 1;
         place.group.waiting += 1;
@@ -10105,14 +11709,110 @@ function onRetry(state, event, from, to) {
     }
     else {
         place.group.waiting -= 1;
-        place.group.next = Math.min(place.group.next, place.index);
+        place.group.next = Math.min(place.group.next, place.place);
     }
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/core/estimates.js
+/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
+function estimatesOf({ estimates, phases }) {
+    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
+    if (known.size === 0)
+        return { task: undefined, phase: () => 1 };
+    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
+    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
+    const task = ({ id }) => known.get(id) ?? usual;
+    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents,
+    ...gates.flatMap((gate) => gate.checks),
+];
+/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
+function workOf({ agents, gates, parallel }, task) {
+    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
+    for (const { checks } of gates) {
+        ms += longest(checks.filter((check) => check.readOnly).map(task));
+        ms += total(checks.filter((check) => !check.readOnly).map(task));
+    }
+    return ms;
+}
+const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
+const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
+
+;// CONCATENATED MODULE: ./build/core/graph.js
+
+/**
+ * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
+ * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
+ */
+function graphOf(pipeline) {
+    const { phases, mode } = pipeline;
+    if (mode === 'sequential')
+        return chain(phases.length);
+    const byName = new Map(phases.map(({ name }, index) => [name, index]));
+    const dependents = phases.map(() => []);
+    const needs = phases.map((phase, index) => {
+        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
+        for (const need of distinct)
+            dependents[need]?.push(index);
+        return distinct.size;
+    });
+    const estimates = estimatesOf(pipeline);
+    const ways = waysToEnd(dependents, needs, (index) => {
+        const plan = phases[index];
+        return plan === undefined ? 0 : estimates.phase(plan);
+    });
+    const order = phases.map((_, index) => index);
+    const count = (index) => dependents[index]?.length ?? 0;
+    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
+    return { dependents, needs, order, ranks: inverse(order) };
+}
+function chain(length) {
+    const order = Array.from({ length }, (_, index) => index);
+    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
+    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
+}
+/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
+function waysToEnd(dependents, needs, msOf) {
+    const open = [...needs];
+    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
+    for (let at = 0; at < sorted.length; at += 1) {
+        for (const next of dependents[sorted[at] ?? 0] ?? []) {
+            open[next] = (open[next] ?? 0) - 1;
+            if (open[next] === 0)
+                sorted.push(next);
+        }
+    }
+    const ways = needs.map(() => 0);
+    for (const index of sorted.reverse()) {
+        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
+        ways[index] = after + msOf(index);
+    }
+    return ways;
+}
+function inverse(order) {
+    const ranks = order.map(() => 0);
+    order.forEach((index, rank) => {
+        ranks[index] = rank;
+    });
+    return ranks;
+}
+
 ;// CONCATENATED MODULE: ./build/core/state.js
-function group(plans) {
+
+
+
+/** @param msOf puts the longest first; without it tasks are started as they are written */
+function group(plans, msOf) {
+    const queue = plans.map((_, index) => index);
+    if (msOf !== undefined) {
+        const ms = plans.map(msOf);
+        queue.sort((a, b) => (ms[b] ?? 0) - (ms[a] ?? 0) || a - b);
+    }
     return {
+        queue,
         tasks: plans.map((plan) => ({
             plan,
             status: 'pending',
@@ -10128,7 +11828,7 @@ function group(plans) {
         done: 0,
     };
 }
-function phaseState(plan, index) {
+function phaseState(plan, index, open, msOf) {
     return {
         plan,
         index,
@@ -10136,24 +11836,33 @@ function phaseState(plan, index) {
         activeMs: 0,
         roundMs: 0,
         attempts: 0,
-        agents: group(plan.agents),
+        open,
+        underWay: 0,
+        agents: group(plan.agents, plan.parallel ? msOf : undefined),
         reuse: { step: 'none', storing: 'none' },
         collection: 'none',
         missing: [],
+        fixes: [],
         gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
         checkpoint: 'none',
     };
 }
 function place(tasks, seen, at) {
-    at.group.tasks.forEach((task, index) => {
-        tasks.set(task.plan.id, { ...at, index });
+    at.group.queue.forEach((index, queued) => {
+        const task = at.group.tasks[index];
+        if (task === undefined)
+            return;
+        tasks.set(task.plan.id, { ...at, index, place: queued });
         for (const step of task.plan.steps)
             seen.set(step.key, (seen.get(step.key) ?? 0) + 1);
     });
 }
 /** The state right after a workflow was created. */
 function initialState(created, at) {
-    const phases = created.pipeline.phases.map(phaseState);
+    const { pipeline } = created;
+    const graph = graphOf(pipeline);
+    const { task: msOf } = estimatesOf(pipeline);
+    const phases = pipeline.phases.map((plan, index) => phaseState(plan, index, graph.needs[index] ?? 0, msOf));
     const tasks = new Map();
     const seen = new Map();
     for (const phase of phases) {
@@ -10178,8 +11887,11 @@ function initialState(created, at) {
         phases,
         phaseByName: new Map(phases.map((phase) => [phase.plan.name, phase])),
         tasks,
+        graph,
+        frontier: frontierOf(phases, graph),
         cursor: 0,
         running: 0,
+        load: emptyLoad(),
         retriesUsed: 0,
         decisions: [],
         warnings: [],
@@ -10190,26 +11902,11 @@ function initialState(created, at) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/core/status.js
-/**
- * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
- * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
- * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
- */
-const LEGAL = {
-    pending: ['pending', 'running', 'cancelled'],
-    running: ['pending', 'paused', 'completed', 'failed', 'cancelled'],
-    paused: ['pending', 'running', 'cancelled'],
-    completed: ['pending'],
-    failed: ['pending'],
-    cancelled: ['pending', 'running'],
-};
-/** Whether a workflow or phase may go from one status to the other. */
-function mayBecome(from, to) {
-    return LEGAL[from].includes(to);
-}
-
 ;// CONCATENATED MODULE: ./build/core/evolve.js
+
+
+
+
 
 
 
@@ -10262,11 +11959,14 @@ function passTime(state, at, event) {
     if (passed === 0)
         return;
     state.activeMs += passed;
-    const phase = state.phases[state.cursor];
-    if (phase?.status !== 'running')
-        return;
-    phase.activeMs += passed;
-    phase.roundMs += passed;
+    // One that waits for a slot is not worked on, and its time does not run out.
+    const all = state.pipeline.mode === 'sequential';
+    for (const phase of activePhases(state)) {
+        if (phase.status !== 'running' || (!all && phase.underWay === 0))
+            continue;
+        phase.activeMs += passed;
+        phase.roundMs += passed;
+    }
 }
 function apply(state, event, at) {
     if (state.restoring !== undefined && !MEANWHILE.has(event.type))
@@ -10293,6 +11993,10 @@ function apply(state, event, at) {
             return onRetry(state, event, 'done', 'waiting');
         case 'RetryDue':
             return onRetry(state, event, 'waiting', 'pending');
+        case 'FixStarted':
+            return inPhase(state, event.phase, (phase) => onFixStarted(state, phase, event));
+        case 'FixFinished':
+            return inPhase(state, event.phase, (phase) => onFixFinished(state, phase, event));
         case 'CollectionStarted':
         case 'ArtifactsCollected':
             return onCollection(state, event);
@@ -10309,6 +12013,8 @@ function apply(state, event, at) {
         case 'RestoreFailed':
         case 'Restored':
             return onRestore(state, event);
+        case 'PhaseHalted':
+            return onHalted(state, event);
         case 'WorkflowPaused':
             return onPaused(state, event);
         case 'Decided':
@@ -10322,12 +12028,6 @@ function apply(state, event, at) {
             state.warnings.push(event.message);
             return undefined;
     }
-}
-function become(subject, to) {
-    if (!mayBecome(subject.status, to))
-        return `${subject.status} cannot become ${to}`;
-    subject.status = to;
-    return undefined;
 }
 function inPhase(state, name, change) {
     const phase = state.phaseByName.get(name);
@@ -10350,6 +12050,7 @@ function onRunStarted(state, event) {
     state.fence = event.fence;
     state.attempt = event.attempt;
     state.retriesUsed = 0;
+    state.decisions.push(...(event.orders ?? []));
     delete state.stopping;
     delete state.restored;
     if (state.status === 'paused')
@@ -10365,22 +12066,33 @@ function onPhaseStarted(state, event, at) {
         return `no phase is called ${event.phase}`;
     if (state.status !== 'running')
         return `the workflow is ${state.status}`;
-    if (phase.index !== state.cursor)
+    if (phase.open > 0)
         return `phase ${event.phase} is not next`;
+    const isDue = state.pipeline.mode === 'sequential' && state.frontier.uncaptured.length > 0;
+    if (isDue || state.load.capturing)
+        return 'a checkpoint comes before it';
+    const wrong = become(phase, 'running');
+    if (wrong !== undefined)
+        return wrong;
     phase.startedAt ??= at;
     phase.attempts += 1;
-    return become(phase, 'running');
+    phaseBegins(state, phase);
+    return undefined;
 }
 function onCollection(state, event) {
     return inPhase(state, event.phase, (phase) => {
         if (event.type === 'CollectionStarted') {
             if (phase.collection !== 'none')
                 return `the outputs of ${event.phase} have been collected`;
+            if (state.load.capturing)
+                return 'a checkpoint is being taken';
             phase.collection = 'running';
+            touch(state, phase, 1);
             return undefined;
         }
         if (phase.collection !== 'running')
             return 'nothing was being collected';
+        touch(state, phase, -1);
         phase.collection = 'done';
         phase.missing = event.missing;
         state.artifacts.push(...event.artifacts);
@@ -10393,13 +12105,17 @@ function onGate(state, event) {
         if (gate === undefined)
             return `phase ${event.phase} has no gate ${event.gate}`;
         if (event.type === 'GateStarted') {
-            if (gate.started)
+            if (gate.started && gate.isMended !== true)
                 return `gate ${event.gate} has been started`;
+            if (gate.isMended === true)
+                resetGate(gate);
             gate.started = true;
             return undefined;
         }
         if (!gate.started || gate.checks.done !== gate.checks.tasks.length)
             return `gate ${event.gate} has not been judged`;
+        if (gate.isMended === true && event.verdict === 'passed')
+            return `gate ${event.gate} was mended and not judged again`;
         gate.verdict = event.verdict;
         gate.because = event.because;
         return undefined;
@@ -10407,7 +12123,9 @@ function onGate(state, event) {
 }
 function onPhaseFinished(state, event, at) {
     return inPhase(state, event.phase, (phase) => {
-        if (phase.agents.running > 0 || phase.gates.some((gate) => gate.checks.running > 0))
+        if (phase.held !== undefined)
+            return `what a fix did waits for a decision`;
+        if (phase.fix !== undefined || phase.agents.running > 0 || phase.gates.some((gate) => gate.checks.running > 0))
             return 'work is still under way';
         if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
             return 'a gate is not open';
@@ -10415,100 +12133,10 @@ function onPhaseFinished(state, event, at) {
         phase.because = event.because;
         phase.finishedAt = at;
         phase.completedIn = { run: state.run, attempt: state.attempt };
+        phase.completedAt = state.sequence + 1;
+        phaseEnds(state, phase);
         return become(phase, 'completed');
     });
-}
-function onCheckpoint(state, event) {
-    const phase = state.phaseByName.get(event.phase);
-    if (phase === undefined)
-        return `no phase is called ${event.phase}`;
-    if (phase.status !== 'completed')
-        return `phase ${event.phase} is ${phase.status}`;
-    if (event.type === 'CheckpointStarted') {
-        if (phase.checkpoint !== 'none')
-            return `the checkpoint of ${event.phase} has been started`;
-        phase.checkpoint = 'running';
-        return undefined;
-    }
-    if (phase.checkpoint !== 'running')
-        return `no checkpoint of ${event.phase} was being saved`;
-    phase.checkpoint = 'done';
-    phase.saved = event.type === 'CheckpointSaved';
-    if (event.type === 'CheckpointSaved') {
-        state.lastCheckpoint = event.phase;
-        if (event.digest !== undefined)
-            phase.manifest = event.digest;
-    }
-    else {
-        phase.unsaved = event.because;
-        state.warnings.push(unsavedText(event.phase, event.because));
-    }
-    state.cursor += 1;
-    return undefined;
-}
-/** What people are told of a checkpoint that was not saved. */
-function unsavedText(phase, because) {
-    return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
-}
-function onPaused(state, event) {
-    if (state.running > 0)
-        return 'attempts are still under way';
-    const phase = state.phaseByName.get(event.pause.phase);
-    if (phase === undefined)
-        return `no phase is called ${event.pause.phase}`;
-    state.pause = event.pause;
-    return become(phase, 'paused') ?? become(state, 'paused');
-}
-function onDecided(state, event) {
-    const { decision } = event;
-    state.decisions.push(decision);
-    state.decision = decision;
-    if (decision.kind === 'cancel')
-        return undefined;
-    const { pause } = state;
-    const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
-    if (pause === undefined || phase === undefined)
-        return 'the workflow is not paused';
-    if (!pause.options.includes(decision.kind))
-        return `${decision.kind} is not an option`;
-    const wrong = become(phase, 'running') ?? become(state, 'running');
-    if (wrong !== undefined)
-        return wrong;
-    const gate = phase.gates.find((each) => each.plan.name === pause.gate);
-    delete state.pause;
-    phase.roundMs = 0;
-    if (decision.kind === 'skip') {
-        if (gate === undefined || decision.gate !== gate.plan.name)
-            return `gate ${String(decision.gate)} is not what the workflow waits for`;
-        gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
-        return undefined;
-    }
-    if (gate === undefined)
-        resetFailed(phase);
-    else
-        resetGate(gate);
-    return undefined;
-}
-function onWorkflowFinished(state, event, at) {
-    if (state.running > 0)
-        return 'attempts are still under way';
-    if (event.status === 'completed' && state.cursor !== state.phases.length)
-        return 'not every phase is over';
-    const phase = state.phases[state.cursor];
-    if (phase !== undefined &&
-        (phase.status === 'running' || phase.status === 'paused') &&
-        event.status !== 'completed') {
-        phase.finishedAt = at;
-        phase.conclusion = event.conclusion;
-        phase.because = event.because;
-        const wrong = become(phase, event.status);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    delete state.pause;
-    state.conclusion = event.conclusion;
-    state.because = event.because;
-    return become(state, event.status);
 }
 
 ;// CONCATENATED MODULE: ./build/core/plain-line.js
@@ -10533,7 +12161,7 @@ function plainLine(text, limit = 2000) {
 
 /**
  * What differs between two footings, each as a clause; none when finished work of one stands for the other.
- * Order of members plays no part: the plans come from the same code, or the version differs.
+ * Order of members plays no part: what was read from a journal has the order of the schema, and a new plan its own.
  *
  * @param before that of the workflow that was found
  * @param now that of the run which would go on with it
@@ -10563,7 +12191,7 @@ function standsBeside(before, now) {
 function groundDifferences(before, now) {
     const found = [];
     const compare = (what, was, is) => {
-        if (JSON.stringify(was) === JSON.stringify(is))
+        if (!differs(was, is))
             return;
         const [old, current] = [shown(was), shown(is)];
         found.push(old === undefined || current === undefined ? `${what} differs` : `${what} is ${current}, it was ${old}`);
@@ -10578,10 +12206,9 @@ function groundDifferences(before, now) {
     compare('the leg of the job', before.creator.leg, now.creator.leg);
     return found;
 }
-/** How many commands may run at the same time says nothing about what they came to, and follows the machine's cores. */
+/** How many commands run at the same time, and which first, says nothing about what they came to. */
 function planDifferences(before, now) {
     const found = [];
-    const differs = (was, is) => JSON.stringify(was) !== JSON.stringify(is);
     if (before.workflow !== now.workflow)
         found.push('the workflow differs');
     if (before.mode !== now.mode)
@@ -10595,9 +12222,14 @@ function planDifferences(before, now) {
         found.push(`the plan of ${changed.map((phase) => phase.name).join(', ')} differs`);
     if (found.length > 0)
         return found;
-    const rest = ({ digest: _digest, maxParallel: _maxParallel, phases: _phases, reuse: _reuse, ...others }) => others;
+    const rest = ({ digest: _digest, maxParallel: _maxParallel, estimates: _estimates, phases: _phases, reuse: _reuse, ...others }) => others;
     return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
 }
+const differs = (was, is) => ordered(was) !== ordered(is);
+/** A value as text, with the members of its objects by name. */
+const ordered = (value) => JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+    ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : each);
 const names = ({ phases }) => phases.map((phase) => phase.name);
 /** A value that is short enough to be told. */
 function shown(value) {
@@ -11048,7 +12680,7 @@ const faultProblem = (file, line, fault) => {
 };
 /** Checks frame, chain and schema of every line. Bytes after the last newline are an append that was cut short. */
 async function journal_reading_examine(file, bytes) {
-    const { entrySchema } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 1419));
+    const { entrySchema } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9462));
     const entries = [];
     let head = chain_CHAIN_START;
     let start = 0;
@@ -11394,7 +13026,7 @@ const systemLayerCalls = {
  * Gives a file of the same device the layer's name. A whole layer that somebody else put there meanwhile stays:
  * others may be reading it, and its frames may be cut differently. `from` is gone afterwards.
  */
-function settle(calls, from, to, digest) {
+function layer_place_settle(calls, from, to, digest) {
     try {
         calls.link(from, to);
     }
@@ -11414,7 +13046,7 @@ async function copyTo(calls, from, to, digest) {
     const temporary = (0,files/* temporaryNameFor */.Of)(to);
     try {
         await calls.copy(from, temporary);
-        settle(calls, temporary, to, digest);
+        layer_place_settle(calls, temporary, to, digest);
     }
     finally {
         external_node_fs_.rmSync(temporary, { force: true });
@@ -11423,7 +13055,7 @@ async function copyTo(calls, from, to, digest) {
 /** As `settle`, from any device. */
 async function settleAnywhere(calls, from, to, digest) {
     try {
-        settle(calls, from, to, digest);
+        layer_place_settle(calls, from, to, digest);
     }
     catch (error) {
         if ((0,files/* errorCode */.CA)(error) !== 'EXDEV')
@@ -11440,7 +13072,7 @@ function share(calls, other, to, digest) {
     const temporary = (0,files/* temporaryNameFor */.Of)(to);
     try {
         calls.link(other, temporary);
-        settle(calls, temporary, to, digest);
+        layer_place_settle(calls, temporary, to, digest);
         return true;
     }
     catch {
@@ -13116,20 +14748,59 @@ function unsafeChain(chain, tree, rules) {
 
 
 /** Small facts of this machine. */
-/** Cores that this process may really use: Node asks the scheduler; a cgroup's quota counts too. */
+/** Cores that this process may really use: Node asks the scheduler; the quotas of its control groups count too. */
 function usableCores() {
-    const cores = (0,external_node_os_.availableParallelism)();
+    const cores = Math.max(1, (0,external_node_os_.availableParallelism)());
+    return process.platform === 'linux' ? Math.min(cores, quotaCores(readText) ?? cores) : cores;
+}
+const readText = (path) => {
     try {
-        // https://docs.kernel.org/admin-guide/cgroup-v2.html: "$MAX $PERIOD" in microseconds.
-        const [quota, period] = (0,external_node_fs_.readFileSync)('/sys/fs/cgroup/cpu.max', 'utf8').trim().split(' ').map(Number);
-        if (quota !== undefined && period !== undefined && quota > 0 && period > 0) {
-            return Math.max(1, Math.min(cores, Math.ceil(quota / period)));
-        }
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch {
-        // No cgroup v2 here: the scheduler's answer stands.
+        return undefined;
     }
-    return Math.max(1, cores);
+};
+/**
+ * Cores that the control groups of this process allow in all, rounded up: a quota on any group above it counts.
+ * Version 2 has "$MAX $PERIOD" in cpu.max (https://docs.kernel.org/admin-guide/cgroup-v2.html), version 1 the two in
+ * files of their own (https://docs.kernel.org/scheduler/sched-bwc.html). Undefined where there is no quota.
+ *
+ * @param read the text of a file; undefined when it cannot be read
+ */
+function quotaCores(read) {
+    let least;
+    for (const line of (read('/proc/self/cgroup') ?? '0::/').split('\n')) {
+        const [, controllers = '', path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (path === undefined || (controllers !== '' && !controllers.split(',').includes('cpu')))
+            continue;
+        for (const folder of foldersOf(path)) {
+            const quota = controllers === '' ? quotaOf2(folder, read) : quotaOf1(controllers, folder, read);
+            if (quota !== undefined)
+                least = Math.min(least ?? quota, quota);
+        }
+    }
+    return least === undefined ? undefined : Math.max(1, Math.ceil(least));
+}
+/** A path and those above it, up to the empty one. In a container the mount may begin further down: some are not there. */
+function foldersOf(path) {
+    const parts = path.split('/').filter((part) => part !== '');
+    return Array.from({ length: parts.length + 1 }, (_, count) => parts
+        .slice(0, count)
+        .map((part) => `/${part}`)
+        .join(''));
+}
+function quotaOf2(folder, read) {
+    const [quota, period] = (read(`/sys/fs/cgroup${folder}/cpu.max`) ?? '').trim().split(' ');
+    return tools_share(quota, period);
+}
+function quotaOf1(controllers, folder, read) {
+    const base = `/sys/fs/cgroup/${controllers}${folder}`;
+    return tools_share(read(`${base}/cpu.cfs_quota_us`), read(`${base}/cpu.cfs_period_us`));
+}
+function tools_share(quota, period) {
+    const [part, whole] = [Number(quota), Number(period)];
+    return part > 0 && whole > 0 ? part / whole : undefined;
 }
 /** Who decides at this terminal. */
 function currentUser(env) {
@@ -13456,6 +15127,7 @@ function treeOf(entries) {
 
 
 
+
 /**
  * Finds the workflow that an earlier attempt stored last and puts it into the workspace's `.bootspring`, beside any
  * that is there. Everything is checked before: the journal's chain, the footing, the manifests by the digests that the
@@ -13535,7 +15207,7 @@ async function install(request, candidate, notes) {
         discard();
     }
 }
-async function fetch_workflow_fill({ packer }, candidate, paths, staging, notes) {
+async function fetch_workflow_fill({ packer, upTo }, candidate, paths, staging, notes) {
     const { id, state, companion, stores } = candidate;
     const wrote = (0,files/* attempt */.CD)('write the journal', paths.journal, () => {
         external_node_fs_.writeFileSync(paths.journal, companion.journal);
@@ -13547,7 +15219,7 @@ async function fetch_workflow_fill({ packer }, candidate, paths, staging, notes)
     const texts = await fetchManifests(candidate, local, notes);
     if (!texts.ok)
         return texts;
-    const phase = await fetchTree(candidate, local, texts.value, staging, notes);
+    const phase = await fetchTree(candidate, local, texts.value, staging, notes, upTo);
     if (!phase.ok || companion.artifacts === undefined)
         return phase;
     const { digest } = companion.artifacts;
@@ -13558,11 +15230,14 @@ async function fetch_workflow_fill({ packer }, candidate, paths, staging, notes)
     return unpacked.ok ? phase : unpacked;
 }
 const gone = (message) => ({ code: 'storage', message });
-const savedOnes = ({ phases }) => phases.filter((phase) => phase.saved === true);
+const noCheckpoint = (id, phase, ones) => ({
+    code: 'usage',
+    message: `${id} has no checkpoint of ${phase}; it has those of ${ones.map(({ plan }) => plan.name).join(', ')}`,
+});
 /** Only what the journal tells of, byte for byte. */
 async function fetchManifests({ id, state, stores }, local, notes) {
     const texts = new Map();
-    for (const { plan, manifest } of savedOnes(state)) {
+    for (const { plan, manifest } of savedInOrder(state)) {
         for (const store of stores) {
             const text = await store.get(id, plan.name);
             if (!text.ok)
@@ -13579,8 +15254,12 @@ async function fetchManifests({ id, state, stores }, local, notes) {
     return (0,result.ok)(texts);
 }
 /** Fetches the layers of the newest checkpoint that can be had whole, and answers its phase. */
-async function fetchTree({ id, state, stores }, local, texts, staging, notes) {
-    for (const { plan } of savedOnes(state).toReversed()) {
+async function fetchTree({ id, state, stores }, local, texts, staging, notes, upTo) {
+    const ones = savedInOrder(state);
+    const last = upTo === undefined ? ones.length - 1 : ones.findIndex(({ plan }) => plan.name === upTo);
+    if (upTo !== undefined && last < 0)
+        return (0,result/* err */._)(noCheckpoint(state.id, upTo, ones));
+    for (const { plan } of ones.slice(0, last + 1).toReversed()) {
         const chain = readChain(texts, plan.name, shell_hash/* sha256 */.sc);
         if (!chain.ok) {
             notes.push(chain.error.problem);
@@ -13857,7 +15536,38 @@ async function send_workflow_putLayer({ store, spool }, workflowId, { digest, si
 
 // EXTERNAL MODULE: ./build/shell/remote/settings.js
 var remote_settings = __nccwpck_require__(4212);
+// EXTERNAL MODULE: ./build/shell/remote/artifact-save.js
+var artifact_save = __nccwpck_require__(2333);
+// EXTERNAL MODULE: ./build/shell/remote/service.js
+var remote_service = __nccwpck_require__(9994);
+// EXTERNAL MODULE: ./build/shell/remote/unpack.js + 2 modules
+var unpack = __nccwpck_require__(581);
+;// CONCATENATED MODULE: ./build/shell/remote/upload-page.js
+
+
+
+
+
+
+
+/** Uploads a page as it is. Answers why it could not be; one that is there already is no problem. */
+async function uploadPage({ name, file }, { actions, spool, budget }) {
+    const runtime = (0,remote_settings/* runtimeService */._5)(actions, 'The artifact service');
+    if (!runtime.ok)
+        return runtime.error;
+    // The client names an artifact that is one raw file after the file.
+    const copy = external_node_path_.join(spool, name);
+    const copied = (0,files/* attempt */.CD)('copy the report', copy, () => external_node_fs_.copyFileSync(file, copy));
+    if (!copied.ok)
+        return copied.error;
+    const service = (0,remote_service/* createService */.sR)('The artifact service', budget, undefined);
+    const sent = await (0,artifact_save/* uploadArtifact */.m)(service, { name, file: copy, retentionDays: undefined });
+    (0,unpack/* discard */.vf)(copy);
+    return sent.ok ? undefined : sent.error;
+}
+
 ;// CONCATENATED MODULE: ./build/shell/remote/station.js
+
 
 
 
@@ -13867,6 +15577,8 @@ var remote_settings = __nccwpck_require__(4212);
 
 /** Milliseconds that may be spent waiting for services that do not answer: as long again is left for `post`. */
 const WAITING_MS = 30_000;
+/** The same for histories, which are worth less: they take nothing of what checkpoints may wait. */
+const HISTORY_WAITING_MS = 5_000;
 /**
  * Opens the stores that outlive the machine, as far as they can be used. Their libraries take a while to load and are
  * not careful with standard output, so this belongs into a thread of its own.
@@ -13880,20 +15592,23 @@ async function openStation(settings, env) {
     const stores = [];
     const problems = [];
     let work;
+    let history;
     if (settings.stores.includes('cache')) {
-        const { createCacheStore } = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9943));
+        const { createCacheStore } = await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(943)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9943));
         const cache = createCacheStore(shared);
         if (cache.ok)
             stores.push(cache.value);
         else
             problems.push(cache.error);
-        const { createCacheWork } = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7866));
+        const { createCacheWork } = await __nccwpck_require__.e(/* import() */ 866).then(__nccwpck_require__.bind(__nccwpck_require__, 7866));
         const opened = createCacheWork(shared);
         if (opened.ok)
             work = opened.value;
+        const { createCacheHistory } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 2446));
+        history = createCacheHistory({ ...shared, budget: createBudget(HISTORY_WAITING_MS) });
     }
     if (settings.stores.includes('artifact')) {
-        const { createArtifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(622), __nccwpck_require__.e(942)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2942));
+        const { createArtifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(400), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 799));
         const artifact = createArtifactStore({ ...shared, ...(retentionDays === undefined ? {} : { retentionDays }) });
         if (artifact.ok)
             stores.push(artifact.value);
@@ -13904,10 +15619,28 @@ async function openStation(settings, env) {
     return {
         ...sender,
         problems,
-        fetch: (footing) => fetchWorkflow({ workspace, stores, footing, packer }),
+        fetch: (footing, upTo) => fetchWorkflow({ workspace, stores, footing, packer, ...(upTo === undefined ? {} : { upTo }) }),
         findWork: async (digest) => (work === undefined ? (0,result.ok)(undefined) : work.find(digest)),
         keepWork: async (digest, phase, kept) => work === undefined ? undefined : keepWork(work, spool, digest, phase, kept),
+        findHistories: (scopes) => findHistories(history, scopes),
+        keepHistory: async (scope, text) => {
+            const kept = await history?.keep(scope, text);
+            return kept === undefined || kept.ok ? undefined : kept.error;
+        },
+        uploadPage: (page) => uploadPage(page, shared),
     };
+}
+async function findHistories(store, scopes) {
+    const texts = [];
+    let problem;
+    for (const scope of scopes) {
+        const found = (await store?.find(scope)) ?? (0,result.ok)(undefined);
+        if (!found.ok)
+            problem = found.error;
+        else if (found.value !== undefined)
+            texts.push(found.value);
+    }
+    return { texts, ...(problem === undefined ? {} : { problem }) };
 }
 async function keepWork(store, spool, digest, phase, { record, layer }) {
     const file = external_node_path_.join(spool, `work-${digest.slice('sha256:'.length)}`);
@@ -13949,13 +15682,19 @@ function failed(order, error) {
             return { kind: 'found work', found: (0,result/* err */._)(problem) };
         case 'keep work':
             return { kind: 'kept work', problem };
+        case 'find histories':
+            return { kind: 'found histories', texts: [], problem };
+        case 'keep history':
+            return { kind: 'kept history', problem };
+        case 'upload page':
+            return { kind: 'uploaded page', problem };
     }
 }
 /** A sender keeps to the order of what it is given; what is asked for while it sends need not wait for it. */
 async function carryOut(station, order) {
     switch (order.kind) {
         case 'fetch':
-            return { kind: 'fetched', fetched: await station.fetch(order.footing) };
+            return { kind: 'fetched', fetched: await station.fetch(order.footing, order.upTo) };
         case 'send':
             return { kind: 'sent', sent: await station.send(order.workflowId, order.phase, order.lines) };
         case 'find work':
@@ -13963,6 +15702,16 @@ async function carryOut(station, order) {
         case 'keep work': {
             const problem = await station.keepWork(order.digest, order.phase, order.work);
             return { kind: 'kept work', ...(problem === undefined ? {} : { problem }) };
+        }
+        case 'find histories':
+            return { kind: 'found histories', ...(await station.findHistories(order.scopes)) };
+        case 'keep history': {
+            const problem = await station.keepHistory(order.scope, order.text);
+            return { kind: 'kept history', ...(problem === undefined ? {} : { problem }) };
+        }
+        case 'upload page': {
+            const problem = await station.uploadPage(order.page);
+            return { kind: 'uploaded page', ...(problem === undefined ? {} : { problem }) };
         }
     }
 }

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 399;
-exports.ids = [399,419];
+exports.ids = [399,7083];
 exports.modules = {
 
 /***/ 9294:
@@ -381,7 +381,7 @@ function treeOf(rows, layers, rules) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1419);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
@@ -460,21 +460,36 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 
 /***/ }),
 
-/***/ 1419:
+/***/ 7083:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  yo: () => (/* binding */ artifactSchema),
+  yo: () => (/* reexport */ artifactSchema),
   entrySchema: () => (/* binding */ entrySchema),
   dr: () => (/* binding */ sourceSchema)
 });
 
-// UNUSED EXPORTS: PAUSE_REASONS, decisionSchema, eventSchema, inheritedSchema, pauseSchema
+// UNUSED EXPORTS: PAUSE_REASONS, decisionSchema, eventSchema, inheritedSchema, orderSchema, pauseSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./build/model/artifact.js
+
+/** A file that a phase left: its name in the phase, and its path below the folder of the workflow. */
+const artifactSchema = schemas/* strictObject */.rej({
+    phase: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    path: schemas/* string */.YjP(),
+    size: schemas/* number */.aig(),
+    digest: schemas/* string */.YjP(),
+});
+
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6528);
+// EXTERNAL MODULE: ./build/model/fix.js
+var fix = __webpack_require__(5046);
 ;// CONCATENATED MODULE: ./build/model/outcome.js
 
 /**
@@ -548,11 +563,17 @@ var model_status = __webpack_require__(5115);
 
 
 
+
+
+
+
 /** Where the work comes from. Every field is a fact of the checkout or of the CI's environment. */
 const sourceSchema = schemas/* strictObject */.rej({
     repository: schemas/* optional */.lqM(schemas/* string */.YjP()),
     sha: schemas/* optional */.lqM(schemas/* string */.YjP()),
     ref: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** Branch that the change goes into: that of the pull request, else the default branch where that is known. */
+    base: schemas/* optional */.lqM(schemas/* string */.YjP()),
     runId: schemas/* optional */.lqM(schemas/* string */.YjP()),
     pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
@@ -568,13 +589,38 @@ const PAUSE_REASONS = [
     'agent-failed',
     /** A declared output is not there. */
     'output-missing',
+    /** Adaptive mode: a fix changed files that decide what is good. */
+    'fix-protected',
+    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
+    'fix-failed',
 ];
-const decisionSchema = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(['retry', 'skip', 'cancel']),
-    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+const decidedFields = {
     reason: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Who decided: the login on GitHub, the user name in a terminal. */
     by: schemas/* string */.YjP(),
+    /** Where it was decided on GitHub and who might: proven by its API when the decision was carried out. */
+    proof: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        /** When it was written, ISO 8601. */
+        at: schemas/* string */.YjP(),
+        /** Commit that it is about. */
+        sha: schemas/* string */.YjP(),
+        role: schemas/* string */.YjP(),
+        /** Id of the comment. */
+        comment: schemas/* optional */.lqM(schemas/* number */.aig()),
+        /** Id of the workflow run that was started by hand. */
+        dispatch: schemas/* optional */.lqM(schemas/* number */.aig()),
+    })),
+};
+const decisionSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['retry', 'skip', 'cancel']),
+    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    ...decidedFields,
+});
+/** A decision that made a run begin as it does: another one than its plan and the checkpoints alone would have. */
+const orderSchema = schemas/* strictObject */.rej({
+    kind: schemas/* enum */.k5n(['retry', 'restore', 'fresh']),
+    phase: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    ...decidedFields,
 });
 const pauseSchema = schemas/* strictObject */.rej({
     phase: schemas/* string */.YjP(),
@@ -583,13 +629,8 @@ const pauseSchema = schemas/* strictObject */.rej({
     /** One line for each thing that went wrong, worst first. */
     details: schemas/* array */.YOg(schemas/* string */.YjP()),
     options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
-});
-const artifactSchema = schemas/* strictObject */.rej({
-    phase: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    size: schemas/* number */.aig(),
-    digest: schemas/* string */.YjP(),
+    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
+    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
 /** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
 const inheritedSchema = schemas/* strictObject */.rej({
@@ -599,6 +640,8 @@ const inheritedSchema = schemas/* strictObject */.rej({
     artifacts: schemas/* array */.YOg(artifactSchema),
 });
 const attemptOf = { task: schemas/* string */.YjP(), attempt: schemas/* number */.aig() };
+/** A fix: the phase, the check or agent that failed, and how many fixes were tried for it by now. */
+const fixOf = { phase: schemas/* string */.YjP(), gate: schemas/* optional */.lqM(schemas/* string */.YjP()), ...attemptOf };
 /**
  * Everything that happens, in the past tense. State is a fold over these (core/evolve.ts);
  * each event states what is legal before it there.
@@ -628,6 +671,8 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         fence: schemas/* number */.aig(),
         /** GitHub's run attempt, 1 elsewhere. */
         attempt: schemas/* number */.aig(),
+        /** Decisions that this run was made for. */
+        orders: schemas/* optional */.lqM(schemas/* array */.YOg(orderSchema)),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('PhaseStarted'), phase: schemas/* string */.YjP() }),
     /** Whether the work of a phase was done before is being looked up; its outputs may be put back meanwhile. */
@@ -667,6 +712,7 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         steps: schemas/* array */.YOg(stepResultSchema),
         /** What the command wrote to BOOTSPRING_OUTPUT. */
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+        findings: schemas/* optional */.lqM(finding/* findingsDigestSchema */.U7),
     }),
     /** A transient failure will be tried again at `at` (milliseconds since 1970). */
     schemas/* strictObject */.rej({
@@ -677,6 +723,27 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         because: schemas/* string */.YjP(),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('RetryDue'), ...attemptOf }),
+    /** Adaptive mode: what is to mend a failure begins. Nothing else touches the workspace until FixFinished. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('FixStarted'),
+        ...fixOf,
+        title: schemas/* string */.YjP(),
+        /** It was under way when an earlier run died: only what it changed is told, the command is not run again. */
+        interrupted: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
+    /** A fix ended. It decides nothing: what failed is judged again on what it left. */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('FixFinished'),
+        ...fixOf,
+        outcome: outcomeSchema,
+        durationMs: schemas/* number */.aig(),
+        /** Missing where it changed nothing, and where that cannot be told. */
+        change: schemas/* optional */.lqM(fix/* fixChangeSchema */.tv),
+        /** Why it cannot be told what it changed. */
+        untold: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        /** All that the fixes of the phase changed by now, as a patch. */
+        patch: schemas/* optional */.lqM(artifactSchema),
+    }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CollectionStarted'), phase: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('ArtifactsCollected'),
@@ -743,6 +810,11 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         because: schemas/* optional */.lqM(schemas/* string */.YjP()),
         files: schemas/* optional */.lqM(schemas/* strictObject */.rej({ written: schemas/* number */.aig(), bytes: schemas/* number */.aig(), deleted: schemas/* number */.aig() })),
     }),
+    /**
+     * Parallel mode: the phase cannot go on without a person. What does not depend on it goes on, and the workflow pauses
+     * when nothing is left that could.
+     */
+    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('PhaseHalted'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('WorkflowPaused'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Decided'), decision: decisionSchema }),
     /** A signal asked the run to stop. Attempts under way are being ended. */
@@ -781,7 +853,7 @@ const entrySchema = schemas/* strictObject */.rej({
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1419);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 

@@ -65,6 +65,13 @@ module.exports = require("node:path");
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = require("node:timers/promises");
+
+/***/ }),
+
 /***/ 8877:
 /***/ ((module) => {
 
@@ -90,6 +97,13 @@ module.exports = require("node:zlib");
 /***/ ((module) => {
 
 module.exports = require("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = require("stream");
 
 /***/ })
 
@@ -231,7 +245,7 @@ module.exports = require("process");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -272,7 +286,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // A runner that went away is no reason to leave the journal open.
 process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
-void Promise.all(/* import() */[__nccwpck_require__.e(828), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5865))
+void Promise.all(/* import() */[__nccwpck_require__.e(2481), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252))
     .then(({ runAction }) => runAction(process.env))
     .then((code) => {
     process.exitCode = code;

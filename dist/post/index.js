@@ -2,35 +2,35 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = require("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 919:
+/***/ 5919:
 /***/ ((module) => {
 
 module.exports = require("node:worker_threads");
@@ -183,7 +183,7 @@ module.exports = require("node:worker_threads");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-void Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))
+void Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1004))
     .then(({ runPost }) => runPost(process.env))
     .catch((error) => {
     // Whatever is wrong here, the verdict was given before and stays.

@@ -1,0 +1,790 @@
+"use strict";
+exports.id = 4614;
+exports.ids = [4614,8060];
+exports.modules = {
+
+/***/ 6740:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ isCredential)
+/* harmony export */ });
+/** Files in which programs keep what lets them in somewhere. `.env` may also be a folder, of Python. */
+const CREDENTIALS = /(?:^|\/)(?:\.npmrc|\.netrc|_netrc|\.pypirc|\.git-credentials|\.env|\.env\.[^/]*|\.envrc|id_rsa|id_dsa|id_ecdsa|id_ed25519|\.htpasswd|credentials\.json|application_default_credentials\.json|\.aws\/credentials|\.docker\/config\.json)$/i;
+/** Packages carry keys and certificates for their tests, which everybody has. */
+const KEYS = /\.(?:pem|key|p12|pfx|jks|keystore|ppk)$/i;
+const IN_PACKAGES = /(?:^|\/)node_modules\//;
+/** Whether a file is left out because of its name: it may hold a password, a token or a private key. */
+const isCredential = (path) => CREDENTIALS.test(path) || (KEYS.test(path) && !IN_PACKAGES.test(path));
+
+
+/***/ }),
+
+/***/ 4156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ createFilter)
+/* harmony export */ });
+/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6740);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
+/* harmony import */ var _reserved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5676);
+
+
+
+
+/** Braces and nested patterns are what makes matching slow; a leading ! or # is a part of the name. */
+const OPTIONS = { nobrace: true, noext: true, dot: true, nonegate: true, nocomment: true };
+const compile = (globs) => globs.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__.Minimatch(glob.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, ''), OPTIONS));
+const matches = (globs, text) => globs.some((glob) => glob.match(text));
+/** Bytes that are no UTF-8 are matched as if each were a character. */
+const textOf = (path) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .textOfBytes */ .gm)(path) ?? path;
+/**
+ * The filter of some rules: `.git` and `.bootspring` are never kept at any depth, credential files never by their
+ * name; `exclude` matches a path or a folder above it, and `include`, when it is there, must.
+ */
+function createFilter(rules) {
+    const exclude = compile(rules.exclude);
+    const include = rules.include === undefined ? undefined : compile(rules.include);
+    const below = include?.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_0__.Minimatch(`${glob.pattern}/**`, OPTIONS));
+    const root = { barred: false, included: include === undefined };
+    const folders = new Map([['', root]]);
+    const judge = (path) => {
+        const split = path.lastIndexOf('/');
+        const above = judgeFolder(path.slice(0, Math.max(0, split)));
+        if (above.barred || (0,_reserved_js__WEBPACK_IMPORTED_MODULE_2__/* .isReserved */ .B)(path.slice(split + 1)) || _reserved_js__WEBPACK_IMPORTED_MODULE_2__/* .STAGING_NAME */ .M.test(path)) {
+            return { barred: true, included: false };
+        }
+        if (exclude.length === 0 && include === undefined)
+            return root;
+        const text = textOf(path);
+        return {
+            barred: matches(exclude, text),
+            included: above.included || (include !== undefined && matches(include, text)),
+        };
+    };
+    const judgeFolder = (path) => {
+        const known = folders.get(path);
+        if (known !== undefined)
+            return known;
+        const verdict = judge(path);
+        folders.set(path, verdict);
+        return verdict;
+    };
+    return {
+        keeps(path, type) {
+            const verdict = type === 'folder' ? judgeFolder(path) : judge(path);
+            return !verdict.barred && verdict.included && (type === 'folder' || !(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .isCredential */ .u)(path));
+        },
+        enters(folder) {
+            const verdict = judgeFolder(folder);
+            if (verdict.barred || verdict.included || include === undefined)
+                return !verdict.barred;
+            const text = textOf(folder);
+            return include.some((glob) => glob.match(text, true)) || (below?.some((glob) => glob.match(text, true)) ?? false);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zN: () => (/* binding */ foldName),
+  AM: () => (/* binding */ safetyOf),
+  cB: () => (/* binding */ unsafeChain),
+  di: () => (/* binding */ unsafeEntry),
+  nw: () => (/* binding */ unsafeTree)
+});
+
+// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
+var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/layer.js
+var model_layer = __webpack_require__(7300);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/checkpoint/tree.js
+var checkpoint_tree = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./build/core/checkpoint/links.js
+
+/** Links that the resolution of one path may pass: Linux gives up at 40, Windows at 63. */
+const MAX_LINKS = 64;
+/** Characters of paths that the check of one tree may look up. A tree that needs more was made to take long. */
+const MAX_WORK = 500_000_000;
+/** What is wrong with where a link leads, as a clause that follows its name. */
+const OUT = 'leads out of the workspace';
+/** Whether a relative target, read part by part without looking at the tree, climbs above the root. */
+function climbsOut(link, target) {
+    if (!target.includes('..'))
+        return false;
+    let depth = 0;
+    for (const part of (0,checkpoint_tree/* folderOf */.yS)(link).split('/'))
+        if (part !== '')
+            depth += 1;
+    for (const part of target.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        depth += part === '..' ? -1 : 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+/**
+ * A check of where the links of a tree lead: neither as the target is written nor through other links of the tree may
+ * one leave the root. One that leads nowhere or in a circle inside does no harm.
+ */
+function createLinkCheck(tree) {
+    let work = 0;
+    /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
+    const leavesThroughLinks = (link) => {
+        let here = (0,checkpoint_tree/* folderOf */.yS)(link.path);
+        const ahead = link.target.split('/').reverse();
+        let links = 0;
+        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+            if ((work += here.length + part.length + 1) > MAX_WORK)
+                return undefined;
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (here === '')
+                    return true;
+                here = (0,checkpoint_tree/* folderOf */.yS)(here);
+                continue;
+            }
+            const next = here === '' ? part : `${here}/${part}`;
+            const entry = tree.get(next);
+            if (entry?.type !== 'link') {
+                here = next;
+                continue;
+            }
+            if ((links += 1) > MAX_LINKS)
+                return false;
+            ahead.push(...entry.target.split('/').reverse());
+        }
+        return false;
+    };
+    return {
+        wrong(link) {
+            if (climbsOut(link.path, link.target))
+                return OUT;
+            const leaves = leavesThroughLinks(link);
+            if (leaves === undefined)
+                return 'is one of links that take too long to follow';
+            return leaves ? `${OUT} through another link` : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/checkpoint/names.js
+var checkpoint_names = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/core/checkpoint/reserved.js
+var reserved = __webpack_require__(5676);
+// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
+var rows = __webpack_require__(5805);
+;// CONCATENATED MODULE: ./build/core/checkpoint/safety.js
+
+
+
+
+
+
+
+
+/** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
+const safetyOf = (state, platform) => ({
+    platform,
+    maxSize: (state?.pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck).maxSize,
+});
+/** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
+const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
+/** What is wrong with one part of a path, as a clause that follows the path. */
+function wrongPart(part, platform) {
+    if (part === '')
+        return 'is absolute or has an empty part';
+    if (part === '.' || part === '..')
+        return `has the part ${part}, which leads elsewhere`;
+    if (part.length > model_layer/* LIMITS */.b1.name)
+        return `has a part of more than ${model_layer/* LIMITS */.b1.name} bytes`;
+    if (part.includes('\0'))
+        return 'has a NUL byte';
+    if ((0,reserved/* isReserved */.B)(part))
+        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
+    if (platform === 'win32' && WINDOWS_NAME.test(part)) {
+        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which Windows reads as something else`;
+    }
+    return undefined;
+}
+/** What is wrong with the text of a link's target; where it leads is checked apart. */
+function wrongTarget({ target }, platform) {
+    if (target === '')
+        return 'leads nowhere: its target is empty';
+    if (target.startsWith('/'))
+        return 'has an absolute target';
+    if (target.includes('\0'))
+        return 'has a NUL byte in its target';
+    if (target.length > model_layer/* LIMITS */.b1.path)
+        return `has a target of more than ${model_layer/* LIMITS */.b1.path} bytes`;
+    if (platform === 'win32' && /[\\:]/.test(target))
+        return 'has a target that Windows reads as something else';
+    for (const part of target.split('/')) {
+        if ((0,reserved/* isReserved */.B)(part))
+            return `leads into ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
+    }
+    return undefined;
+}
+/** Checks entries by themselves. Folders that were looked at are remembered: each has many children. */
+function createEntryCheck(platform) {
+    const sound = new Set(['']);
+    const wrongFolder = (folder) => {
+        if (sound.has(folder))
+            return undefined;
+        for (const part of folder.split('/')) {
+            const wrong = wrongPart(part, platform);
+            if (wrong !== undefined)
+                return wrong;
+        }
+        sound.add(folder);
+        return undefined;
+    };
+    return (entry) => {
+        const { path } = entry;
+        if (path.length > model_layer/* LIMITS */.b1.path)
+            return `has more than ${model_layer/* LIMITS */.b1.path} bytes in its path`;
+        if (path.startsWith('/'))
+            return 'is absolute';
+        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
+        const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
+        if (wrong !== undefined)
+            return wrong;
+        if (entry.type === 'link')
+            return wrongTarget(entry, platform);
+        // The schema leaves room for setuid, setgid and the sticky bit.
+        if (entry.mode > 0o777)
+            return `has the mode ${entry.mode.toString(8)}, which is more than permissions`;
+        return undefined;
+    };
+}
+const ASCII = /^[^\x80-\xff]*$/;
+const UPPER = /[A-Z]/;
+/** What a file system that folds case and Unicode forms takes for the same name. Bytes that are no text stay themselves. */
+function foldName(part) {
+    if (ASCII.test(part))
+        return UPPER.test(part) ? part.toLowerCase() : part;
+    const text = (0,checkpoint_names/* textOfBytes */.gm)(part);
+    if (text === undefined)
+        return part;
+    // The two letters whose lower case is not that of their upper case.
+    return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
+}
+/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
+function collisionIn(tree) {
+    const names = new Map();
+    /** The folded paths of folders, by their path. */
+    const folders = new Map([['', '']]);
+    let wrong;
+    const add = (path) => {
+        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
+        const above = folders.get(folder) ?? addFolder(folder);
+        const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
+        const folded = above === '' ? name : `${above}/${name}`;
+        const there = names.get(folded);
+        if (there === undefined)
+            names.set(folded, path);
+        else if (there !== path)
+            wrong ??= `${(0,checkpoint_names/* showName */.$i)(there)} and ${(0,checkpoint_names/* showName */.$i)(path)} are one name on some file systems`;
+        return folded;
+    };
+    const addFolder = (folder) => {
+        const folded = add(folder);
+        folders.set(folder, folded);
+        return folded;
+    };
+    for (const [path, entry] of tree) {
+        if (entry.type !== 'folder')
+            add(path);
+        else if (!folders.has(path))
+            addFolder(path);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+/**
+ * Why one entry may not be written below a folder, as a clause that follows its path; where links lead is only known
+ * with the whole tree.
+ */
+function unsafeEntry(entry, platform) {
+    return createEntryCheck(platform)(entry);
+}
+/**
+ * Why a tree may not be written below a folder, as a sentence that names the path; undefined when it may.
+ * The tree is not trusted: a cache or an artifact may have brought it.
+ */
+function unsafeTree(tree, rules) {
+    if (tree.size > model_layer/* LIMITS */.b1.entries)
+        return `It has ${tree.size} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
+    const check = createEntryCheck(rules.platform);
+    const links = createLinkCheck(tree);
+    let bytes = 0;
+    for (const entry of tree.values()) {
+        const wrong = check(entry) ?? (entry.type === 'link' ? links.wrong(entry) : undefined);
+        if (wrong !== undefined)
+            return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong}.`;
+        if (entry.type === 'file' && entry.layer !== undefined)
+            bytes += entry.size;
+    }
+    if (bytes > rules.maxSize)
+        return `Its files have ${bytes} bytes, and checkpoints.max-size is ${rules.maxSize}.`;
+    const collision = collisionIn(tree);
+    return collision === undefined ? undefined : `${collision}.`;
+}
+/**
+ * As `unsafeTree`, also for the entries of manifests that later ones replace: one of them alone gives the chain away.
+ *
+ * @param tree what `finalTree` made of the chain
+ */
+function unsafeChain(chain, tree, rules) {
+    const check = createEntryCheck(rules.platform);
+    for (const checkpoint of chain) {
+        if (checkpoint.entries.length > model_layer/* LIMITS */.b1.entries) {
+            return `The checkpoint of ${checkpoint.phase} has ${checkpoint.entries.length} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
+        }
+        // All entries of the last one are in the tree.
+        const entries = checkpoint === chain.at(-1) ? (0,result.ok)([]) : (0,rows/* entriesOf */.Mc)(checkpoint);
+        for (const entry of entries.ok ? entries.value : []) {
+            const wrong = check(entry);
+            if (wrong !== undefined)
+                return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong} (checkpoint of ${checkpoint.phase}).`;
+        }
+    }
+    return unsafeTree(tree, rules);
+}
+
+
+/***/ }),
+
+/***/ 966:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K1: () => (/* binding */ listGitFiles),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   aP: () => (/* binding */ readModified),
+/* harmony export */   fq: () => (/* binding */ materialise),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   rO: () => (/* binding */ ignoredAmong)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5950);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9747);
+
+
+
+
+
+/** Output of git that is a list of names, each ended by a zero byte, as byte strings. */
+const namesOf = (output) => output
+    .toString('latin1')
+    .split('\0')
+    .filter((name) => name !== '');
+/**
+ * Paths, relative to `folder`, of every file that git tracks or would track below it; each once, in git's order.
+ * A submodule is one path; a repository inside that is not a submodule ends with `/`.
+ * Undefined when git cannot tell or a name is not UTF-8.
+ */
+async function listGitFiles(folder) {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+    const output = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd: folder, args });
+    if (!output.ok || !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(output.value))
+        return undefined;
+    return [...new Set(output.value.toString('utf8').split('\0'))].filter((name) => name !== '');
+}
+const ROW = /^(\d{6}) blob ([0-9a-f]+)\t([^]+)$/;
+/**
+ * Files and links of a commit below a folder of its checkout, by their path from there as a byte string; submodules
+ * are left out.
+ */
+async function readCommit(folder, sha) {
+    const listing = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd: folder, args: ['ls-tree', '-r', '-z', sha] });
+    if (!listing.ok)
+        return listing;
+    const files = new Map();
+    for (const row of namesOf(listing.value)) {
+        const [, mode, blob, name] = ROW.exec(row) ?? [];
+        if (blob === undefined || name === undefined)
+            continue;
+        files.set(name, { type: mode === '120000' ? 'link' : 'file', blob });
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(files);
+}
+/** The commit that is checked out, where the refs are kept in a way that only git reads. */
+async function headOf(folder) {
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd: folder, args: ['rev-parse', '--verify', '-q', 'HEAD'] });
+    return answer.ok ? answer.value.toString('utf8').trim() : undefined;
+}
+/**
+ * Paths below a folder whose content, type or mode is not that of the commit; files that git does not know are left
+ * out. Git compares contents where times differ, so files that were only touched count as unchanged.
+ */
+async function readModified(folder, sha) {
+    const own = ['--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all', '--relative'];
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd: folder, args: ['diff', '--name-only', '-z', ...own, sha, '--', '.'] });
+    return answer.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(new Set(namesOf(answer.value))) : answer;
+}
+/** Those of the paths that git ignores; none where git cannot tell. */
+async function ignoredAmong(folder, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((name) => `./${name}\0`).join('');
+    const answer = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd: folder, args: ['check-ignore', '-z', '--stdin'], input, fine: [1] });
+    if (!answer.ok)
+        return new Set();
+    return new Set(namesOf(answer.value).map((name) => name.replace(/^\.\//, '')));
+}
+/**
+ * Writes files of a commit as a checkout would, with its filters and line endings.
+ *
+ * @param options.folder the workspace in its checkout
+ * @param options.paths relative to the workspace, byte strings
+ * @param options.to empty folder; gets a temporary index too
+ * @returns the folder below `to` that the paths are relative to
+ */
+async function materialise(options) {
+    const cwd = options.git.root;
+    const env = { GIT_INDEX_FILE: node_path__WEBPACK_IMPORTED_MODULE_1__.join(options.to, 'index') };
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(options.folder)).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const index = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({ cwd, env, args: ['read-tree', options.sha] });
+    if (!index.ok)
+        return index;
+    const start = (0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOfText */ .q$)(prefix === '' ? '' : `${prefix}/`);
+    const written = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .E)({
+        cwd,
+        env,
+        args: ['checkout-index', '-q', '-z', '--stdin', `--prefix=${node_path__WEBPACK_IMPORTED_MODULE_1__.join(options.to, 'files')}/`],
+        input: options.paths.map((name) => `${start}${name}\0`).join(''),
+    });
+    return written.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(options.to, 'files', prefix)) : written;
+}
+
+
+/***/ }),
+
+/***/ 9747:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+
+
+/** In a git hook these point git at another index or folder than that of the workspace. */
+const LOCATION = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|.*PATHSPECS)$/;
+/** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
+const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
+/** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
+const MOST_BYTES = 1 << 28;
+/**
+ * Runs git where it is told to look, without locks that another git could wait for.
+ *
+ * @returns its output; the error is what it said, as one clause
+ */
+function runGit({ cwd, args, input, env, fine = [] }) {
+    const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION.test(name)));
+    const options = {
+        cwd,
+        env: { ...own, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+        encoding: 'buffer',
+        maxBuffer: MOST_BYTES,
+        windowsHide: true,
+    };
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], options, (error, out, said) => {
+            if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(out));
+            if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the answer of git is too long'));
+            if (typeof error.code === 'string')
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git cannot be started: ${error.message}`));
+            const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
+            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+        });
+        // git may end before it has read everything; its exit code tells why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(Buffer.from(input ?? '', 'latin1'));
+    });
+}
+
+
+/***/ }),
+
+/***/ 8060:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FILES_PER_TURN: () => (/* binding */ FILES_PER_TURN),
+/* harmony export */   breathe: () => (/* binding */ breathe),
+/* harmony export */   createDigests: () => (/* binding */ createDigests),
+/* harmony export */   createSources: () => (/* binding */ createSources),
+/* harmony export */   hashFile: () => (/* binding */ hashFile),
+/* harmony export */   statSince: () => (/* binding */ statSince),
+/* harmony export */   visitSources: () => (/* binding */ visitSources)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7759);
+/* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(966);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
+
+
+
+
+
+
+
+/** Lets the event loop turn: the work below is synchronous because that is 2.7 times faster. */
+const breathe = () => new Promise((resolve) => setImmediate(resolve));
+/** Files looked at between two turns of the event loop. */
+const FILES_PER_TURN = 2000;
+/** Bytes whose digest takes about as long as looking at one file. */
+const BYTES_LIKE_A_FILE = 8192;
+const HASH_CHUNK = 1 << 22;
+const SMALL_FILE = 1 << 20;
+/** Stamps of some file systems go by two seconds; a write within them may leave a stamp as it was. */
+const RACY_MS = 2000;
+/** The kernel's clock for stamps is up to one tick behind. */
+const TICK_MS = 10;
+const SECOND_NS = 1000000000n;
+const hashLargeFile = async (file) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const fd = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync(file, 'r');
+    try {
+        const chunk = Buffer.allocUnsafe(HASH_CHUNK);
+        for (;;) {
+            const size = node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync(fd, chunk, 0, chunk.length, null);
+            if (size === 0)
+                return hash.digest('hex');
+            hash.update(chunk.subarray(0, size));
+            await breathe();
+        }
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync(fd);
+    }
+};
+/** sha256 of a file's bytes in hexadecimal digits; a large one is read in chunks. Throws what the file system throws. */
+function hashFile(file, size) {
+    return size > SMALL_FILE ? hashLargeFile(file) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync(file)).digest('hex');
+}
+const systemCalls = { now: () => Date.now(), hash: hashFile };
+const WALK_SKIPS = new Set(['.git', _workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE_FOLDER */ .P2, 'node_modules']);
+/**
+ * Every file below a folder that is not under git.
+ * Undefined when a name is not UTF-8: two such names could not be told apart.
+ */
+const walk = (folder) => {
+    const names = [];
+    const visited = [];
+    const folders = [''];
+    for (let here = folders.pop(); here !== undefined; here = folders.pop()) {
+        visited.push(here);
+        for (const entry of node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, here), { withFileTypes: true })) {
+            const name = here === '' ? entry.name : `${here}/${entry.name}`;
+            if (entry.name.includes('\uFFFD'))
+                return undefined;
+            if (WALK_SKIPS.has(entry.name))
+                continue;
+            if (entry.isDirectory())
+                folders.push(name);
+            else
+                names.push(name);
+        }
+    }
+    return { names, folders: visited };
+};
+/** The folders of these files and those above them; also of tracked files that are gone. */
+const parentsOf = (names) => {
+    const parents = new Set(['']);
+    for (const name of names) {
+        for (let here = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(name); here !== '.' && !parents.has(here); here = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.dirname(here)) {
+            parents.add(here);
+        }
+    }
+    return parents;
+};
+/** Names below the workspace or below a repository inside it. */
+const listFolder = async (folder, isWorkspace) => {
+    const git = isWorkspace ? (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .findGit */ .Ct)(folder) : (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFoldersAt */ .XB)(folder);
+    if (git === undefined)
+        return walk(folder);
+    const names = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_5__/* .listGitFiles */ .K1)(folder);
+    // A workspace that the repository around it ignores is empty for git, and not for its owner.
+    if (isWorkspace && names?.length === 0)
+        return walk(folder);
+    return names === undefined ? undefined : { names, folders: parentsOf(names) };
+};
+const isAbsent = (error) => (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' || (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOTDIR';
+const statOf = (file) => {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync(file, { bigint: true, throwIfNoEntry: false });
+    }
+    catch (error) {
+        if (isAbsent(error))
+            return undefined;
+        throw error;
+    }
+};
+/**
+ * Visits every source, also those of submodules and other repositories inside.
+ * False when the visitor ended it, undefined when the sources cannot be told.
+ *
+ * @param parents is given the folders that sources are or were in
+ */
+const visitSources = async (workspace, visit, parents) => {
+    let work = 0;
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const listing = await listFolder(node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, folder), folder === '');
+        if (listing === undefined)
+            return undefined;
+        for (const each of listing.folders)
+            parents?.add(folder + each);
+        for (const each of listing.names) {
+            const name = folder + each.replace(/\/$/, '');
+            if (name === _workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE_FOLDER */ .P2 || name.startsWith(`${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__/* .STATE_FOLDER */ .P2}/`))
+                continue;
+            const stat = statOf(`${workspace}/${name}`);
+            work += 1 + Number(stat?.size ?? 0n) / BYTES_LIKE_A_FILE;
+            if (work > FILES_PER_TURN) {
+                work = 0;
+                await breathe();
+            }
+            if (stat === undefined)
+                continue;
+            if (stat.isDirectory())
+                folders.push(`${name}/`);
+            const answer = visit(name, stat);
+            if (!(typeof answer === 'boolean' ? answer : await answer))
+                return false;
+        }
+    }
+    return true;
+};
+const nanoseconds = (milliseconds) => BigInt(Math.floor(milliseconds)) * 1000000n;
+const isSame = (a, b) => a.size === b.size && a.mtimeNs === b.mtimeNs && a.ctimeNs === b.ctimeNs && a.ino === b.ino;
+/** A stamp of whole seconds comes from a file system that keeps no finer ones. */
+const isSince = (stamp, at) => stamp >= nanoseconds(at - (stamp % SECOND_NS === 0n ? RACY_MS : TICK_MS));
+/** Whether a file may have been changed, in any way, at or after a time in milliseconds since 1970. */
+const statSince = (stat, at) => isSince(stat.mtimeNs, at) || isSince(stat.ctimeNs, at);
+/** Goes on at once with what is there: a promise for each of 20,000 files takes longer than looking at them. */
+const whenKnown = (value, then) => typeof value === 'string' ? then(value) : value.then(then);
+/** Digests of files of a workspace. */
+const createDigests = (workspace, calls = systemCalls) => {
+    const remembered = new Map();
+    const contentOf = (name, stat) => {
+        const known = remembered.get(name);
+        if (known !== undefined && known.trusted && isSame(known.stat, stat))
+            return known.digest;
+        const before = nanoseconds(calls.now() - RACY_MS);
+        return whenKnown(calls.hash(`${workspace}/${name}`, stat.size), (digest) => {
+            remembered.set(name, { stat, digest, trusted: stat.mtimeNs < before && stat.ctimeNs < before });
+            return digest;
+        });
+    };
+    const rowOf = (name, stat) => {
+        const file = `${workspace}/${name}`;
+        if (stat.isSymbolicLink())
+            return `${name}\0link\0${node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync(file, 'buffer').toString('hex')}\n`;
+        if (stat.isDirectory()) {
+            const git = (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .gitFoldersAt */ .XB)(file);
+            return `${name}\0repository\0${git === undefined ? '' : ((0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .readHead */ .zy)(git).sha ?? '')}\n`;
+        }
+        if (!stat.isFile())
+            return `${name}\0other\0\n`;
+        const mode = (stat.mode & 64n) === 0n ? 'file' : 'program';
+        return whenKnown(contentOf(name, stat), (digest) => `${name}\0${mode}\0${digest}\n`);
+    };
+    return {
+        rowOf,
+        forgetAllBut: (names) => {
+            for (const name of remembered.keys())
+                if (!names.has(name))
+                    remembered.delete(name);
+        },
+    };
+};
+/** Sources of a workspace; see `Workspace` in ports.ts for what the answers mean. */
+function createSources(workspace, calls = systemCalls) {
+    const digests = createDigests(workspace, calls);
+    /** The names last seen, and a time at which they were the same already. */
+    let listed;
+    const sameNames = (names) => listed !== undefined && names.size === listed.names.size && [...names].every((name) => listed?.names.has(name));
+    const remember = (names, at) => {
+        if (!sameNames(names))
+            listed = { names, at };
+    };
+    const fingerprint = async () => {
+        const start = calls.now();
+        const rows = new Map();
+        const told = await visitSources(workspace, (name, stat) => whenKnown(digests.rowOf(name, stat), (row) => rows.set(name, row).has(name)));
+        if (told === undefined)
+            return undefined;
+        remember(new Set(rows.keys()), start);
+        digests.forgetAllBut(rows);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update('sources 1\n');
+        for (const name of [...rows.keys()].sort())
+            hash.update(rows.get(name) ?? '');
+        return `sha256:${hash.digest('hex')}`;
+    };
+    const writtenSince = async (at) => {
+        const start = calls.now();
+        const names = new Set();
+        const parents = new Set();
+        const visitor = (name, stat) => {
+            names.add(name);
+            return stat.isDirectory() || !statSince(stat, at);
+        };
+        if ((await visitSources(workspace, visitor, parents)) !== true)
+            return true;
+        if (listed !== undefined && listed.at <= at)
+            return !sameNames(names);
+        remember(names, start);
+        // Without an earlier list a file that is gone shows only in its folder.
+        for (const parent of parents) {
+            const stat = statOf(node_path__WEBPACK_IMPORTED_MODULE_2__.join(workspace, parent));
+            if (stat !== undefined && statSince(stat, at))
+                return true;
+        }
+        return false;
+    };
+    return {
+        fingerprint: () => fingerprint().catch(() => undefined),
+        writtenSince: (at) => writtenSince(at).catch(() => true),
+    };
+}
+
+
+/***/ })
+
+};
+;

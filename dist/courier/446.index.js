@@ -1,0 +1,707 @@
+"use strict";
+exports.id = 446;
+exports.ids = [446];
+exports.modules = {
+
+/***/ 780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ artifactName),
+/* harmony export */   Ez: () => (/* binding */ comparePositions),
+/* harmony export */   Ff: () => (/* binding */ isWorkKey),
+/* harmony export */   Hy: () => (/* binding */ recordKey),
+/* harmony export */   Kg: () => (/* binding */ recordPrefix),
+/* harmony export */   Lc: () => (/* binding */ LAST_SEQUENCE),
+/* harmony export */   M$: () => (/* binding */ parseLayerKey),
+/* harmony export */   OS: () => (/* binding */ parseRecordKey),
+/* harmony export */   Ox: () => (/* binding */ historyKey),
+/* harmony export */   TZ: () => (/* binding */ parseArtifactName),
+/* harmony export */   UG: () => (/* binding */ layerPrefix),
+/* harmony export */   Xy: () => (/* binding */ parseHistoryKey),
+/* harmony export */   jY: () => (/* binding */ isLeg),
+/* harmony export */   m0: () => (/* binding */ workPrefix),
+/* harmony export */   n3: () => (/* binding */ layerKey),
+/* harmony export */   z: () => (/* binding */ historyPrefix),
+/* harmony export */   z2: () => (/* binding */ workKey)
+/* harmony export */ });
+/* unused harmony export reportName */
+const LEG = /^[0-9a-f]{16}$/;
+const RUN = /^[1-9]\d{0,19}$/;
+/** The highest sequence that six digits can tell. */
+const LAST_SEQUENCE = 999_999;
+const digits = (sequence) => String(sequence).padStart(6, '0');
+/** Whether this can be a leg of a run. */
+const isLeg = ({ runId, leg }) => RUN.test(runId) && LEG.test(leg);
+/** What the keys of all records of a leg begin with. */
+const recordPrefix = ({ runId, leg }) => `bootspring-1-${runId}-${leg}-`;
+/** The key of a record in the cache. */
+const recordKey = (of, at) => `${recordPrefix(of)}${at.attempt}-${digits(at.sequence)}-`;
+function positionIn(name, before, after) {
+    if (!name.startsWith(before) || !name.endsWith(after))
+        return undefined;
+    const found = /^([1-9]\d{0,3})-(\d{6})$/.exec(name.slice(before.length, name.length - after.length));
+    return found === null ? undefined : { attempt: Number(found[1]), sequence: Number(found[2]) };
+}
+/** Reads the key of a record; undefined when it is not exactly one of this leg. */
+const parseRecordKey = (key, of) => positionIn(key, recordPrefix(of), '-');
+/** What the keys of a layer begin with, whatever packed it. */
+const layerPrefix = (hex) => `bootspring-layer-1-${hex}-`;
+/** The key of a layer in the cache: what it tells need not be read from the layer. */
+const layerKey = ({ hex, compression, size, instead }) => `${layerPrefix(hex)}${compression}-${size}-${instead === undefined ? '' : `${instead}-`}`;
+/** Reads the key of a layer; undefined when it is not exactly one of the layer with this digest. */
+function parseLayerKey(key, hex) {
+    const prefix = layerPrefix(hex);
+    if (!key.startsWith(prefix))
+        return undefined;
+    const found = /^(zstd|gzip)-([1-9]\d{0,13})-(?:([0-9a-f]{8})-)?$/.exec(key.slice(prefix.length));
+    if (found === null)
+        return undefined;
+    const instead = found[3];
+    return {
+        hex,
+        compression: found[1] === 'zstd' ? 'zstd' : 'gzip',
+        size: Number(found[2]),
+        ...(instead === undefined ? {} : { instead }),
+    };
+}
+/** What the keys of stored work begin with; `hex` is the digest of all that it depends on. */
+const workPrefix = (hex) => `bootspring-work-1-${hex}-`;
+/** The key of stored work. Entries never change, so one that replaces another has another `turn` (8 hexadecimal digits). */
+const workKey = (hex, turn) => `${workPrefix(hex)}${turn}-`;
+/** Whether it is exactly the key of work with this digest. */
+const isWorkKey = (key, hex) => key.startsWith(workPrefix(hex)) && /^[0-9a-f]{8}-$/.test(key.slice(workPrefix(hex).length));
+/** The name of an artifact with a record. Artifacts belong to a run, so the run is not in it. */
+const artifactName = (leg, at) => `bootspring-${leg}-${at.attempt}-${digits(at.sequence)}.tar`;
+/** The name of an artifact with the page of a leg's run. */
+const reportName = (leg, attempt) => `bootspring-report-${leg}-${attempt}.html`;
+/** Reads the name of an artifact; undefined when it is not exactly one of this leg. */
+const parseArtifactName = (name, leg) => positionIn(name, `bootspring-${leg}-`, '.tar');
+/** Orders positions: positive when the first one is newer. */
+const comparePositions = (a, b) => a.attempt === b.attempt ? a.sequence - b.sequence : a.attempt - b.attempt;
+/** What the keys of histories begin with; the scope is 16 hexadecimal digits over workflow, step and branch. */
+const historyPrefix = (scope) => `bootspring-history-1-${scope}-`;
+/** The key of the history that an attempt of a workflow run stored. */
+const historyKey = (scope, runId, attempt) => `${historyPrefix(scope)}${runId}-${attempt}-`;
+/** Reads the key of a history; undefined when it is not exactly one of this scope. */
+function parseHistoryKey(key, scope) {
+    if (!LEG.test(scope) || !key.startsWith(historyPrefix(scope)))
+        return undefined;
+    const found = /^([1-9]\d{0,19})-([1-9]\d{0,3})-$/.exec(key.slice(historyPrefix(scope).length));
+    return found === null ? undefined : { runId: BigInt(found[1] ?? ''), attempt: Number(found[2]) };
+}
+
+
+/***/ }),
+
+/***/ 6463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TE: () => (/* binding */ lookUp),
+/* harmony export */   rs: () => (/* binding */ ENTRY_NAME)
+/* harmony export */ });
+/* unused harmony export entryVersion */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3945);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1560);
+/* harmony import */ var _layer_compress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5778);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9994);
+
+
+
+
+
+/**
+ * The reading side of the cache service (v2). The client of GitHub unpacks what it finds with `tar -P`, which writes
+ * wherever an entry's names say, and does not tell an outage from a miss: so looking up is done here.
+ */
+/** The one path that every entry holds. */
+const ENTRY_NAME = 'bootspring';
+const COMPRESSORS = { zstd: 'zstd-without-long', gzip: 'gzip' };
+/**
+ * The version of an entry as `@actions/cache` 6 computes it: sha256 over the paths, the compressor, a word on Windows,
+ * and a salt. Entries of another version are never found.
+ */
+function entryVersion(compression, platform = process.platform) {
+    const windows = platform === 'win32' ? ['windows-only'] : [];
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)([ENTRY_NAME, COMPRESSORS[compression], ...windows, '1.0'].join('|'));
+}
+const METHOD = '/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL';
+/** Most bytes of an answer. */
+const MAX_ANSWER = 65_536;
+const answerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    ok: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
+    signed_download_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    matched_key: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    msg: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+});
+function parseAnswer(text) {
+    try {
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .safeParse */ .xL(answerSchema, JSON.parse(text ?? ''));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const READ_DENIED = {
+    code: 'storage',
+    message: 'The cache may not be read by this job.',
+    hint: 'Give the job `cache-mode: write` (or `read`), so that a re-run finds what was stored.',
+};
+async function lookUpVersion(service, runtime, key, compression) {
+    const request = {
+        url: `${runtime.origin}${METHOD}`,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${runtime.runtimeToken}` },
+        // The key is matched as a beginning too, but the service only promises it of the restore keys.
+        body: JSON.stringify({ key, restore_keys: [key], version: entryVersion(compression) }),
+    };
+    const answered = await (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(service, request, async (response, beat) => ({
+        status: response.status,
+        said: parseAnswer(await (0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(response, MAX_ANSWER, beat)),
+    }));
+    if (!answered.ok)
+        return answered;
+    const { status, said } = answered.value;
+    if (status === 404)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(undefined);
+    if (said?.msg?.includes('cache read denied:') === true)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(READ_DENIED);
+    if (status !== 200)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .outage */ .Qe)(`The cache refused to answer (${status}).`)));
+    if (said === undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .outage */ .Qe)('The cache gave an answer that could not be read.')));
+    const { ok: isFound, signed_download_url: url, matched_key: matched } = said;
+    if (isFound !== true)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(undefined);
+    if (url === undefined || matched === undefined || !URL.canParse(url)) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_4__/* .outage */ .Qe)('The cache gave an answer that could not be read.')));
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ key: matched, url, compression });
+}
+/**
+ * Looks for the newest entries whose keys begin with `key`, one for each compressor that GitHub's client may have used.
+ * The caller holds their keys against its grammar.
+ *
+ * @returns none for a miss; `storage` when the cache cannot tell
+ */
+async function lookUp(service, runtime, key) {
+    const hits = [];
+    for (const compression of ['zstd', 'gzip']) {
+        if (!(0,_layer_compress_js__WEBPACK_IMPORTED_MODULE_1__/* .canUse */ .sh)(compression))
+            continue;
+        const found = await lookUpVersion(service, runtime, key, compression);
+        if (!found.ok)
+            return found;
+        if (found.value !== undefined)
+            hits.push(found.value);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(hits);
+}
+
+
+/***/ }),
+
+/***/ 2446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createCacheHistory: () => (/* binding */ createCacheHistory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/core/remote/keys.js
+var keys = __webpack_require__(780);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(3305);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/model/history.js
+
+
+/**
+ * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
+ * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
+ * repository, so each is bounded here and escaped where it is shown.
+ */
+/** Records that are kept of a workflow; the oldest go first. */
+const MOST_RECORDS = 50;
+/** Items of one list of a record. */
+const MOST_PER_RECORD = 500;
+/** Findings of one record whose fingerprints are kept. */
+const MOST_FINGERPRINTS = 5_000;
+/** Tests of one record with their durations: the slowest. */
+const MOST_TESTS = 20;
+/** Bytes of the file. */
+const HISTORY_LIMIT = 4 * 1024 * 1024;
+/** Hexadecimal digits of a fingerprint. */
+const FINGERPRINT_LENGTH = 16;
+const history_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(300));
+const count = schemas/* number */.aig().check(api/* _gte */.qm(0));
+const list = (item) => schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(MOST_PER_RECORD));
+const historyPhaseSchema = schemas/* object */.Ikc({
+    name: history_text,
+    /** Time that it was under way. */
+    durationMs: count,
+    /** `reused` also where an earlier attempt of the workflow had done it. */
+    conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
+});
+const historyTaskSchema = schemas/* object */.Ikc({
+    /** `phase/agent` or `phase/gate/check`. */
+    id: history_text,
+    /** Kind of its outcome, such as `passed`. */
+    outcome: history_text,
+    durationMs: count,
+    retries: count,
+    flaky: schemas/* boolean */.zMY(),
+    /**
+     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
+     * where not all are known, and in records after which a newer one of the same branch has them.
+     */
+    fingerprints: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(MOST_FINGERPRINTS * FINGERPRINT_LENGTH), api/* _regex */.Fk(/^(?:[0-9a-f]{16})*$/))),
+});
+/** How one run of a workflow ended. */
+const historyRecordSchema = schemas/* object */.Ikc({
+    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
+    id: history_text,
+    attempt: count,
+    /** When it ended, milliseconds since 1970. */
+    at: count,
+    sha: schemas/* optional */.lqM(history_text),
+    ref: schemas/* optional */.lqM(history_text),
+    pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** The job with its leg of the matrix. */
+    leg: schemas/* optional */.lqM(history_text),
+    status: schemas/* enum */.k5n(model_status/* STATUSES */.f),
+    /** Time of work, without pauses. */
+    durationMs: count,
+    /** Work that need not be done again: reused, or kept from an earlier attempt. */
+    savedMs: count,
+    phases: list(historyPhaseSchema),
+    gates: list(schemas/* object */.Ikc({ name: history_text, verdict: schemas/* enum */.k5n([...model_status/* VERDICTS */.bk, 'skipped']) })),
+    /** Agents and checks that this run started; of older records only those that did not just pass. */
+    tasks: list(historyTaskSchema),
+    tests: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        /** Names of those that failed and then passed. */
+        flaky: list(history_text),
+        slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ name: history_text, durationMs: count })).check(api/* _maxLength */.Eb(MOST_TESTS)),
+    })),
+});
+const historySchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    /** Oldest first. */
+    records: schemas/* array */.YOg(historyRecordSchema).check(api/* _maxLength */.Eb(MOST_RECORDS)),
+});
+/** Of a workflow that was never run. */
+const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/shell/files.js
+var files = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/shell/hash.js
+var hash = __webpack_require__(1560);
+// EXTERNAL MODULE: ./build/shell/layer/compress.js
+var compress = __webpack_require__(5778);
+// EXTERNAL MODULE: ./build/shell/remote/cache-save.js
+var cache_save = __webpack_require__(1869);
+// EXTERNAL MODULE: ./build/shell/remote/cache-site.js
+var cache_site = __webpack_require__(1195);
+// EXTERNAL MODULE: ./build/shell/remote/settings.js
+var settings = __webpack_require__(4212);
+// EXTERNAL MODULE: ./build/shell/remote/unpack.js + 2 modules
+var unpack = __webpack_require__(581);
+;// CONCATENATED MODULE: ./build/shell/remote/cache-history.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WHAT = 'The history in the cache';
+const CHUNK = 256 * 1024;
+/** Random names are not packed much smaller than they are. */
+const PACKED_LIMIT = HISTORY_LIMIT + CHUNK;
+/** Opens it; where there is no cache, histories stay on the machine, and nobody needs to know. */
+function createCacheHistory(options) {
+    const opened = (0,cache_site/* openSite */.c2)(options);
+    if (!opened.ok)
+        return undefined;
+    const site = opened.value;
+    return { find: (scope) => findHistory(site, scope), keep: (scope, text) => keepHistory(site, scope, text) };
+}
+async function findHistory(site, scope) {
+    if (!(0,settings/* mayRead */.ok)(site.actions))
+        return (0,result.ok)(undefined);
+    const hits = await (0,cache_site/* find */.I6)(site, (0,keys/* historyPrefix */.z)(scope));
+    if (!hits.ok)
+        return hits;
+    const hit = newest(hits.value, scope);
+    if (hit === undefined)
+        return (0,result.ok)(undefined);
+    const to = external_node_path_.join(site.folder, `history-${scope}`);
+    const fetched = await (0,cache_site/* fetchEntry */.tg)(site, hit, { what: WHAT, to, limit: PACKED_LIMIT, exact: false });
+    if (!fetched.ok || fetched.value === undefined)
+        return fetched;
+    const packed = (0,files/* attempt */.CD)('read a history', to, () => external_node_fs_.readFileSync(to));
+    (0,unpack/* discard */.vf)(to);
+    if (!packed.ok)
+        return packed;
+    const text = (0,compress/* decompressAtMost */.aw)(packed.value, 'gzip', HISTORY_LIMIT, CHUNK);
+    if (!text.ok)
+        return (0,result/* err */._)({ code: 'integrity', message: `${WHAT} is damaged: it ${text.error}.` });
+    return (0,result.ok)(Buffer.from(text.value).toString('utf8'));
+}
+function newest(hits, scope) {
+    return hits
+        .flatMap((hit) => {
+        const at = (0,keys/* parseHistoryKey */.Xy)(hit.key, scope);
+        return at === undefined ? [] : [{ hit, ...at }];
+    })
+        .reduce((best, each) => best === undefined || each.runId > best.runId || (each.runId === best.runId && each.attempt > best.attempt)
+        ? each
+        : best, undefined)?.hit;
+}
+async function keepHistory(site, scope, text) {
+    if (!(0,settings/* mayWrite */.J)(site.actions))
+        return (0,result.ok)(undefined);
+    const { runId, attempt: number } = site.actions;
+    const file = external_node_path_.join(site.folder, `history-out-${Buffer.from((0,hash/* randomBytes */.po)(4)).toString('hex')}`);
+    const written = (0,files/* attempt */.CD)('write a history', file, () => external_node_fs_.writeFileSync(file, external_node_zlib_.gzipSync(text), { mode: 0o600 }));
+    if (!written.ok)
+        return written;
+    // A key that is taken was stored by this very attempt.
+    const saved = await (0,cache_save/* saveEntry */.w)(site.service, site.spool, (0,keys/* historyKey */.Ox)(scope, runId, number), file);
+    (0,unpack/* discard */.vf)(file);
+    return saved.ok || saved.error === cache_save/* READ_ONLY */.s ? (0,result.ok)(undefined) : saved;
+}
+
+
+/***/ }),
+
+/***/ 1869:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ READ_ONLY),
+/* harmony export */   w: () => (/* binding */ saveEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _cache_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6463);
+/* harmony import */ var _library_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2334);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7440);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9994);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(581);
+
+
+
+
+
+
+
+
+
+/** The writing side of the cache: entries are saved by GitHub's own client. */
+const MODE_HINT = 'Without it a re-run has to do finished phases again. Give the job `cache-mode: write`; events that an outsider can cause (issue_comment, pull_request_target) are only given read access.';
+/** The problem of a job that may not save. */
+const READ_ONLY = {
+    code: 'storage',
+    message: 'The cache is read-only for this job or this event, so nothing is stored there.',
+    hint: MODE_HINT,
+};
+const NOTHING_STORED = 'The cache did not take what was to be stored';
+/** What the answer of the client means. It answers -1 for every failure and prints why. */
+function meaningOf(service, answer) {
+    const failed = (problem) => ({ kind: 'failed', problem });
+    const said = answer.kind === 'threw' ? `${answer.said}${(0,_said_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b)(answer.error)}` : answer.said;
+    if (answer.kind === 'abandoned') {
+        if (answer.because === 'ending')
+            return failed((0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .outage */ .Qe)('The upload to the cache was stopped: the run is ending.'));
+        return failed(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .outage */ .Qe)((0,_said_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .e)('The cache did not answer', said))));
+    }
+    if (answer.kind === 'returned' && answer.value !== -1)
+        return { kind: 'saved' };
+    if (answer.kind === 'threw') {
+        const thrown = answer.error instanceof Error ? answer.error.message : String(answer.error);
+        return failed(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .outage */ .Qe)((0,_said_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .e)(NOTHING_STORED, `${said}\nFailed to save: ${thrown}`))));
+    }
+    if (/cache write denied:|does not permit writes/.test(said))
+        return failed(READ_ONLY);
+    if (/\(409\)|already exists/.test(said))
+        return { kind: 'taken' };
+    if (/\(429\)|Rate limited/.test(said)) {
+        const seconds = /will reset in (\d{1,6}) seconds/.exec(said)?.[1];
+        return { kind: 'later', afterMs: seconds === undefined ? undefined : Number(seconds) * 1_000 };
+    }
+    return failed(service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .outage */ .Qe)((0,_said_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .e)(NOTHING_STORED, said))));
+}
+/** Puts the file where the client takes it from. It is a link, so that it is still there if the upload fails. */
+function place(file, spool) {
+    const at = node_path__WEBPACK_IMPORTED_MODULE_1__.join(spool, _cache_client_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_NAME */ .rs);
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(at, { recursive: true, force: true });
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync(file, at);
+        }
+        catch {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync(file, at, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL);
+        }
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(at);
+    }
+    catch (error) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, 'write a file to be stored in the cache', at));
+    }
+}
+let turn = Promise.resolve();
+/**
+ * Saves a file in the cache. Calls follow each other, because the file always has the same name.
+ *
+ * @param spool the folder that `GITHUB_WORKSPACE` names: the client stores paths relative to that
+ * @returns `taken` when there is an entry with this key; `storage`, with how to mend it, when it was not saved
+ */
+function saveEntry(service, spool, key, file) {
+    const mine = turn.then(() => saveNow(service, spool, key, file));
+    turn = mine.catch(() => undefined);
+    return mine;
+}
+async function saveNow(service, spool, key, file) {
+    if (process.env['GITHUB_WORKSPACE'] !== spool) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)((0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .outage */ .Qe)('Nothing was stored in the cache: GITHUB_WORKSPACE does not name the folder of what is stored.'));
+    }
+    for (let tries = 0;; tries += 1) {
+        const refused = service.refusal();
+        if (refused !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)(refused);
+        const placed = place(file, spool);
+        if (!placed.ok)
+            return placed;
+        const { budget, signal } = service;
+        const run = async () => {
+            const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(756), __webpack_require__.e(337)]).then(__webpack_require__.bind(__webpack_require__, 7337));
+            return saveCache([_cache_client_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_NAME */ .rs], key);
+        };
+        const told = meaningOf(service, await (0,_library_js__WEBPACK_IMPORTED_MODULE_4__/* .callLibrary */ .G)({ folder: spool, budget, signal, run }));
+        (0,_unpack_js__WEBPACK_IMPORTED_MODULE_5__/* .discard */ .vf)(placed.value);
+        if (told.kind === 'saved' || told.kind === 'taken')
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(told.kind);
+        if (told.kind === 'failed')
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)(told.problem);
+        const problem = service.note((0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .outage */ .Qe)('The cache takes no more for now (429).'));
+        if (!(await (0,_service_js__WEBPACK_IMPORTED_MODULE_7__/* .waitAsTold */ .fT)(service, tries, told.afterMs)))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)(problem);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1195:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   c2: () => (/* binding */ openSite),
+/* harmony export */   oV: () => (/* binding */ SHARE),
+/* harmony export */   tg: () => (/* binding */ fetchEntry)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _cache_client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6463);
+/* harmony import */ var _download_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(917);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9994);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4212);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(581);
+
+
+
+
+
+
+
+
+
+/** The part of the budget that one store may use up, so that the other one has a chance. */
+const SHARE = 0.5;
+const CANNOT_READ = {
+    code: 'storage',
+    message: 'The cache is not read: `cache-mode` of this job does not allow it.',
+    hint: 'Give the job `cache-mode: write`, so that a re-run finds what was stored.',
+};
+/** The newest entries whose keys begin with `key`. */
+const find = (site, key) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .mayRead */ .ok)(site.actions) ? (0,_cache_client_js__WEBPACK_IMPORTED_MODULE_3__/* .lookUp */ .TE)(site.service, site.runtime, key) : Promise.resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)(CANNOT_READ));
+/**
+ * Fetches an entry and takes its one file out.
+ *
+ * @param limit bytes of the file; `exact` when it must have just that many
+ */
+async function fetchEntry(site, hit, wanted) {
+    const { what, to, limit, exact } = wanted;
+    const packed = node_path__WEBPACK_IMPORTED_MODULE_1__.join(site.folder, 'download');
+    // Neither compressor makes what cannot be packed much longer, and tar adds some blocks.
+    const most = limit + Math.ceil(limit / 64) + 1024 ** 2;
+    const fetched = await (0,_download_js__WEBPACK_IMPORTED_MODULE_4__/* .download */ .R)(site.service, { url: hit.url, to: packed, what, limit: most });
+    if (!fetched.ok)
+        return fetched;
+    if (fetched.value === undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(undefined);
+    (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(to);
+    let count = 0;
+    const unpacked = await (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .unpackArchive */ .b)(packed, hit.compression, what, (name, size) => {
+        count += 1;
+        if (name !== _cache_client_js__WEBPACK_IMPORTED_MODULE_3__/* .ENTRY_NAME */ .rs || count > 1)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)('holds another file than the one that was stored');
+        if (size > limit || (exact && size !== limit))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)('holds a file of another size than the one that was stored');
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(to);
+    });
+    (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(packed);
+    if (unpacked.ok && count === 1)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)(to);
+    (0,_unpack_js__WEBPACK_IMPORTED_MODULE_6__/* .discard */ .vf)(to);
+    if (!unpacked.ok)
+        return unpacked;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)({ code: 'integrity', message: `${what} is empty.`, hint: 'A checkpoint of another store may do.' });
+}
+/**
+ * Opens the cache.
+ *
+ * @returns why it is not used, with the line of YAML that would mend it
+ */
+function openSite({ actions, spool, budget, signal }) {
+    const runtime = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .runtimeService */ ._5)(actions, 'The cache');
+    if (!runtime.ok)
+        return runtime;
+    if (!actions.cacheServiceV2) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)({
+            code: 'storage',
+            message: 'The cache is not used: the runner does not offer version 2 of its service.',
+            hint: 'Update the runner to 2.327 or newer.',
+        });
+    }
+    if (actions.cacheMode === 'none') {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)({
+            code: 'storage',
+            message: 'The cache is not used: `cache-mode` of this job is none.',
+            hint: 'Give the job `cache-mode: write`, so that a re-run does not do finished phases again.',
+        });
+    }
+    const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('make a folder for downloads', spool, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(spool, 'cache-')));
+    if (!made.ok)
+        return made;
+    const service = (0,_service_js__WEBPACK_IMPORTED_MODULE_8__/* .createService */ .sR)('The cache', budget.part(SHARE), signal);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ service, runtime: runtime.value, spool, folder: made.value, actions });
+}
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9994);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(581);
+
+
+
+
+
+
+async function store(wanted, response, beat) {
+    const hash = (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunningHash */ .i2)();
+    let size = 0;
+    let fd;
+    try {
+        fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(wanted.to, 'w', 0o600);
+    }
+    catch (error) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(error, 'write a download', wanted.to));
+    }
+    try {
+        for await (const part of response.body ?? []) {
+            size += part.length;
+            beat(part.length);
+            if (size > wanted.limit)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)((0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .damaged */ .qM)(wanted.what, `it is larger than ${wanted.limit} bytes`));
+            hash.update(part);
+            try {
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, part);
+            }
+            catch (error) {
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .problemOf */ .Zw)(error, 'write a download', wanted.to));
+            }
+        }
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ size, sha256: hash.hex() });
+}
+/**
+ * Fetches a file by its signed URL, without any token.
+ *
+ * @returns undefined when it is not there any more; `integrity` when it is too large, `storage` when the service does
+ * not answer or the disk fails. Nothing is left at `to` unless it was fetched whole.
+ */
+async function download(service, wanted) {
+    const answered = await (0,_service_js__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(service, { url: wanted.url, method: 'GET', headers: {} }, async (response, beat) => {
+        if (response.status === 200)
+            return store(wanted, response, beat);
+        await response.body?.cancel();
+        // Azure answers 403 for a signature that has run out, 404 and 410 for what was evicted.
+        if (response.status === 404 || response.status === 410)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(refused(service.what, response.status));
+    });
+    const fetched = answered.ok ? answered.value : answered;
+    if (!fetched.ok || fetched.value === undefined)
+        (0,_unpack_js__WEBPACK_IMPORTED_MODULE_3__/* .discard */ .vf)(wanted.to);
+    return fetched;
+}
+/** The problem of a file that the service does not give. */
+const refused = (what, status) => ({
+    code: 'storage',
+    message: `${what} does not hand out what it has (${status}).`,
+    hint: 'The phases that it would have brought back run again.',
+});
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,18420 @@
+"use strict";
+exports.id = 252;
+exports.ids = [252];
+exports.modules = {
+
+/***/ 9448:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ foldAhead)
+/* harmony export */ });
+/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+
+
+/**
+ * Folds an event that the journal does not hold yet, so that one that cannot be is never written.
+ *
+ * @param at milliseconds since 1970
+ * @returns the state after it: the given one, changed in place, where there is one; `integrity` when it cannot happen now
+ */
+function foldAhead(state, event, at) {
+    const seq = (state?.sequence ?? 0) + 1;
+    const folded = (0,_core_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .evolve */ .s)(state, { v: 1, seq, at: new Date(at).toISOString(), event, prev: '', hash: '' });
+    if (folded.ok)
+        return folded;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ code: 'integrity', message: folded.error.message, where: `entry ${folded.error.sequence}` });
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ foldEntries),
+/* harmony export */   v: () => (/* binding */ look)
+/* harmony export */ });
+/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+
+
+/** The state of a workflow, the newest without an id, without taking it over. */
+async function look(storage, id) {
+    const read = await storage.read(id);
+    if (!read.ok)
+        return read;
+    const state = foldEntries(read.value.entries, read.value.id);
+    return state.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ state: state.value, entries: read.value.entries }) : state;
+}
+/** Folds entries; an impossible one is an integrity problem that names it. */
+function foldEntries(entries, what) {
+    const folded = (0,_core_evolve_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(entries);
+    if (folded.ok)
+        return folded;
+    if (entries.length === 0) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({
+            code: 'integrity',
+            message: `The journal of ${what} holds no entry: its process was killed before the first one, or the file was emptied.`,
+            where: 'journal.jsonl:1',
+            hint: 'start a new workflow: bootspring run',
+        });
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({
+        code: 'integrity',
+        message: `The journal of ${what} tells what can not have happened: ${folded.error.message}`,
+        where: `journal.jsonl:${folded.error.sequence}`,
+        hint: 'the journal was changed from outside; start a new workflow: bootspring run',
+    });
+}
+
+
+/***/ }),
+
+/***/ 648:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ createProjections)
+});
+
+// EXTERNAL MODULE: ./build/core/views/log.js
+var log = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/core/views/log-facts.js
+var log_facts = __webpack_require__(5582);
+;// CONCATENATED MODULE: ./build/core/views/metrics.js
+/** The metrics of a workflow as far as its journal goes. */
+function metrics(entries) {
+    const tally = createTally();
+    for (const entry of entries)
+        tally.add(entry);
+    return tally.result();
+}
+/** A tally of no entries. */
+const createTally = () => new Tally();
+/** Folds entries into sums. Names come from users, so they are keys of maps only. */
+class Tally {
+    #workflowId = null;
+    #runs = 0;
+    /** Milliseconds of work until the last entry. It only goes forward. */
+    #stopwatch = 0;
+    #last;
+    #resting = false;
+    #sequence = 0;
+    #phases = new Map();
+    /** Readings of the stopwatch when the attempts under way began. */
+    #began = new Map();
+    #scheduled = new Set();
+    #retries = new Map();
+    #verdicts = new Map();
+    /** What steps took when they last ran, by key. */
+    #stepMs = new Map();
+    #unsuccessful = new Set();
+    #flaky = new Set();
+    #reuseMs = 0;
+    #reusedPhases = 0;
+    #reusedSteps = 0;
+    #unknownSteps = 0;
+    #resumeMs = 0;
+    /** What of it the run that took the workflow up last has brought, as long as it has started no work. */
+    #resumedMs = 0;
+    #saved = 0;
+    #failed = 0;
+    #bytesCheckpointed = 0;
+    #bytesRestored = 0;
+    add({ at, event, seq }) {
+        this.#passTime(Date.parse(at), event);
+        this.#sequence = seq;
+        this.#count(event);
+    }
+    /** Wall time since the last entry, unless nobody worked in between; a clock that went back adds nothing. */
+    #passTime(at, event) {
+        if (Number.isNaN(at))
+            return;
+        const passed = at - (this.#last ?? at);
+        this.#last = at;
+        if (!this.#resting && event.type !== 'RunStarted')
+            this.#stopwatch += Math.max(0, passed);
+    }
+    #count(event) {
+        switch (event.type) {
+            case 'WorkflowCreated':
+                this.#workflowId = event.workflowId;
+                for (const phase of event.pipeline.phases)
+                    this.#phase(phase.name);
+                return;
+            case 'RunStarted':
+                return this.#runStarted();
+            case 'PhaseStarted':
+                return this.#phaseStarted(this.#phase(event.phase));
+            case 'PhaseFinished':
+                return this.#phaseFinished(event);
+            case 'PhaseReused':
+                this.#reusedPhases += 1;
+                this.#reuseMs += Math.max(0, event.savedMs);
+                this.#bytesRestored += event.files.bytes;
+                return;
+            case 'AttemptStarted':
+                return this.#attemptStarted(event);
+            case 'AttemptFinished':
+                return this.#attemptFinished(event);
+            case 'RetryScheduled':
+                this.#scheduled.add(event.task);
+                return;
+            case 'GateFinished':
+                this.#verdictsOf(event.gate)[event.verdict] += 1;
+                return;
+            case 'CheckpointStarted':
+                this.#phase(event.phase).capturedAt = this.#sequence;
+                return;
+            case 'CheckpointSaved':
+                this.#saved += 1;
+                this.#bytesCheckpointed += event.newBytes ?? 0;
+                return;
+            case 'CheckpointFailed':
+                this.#failed += 1;
+                return;
+            case 'WorkflowPaused':
+            case 'WorkflowFinished':
+                this.#resting = true;
+                return;
+            case 'Decided':
+                this.#resting = false;
+                this.#unsuccessful.clear();
+                return;
+            case 'Restored':
+                return this.#restored(event);
+            case 'RestoreStarted':
+            case 'RestoreFailed':
+                this.#resting = true;
+                return;
+            case 'ReuseLookupStarted':
+            case 'ReuseMissed':
+            case 'ReuseStoreStarted':
+            case 'ReuseStored':
+            case 'ReuseNotStored':
+            case 'RetryDue':
+            case 'FixStarted':
+            case 'FixFinished':
+            case 'CollectionStarted':
+            case 'ArtifactsCollected':
+            case 'GateStarted':
+            case 'PhaseHalted':
+            case 'StopRequested':
+            case 'Warned':
+                return;
+        }
+    }
+    #runStarted() {
+        this.#runs += 1;
+        this.#began.clear();
+        this.#unsuccessful.clear();
+        this.#resting = false;
+        this.#resumedMs = this.#runs === 1 ? 0 : sum([...this.#phases.values()].map(savedMs));
+        this.#resumeMs += this.#resumedMs;
+    }
+    /** What was completed after it is run again; a run that did nothing but restore has saved nothing. */
+    #restored({ phase: name, files }) {
+        this.#resting = true;
+        this.#bytesRestored += files?.bytes ?? 0;
+        this.#resumeMs -= this.#resumedMs;
+        this.#resumedMs = 0;
+        const { capturedAt } = this.#phase(name);
+        for (const phase of this.#phases.values()) {
+            if (phase.completedAt < capturedAt)
+                continue;
+            this.#phaseEnded(phase, false);
+            phase.completedAt = Infinity;
+        }
+    }
+    /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
+    #phaseStarted(phase) {
+        phase.since ??= this.#stopwatch;
+        phase.succeeded = false;
+    }
+    #phaseFinished({ phase: name, conclusion }) {
+        const phase = this.#phase(name);
+        phase.completedAt = this.#sequence;
+        phase.capturedAt = this.#sequence + 1;
+        this.#phaseEnded(phase, conclusion === 'success' || conclusion === 'reused');
+    }
+    #phaseEnded(phase, succeeded) {
+        phase.durationMs += this.#stopwatch - (phase.since ?? this.#stopwatch);
+        phase.since = undefined;
+        phase.succeeded = succeeded;
+    }
+    #attemptStarted({ task }) {
+        this.#resumedMs = 0;
+        this.#began.set(task, this.#stopwatch);
+        // A retry counts when it begins: a run that stops before leaves it undone.
+        if (this.#scheduled.delete(task))
+            this.#retries.set(task, (this.#retries.get(task) ?? 0) + 1);
+    }
+    #attemptFinished({ task, outcome, durationMs, steps }) {
+        const began = this.#began.get(task);
+        this.#began.delete(task);
+        // Reported durations are from a monotonic clock, so they mend what a wall clock that went back has lost.
+        if (began !== undefined)
+            this.#stopwatch = Math.max(this.#stopwatch, began + durationMs);
+        const [phase = task, ...rest] = task.split('/');
+        if (rest.length === 1)
+            this.#phase(phase).busyMs += Math.max(0, durationMs);
+        this.#noteFlaky(task, outcome);
+        for (const step of steps) {
+            if (step.outcome.kind === 'reused')
+                this.#noteReuse(step.key);
+            else if (step.outcome.kind === 'passed')
+                this.#stepMs.set(step.key, Math.max(0, step.durationMs));
+        }
+    }
+    #noteFlaky(task, outcome) {
+        if (outcome.kind === 'failed' || outcome.kind === 'errored' || outcome.kind === 'timedOut') {
+            this.#unsuccessful.add(task);
+        }
+        else if (outcome.kind === 'passed' && this.#unsuccessful.delete(task)) {
+            this.#flaky.add(task);
+        }
+    }
+    #noteReuse(key) {
+        const ms = this.#stepMs.get(key);
+        this.#reusedSteps += 1;
+        if (ms === undefined)
+            this.#unknownSteps += 1;
+        else
+            this.#reuseMs += ms;
+    }
+    #phase(name) {
+        const known = this.#phases.get(name);
+        if (known !== undefined)
+            return known;
+        const fresh = {
+            durationMs: 0,
+            busyMs: 0,
+            since: undefined,
+            succeeded: false,
+            completedAt: Infinity,
+            capturedAt: 0,
+        };
+        this.#phases.set(name, fresh);
+        return fresh;
+    }
+    #verdictsOf(gate) {
+        const known = this.#verdicts.get(gate);
+        if (known !== undefined)
+            return known;
+        const fresh = { passed: 0, rejected: 0, inconclusive: 0, vacuous: 0 };
+        this.#verdicts.set(gate, fresh);
+        return fresh;
+    }
+    result() {
+        const phases = [...this.#phases].map(([name, { durationMs, busyMs, since }]) => {
+            const wall = durationMs + this.#stopwatch - (since ?? this.#stopwatch);
+            return { name, durationMs: wall, busyMs, utilisation: share(busyMs, wall) };
+        });
+        const busyMs = sum(phases.map((phase) => phase.busyMs));
+        const counts = [...this.#retries].map(([task, count]) => ({ task, count }));
+        const gates = [...this.#verdicts].map(([name, verdicts]) => ({ name, ...gateCounts([verdicts]) }));
+        return {
+            schemaVersion: 1,
+            workflowId: this.#workflowId,
+            runs: this.#runs,
+            totalDurationMs: this.#stopwatch,
+            phases,
+            retries: { total: sum(counts.map(({ count }) => count)), tasks: counts },
+            gates: { ...gateCounts([...this.#verdicts.values()]), byGate: gates },
+            agents: { busyMs, utilisation: share(busyMs, sum(phases.map((phase) => phase.durationMs))) },
+            saved: {
+                reuseMs: this.#reuseMs,
+                reusedPhases: this.#reusedPhases,
+                reusedSteps: this.#reusedSteps,
+                unknownSteps: this.#unknownSteps,
+                resumeMs: this.#resumeMs,
+            },
+            flaky: [...this.#flaky],
+            checkpoints: {
+                saved: this.#saved,
+                failed: this.#failed,
+                bytesCheckpointed: this.#bytesCheckpointed,
+                bytesRestored: this.#bytesRestored,
+            },
+        };
+    }
+}
+function gateCounts(all) {
+    const of = (verdict) => sum(all.map((each) => each[verdict]));
+    const [passed, failed, inconclusive, vacuous] = [of('passed'), of('rejected'), of('inconclusive'), of('vacuous')];
+    const total = passed + failed + inconclusive + vacuous;
+    return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
+}
+/** What need not be done again because the phase is over. */
+const savedMs = ({ succeeded, durationMs }) => (succeeded ? durationMs : 0);
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+/** A part of a whole with four decimals; null when there is no whole. */
+const share = (part, whole) => whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;
+
+// EXTERNAL MODULE: ./build/core/views/state.js
+var views_state = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/app/projections.js
+
+
+
+
+/** How often state.json is brought up to date while work is under way. */
+const EVERY_MS = 200;
+/** Writing it may take one part in so many of the time: one of thousands of phases takes longer to write. */
+const MOST_SHARE = 25;
+/** The projections of a workflow. They are written when the loop waits, at most every 200 ms and less often when that takes long. */
+function createProjections(opened, clock) {
+    const tally = createTally();
+    for (const entry of opened.entries)
+        tally.add(entry);
+    let untold = [];
+    let lines = [];
+    let due = -Infinity;
+    let forget;
+    let lost;
+    // Written as a whole each time: an earlier failure is made good, as when a checkpoint that failed had filled the disk.
+    let unwritten;
+    const writeLines = () => {
+        forget?.();
+        forget = undefined;
+        if (lines.length > 0)
+            lost = opened.log(`${lines.join('\n')}\n`) ?? lost;
+        lines = [];
+    };
+    // Entries are not kept: a journal of thousands of phases would fill the memory.
+    const tell = (state) => {
+        for (const entry of untold) {
+            tally.add(entry);
+            lines.push(...(0,log/* logLines */.O)(entry, (0,log_facts/* logFacts */.q)(state)));
+        }
+        untold = [];
+    };
+    const write = (state) => {
+        const began = clock.monotonic();
+        writeLines();
+        unwritten = opened.write('state.json', `${JSON.stringify((0,views_state/* stateDocument */.r)(state), null, 2)}\n`);
+        due = began + Math.max(EVERY_MS, MOST_SHARE * (clock.monotonic() - began));
+    };
+    return {
+        metrics(state) {
+            tell(state);
+            return tally.result();
+        },
+        observe(entry) {
+            untold.push(entry);
+        },
+        // Lines are made here, when commands that were to be started are under way; the state is still that of the group.
+        flush(state) {
+            tell(state);
+            const left = due - clock.monotonic();
+            if (left <= 0)
+                write(state);
+            else
+                forget ??= clock.after(left, () => write(state));
+        },
+        finish(state, history) {
+            tell(state);
+            write(state);
+            const all = { ...tally.result(), ...(history === undefined ? {} : { history }) };
+            const text = `${JSON.stringify(all, null, 2)}\n`;
+            return opened.write('metrics.json', text) ?? unwritten ?? lost;
+        },
+        abandon: writeLines,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sj: () => (/* binding */ ordered),
+/* harmony export */   Zs: () => (/* binding */ takeOverEvents),
+/* harmony export */   k9: () => (/* binding */ warned),
+/* harmony export */   w9: () => (/* binding */ takeOver),
+/* harmony export */   xP: () => (/* binding */ afterMending)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6008);
+
+
+/**
+ * Takes a workflow over, the newest without an id. A restore that a crash cut off is ended before anything else.
+ *
+ * @param then what follows: only another restore may follow one that cannot be ended, because it writes everything anew
+ */
+async function takeOver(around, id, then) {
+    const opening = await around.storage.open(id);
+    if (!opening.ok)
+        return opening;
+    const opened = opening.value;
+    const recovered = await around.snapshots.recover();
+    const folded = recovered.ok || then === 'restore' ? (0,_look_js__WEBPACK_IMPORTED_MODULE_0__/* .foldEntries */ .O)(opened.entries, opened.id) : recovered;
+    if (!folded.ok) {
+        opened.close();
+        return folded;
+    }
+    const told = recovered.ok && recovered.value !== undefined ? [recovered.value] : [];
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ opened, state: folded.value, warnings: [...opened.warnings, ...told] });
+}
+/** A problem with what was mended before it came up: nobody else would tell of that. */
+function afterMending({ warnings }, problem) {
+    return warnings.length === 0 ? problem : { ...problem, message: [...warnings, problem.message].join(' ') };
+}
+/** What a process that takes a workflow over journals first: that it does, and what it found. */
+function takeOverEvents(around, { opened, state, warnings }, orders = []) {
+    const fence = Math.max(opened.fence, state.fence + 1);
+    return [
+        { type: 'RunStarted', run: state.run + 1, fence, attempt: around.attempt, ...ordered(orders) },
+        ...[...warnings, ...orphans(around, state)].map(warned),
+    ];
+}
+/** The member of `RunStarted` that says what a run was made for; missing where nobody asked for it. */
+const ordered = (orders = []) => orders.length === 0 ? {} : { orders: [...orders] };
+/** A sentence for the journal. */
+const warned = (message) => ({ type: 'Warned', message });
+/** A workflow that still says running was killed; what it had started may be at work yet. */
+function orphans(around, state) {
+    const ended = state.status === 'running' ? around.endOrphans(state.id) : 0;
+    if (ended === 0)
+        return [];
+    return [
+        `${ended} ${ended === 1 ? 'process' : 'processes'} of the run that was killed were still at work and were ended`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   dZ: () => (/* binding */ writeName),
+/* harmony export */   gm: () => (/* binding */ textOfBytes),
+/* harmony export */   q$: () => (/* binding */ bytesOfText)
+/* harmony export */ });
+const ASCII = /^[^\x80-\u{10ffff}]*$/u;
+/** Text for a byte string that is UTF-8, otherwise undefined. */
+function textOfBytes(bytes) {
+    if (ASCII.test(bytes))
+        return bytes;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The byte string of a text. */
+function bytesOfText(text) {
+    if (ASCII.test(text))
+        return text;
+    return stringOf(new TextEncoder().encode(text));
+}
+/** The bytes that a byte string stands for. */
+function bytesOf(bytes) {
+    const array = new Uint8Array(bytes.length);
+    for (let at = 0; at < bytes.length; at += 1)
+        array[at] = bytes.charCodeAt(at);
+    return array;
+}
+/** The byte string of some bytes. */
+function stringOf(bytes) {
+    let text = '';
+    for (const byte of bytes)
+        text += String.fromCharCode(byte);
+    return text;
+}
+/** A byte string as a manifest writes it. */
+function writeName(bytes) {
+    const text = textOfBytes(bytes);
+    return text ?? { base64: btoa(bytes) };
+}
+/** The byte string of a written name; undefined when its base64 is none. */
+function readName(written) {
+    if (typeof written === 'string')
+        return bytesOfText(written);
+    try {
+        return atob(written.base64);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A byte string as people read it: what is no UTF-8 and what moves the cursor is escaped. */
+function showName(bytes) {
+    const text = textOfBytes(bytes) ?? bytes.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === '\n')
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 8802:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   c0: () => (/* binding */ isTelling),
+/* harmony export */   en: () => (/* binding */ needlesOf)
+/* harmony export */ });
+/**
+ * Byte sequences that no captured file may hold: the secrets that this process was given, raw and as commands tend to
+ * write them. Byte strings: each character is one byte.
+ */
+/** Names of variables that hold a secret, not a path or a switch. */
+const SECRET_NAME = /(?:TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?|(?:API|ACCESS|PRIVATE|SECRET|SIGNING|AUTH|DEPLOY|ENCRYPTION|MASTER|SSH)_?KEY)(?:_ID)?$|_PAT$|^INPUT_.*(?:TOKEN|SECRET|PASSWORD|KEY)/i;
+/** Shorter ones stand by chance in too many files. */
+const SHORTEST = 8;
+const CERTAINLY_LONG = 16;
+/** The secrets of an environment: values that are long and mixed enough to stand for nothing else. */
+function secretValues(env) {
+    const values = Object.entries(env).flatMap(([name, value]) => value !== undefined && SECRET_NAME.test(name) && isTelling(value.trim()) ? [value.trim()] : []);
+    return [...new Set(values)];
+}
+/** Whether a value is long and mixed enough to stand for nothing else. */
+function isTelling(value) {
+    if (value.length < SHORTEST || /^(?:\/|[a-z]:\\|\.{1,2}\/|https?:\/\/[^@]*$)/i.test(value))
+        return false;
+    if (new Set(value).size < 5)
+        return false;
+    return value.length >= CERTAINLY_LONG || (/\d/.test(value) && /[a-z]/i.test(value));
+}
+/** The value as its bytes stand in files: raw, base64 and base64url at any alignment, hexadecimal, in a URL, in JSON. */
+function needlesOf(values) {
+    const needles = new Set();
+    for (const value of values) {
+        const raw = new TextEncoder().encode(value);
+        const bytes = latin1(raw);
+        const hex = Array.from(raw, (byte) => byte.toString(16).padStart(2, '0')).join('');
+        const forms = [bytes, hex, hex.toUpperCase(), encodeURIComponent(value), JSON.stringify(value).slice(1, -1)];
+        for (const form of [...forms.slice(0, 3), ...forms.slice(3).map(utf8)])
+            needles.add(form);
+        for (let before = 0; before < 3; before += 1) {
+            const core = base64Core(bytes, before);
+            needles.add(core);
+            needles.add(core.replaceAll('+', '-').replaceAll('/', '_'));
+        }
+    }
+    return [...needles].filter((needle) => needle.length >= SHORTEST);
+}
+/** The base64 digits that only the value decides when `before` bytes of something else precede it. */
+function base64Core(bytes, before) {
+    const digits = btoa('\0'.repeat(before) + bytes).replace(/=+$/, '');
+    const first = Math.ceil((before * 8) / 6);
+    const last = Math.floor(((before + bytes.length) * 8) / 6);
+    return digits.slice(first, last);
+}
+const utf8 = (text) => latin1(new TextEncoder().encode(text));
+function latin1(bytes) {
+    let text = '';
+    for (const byte of bytes)
+        text += String.fromCharCode(byte);
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 5805:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   X: () => (/* binding */ deletedOf)
+/* harmony export */ });
+/* unused harmony exports writeTime, readTime, writeMode */
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
+
+
+const SECOND = 1000000000n;
+/** Nanoseconds since 1970 as a manifest writes them: decimal seconds, so half a second before 1970 is `-0.500000000`. */
+function writeTime(nanoseconds) {
+    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+    return `${nanoseconds < 0n ? '-' : ''}${size / SECOND}.${(size % SECOND).toString().padStart(9, '0')}`;
+}
+/** The nanoseconds of a time that the manifest's schema accepts. */
+function readTime(written) {
+    return BigInt(written.replace('.', ''));
+}
+/** Permission bits as a manifest writes them. */
+const writeMode = (mode) => (mode & 0o7777).toString(8).padStart(4, '0');
+/** Rows of a manifest for entries; `layers` are those of the manifest, which rows point into by their index. */
+function rowsOf(entries, layers) {
+    const indexes = new Map(layers.map(({ digest }, index) => [digest, index]));
+    return entries.map((entry) => {
+        const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .writeName */ .dZ)(entry.path);
+        const mtime = writeTime(entry.mtime);
+        if (entry.type === 'link')
+            return { type: 'link', path, target: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .writeName */ .dZ)(entry.target), mtime };
+        const mode = writeMode(entry.mode);
+        if (entry.type === 'folder')
+            return { type: 'folder', path, mode, mtime };
+        const { size, digest } = entry;
+        const layer = entry.layer === undefined ? undefined : indexes.get(entry.layer);
+        return { type: 'file', path, mode, size, mtime, digest, ...(layer === undefined ? {} : { layer }) };
+    });
+}
+/** Reads a name in its only form: text wherever the bytes are text. Two forms of one name could hide a double. */
+function nameOf(written) {
+    const bytes = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readName */ .MQ)(written);
+    if (typeof written === 'string') {
+        // A lone surrogate is no text: the bytes would be those of the replacement character.
+        const same = bytes !== undefined && (bytes === written || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes) === written);
+        return same ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(bytes) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${JSON.stringify(written)} is not Unicode text`);
+    }
+    if (bytes === undefined || btoa(bytes) !== written.base64)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${written.base64} is not base64`);
+    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes) !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${written.base64} is text, and is written as base64`);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(bytes);
+}
+function entryOf(row, layers) {
+    const path = nameOf(row.path);
+    if (!path.ok)
+        return path;
+    const mtime = readTime(row.mtime);
+    switch (row.type) {
+        case 'link': {
+            const target = nameOf(row.target);
+            return target.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ type: 'link', path: path.value, target: target.value, mtime }) : target;
+        }
+        case 'folder':
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ type: 'folder', path: path.value, mode: Number.parseInt(row.mode, 8), mtime });
+        case 'file': {
+            const file = {
+                type: 'file',
+                path: path.value,
+                mode: Number.parseInt(row.mode, 8),
+                size: row.size,
+                mtime,
+            };
+            const { digest } = row;
+            const inCommit = digest.startsWith('git:');
+            if (row.layer === undefined) {
+                return inCommit ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...file, digest }) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path.value)} is in no layer`);
+            }
+            const layer = layers[row.layer]?.digest;
+            if (inCommit)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path.value)} is in the commit and in a layer`);
+            if (layer !== undefined)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...file, digest, layer });
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path.value)} is in layer ${row.layer}, and the manifest names ${layers.length}`);
+        }
+    }
+}
+/** The entries that a manifest tells of; the error is one clause. */
+function entriesOf(checkpoint) {
+    const entries = [];
+    for (const row of checkpoint.entries) {
+        const entry = entryOf(row, checkpoint.layers);
+        if (!entry.ok)
+            return entry;
+        entries.push(entry.value);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(entries);
+}
+/** Byte strings of the paths that a manifest tells are gone; the error is one clause. */
+function deletedOf(checkpoint) {
+    const paths = [];
+    for (const written of checkpoint.deleted) {
+        const path = nameOf(written);
+        if (!path.ok)
+            return path;
+        paths.push(path.value);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(paths);
+}
+
+
+/***/ }),
+
+/***/ 462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ REPORT_VARIABLE),
+/* harmony export */   o: () => (/* binding */ asking)
+/* harmony export */ });
+/* harmony import */ var _unwrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8940);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+
+
+/** The variable with the path of the file that a command is asked to write its report to. */
+const REPORT_VARIABLE = 'BOOTSPRING_REPORT';
+/**
+ * What a test runner is asked for beside what it prints anyway. Only Jest is asked: others give up the reporters of
+ * their own configuration for one that is named on the command line.
+ */
+const REQUESTS = new Map([['jest', `--json --outputFile="$${REPORT_VARIABLE}"`]]);
+/** Options that mean that it writes a report already, or that what follows is no option. */
+const TAKEN = /^(?:--|--json|--outputFile(?:=.*)?|--listTests|--showConfig|--init|--clearCache|--version|--help|-h)$/;
+/** Detected steps that run a test runner are asked for a report, which tells every test with its time. */
+function asking(steps) {
+    return steps.map((step) => (step.kind === 'command' ? askedStep(step) : step));
+}
+function askedStep(step) {
+    const only = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyCommand */ .wz)(step.command);
+    const bare = only === undefined ? undefined : (0,_unwrap_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .o)(only, () => false);
+    const request = bare === undefined ? undefined : REQUESTS.get(bare.tool);
+    if (bare === undefined || request === undefined || bare.args.some((arg) => TAKEN.test(arg)))
+        return step;
+    return { ...step, asked: `${step.command.trim()} ${request}` };
+}
+
+
+/***/ }),
+
+/***/ 907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   il: () => (/* binding */ parseLoose),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   ux: () => (/* binding */ within),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Joins and normalises relative paths. Undefined when the result is outside the workspace. */
+function within(folder, path) {
+    if (/^([A-Za-z]:|[\\/~])/.test(path) || path.includes('$'))
+        return undefined;
+    const parts = [];
+    for (const part of `${folder}/${path}`.split(/[\\/]+/)) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** The folder part of a path with slashes; empty at the root. */
+const folderOf = (path) => path.split('/').slice(0, -1).join('/');
+/** The last part of a path. */
+const baseOf = (path) => path.split(/[\\/]/).at(-1) ?? '';
+/** Whether an unknown value is an object with named fields. */
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A field that the object has itself: `__proto__` and inherited names are not data. */
+const field = (value, name) => isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+/** Copies a JSON text without its comments and trailing commas, in one pass whatever the input. */
+function stripComments(text) {
+    const out = [];
+    let comma = -1;
+    let i = 0;
+    while (i < text.length) {
+        const c = text.charAt(i);
+        const next = text[i + 1];
+        if (c === '/' && (next === '/' || next === '*')) {
+            const end = next === '/' ? text.indexOf('\n', i) : text.indexOf('*/', i + 2);
+            if (end < 0)
+                break;
+            i = next === '/' ? end : end + 2;
+            continue;
+        }
+        let end = i + 1;
+        if (c === '"') {
+            while (end < text.length && text[end] !== '"')
+                end += text[end] === '\\' ? 2 : 1;
+            end++;
+        }
+        if ((c === '}' || c === ']') && comma >= 0)
+            out[comma] = '';
+        if (c === ',')
+            comma = out.length;
+        else if (!/\s/.test(c))
+            comma = -1;
+        out.push(text.slice(i, end));
+        i = end;
+    }
+    return out.join('');
+}
+/**
+ * Parses JSON with comments and trailing commas, as tsconfig.json and its like have them.
+ * Undefined when it is neither.
+ */
+function parseLoose(text) {
+    try {
+        const value = JSON.parse(stripComments(text.replace(/^\uFEFF/, '')));
+        return value;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ interpreted),
+/* harmony export */   o: () => (/* binding */ unwrap)
+/* harmony export */ });
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(598);
+
+
+/** Options of c8 and nyc that take the next word as their value. */
+const COVERAGE_VALUES = new Set(('--exclude -x --include -n --reporter -r --reports-dir --report-dir -o --extension -e --temp-directory --temp-dir -t --cwd ' +
+    '--lines --functions --branches --statements --require -i --src --resolve --config -c --nycrc-path --parser-plugins ' +
+    '--watermarks --cache-dir --hook-require').split(' '));
+const NODE_VALUES = new Set('-r --require --import --loader --experimental-loader -C --conditions --env-file --test-reporter --test-reporter-destination --test-name-pattern --test-concurrency --max-old-space-size --input-type'.split(' '));
+const RUNNER_VALUES = new Set('-p --package --call -w --workspace --filter -F -C --prefix --dir --cwd'.split(' '));
+const NPX = new Set(['npx', 'bunx', 'pnpx']);
+const INTERPRETERS = new Set([
+    'node',
+    'tsx',
+    'ts-node',
+    'ts-node-esm',
+    'esno',
+    'jiti',
+    'babel-node',
+    'swc-node',
+    'esmo',
+]);
+/** Words of yarn, pnpm and bun that are commands of their own and never a program of the project. */
+const BUILTIN = new Set(('add audit bin cache ci config create dedupe dlx exec explain fetch i import info init install link list ls node npm outdated ' +
+    'pack patch plugin prune publish rebuild remove rm run search set stage store t test tst unlink up update upgrade version why ' +
+    'workspace workspaces x').split(' '));
+/** Commands with more words are not looked into: each wrapper that is taken off reads the rest again. */
+const MAX_WORDS = 2000;
+/** Index of the first word from `from` that is no option, given which options take a value. */
+function afterOptions(words, from, valued) {
+    let i = from;
+    for (; i < words.length; i++) {
+        const text = words[i]?.text ?? '';
+        if (text === '--')
+            return i + 1;
+        if (!text.startsWith('-'))
+            break;
+        if (valued.has(text))
+            i++;
+        else if (words[i + 1]?.text === 'true' || words[i + 1]?.text === 'false')
+            i++;
+    }
+    return i;
+}
+const afterAssignments = (words, from) => {
+    let i = from;
+    while (i < words.length && _words_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSIGNMENT */ .EJ.test(words[i]?.text ?? ''))
+        i++;
+    return i;
+};
+/** Where the wrapped command starts when the word at `i` is a wrapper; undefined when it is none. */
+function skipWrapper(words, i) {
+    const text = words[i]?.text ?? '';
+    const next = words[i + 1]?.text ?? '';
+    const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(text);
+    if (_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSIGNMENT */ .EJ.test(text))
+        return afterAssignments(words, i);
+    if (name === 'cross-env' || name === 'cross-env-shell' || name === 'env')
+        return afterAssignments(words, afterOptions(words, i + 1, new Set(['-u'])));
+    if (NPX.has(text))
+        return afterOptions(words, i + 1, RUNNER_VALUES);
+    if (name === 'c8' || name === 'nyc') {
+        const inner = afterOptions(words, i + 1, COVERAGE_VALUES);
+        return ['report', 'check-coverage', 'merge', 'instrument'].includes(words[inner]?.text ?? '') ? undefined : inner;
+    }
+    if (name === 'dotenv' || name === 'dotenvx') {
+        const dashes = words.findIndex((word, at) => at > i && word.text === '--');
+        return dashes > 0 ? dashes + 1 : afterOptions(words, i + 1, new Set(['-e', '-f', '-v', '-p']));
+    }
+    if (name === 'time' || name === 'nice' || name === 'xvfb-run')
+        return afterOptions(words, i + 1, new Set(['-n', '-s']));
+    if (name === 'timeout')
+        return afterOptions(words, i + 1, new Set(['-s', '-k'])) + 1;
+    if (text === 'npm' && /^(exec|x)$/.test(next))
+        return afterOptions(words, i + 2, RUNNER_VALUES);
+    if (/^(pnpm|yarn)$/.test(text) && /^(exec|dlx)$/.test(next))
+        return afterOptions(words, i + 2, RUNNER_VALUES);
+    if (text === 'bun' && next === 'x')
+        return afterOptions(words, i + 2, RUNNER_VALUES);
+    if (/^(yarn|bun)$/.test(text) && next === 'run')
+        return afterOptions(words, i + 2, new Set());
+    if (/^(pnpm|yarn|bun)$/.test(text) && next !== '' && !next.startsWith('-') && !BUILTIN.has(next))
+        return i + 1;
+    return undefined;
+}
+/** `node_modules/.bin/eslint` \u2192 eslint, `./x/jest.js` \u2192 jest, `eslint@9` \u2192 eslint, `@biomejs/biome` \u2192 biome. */
+const programName = (text) => (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(text)
+    .replace(/(?<=.)@.*$/, '')
+    .replace(/\.(cmd|exe|[cm]?js)$/, '')
+    .replace(/^_mocha$/, 'mocha');
+/**
+ * Takes wrappers off: environment assignments, npx and its like, c8 and nyc, node running a program of node_modules.
+ * It stops where `isCall` says that the rest calls a script. Undefined when nothing is left.
+ */
+function unwrap(command, isCall) {
+    const { words } = command;
+    if (words.length > MAX_WORDS)
+        return undefined;
+    const wrappers = [];
+    let coverage;
+    let i = 0;
+    while (!isCall((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fromWord */ .FC)(command, i))) {
+        const next = skipWrapper(words, i);
+        if (next === undefined || next <= i)
+            break;
+        const name = (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .bx)(words[i]?.text ?? '');
+        if (!_words_js__WEBPACK_IMPORTED_MODULE_0__/* .ASSIGNMENT */ .EJ.test(words[i]?.text ?? ''))
+            wrappers.push(name);
+        if (name === 'c8' || name === 'nyc')
+            coverage = { tool: name, args: words.slice(i + 1, next).map((word) => word.text) };
+        i = next;
+    }
+    const first = words[i];
+    if (first === undefined)
+        return undefined;
+    const kept = coverage === undefined ? {} : { coverage };
+    if (INTERPRETERS.has(programName(first.text))) {
+        const at = afterOptions(words, i + 1, NODE_VALUES);
+        const program = words[at];
+        const options = words.slice(i + 1, at).map((word) => word.text);
+        const own = options.some((option) => /^(--test|--run|--watch)\b/.test(option));
+        if (program !== undefined && !own && /(^|\/)node_modules\//.test(program.text)) {
+            const args = words.slice(at + 1).map((word) => word.text);
+            return {
+                tool: programName(program.text),
+                args,
+                rest: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fromWord */ .FC)(command, at),
+                wrappers: [...wrappers, 'node'],
+                ...kept,
+            };
+        }
+    }
+    const isProgram = !/[\\/]/.test(first.text) || /node_modules[\\/]/.test(first.text) || /^@[^/]+\/[^/]+$/.test(first.text);
+    const tool = isProgram ? programName(first.text) : first.text;
+    return { tool, args: words.slice(i + 1).map((word) => word.text), rest: (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .fromWord */ .FC)(command, i), wrappers, ...kept };
+}
+/** The script file that an interpreter is given, for example `scripts/build.js`. */
+function interpreted(bare) {
+    if (!INTERPRETERS.has(bare.tool))
+        return undefined;
+    return bare.rest.words[afterOptions(bare.rest.words, 1, NODE_VALUES)]?.text;
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   EJ: () => (/* binding */ ASSIGNMENT),
+/* harmony export */   FC: () => (/* binding */ fromWord),
+/* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   WK: () => (/* binding */ splitChain),
+/* harmony export */   wz: () => (/* binding */ onlyCommand),
+/* harmony export */   xT: () => (/* binding */ looseCommands)
+/* harmony export */ });
+/** Commands that change the shell they run in, so that what follows them cannot be run apart from them. */
+const CHANGES_SHELL = new Set('cd export set unset source . eval alias trap umask ulimit pushd popd exec return exit shopt local declare'.split(' '));
+const KEYWORDS = new Set('if then else elif fi for while until do done case esac function { } ! [[ time select'.split(' '));
+const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*=/;
+/** Reads one word from `at`. Undefined when it holds a substitution or a quote that is never closed. */
+function readWord(text, at) {
+    let out = '';
+    let i = at;
+    let quote = '';
+    for (; i < text.length; i++) {
+        const c = text.charAt(i);
+        if (quote === "'") {
+            if (c === "'")
+                quote = '';
+            else
+                out += c;
+            continue;
+        }
+        if (c === '`' || (c === '$' && text[i + 1] === '('))
+            return undefined;
+        if (c === '\\') {
+            const next = text[i + 1];
+            if (next === undefined)
+                return undefined;
+            // Inside double quotes a backslash only escapes what would be special there.
+            if (quote === '"' && !'"\\$`\n'.includes(next))
+                out += c;
+            else {
+                if (next !== '\n')
+                    out += next;
+                i++;
+            }
+            continue;
+        }
+        if (quote === '"') {
+            if (c === '"')
+                quote = '';
+            else
+                out += c;
+            continue;
+        }
+        if (c === '"' || c === "'")
+            quote = c;
+        else if (/[\s;&|<>()]/.test(c))
+            break;
+        else
+            out += c;
+    }
+    return quote === '' ? { word: { text: out, start: at, end: i }, next: i } : undefined;
+}
+/** Splits shell text into words and operators. Undefined for what is more than words, operators and plain redirections. */
+function tokenize(text) {
+    const tokens = [];
+    let i = 0;
+    let redirectAt;
+    while (i < text.length) {
+        const c = text.charAt(i);
+        if (c === '\n') {
+            tokens.push({ op: '\n' });
+            i++;
+        }
+        else if (/\s/.test(c)) {
+            i++;
+        }
+        else if (c === '#') {
+            while (i < text.length && text[i] !== '\n')
+                i++;
+        }
+        else if (c === '(' || c === ')') {
+            return undefined;
+        }
+        else {
+            const redirect = /^(\d*(>>|>\||>&|<&|>|<(?![<(]))|&>>?)/.exec(text.slice(i, i + 8));
+            const operator = /^(&&|\|\||[;|&])/.exec(text.slice(i, i + 2));
+            if (redirect !== null) {
+                redirectAt = i;
+                i += redirect[0].length;
+                continue;
+            }
+            if (operator !== null) {
+                tokens.push({ op: operator[0] });
+                i += operator[0].length;
+                continue;
+            }
+            const read = readWord(text, i);
+            if (read === undefined || read.next === i)
+                return undefined;
+            if (redirectAt === undefined)
+                tokens.push({ word: read.word });
+            else
+                tokens.push({ redirect: { start: redirectAt, end: read.next } });
+            redirectAt = undefined;
+            i = read.next;
+        }
+    }
+    return tokens;
+}
+/** All pieces between operators. Undefined for text that is more than that. */
+function pieces(text) {
+    const tokens = tokenize(text);
+    if (tokens === undefined)
+        return undefined;
+    const found = [];
+    let words = [];
+    let start = -1;
+    let end = -1;
+    const close = (operator) => {
+        if (start >= 0) {
+            const from = start;
+            const own = words.map((word) => ({ ...word, start: word.start - from, end: word.end - from }));
+            // A redirection in front of the program is legal and so rare that such a command counts as not understood.
+            found.push({ text: text.slice(from, end), words: own[0]?.start === 0 ? own : [], operator });
+        }
+        if (start < 0 && operator !== '\n' && operator !== '')
+            found.push({ text: '', words: [], operator });
+        words = [];
+        start = -1;
+    };
+    for (const token of tokens) {
+        const place = token.word ?? token.redirect;
+        if (place === undefined) {
+            close(token.op ?? '');
+            continue;
+        }
+        if (start < 0)
+            start = place.start;
+        end = place.end;
+        if (token.word !== undefined)
+            words.push(token.word);
+    }
+    close('');
+    return found;
+}
+/** Whether the command can run in a shell of its own without changing what it or others do. */
+function isPlain(command) {
+    const first = command.words[0];
+    if (first === undefined)
+        return false;
+    if (CHANGES_SHELL.has(first.text) || KEYWORDS.has(first.text))
+        return false;
+    return command.words.some((word) => !ASSIGNMENT.test(word.text));
+}
+/**
+ * The commands of a chain `a && b && c`, when every one is plain and so may run by itself in that order.
+ * Undefined for anything else: other operators, subshells, substitutions, `cd x && y`.
+ */
+function splitChain(text) {
+    const found = pieces(text.trim());
+    if (found === undefined || found.length === 0)
+        return undefined;
+    const chained = found.every((piece, i) => isPlain(piece) && piece.operator === (i === found.length - 1 ? '' : '&&'));
+    return chained ? found : undefined;
+}
+/** The single plain command that the text is. */
+function onlyCommand(text) {
+    const chain = splitChain(text);
+    return chain?.length === 1 ? chain[0] : undefined;
+}
+/** Whatever commands can be made out in the text, for telling what it is about, never for running. */
+function looseCommands(text) {
+    const found = pieces(text) ?? text.split(/&&|\|\||[;|&()\n`]/).flatMap((part) => pieces(part) ?? []);
+    return found.filter((piece) => piece.words.length > 0);
+}
+/** The command from its word `index` on. */
+function fromWord(command, index) {
+    const shift = command.words[index]?.start ?? command.text.length;
+    const words = command.words
+        .slice(index)
+        .map((word) => ({ ...word, start: word.start - shift, end: word.end - shift }));
+    return { text: command.text.slice(shift), words };
+}
+
+
+/***/ }),
+
+/***/ 1406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ pathName),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   Xi: () => (/* binding */ RUNNER_FILES),
+/* harmony export */   sB: () => (/* binding */ packageVariables)
+/* harmony export */ });
+/**
+ * The environment of commands is an allow-list (docs: what a command sees): tokens, `INPUT_*`, `ACTIONS_*` and
+ * whatever changes how a process is loaded stay out unless the configuration names them.
+ */
+/** Names allowed on every platform. */
+const NAMES = new Set(`PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM COLORTERM NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE
+  TMPDIR TMP TEMP CI DISPLAY
+  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY FTP_PROXY http_proxy https_proxy no_proxy all_proxy ftp_proxy
+  NODE_EXTRA_CA_CERTS NODE_USE_SYSTEM_CA CURL_CA_BUNDLE REQUESTS_CA_BUNDLE GIT_SSL_CAINFO
+  GOPATH GOROOT GOPROXY GOFLAGS GOCACHE GOMODCACHE GOBIN GOSUMDB GOPRIVATE GOTOOLCHAIN
+  CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN CARGO_TARGET_DIR CARGO_TERM_COLOR
+  VOLTA_HOME PNPM_HOME BUN_INSTALL DENO_DIR DENO_INSTALL FNM_DIR FNM_MULTISHELL_PATH N_PREFIX ASDF_DIR ASDF_DATA_DIR
+  COREPACK_INTEGRITY_KEYS MISE_DATA_DIR YARN_CACHE_FOLDER PLAYWRIGHT_BROWSERS_PATH PUPPETEER_CACHE_DIR CYPRESS_CACHE_FOLDER
+  PYENV_ROOT VIRTUAL_ENV CONDA_PREFIX PIP_CACHE_DIR POETRY_HOME UV_CACHE_DIR pythonLocation
+  RBENV_ROOT GEM_HOME GEM_PATH BUNDLE_PATH
+  ANDROID_HOME ANDROID_SDK_ROOT ANDROID_NDK_HOME GRADLE_HOME GRADLE_USER_HOME M2_HOME MAVEN_HOME
+  DOTNET_ROOT DOTNET_CLI_HOME NUGET_PACKAGES
+  GITHUB_ACTIONS GITHUB_ACTOR GITHUB_ACTOR_ID GITHUB_BASE_REF GITHUB_HEAD_REF GITHUB_REF GITHUB_REF_NAME
+  GITHUB_REF_TYPE GITHUB_REF_PROTECTED GITHUB_SHA GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER
+  GITHUB_REPOSITORY_OWNER_ID GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_RUN_ATTEMPT GITHUB_RETENTION_DAYS
+  GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_JOB GITHUB_EVENT_NAME
+  GITHUB_EVENT_PATH GITHUB_SERVER_URL GITHUB_API_URL GITHUB_GRAPHQL_URL GITHUB_WORKSPACE
+  RUNNER_OS RUNNER_ARCH RUNNER_NAME RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_ENVIRONMENT RUNNER_DEBUG
+  RUNNER_TRACKING_ID AGENT_TOOLSDIRECTORY ImageOS ImageVersion`.split(/\s+/));
+const PREFIXES = ['LC_', 'XDG_', 'SSL_CERT_', 'JAVA_HOME', 'NVM_', 'COREPACK_'];
+/** Further names on Windows, where names are compared without regard to case. */
+const WINDOWS_NAMES = `SYSTEMROOT SYSTEMDRIVE COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE USERNAME USERDOMAIN
+  HOMEDRIVE HOMEPATH PROGRAMDATA ALLUSERSPROFILE PUBLIC NUMBER_OF_PROCESSORS OS WINDIR PSMODULEPATH`.split(/\s+/);
+const WINDOWS_PREFIXES = ['PROGRAMFILES', 'COMMONPROGRAM', 'PROCESSOR_'];
+const WINDOWS = new Set([...[...NAMES].map((name) => name.toUpperCase()), ...WINDOWS_NAMES]);
+const NPM_SETTING = /^npm_config_/i;
+/** A setting that is or may be a credential. */
+const CREDENTIAL = /auth|token|password|passwd|secret|otp|key/i;
+/** Files of GitHub's runner that change later steps when something is appended to them; commands get decoys. */
+const RUNNER_FILES = [
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+];
+/** The part of the caller's environment that commands may see: the allow-list and what `passEnv` names. */
+function childEnvironment(parent, platform, passEnv) {
+    const windows = platform === 'win32';
+    const named = new Set(windows ? passEnv.map((name) => name.toUpperCase()) : passEnv);
+    const child = {};
+    for (const name of Object.keys(parent)) {
+        const value = parent[name];
+        if (value === undefined)
+            continue;
+        const allowed = windows ? isAllowedOnWindows(name.toUpperCase()) : isAllowed(name);
+        if (allowed || named.has(windows ? name.toUpperCase() : name))
+            child[name] = value;
+    }
+    return child;
+}
+function isAllowed(name) {
+    if (NAMES.has(name))
+        return true;
+    if (CREDENTIAL.test(name))
+        return false;
+    return NPM_SETTING.test(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+function isAllowedOnWindows(name) {
+    if (WINDOWS.has(name))
+        return true;
+    if (CREDENTIAL.test(name))
+        return false;
+    return NPM_SETTING.test(name) || [...PREFIXES, ...WINDOWS_PREFIXES].some((prefix) => name.startsWith(prefix));
+}
+/** Name under which the environment holds PATH: Windows often calls it `Path`. */
+function pathName(environment, platform) {
+    if (platform !== 'win32')
+        return 'PATH';
+    return Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+}
+/**
+ * The fields of a package.json that npm puts into a script's environment (name, version, config, engines, bin),
+ * flattened the way npm does it: `npm_package_config_port`, `npm_package_bin_tool`.
+ */
+function packageVariables(manifest) {
+    const variables = {};
+    const add = (name, value, depth) => {
+        if (value === undefined || depth > 8)
+            return;
+        if (value === null || value === false)
+            variables[name] = '';
+        else if (typeof value === 'object') {
+            for (const [key, inner] of Object.entries(value))
+                add(`${name}_${key}`, inner, depth + 1);
+        }
+        else if (typeof value === 'string' || typeof value === 'number' || value === true)
+            variables[name] = `${value}`;
+    };
+    for (const field of ['name', 'version', 'config', 'engines', 'bin'])
+        add(`npm_package_${field}`, manifest[field], 0);
+    return variables;
+}
+
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ onReuse),
+/* harmony export */   g1: () => (/* binding */ isReusable),
+/* harmony export */   vi: () => (/* binding */ mayStore)
+/* harmony export */ });
+/* unused harmony export notStoredText */
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+
+
+/** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
+const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
+/**
+ * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
+ * after it, and no person let it pass a gate.
+ */
+function mayStore({ reuse, agents, gates, fixes }) {
+    if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined))
+        return false;
+    if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
+        return false;
+    if (agents.tasks.some((task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .K)(task.outcome)))
+        return false;
+    return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);
+}
+/** How looking up and storing the work of a phase change the state: what is wrong, undefined when it was folded. */
+function onReuse(state, phase, event) {
+    const { reuse } = phase;
+    switch (event.type) {
+        case 'ReuseLookupStarted':
+            if (phase.plan.inputs === undefined)
+                return `phase ${event.phase} declares no inputs`;
+            if (reuse.step !== 'none')
+                return `${event.phase} has been looked up`;
+            if (phase.agents.tasks.some((task) => isReusable(task) && task.status !== 'pending'))
+                return `the work of ${event.phase} has begun`;
+            if (state.load.capturing)
+                return 'a checkpoint is being taken';
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, 1);
+            phase.reuse = { step: 'looking', storing: 'none' };
+            return undefined;
+        case 'ReuseMissed':
+            if (reuse.step !== 'looking')
+                return `${event.phase} was not being looked up`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+            phase.reuse = {
+                step: 'missed',
+                storing: 'none',
+                because: event.because,
+                ...(event.digest === undefined ? {} : { digest: event.digest }),
+            };
+            state.warnings.push(...(event.notes ?? []));
+            return undefined;
+        case 'PhaseReused':
+            return onPhaseReused(state, phase, event);
+        case 'ReuseStoreStarted':
+            if (!mayStore(phase))
+                return `nothing of ${event.phase} may be stored`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, 1);
+            reuse.storing = 'running';
+            return undefined;
+        case 'ReuseStored':
+        case 'ReuseNotStored':
+            if (reuse.storing !== 'running')
+                return `nothing of ${event.phase} was being stored`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+            reuse.storing = 'done';
+            reuse.stored = event.type === 'ReuseStored';
+            if (event.type === 'ReuseNotStored')
+                state.warnings.push(notStoredText(event.phase, event.because));
+            return undefined;
+    }
+}
+function onPhaseReused(state, phase, event) {
+    const { agents } = phase;
+    if (phase.reuse.step !== 'looking')
+        return `${event.phase} was not being looked up`;
+    (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+    for (const task of agents.tasks.filter(isReusable)) {
+        task.status = 'done';
+        task.outcome = { kind: 'reused', from: event.from };
+        task.because = event.because;
+        task.succeededAt = state.sequence + 1;
+        if (event.outputs !== undefined)
+            task.outputs = event.outputs;
+        agents.done += 1;
+    }
+    const { digest, from, because, savedMs } = event;
+    phase.reuse = { step: 'reused', storing: 'none', digest, from, because, savedMs };
+    if (event.outputs !== undefined)
+        Object.assign((state.outputs[event.phase] ??= {}), event.outputs);
+    state.warnings.push(...(event.notes ?? []));
+    return undefined;
+}
+/** What people are told of work that was not stored. */
+function notStoredText(phase, because) {
+    return `What ${phase} left is not kept for reuse: ${because}`;
+}
+
+
+/***/ }),
+
+/***/ 2907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ evolve),
+  A: () => (/* binding */ fold)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+;// CONCATENATED MODULE: ./build/core/evolve-checkpoint.js
+/**
+ * How checkpoints change the state: what is wrong with the event, undefined when it was folded. One is taken when
+ * nothing else is under way. It is called after the phase that was completed last, and what was completed while others
+ * were at work is in it too: of that there is no checkpoint of its own (docs/adr/0017-checkpoints-in-parallel-mode.md).
+ */
+function onCheckpoint(state, event) {
+    const phase = state.phaseByName.get(event.phase);
+    if (phase === undefined)
+        return `no phase is called ${event.phase}`;
+    if (phase.status !== 'completed')
+        return `phase ${event.phase} is ${phase.status}`;
+    if (event.type === 'CheckpointStarted')
+        return begins(state, phase);
+    if (phase.checkpoint !== 'running')
+        return `no checkpoint of ${event.phase} was being saved`;
+    const others = capturedWith(state, phase);
+    for (const each of [phase, ...others]) {
+        each.checkpoint = 'done';
+        each.saved = each === phase && event.type === 'CheckpointSaved';
+    }
+    if (event.type === 'CheckpointSaved') {
+        state.lastCheckpoint = event.phase;
+        if (event.digest !== undefined)
+            phase.manifest = event.digest;
+        const within = `it was completed while others were at work, and is in the checkpoint of ${event.phase}`;
+        for (const other of others)
+            other.unsaved = within;
+    }
+    else {
+        for (const each of [phase, ...others])
+            each.unsaved = event.because;
+        state.warnings.push(unsavedText(event.phase, event.because));
+    }
+    const { frontier } = state;
+    frontier.uncaptured.length = 0;
+    frontier.captureMs = state.activeMs - frontier.capturedMs;
+    frontier.capturedMs = state.activeMs;
+    state.load.capturing = false;
+    while (isOver(state.phases[state.cursor]))
+        state.cursor += 1;
+    return undefined;
+}
+function begins(state, phase) {
+    if (phase.checkpoint !== 'none')
+        return `the checkpoint of ${phase.plan.name} has been started`;
+    if (state.running > 0 || state.load.slots > 0)
+        return 'work is still under way';
+    phase.checkpoint = 'running';
+    phase.capturedAt = state.sequence + 1;
+    state.load.capturing = true;
+    state.frontier.capturedMs = state.activeMs;
+    return undefined;
+}
+const capturedWith = ({ frontier, phases }, phase) => frontier.uncaptured.flatMap((index) => (index === phase.index ? [] : (phases[index] ?? [])));
+const isOver = (phase) => phase?.status === 'completed' && phase.checkpoint === 'done';
+/** What people are told of a checkpoint that was not saved. */
+function unsavedText(phase, because) {
+    return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
+}
+
+// EXTERNAL MODULE: ./build/core/heap.js
+var heap = __webpack_require__(8469);
+;// CONCATENATED MODULE: ./build/core/front.js
+
+/** Nothing is under way. */
+const emptyLoad = () => ({ slots: 0, waiting: 0, alone: false, capturing: false });
+/**
+ * The frontier of phases as they stand, and how many of its needs each still waits for.
+ * For the begin and for what changes everything: it looks at all phases.
+ */
+function frontierOf(phases, { ranks, dependents, needs }) {
+    const frontier = {
+        ready: [],
+        active: [],
+        halted: [],
+        uncaptured: [],
+        captureMs: 0,
+        capturedMs: 0,
+        left: 0,
+    };
+    for (const phase of phases)
+        phase.open = needs[phase.index] ?? 0;
+    for (const { index, status } of phases) {
+        if (status !== 'completed')
+            frontier.left += 1;
+        else
+            for (const dependent of dependents[index] ?? []) {
+                const waiting = phases[dependent];
+                if (waiting !== undefined)
+                    waiting.open -= 1;
+            }
+    }
+    for (const { index, status, open } of phases)
+        if (status === 'pending' && open === 0)
+            (0,heap/* pushLeast */.M)(frontier.ready, ranks[index] ?? 0);
+    return frontier;
+}
+
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
+// EXTERNAL MODULE: ./build/core/evolve-reuse.js
+var evolve_reuse = __webpack_require__(1003);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./build/core/reset.js
+
+
+
+
+/**
+ * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
+ * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
+ */
+function resetTask(task) {
+    task.status = 'pending';
+    task.round = 0;
+    task.flaky = false;
+    delete task.outcome;
+    delete task.evidence;
+    delete task.findings;
+    delete task.because;
+    delete task.succeededAt;
+    delete task.outputs;
+    if (task.mending !== undefined)
+        task.mending.isDone = false;
+}
+function resetGroup(group, which) {
+    group.queue.forEach((index, place) => {
+        const task = group.tasks[index];
+        if (task === undefined || !which(task))
+            return;
+        if (task.status === 'done')
+            group.done -= 1;
+        if (task.status === 'running')
+            group.running -= 1;
+        if (task.status === 'waiting')
+            group.waiting -= 1;
+        resetTask(task);
+        group.next = Math.min(group.next, place);
+    });
+}
+/** Where all of the work is to be done again it may have been done before: it is looked up anew. */
+function resetReuse(phase) {
+    const { reuse, agents } = phase;
+    if (reuse.storing === 'running')
+        reuse.storing = 'none';
+    const anew = agents.tasks.every((task) => !(0,evolve_reuse/* isReusable */.g1)(task) || task.status === 'pending');
+    if (reuse.step === 'looking' || anew)
+        phase.reuse = { step: 'none', storing: 'none' };
+}
+/** Every check of the gate will be made again: the tree may have changed, and a gate judges one tree. */
+function resetGate(gate) {
+    resetGroup(gate.checks, () => true);
+    gate.started = false;
+    delete gate.verdict;
+    delete gate.because;
+    delete gate.isMended;
+}
+/** Checks that were judged before a fix changed files are to be judged again; what a person skipped stays so. */
+function resetJudged(phase, except) {
+    for (const gate of phase.gates)
+        if (gate !== except && gate.started && gate.skipped === undefined)
+            resetGate(gate);
+}
+/** A person decided: what a fix did is known to somebody, and everything may be mended as often as at first. */
+function resetMending(phase) {
+    if (phase.held !== undefined)
+        resetJudged(phase);
+    delete phase.held;
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const { mending } of group.tasks) {
+            if (mending === undefined)
+                continue;
+            mending.iterations = 0;
+            mending.isDone = false;
+            mending.failure = '';
+            delete mending.vain;
+        }
+    }
+}
+/** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
+function resetFailed(phase) {
+    const outputMissing = phase.missing.length > 0;
+    resetGroup(phase.agents, (task) => outputMissing || !(0,outcomes/* isGood */.K)(task.outcome));
+    resetReuse(phase);
+    phase.collection = 'none';
+    phase.missing = [];
+}
+/**
+ * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
+ * the files of that are in it. Numbers of attempts go on.
+ *
+ * @param until sequence number of the checkpoint; an agent that succeeded after it is to work again
+ */
+function resetToCheckpoint(phase, until) {
+    const isKept = ({ succeededAt }) => succeededAt !== undefined && succeededAt < until;
+    resetGroup(phase.agents, (task) => !isKept(task));
+    for (const gate of phase.gates) {
+        resetGate(gate);
+        delete gate.skipped;
+    }
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const task of group.tasks) {
+            if (isKept(task))
+                continue;
+            task.durationMs = 0;
+            task.retries = 0;
+        }
+    }
+    resetReuse(phase);
+    phase.reuse.storing = 'none';
+    delete phase.reuse.stored;
+    resetMending(phase);
+    delete phase.fix;
+    phase.fixes.length = 0;
+    phase.status = 'pending';
+    phase.collection = 'none';
+    phase.missing = [];
+    phase.checkpoint = 'none';
+    phase.activeMs = 0;
+    phase.roundMs = 0;
+    phase.underWay = 0;
+    delete phase.halt;
+    delete phase.conclusion;
+    delete phase.because;
+    delete phase.startedAt;
+    delete phase.finishedAt;
+    delete phase.completedIn;
+    delete phase.completedAt;
+    delete phase.capturedAt;
+    delete phase.saved;
+    delete phase.unsaved;
+    delete phase.manifest;
+}
+/**
+ * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
+ * was interrupted: nothing is known of it, so it runs again. What finished stays finished, except in a gate that was
+ * not judged to the end.
+ */
+function resetInterruptedPhase(phase) {
+    phase.roundMs = 0;
+    phase.underWay = 0;
+    // What it changed by then has to be known before anything is judged.
+    if (phase.fix !== undefined)
+        phase.fix.interrupted = true;
+    if (phase.status === 'cancelled') {
+        phase.status = 'running';
+        delete phase.conclusion;
+        delete phase.because;
+        delete phase.finishedAt;
+    }
+    resetGroup(phase.agents, (task) => task.status !== 'done' || !(0,outcomes/* isGood */.K)(task.outcome));
+    resetReuse(phase);
+    if (phase.collection === 'running')
+        phase.collection = 'none';
+    for (const gate of phase.gates) {
+        if (gate.verdict === undefined && gate.skipped === undefined)
+            resetGate(gate);
+    }
+}
+/** A new process takes over: every phase that had begun and is not completed goes on. */
+function resetInterrupted(state) {
+    state.running = 0;
+    state.load = emptyLoad();
+    for (const phase of (0,frontier/* haltedPhases */.bA)(state)) {
+        if (phase.status === 'paused')
+            phase.status = 'running';
+        (0,frontier/* phaseGoesOn */.H2)(state, phase);
+    }
+    for (const phase of (0,frontier/* activePhases */.JL)(state))
+        resetInterruptedPhase(phase);
+    for (const index of state.frontier.uncaptured) {
+        const phase = state.phases[index];
+        if (phase === undefined)
+            continue;
+        phase.roundMs = 0;
+        phase.checkpoint = 'none';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/status.js
+/**
+ * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
+ * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
+ */
+const LEGAL = {
+    pending: ['pending', 'running', 'cancelled'],
+    running: ['pending', 'paused', 'completed', 'failed', 'cancelled'],
+    paused: ['pending', 'running', 'cancelled'],
+    completed: ['pending'],
+    failed: ['pending'],
+    cancelled: ['pending', 'running'],
+};
+/** Changes a status; answers what is wrong when it may not change so. */
+function become(subject, to) {
+    if (!mayBecome(subject.status, to))
+        return `${subject.status} cannot become ${to}`;
+    subject.status = to;
+    return undefined;
+}
+/** Whether a workflow or phase may go from one status to the other. */
+function mayBecome(from, to) {
+    return LEGAL[from].includes(to);
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-endings.js
+
+
+
+
+/** How halts, pauses, decisions and the end change the state. Each answers what is wrong with the event, undefined when it was folded. */
+/** A phase cannot go on, while others can: legal in parallel mode, when nothing of it is under way. */
+function onHalted(state, { pause }) {
+    const phase = state.phaseByName.get(pause.phase);
+    if (phase === undefined)
+        return `no phase is called ${pause.phase}`;
+    if (state.pipeline.mode === 'sequential')
+        return 'no phase runs beside another in sequential mode';
+    if (phase.underWay > 0)
+        return 'work is still under way';
+    const wrong = become(phase, 'paused');
+    if (wrong === undefined)
+        halts(state, phase, pause);
+    return wrong;
+}
+function halts(state, phase, pause) {
+    phase.halt = pause;
+    (0,frontier/* phaseHalts */.U3)(state, phase);
+}
+/** The workflow waits for a person: legal when no attempt is under way. */
+function onPaused(state, { pause }) {
+    if (state.running > 0)
+        return 'attempts are still under way';
+    const phase = state.phaseByName.get(pause.phase);
+    if (phase === undefined)
+        return `no phase is called ${pause.phase}`;
+    state.pause = pause;
+    if (phase.halt === undefined) {
+        const wrong = become(phase, 'paused');
+        if (wrong !== undefined)
+            return wrong;
+        halts(state, phase, pause);
+    }
+    return become(state, 'paused');
+}
+/** Somebody decided. Trying again is for every phase that halted, skipping for the one that the workflow waits for. */
+function onDecided(state, { decision }) {
+    state.decisions.push(decision);
+    state.decision = decision;
+    if (decision.kind === 'cancel')
+        return undefined;
+    const { pause } = state;
+    const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
+    if (pause === undefined || phase === undefined)
+        return 'the workflow is not paused';
+    if (!pause.options.includes(decision.kind))
+        return `${decision.kind} is not an option`;
+    const wrong = become(state, 'running');
+    if (wrong !== undefined)
+        return wrong;
+    delete state.pause;
+    // A failure elsewhere may have stopped what was under way, and ended what waited for its next attempt.
+    state.load = emptyLoad();
+    for (const stopped of (0,frontier/* activePhases */.JL)(state))
+        resetInterruptedPhase(stopped);
+    if (decision.kind === 'retry') {
+        for (const halted of (0,frontier/* haltedPhases */.bA)(state)) {
+            const problem = tryAgain(state, halted);
+            if (problem !== undefined)
+                return problem;
+        }
+        return undefined;
+    }
+    const gate = phase.gates.find((each) => each.plan.name === pause.gate);
+    if (gate === undefined || decision.gate !== gate.plan.name)
+        return `gate ${String(decision.gate)} is not what the workflow waits for`;
+    gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
+    resetMending(phase);
+    return goesOn(state, phase);
+}
+function goesOn(state, phase) {
+    phase.roundMs = 0;
+    (0,frontier/* phaseGoesOn */.H2)(state, phase);
+    return become(phase, 'running');
+}
+function tryAgain(state, phase) {
+    const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
+    resetMending(phase);
+    if (gate === undefined)
+        resetFailed(phase);
+    else
+        resetGate(gate);
+    return goesOn(state, phase);
+}
+/** The end: phases that had begun and are not completed end like the workflow. */
+function onWorkflowFinished(state, event, at) {
+    if (state.running > 0)
+        return 'attempts are still under way';
+    const { left, uncaptured } = state.frontier;
+    if (event.status === 'completed' && left + uncaptured.length > 0)
+        return 'not every phase is over';
+    if (event.status !== 'completed') {
+        for (const phase of [...(0,frontier/* activePhases */.JL)(state), ...(0,frontier/* haltedPhases */.bA)(state)]) {
+            phase.finishedAt = at;
+            phase.conclusion = event.conclusion;
+            phase.because = event.because;
+            const wrong = become(phase, event.status);
+            if (wrong !== undefined)
+                return wrong;
+        }
+    }
+    delete state.pause;
+    state.conclusion = event.conclusion;
+    state.because = event.because;
+    return become(state, event.status);
+}
+
+// EXTERNAL MODULE: ./build/core/fix/failure.js
+var failure = __webpack_require__(5);
+;// CONCATENATED MODULE: ./build/core/evolve-fix.js
+
+
+
+
+/**
+ * How fixes change the state: what is wrong with the event, undefined when it was folded. A fix is alone in the
+ * workspace from FixStarted to FixFinished, and what it did decides only whether what failed may be judged again.
+ */
+/** A fix begins: legal for what failed, when nothing else is under way. */
+function onFixStarted(state, phase, event) {
+    const place = state.tasks.get(event.task);
+    const task = place?.group.tasks[place.index];
+    if (place?.phase !== phase || task === undefined || place.gate?.plan.name !== event.gate)
+        return `${event.task} is no task of ${event.phase}`;
+    if (state.running > 0 || state.load.slots > 0 || state.load.capturing)
+        return 'work is still under way';
+    const wrong = event.interrupted === true ? takesUp(phase, event) : evolve_fix_begins(state, phase, task, event);
+    if (wrong !== undefined)
+        return wrong;
+    const { gate, attempt } = event;
+    phase.fix = { phase: event.phase, task: event.task, attempt, ...(gate === undefined ? {} : { gate }) };
+    state.running += 1;
+    state.load.alone = true;
+    (0,frontier/* touch */._M)(state, phase, 1);
+    return undefined;
+}
+function takesUp({ fix }, { task, attempt }) {
+    const isSame = fix?.interrupted === true && fix.task === task && fix.attempt === attempt;
+    return isSame ? undefined : `no fix ${attempt} of ${task} was interrupted`;
+}
+function evolve_fix_begins({ pipeline }, phase, task, { attempt }) {
+    const { attempts = 0, iterations = 0 } = task.mending ?? {};
+    if (pipeline.adaptive === undefined)
+        return 'nothing is mended outside of adaptive mode';
+    if (phase.fix !== undefined)
+        return `a fix of ${phase.fix.task} has not ended`;
+    if (phase.held !== undefined)
+        return 'an earlier fix waits for a decision';
+    if (task.outcome?.kind !== 'failed' || task.status !== 'done')
+        return `${task.plan.id} has not failed`;
+    if (attempt !== attempts + 1)
+        return `fix ${attempt} of ${task.plan.id} follows fix ${attempts}`;
+    if (iterations >= pipeline.adaptive.maxIterations)
+        return `${task.plan.id} was mended ${iterations} times`;
+    task.mending = { attempts: attempt, iterations: iterations + 1, isDone: true, failure: (0,failure/* failureOf */.g)(task) };
+    return undefined;
+}
+/** A fix ends: legal for the one under way. */
+function onFixFinished(state, phase, event) {
+    const { fix } = phase;
+    if (fix === undefined || fix.interrupted === true || fix.task !== event.task || fix.attempt !== event.attempt)
+        return `fix ${event.attempt} of ${event.task} is not under way`;
+    delete phase.fix;
+    state.running -= 1;
+    state.load.alone = false;
+    (0,frontier/* touch */._M)(state, phase, -1);
+    const { type: _type, phase: name, patch, ...record } = event;
+    phase.fixes.push(record);
+    if (patch !== undefined) {
+        const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
+        state.artifacts.splice(0, Infinity, ...others, patch);
+    }
+    settle(state, phase, event);
+    return undefined;
+}
+function settle(state, phase, event) {
+    const { change, outcome, untold } = event;
+    const place = state.tasks.get(event.task);
+    const mending = place?.group.tasks[place.index]?.mending;
+    if (untold !== undefined)
+        return hold(phase, event, 'fix-failed', [`what the fix changed cannot be told: ${untold}`]);
+    if (change === undefined && outcome.kind === 'cancelled') {
+        // It came to nothing for a reason that is not its own, so it does not count.
+        if (mending !== undefined)
+            Object.assign(mending, { iterations: mending.iterations - 1, failure: '' });
+        return undefined;
+    }
+    if (change === undefined) {
+        const ended = outcome.kind === 'passed' ? '' : ` (${(0,outcomes/* outcomeText */.E)(outcome)})`;
+        if (mending !== undefined)
+            mending.vain = `its fix changed nothing${ended}`;
+        return undefined;
+    }
+    if (change.protected > 0)
+        return hold(phase, event, 'fix-protected', protectedDetails(change));
+    if (!isProper(outcome)) {
+        const detail = `the fix ${(0,outcomes/* outcomeText */.E)(outcome)}, and left ${change.count} changed files`;
+        return hold(phase, event, 'fix-failed', [detail]);
+    }
+    return judgeAgain(phase, place?.gate);
+}
+/**
+ * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
+ * something is left that they cannot mend.
+ */
+const isProper = (outcome) => outcome.kind === 'passed' ||
+    outcome.kind === 'cancelled' ||
+    (outcome.kind === 'failed' && outcome.reason === 'exit-code');
+/** Everything that was judged on the files as they were is to be judged on what they are. */
+function judgeAgain(phase, gate) {
+    resetJudged(phase, gate);
+    if (gate === undefined)
+        resetFailed(phase);
+    else if (gate.started)
+        gate.isMended = true;
+}
+function hold(phase, { gate, change, task }, reason, details) {
+    phase.held = {
+        reason,
+        details: [`the fix of ${task.slice(task.lastIndexOf('/') + 1)} waits for a person`, ...details],
+        ...(gate === undefined ? {} : { gate }),
+        ...(change === undefined ? {} : { diff: change.diff }),
+    };
+}
+/** As many protected files are named in a pause. */
+const MOST_NAMED = 20;
+function protectedDetails({ files, protected: count }) {
+    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
+    const rest = count - named.length;
+    return [
+        ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
+        ...(rest > 0 ? [`${rest} more protected files`] : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-restore.js
+
+
+/**
+ * How a restore changes the state: state and files are put back to a checkpoint, and the phases after it are to be run
+ * as if they never had been. Answers what is wrong with the event, undefined when it was folded.
+ */
+function onRestore(state, event) {
+    const phase = state.phaseByName.get(event.phase);
+    if (phase === undefined)
+        return `no phase is called ${event.phase}`;
+    const wrong = unrestorable(state, phase);
+    if (wrong !== undefined)
+        return wrong;
+    const { restoring } = state;
+    switch (event.type) {
+        case 'RestoreStarted':
+            if (restoring !== undefined)
+                return `a restore of ${restoring.phase} has not ended`;
+            state.restoring = { phase: event.phase, by: event.by, force: event.force === true };
+            return undefined;
+        case 'RestoreFailed':
+            if (restoring?.phase !== event.phase)
+                return `no restore of ${event.phase} was started`;
+            delete state.restoring;
+            return undefined;
+        case 'Restored':
+            if (restoring !== undefined && restoring.phase !== event.phase)
+                return `a restore of ${restoring.phase} has not ended`;
+            putBack(state, phase, event.by);
+            return undefined;
+    }
+}
+/** Why there is nothing to go back to; undefined when there is. */
+function unrestorable(state, { plan, status, checkpoint, saved }) {
+    if (state.running > 0)
+        return 'attempts are still under way';
+    if (status !== 'completed')
+        return `phase ${plan.name} is ${status}`;
+    return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
+}
+/** Whether a phase was completed when the checkpoint was taken that began at entry `until`. */
+const isIn = ({ status, completedAt }, until) => status === 'completed' && completedAt !== undefined && completedAt < until;
+function putBack(state, { plan, capturedAt = 0 }, by) {
+    const gone = state.phases.filter((phase) => !isIn(phase, capturedAt));
+    for (const phase of gone)
+        resetToCheckpoint(phase, capturedAt);
+    const names = new Set(gone.map((phase) => phase.plan.name));
+    for (const { plan: lost, agents } of gone) {
+        const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
+        kept.sort((a, b) => (a.succeededAt ?? 0) - (b.succeededAt ?? 0));
+        if (kept.length === 0)
+            Reflect.deleteProperty(state.outputs, lost.name);
+        else
+            state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
+    }
+    state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
+    for (const [key, { from }] of state.recorded) {
+        const task = from.slice(0, from.lastIndexOf('#'));
+        const place = state.tasks.get(task);
+        if (place !== undefined && place.group.tasks[place.index]?.status !== 'done')
+            state.recorded.delete(key);
+    }
+    state.frontier = frontierOf(state.phases, state.graph);
+    state.load = emptyLoad();
+    state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
+    if (state.cursor < 0)
+        state.cursor = state.phases.length;
+    state.status = 'pending';
+    state.lastCheckpoint = plan.name;
+    state.restored = { phase: plan.name, by };
+    delete state.restoring;
+    delete state.conclusion;
+    delete state.because;
+    delete state.pause;
+    delete state.stopping;
+    delete state.decision;
+    delete state.lastFailure;
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-tasks.js
+
+
+/** How attempts change the state. Each answers what is wrong with the event, undefined when it was folded. */
+function taskAt(state, id) {
+    const place = state.tasks.get(id);
+    const task = place?.group.tasks[place.index];
+    return place === undefined || task === undefined ? undefined : { place, task };
+}
+/** An attempt begins: legal for a pending task of a running phase, under the next number. */
+function onAttemptStarted(state, event) {
+    const found = taskAt(state, event.task);
+    if (found === undefined)
+        return `no task is called ${event.task}`;
+    const { place, task } = found;
+    if (place.phase.status !== 'running')
+        return `phase ${place.phase.plan.name} is ${place.phase.status}`;
+    if (task.status !== 'pending')
+        return `${event.task} is ${task.status}`;
+    if (event.attempt !== task.attempts + 1)
+        return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
+    if (place.phase.reuse.step === 'looking')
+        return `phase ${place.phase.plan.name} is being looked up`;
+    if (state.load.capturing)
+        return 'a checkpoint is being taken';
+    task.status = 'running';
+    task.attempts = event.attempt;
+    task.round += 1;
+    place.group.running += 1;
+    count(state, place, task, 1);
+    const { group } = place;
+    while (group.next < group.queue.length && group.tasks[group.queue[group.next] ?? -1]?.status !== 'pending') {
+        group.next += 1;
+    }
+    return undefined;
+}
+/** An attempt begins (1) or ends (-1). */
+function count(state, { phase, gate }, { plan }, change) {
+    const { load, pipeline } = state;
+    state.running += change;
+    phase.underWay += change;
+    load.slots += change * (0,frontier/* slotsOf */.nK)(plan, pipeline.maxParallel);
+    if (gate !== undefined && 'readOnly' in plan && !plan.readOnly)
+        load.alone = change > 0;
+}
+/** An attempt ends: legal for the attempt under way. */
+function onAttemptFinished(state, event) {
+    const found = taskAt(state, event.task);
+    if (found === undefined)
+        return `no task is called ${event.task}`;
+    const { place, task } = found;
+    if (task.status !== 'running' || task.attempts !== event.attempt)
+        return `attempt ${event.attempt} of ${event.task} is not under way`;
+    task.status = 'done';
+    task.outcome = event.outcome;
+    task.durationMs += event.durationMs;
+    task.because = (0,outcomes/* outcomeText */.E)(event.outcome);
+    if (event.evidence === undefined)
+        delete task.evidence;
+    else
+        task.evidence = event.evidence;
+    if (event.findings === undefined)
+        delete task.findings;
+    else
+        task.findings = event.findings;
+    place.group.running -= 1;
+    place.group.done += 1;
+    count(state, place, task, -1);
+    for (const step of event.steps) {
+        if (step.outcome.kind !== 'passed' || step.tree === undefined)
+            continue;
+        const from = `${event.task}#${event.attempt}`;
+        state.recorded.set(step.key, { key: step.key, tree: step.tree, from, durationMs: step.durationMs });
+    }
+    if ((0,outcomes/* isGood */.K)(event.outcome)) {
+        task.flaky = task.round > 1;
+        task.succeededAt = state.sequence + 1;
+        if (event.outputs !== undefined) {
+            task.outputs = event.outputs;
+            Object.assign((state.outputs[place.phase.plan.name] ??= {}), event.outputs);
+        }
+    }
+    else {
+        state.lastFailure = { task: event.task, detail: (0,outcomes/* outcomeText */.E)(event.outcome), tail: event.evidence?.tail ?? '' };
+    }
+    return undefined;
+}
+/** A retry is scheduled after a failure, or its time has come. */
+function onRetry(state, event, from, to) {
+    const found = taskAt(state, event.task);
+    if (found === undefined)
+        return `no task is called ${event.task}`;
+    const { place, task } = found;
+    if (task.status !== from || task.attempts + 1 !== event.attempt)
+        return `${event.task} is ${task.status} after attempt ${task.attempts}`;
+    task.status = to;
+    const change = to === 'waiting' ? 1 : -1;
+    state.load.waiting += change;
+    place.phase.underWay += change;
+    if (to === 'waiting') {
+        place.group.done -= 1;
+        place.group.waiting += 1;
+        task.retries += 1;
+        state.retriesUsed += 1;
+    }
+    else {
+        place.group.waiting -= 1;
+        place.group.next = Math.min(place.group.next, place.place);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/estimates.js
+/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
+function estimatesOf({ estimates, phases }) {
+    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
+    if (known.size === 0)
+        return { task: undefined, phase: () => 1 };
+    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
+    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
+    const task = ({ id }) => known.get(id) ?? usual;
+    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents,
+    ...gates.flatMap((gate) => gate.checks),
+];
+/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
+function workOf({ agents, gates, parallel }, task) {
+    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
+    for (const { checks } of gates) {
+        ms += longest(checks.filter((check) => check.readOnly).map(task));
+        ms += total(checks.filter((check) => !check.readOnly).map(task));
+    }
+    return ms;
+}
+const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
+const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
+
+;// CONCATENATED MODULE: ./build/core/graph.js
+
+/**
+ * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
+ * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
+ */
+function graphOf(pipeline) {
+    const { phases, mode } = pipeline;
+    if (mode === 'sequential')
+        return chain(phases.length);
+    const byName = new Map(phases.map(({ name }, index) => [name, index]));
+    const dependents = phases.map(() => []);
+    const needs = phases.map((phase, index) => {
+        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
+        for (const need of distinct)
+            dependents[need]?.push(index);
+        return distinct.size;
+    });
+    const estimates = estimatesOf(pipeline);
+    const ways = waysToEnd(dependents, needs, (index) => {
+        const plan = phases[index];
+        return plan === undefined ? 0 : estimates.phase(plan);
+    });
+    const order = phases.map((_, index) => index);
+    const count = (index) => dependents[index]?.length ?? 0;
+    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
+    return { dependents, needs, order, ranks: inverse(order) };
+}
+function chain(length) {
+    const order = Array.from({ length }, (_, index) => index);
+    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
+    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
+}
+/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
+function waysToEnd(dependents, needs, msOf) {
+    const open = [...needs];
+    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
+    for (let at = 0; at < sorted.length; at += 1) {
+        for (const next of dependents[sorted[at] ?? 0] ?? []) {
+            open[next] = (open[next] ?? 0) - 1;
+            if (open[next] === 0)
+                sorted.push(next);
+        }
+    }
+    const ways = needs.map(() => 0);
+    for (const index of sorted.reverse()) {
+        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
+        ways[index] = after + msOf(index);
+    }
+    return ways;
+}
+function inverse(order) {
+    const ranks = order.map(() => 0);
+    order.forEach((index, rank) => {
+        ranks[index] = rank;
+    });
+    return ranks;
+}
+
+;// CONCATENATED MODULE: ./build/core/state.js
+
+
+
+/** @param msOf puts the longest first; without it tasks are started as they are written */
+function group(plans, msOf) {
+    const queue = plans.map((_, index) => index);
+    if (msOf !== undefined) {
+        const ms = plans.map(msOf);
+        queue.sort((a, b) => (ms[b] ?? 0) - (ms[a] ?? 0) || a - b);
+    }
+    return {
+        queue,
+        tasks: plans.map((plan) => ({
+            plan,
+            status: 'pending',
+            attempts: 0,
+            round: 0,
+            durationMs: 0,
+            flaky: false,
+            retries: 0,
+        })),
+        next: 0,
+        running: 0,
+        waiting: 0,
+        done: 0,
+    };
+}
+function phaseState(plan, index, open, msOf) {
+    return {
+        plan,
+        index,
+        status: 'pending',
+        activeMs: 0,
+        roundMs: 0,
+        attempts: 0,
+        open,
+        underWay: 0,
+        agents: group(plan.agents, plan.parallel ? msOf : undefined),
+        reuse: { step: 'none', storing: 'none' },
+        collection: 'none',
+        missing: [],
+        fixes: [],
+        gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
+        checkpoint: 'none',
+    };
+}
+function place(tasks, seen, at) {
+    at.group.queue.forEach((index, queued) => {
+        const task = at.group.tasks[index];
+        if (task === undefined)
+            return;
+        tasks.set(task.plan.id, { ...at, index, place: queued });
+        for (const step of task.plan.steps)
+            seen.set(step.key, (seen.get(step.key) ?? 0) + 1);
+    });
+}
+/** The state right after a workflow was created. */
+function initialState(created, at) {
+    const { pipeline } = created;
+    const graph = graphOf(pipeline);
+    const { task: msOf } = estimatesOf(pipeline);
+    const phases = pipeline.phases.map((plan, index) => phaseState(plan, index, graph.needs[index] ?? 0, msOf));
+    const tasks = new Map();
+    const seen = new Map();
+    for (const phase of phases) {
+        place(tasks, seen, { phase, group: phase.agents });
+        for (const gate of phase.gates)
+            place(tasks, seen, { phase, gate, group: gate.checks });
+    }
+    return {
+        id: created.workflowId,
+        pipeline: created.pipeline,
+        source: created.source,
+        creator: created.creator,
+        inherits: created.inherited?.from ?? [],
+        status: 'pending',
+        run: 0,
+        fence: 0,
+        attempt: 1,
+        sequence: 1,
+        createdAt: at,
+        updatedAt: at,
+        activeMs: 0,
+        phases,
+        phaseByName: new Map(phases.map((phase) => [phase.plan.name, phase])),
+        tasks,
+        graph,
+        frontier: frontierOf(phases, graph),
+        cursor: 0,
+        running: 0,
+        load: emptyLoad(),
+        retriesUsed: 0,
+        decisions: [],
+        warnings: [],
+        recorded: new Map(),
+        sharedKeys: new Set([...seen].filter(([, times]) => times > 1).map(([key]) => key)),
+        outputs: { ...created.inherited?.outputs },
+        artifacts: [...(created.inherited?.artifacts ?? [])],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Folds one entry into the state. It owns `state` and changes it in place: the returned value replaces it.
+ * An error names the entry; the state must not be used after one.
+ */
+function evolve(state, entry) {
+    const at = Date.parse(entry.at);
+    const { event } = entry;
+    if (state === undefined) {
+        if (event.type !== 'WorkflowCreated' || entry.seq !== 1)
+            return illegal(entry, 'a journal starts with WorkflowCreated');
+        return (0,result.ok)(initialState(event, at));
+    }
+    if (entry.seq !== state.sequence + 1)
+        return illegal(entry, `entry ${entry.seq} follows entry ${state.sequence}`);
+    passTime(state, at, event);
+    const wrong = apply(state, event, at);
+    if (wrong !== undefined)
+        return illegal(entry, `${event.type}: ${wrong}`);
+    state.sequence = entry.seq;
+    return (0,result.ok)(state);
+}
+/** Folds a whole journal. */
+function fold(entries) {
+    let state;
+    for (const entry of entries) {
+        const next = evolve(state, entry);
+        if (!next.ok)
+            return next;
+        state = next.value;
+    }
+    return state === undefined ? (0,result/* err */._)({ sequence: 0, message: 'the journal is empty' }) : (0,result.ok)(state);
+}
+function illegal(entry, message) {
+    return (0,result/* err */._)({ sequence: entry.seq, message });
+}
+/** What may happen while it is not known which files there are. */
+const MEANWHILE = new Set(['RestoreStarted', 'RestoreFailed', 'Restored', 'Warned']);
+/** Adds the time since the last entry to what is under way; a new run starts counting afresh, a clock that went back adds nothing. */
+function passTime(state, at, event) {
+    const worked = event.type !== 'RunStarted' && state.status === 'running' && state.restoring === undefined;
+    const passed = worked ? Math.max(0, at - state.updatedAt) : 0;
+    state.updatedAt = Math.max(state.updatedAt, at);
+    if (passed === 0)
+        return;
+    state.activeMs += passed;
+    // One that waits for a slot is not worked on, and its time does not run out.
+    const all = state.pipeline.mode === 'sequential';
+    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
+        if (phase.status !== 'running' || (!all && phase.underWay === 0))
+            continue;
+        phase.activeMs += passed;
+        phase.roundMs += passed;
+    }
+}
+function apply(state, event, at) {
+    if (state.restoring !== undefined && !MEANWHILE.has(event.type))
+        return `a restore of ${state.restoring.phase} has not ended`;
+    switch (event.type) {
+        case 'WorkflowCreated':
+            return 'only the first entry creates a workflow';
+        case 'RunStarted':
+            return onRunStarted(state, event);
+        case 'PhaseStarted':
+            return onPhaseStarted(state, event, at);
+        case 'ReuseLookupStarted':
+        case 'ReuseMissed':
+        case 'PhaseReused':
+        case 'ReuseStoreStarted':
+        case 'ReuseStored':
+        case 'ReuseNotStored':
+            return inPhase(state, event.phase, (phase) => (0,evolve_reuse/* onReuse */.Cw)(state, phase, event));
+        case 'AttemptStarted':
+            return onAttemptStarted(state, event);
+        case 'AttemptFinished':
+            return onAttemptFinished(state, event);
+        case 'RetryScheduled':
+            return onRetry(state, event, 'done', 'waiting');
+        case 'RetryDue':
+            return onRetry(state, event, 'waiting', 'pending');
+        case 'FixStarted':
+            return inPhase(state, event.phase, (phase) => onFixStarted(state, phase, event));
+        case 'FixFinished':
+            return inPhase(state, event.phase, (phase) => onFixFinished(state, phase, event));
+        case 'CollectionStarted':
+        case 'ArtifactsCollected':
+            return onCollection(state, event);
+        case 'GateStarted':
+        case 'GateFinished':
+            return onGate(state, event);
+        case 'PhaseFinished':
+            return onPhaseFinished(state, event, at);
+        case 'CheckpointStarted':
+        case 'CheckpointSaved':
+        case 'CheckpointFailed':
+            return onCheckpoint(state, event);
+        case 'RestoreStarted':
+        case 'RestoreFailed':
+        case 'Restored':
+            return onRestore(state, event);
+        case 'PhaseHalted':
+            return onHalted(state, event);
+        case 'WorkflowPaused':
+            return onPaused(state, event);
+        case 'Decided':
+            return onDecided(state, event);
+        case 'StopRequested':
+            state.stopping = event.signal;
+            return undefined;
+        case 'WorkflowFinished':
+            return onWorkflowFinished(state, event, at);
+        case 'Warned':
+            state.warnings.push(event.message);
+            return undefined;
+    }
+}
+function inPhase(state, name, change) {
+    const phase = state.phaseByName.get(name);
+    if (phase === undefined)
+        return `no phase is called ${name}`;
+    if (phase.status !== 'running')
+        return `phase ${name} is ${phase.status}, not running`;
+    return change(phase);
+}
+function onRunStarted(state, event) {
+    if (event.run !== state.run + 1)
+        return `run ${event.run} follows run ${state.run}`;
+    if (event.fence <= state.fence)
+        return `fencing token ${event.fence} is not above ${state.fence}`;
+    if (state.status === 'completed' || state.status === 'failed')
+        return `the workflow is ${state.status}`;
+    if (state.status === 'cancelled' && state.decision?.kind === 'cancel')
+        return 'the workflow was cancelled by a person';
+    state.run = event.run;
+    state.fence = event.fence;
+    state.attempt = event.attempt;
+    state.retriesUsed = 0;
+    state.decisions.push(...(event.orders ?? []));
+    delete state.stopping;
+    delete state.restored;
+    if (state.status === 'paused')
+        return undefined;
+    delete state.conclusion;
+    delete state.because;
+    resetInterrupted(state);
+    return state.status === 'running' ? undefined : become(state, 'running');
+}
+function onPhaseStarted(state, event, at) {
+    const phase = state.phaseByName.get(event.phase);
+    if (phase === undefined)
+        return `no phase is called ${event.phase}`;
+    if (state.status !== 'running')
+        return `the workflow is ${state.status}`;
+    if (phase.open > 0)
+        return `phase ${event.phase} is not next`;
+    const isDue = state.pipeline.mode === 'sequential' && state.frontier.uncaptured.length > 0;
+    if (isDue || state.load.capturing)
+        return 'a checkpoint comes before it';
+    const wrong = become(phase, 'running');
+    if (wrong !== undefined)
+        return wrong;
+    phase.startedAt ??= at;
+    phase.attempts += 1;
+    (0,frontier/* phaseBegins */.Sl)(state, phase);
+    return undefined;
+}
+function onCollection(state, event) {
+    return inPhase(state, event.phase, (phase) => {
+        if (event.type === 'CollectionStarted') {
+            if (phase.collection !== 'none')
+                return `the outputs of ${event.phase} have been collected`;
+            if (state.load.capturing)
+                return 'a checkpoint is being taken';
+            phase.collection = 'running';
+            (0,frontier/* touch */._M)(state, phase, 1);
+            return undefined;
+        }
+        if (phase.collection !== 'running')
+            return 'nothing was being collected';
+        (0,frontier/* touch */._M)(state, phase, -1);
+        phase.collection = 'done';
+        phase.missing = event.missing;
+        state.artifacts.push(...event.artifacts);
+        return undefined;
+    });
+}
+function onGate(state, event) {
+    return inPhase(state, event.phase, (phase) => {
+        const gate = phase.gates.find((each) => each.plan.name === event.gate);
+        if (gate === undefined)
+            return `phase ${event.phase} has no gate ${event.gate}`;
+        if (event.type === 'GateStarted') {
+            if (gate.started && gate.isMended !== true)
+                return `gate ${event.gate} has been started`;
+            if (gate.isMended === true)
+                resetGate(gate);
+            gate.started = true;
+            return undefined;
+        }
+        if (!gate.started || gate.checks.done !== gate.checks.tasks.length)
+            return `gate ${event.gate} has not been judged`;
+        if (gate.isMended === true && event.verdict === 'passed')
+            return `gate ${event.gate} was mended and not judged again`;
+        gate.verdict = event.verdict;
+        gate.because = event.because;
+        return undefined;
+    });
+}
+function onPhaseFinished(state, event, at) {
+    return inPhase(state, event.phase, (phase) => {
+        if (phase.held !== undefined)
+            return `what a fix did waits for a decision`;
+        if (phase.fix !== undefined || phase.agents.running > 0 || phase.gates.some((gate) => gate.checks.running > 0))
+            return 'work is still under way';
+        if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
+            return 'a gate is not open';
+        phase.conclusion = event.conclusion;
+        phase.because = event.because;
+        phase.finishedAt = at;
+        phase.completedIn = { run: state.run, attempt: state.attempt };
+        phase.completedAt = state.sequence + 1;
+        (0,frontier/* phaseEnds */.G1)(state, phase);
+        return become(phase, 'completed');
+    });
+}
+
+
+/***/ }),
+
+/***/ 483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ exitOfState),
+/* harmony export */   fK: () => (/* binding */ exitOfProblem),
+/* harmony export */   jO: () => (/* binding */ exitOfEnding)
+/* harmony export */ });
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
+
+/** The exit code that tells how a run ended. */
+function exitOfState(state) {
+    switch (state.status) {
+        case 'completed':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.completed;
+        case 'paused':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.paused;
+        case 'cancelled':
+            return exitOfCancel(state);
+        case 'failed':
+        case 'running':
+        case 'pending':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed;
+    }
+}
+/**
+ * The exit code of a run beside whose verdict something went wrong: what is completed and not fully recorded is not
+ * completed, and what the journal could not take decides nothing.
+ */
+function exitOfEnding(state, problem, unrecorded) {
+    if (problem !== undefined && (unrecorded || state.status === 'completed'))
+        return exitOfProblem(problem);
+    return exitOfState(state);
+}
+/** 128 plus the number of the signal; a person's decision is a failure of the workflow like any other. */
+function exitOfCancel(state) {
+    if (state.stopping === 'SIGINT')
+        return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.sigint;
+    return state.stopping === undefined ? _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.failed : _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.sigterm;
+}
+/** The exit code that a problem asks for. */
+function exitOfProblem(problem) {
+    switch (problem.code) {
+        case 'usage':
+        case 'config':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.usage;
+        case 'integrity':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.integrity;
+        case 'owned':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.owned;
+        case 'storage':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.storage;
+        case 'nothing':
+            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.nothing;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+
+const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
+/** What people should see first: new ones, then the gravest, then by file and line. */
+function worstFirst(left, right) {
+    return (Number(left.isNew === false) - Number(right.isNew === false) ||
+        _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        Number(left.file === undefined) - Number(right.file === undefined) ||
+        text(left.file, right.file) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0) ||
+        text(left.rule, right.rule) ||
+        text(left.message, right.message));
+}
+/** `src/a.ts:12:3`, as editors and terminals follow it; undefined for a finding that is in no file. */
+function placeText(finding) {
+    if (finding.file === undefined)
+        return undefined;
+    const parts = [finding.file];
+    if (finding.line !== undefined)
+        parts.push(finding.line);
+    if (finding.line !== undefined && finding.column !== undefined)
+        parts.push(finding.column);
+    return parts.join(':');
+}
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/** What differs from run to run of the same failure: how long something took, and when. */
+const TIMES = /\b\d+(?:\.\d+)?\s?(?:ms|s|sec|secs|seconds?|m|min|minutes?)\b|\b\d{4}-\d\d-\d\d[T ][\d:.]+Z?|\b\d\d:\d\d:\d\d\b/g;
+/**
+ * What tells a failure apart from another one of the same task: what it found, else how it ended and the end of its
+ * output without times. Findings are told by their fingerprints, which stay the same where only lines moved.
+ */
+function failureOf({ outcome, evidence, findings }) {
+    if (findings !== undefined && findings.errors + findings.warnings > 0) {
+        const { errors, warnings, worst } = findings;
+        return `found ${errors} ${warnings} ${worst.map(({ fingerprint }) => fingerprint).join(' ')}`;
+    }
+    const end = evidence?.exitCode ?? evidence?.signal ?? '';
+    return `${outcome?.kind ?? ''} ${end}\n${(evidence?.tail ?? '').replace(TIMES, '\u2026')}`;
+}
+
+
+/***/ }),
+
+/***/ 4418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ phaseEnds),
+/* harmony export */   H2: () => (/* binding */ phaseGoesOn),
+/* harmony export */   JL: () => (/* binding */ activePhases),
+/* harmony export */   Sl: () => (/* binding */ phaseBegins),
+/* harmony export */   U3: () => (/* binding */ phaseHalts),
+/* harmony export */   XC: () => (/* binding */ focus),
+/* harmony export */   _M: () => (/* binding */ touch),
+/* harmony export */   bA: () => (/* binding */ haltedPhases),
+/* harmony export */   ll: () => (/* binding */ nextPhase),
+/* harmony export */   nK: () => (/* binding */ slotsOf)
+/* harmony export */ });
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
+/** How the fold moves the frontier. Each step costs no more with many phases than with few. */
+function add(active, rank) {
+    let at = active.length;
+    while (at > 0 && (active[at - 1] ?? 0) > rank)
+        at -= 1;
+    active.splice(at, 0, rank);
+}
+function drop(from, value) {
+    const at = from.indexOf(value);
+    if (at >= 0)
+        from.splice(at, 1);
+}
+const rankOf = ({ graph }, { index }) => graph.ranks[index] ?? 0;
+/** A phase begins. */
+function phaseBegins(state, phase) {
+    const { frontier, graph, phases } = state;
+    add(frontier.active, rankOf(state, phase));
+    const begun = (rank) => phases[graph.order[rank] ?? -1]?.status !== 'pending';
+    for (let [first] = frontier.ready; first !== undefined && begun(first); [first] = frontier.ready)
+        (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .popLeast */ .h)(frontier.ready);
+}
+/** A phase is completed: what waited for it alone may begin. */
+function phaseEnds(state, phase) {
+    const { frontier, graph, phases } = state;
+    drop(frontier.active, rankOf(state, phase));
+    frontier.uncaptured.push(phase.index);
+    frontier.left -= 1;
+    for (const index of graph.dependents[phase.index] ?? []) {
+        const dependent = phases[index];
+        if (dependent === undefined)
+            continue;
+        dependent.open -= 1;
+        if (dependent.open === 0)
+            (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .pushLeast */ .M)(frontier.ready, graph.ranks[index] ?? 0);
+    }
+}
+/** A phase cannot go on without a person. */
+function phaseHalts(state, phase) {
+    drop(state.frontier.active, rankOf(state, phase));
+    state.frontier.halted.push(phase.index);
+}
+/** A phase that had halted goes on. */
+function phaseGoesOn(state, phase) {
+    delete phase.halt;
+    drop(state.frontier.halted, phase.index);
+    add(state.frontier.active, rankOf(state, phase));
+}
+/** Phases that have begun and can go on, the most urgent first. */
+const activePhases = ({ frontier, graph, phases }) => frontier.active.flatMap((rank) => phases[graph.order[rank] ?? -1] ?? []);
+/** Phases that cannot go on without a person, in the order in which they stopped. */
+const haltedPhases = ({ frontier, phases }) => frontier.halted.flatMap((index) => phases[index] ?? []);
+/** The most urgent phase that may begin. */
+function nextPhase({ frontier, graph, phases }) {
+    const [rank] = frontier.ready;
+    return rank === undefined ? undefined : phases[graph.order[rank] ?? -1];
+}
+/** The phase that people are told of when only one can be: the one that waits, else the first that is not over. */
+function focus(state) {
+    const { pause, phaseByName, phases, cursor, frontier, graph } = state;
+    if (pause !== undefined)
+        return phaseByName.get(pause.phase);
+    const [halted] = frontier.halted;
+    const [active] = frontier.active;
+    const index = halted ?? (active === undefined ? cursor : graph.order[active]);
+    return phases[index ?? cursor];
+}
+/** Slots that a task takes. */
+const slotsOf = ({ weight = 1 }, most) => Math.min(Math.max(1, weight), most);
+/** Something of a phase begins (1) or ends (-1) that touches files and is no attempt. */
+function touch({ load }, phase, change) {
+    load.slots += change;
+    phase.underWay += change;
+}
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ pushLeast),
+/* harmony export */   h: () => (/* binding */ popLeast)
+/* harmony export */ });
+/** A heap of numbers in an array: the least is first, and putting one in or taking it out costs the logarithm. */
+/** Puts a number in. */
+function pushLeast(heap, value) {
+    let at = heap.push(value) - 1;
+    while (at > 0) {
+        const above = (at - 1) >> 1;
+        const other = heap[above] ?? value;
+        if (other <= value)
+            break;
+        heap[at] = other;
+        at = above;
+    }
+    heap[at] = value;
+}
+/** Takes the least number out; undefined when there is none. */
+function popLeast(heap) {
+    const least = heap[0];
+    const last = heap.pop();
+    if (last === undefined || heap.length === 0)
+        return least;
+    let at = 0;
+    for (;;) {
+        let below = 2 * at + 1;
+        if (below >= heap.length)
+            break;
+        if ((heap[below + 1] ?? Infinity) < (heap[below] ?? Infinity))
+            below += 1;
+        const other = heap[below] ?? Infinity;
+        if (other >= last)
+            break;
+        heap[at] = other;
+        at = below;
+    }
+    heap[at] = last;
+    return least;
+}
+
+
+/***/ }),
+
+/***/ 9597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ hint)
+/* harmony export */ });
+/** The next step for people, as one sentence; undefined when there is nothing to mend. */
+function hint(outcome) {
+    switch (outcome.kind) {
+        case 'failed':
+        case 'errored':
+            return hintOf(outcome.reason);
+        case 'timedOut':
+            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
+        case 'passed':
+        case 'cancelled':
+        case 'skipped':
+        case 'reused':
+            return undefined;
+    }
+}
+function hintOf(reason) {
+    switch (reason) {
+        case 'exit-code':
+            return 'Read the end of its output, run the same command in your workspace, and mend what it complains of.';
+        case 'signal':
+            return 'Look for a crash or for too little memory: the system ended the command, not the command itself.';
+        case 'command-not-found':
+            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml.';
+        case 'not-executable':
+            return 'Make the file executable (chmod +x, git update-index --chmod=+x) or run it with its interpreter.';
+        case 'spawn-failed':
+            return 'Look whether its folder exists and whether the machine has processes, files and memory left, then run it again.';
+        case 'interrupted':
+            return 'Run bootspring resume: it runs this again, since nothing is known of its result.';
+        case 'below-threshold':
+            return 'Write tests for the lines that are named, or change the threshold where it is set.';
+        case 'report-missing':
+            return 'Have the tests write their coverage report before this check, at the path that report: names.';
+        case 'secrets-found':
+            return 'Revoke the credentials that were found, then remove them from the files: who has a copy can still read them.';
+        case 'vulnerabilities-found':
+            return 'Update the dependencies that are named, or raise the level below which advisories do not count.';
+        case 'unreachable':
+            return 'Run it again later: the advisory service did not answer, which says nothing about the dependencies.';
+        case 'internal':
+            return 'Do what its message says; when it names no next step, report it as a bug together with its log.';
+    }
+}
+
+
+/***/ }),
+
+/***/ 3056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ references),
+/* harmony export */   G: () => (/* binding */ interpolate)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+
+const REFERENCE = /^\$\{env:([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/;
+function partsOf(text) {
+    const parts = [];
+    let from = 0;
+    for (let at = text.indexOf('$'); at !== -1; at = text.indexOf('$', at)) {
+        if (text.startsWith('$${', at)) {
+            parts.push(text.slice(from, at), '${');
+            from = at += 3;
+        }
+        else if (text.startsWith('${', at)) {
+            const end = text.indexOf('}', at);
+            const written = end === -1 ? text.slice(at) : text.slice(at, end + 1);
+            const match = REFERENCE.exec(written);
+            const [, name, fallback] = match ?? [];
+            parts.push(text.slice(from, at));
+            if (name === undefined)
+                parts.push({ malformed: written });
+            else
+                parts.push(fallback === undefined ? { name } : { name, fallback });
+            from = at += written.length;
+        }
+        else
+            at += 1;
+    }
+    parts.push(text.slice(from));
+    return parts;
+}
+/** The references in a text, in order, or the pieces that look like one and are not written correctly. */
+function references(text) {
+    const found = [];
+    const malformed = [];
+    for (const part of partsOf(text)) {
+        if (typeof part === 'string')
+            continue;
+        if ('malformed' in part)
+            malformed.push(part.malformed);
+        else
+            found.push(part);
+    }
+    return malformed.length > 0 ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(malformed) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(found);
+}
+/** The text with every reference replaced by what `lookup` knows, or by its default. */
+function interpolate(text, lookup) {
+    const missing = [];
+    const malformed = [];
+    let result = '';
+    for (const part of partsOf(text)) {
+        if (typeof part === 'string')
+            result += part;
+        else if ('malformed' in part)
+            malformed.push(part.malformed);
+        else {
+            const value = lookup(part.name);
+            if (value === undefined && part.fallback === undefined)
+                missing.push(part.name);
+            // As in a shell: `:-` also stands for a variable that is set and empty.
+            else
+                result += value === undefined || value === '' ? (part.fallback ?? '') : value;
+        }
+    }
+    return missing.length + malformed.length > 0 ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ missing: [...new Set(missing)], malformed }) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(result);
+}
+
+
+/***/ }),
+
+/***/ 5241:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+/**
+ * The candidate that somebody who wrote `word` most likely meant, or undefined when none is close:
+ * at most two edits away, or 40 % of the word's length, and with something in common.
+ */
+function nearest(word, candidates) {
+    const written = word.toLowerCase();
+    const most = Math.max(2, Math.floor(written.length * 0.4));
+    let best;
+    let least = most + 1;
+    for (const candidate of candidates) {
+        // The difference in length is a lower bound of the distance, and free to compute.
+        if (Math.abs(candidate.length - written.length) >= least)
+            continue;
+        const edits = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(written, candidate.toLowerCase());
+        if (edits < least && edits < Math.max(written.length, candidate.length)) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 9962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ outcomeText),
+/* harmony export */   K: () => (/* binding */ isGood)
+/* harmony export */ });
+/** Whether the work was done and is good. */
+function isGood(outcome) {
+    return outcome?.kind === 'passed' || outcome?.kind === 'reused';
+}
+/** One line that says how an attempt ended, for people. */
+function outcomeText(outcome) {
+    switch (outcome.kind) {
+        case 'passed':
+            return outcome.detail === undefined ? 'passed' : `passed: ${outcome.detail}`;
+        case 'failed':
+            return `failed: ${outcome.detail}`;
+        case 'errored':
+            return `errored: ${outcome.detail}`;
+        case 'timedOut':
+            return outcome.detail.startsWith('timed out') ? outcome.detail : `timed out: ${outcome.detail}`;
+        case 'cancelled':
+            return `cancelled: ${outcome.detail}`;
+        case 'skipped':
+            return `skipped: ${outcome.because}`;
+        case 'reused':
+            return `reused from ${outcome.from}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3832:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ placeGates)
+/* harmony export */ });
+/* harmony import */ var _standard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4938);
+
+/** Own entries only: names such as "constructor" are nobody's standard gate. */
+const standardPlace = (gate) => Object.hasOwn(_standard_js__WEBPACK_IMPORTED_MODULE_0__/* .STANDARD_GATES */ .R, gate) ? _standard_js__WEBPACK_IMPORTED_MODULE_0__/* .STANDARD_GATES */ .R[gate]?.after : undefined;
+/**
+ * Which gates follow which phase of a workflow, by phase, in the order in which they run.
+ * A phase's `gate` and a gate's `after` both place a gate. One that neither places follows its standard phase
+ * if its name is a standard one. The phase need not be in the workflow: a standard gate brings its own.
+ */
+function placeGates(config, workflow) {
+    const places = new Map();
+    const placed = new Set();
+    const place = (phase, gate) => {
+        const gates = places.get(phase) ?? new Set();
+        places.set(phase, gates.add(gate));
+        placed.add(gate);
+    };
+    for (const [name, phase] of Object.entries(workflow.phases)) {
+        for (const gate of phase.gate ?? [])
+            place(name, gate);
+    }
+    for (const [name, gate] of Object.entries(config.gates ?? {})) {
+        if (gate.after !== undefined)
+            place(gate.after, name);
+        else if (!placed.has(name)) {
+            const phase = standardPlace(name);
+            if (phase !== undefined)
+                place(phase, name);
+        }
+    }
+    return new Map([...places].map(([phase, gates]) => [phase, [...gates]]));
+}
+
+
+/***/ }),
+
+/***/ 2750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ plainLine)
+/* harmony export */ });
+/**
+ * Text from outside (file names, output of commands) made fit for one line of a log: line breaks and tabs become
+ * spaces; other control characters, line separators and marks that turn the direction of writing become `\ufffd`,
+ * so that they neither end the line nor hide in it. What is longer than `limit` characters is cut with `\u2026`.
+ */
+function plainLine(text, limit = 2000) {
+    const flat = text
+        .slice(0, limit * 4)
+        .replace(/[\r\n\t]+/g, ' ')
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
+        .trim();
+    if (flat.length <= limit && text.length <= limit * 4)
+        return flat;
+    // A surrogate pair is never cut in two: half a character is not valid UTF-8.
+    return `${flat.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 6709:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ passedNames),
+/* harmony export */   ET: () => (/* binding */ readsOnly),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Jb: () => (/* binding */ retryPolicy),
+/* harmony export */   QD: () => (/* binding */ passedBy),
+/* harmony export */   UX: () => (/* binding */ withReports),
+/* harmony export */   ag: () => (/* binding */ installsPackages),
+/* harmony export */   yn: () => (/* binding */ writtenStep),
+/* harmony export */   zY: () => (/* binding */ DEFAULTS)
+/* harmony export */ });
+/* unused harmony export isNames */
+/** What a pipeline is made of besides its phases: defaults, limits, and the steps of written commands. */
+/** Defaults of the contract. Times in milliseconds. */
+const DEFAULTS = {
+    retry: { attempts: 3, on: ['transient'], initialMs: 2_000, factor: 2, maxMs: 60_000, jitter: true },
+    retryBudget: 6,
+    maxIterations: 3,
+    phaseTimeoutMs: 3_600_000,
+    auditLevel: 'high',
+};
+/** The settings of one level laid over those of the level above. */
+function retryPolicy(...levels) {
+    const policy = { ...DEFAULTS.retry, on: [...DEFAULTS.retry.on] };
+    for (const level of levels) {
+        if (level === undefined)
+            continue;
+        policy.attempts = level.attempts ?? policy.attempts;
+        policy.on = level.on ?? policy.on;
+        policy.initialMs = level.initialMs ?? policy.initialMs;
+        policy.factor = level.factor ?? policy.factor;
+        policy.maxMs = level.maxMs ?? policy.maxMs;
+        policy.jitter = level.jitter ?? policy.jitter;
+    }
+    return policy;
+}
+/** A command as the configuration has it. Its key is that of the same command found by detection. */
+function writtenStep(run, ...environments) {
+    const env = {};
+    for (const environment of environments) {
+        if (environment !== undefined && !isNames(environment))
+            Object.assign(env, environment);
+    }
+    const command = run.trim();
+    const title = command.includes('\n') ? `${command.slice(0, command.indexOf('\n'))} \u2026` : command;
+    const step = { kind: 'command', key: `.|${command}`, command, title };
+    if (Object.keys(env).length === 0)
+        return step;
+    return { ...step, key: `${step.key}|${JSON.stringify(Object.entries(env).sort())}`, env };
+}
+/** Steps whose commands write reports at these places. */
+function withReports(steps, reports) {
+    if (reports === undefined || reports.length === 0)
+        return [...steps];
+    return steps.map((step) => (step.kind === 'command' ? { ...step, reports: [...reports] } : step));
+}
+const INSTALLS = /(?:^|[;&|]\s*)(?:npm (?:ci|i|install)|pnpm (?:i|install)|yarn(?: install)?|bun (?:i|install))\b/;
+/** Whether a command installs the dependencies of a package. */
+const installsPackages = (command) => INSTALLS.test(command);
+/** Whether the environment is a list of names to pass through. */
+function isNames(environment) {
+    return Array.isArray(environment);
+}
+/** The standard kind that a check's name stands for. */
+function kindOf(name) {
+    switch (name) {
+        case 'lint':
+        case 'format':
+        case 'types':
+        case 'tests':
+        case 'coverage':
+        case 'security':
+        case 'build':
+            return name;
+        case 'test':
+            return 'tests';
+        default:
+            return 'custom';
+    }
+}
+/** Kinds that only read the workspace, so that they may run beside each other. */
+function readsOnly(kind) {
+    return kind === 'lint' || kind === 'format' || kind === 'types' || kind === 'security';
+}
+/** Names of variables that a phase passes through to its commands, each once and sorted. */
+function passedBy({ env, agents = [] }) {
+    const names = [env, ...agents.map((agent) => agent.env)].flatMap((each) => (isNames(each) ? each : []));
+    return [...new Set(names)].sort();
+}
+/** Names of variables that the configuration passes through to commands, each once. */
+function passedNames(config) {
+    const names = new Set();
+    const add = (environment) => {
+        if (isNames(environment))
+            for (const name of environment)
+                names.add(name);
+    };
+    for (const workflow of Object.values(config?.workflows ?? {})) {
+        for (const phase of Object.values(workflow.phases))
+            add(passedBy(phase));
+    }
+    for (const gate of Object.values(config?.gates ?? {})) {
+        for (const check of Object.values(gate.checks))
+            if ('env' in check)
+                add(check.env);
+    }
+    return [...names].sort();
+}
+
+
+/***/ }),
+
+/***/ 3567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote),
+/* harmony export */   y: () => (/* binding */ oneOf)
+/* harmony export */ });
+const INVISIBLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const MOST = 60;
+/**
+ * Text from a file in quotes, on one line and at most 60 characters long.
+ * Characters that move the cursor or turn the direction of writing are shown as escapes.
+ */
+function quote(text) {
+    const short = text.length > MOST ? `${text.slice(0, MOST - 1)}\u2026` : text;
+    return JSON.stringify(short).replaceAll(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** `a, b or c`. */
+function oneOf(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 23:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ Redaction)
+});
+
+// EXTERNAL MODULE: ./build/core/checkpoint/needles.js
+var needles = __webpack_require__(8802);
+;// CONCATENATED MODULE: ./build/core/redact/automaton.js
+const ROOT = 0;
+/**
+ * Finds every needle in a stream of bytes, one byte at a time (Aho and Corasick, 1975). A state stands for the longest
+ * end of what was read that some needle begins with. The time is linear in the bytes whatever the needles are: they may
+ * come from a command that means no good.
+ *
+ * States are numbers, and their edges lists of siblings in typed arrays: the forms of a long key make some ten thousand
+ * of them, and a full table of 256 edges each would take megabytes and the time of a start.
+ */
+class Automaton {
+    #label;
+    #firstChild;
+    #sibling;
+    #fail;
+    #depth;
+    /** Length of the longest needle that ends in the state; 0 when none does. */
+    #found;
+    #announces;
+    #fromRoot = new Int32Array(256);
+    #states = 1;
+    constructor(needles) {
+        const most = needles.reduce((sum, { text }) => sum + text.length, 1);
+        this.#label = new Uint8Array(most);
+        this.#firstChild = new Int32Array(most);
+        this.#sibling = new Int32Array(most);
+        this.#fail = new Int32Array(most);
+        this.#depth = new Int32Array(most);
+        this.#found = new Int32Array(most);
+        this.#announces = new Uint8Array(most);
+        for (const needle of needles)
+            this.#insert(needle);
+        this.#link();
+    }
+    /** The state after one more byte. The first state is 0. */
+    step(state, byte) {
+        let from = state;
+        while (from !== ROOT) {
+            const child = this.#childOf(from, byte);
+            if (child !== ROOT)
+                return child;
+            from = this.#fail[from] ?? ROOT;
+        }
+        return this.#fromRoot[byte] ?? ROOT;
+    }
+    /** The first place from `from` on at which a needle may begin; `bytes.length` when there is none. */
+    firstStart(bytes, from) {
+        const fromRoot = this.#fromRoot;
+        let at = from;
+        while (at < bytes.length && fromRoot[bytes[at] ?? 0] === ROOT)
+            at++;
+        return at;
+    }
+    /** Length of the longest secret that ends here; 0 when none does. */
+    foundAt(state) {
+        return this.#found[state] ?? 0;
+    }
+    /** Whether an announcement ends here. */
+    announcedAt(state) {
+        return this.#announces[state] === 1;
+    }
+    /** A state from which everything goes on in the same way, with no more bytes in suspense than need be. */
+    settled(state) {
+        let at = state;
+        while (at !== ROOT && this.#firstChild[at] === ROOT)
+            at = this.#fail[at] ?? ROOT;
+        return at;
+    }
+    /** How many bytes at the end of what was read may be the start of a needle. */
+    depthOf(state) {
+        return this.#depth[state] ?? 0;
+    }
+    #childOf(state, byte) {
+        let child = this.#firstChild[state] ?? ROOT;
+        while (child !== ROOT && this.#label[child] !== byte)
+            child = this.#sibling[child] ?? ROOT;
+        return child;
+    }
+    #insert({ text, announces = false }) {
+        let state = ROOT;
+        for (let at = 0; at < text.length; at++) {
+            const byte = text.charCodeAt(at) & 0xff;
+            const child = state === ROOT ? (this.#fromRoot[byte] ?? ROOT) : this.#childOf(state, byte);
+            state = child === ROOT ? this.#add(state, byte, at + 1) : child;
+        }
+        if (announces)
+            this.#announces[state] = 1;
+        else
+            this.#found[state] = text.length;
+    }
+    #add(parent, byte, depth) {
+        const state = this.#states++;
+        this.#label[state] = byte;
+        this.#depth[state] = depth;
+        this.#sibling[state] = this.#firstChild[parent] ?? ROOT;
+        this.#firstChild[parent] = state;
+        if (parent === ROOT)
+            this.#fromRoot[byte] = state;
+        return state;
+    }
+    /** Where to go on when no needle goes on: the shorter states first, so that each finds those below it complete. */
+    #link() {
+        const queue = new Int32Array(this.#states);
+        let length = 1;
+        for (let at = 0; at < length; at++) {
+            const state = queue[at] ?? ROOT;
+            for (let child = this.#firstChild[state] ?? ROOT; child !== ROOT; child = this.#sibling[child] ?? ROOT) {
+                if (state !== ROOT)
+                    this.#fail[child] = this.step(this.#fail[state] ?? ROOT, this.#label[child] ?? 0);
+                const shorter = this.#fail[child] ?? ROOT;
+                this.#found[child] ||= this.#found[shorter] ?? 0;
+                this.#announces[child] ||= this.#announces[shorter] ?? 0;
+                queue[length++] = child;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/bytes.js
+const NOTHING = new Uint8Array(0);
+/** One after the other in one piece; a piece that is alone is not copied. */
+function concatenated(pieces) {
+    const filled = pieces.filter(({ length }) => length > 0);
+    if (filled.length < 2)
+        return filled[0] ?? NOTHING;
+    const whole = new Uint8Array(filled.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of filled) {
+        whole.set(piece, at);
+        at += piece.length;
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/mask-line.js
+/**
+ * The command by which a step asks GitHub's runner to hide a value from then on: `::add-mask::VALUE` on a line of its own,
+ * in the older form `##[add-mask]VALUE` anywhere in a line (actions/runner: ActionCommand.cs). The runner does not hear
+ * it from a phase, whose output it takes as text.
+ */
+const COMMAND = '::add-mask::';
+const OLD_COMMAND = '##[add-mask]';
+/** Byte strings that announce a value. */
+const MASK_HEADS = [COMMAND, OLD_COMMAND];
+const NEWLINE = 0x0a;
+const COLON = 0x3a;
+/** Nobody indents a command further. */
+const MOST_BLANKS = 256;
+/** Whether nothing but blanks stands before `end` in its line; `before` says so of what came before these bytes. */
+function isBlankLine(bytes, end, before) {
+    const first = Math.max(0, end - MOST_BLANKS);
+    for (let at = end - 1; at >= first; at--) {
+        const byte = bytes[at] ?? 0;
+        if (byte === NEWLINE)
+            return true;
+        // The runner trims every white space; beyond ASCII it is taken for granted that it is one.
+        if (byte > 0x20 && byte < 0x7f)
+            return false;
+    }
+    return first === 0 && before;
+}
+/** Whether the runner would hear the command whose head ends at `end`. */
+function isHeard(bytes, end, before) {
+    return bytes[end - 1] !== COLON || isBlankLine(bytes, end - COMMAND.length, before);
+}
+/** The value as the command tells it: line ends and `%` are escaped in it. */
+function maskedValue(bytes) {
+    const text = new TextDecoder().decode(bytes).replace(/\r$/, '');
+    return text.replaceAll(/%0D/gi, '\r').replaceAll(/%0A/gi, '\n').replaceAll('%25', '%');
+}
+
+// EXTERNAL MODULE: ./build/core/redact/secrets.js
+var redact_secrets = __webpack_require__(5712);
+;// CONCATENATED MODULE: ./build/core/redact/sieve.js
+/** Shorter sequences cannot be found by looking at every other word. */
+const SHORTEST = 7;
+/** Words that are passed over at most: more would need more places of each needle in the table than it takes well. */
+const MAX_STRIDE = 16;
+/** One bit for each value of a hash of four bytes: 32 KiB, which stay in the nearest cache. */
+const HASH_BITS = 18;
+const hashOf = (word) => Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
+/**
+ * Prepares a sieve; undefined when a needle is too short for it. Of a needle with m bytes every run of m - 3 places
+ * holds one at which four bytes of the needle start, so it is enough to look at the word at one place of each run.
+ */
+function createSieve(needles) {
+    const shortest = Math.min(Infinity, ...needles.map(({ length }) => length));
+    if (shortest < SHORTEST)
+        return undefined;
+    const stride = Math.min(MAX_STRIDE, (shortest - 3) & ~3 || MAX_STRIDE);
+    const bits = new Int32Array(2 ** (HASH_BITS - 5));
+    const four = new Uint8Array(4);
+    // Read as the words of the output are: in the order of bytes that this machine has.
+    const word = new Int32Array(four.buffer);
+    for (const needle of needles) {
+        for (let at = 0; at < Math.min(stride, needle.length - 3); at++) {
+            for (let byte = 0; byte < 4; byte++)
+                four[byte] = needle.charCodeAt(at + byte);
+            const hash = hashOf(word[0] ?? 0);
+            bits[hash >>> 5] = (bits[hash >>> 5] ?? 0) | (1 << (hash & 31));
+        }
+    }
+    const step = stride / 4;
+    return {
+        stride,
+        next(bytes, from) {
+            const skipped = -bytes.byteOffset & 3;
+            if (bytes.length < skipped + 4)
+                return bytes.length;
+            const words = new Int32Array(bytes.buffer, bytes.byteOffset + skipped, (bytes.length - skipped) >> 2);
+            for (let index = Math.max(0, (from - skipped + 3) >> 2); index < words.length; index += step) {
+                const hash = hashOf(words[index] ?? 0);
+                if ((((bits[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) !== 0)
+                    return skipped + index * 4;
+            }
+            return bytes.length;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/needle-scanner.js
+/** Looks for needles in a stream. */
+class NeedleScanner {
+    #state = 0;
+    /** Begins anew: nothing that was read before is the start of a needle. */
+    reset() {
+        this.#state = 0;
+    }
+    /** How many bytes at the end of what was read may be the start of a needle. */
+    depthIn({ automaton }) {
+        return automaton.depthOf(this.#state);
+    }
+    /**
+     * Adds the places of secrets from `from` on to `spans`. Stops where an announcement ends that `isHeard`, and tells
+     * where that is; undefined when all was read.
+     */
+    scan({ automaton, sieve }, bytes, from, spans, isHeard) {
+        let state = this.#state;
+        let sifted = from;
+        for (let at = from; at < bytes.length; at++) {
+            if (state === 0 && sieve !== undefined && at >= sifted) {
+                const next = sieve.next(bytes, at);
+                const isClear = next >= bytes.length;
+                // Before the last few bytes, the sieve knows of the start of a needle, too.
+                at = Math.max(at, (isClear ? bytes.length - 2 : next + 1) - sieve.stride);
+                sifted = isClear ? bytes.length : next + 1;
+            }
+            if (state === 0) {
+                at = automaton.firstStart(bytes, at);
+                if (at === bytes.length)
+                    break;
+            }
+            state = automaton.step(state, bytes[at] ?? 0);
+            const length = automaton.foundAt(state);
+            if (length > 0) {
+                spans.add(at + 1 - length, at + 1);
+                state = automaton.settled(state);
+            }
+            else if (automaton.announcedAt(state) && isHeard(at + 1)) {
+                this.#state = 0;
+                return at + 1;
+            }
+        }
+        this.#state = state;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/spans.js
+/** Places of bytes that are not to be seen; those that overlap or touch are one. */
+class Spans {
+    #list = [];
+    get isEmpty() {
+        return this.#list.length === 0;
+    }
+    /** Adds a place. They may come in any order. */
+    add(start, end) {
+        this.#list.push({ start, end });
+    }
+    /** Removes what lies before `until` and returns it in order; what is left counts from there. */
+    takeUntil(until) {
+        const taken = [];
+        const left = [];
+        for (const { start, end } of joined(this.#list)) {
+            if (start < until)
+                taken.push({ start, end: Math.min(end, until) });
+            if (end > until)
+                left.push({ start: Math.max(start, until) - until, end: end - until });
+        }
+        this.#list = left;
+        return taken;
+    }
+}
+function joined(spans) {
+    const whole = [];
+    for (const span of spans.toSorted((one, other) => one.start - other.start)) {
+        const last = whole.at(-1);
+        if (last === undefined || span.start > last.end)
+            whole.push(span);
+        else
+            whole[whole.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    }
+    return whole;
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/tokens.js
+const FINE_GRAINED = bytesOf('github_pat_');
+const CLASSIC = ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(bytesOf);
+const HEADS = [FINE_GRAINED, ...CLASSIC];
+const CLASSIC_LENGTH = 36;
+const FINE_GRAINED_LENGTH = 22;
+const UNDERSCORE = 0x5f;
+const FIRST_LETTER = 0x67;
+/** What stands before that: `gh?_`, `pat_`. */
+const H = 0x68;
+const A = 0x61;
+/** 1 for each byte that stands before the last underscore of a head. */
+const MAY_PRECEDE = new Uint8Array(256);
+for (const head of HEADS)
+    MAY_PRECEDE[head[head.length - 2] ?? 0] = 1;
+/** So far each byte is looked at: where underscores are dense, to ask the system for the next one costs more. */
+const NEAR = 48;
+/** 2: a letter, a digit or `_`; 1: `.` or `-`; 0: no part of a token. */
+const KIND = Uint8Array.from({ length: 256 }, (_each, byte) => {
+    const character = String.fromCharCode(byte);
+    if (/[0-9A-Za-z_]/.test(character))
+        return 2;
+    return character === '.' || character === '-' ? 1 : 0;
+});
+function bytesOf(text) {
+    return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+/** Looks for tokens in a stream. */
+class TokenScanner {
+    /** A token was found that reached the end of what has been read. */
+    #goesOn = false;
+    /** What comes next may belong to a token that is hidden already. */
+    get goesOn() {
+        return this.#goesOn;
+    }
+    /**
+     * Looks at `bytes`, which begin with what was left undecided; the first `known` of them were looked at before. Adds
+     * the places of tokens to `spans`, and tells from where on more bytes may still make one.
+     */
+    scan(bytes, known, spans) {
+        let at = 0;
+        if (this.#goesOn) {
+            const end = endOfBody(bytes, known, 1, bytes.length);
+            if (end > known)
+                spans.add(known, end);
+            if (end === bytes.length)
+                return end;
+            this.#goesOn = false;
+            at = known === 0 ? end : 0;
+        }
+        for (let mark = nextMark(bytes, at); mark >= 0; mark = nextMark(bytes, at)) {
+            at = mark + 1;
+            const head = HEADS.find((each) => endsAt(bytes, each, at));
+            if (head === undefined)
+                continue;
+            const isFine = head === FINE_GRAINED;
+            const needed = at + (isFine ? FINE_GRAINED_LENGTH : CLASSIC_LENGTH);
+            const enough = endOfBody(bytes, at, isFine ? 2 : 1, Math.min(needed, bytes.length));
+            if (enough < needed) {
+                if (enough === bytes.length)
+                    return at - head.length;
+                continue;
+            }
+            const end = endOfBody(bytes, enough, 1, bytes.length);
+            spans.add(at - head.length, end);
+            if (end === bytes.length) {
+                this.#goesOn = true;
+                return end;
+            }
+            at = end;
+        }
+        return startOfHead(bytes);
+    }
+}
+/** The next underscore that may be the last of a head: most are in names of programs. */
+function nextMark(bytes, from) {
+    let at = Math.max(from, 3);
+    while (at < bytes.length) {
+        for (const near = Math.min(at + NEAR, bytes.length); at < near; at++) {
+            if (bytes[at] !== UNDERSCORE || MAY_PRECEDE[bytes[at - 1] ?? 0] !== 1)
+                continue;
+            if (bytes[at - 2] === H || bytes[at - 2] === A)
+                return at;
+        }
+        at = bytes.indexOf(UNDERSCORE, at);
+        if (at < 0)
+            return -1;
+    }
+    return -1;
+}
+/** Whether `head` is what stands before `end`. */
+function endsAt(bytes, head, end) {
+    if (end < head.length)
+        return false;
+    for (let back = 1; back <= head.length; back++)
+        if (bytes[end - back] !== head[head.length - back])
+            return false;
+    return true;
+}
+function endOfBody(bytes, from, kind, limit) {
+    let end = from;
+    while (end < limit && (KIND[bytes[end] ?? 0] ?? 0) >= kind)
+        end++;
+    return end;
+}
+/** Where, at the very end, a head begins that is not complete. */
+function startOfHead(bytes) {
+    for (let start = Math.max(0, bytes.length - FINE_GRAINED.length + 1); start < bytes.length; start++) {
+        if (bytes[start] !== FIRST_LETTER)
+            continue;
+        const length = bytes.length - start;
+        const isStart = HEADS.some((head) => length < head.length && endsAt(bytes, head.subarray(0, length), bytes.length));
+        if (isStart)
+            return start;
+    }
+    return bytes.length;
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/raw-stream.js
+
+
+
+
+
+
+const raw_stream_NEWLINE = 0x0a;
+const STARS = Uint8Array.from(redact_secrets/* REPLACEMENT */.x9, (character) => character.charCodeAt(0));
+/** A line that asks to hide more than this is hidden, and nothing else is because of it. */
+const LONGEST_VALUE = 64 * 1024;
+/**
+ * One stream of bytes with `***` in the place of what is to be hidden; each run of hidden bytes is one `***`. The result
+ * is the same wherever the bytes are cut into chunks. Held back is only an end that may be the start of a secret.
+ */
+class RawStream {
+    #hidden;
+    #tokens = new TokenScanner();
+    #needles = new NeedleScanner();
+    #spans = new Spans();
+    #search;
+    /** Bytes that are not decided, or that are hidden already and not yet told from what follows. */
+    #held = NOTHING;
+    /** The last thing that was passed on is `***`. */
+    #starred = false;
+    /** Since the last line end nothing but blanks was passed on. */
+    #blank = true;
+    /** `value`: what is held is the start of a value to hide; `rest`: what is left of its line is hidden. */
+    #masking = 'no';
+    constructor(hidden) {
+        this.#hidden = hidden;
+    }
+    /** What may be passed on now. `chunk` is not changed and may be part of the result. */
+    write(chunk) {
+        return this.#take(concatenated([this.#held, chunk]), this.#held.length, false);
+    }
+    /** What is left when nothing more comes. */
+    end() {
+        return this.#take(this.#held, this.#held.length, true);
+    }
+    #take(bytes, known, isLast) {
+        if (bytes.length === 0)
+            return NOTHING;
+        const open = this.#tokens.scan(bytes, known, this.#spans);
+        const decided = Math.min(open, this.#scan(bytes, known, isLast));
+        return this.#pass(bytes, isLast ? bytes.length : decided);
+    }
+    /** Looks for secrets and for values to hide; tells from where on more bytes may still make a secret. */
+    #scan(bytes, known, isLast) {
+        let from = known;
+        if (this.#masking !== 'no') {
+            const end = this.#hideValue(bytes, 0, isLast);
+            if (end === undefined)
+                return this.#masking === 'value' ? 0 : bytes.length;
+            from = end;
+        }
+        const { search } = this.#hidden;
+        if (this.#search !== search) {
+            // Something more is to be hidden: what is held may be the start of that.
+            if (from === known)
+                from = 0;
+            this.#needles.reset();
+        }
+        this.#search = search;
+        for (;;) {
+            const head = this.#needles.scan(this.#search, bytes, from, this.#spans, (at) => isHeard(bytes, at, this.#blank));
+            if (head === undefined)
+                return bytes.length - this.#needles.depthIn(this.#search);
+            const end = this.#hideValue(bytes, head, isLast);
+            if (end === undefined)
+                return this.#masking === 'value' ? head : bytes.length;
+            this.#search = this.#hidden.search;
+            from = end;
+        }
+    }
+    /** Hides the value that begins at `from`; tells where to go on, which is nowhere as long as its line has no end. */
+    #hideValue(bytes, from, isLast) {
+        const newline = bytes.indexOf(raw_stream_NEWLINE, from);
+        const isOpen = newline < 0 && !isLast;
+        const end = newline < 0 ? bytes.length : newline;
+        if (this.#masking === 'rest' || end - from > LONGEST_VALUE) {
+            if (end > from)
+                this.#spans.add(from, end);
+            this.#masking = isOpen ? 'rest' : 'no';
+            return isOpen ? undefined : end;
+        }
+        this.#masking = isOpen ? 'value' : 'no';
+        if (isOpen)
+            return undefined;
+        if (!this.#hidden.mask(maskedValue(bytes.subarray(from, end))))
+            return from;
+        const isReturn = end > from && bytes[end - 1] === 0x0d;
+        this.#spans.add(from, isReturn ? end - 1 : end);
+        return end;
+    }
+    /** Takes the first `decided` bytes out, hidden where they are to be. */
+    #pass(bytes, decided) {
+        this.#held = decided === bytes.length ? NOTHING : bytes.slice(decided);
+        this.#blank = isBlankLine(bytes, decided, this.#blank);
+        if (this.#spans.isEmpty) {
+            if (decided > 0)
+                this.#starred = false;
+            return decided === bytes.length ? bytes : bytes.subarray(0, decided);
+        }
+        const pieces = [];
+        let at = 0;
+        for (const { start, end } of this.#spans.takeUntil(decided)) {
+            if (start > at)
+                pieces.push(bytes.subarray(at, start));
+            if (start > at || !this.#starred)
+                pieces.push(STARS);
+            this.#starred = true;
+            at = end;
+        }
+        if (at < decided) {
+            pieces.push(bytes.subarray(at, decided));
+            this.#starred = false;
+        }
+        return concatenated(pieces);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/visible.js
+const ESCAPE = 0x1b;
+const BRACKET = 0x5b;
+/** Longer sequences mean nothing to a terminal. */
+const LONGEST_SEQUENCE = 40;
+/** 1 for control characters that terminals and logs show nothing for; tab, line feed and carriage return are none. */
+const UNSEEN = Uint8Array.from({ length: 256 }, (_each, byte) => (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d) || byte === 0x7f ? 1 : 0);
+/** Whether there are control characters that show nothing. */
+function hasUnseen(bytes) {
+    const unseen = (at) => UNSEEN[bytes[at] ?? 0] ?? 0;
+    const fours = bytes.length & ~3;
+    // Four at a time: twice as fast as to ask of each byte, and all output comes through here.
+    for (let at = 0; at < fours; at += 4) {
+        if ((unseen(at) | unseen(at + 1) | unseen(at + 2) | unseen(at + 3)) !== 0)
+            return true;
+    }
+    for (let at = fours; at < bytes.length; at++)
+        if (unseen(at) !== 0)
+            return true;
+    return false;
+}
+let scratch = new Uint8Array(64 * 1024);
+/**
+ * What a reader sees. Texts for the terminal (titles, links) count as visible: a log file keeps them.
+ *
+ * @param isLast no more bytes come that could complete a sequence
+ * @param ends where to put, for each visible byte, its end in the original
+ */
+function visibleOf(bytes, isLast, ends) {
+    if (scratch.length < bytes.length)
+        scratch = new Uint8Array(2 * bytes.length);
+    const seen = scratch;
+    let length = 0;
+    let at = 0;
+    while (at < bytes.length) {
+        const byte = bytes[at] ?? 0;
+        if (UNSEEN[byte] !== 1) {
+            seen[length] = byte;
+            at++;
+            if (ends !== undefined)
+                ends[length] = at;
+            length++;
+            continue;
+        }
+        const end = byte === ESCAPE ? endOfSequence(bytes, at) : at + 1;
+        if (end === undefined && !isLast)
+            break;
+        at = end ?? at + 1;
+    }
+    return { bytes: seen.subarray(0, length), open: at };
+}
+/** The end of the sequence that begins with the escape at `start`; undefined when it is not complete. */
+function endOfSequence(bytes, start) {
+    const isControl = bytes[start + 1] === BRACKET;
+    const limit = start + LONGEST_SEQUENCE;
+    let at = start + (isControl ? 2 : 1);
+    // Parameters stand from 0x30 to 0x3f, what comes between them and the last byte from 0x20 to 0x2f.
+    const highest = isControl ? 0x3f : 0x2f;
+    while (at < bytes.length && at < limit && isBetween(bytes[at] ?? 0, 0x20, highest))
+        at++;
+    if (at === bytes.length && at < limit)
+        return undefined;
+    return isBetween(bytes[at] ?? 0, 0x20, 0x7e) ? at + 1 : start + 1;
+}
+const isBetween = (byte, low, high) => byte >= low && byte <= high;
+
+;// CONCATENATED MODULE: ./build/core/redact/visible-stream.js
+
+
+
+
+
+
+const visible_stream_STARS = Uint8Array.from(redact_secrets/* REPLACEMENT */.x9, (character) => character.charCodeAt(0));
+/** No secret is spread so far; somebody is filling the memory. */
+const MOST_HELD = 256 * 1024;
+const NEVER = () => false;
+/**
+ * Hides secrets that have control characters in them: a search that colours what it finds, say. It is given what is free
+ * of whole secrets already, so output without control characters passes untouched. Colours stay.
+ */
+class VisibleStream {
+    #hidden;
+    #tokens = new TokenScanner();
+    #needles = new NeedleScanner();
+    #spans = new Spans();
+    #held = NOTHING;
+    /** How many bytes of what is held are visible. */
+    #known = 0;
+    #starred = false;
+    constructor(hidden) {
+        this.#hidden = hidden;
+    }
+    /** What may be passed on now. */
+    write(chunk) {
+        if (chunk.length === 0)
+            return NOTHING;
+        if (this.#held.length === 0 && !this.#tokens.goesOn && !hasUnseen(chunk)) {
+            this.#starred = false;
+            return chunk;
+        }
+        return this.#take(concatenated([this.#held, chunk]), false);
+    }
+    /** What is left when nothing more comes. */
+    end() {
+        return this.#held.length === 0 ? NOTHING : this.#take(this.#held, true);
+    }
+    #take(bytes, isLast) {
+        const visible = visibleOf(bytes, isLast);
+        const { search } = this.#hidden;
+        // What is held is short: to look at it again is simpler than to know how far that came.
+        this.#needles.reset();
+        this.#needles.scan(search, visible.bytes, 0, this.#spans, NEVER);
+        const { length } = visible.bytes;
+        const undecided = Math.min(this.#tokens.scan(visible.bytes, this.#known, this.#spans), length - this.#needles.depthIn(search));
+        if (this.#spans.isEmpty && undecided === length && visible.open === bytes.length) {
+            this.#held = NOTHING;
+            this.#known = 0;
+            if (length > 0)
+                this.#starred = false;
+            return bytes;
+        }
+        const ends = new Int32Array(length);
+        visibleOf(bytes, isLast, ends);
+        const isAll = isLast || bytes.length > MOST_HELD + (ends[undecided - 1] ?? 0);
+        return this.#pass(bytes, visible, ends, isAll ? length : undecided, isLast);
+    }
+    #pass(bytes, visible, ends, decided, isLast) {
+        const { bytes: seen, open } = visible;
+        const endOf = (count) => (count === 0 ? 0 : (ends[count - 1] ?? 0));
+        const isAll = decided === seen.length;
+        const end = isAll ? (isLast ? bytes.length : open) : endOf(decided);
+        this.#held = end === bytes.length ? NOTHING : bytes.slice(end);
+        this.#known = seen.length - decided;
+        const pieces = [];
+        let at = 0;
+        for (const span of this.#spans.takeUntil(decided)) {
+            if (span.start > at) {
+                pieces.push(bytes.subarray(endOf(at), endOf(span.start)));
+                this.#starred = false;
+            }
+            for (at = span.start; at < span.end; at++) {
+                // What sets colours within a secret stays: it may be what sets them back.
+                const control = bytes.subarray(endOf(at), endOf(at + 1) - 1);
+                if (control.length > 0)
+                    pieces.push(control);
+                if (!this.#starred)
+                    pieces.push(visible_stream_STARS);
+                this.#starred = true;
+            }
+        }
+        if (at < decided)
+            this.#starred = false;
+        pieces.push(bytes.subarray(endOf(at), end));
+        return concatenated(pieces);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/redact/redaction.js
+
+
+
+
+
+
+
+
+/** Values that commands have hidden, at most; more would only be a way to make everything slow. */
+const MOST_MASKS = 100;
+const MOST_MASK_BYTES = 64 * 1024;
+/** All forms of a value are sought as long as those values are no longer than this together; then the value as it is. */
+const MOST_BYTES_IN_ALL_FORMS = 8 * 1024;
+/** A shorter value would hide half of every text. */
+const SHORTEST_MASK = 4;
+/** What is to be hidden, and how it is found. One for a run: what a command asks to be hidden is hidden everywhere. */
+class Redaction {
+    #secrets;
+    #masks = new Set();
+    #forms = new Set();
+    #maskBytes = 0;
+    #formBytes = 0;
+    #known;
+    #search;
+    /** `secrets` is asked once, when there is something to look at: a command that prints nothing costs nothing. */
+    constructor(secrets) {
+        this.#secrets = secrets;
+    }
+    /** The search for all that is to be hidden now. It is another one when something was added. */
+    get search() {
+        this.#search ??= this.#prepare();
+        return this.#search;
+    }
+    /** Hides some more secrets from now on. */
+    know(secrets) {
+        this.#add((0,redact_secrets/* formsOf */.XP)(secrets));
+    }
+    /** A stream of bytes with `***` in the place of what is to be hidden. */
+    stream() {
+        const raw = new RawStream(this);
+        const visible = new VisibleStream(this);
+        return {
+            write: (chunk) => visible.write(raw.write(chunk)),
+            end: () => concatenated([visible.write(raw.end()), visible.end()]),
+        };
+    }
+    /** A whole text with `***` in the place of what is to be hidden. */
+    text(text) {
+        if (text === '')
+            return text;
+        const bytes = new TextEncoder().encode(text);
+        const stream = this.stream();
+        const [start, end] = [stream.write(bytes), stream.end()];
+        const shown = end.length === 0 ? start : concatenated([start, end]);
+        return shown === bytes ? text : new TextDecoder('utf-8', { ignoreBOM: true }).decode(shown);
+    }
+    /** Hides a value that a command asked to hide. False when it is too short to be hidden. */
+    mask(value) {
+        if (value.replaceAll(/\s/g, '').length < SHORTEST_MASK)
+            return false;
+        const bytes = new TextEncoder().encode(value).length;
+        if (this.#masks.has(value) || this.#masks.size >= MOST_MASKS || this.#maskBytes + bytes > MOST_MASK_BYTES) {
+            return true;
+        }
+        this.#masks.add(value);
+        this.#maskBytes += bytes;
+        const lines = [value, ...value.split('\n')].map((line) => line.trim());
+        const values = lines.filter((line) => line.replaceAll(/\s/g, '').length >= SHORTEST_MASK);
+        const inAllForms = this.#formBytes + bytes <= MOST_BYTES_IN_ALL_FORMS;
+        if (inAllForms)
+            this.#formBytes += bytes;
+        this.#add([...values.map(byteString), ...(inAllForms ? (0,needles/* needlesOf */.en)(values) : [])]);
+        return true;
+    }
+    #add(forms) {
+        const known = this.#forms.size;
+        for (const form of forms)
+            this.#forms.add(form);
+        if (this.#forms.size > known)
+            this.#search = undefined;
+    }
+    #prepare() {
+        this.#known ??= (0,redact_secrets/* formsOf */.XP)(this.#secrets());
+        const forms = [...new Set([...this.#known, ...this.#forms])];
+        return {
+            automaton: new Automaton([
+                ...forms.map((text) => ({ text })),
+                ...MASK_HEADS.map((text) => ({ text, announces: true })),
+            ]),
+            sieve: createSieve([...forms, ...MASK_HEADS]),
+        };
+    }
+}
+function byteString(text) {
+    return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+}
+
+
+/***/ }),
+
+/***/ 5712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   x9: () => (/* binding */ REPLACEMENT),
+/* harmony export */   xU: () => (/* binding */ knownSecrets)
+/* harmony export */ });
+/* harmony import */ var _checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8802);
+
+/** What is shown in the place of a secret. */
+const REPLACEMENT = '***';
+/** Of a value longer than this, commands that write base64 in lines of 76 or 64 digits make more than one line. */
+const BYTES_OF_LINES = [57, 48];
+/** Boundaries of a PEM file are in every one of them. */
+const PUBLIC_LINE = /^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/;
+/**
+ * What must not be shown, of an environment: its secrets, and each line of those that have several, because tools tend
+ * to show the line that they stumble over.
+ */
+function knownSecrets(env) {
+    const values = (0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .secretValues */ .VX)(env);
+    const lines = values.filter((value) => value.includes('\n')).flatMap((value) => value.split('\n'));
+    const telling = lines.map((line) => line.trim()).filter((line) => (0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .isTelling */ .c0)(line) && !PUBLIC_LINE.test(line));
+    return [...new Set([...values, ...telling])];
+}
+/** Every form of the secrets, as byte strings. */
+function formsOf(secrets) {
+    return [
+        ...new Set([
+            ...(0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .needlesOf */ .en)(secrets),
+            ...(0,_checkpoint_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .needlesOf */ .en)(secrets.filter(hasWindowsLines).map(withPlainLines)),
+            ...secrets.flatMap(wrappedForms),
+        ]),
+    ];
+}
+const hasWindowsLines = (text) => text.includes('\r\n');
+const withPlainLines = (text) => text.replaceAll('\r\n', '\n');
+/** The lines of a long value in base64. */
+function wrappedForms(secret) {
+    const bytes = new TextEncoder().encode(secret);
+    return BYTES_OF_LINES.flatMap((size) => {
+        const lines = [];
+        for (let from = 0; bytes.length > size && from < bytes.length; from += size) {
+            // What follows the value, such as a line end, decides the digits of an incomplete group of three bytes.
+            const whole = Math.min(size, Math.floor((bytes.length - from) / 3) * 3);
+            if (whole >= 6)
+                lines.push(btoa(String.fromCharCode(...bytes.subarray(from, from + whole))));
+        }
+        return lines;
+    });
+}
+
+
+/***/ }),
+
+/***/ 4938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ STANDARD_GATES),
+/* harmony export */   T: () => (/* binding */ STANDARD_PHASES)
+/* harmony export */ });
+/** The nine standard phases, in the order in which they follow each other. */
+const STANDARD_PHASES = [
+    { name: 'ideation', purpose: 'brainstorm and research', agents: ['research-expert'] },
+    { name: 'planning', purpose: 'scope and strategy', agents: ['architecture-expert'] },
+    { name: 'design', purpose: 'technical specifications', agents: ['database-expert', 'api-expert'] },
+    {
+        name: 'development',
+        purpose: 'code implementation',
+        agents: ['backend-expert', 'frontend-expert'],
+        gate: 'pre-commit',
+    },
+    { name: 'testing', purpose: 'quality assurance', agents: ['testing-expert'], gate: 'pre-push' },
+    {
+        name: 'review',
+        purpose: 'code and security review',
+        agents: ['security-expert', 'code-review-expert'],
+        gate: 'pre-deploy',
+    },
+    { name: 'deploy', purpose: 'release to production', agents: ['devops-expert'] },
+    { name: 'monitor', purpose: 'health and metrics', agents: ['monitoring-expert'] },
+    { name: 'iterate', purpose: 'improve from feedback, back to any phase', agents: ['product-expert'] },
+];
+/** The three standard gates by name, in the order of their phases. */
+const STANDARD_GATES = {
+    'pre-commit': { after: 'development', checks: ['lint', 'format', 'types'] },
+    'pre-push': { after: 'testing', checks: ['tests', 'coverage'] },
+    'pre-deploy': { after: 'review', checks: ['security', 'build'] },
+};
+
+
+/***/ }),
+
+/***/ 545:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ spanIdOf),
+/* harmony export */   G$: () => (/* binding */ traceparent),
+/* harmony export */   LZ: () => (/* binding */ attemptName),
+/* harmony export */   aB: () => (/* binding */ traceIdOf),
+/* harmony export */   bT: () => (/* binding */ parseTraceparent)
+/* harmony export */ });
+/** Ids of traces and spans: worked out and not drawn, so that whoever knows the workflow knows them. */
+/** Version 00 of W3C Trace Context; a later version may have more behind it. */
+const TRACEPARENT = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?$/;
+/** Reads `TRACEPARENT`. What is malformed counts as not set, as W3C Trace Context wants it. */
+function parseTraceparent(text) {
+    const [, version, traceId = '', spanId = '', flags = '', more] = TRACEPARENT.exec(text?.trim() ?? '') ?? [];
+    if (version === undefined || version === 'ff' || (version === '00' && more !== undefined))
+        return undefined;
+    if (/^0+$/.test(traceId) || /^0+$/.test(spanId))
+        return undefined;
+    return { traceId, spanId, sampled: (Number.parseInt(flags, 16) & 1) === 1 };
+}
+/** The trace of a workflow: all of its runs, on whatever machine, have this one. */
+const traceIdOf = (workflowId, sha256) => sha256(`bootspring trace ${workflowId}`).slice(0, 32);
+/**
+ * The span of something in a run.
+ *
+ * @param name what it is in the run: empty for the run itself, `build`, `build/work`, `build/work#2`
+ */
+const spanIdOf = ({ workflowId, run, attempt }, name, sha256) => sha256(`bootspring span ${workflowId} ${attempt} ${run} ${name}`).slice(0, 16);
+/** The name of an attempt among the spans of its run. */
+const attemptName = (task, attempt) => `${task}#${attempt}`;
+/** What a command is told, so that its own spans stand below that of its attempt. */
+const traceparent = (traceId, spanId) => `00-${traceId}-${spanId}-01`;
+
+
+/***/ }),
+
+/***/ 3432:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gY: () => (/* binding */ OutputTail),
+/* harmony export */   hh: () => (/* binding */ lastDrawn),
+/* harmony export */   wh: () => (/* binding */ plainText)
+/* harmony export */ });
+/* unused harmony exports HEAD_BYTES, TAIL_BYTES, lastLines, firstLines */
+/* oxlint-disable no-control-regex -- control characters are what this file is about. */
+/** Most bytes of the start of an output that are kept. */
+const HEAD_BYTES = 4 * 1024;
+/** Most bytes of the end of an output that are kept. */
+const TAIL_BYTES = 8 * 1024;
+/** Raw bytes that wait to be reduced. Larger means fewer reductions, smaller means less memory for each command. */
+const RAW_BYTES = 128 * 1024;
+/** What is kept of one line that never ends. */
+const LINE_BYTES = 16 * 1024;
+/** A reduction looks at this much of the end first: usually it holds more text than is kept. */
+const GLANCE_BYTES = 24 * 1024;
+const NEWLINE = 10;
+const EMPTY = new Uint8Array(0);
+const ELLIPSIS = '\u2026';
+const ANY_CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+/** Going to the first column and erasing the line start a line anew, as a carriage return does. */
+const REDRAW = /(?:\u001b\[|\u009b)(?:[01]?G|[12]K)/g;
+const SEQUENCES = new RegExp([
+    '(?:\\u001b\\[|\\u009b)[0-?]*[ -/]*[@-~]',
+    // Texts for the terminal (titles, links, images) end with BEL or ST; an unfinished one ends with its line.
+    '(?:\\u001b[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u001b\\u009c\\n]*(?:\\u0007|\\u001b\\\\|\\u009c)?',
+    '\\u001b[ -/]*[0-~]',
+].join('|'), 'g');
+const OVERSTRUCK = /[^\n\u0008]\u0008/g;
+const LEFTOVER = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** The text that a reader of a terminal would have been left with: no colours, no redraws, no other control characters. */
+function plainText(text) {
+    if (!ANY_CONTROL.test(text))
+        return text;
+    const lines = text.replace(REDRAW, '\r').replace(SEQUENCES, '').split('\n');
+    return lines.map(lastDrawing).join('\n').replace(OVERSTRUCK, '').replace(LEFTOVER, '');
+}
+/** What a terminal shows of a line that was drawn several times, with its colours and other sequences. */
+function lastDrawn(line) {
+    return line.includes('\r') || line.includes('\u001b') || line.includes('\u009b')
+        ? lastDrawing(line.replace(REDRAW, '\r'))
+        : line;
+}
+/** What the last redraw of a line left; a redraw that only erased leaves what was there before. */
+function lastDrawing(line) {
+    if (!line.includes('\r'))
+        return line;
+    let end = line.length;
+    while (end > 0) {
+        const start = line.lastIndexOf('\r', end - 1) + 1;
+        const drawn = line.slice(start, end);
+        if (drawn.replace(SEQUENCES, '').trim() !== '')
+            return drawn;
+        end = start - 1;
+    }
+    return '';
+}
+/** The end of a text: at most `max` bytes of UTF-8, beginning with a whole line when there is one that fits. */
+function lastLines(text, max) {
+    const bytes = new TextEncoder().encode(text.slice(-max));
+    if (bytes.length <= max && text.length <= max)
+        return text;
+    const room = max - 4;
+    const start = bytes.length - room;
+    const whole = start > 0 && bytes[start - 1] === NEWLINE;
+    const end = new TextDecoder().decode(bytes.subarray(Math.max(0, start)));
+    if (whole)
+        return end;
+    const newline = end.indexOf('\n');
+    if (newline >= 0 && newline < end.length - 1)
+        return end.slice(newline + 1);
+    return ELLIPSIS + end.replace(/^\ufffd{1,3}/, '');
+}
+/** The start of a text: at most `max` bytes of UTF-8, ending with a whole line when there is one that fits. */
+function firstLines(text, max) {
+    const bytes = new TextEncoder().encode(text.slice(0, max));
+    if (bytes.length <= max && text.length <= max)
+        return text;
+    const start = new TextDecoder().decode(bytes.subarray(0, max - 4));
+    const newline = start.lastIndexOf('\n');
+    return newline >= 0 ? start.slice(0, newline + 1) : start.replace(/\ufffd{1,3}$/, '') + ELLIPSIS;
+}
+/**
+ * Keeps the start and the end of an output in constant memory, whatever comes: much of it, lines without an end,
+ * binary. Bytes are only copied as they arrive; they are decoded and cleaned when the buffer is full or somebody asks.
+ */
+class OutputTail {
+    #bytes = 0;
+    #head = EMPTY;
+    #raw = EMPTY;
+    #length = 0;
+    /** Clean text of complete lines that came before what is in `#raw`. */
+    #kept = '';
+    #reduced = false;
+    /** Bytes written in all. */
+    get bytes() {
+        return this.#bytes;
+    }
+    write(chunk) {
+        this.#bytes += chunk.length;
+        let at = 0;
+        while (at < chunk.length) {
+            const take = Math.min(chunk.length - at, RAW_BYTES - this.#length);
+            this.#grow(this.#length + take);
+            this.#raw.set(chunk.subarray(at, at + take), this.#length);
+            this.#length += take;
+            at += take;
+            if (this.#length === RAW_BYTES)
+                this.#reduce();
+        }
+    }
+    /** The first lines, at most 4 KiB. */
+    head() {
+        const raw = this.#reduced ? this.#head : this.#raw.subarray(0, Math.min(this.#length, 2 * HEAD_BYTES));
+        return firstLines(plainText(new TextDecoder().decode(raw)), HEAD_BYTES);
+    }
+    /** The last lines, at most 8 KiB. */
+    tail() {
+        return lastLines(this.#text(), TAIL_BYTES).trimEnd();
+    }
+    /** Everything when it is short; otherwise the first and the last lines, with a word on what is between. */
+    excerpt() {
+        const text = this.#text();
+        if (!this.#reduced && text.length <= HEAD_BYTES + TAIL_BYTES)
+            return text.trimEnd();
+        return `${this.head().trimEnd()}\n\u2026 (${this.#bytes} bytes in all) \u2026\n${this.tail()}`;
+    }
+    #text() {
+        const unfinished = plainText(new TextDecoder().decode(this.#raw.subarray(0, this.#length)));
+        return this.#kept + unfinished;
+    }
+    #grow(needed) {
+        if (needed <= this.#raw.length)
+            return;
+        const larger = new Uint8Array(Math.min(RAW_BYTES, Math.max(needed, this.#raw.length * 2, 1024)));
+        larger.set(this.#raw.subarray(0, this.#length));
+        this.#raw = larger;
+    }
+    #reduce() {
+        const raw = this.#raw.subarray(0, this.#length);
+        if (!this.#reduced)
+            this.#head = raw.slice(0, 2 * HEAD_BYTES);
+        this.#reduced = true;
+        const end = raw.lastIndexOf(NEWLINE) + 1;
+        if (end > 0)
+            this.#kept = this.#clean(raw, end);
+        // Only the end of a line that does not end can matter: redraws replace its start, or it is huge.
+        const from = Math.max(end, this.#length - LINE_BYTES);
+        this.#raw.copyWithin(0, from, this.#length);
+        this.#length -= from;
+    }
+    #clean(raw, end) {
+        const glance = raw.indexOf(NEWLINE, Math.max(0, end - GLANCE_BYTES)) + 1;
+        if (end > GLANCE_BYTES && glance < end) {
+            const text = plainText(new TextDecoder().decode(raw.subarray(glance, end)));
+            if (text.length > TAIL_BYTES)
+                return lastLines(text, TAIL_BYTES);
+        }
+        const text = plainText(new TextDecoder().decode(raw.subarray(0, end)));
+        return lastLines(this.#kept + text, TAIL_BYTES);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6220:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ overlapIssues),
+  t: () => (/* binding */ validate)
+});
+
+;// CONCATENATED MODULE: ./build/core/cycles.js
+/**
+ * Cycles in a graph of names, each from its first name in the given order and without the return to it.
+ * At least one is found when there is any; those found share no name.
+ * Time is linear and nothing recurses, so a chain may be as long as a file allows.
+ */
+function findCycles(names, needs) {
+    const next = leftOver(names, needs);
+    const cycles = [];
+    const seen = new Map();
+    for (const start of names) {
+        const trail = [];
+        let name = start;
+        while (name !== undefined && next.has(name) && !seen.has(name)) {
+            seen.set(name, start);
+            trail.push(name);
+            name = next.get(name);
+        }
+        if (name !== undefined && seen.get(name) === start) {
+            const at = trail.indexOf(name);
+            if (at !== -1)
+                cycles.push(trail.slice(at));
+        }
+    }
+    return cycles;
+}
+/**
+ * Takes away whatever is met, over and over. What stays is on a cycle or waits for one,
+ * and maps to the first of its needs that stays as well: following these must come back to where it was.
+ */
+function leftOver(names, needs) {
+    const waiting = new Map();
+    const dependents = new Map();
+    for (const name of names) {
+        const distinct = new Set(needs(name));
+        waiting.set(name, distinct.size);
+        for (const need of distinct) {
+            const others = dependents.get(need);
+            if (others === undefined)
+                dependents.set(need, [name]);
+            else
+                others.push(name);
+        }
+    }
+    const met = names.filter((name) => waiting.get(name) === 0);
+    for (let name = met.pop(); name !== undefined; name = met.pop()) {
+        waiting.delete(name);
+        for (const dependent of dependents.get(name) ?? []) {
+            const left = (waiting.get(dependent) ?? 0) - 1;
+            waiting.set(dependent, left);
+            if (left === 0)
+                met.push(dependent);
+        }
+    }
+    const next = new Map();
+    for (const name of waiting.keys())
+        next.set(name, needs(name).find((need) => waiting.has(need)));
+    return next;
+}
+
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(5241);
+;// CONCATENATED MODULE: ./build/core/overlaps.js
+/** More of one kind nobody reads. */
+const MOST = 20;
+const createNode = () => ({ below: new Map(), whole: [], part: [] });
+/** The fixed folders at the begin of a pattern, and what follows them. */
+function split(glob) {
+    const parts = glob.split(/[/\\]/).filter((part) => part !== '' && part !== '.');
+    const at = parts.findIndex((part) => /[*?[\]{}()!+@]/.test(part));
+    return at < 0 ? { fixed: parts, rest: '' } : { fixed: parts.slice(0, at), rest: parts.slice(at).join('/') };
+}
+/**
+ * Phases that may run at the same time, because neither needs the other, and whose outputs are the same patterns or lie
+ * one within the other as they are written. What patterns come to can only be seen when they are matched.
+ */
+function overlaps(phases) {
+    const found = [];
+    const byName = new Map(phases.map((phase) => [phase.name, phase]));
+    const root = createNode();
+    const compare = (second, others) => {
+        // All of these are in line with each other, or that was found before: what needs the last of them needs all.
+        const first = others.findLast((other) => other.phase !== second.phase);
+        if (first === undefined || found.length >= MOST || needs(byName, second.phase, first.phase))
+            return;
+        found.push({ first, second });
+    };
+    for (const { name, outputs } of sorted(byName)) {
+        for (const [index, glob] of outputs.entries()) {
+            if (!glob.startsWith('!'))
+                place(root, { phase: name, index, glob }, compare);
+        }
+    }
+    return found;
+}
+/** Puts a pattern into the tree of folders, and compares it with what is on its way and below it. */
+function place(root, one, compare) {
+    const { fixed, rest } = split(one.glob);
+    const isWhole = rest === '' || rest === '**' || rest === '**/*';
+    let node = root;
+    for (const part of fixed) {
+        compare(one, node.whole);
+        const next = node.below.get(part) ?? createNode();
+        node.below.set(part, next);
+        node = next;
+    }
+    compare(one, node.whole);
+    if (isWhole)
+        for (const each of everythingIn(node))
+            compare(one, each === node ? each.part : [...each.whole, ...each.part]);
+    else
+        compare(one, node.part.filter((other) => split(other.glob).rest === rest));
+    (isWhole ? node.whole : node.part).push(one);
+}
+function* everythingIn(node) {
+    const open = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        yield next;
+        open.push(...next.below.values());
+    }
+}
+/** Phases after all that they need, so that of two which are in line the later one comes second. */
+function sorted(byName) {
+    const done = new Set();
+    const begun = new Set();
+    for (const phase of byName.values()) {
+        const open = [phase];
+        for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+            if (begun.has(top)) {
+                done.add(top);
+                open.pop();
+                continue;
+            }
+            begun.add(top);
+            for (const need of top.needs) {
+                const needed = byName.get(need);
+                if (needed !== undefined && !begun.has(needed))
+                    open.push(needed);
+            }
+        }
+    }
+    return [...done];
+}
+/** Whether a phase needs another one, directly or through others. */
+function needs(byName, phase, other) {
+    const seen = new Set([phase]);
+    const open = [phase];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        for (const need of byName.get(name)?.needs ?? []) {
+            if (need === other)
+                return true;
+            if (seen.has(need))
+                continue;
+            seen.add(need);
+            open.push(need);
+        }
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/core/placement.js
+var placement = __webpack_require__(3832);
+// EXTERNAL MODULE: ./build/core/quote.js
+var quote = __webpack_require__(3567);
+// EXTERNAL MODULE: ./build/core/standard.js
+var standard = __webpack_require__(4938);
+;// CONCATENATED MODULE: ./build/core/validate.js
+
+
+
+
+
+
+/** More suggestions than this nobody reads, and finding one takes a look at every name. */
+const MOST_SUGGESTIONS = 20;
+/** A hint that names the nearest of some names, for the first few that ask. */
+function suggester() {
+    let left = MOST_SUGGESTIONS;
+    return (word, names, otherwise) => {
+        left -= 1;
+        const close = left < 0 ? undefined : (0,nearest/* nearest */.p)(word, names);
+        return close === undefined ? otherwise : `did you mean "${close}"?`;
+    };
+}
+const listed = (what, names) => names.length === 0
+    ? `there is no ${what}`
+    : `${what}s: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ', \u2026' : ''}`;
+/** At most this many names of a cycle are shown. */
+const MOST_SHOWN = 10;
+function needsIssues(workflow, { mode, phases }, suggest) {
+    const issues = [];
+    const names = Object.keys(phases);
+    const order = new Map(names.map((name, index) => [name, index]));
+    const late = [];
+    for (const [index, name] of names.entries()) {
+        for (const [at, need] of (phases[name]?.needs ?? []).entries()) {
+            const path = ['workflows', workflow, 'phases', name, 'needs', at];
+            const needed = order.get(need);
+            if (needed === undefined) {
+                const hint = suggest(need, names, listed('phase', names));
+                issues.push({ path, message: `phase "${name}" needs "${need}", which is no phase of this workflow`, hint });
+            }
+            else if (mode === 'sequential' && needed > index) {
+                const message = `phase "${name}" needs "${need}", which is written after it`;
+                late.push({ path, message, hint: `sequential runs the phases in the order written: move "${need}" up` });
+            }
+        }
+    }
+    const cycles = findCycles(names, (name) => (phases[name]?.needs ?? []).filter((need) => order.has(need)));
+    for (const cycle of cycles) {
+        const first = cycle[0] ?? '';
+        const shown = cycle.length > MOST_SHOWN ? [...cycle.slice(0, MOST_SHOWN), '\u2026'] : cycle;
+        const message = `phases need each other in a circle: ${[...shown, first].join(' \u2192 ')}`;
+        issues.push({
+            path: ['workflows', workflow, 'phases', first, 'needs'],
+            message,
+            hint: 'remove one of these needs',
+        });
+    }
+    // In a circle some phase is always written after one that needs it: the circle says it all.
+    return cycles.length > 0 ? issues : [...issues, ...late];
+}
+/** Why a glob could reach outside the workspace, or undefined when it cannot. */
+function validate_escape(glob) {
+    const pattern = glob.startsWith('!') ? glob.slice(1) : glob;
+    if (/^(?:[/\\~]|[A-Za-z]:)/.test(pattern))
+        return 'is not relative to the workspace';
+    return pattern.split(/[/\\]/).includes('..') ? 'leads out of the workspace' : undefined;
+}
+function globIssues(path, lists) {
+    return Object.entries(lists).flatMap(([key, globs = []]) => globs.flatMap((glob, index) => {
+        const reason = validate_escape(glob);
+        if (reason === undefined)
+            return [];
+        const hint = 'patterns are relative to the workspace, without ".."';
+        return [{ path: [...path, key, index], message: `the pattern ${(0,quote/* quote */.h)(glob)} ${reason}`, hint }];
+    }));
+}
+function phaseIssues(config, workflow, suggest) {
+    const settings = config.workflows?.[workflow];
+    if (settings === undefined)
+        return [];
+    const issues = [];
+    const gates = Object.keys(config.gates ?? {});
+    const known = new Set(gates);
+    const places = (0,placement/* placeGates */._)(config, settings);
+    for (const [name, phase] of Object.entries(settings.phases)) {
+        const path = ['workflows', workflow, 'phases', name];
+        for (const [index, gate] of (phase.gate ?? []).entries()) {
+            if (known.has(gate))
+                continue;
+            const hint = suggest(gate, gates, `define it under gates: (${listed('gate', gates)})`);
+            issues.push({
+                path: [...path, 'gate', index],
+                message: `phase "${name}" names the gate "${gate}", which is not defined`,
+                hint,
+            });
+        }
+        if (phase.run === undefined && phase.agents === undefined && !places.has(name)) {
+            const hint = 'give it run: or agents:, or a gate: to pass';
+            issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
+        }
+        issues.push(...globIssues(path, { inputs: phase.inputs, outputs: phase.outputs }));
+    }
+    return issues;
+}
+/**
+ * Phases that would write the same files at the same time.
+ *
+ * @param phases by name, as they are in the configuration
+ */
+function overlapIssues(workflow, phases) {
+    const writers = Object.entries(phases).map(([name, { needs = [], outputs = [] }]) => ({ name, needs, outputs }));
+    return overlaps(writers).map(({ first, second }) => {
+        const [one, other] = [first, second].map(({ phase, glob }) => `"${phase}" (${(0,quote/* quote */.h)(glob)})`);
+        return {
+            path: ['workflows', workflow, 'phases', second.phase, 'outputs', second.index],
+            message: `the phases ${one} and ${other} may run at the same time and write the same files`,
+            hint: `let one need the other: needs: [${first.phase}] in ${second.phase}; or give each its own outputs`,
+        };
+    });
+}
+function surroundings(workflows) {
+    // Without workflows the phases are those of detection, which have the standard names.
+    if (workflows.length === 0)
+        return { phases: standard/* STANDARD_PHASES */.T.map((phase) => phase.name), named: new Set() };
+    const phases = workflows.flatMap((workflow) => Object.entries(workflow.phases));
+    return {
+        phases: [...new Set(phases.map(([name]) => name))],
+        named: new Set(phases.flatMap(([, phase]) => phase.gate ?? [])),
+    };
+}
+function placeIssues(name, gate, around, suggest) {
+    const path = ['gates', name];
+    if (gate.after !== undefined) {
+        if (around.phases.includes(gate.after))
+            return [];
+        const hint = suggest(gate.after, around.phases, listed('phase', around.phases));
+        return [{ path: [...path, 'after'], message: `gate "${name}" follows "${gate.after}", which is no phase`, hint }];
+    }
+    if (around.named.has(name) || Object.hasOwn(standard/* STANDARD_GATES */.R, name))
+        return [];
+    const close = (0,nearest/* nearest */.p)(name, Object.keys(standard/* STANDARD_GATES */.R));
+    const rest = close === undefined ? '' : ` (did you mean "${close}"?)`;
+    const hint = `say after which phase with after:, or name it in a phase's gate:${rest}`;
+    return [{ path, at: 'key', message: `no phase is followed by the gate "${name}", so it would never run`, hint }];
+}
+function checkIssues(name, gate) {
+    const checks = Object.values(gate.checks);
+    const path = ['gates', name];
+    if (checks.length === 0) {
+        return [
+            {
+                path,
+                at: 'key',
+                message: `gate "${name}" has no checks`,
+                hint: 'a gate without checks judges nothing: add a check or remove it',
+            },
+        ];
+    }
+    const blocks = checks.some((check) => !('enforcement' in check) || check.enforcement !== 'advisory');
+    if (blocks)
+        return [];
+    const hint = 'make at least one check required, or remove the gate';
+    return [{ path, at: 'key', message: `gate "${name}" cannot block: all its checks are advisory`, hint }];
+}
+/**
+ * The rules of a configuration that concern more than one value.
+ * Everything wrong is returned, in no particular order; an empty list means that it can be planned.
+ */
+function validate(config) {
+    const suggest = suggester();
+    const workflows = config.workflows ?? {};
+    const around = surroundings(Object.values(workflows));
+    const { include, exclude } = config.checkpoints ?? {};
+    return [
+        Object.entries(workflows).flatMap(([name, workflow]) => needsIssues(name, workflow, suggest)),
+        Object.keys(workflows).flatMap((name) => phaseIssues(config, name, suggest)),
+        Object.entries(workflows).flatMap(([name, { mode, phases }]) => mode === 'sequential' ? [] : overlapIssues(name, phases)),
+        Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
+        Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
+        globIssues(['checkpoints'], { include, exclude }),
+    ].flat();
+}
+
+
+/***/ }),
+
+/***/ 1025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ annotations)
+/* harmony export */ });
+/* unused harmony export MOST_ANNOTATIONS */
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+
+/** Annotations that one check run has at most: GitHub takes 50 a request, and a thousand requests an hour. */
+const MOST_ANNOTATIONS = 500;
+const MOST_TITLE = 200;
+const LEVELS = {
+    error: 'failure',
+    warning: 'warning',
+    notice: 'notice',
+};
+/**
+ * The findings that stand in a file as annotations, worst first. One without a line is shown at the first.
+ *
+ * @param folder the workspace, from the root of the repository; empty where they are the same
+ */
+function annotations(findings, folder) {
+    const placed = findings.flatMap((finding) => finding.file === undefined ? [] : [{ ...finding, file: finding.file }]);
+    return placed
+        .toSorted(_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .worstFirst */ .m)
+        .slice(0, MOST_ANNOTATIONS)
+        .map((finding) => {
+        const { file, line = 1, column, endLine = line, endColumn } = finding;
+        const last = Math.max(line, endLine);
+        const isOneLine = last === line && column !== undefined;
+        return {
+            path: folder === '' ? file : `${folder}/${file}`,
+            start_line: line,
+            end_line: last,
+            ...(isOneLine ? { start_column: column, end_column: Math.max(column, endColumn ?? column) } : {}),
+            annotation_level: LEVELS[finding.severity],
+            title: titleOf(finding),
+            // GitHub refuses a request with an empty one.
+            message: finding.message === '' ? titleOf(finding) : finding.message,
+        };
+    });
+}
+/** `no-unused-vars (eslint)` */
+function titleOf({ rule, tool, test, severity }) {
+    const what = [test, rule].find((name) => name !== undefined && name !== '');
+    const title = what === undefined ? (tool ?? severity) : tool === undefined ? what : `${what} (${tool})`;
+    return title.slice(0, MOST_TITLE);
+}
+
+
+/***/ }),
+
+/***/ 4596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ stoppedBy),
+/* harmony export */   BG: () => (/* binding */ phaseSign),
+/* harmony export */   C$: () => (/* binding */ foundPart),
+/* harmony export */   DL: () => (/* binding */ skippedGates),
+/* harmony export */   Kl: () => (/* binding */ phaseLine),
+/* harmony export */   S5: () => (/* binding */ coveragePart),
+/* harmony export */   SL: () => (/* binding */ AMOUNTS),
+/* harmony export */   e9: () => (/* binding */ failures),
+/* harmony export */   eu: () => (/* binding */ reusedPart),
+/* harmony export */   fS: () => (/* binding */ verdictPart),
+/* harmony export */   fW: () => (/* binding */ flakyPart),
+/* harmony export */   oR: () => (/* binding */ joined)
+/* harmony export */ });
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4418);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3337);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(599);
+
+
+
+
+
+
+
+
+/** The steps of shortening. The last one has no text of any length in it, so that it always fits. */
+const AMOUNTS = [
+    { outputs: 10, lines: 10, items: 20, phases: 40, details: true },
+    { outputs: 10, lines: 10, items: 20, phases: 40, details: false },
+    { outputs: 3, lines: 10, items: 10, phases: 40, details: false },
+    { outputs: 1, lines: 5, items: 5, phases: 40, details: false },
+    { outputs: 0, lines: 0, items: 3, phases: 20, details: false },
+];
+/**
+ * The verdict as a heading. A problem beside it goes before it: what could not be recorded did not succeed.
+ *
+ * @param problem what went wrong beside the verdict
+ */
+function verdictPart(state, problem) {
+    if (problem === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state);
+    const told = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(problem);
+    return state.status === 'completed' ? `## \u274c Not completed\n\n${told}` : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state)}\n\n**${told}**`;
+}
+/** The sign of a phase in a line of text. */
+function phaseSign(phase, fate) {
+    if (phase.status === 'failed' || phase.status === 'paused')
+        return '\u274c';
+    if (phase.status === 'cancelled')
+        return '\u23f9';
+    if (phase.status === 'pending')
+        return '\u26aa';
+    if (phase.status === 'running')
+        return '\u25b6\ufe0f';
+    if ((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseMark */ .lW)(phase).tone === 'warn')
+        return '\u26a0\ufe0f';
+    return fate?.kind === 'reused' ? '\u267b\ufe0f' : '\u2705';
+}
+/** Every phase with a sign, in one line; of very many those around the one that is not over, and the count of the rest. */
+function phaseLine(state, most) {
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .fates */ .q)(state);
+    const shown = (phase) => `${phaseSign(phase, all[phase.index])} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(phase.plan.name)}`;
+    const { phases, cursor } = state;
+    const from = Math.max(0, Math.min(phases.length - most, cursor - Math.floor(most / 2)));
+    const part = phases.slice(from, from + most).map(shown);
+    const after = phases.length - from - part.length;
+    const before = from === 0 ? [] : [`${from} before`];
+    return [...before, ...part, ...(after === 0 ? [] : [`${after} more`])].join(' \u00b7 ');
+}
+/** What failed: each with its command, the end of its output and the next step; those without room only by name. */
+function failures(tasks, amount) {
+    const bad = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .unsuccessful */ .Q5)(tasks);
+    const rest = bad.slice(amount.outputs).map((task) => {
+        const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+        return `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**${advice === undefined ? '' : `: ${advice}`}`;
+    });
+    return [...bad.slice(0, amount.outputs).map((task) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(task, amount.lines)), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(rest, amount.items)];
+}
+/** The agents or checks that a workflow waits or ended for. */
+function stoppedBy(state) {
+    const phase = (0,_frontier_js__WEBPACK_IMPORTED_MODULE_6__/* .focus */ .XC)(state);
+    if (phase === undefined || state.status === 'completed')
+        return [];
+    const gate = phase.gates.find((each) => each.plan.name === state.pause?.gate);
+    return gate?.checks.tasks ?? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksOf */ .a4)(phase);
+}
+/** How much every check found, those that passed too. */
+function foundPart(tasks, most) {
+    const items = tasks.flatMap(({ plan, findings }) => {
+        const count = findings === undefined ? '' : (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsCount */ .cy)(findings);
+        return count === '' ? [] : [`${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(plan.name)}: ${count}`];
+    });
+    return items.length === 0 ? '' : `**Findings**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
+}
+/** What need not be done again, and the time that saves. */
+function reusedPart(state, most) {
+    const reused = (0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .fates */ .q)(state).filter((fate) => fate.kind === 'reused');
+    if (reused.length === 0)
+        return '';
+    const items = reused.map(({ phase, because }) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(phase)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(because)}`);
+    return `**\u267b\ufe0f Not run again, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .savedMs */ .U)(reused))} saved**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
+}
+/** What passed only when it was tried again. */
+function flakyPart(state, most) {
+    const flaky = state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksOf */ .a4).filter((task) => task.flaky);
+    if (flaky.length === 0)
+        return '';
+    const items = flaky.map((task) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.id)} passed at attempt ${task.round}`);
+    return `**\u26a0\ufe0f Flaky**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
+}
+/** What the coverage checks say, those that passed too. */
+function coveragePart(state, most) {
+    const items = state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksOf */ .a4).flatMap(({ plan, outcome }) => {
+        if (!('kind' in plan) || plan.kind !== 'coverage' || outcome === undefined || !('detail' in outcome))
+            return [];
+        return outcome.detail === undefined ? [] : [`${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(plan.id)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(outcome.detail)}`];
+    });
+    return items.length === 0 ? '' : `**Coverage**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
+}
+/** Gates that a person decided to go on without. */
+function skippedGates(state, most) {
+    const items = state.phases.flatMap(({ gates }) => gates.flatMap(({ plan, skipped }) => skipped === undefined
+        ? []
+        : [
+            `Gate ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(plan.name)} was skipped by ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(skipped.by)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(skipped.reason)}`,
+        ]));
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most);
+}
+/** Parts with something in them, with an empty line between. */
+const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
+
+
+/***/ }),
+
+/***/ 3337:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ savedMs),
+/* harmony export */   q: () => (/* binding */ fates)
+/* harmony export */ });
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+
+
+/** Every phase with what the run that took the workflow up last made of it, in order. */
+function fates(state) {
+    return state.phases.map((phase) => ({ phase: phase.plan.name, ...fate(state, phase) }));
+}
+function fate(state, phase) {
+    const { completedIn, conclusion } = phase;
+    const because = phase.because ?? '';
+    if (phase.status === 'completed' && completedIn !== undefined && completedIn.run < state.run) {
+        const when = completedIn.attempt < state.attempt ? `attempt ${completedIn.attempt}` : 'an earlier run';
+        return { kind: 'reused', because: `finished in ${when}`, savedMs: phase.activeMs };
+    }
+    if (conclusion === 'reused') {
+        const { savedMs: saved } = phase.reuse;
+        return { kind: 'reused', because, ...(saved === undefined ? {} : { savedMs: saved }) };
+    }
+    if (phase.status === 'pending')
+        return { kind: 'blocked', because: blockedBecause(state, phase) };
+    if (conclusion === 'skipped')
+        return { kind: 'skipped', because };
+    const skipped = phase.gates.find((gate) => gate.skipped !== undefined);
+    if (skipped?.skipped !== undefined) {
+        return {
+            kind: 'skipped',
+            because: `gate ${skipped.plan.name} by ${skipped.skipped.by}: ${skipped.skipped.reason}`,
+        };
+    }
+    const again = tasksOf(phase).filter((task) => task.attempts > 1);
+    if (again.length === 0)
+        return { kind: 'ran', because };
+    const names = again.map((task) => `${task.plan.name} (attempt ${task.attempts})`).join(', ');
+    return { kind: 'retried', because: because === '' ? names : `${because}; ${names}` };
+}
+const tasksOf = (phase) => [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
+function blockedBecause(state, phase) {
+    const { status, pause, phaseByName, pipeline } = state;
+    const needed = phase.plan.needs.map((name) => phaseByName.get(name)).find((each) => each?.status !== 'completed');
+    const isParallel = pipeline.mode !== 'sequential';
+    if (pause !== undefined && (!isParallel || needed === undefined))
+        return `${pause.phase} waits for a decision`;
+    if (status === 'cancelled')
+        return 'the workflow was cancelled';
+    const before = isParallel ? needed : (0,_frontier_js__WEBPACK_IMPORTED_MODULE_0__/* .focus */ .XC)(state);
+    if (before === undefined || status === 'completed')
+        return 'not reached';
+    if (before.status === 'paused')
+        return `${before.plan.name} waits for a decision`;
+    const failed = tasksOf(before).some((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    return failed ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
+}
+/** Milliseconds of work that phases of an earlier run or commit stand for. */
+const savedMs = (all) => all.reduce((sum, fate) => sum + (fate.savedMs ?? 0), 0);
+
+
+/***/ }),
+
+/***/ 8214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M4: () => (/* binding */ findingsPart),
+/* harmony export */   cy: () => (/* binding */ findingsCount),
+/* harmony export */   hq: () => (/* binding */ findingLines)
+/* harmony export */ });
+/* unused harmony export findingItem */
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2750);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+
+
+
+
+/** Characters of a finding as a line. */
+const MOST_LINE = 300;
+/** `3 errors, 1 warning, 2 new; 1 of 200 tests failed`; empty when there is nothing to count. */
+function findingsCount({ errors, warnings, notices, fresh, tests }) {
+    const kinds = [
+        errors === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(errors, 'error'),
+        warnings === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(warnings, 'warning'),
+        notices === 0 ? '' : (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(notices, 'notice'),
+    ].filter((kind) => kind !== '');
+    const all = errors + warnings + notices;
+    const isNew = fresh === undefined || all === 0 ? [] : [fresh === all ? 'all new' : `${fresh} new`];
+    const found = [...kinds, ...isNew].join(', ');
+    const run = tests === undefined ? 0 : tests.passed + tests.failed;
+    const tested = tests === undefined || run === 0 ? '' : `${tests.failed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(run, 'test')} failed`;
+    return [found, tested].filter((part) => part !== '').join('; ');
+}
+/** The worst findings as lines of plain text, such as `src/a.ts:3:7 is never used (eslint no-unused-vars)`. */
+function findingLines(digest) {
+    if (digest === undefined)
+        return [];
+    const { worst, errors, warnings, notices } = digest;
+    const lines = worst.map((finding) => {
+        const [message = ''] = finding.message.split('\n', 1);
+        const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
+        const parts = [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding), finding.test, message, by === '' ? undefined : `(${by})`];
+        return (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
+    });
+    const left = errors + warnings + notices - lines.length;
+    return left > 0 ? [...lines, `\u2026 and ${left} more`] : lines;
+}
+/** A finding as one item of a list in markdown: where, what, and by which rule. */
+function findingItem(finding) {
+    const { message, rule, tool, test, isNew } = finding;
+    const place = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding);
+    const [line = ''] = message.split('\n', 1);
+    const by = [tool, rule].filter((part) => part !== undefined).join(' ');
+    const parts = [
+        place === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(place),
+        test === undefined ? '' : `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(test, 200)}**`,
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(line, 300),
+        by === '' ? '' : `<sub>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(by, 100)}</sub>`,
+        isNew === true ? '\ud83c\udd95' : '',
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+/** The worst findings as a list, and how many there are; empty when there are none. */
+function findingsPart(digest, most) {
+    if (digest === undefined || digest.worst.length === 0 || most === 0)
+        return '';
+    const shown = digest.worst.slice(0, most);
+    const left = digest.errors + digest.warnings + digest.notices - shown.length;
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(shown.map(findingItem))}${left > 0 ? `\n- \u2026 and ${left} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fitted)
+/* harmony export */ });
+/** Bytes of a text in UTF-8: what is within a limit in bytes is within the same one in characters. */
+const bytesOf = (text) => new TextEncoder().encode(text).length;
+/**
+ * The fullest of several renderings that fits. Every level says less than the one before; of the last one whole lines
+ * are left out at its end, if even that is too much.
+ *
+ * @param levels how many there are, from 0
+ * @param most bytes
+ */
+function fitted(render, levels, most) {
+    let text = '';
+    for (let level = 0; level < levels; level += 1) {
+        text = render(level);
+        if (bytesOf(text) <= most)
+            return text;
+    }
+    let room = most;
+    const kept = [];
+    for (const line of text.split('\n')) {
+        room -= bytesOf(line) + 1;
+        if (room < 0)
+            break;
+        kept.push(line);
+    }
+    return kept.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ fixLines),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Xc: () => (/* binding */ fixText)
+/* harmony export */ });
+/* unused harmony export fileLines */
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+
+
+/** The last part of a task's id. */
+const shortName = (task) => task.slice(task.lastIndexOf('/') + 1);
+/** What a fix came to, as one clause. */
+function fixText({ outcome, change, untold }) {
+    const ended = outcome.kind === 'passed' ? [] : [(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeText */ .E)(outcome)];
+    if (untold !== undefined)
+        return [...ended, `what it changed cannot be told: ${untold}`].join('; ');
+    if (change === undefined)
+        return [...ended, 'changed nothing'].join('; ');
+    const held = change.protected === 0 ? [] : [`${change.protected} of them protected`];
+    return [...ended, `changed ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(change.count, 'file')}`, ...held].join('; ');
+}
+/** As many files of a fix are named in the log. */
+const MOST_LOGGED = 20;
+/** The lines of the log about a fix that ended: what it came to, and for what a person has to see the diff. */
+function fixLines(event) {
+    const { change, outcome, task, untold } = event;
+    const isWrong = outcome.kind !== 'passed' || untold !== undefined || (change?.protected ?? 0) > 0;
+    const head = `Fix: ${shortName(task)} - ${fixText(event)} (${Math.max(0, Math.round(event.durationMs / 1000))}s)`;
+    const lines = [{ isWrong, text: head }];
+    if (change === undefined)
+        return lines;
+    const named = fileLines(change, MOST_LOGGED).map((text) => ({ isWrong, text: `Fix: ${text}` }));
+    const notes = (change.notes ?? []).map((text) => ({ isWrong: true, text: `Fix: ${text}` }));
+    const diff = isWrong ? change.diff.split('\n').map((text) => ({ isWrong, text: `Diff: ${text}` })) : [];
+    return [...lines, ...named, ...notes, ...diff.filter(({ text }) => text !== 'Diff: ')];
+}
+/** `modified src/a.js (120 \u2192 118 bytes)`, one for each file, and how many more there are. */
+function fileLines({ files, count }, most) {
+    const shown = files.slice(0, most);
+    const rest = count - shown.length;
+    return [...shown.map(fileText), ...(rest > 0 ? [`and ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(rest, 'more file')}`] : [])];
+}
+function fileText({ path, kind, before, after, protected: by }) {
+    const sizes = [before, after].filter((size) => size !== undefined).join(' \u2192 ');
+    return `${kind} ${path}${sizes === '' ? '' : ` (${sizes} bytes)`}${by === undefined ? '' : `, protected: ${by}`}`;
+}
+
+
+/***/ }),
+
+/***/ 5582:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ logFacts)
+/* harmony export */ });
+/** What the lines of the log need to know of the state besides the entry. */
+function logFacts(state) {
+    return {
+        workflowId: state.id,
+        phaseMs: (phase) => state.phaseByName.get(phase)?.activeMs ?? 0,
+        workflowMs: () => state.activeMs,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ logLines)
+/* harmony export */ });
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1125);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+
+
+
+const info = (text) => ({ level: 'INFO', text });
+const warn = (text) => ({ level: 'WARN', text });
+const error = (text) => ({ level: 'ERROR', text });
+/**
+ * The lines of logs/orchestrator.log for one entry, without line ends: none, one, or for a pause one for the phase and
+ * one for the workflow. Text that came from elsewhere can't begin a line.
+ */
+function logLines(entry, facts) {
+    const time = seconds(entry.at);
+    return tell(entry.event, facts).map(({ level, text }) => `[${time}] [${level}] ${(0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text)}`);
+}
+/** The time to the second. What is no time becomes the epoch: an entry never loses its line. */
+function seconds(at) {
+    const ms = Date.parse(at);
+    return `${new Date(Number.isNaN(ms) ? 0 : ms).toISOString().slice(0, 19)}Z`;
+}
+function tell(event, facts) {
+    switch (event.type) {
+        case 'WorkflowCreated':
+            return [info(`Workflow ${event.workflowId} started`)];
+        case 'RunStarted':
+            return [
+                ...(event.run > 1 ? [info(`Workflow ${facts.workflowId} resumed`)] : []),
+                ...(event.orders ?? []).map((order) => decided(order, order.phase)),
+            ];
+        case 'PhaseStarted':
+            return [info(`Phase: ${event.phase} - Starting`)];
+        case 'ReuseMissed':
+            return [info(`Reuse: ${event.phase} - Not reused: ${event.because}`), ...(event.notes ?? []).map(warn)];
+        case 'PhaseReused':
+            return phaseReused(event);
+        case 'ReuseStored':
+            return [info(`Reuse: ${event.phase} - Stored (${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeText */ .lP)(event.bytes)})`)];
+        case 'ReuseNotStored':
+            return [warn(`Reuse: ${event.phase} - Not stored: ${event.because}`)];
+        case 'AttemptStarted':
+            return [attemptStarted(event)];
+        case 'AttemptFinished':
+            return [attemptFinished(event)];
+        case 'RetryScheduled':
+            return [warn(`Retry: ${event.task} - attempt ${event.attempt} in ${span(event.delayMs)}: ${event.because}`)];
+        case 'FixStarted':
+            return [fixStarted(event)];
+        case 'FixFinished':
+            return (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLines */ .$U)(event).map((each) => (each.isWrong ? warn(each.text) : info(each.text)));
+        case 'ArtifactsCollected':
+            return artifactsCollected(event);
+        case 'GateStarted':
+            return [info(`Gate: ${event.gate} - Started`)];
+        case 'GateFinished':
+            return [gateFinished(event)];
+        case 'PhaseFinished':
+            return [phaseFinished(event, facts)];
+        case 'CheckpointSaved':
+            return [info(`Checkpoint saved: ${event.phase}`), ...(event.notes ?? []).map(warn)];
+        case 'CheckpointFailed':
+            return [
+                warn(`Checkpoint not saved: ${event.phase} (the workflow cannot be resumed from there): ${event.because}`),
+            ];
+        case 'Restored':
+            return [info(`Restored: ${event.phase}`)];
+        case 'RestoreFailed':
+            return [warn(`Not restored: ${event.phase}: ${event.because}`)];
+        case 'PhaseHalted':
+            return [warn(`Phase: ${event.pause.phase} - Halted: ${detailsOf(event.pause)}; what does not need it goes on`)];
+        case 'WorkflowPaused':
+            return workflowPaused(event, facts);
+        case 'Decided':
+            return [decided(event.decision, event.decision.gate)];
+        case 'StopRequested':
+            return [warn(`Workflow ${facts.workflowId} stopping: ${event.signal} received`)];
+        case 'WorkflowFinished':
+            return [workflowFinished(event, facts)];
+        case 'Warned':
+            return [warn(event.message)];
+        case 'ReuseLookupStarted':
+        case 'ReuseStoreStarted':
+        case 'RetryDue':
+        case 'CollectionStarted':
+        case 'CheckpointStarted':
+        case 'RestoreStarted':
+            return [];
+    }
+}
+/** Whole seconds, as `180s`. */
+const span = (ms) => `${Math.max(0, Math.round(ms / 1000))}s`;
+const because = (text) => (text === '' ? '' : `: ${text}`);
+function phaseReused({ phase, because: reason, files, notes }) {
+    const { written, bytes, deleted } = files;
+    const changes = [
+        ...(written === 0 ? [] : [`${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(written, 'file')} put back (${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeText */ .lP)(bytes)})`]),
+        ...(deleted === 0 ? [] : [`${deleted} removed`]),
+    ];
+    const text = [reason, changes.length === 0 ? 'its outputs are there' : changes.join(', ')].join('; ');
+    return [info(`Reuse: ${phase} - Reused: ${text}`), ...(notes ?? []).map(warn)];
+}
+/** What a task is called: `phase/agent` is an agent, `phase/gate/check` a check. */
+function subject(task) {
+    const parts = task.split('/');
+    return { name: `${parts.length > 2 ? 'Check' : 'Agent'}: ${parts.at(-1) ?? task}`, agent: parts.length <= 2 };
+}
+function attemptStarted({ task, attempt }) {
+    const { name, agent } = subject(task);
+    return info(`${name} - ${agent ? 'Invoked' : 'Started'}${attempt > 1 ? ` (attempt ${attempt})` : ''}`);
+}
+function fixStarted({ task, attempt, title, interrupted }) {
+    const times = attempt > 1 ? ` (fix ${attempt})` : '';
+    if (interrupted === true)
+        return warn(`Fix: ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(task)} - Was interrupted${times}: what it changed is looked at`);
+    return info(`Fix: ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(task)} - Started${times}: ${title}`);
+}
+function attemptFinished({ task, outcome, durationMs }) {
+    const { name, agent } = subject(task);
+    const took = span(durationMs);
+    return ending(outcome, (word, text) => `${name} - ${word ?? (agent ? 'Completed' : 'Passed')} (${took})${because(text)}`);
+}
+/** `word` is undefined for what passed: agents and checks have their own words for it. */
+function ending(outcome, line) {
+    switch (outcome.kind) {
+        case 'passed':
+            return info(line(undefined, outcome.detail ?? ''));
+        case 'failed':
+            return error(line('Failed', outcome.detail));
+        case 'errored':
+            return error(line('Errored', outcome.detail));
+        case 'timedOut':
+            return error(line('Timed out', outcome.detail));
+        case 'cancelled':
+            return warn(line('Cancelled', outcome.detail));
+        case 'skipped':
+            return info(line('Skipped', outcome.because));
+        case 'reused':
+            return info(line('Reused', outcome.from));
+    }
+}
+function artifactsCollected({ phase, artifacts, missing }) {
+    const count = artifacts.length;
+    const told = count === 0 ? [] : [info(`Artifacts: ${phase} - Collected ${count} ${count === 1 ? 'file' : 'files'}`)];
+    return missing.length === 0 ? told : [...told, error(`Artifacts: ${phase} - Missing: ${missing.join(', ')}`)];
+}
+function gateFinished({ gate, verdict, because: reason }) {
+    switch (verdict) {
+        case 'passed':
+            return info(`Gate: ${gate} - Passed`);
+        case 'rejected':
+            return error(`Gate: ${gate} - Rejected${because(reason)}`);
+        case 'inconclusive':
+            return error(`Gate: ${gate} - Inconclusive${because(reason)}`);
+        case 'vacuous':
+            return error(`Gate: ${gate} - Vacuous${because(reason)}`);
+    }
+}
+function phaseFinished({ phase, conclusion, because: reason }, facts) {
+    const took = span(facts.phaseMs(phase));
+    switch (conclusion) {
+        case 'success':
+            return info(`Phase: ${phase} - Completed (${took})`);
+        case 'failure':
+            return error(`Phase: ${phase} - Failed (${took})${because(reason)}`);
+        case 'cancelled':
+            return warn(`Phase: ${phase} - Cancelled (${took})${because(reason)}`);
+        case 'skipped':
+            return info(`Phase: ${phase} - Skipped${because(reason)}`);
+        case 'reused':
+            return info(`Phase: ${phase} - Reused${because(reason)}`);
+    }
+}
+const detailsOf = ({ reason, details }) => details.length === 0 ? reason : details.join('; ');
+/** The phase's line has the details, the workflow's says what it waits for. */
+function workflowPaused({ pause }, facts) {
+    const details = detailsOf(pause);
+    const cause = `${pause.reason}${pause.gate === undefined ? '' : ` at ${pause.gate}`}`;
+    const options = pause.options.length === 0 ? '' : ` (${pause.options.join(', ')})`;
+    return [
+        warn(`Phase: ${pause.phase} - Paused: ${details}`),
+        warn(`Workflow ${facts.workflowId} paused: ${cause}${options}`),
+    ];
+}
+function decided({ kind, by, reason = '' }, what = '') {
+    return info(`Decision: ${kind}${what === '' ? '' : ` ${what}`} - by ${by}${because(reason)}`);
+}
+function workflowFinished(event, facts) {
+    const line = `Workflow ${facts.workflowId} ${event.status} (${span(facts.workflowMs())})`;
+    switch (event.status) {
+        case 'completed':
+            return info(line);
+        case 'failed':
+            return error(line + because(event.because));
+        case 'cancelled':
+            return warn(line + because(event.because));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1737:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   iu: () => (/* binding */ MOST_TEXT),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+
+/** Text from outside in markdown: it is shown, and does nothing. */
+const MOST_TAIL = 8_000;
+const MOST_ITEMS = 50;
+/** Characters of one text from outside in a list or a cell. */
+const MOST_TEXT = 400;
+/** Text from outside, so that it is shown and does nothing: no markup, no mention, no image, no link, no emoji. */
+function escapeMarkdown(text, limit = MOST_TEXT) {
+    return ((0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[\\`*_{}[\]()#+!|~=-]/g, '\\$&')
+        // A number with a full stop would begin a list.
+        .replace(/^(\d+)\./, '$1\\.')
+        // GitHub looks for these in what is already rendered, where a backslash is gone.
+        .replaceAll('$', '&#36;\u200b')
+        .replaceAll('@', '@\u200b')
+        .replaceAll(/\\#(?=\d)/g, '\\#\u200b')
+        .replaceAll(/\b(GH)\\-(?=\d)/gi, '$1\\-\u200b')
+        .replaceAll(/:(?=[a-z+\\-][\w+\\-]*:)/gi, ':\u200b')
+        .replaceAll(/(https?|ftp|www)([:.])/gi, '$1\u200b$2'));
+}
+/** Text from outside as code in a line: nothing in it has a meaning. */
+function codeSpan(text, limit = MOST_TEXT) {
+    const shown = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text, limit);
+    if (shown === '')
+        return '';
+    const fence = '`'.repeat(longestRun(shown, 0) + 1);
+    // One space at each end belongs to the marks and is not shown.
+    return `${fence} ${shown} ${fence}`;
+}
+/** The longest run of backticks, or `least`. */
+function longestRun(text, least) {
+    return [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), least);
+}
+/** A code block whose fence is longer than any in the text. */
+function codeBlock(text) {
+    const shown = text
+        .replaceAll(/\r\n?/g, '\n')
+        .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+        .slice(-MOST_TAIL);
+    const fence = '`'.repeat(longestRun(shown, 2) + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+/** A list of escaped texts. */
+function list(items, most = MOST_ITEMS) {
+    const shown = items.slice(0, most).map((item) => `- ${item}`);
+    if (items.length > most)
+        shown.push(`- \u2026 and ${items.length - most} more`);
+    return shown.join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5109:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ly: () => (/* binding */ tasksTable),
+/* harmony export */   MZ: () => (/* binding */ codeCell),
+/* harmony export */   Q5: () => (/* binding */ unsuccessful),
+/* harmony export */   R_: () => (/* binding */ heading),
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   Zn: () => (/* binding */ nextSteps),
+/* harmony export */   a4: () => (/* binding */ tasksOf),
+/* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   jl: () => (/* binding */ MOST_TABLE),
+/* harmony export */   m0: () => (/* binding */ phaseTable),
+/* harmony export */   ng: () => (/* binding */ localSteps),
+/* harmony export */   sx: () => (/* binding */ tasksUnderWay),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   u8: () => (/* binding */ problemSummary),
+/* harmony export */   vj: () => (/* binding */ ordersPart),
+/* harmony export */   xc: () => (/* binding */ stepItems)
+/* harmony export */ });
+/* unused harmony export taskSign */
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3337);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(599);
+
+
+
+
+
+
+
+
+/** Characters of a table, at most three bytes each. */
+const MOST_TABLE = 70_000;
+const TAIL_LINES = 30;
+/** Text from outside as code in a cell of a table. There a bar would end the cell, even in code. */
+const codeCell = (text, limit = _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_TEXT */ .iu) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, limit).replaceAll('|', '\\|');
+/** The job summary of a run that did not begin: what is wrong and what to do about it. */
+function problemSummary(problems) {
+    const items = problems.map(({ message, where, hint: advice }) => {
+        const place = where === undefined ? '' : `<br>at ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(where)}`;
+        return `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(message)}**${place}${advice === undefined ? '' : `<br>${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(advice)}`}`;
+    });
+    return `## \u274c Bootspring did not run\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items)}\n`;
+}
+/** What somebody who looks at a paused run on GitHub can do: a sentence, and a command where there is one. */
+function nextSteps(pause) {
+    const command = pause.gate === undefined ? `bootspring run --phase ${pause.phase}` : `bootspring gate ${pause.gate}`;
+    return [
+        { what: 'mend it, try it on your machine, and push', command },
+        { what: 'if it failed by chance, re-run the failed jobs' },
+    ];
+}
+/** What somebody can do in the workspace of a paused workflow. */
+function localSteps(id, pause) {
+    return pause.options.map((option) => {
+        switch (option) {
+            case 'retry':
+                return {
+                    what: pause.diff === undefined ? 'mend it and go on' : 'let what the fix did stand, and judge it',
+                    command: `bootspring resume ${id}`,
+                };
+            case 'skip':
+                return { what: 'skip the gate', command: `bootspring skip ${id} --gate ${pause.gate} --reason "\u2026"` };
+            case 'cancel':
+                return { what: 'give it up', command: `bootspring cancel ${id}` };
+        }
+    });
+}
+/** What the workflow has come to, as a heading with the facts below it. */
+function heading(state, { live = false } = {}) {
+    const because = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.because ?? '');
+    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(state.activeMs)}</sub>`;
+    switch (state.status) {
+        case 'completed':
+            return `## \u2705 Completed\n\n${because}\n\n${facts}`;
+        case 'paused':
+            return `## \u274c Paused ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(whereOf(state.pause))}\n\n${facts}`;
+        case 'failed':
+            return `## \u274c Failed\n\n${because}\n\n${facts}`;
+        case 'cancelled':
+            return `## \u23f9 Cancelled\n\n${because}\n\n${facts}`;
+        case 'pending':
+        case 'running':
+            if (state.restored !== undefined)
+                return `## \u23ea Restored to ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.restored.phase)}\n\nIt waits to be resumed.\n\n${facts}`;
+            if (live)
+                return `## \u23f3 Under way\n\n${facts}`;
+            return `## \u23f9 Cut off\n\nThe run was ended before the workflow was over.\n\n${facts}`;
+    }
+}
+/** `at gate pre-push after testing` */
+function whereOf(pause) {
+    if (pause === undefined)
+        return '';
+    return pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+}
+/**
+ * What failed: its command, what it found or else the end of its output, and the next step. A check that says where it
+ * hurts needs no end of its output, which is what it says once more; one that could not end says something else there.
+ */
+function failure(task, lines = TAIL_LINES) {
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
+    const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
+    const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+    const parts = [
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
+        found,
+        tail === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(tail),
+        advice ?? '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+/** Tasks that ended and are not good. */
+const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome));
+/** The next steps after a pause, as items of a list. */
+const stepItems = (pause, steps = nextSteps(pause)) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+/** The last lines of an output; blank ones at its end do not count. */
+const lastLines = (text, lines) => lines === 0 ? '' : text.trimEnd().split('\n').slice(-lines).join('\n');
+/** Tasks that have begun and have no outcome. */
+function tasksUnderWay(state) {
+    return state.phases.flatMap(tasksOf).filter((task) => task.status === 'running' || task.status === 'waiting');
+}
+/** Agents and checks of a phase. */
+function tasksOf(phase) {
+    return [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
+}
+/** What a task runs. */
+const titleOf = (task) => task.plan.steps.map((step) => step.title).join(' && ');
+/** What became of a task, with its sign. */
+function taskSign(task) {
+    if (task.outcome === undefined)
+        return task.status === 'pending' ? '\u00b7 not run' : '\u25b8 under way';
+    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome);
+    if (advisory)
+        return `\u26a0 ${task.outcome.kind} (advisory)`;
+    return task.flaky ? '\u26a0 flaky' : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .mark */ .Gy)(task.outcome.kind).sign} ${task.outcome.kind}`;
+}
+/** A table of all phases with their gates. */
+function phaseTable(state, room = MOST_TABLE) {
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_7__/* .fates */ .q)(state);
+    const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
+    return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows, room);
+}
+function phaseRow(phase, fate) {
+    const gates = phase.gates.map((gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`);
+    const time = phase.startedAt === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(phase.activeMs);
+    const because = fate?.because ?? phase.because ?? '';
+    return [phase.plan.name, phase.status, fate?.kind ?? '', gates.join(', '), time, because].map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(cell));
+}
+/** A table of tasks with what became of each; empty without one. */
+function tasksTable(tasks, room = MOST_TABLE) {
+    const rows = tasks.map((task) => [
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.id),
+        taskSign(task),
+        task.attempts === 0 ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(task.durationMs),
+        task.attempts === 0 ? '' : `${task.attempts}`,
+        codeCell(titleOf(task)),
+        // That it passed stands in the column of the outcome.
+        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.because === 'passed' ? '' : (task.because ?? '')),
+    ]);
+    if (rows.length === 0)
+        return '';
+    const head = ['task', 'outcome', 'time', 'attempts', 'command', 'note'];
+    return table(head, rows, room);
+}
+/** A table of escaped cells, as many rows as so many characters have room for. */
+function table(head, rows, most = MOST_TABLE) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const lines = [line(head), line(head.map(() => '---'))];
+    let room = most;
+    for (const [at, cells] of rows.entries()) {
+        const text = line(cells);
+        room -= text.length;
+        if (room < 0)
+            return `${lines.join('\n')}\n\n\u2026 and ${rows.length - at} more`;
+        lines.push(text);
+    }
+    return lines.join('\n');
+}
+/** What people asked for with a command on GitHub, other than a skip: who and what. */
+function ordersPart({ decisions }, most) {
+    const items = decisions.flatMap((decision) => {
+        if (decision.kind === 'skip' || decision.proof === undefined)
+            return [];
+        const what = 'phase' in decision && decision.phase !== undefined ? ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(decision.phase)}` : '';
+        return [`Asked for by ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(decision.by)}: ${decision.kind}${what}`];
+    });
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most);
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ mendLines),
+/* harmony export */   PS: () => (/* binding */ diffPart),
+/* harmony export */   Pp: () => (/* binding */ diffLines),
+/* harmony export */   oj: () => (/* binding */ mendPart)
+/* harmony export */ });
+/* harmony import */ var _model_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5046);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1125);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1737);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
+
+
+
+
+/** Lines of a diff on a terminal. */
+const MOST_LINES = 60;
+/** What fixes of a phase came to, one sentence each. */
+const fixesOf = ({ fixes }) => fixes.map((fix) => `${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(fix.task)}: the fix ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .fixText */ .Xc)(fix)}`);
+/** Where the patch of a phase is, relative to the workspace; undefined when there is none. */
+function patchOf({ artifacts, id }, { plan }) {
+    const patch = artifacts.find(({ phase, name }) => phase === plan.name && name === _model_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6);
+    return patch === undefined ? undefined : `.bootspring/workflows/${id}/${patch.path}`;
+}
+/** What was mended, and the patches, in markdown; empty when no fix ran. */
+function mendPart(state, most) {
+    const mended = state.phases.filter(({ fixes }) => fixes.length > 0);
+    const items = mended.flatMap((phase) => {
+        const patch = patchOf(state, phase);
+        const offered = patch === undefined ? [] : [`take it over: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`git apply ${patch}`)}`];
+        return [...fixesOf(phase).map((each) => `\ud83d\udd27 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each)}`), ...offered];
+    });
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, most);
+}
+/** What a fix did that a person has to look at, in markdown; empty when nothing waits for that. */
+const diffPart = (pause) => (pause?.diff === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(pause.diff));
+/** What was mended, and the patches, for a terminal. */
+function mendLines(state) {
+    return state.phases.flatMap((phase) => {
+        const patch = patchOf(state, phase);
+        const told = fixesOf(phase).map((each) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`mended: ${each}`, 'warn')]);
+        return patch === undefined
+            ? told
+            : [...told, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  take it over       ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`git apply ${patch}`, 'strong')]];
+    });
+}
+/** The diff that a pause is about, for a terminal. */
+function diffLines({ diff }) {
+    if (diff === undefined)
+        return [];
+    const lines = diff.trimEnd().split('\n');
+    const shown = lines.slice(0, MOST_LINES).map((text) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(text, toneOf(text))]);
+    const rest = lines.length - shown.length;
+    return [[], ...shown, ...(rest > 0 ? [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  \u2502 \u2026 and ${rest} more lines`, 'dim')]] : [])];
+}
+function toneOf(line) {
+    if (line.startsWith('+'))
+        return 'good';
+    return line.startsWith('-') ? 'bad' : 'dim';
+}
+
+
+/***/ }),
+
+/***/ 8577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ problemText)
+/* harmony export */ });
+/* unused harmony export problemLines */
+
+/** A problem for a terminal: what happened, where, and the next step. */
+function problemLines(problem, word = 'error') {
+    const lines = [[span(`${word}: `, word === 'error' ? 'bad' : 'warn'), span(problem.message)]];
+    if (problem.where !== undefined)
+        lines.push([span(`  at ${problem.where}`, 'dim')]);
+    if (problem.hint !== undefined)
+        lines.push([span(`  ${problem.hint}`, 'dim')]);
+    return lines;
+}
+/** A problem as one line: what happened, and the next step. */
+function problemText({ message, hint }) {
+    if (hint === undefined)
+        return message;
+    return `${message}${/[.!?]$/.test(message) ? '' : ';'} ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 4993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Bytes as people read them, in powers of ten: `0 B`, `999 B`, `4.5 MB`, `120 MB`. */
+function sizeText(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.5 would be shown as 1000.
+    while (value >= (unit === 0 ? 1_000 : 999.5) && unit < UNITS.length - 1) {
+        value /= 1_000;
+        unit += 1;
+    }
+    const digits = unit === 0 || value >= 9.95 ? 0 : 1;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
+}
+/** A whole number with its thousands apart: `1,204`. */
+const numberText = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** A number of things: `1 file`, `1,204 files`. */
+const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;
+
+
+/***/ }),
+
+/***/ 5335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ stateDocument)
+/* harmony export */ });
+/* unused harmony export agentStatus */
+const time = (at) => (at === undefined ? null : new Date(at).toISOString());
+/** The state as `state.json` has it. */
+function stateDocument(state) {
+    return {
+        schemaVersion: 1,
+        id: state.id,
+        workflow: state.pipeline.workflow,
+        mode: state.pipeline.mode,
+        status: state.status,
+        conclusion: state.conclusion ?? null,
+        because: state.because ?? null,
+        attempt: state.attempt,
+        createdAt: new Date(state.createdAt).toISOString(),
+        updatedAt: new Date(state.updatedAt).toISOString(),
+        durationMs: state.activeMs,
+        source: state.source,
+        configDigest: state.pipeline.digest,
+        phases: state.phases.map(phaseDocument),
+        decisions: state.decisions,
+        warnings: state.warnings,
+        pause: state.pause ?? null,
+        lastCheckpoint: state.lastCheckpoint ?? null,
+        restored: state.restored ?? null,
+        restoring: state.restoring === undefined ? null : { phase: state.restoring.phase, by: state.restoring.by },
+    };
+}
+function phaseDocument(phase) {
+    return {
+        name: phase.plan.name,
+        status: phase.status,
+        conclusion: phase.conclusion ?? null,
+        because: phase.because ?? null,
+        startedAt: time(phase.startedAt),
+        finishedAt: time(phase.finishedAt),
+        durationMs: phase.activeMs,
+        attempts: phase.attempts,
+        agents: phase.agents.tasks.map(agentDocument),
+        gates: phase.gates.map(gateDocument),
+        fixes: phase.fixes,
+        reuse: reuseDocument(phase.reuse),
+        checkpoint: phase.saved === undefined ? null : { saved: phase.saved, because: phase.unsaved ?? null },
+    };
+}
+function reuseDocument({ step, because, from, savedMs, stored }) {
+    if (step === 'none' || step === 'looking')
+        return null;
+    return {
+        reused: step === 'reused',
+        because: because ?? '',
+        from: from ?? null,
+        savedMs: savedMs ?? null,
+        stored: stored ?? null,
+    };
+}
+/** The status of an agent: that of its newest attempt. */
+function agentStatus(task) {
+    if (task.status === 'pending')
+        return { status: 'pending', conclusion: null };
+    if (task.status !== 'done')
+        return { status: 'running', conclusion: null };
+    switch (task.outcome?.kind) {
+        case 'passed':
+            return { status: 'completed', conclusion: 'success' };
+        case 'reused':
+            return { status: 'completed', conclusion: 'reused' };
+        case 'skipped':
+            return { status: 'completed', conclusion: 'skipped' };
+        case 'cancelled':
+            return { status: 'cancelled', conclusion: 'cancelled' };
+        case 'failed':
+        case 'errored':
+        case 'timedOut':
+        case undefined:
+            return { status: 'failed', conclusion: 'failure' };
+    }
+}
+function agentDocument(task) {
+    return {
+        name: task.plan.name,
+        ...agentStatus(task),
+        attempts: task.attempts,
+        durationMs: task.durationMs,
+        flaky: task.flaky,
+        because: task.because ?? null,
+    };
+}
+function gateDocument(gate) {
+    return {
+        name: gate.plan.name,
+        verdict: gate.verdict ?? null,
+        because: gate.because ?? null,
+        skipped: gate.skipped ?? null,
+        checks: gate.checks.tasks.map((task) => ({
+            name: task.plan.name,
+            outcome: task.outcome?.kind ?? null,
+            enforcement: 'enforcement' in task.plan ? task.plan.enforcement : 'required',
+            durationMs: task.durationMs,
+            attempts: task.attempts,
+            flaky: task.flaky,
+            because: task.because ?? null,
+        })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1418:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   RM: () => (/* binding */ taskMark),
+/* harmony export */   k: () => (/* binding */ summaryLines),
+/* harmony export */   lW: () => (/* binding */ phaseMark)
+/* harmony export */ });
+/* unused harmony exports isSoft, pauseLines, titleOf */
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9962);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
+/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
+
+
+
+
+
+
+/** Lines of output that are shown below something that failed. */
+const TAIL_LINES = 20;
+/** Characters of a command that are shown beside its name. */
+const TITLE = 72;
+/**
+ * What a run has come to, for a terminal: every phase, agent, gate and check, then what to do next.
+ * Without `decisions` nobody is asked for one: a gate that was run on its own keeps nothing to go on with.
+ * `ended` says that nobody works on it any more, whatever the state says.
+ */
+function summaryLines(state, options = {}) {
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .fates */ .q)(state);
+    const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
+    return [
+        ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
+        [],
+        ...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_1__/* .mendLines */ .Og)(state),
+        ...endingLines(state, options),
+        ...savedLines(all),
+    ];
+}
+/** Sign and tone of a finished, failed, running or waiting thing. */
+function mark(kind) {
+    switch (kind) {
+        case 'passed':
+            return { sign: '\u2713', tone: 'good' };
+        case 'reused':
+            return { sign: '\u21ba', tone: 'good' };
+        case 'failed':
+            return { sign: '\u2717', tone: 'bad' };
+        case 'errored':
+        case 'timedOut':
+            return { sign: '!', tone: 'bad' };
+        case 'cancelled':
+            return { sign: '\u25a0', tone: 'warn' };
+        case 'paused':
+            return { sign: '\u2016', tone: 'warn' };
+        case 'skipped':
+        case 'advisory':
+            return { sign: '\u26a0', tone: 'warn' };
+        case 'running':
+            return { sign: '\u25b8', tone: 'strong' };
+        case 'pending':
+            return { sign: '\u00b7', tone: 'dim' };
+    }
+}
+/** Sign and tone of a phase: one whose gate was skipped is never plain green. */
+function phaseMark(phase) {
+    if (phase.status !== 'completed')
+        return mark(phase.status === 'failed' ? 'failed' : phase.status);
+    if (phase.gates.some((gate) => gate.skipped !== undefined))
+        return mark('skipped');
+    return mark(phase.conclusion === 'reused' ? 'reused' : 'passed');
+}
+/** What need not be done again, when that is anything. */
+function savedLines(all) {
+    const reused = all.filter((each) => each.kind === 'reused');
+    if (reused.length === 0)
+        return [];
+    const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
+    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${count} not run again: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .savedMs */ .U)(reused))} saved`, 'dim')]];
+}
+/** Why a phase was tried again, or cannot begin; what it came to stands below it. */
+function fateNote({ status }, fate, isOver) {
+    const told = fate?.kind === 'retried' || (fate?.kind === 'blocked' && status === 'pending' && isOver);
+    return told && fate !== undefined ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
+}
+function phaseLines(phase, fate, isOver) {
+    // Of one that was reused for its inputs the gate was judged now, and is shown.
+    if (fate?.kind === 'reused' && phase.conclusion !== 'reused') {
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(phase.plan.name, 'strong');
+        const { sign, tone } = phaseMark(phase).tone === 'good' ? mark('reused') : phaseMark(phase);
+        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${sign} `, tone), name, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(phase.activeMs)}  ${fate.because}`, 'dim')]];
+    }
+    const { sign, tone } = phaseMark(phase);
+    const time = phase.startedAt === undefined ? '' : `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(phase.activeMs)}`;
+    const head = [
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${sign} `, tone),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(time, 'dim'),
+        ...fateNote(phase, fate, isOver),
+        ...(phase.reuse.step === 'missed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
+    ];
+    if (phase.status === 'pending')
+        return [head];
+    const width = widest(phase);
+    return [
+        head,
+        ...phase.agents.tasks.map((task) => taskLine(task, width, '  ')),
+        ...phase.gates.flatMap((gate) => gateLines(gate, width)),
+    ];
+}
+/** Width of the column of names: checks stand two further in than agents. */
+function widest(phase) {
+    const agents = phase.agents.tasks.map((task) => task.plan.name.length);
+    const checks = phase.gates.flatMap((gate) => gate.checks.tasks.map((task) => task.plan.name.length + 2));
+    return Math.min(40, Math.max(0, ...agents, ...checks));
+}
+function gateLines(gate, width) {
+    const verdict = gate.skipped === undefined
+        ? (gate.verdict ?? 'not judged')
+        : `skipped by ${gate.skipped.by}: ${gate.skipped.reason}`;
+    const tone = gate.skipped !== undefined
+        ? 'warn'
+        : gate.verdict === 'passed'
+            ? 'good'
+            : gate.verdict === undefined
+                ? 'dim'
+                : 'bad';
+    return [
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  gate ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(gate.plan.name), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  '), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(verdict, tone)],
+        ...gate.checks.tasks.map((task) => taskLine(task, width - 2, '    ')),
+    ];
+}
+/** How a task is shown: an advisory failure and an audit that can't block are warnings, never plain green. */
+function taskMark(task) {
+    const { outcome } = task;
+    if (outcome === undefined)
+        return mark(task.status === 'pending' ? 'pending' : 'running');
+    return mark(isSoft(task) ? 'advisory' : outcome.kind);
+}
+/** Whether a task did not succeed and blocks nothing all the same. */
+function isSoft({ outcome, plan }) {
+    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(outcome) || !('enforcement' in plan))
+        return false;
+    return plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable);
+}
+function isTolerated(outcome, unreachable) {
+    return outcome.kind === 'errored' && outcome.reason === 'unreachable' && unreachable === 'warn';
+}
+function taskLine(task, width, indent) {
+    const { sign, tone } = taskMark(task);
+    const line = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${indent}${sign} `, tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(task.plan.name.padEnd(width))];
+    if (task.outcome === undefined)
+        return [...line, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
+    line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(task.durationMs)}`, 'dim'));
+    const note = taskNote(task);
+    if (note !== '')
+        line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${note}`, (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(task.outcome) && !task.flaky ? 'dim' : tone === 'good' ? 'warn' : tone));
+    return line;
+}
+function taskNote(task) {
+    const { outcome } = task;
+    const flaky = task.flaky ? `flaky: passed at attempt ${task.round}` : '';
+    const title = titleOf(task);
+    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
+    const because = outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
+    const found = task.findings === undefined ? '' : (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsCount */ .cy)(task.findings);
+    return [flaky, advisory, because, found].filter((part) => part !== '').join('; ');
+}
+function endingLines(state, { decisions = true, ended = false }) {
+    const total = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(state.activeMs);
+    const warnings = state.warnings.map((warning) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`warning: ${warning}`, 'warn')]);
+    if (state.restoring !== undefined)
+        return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
+    switch (state.status) {
+        case 'completed':
+            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Completed', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` in ${total}: ${state.because ?? ''}`)]];
+        case 'paused':
+            return [
+                ...warnings,
+                ...(state.pause === undefined ? [] : pauseLines(state, state.pause, decisions ? 'commands' : 'nothing')),
+            ];
+        case 'cancelled':
+            return [
+                ...warnings,
+                [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Cancelled', 'warn'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`: ${state.because ?? ''}`)],
+                ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
+            ];
+        case 'failed':
+            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Failed', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`: ${state.because ?? ''}`)]];
+        case 'pending':
+        case 'running':
+            if (state.restored !== undefined) {
+                const text = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Restored', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
+                return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
+            }
+            if (!ended)
+                return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`Under way for ${total}`, 'strong')]];
+            return [
+                ...warnings,
+                [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` after ${total}`)],
+                next('go on', `bootspring resume ${state.id}`),
+            ];
+    }
+}
+/** A restore that is under way, or that was killed: the next command ends it first. */
+function cutOffLines(id, phase, ended) {
+    if (!ended)
+        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`Being restored to ${phase}`, 'strong')]];
+    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` while ${phase} was restored`)], next('go on', `bootspring resume ${id}`)];
+}
+/** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
+function pauseLines(state, pause, offer = 'commands') {
+    const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+    const lines = [
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` ${where}`)],
+        ...pause.details.map((detail) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${detail}`, 'bad')]),
+    ];
+    lines.push(...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp)(pause));
+    for (const task of failedTasks(state, pause))
+        lines.push([], ...tailLines(task));
+    if (offer !== 'commands')
+        return lines;
+    lines.push([], [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('What you can do', 'strong')]);
+    for (const option of pause.options)
+        lines.push(optionLine(state.id, pause, option));
+    return lines;
+}
+function failedTasks(state, pause) {
+    const phase = state.phaseByName.get(pause.phase);
+    const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
+    const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
+    return tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(task.outcome));
+}
+/** What a task runs, short enough for a line. */
+function titleOf(task) {
+    const title = task.plan.steps.map((step) => step.title).join(' && ');
+    return title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}\u2026`;
+}
+function tailLines(task) {
+    const tail = task.evidence?.tail.trimEnd() ?? '';
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+    const lines = [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
+    // What only a report tells, nobody has read yet.
+    const shown = tail === '' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings) : tail.split('\n').slice(-TAIL_LINES);
+    for (const text of shown)
+        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(text)]);
+    if (advice !== undefined)
+        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${advice}`, 'warn')]);
+    return lines;
+}
+function optionLine(id, pause, option) {
+    switch (option) {
+        case 'retry':
+            return next(pause.diff === undefined ? 'mend it and go on' : 'let it stand', `bootspring resume ${id}`);
+        case 'skip':
+            return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "\u2026"`);
+        case 'cancel':
+            return next('give it up', `bootspring cancel ${id}`);
+    }
+}
+function next(what, command) {
+    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${what.padEnd(18)} `, 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(command, 'strong')];
+}
+
+
+/***/ }),
+
+/***/ 599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ span),
+/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */ });
+/* unused harmony export plainText */
+/** Text for a terminal, with meaning instead of colours: the shell decides how each tone looks. */
+/** A piece of a line. */
+const span = (text, tone = 'plain') => ({ text, tone });
+/** A line without tones, for files and tests. */
+const plainText = (line) => line.map((each) => each.text).join('');
+/** A duration as people read it: `0.4s`, `12.3s`, `4m 05s`, `1h 02m`. */
+function duration(ms) {
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)}s`;
+    const seconds = Math.round(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return `${minutes}m ${String(seconds % 60).padStart(2, '0')}s`;
+    return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, '0')}m`;
+}
+
+
+/***/ }),
+
+/***/ 179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timeline)
+/* harmony export */ });
+/** Less than this between two runs is not worth a mark. */
+const LEAST_BREAK = 1_000;
+/**
+ * What ran when. Time between runs and in a pause is cut out of the axis, so that a night's wait hides nothing.
+ * With `now`, milliseconds since 1970, somebody works on it, and what is under way goes on until then.
+ */
+function timeline(entries, now) {
+    const fold = new TimelineFold();
+    for (const entry of entries)
+        fold.add(entry);
+    if (now !== undefined)
+        fold.goOn(now);
+    return fold.result();
+}
+class TimelineFold {
+    /** Milliseconds of work until the last entry. */
+    #now = 0;
+    #last;
+    #resting = false;
+    #bars = [];
+    #phases = [];
+    #breaks = [];
+    #open = new Map();
+    #begun = new Map();
+    add({ at, event }) {
+        this.#passTime(Date.parse(at), event.type === 'RunStarted');
+        switch (event.type) {
+            case 'RunStarted':
+                // What was under way before is interrupted; nothing in the journal says when that was.
+                this.#closeAll();
+                this.#resting = false;
+                return;
+            case 'PhaseStarted':
+                this.#begun.set(event.phase, this.#now);
+                return;
+            case 'PhaseFinished':
+                this.#closePhase(event.phase);
+                return;
+            case 'AttemptStarted':
+                this.#begun.set(phaseOf(event.task), this.#begun.get(phaseOf(event.task)) ?? this.#now);
+                this.#open.set(event.task, { attempt: event.attempt, from: this.#now });
+                return;
+            case 'AttemptFinished':
+                this.#closeTask(event.task, event.outcome.kind, event.durationMs);
+                return;
+            case 'GateStarted':
+                this.#begun.set(event.phase, this.#begun.get(event.phase) ?? this.#now);
+                return;
+            case 'WorkflowPaused':
+            case 'WorkflowFinished':
+            case 'Restored':
+            case 'RestoreStarted':
+            case 'RestoreFailed':
+                this.#closeAll();
+                this.#resting = true;
+                return;
+            case 'Decided':
+                this.#resting = false;
+                return;
+            default:
+        }
+    }
+    /** Nothing has happened since the last entry, and it is still under way. */
+    goOn(now) {
+        this.#passTime(now, false);
+    }
+    /** A clock that went back adds nothing. */
+    #passTime(at, isRun) {
+        if (Number.isNaN(at))
+            return;
+        const passed = Math.max(0, at - (this.#last ?? at));
+        this.#last = at;
+        if (!this.#resting && !isRun)
+            this.#now += passed;
+        else if (passed >= LEAST_BREAK && this.#now > 0)
+            this.#note(passed);
+    }
+    #note(ms) {
+        const last = this.#breaks.at(-1);
+        if (last?.at === this.#now)
+            this.#breaks[this.#breaks.length - 1] = { at: this.#now, ms: last.ms + ms };
+        else
+            this.#breaks.push({ at: this.#now, ms });
+    }
+    #closeTask(task, ended, durationMs) {
+        const open = this.#open.get(task);
+        if (open === undefined)
+            return;
+        this.#open.delete(task);
+        // Reported durations are from a monotonic clock: they mend what a wall clock that went back has lost.
+        this.#now = Math.max(this.#now, open.from + durationMs);
+        this.#bars.push({ task, attempt: open.attempt, from: open.from, to: this.#now, ended });
+    }
+    #closePhase(phase) {
+        const from = this.#begun.get(phase);
+        if (from === undefined)
+            return;
+        this.#begun.delete(phase);
+        this.#phases.push({ phase, from, to: this.#now });
+    }
+    #closeAll() {
+        for (const task of this.#open.keys())
+            this.#closeTask(task, 'open', 0);
+        for (const phase of this.#begun.keys())
+            this.#closePhase(phase);
+    }
+    result() {
+        this.#closeAll();
+        return { totalMs: this.#now, bars: this.#bars, phases: this.#phases, breaks: this.#breaks };
+    }
+}
+const phaseOf = (task) => task.split('/')[0] ?? task;
+
+
+/***/ }),
+
+/***/ 6134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** The first `limit` items joined by commas, and how many more there are: `a, b and 3 more`. */
+function listed(items, limit = 5) {
+    const shown = items.slice(0, limit).join(', ');
+    const rest = items.length - limit;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+/** `1 file`, `2 files`. */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${count} ${count === 1 ? singular : plural}`;
+}
+
+
+/***/ }),
+
+/***/ 2744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ runPlanned),
+  R: () => (/* binding */ warn)
+});
+
+;// CONCATENATED MODULE: ./build/core/history/statistics.js
+/** Items of a list that has no end by itself. */
+const MOST_LISTED = 20;
+/** The history as it was when a workflow ended; all of it when that is not in it. */
+function upTo({ records, schemaVersion }, id) {
+    const at = records.findLastIndex((record) => record.id === id);
+    return { schemaVersion, records: at === -1 ? records : records.slice(0, at + 1) };
+}
+/** The numbers of the runs that can be compared with the newest one; undefined for an empty history. */
+function statisticsOf(history) {
+    const records = comparable(history);
+    if (records.length === 0)
+        return undefined;
+    const judged = records.filter(({ status }) => status !== 'cancelled');
+    const completed = records.filter(({ status }) => status === 'completed');
+    return {
+        runs: records.length,
+        passRate: judged.length === 0 ? null : rounded(completed.length / judged.length),
+        duration: percentiles(completed.map(({ durationMs }) => durationMs)) ?? null,
+        phases: phasesOf(records),
+        flakyTasks: flakyTasks(records),
+        flakyTests: flakyTests(records),
+        slowestTests: slowestTests(records),
+    };
+}
+/** The value at or below which so many percent of the values are; undefined without a value. */
+function percentile(values, percent) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+}
+function percentiles(values) {
+    const [p50Ms, p95Ms] = [percentile(values, 50), percentile(values, 95)];
+    return p50Ms === undefined || p95Ms === undefined ? undefined : { p50Ms, p95Ms };
+}
+/** In the order of the newest run; phases that it does not have are of the past. */
+function phasesOf(records) {
+    const all = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => conclusion === 'success')), ({ name }) => name);
+    return (records.at(-1)?.phases ?? []).flatMap(({ name }) => timed(name, all.get(name) ?? []));
+}
+function timed(name, of) {
+    const found = percentiles(of.map(({ durationMs }) => durationMs));
+    return found === undefined ? [] : [{ name, runs: of.length, ...found }];
+}
+/** Old records name only tasks of which there is something to tell, so the runs count in which the phase was worked on. */
+function flakyTasks(records) {
+    const flaky = collected(records.flatMap(({ tasks }) => tasks.filter((task) => task.flaky)), ({ id }) => id);
+    const worked = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => !['reused', 'skipped'].includes(conclusion))), ({ name }) => name);
+    return mostOften([...flaky].map(([name, of]) => {
+        const runs = worked.get(name.split('/')[0] ?? '')?.length ?? 0;
+        return { name, flaky: of.length, runs: Math.max(runs, of.length) };
+    }));
+}
+/** In how many runs a test ran is only known of slow ones, so the runs that had any report count. */
+function flakyTests(records) {
+    const reported = records.flatMap(({ tests }) => (tests === undefined ? [] : [tests]));
+    const times = collected(reported.flatMap(({ flaky }) => [...new Set(flaky)]), (name) => name);
+    return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })));
+}
+function slowestTests(records) {
+    const all = collected(records.flatMap(({ tests }) => tests?.slowest ?? []), ({ name }) => name);
+    return [...all]
+        .flatMap(([name, of]) => timed(name, of))
+        .sort((a, b) => b.p50Ms - a.p50Ms || b.p95Ms - a.p95Ms || byName(a, b))
+        .slice(0, MOST_LISTED);
+}
+function mostOften(all) {
+    return all
+        .filter(({ flaky }) => flaky > 0)
+        .map((each) => ({ ...each, rate: rounded(each.flaky / each.runs) }))
+        .sort((a, b) => b.rate - a.rate || b.flaky - a.flaky || byName(a, b))
+        .slice(0, MOST_LISTED);
+}
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+/** Four decimals. */
+const rounded = (value) => Math.round(value * 10_000) / 10_000;
+/** Names come from users, so they are keys of a map only. */
+function collected(items, keyOf) {
+    const found = new Map();
+    for (const item of items) {
+        const group = found.get(keyOf(item));
+        if (group === undefined)
+            found.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return found;
+}
+/**
+ * The runs that the newest one can be compared with: of the same job and with the same phases. A run of one phase or of
+ * one gate says nothing of how long all take.
+ */
+function comparable({ records }) {
+    const newest = records.at(-1);
+    if (newest === undefined)
+        return [];
+    const shape = shapeOf(newest);
+    return records.filter((each) => shapeOf(each) === shape);
+}
+const shapeOf = ({ leg, phases }) => JSON.stringify([leg, phases.map(({ name }) => name)]);
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/checkpoint/names.js
+var names = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
+var rows = __webpack_require__(5805);
+// EXTERNAL MODULE: ./build/core/views/state.js
+var views_state = __webpack_require__(5335);
+;// CONCATENATED MODULE: ./build/core/views/checkpoint.js
+
+
+
+/** The checkpoint of a phase that has just finished. `digest` is the hash of the journal's last entry. */
+function checkpointDocument(state, phase, digest, { parent, parentDigest, entries, deleted, layers, files }) {
+    return {
+        schemaVersion: 1,
+        workflowId: state.id,
+        workflow: state.pipeline.workflow,
+        phase,
+        sequence: state.phases.length - state.frontier.left,
+        createdAt: new Date(state.updatedAt).toISOString(),
+        parent,
+        parentDigest,
+        source: state.source,
+        configDigest: state.pipeline.digest,
+        state: (0,views_state/* stateDocument */.r)(state),
+        context: state.pipeline.context,
+        outputs: state.outputs,
+        artifacts: state.artifacts,
+        layers: [...layers],
+        files: { count: files.count, bytes: files.bytes, deleted: files.deleted },
+        journal: { sequence: state.sequence, digest },
+        entries: (0,rows/* rowsOf */.RO)(entries, layers),
+        deleted: deleted.map(names/* writeName */.dZ),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/views/problem.js
+var problem = __webpack_require__(8577);
+// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
+var checkpoint_rules = __webpack_require__(6389);
+;// CONCATENATED MODULE: ./build/app/checkpoint.js
+
+
+
+/**
+ * Takes the checkpoint of a phase: the files first, then the manifest that tells of them and of the state.
+ * Whatever goes wrong costs the checkpoint and never the run.
+ */
+async function saveCheckpoint(around, opened, phase, state, signal) {
+    const failed = (because) => ({ type: 'CheckpointFailed', phase, because });
+    const began = around.clock.monotonic();
+    const [sequence, head] = [state.sequence, opened.head()];
+    const captured = await around.snapshots.capture({
+        ...captureRequest(around, opened, phase, state),
+        ...(signal === undefined ? {} : { signal }),
+    });
+    if (!captured.ok)
+        return failed((0,problem/* problemText */.f)(captured.error));
+    // Only a signal can come in between: it has ended the run, and the workflow may be somebody else's by now.
+    if (state.sequence !== sequence)
+        return failed('the run ended while it was taken');
+    const snapshot = captured.value;
+    const text = JSON.stringify(checkpointDocument(state, phase, head, snapshot));
+    const saved = await opened.checkpoints.put(opened.id, phase, text);
+    if (!saved.ok)
+        return failed((0,problem/* problemText */.f)(saved.error));
+    snapshot.settle(text);
+    return {
+        type: 'CheckpointSaved',
+        phase,
+        files: { ...snapshot.files },
+        newBytes: snapshot.newBytes,
+        durationMs: Math.round(around.clock.monotonic() - began),
+        digest: `sha256:${around.sha256(text)}`,
+        ...(snapshot.notes.length === 0 ? {} : { notes: [...snapshot.notes] }),
+    };
+}
+function captureRequest({ onCapture }, { id, checkpoints }, phase, { pipeline, source, lastCheckpoint, phaseByName }) {
+    return {
+        workflowId: id,
+        store: checkpoints,
+        rules: pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck,
+        ...(lastCheckpoint === undefined
+            ? {}
+            : { parent: { phase: lastCheckpoint, digest: phaseByName.get(lastCheckpoint)?.manifest } }),
+        ...(source.sha === undefined ? {} : { sha: source.sha }),
+        ...(onCapture === undefined ? {} : { onProgress: (done, total) => onCapture(phase, done, total) }),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/model/history.js
+
+
+/**
+ * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
+ * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
+ * repository, so each is bounded here and escaped where it is shown.
+ */
+/** Records that are kept of a workflow; the oldest go first. */
+const MOST_RECORDS = 50;
+/** Items of one list of a record. */
+const MOST_PER_RECORD = 500;
+/** Findings of one record whose fingerprints are kept. */
+const MOST_FINGERPRINTS = 5_000;
+/** Tests of one record with their durations: the slowest. */
+const MOST_TESTS = 20;
+/** Bytes of the file. */
+const HISTORY_LIMIT = 4 * 1024 * 1024;
+/** Hexadecimal digits of a fingerprint. */
+const FINGERPRINT_LENGTH = 16;
+const history_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(300));
+const count = schemas/* number */.aig().check(api/* _gte */.qm(0));
+const list = (item) => schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(MOST_PER_RECORD));
+const historyPhaseSchema = schemas/* object */.Ikc({
+    name: history_text,
+    /** Time that it was under way. */
+    durationMs: count,
+    /** `reused` also where an earlier attempt of the workflow had done it. */
+    conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
+});
+const historyTaskSchema = schemas/* object */.Ikc({
+    /** `phase/agent` or `phase/gate/check`. */
+    id: history_text,
+    /** Kind of its outcome, such as `passed`. */
+    outcome: history_text,
+    durationMs: count,
+    retries: count,
+    flaky: schemas/* boolean */.zMY(),
+    /**
+     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
+     * where not all are known, and in records after which a newer one of the same branch has them.
+     */
+    fingerprints: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(MOST_FINGERPRINTS * FINGERPRINT_LENGTH), api/* _regex */.Fk(/^(?:[0-9a-f]{16})*$/))),
+});
+/** How one run of a workflow ended. */
+const historyRecordSchema = schemas/* object */.Ikc({
+    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
+    id: history_text,
+    attempt: count,
+    /** When it ended, milliseconds since 1970. */
+    at: count,
+    sha: schemas/* optional */.lqM(history_text),
+    ref: schemas/* optional */.lqM(history_text),
+    pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** The job with its leg of the matrix. */
+    leg: schemas/* optional */.lqM(history_text),
+    status: schemas/* enum */.k5n(model_status/* STATUSES */.f),
+    /** Time of work, without pauses. */
+    durationMs: count,
+    /** Work that need not be done again: reused, or kept from an earlier attempt. */
+    savedMs: count,
+    phases: list(historyPhaseSchema),
+    gates: list(schemas/* object */.Ikc({ name: history_text, verdict: schemas/* enum */.k5n([...model_status/* VERDICTS */.bk, 'skipped']) })),
+    /** Agents and checks that this run started; of older records only those that did not just pass. */
+    tasks: list(historyTaskSchema),
+    tests: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        /** Names of those that failed and then passed. */
+        flaky: list(history_text),
+        slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ name: history_text, durationMs: count })).check(api/* _maxLength */.Eb(MOST_TESTS)),
+    })),
+});
+const historySchema = schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    /** Oldest first. */
+    records: schemas/* array */.YOg(historyRecordSchema).check(api/* _maxLength */.Eb(MOST_RECORDS)),
+});
+/** Of a workflow that was never run. */
+const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
+
+;// CONCATENATED MODULE: ./build/core/history/merge.js
+
+/** Records of one branch that go before those of others. */
+const KEPT_OF_BRANCH = 3;
+/** Commits of a branch whose fingerprints are kept: the newest may be the very one that is looked at. */
+const KEPT_COMMITS = 2;
+/** The newest records, which have all their tasks; those before only the tasks of which there is something to tell. */
+const WHOLE_RECORDS = 5;
+/** Fingerprints that are kept over all records, of the newest ones first: with all else they stay below 4 MiB. */
+const MOST_FINGERPRINT_CHARACTERS = 40_000 * 16;
+const keyOf = ({ id, attempt }) => `${id} ${attempt}`;
+const oldestFirst = (a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
+/**
+ * One history of several, whatever their order: of records with the same workflow id and attempt the newest counts, and
+ * the newest fifty are kept.
+ */
+function mergeHistories(...histories) {
+    const newest = new Map();
+    for (const record of histories.flatMap(({ records }) => records)) {
+        const known = newest.get(keyOf(record));
+        if (known === undefined || known.at < record.at || (known.at === record.at && isFuller(record, known)))
+            newest.set(keyOf(record), record);
+    }
+    return { schemaVersion: 1, records: withoutTheUsual(withoutOldFingerprints(kept([...newest.values()]))) };
+}
+/** The newest, the last few of each branch before all others: a busy branch must not push out what it is compared with. */
+function kept(records) {
+    const times = new Map();
+    const [first, rest] = [[], []];
+    for (const record of [...records].sort(oldestFirst).toReversed()) {
+        const time = times.get(record.ref ?? '') ?? 0;
+        times.set(record.ref ?? '', time + 1);
+        (time < KEPT_OF_BRANCH ? first : rest).push(record);
+    }
+    return [...first, ...rest].slice(0, MOST_RECORDS).sort(oldestFirst);
+}
+/** The same record as it was before something was dropped from it. */
+const isFuller = (record, other) => sizeOf(record) > sizeOf(other);
+/** A task counts as much as the fact that its fingerprints are known. */
+const sizeOf = ({ tasks }) => tasks.reduce((sum, { fingerprints }) => sum + 1 + (fingerprints === undefined ? 0 : 1 + fingerprints.length), 0);
+/** Only the newest of each task on each branch is ever asked for. */
+function withoutOldFingerprints(records) {
+    const seen = new Map();
+    let room = MOST_FINGERPRINT_CHARACTERS;
+    return records
+        .toReversed()
+        .map((record) => ({
+        ...record,
+        tasks: record.tasks.map(({ fingerprints, ...task }) => {
+            if (fingerprints === undefined)
+                return task;
+            const key = `${record.leg ?? ''} ${record.ref ?? ''} ${task.id}`;
+            const commits = seen.get(key) ?? new Set();
+            const commit = record.sha ?? '';
+            if (commits.has(commit) || commits.size >= KEPT_COMMITS || fingerprints.length > room)
+                return task;
+            seen.set(key, commits.add(commit));
+            room -= fingerprints.length;
+            return { ...task, fingerprints };
+        }),
+    }))
+        .toReversed();
+}
+/** A history is read and written at the end of every run, so it does not name a hundred checks that just passed, fifty times. */
+const withoutTheUsual = (records) => records.map((record, at) => ({
+    ...record,
+    tasks: at >= records.length - WHOLE_RECORDS ? record.tasks : record.tasks.filter(isUnusual),
+}));
+const isUnusual = ({ outcome, flaky, retries, fingerprints }) => outcome !== 'passed' || flaky || retries > 0 || fingerprints !== undefined;
+/** The text of a file with as many of the newest records as have room in so many bytes. */
+function historyText(history, most = HISTORY_LIMIT) {
+    let records = history.records;
+    for (;;) {
+        const text = `${JSON.stringify({ schemaVersion: 1, records })}\n`;
+        if (records.length === 0 || new TextEncoder().encode(text).length <= most)
+            return text;
+        records = records.slice(Math.ceil(records.length / 4));
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/plain-line.js
+var plain_line = __webpack_require__(2750);
+;// CONCATENATED MODULE: ./build/core/history/record.js
+
+
+const MOST_TEXT = 300;
+const line = (text) => (0,plain_line/* plainLine */.h)(text, MOST_TEXT);
+const whole = (ms) => Math.max(0, Math.round(ms));
+/** The record of a run that ended: what this run did, and not what it found done. */
+function recordOf(state, facts) {
+    const { source, creator } = state;
+    const { at, metrics, findings } = facts;
+    const kept = keptPhases(state);
+    const ran = state.phases.filter((phase) => !kept.has(phase)).flatMap(tasksOf);
+    const tests = testsOf([...findings.values()].flatMap((file) => file.tests));
+    return {
+        id: state.id,
+        attempt: state.attempt,
+        at: whole(at),
+        ...(source.sha === undefined ? {} : { sha: line(source.sha) }),
+        ...(source.ref === undefined ? {} : { ref: line(source.ref) }),
+        ...(source.pullRequest === undefined ? {} : { pullRequest: source.pullRequest }),
+        ...(creator.leg === undefined ? {} : { leg: line(creator.leg) }),
+        status: state.status,
+        durationMs: whole(state.activeMs),
+        savedMs: whole(metrics.saved.reuseMs + metrics.saved.resumeMs),
+        phases: state.phases.slice(0, MOST_PER_RECORD).map((phase) => ({
+            name: line(phase.plan.name),
+            durationMs: kept.has(phase) ? 0 : whole(phase.activeMs),
+            conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase),
+        })),
+        gates: gatesOf(state),
+        tasks: taskRecords(ran, findings),
+        ...(tests === undefined ? {} : { tests }),
+    };
+}
+/** Phases that another workflow or an earlier attempt did. What an earlier run of this attempt did this record tells. */
+function keptPhases({ phases, attempt }) {
+    return new Set(phases.filter(({ conclusion, completedIn }) => conclusion === 'reused' || (completedIn !== undefined && completedIn.attempt < attempt)));
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents.tasks,
+    ...gates.flatMap(({ checks }) => checks.tasks),
+];
+/** What is not over when the run ends was not reached, or did not succeed. */
+function conclusionOf({ conclusion, status }) {
+    return conclusion ?? (status === 'pending' ? 'skipped' : 'failure');
+}
+function gatesOf({ phases }) {
+    return phases
+        .flatMap(({ gates }) => gates)
+        .flatMap(({ plan, skipped, verdict }) => {
+        if (skipped !== undefined)
+            return [{ name: line(plan.name), verdict: 'skipped' }];
+        return verdict === undefined ? [] : [{ name: line(plan.name), verdict }];
+    })
+        .slice(0, MOST_PER_RECORD);
+}
+function taskRecords(tasks, findings) {
+    let room = MOST_FINGERPRINTS;
+    return tasks
+        .filter((task) => task.outcome !== undefined && task.attempts > 0)
+        .slice(0, MOST_PER_RECORD)
+        .map((task) => {
+        const all = fingerprintsOf(task, findings.get(task.plan.id));
+        // Those of only some of its findings would make old ones pass for new.
+        const fits = all !== undefined && all.length <= room;
+        if (fits)
+            room -= all.length;
+        return {
+            id: line(task.plan.id),
+            outcome: task.outcome?.kind ?? '',
+            durationMs: whole(task.durationMs),
+            retries: task.retries,
+            flaky: task.flaky,
+            ...(fits ? { fingerprints: all.join('') } : {}),
+        };
+    });
+}
+/** Of a task that came to its end; undefined where not all are known. */
+function fingerprintsOf(task, file) {
+    if (task.outcome?.kind !== 'passed' && task.outcome?.kind !== 'failed')
+        return undefined;
+    // What passes and says nothing of any place has found nothing; what fails may have found what nobody could read.
+    if (task.findings === undefined)
+        return task.outcome.kind === 'passed' ? [] : undefined;
+    const { errors, warnings, notices, worst, notes = [] } = task.findings;
+    // A report that could not be read may have told more; what it would have told must not pass for new the next time.
+    if (notes.length > 0)
+        return undefined;
+    const isAll = errors + warnings + notices === worst.length;
+    const found = isAll ? worst : file?.omitted.findings === 0 ? file.findings : undefined;
+    if (found === undefined)
+        return undefined;
+    const all = new Set(found.map(({ fingerprint }) => fingerprint));
+    return [...all].every(isFingerprint) ? [...all].sort() : undefined;
+}
+const isFingerprint = (text) => text.length === FINGERPRINT_LENGTH && /^[0-9a-f]+$/.test(text);
+/** A name that stands there several times is that of several parameters: the slowest of them counts. */
+function testsOf(tests) {
+    if (tests.length === 0)
+        return undefined;
+    const slowest = new Map();
+    for (const { name, durationMs } of tests) {
+        const shown = line(name);
+        if (durationMs !== undefined)
+            slowest.set(shown, Math.max(slowest.get(shown) ?? 0, whole(durationMs)));
+    }
+    const flaky = new Set(tests.filter((test) => test.flaky === true).map(({ name }) => line(name)));
+    return {
+        flaky: [...flaky].slice(0, MOST_PER_RECORD),
+        slowest: [...slowest]
+            .map(([name, durationMs]) => ({ name, durationMs }))
+            .sort((a, b) => b.durationMs - a.durationMs || (a.name < b.name ? -1 : 1))
+            .slice(0, MOST_TESTS),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/remember.js
+
+
+/** Adds a run that ended to the history of its workflow. */
+async function rememberRun({ history: store, clock }, state, metrics) {
+    if (store === undefined)
+        return {};
+    const { workflow } = state.pipeline;
+    const findings = findingsOf(store, state);
+    const record = recordOf(state, { at: clock.now(), metrics, findings });
+    const { history: before, warnings } = await store.read(workflow);
+    const history = mergeHistories(before, { schemaVersion: 1, records: [record] });
+    const problem = await store.write(workflow, history);
+    const all = problem === undefined ? warnings : [...warnings, problem.message];
+    return { history, ...(all.length === 0 ? {} : { warnings: all }) };
+}
+/** What the tasks of this run found, as far as the state does not hold it all. */
+function findingsOf(store, state) {
+    const found = new Map();
+    for (const { group, index } of state.tasks.values()) {
+        const task = group.tasks[index];
+        const file = task === undefined ? undefined : fileOf(store, state.id, task);
+        if (task !== undefined && file !== undefined)
+            found.set(task.plan.id, file);
+    }
+    return found;
+}
+function fileOf(store, id, { plan, attempts, findings }) {
+    if (findings?.digest === undefined)
+        return undefined;
+    const { errors, warnings, notices, worst, tests, digest } = findings;
+    if (tests === undefined && errors + warnings + notices === worst.length)
+        return undefined;
+    return store.findings(id, plan.id, attempts, digest);
+}
+
+// EXTERNAL MODULE: ./build/core/fix/failure.js
+var failure = __webpack_require__(5);
+;// CONCATENATED MODULE: ./build/core/fix/judges.js
+/** Programs that run the file that they are given. */
+const INTERPRETERS = /^(?:node|bun|deno|tsx|ts-node|python[\d.]*|ruby|perl|php|bash|dash|zsh|sh|env|exec|time)$/;
+/** Paths with nothing in them that a pattern would read as more. */
+const PATH = /^[\w@][\w@./-]*$/;
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+/**
+ * The programs of the workspace that the checks of a pipeline run, as patterns: a fix that changes one of them would
+ * judge itself. They are taken from the words of commands; what these run in turn is not known.
+ */
+function judges({ phases }) {
+    const checks = phases.flatMap(({ gates }) => gates.flatMap((gate) => gate.checks));
+    return [...new Set(checks.flatMap(({ steps }) => steps.flatMap(programs)))].sort();
+}
+function programs(step) {
+    if (step.kind !== 'command')
+        return [];
+    const below = step.cwd === undefined ? '' : `${step.cwd}/`;
+    return step.command.split(/&&|\|\||[;|&\n]/).flatMap((command) => {
+        const words = command
+            .trim()
+            .split(/\s+/)
+            .filter((word) => !ASSIGNMENT.test(word));
+        const first = words.findIndex((word) => !INTERPRETERS.test(word) && !word.startsWith('-'));
+        const word = (words[first] ?? '').replace(/^(["'])(.*)\1$/, '$2').replace(/^(?:\.\/)+/, '');
+        const isFile = word.includes('/') || (first > 0 && /\.\w+$/.test(word));
+        return isFile && PATH.test(word) && !word.includes('..') ? [`/${below}${word}`] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/handed-on.js
+/** What a command of a phase reads from the file that BOOTSPRING_CONTEXT names. */
+function contextOf(state, phase) {
+    const { lastFailure, pipeline } = state;
+    const failure = lastFailure === undefined ? {} : { lastFailure };
+    if (pipeline.mode === 'sequential')
+        return { parameters: pipeline.context, outputs: state.outputs, ...failure };
+    const own = state.outputs[phase.plan.name];
+    const outputs = { ...earlierOutputs(state, phase), ...(own === undefined ? {} : { [phase.plan.name]: own }) };
+    return { parameters: pipeline.context, outputs, ...failure };
+}
+/**
+ * What the phases before one wrote to BOOTSPRING_OUTPUT, by phase. In sequential mode these are the ones before it; in
+ * parallel mode those that it needs, and what these need: what others have written by now is chance.
+ */
+function earlierOutputs(state, phase) {
+    const { outputs, phases, pipeline } = state;
+    const inherited = Object.entries(outputs).filter(([name]) => !state.phaseByName.has(name));
+    if (inherited.length === Object.keys(outputs).length)
+        return Object.fromEntries(inherited);
+    const before = pipeline.mode === 'sequential' ? phases.slice(0, phase.index) : needsOf(state, phase);
+    const own = before.flatMap(({ plan: { name } }) => {
+        const written = outputs[name];
+        return written === undefined ? [] : [[name, written]];
+    });
+    return Object.fromEntries([...inherited, ...own]);
+}
+/** The phases that one needs, directly or through others, in the order of the workflow. */
+function needsOf({ phaseByName, phases }, { plan }) {
+    const found = new Set();
+    const open = [...plan.needs];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        const need = phaseByName.get(name);
+        if (need === undefined || found.has(need.index))
+            continue;
+        found.add(need.index);
+        open.push(...need.plan.needs);
+    }
+    return [...found].sort((a, b) => a - b).flatMap((index) => phases[index] ?? []);
+}
+
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/core/plan/parts.js
+var parts = __webpack_require__(6709);
+;// CONCATENATED MODULE: ./build/core/patterns.js
+function patterns_define(id, pattern, anchor, sentence) {
+    return { id, pattern, anchor, sentence };
+}
+/** An HTTP status in a context that makes it one: `HTTP 503`, `HTTP/1.1 503`, `status code: 502`, `502 Bad Gateway`. */
+function patterns_status(code, phrase, sentence) {
+    const before = `\\bHTTP(?:\\/[\\d.]+)?(?: (?:error|code|status))*[ :=]+${code}\\b|\\bstatus(?:[ _]?code)?["']?(?: is| of| was)?[ :="'(]+${code}\\b`;
+    const after = `\\b${code}(?:[ :-]+|: )${phrase}|\\bHTTPError: ${code}\\b|\\bE${code}\\b|\\bresponse[ :]+${code}\\b`;
+    const returned = `\\breturned error: ${code}\\b`;
+    return patterns_define(`http-${code}`, new RegExp(`${before}|${after}|${returned}`, 'i'), `${code}`, sentence);
+}
+const LOCAL = '(?!.*(?:127\\.\\d+\\.\\d+\\.\\d+|::1\\b|localhost|0\\.0\\.0\\.0))';
+/** What a failure that goes away by itself looks like: the network, a service, a name server. */
+const PATTERNS = [
+    patterns_define('ECONNRESET', /\bECONNRESET\b|\bConnection reset by peer\b/i, 'reset', 'a connection was reset (ECONNRESET)'),
+    patterns_define('ECONNREFUSED', new RegExp(`^${LOCAL}.*(?:\\bECONNREFUSED\\b|\\bConnection refused\\b)`, 'i'), 'refused', 'a remote host refused the connection (ECONNREFUSED)'),
+    patterns_define('ETIMEDOUT', /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|\bconnection timed out\b/i, 'timedout|timed out|err_connect', 'a connection timed out (ETIMEDOUT)'),
+    patterns_define('EHOSTUNREACH', /\b(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b/, 'unreach|enetdown', 'a network was unreachable'),
+    patterns_define('EAI_AGAIN', /\bEAI_AGAIN\b/, 'eai_again', 'a name server did not answer (EAI_AGAIN)'),
+    patterns_define('ENOTFOUND', /\bgetaddrinfo ENOTFOUND\b|\bENOTFOUND\b.*\b(?:registry|request|fetch|host)/i, 'enotfound', 'a host name could not be resolved (ENOTFOUND)'),
+    patterns_define('name-resolution', /\bTemporary failure (?:in name resolution|resolving)\b|\bTemporary DNS/i, 'temporary failure|temporary dns', 'a name server failed for the moment'),
+    patterns_define('unresolved-host', /\bCould not resolve host\b/i, 'resolve host', 'a host name could not be resolved'),
+    patterns_define('socket-hang-up', /\bsocket hang up\b/i, 'hang up|hung up', 'a connection was closed in the middle of an answer'),
+    patterns_define('network-timeout', /\bnetwork (?:request )?time(?:d )?-?out\b|\brequest to \S+ timed out\b|\bnetwork connectivity\b|\bi\/o timeout\b/i, 'network |i/o timeout|timed out', 'the network timed out'),
+    patterns_define('fetch-failed', /\bTypeError: fetch failed\b|\bERR_SOCKET_TIMEOUT\b|\bFetchError: request to\b/, 'fetch failed|fetcherror|err_socket', 'a request over the network failed'),
+    patterns_define('tls-handshake', /\bTLS handshake (?:timeout|timed out)\b|\bSSL_ERROR_SYSCALL\b|\bdisconnected before secure TLS connection\b|\bGnuTLS recv error\b/i, 'handshake|ssl_error|secure tls|gnutls', 'a TLS handshake did not finish'),
+    patterns_define('git-remote', /\bRPC failed\b|\bfatal: early EOF\b|\bThe remote end hung up unexpectedly\b|\bunexpected disconnect while reading\b/i, 'rpc failed|early eof|hung up|disconnect', 'git lost the connection to its remote'),
+    patterns_define('docker-limit', /\btoomanyrequests\b/i, 'toomanyrequests', 'the container registry asked to slow down'),
+    patterns_define('npm-network', /\bnpm (?:ERR!|error) (?:code (?:ERR_SOCKET_TIMEOUT|ECONNRESET|EIDLETIMEOUT)|network\b)/i, 'npm err', 'npm could not reach its registry'),
+    patterns_define('rate-limit', /\brate limit(?:ed)? exceeded\b|\bAPI rate limit\b|\bsecondary rate limit\b/i, 'rate limit', 'a service asked to slow down'),
+    patterns_status(408, 'Request Time-?out', 'a service answered 408 Request Timeout'),
+    patterns_status(425, 'Too Early', 'a service answered 425 Too Early'),
+    patterns_status(429, 'Too Many Requests', 'a service answered 429 Too Many Requests'),
+    patterns_status(500, 'Internal Server Error', 'a service answered 500 Internal Server Error'),
+    patterns_status(502, 'Bad Gateway', 'a service answered 502 Bad Gateway'),
+    patterns_status(503, 'Service (?:Temporarily )?Unavailable', 'a service answered 503 Service Unavailable'),
+    patterns_status(504, 'Gateway Time-?out', 'a service answered 504 Gateway Timeout'),
+];
+/** What a failure that will be the same next time looks like, whatever else is in the output. */
+const COUNTER_PATTERNS = [
+    patterns_define('assertion', /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bassertion `.*` failed\b/i, 'assert', 'an assertion failed'),
+    patterns_define('expectation', /\bexpect\((?:received|actual)\b|^\s*Expected\b.*:|\bexpected .+ to (?:be|equal|have|contain|match|throw|include)\b/, 'expect', 'an expectation of a test was not met'),
+    patterns_define('tests-failed', /^\s*(?:Tests|Test Suites|Test Files):?\s+[1-9]\d* failed\b/i, 'failed', 'tests failed'),
+    patterns_define('tap-failed', /^\s*(?:#|\u2139) fail [1-9]\d*\s*$/, ' fail ', 'tests failed'),
+    patterns_define('mocha-failing', /^\s*[1-9]\d* failing\b/, 'failing', 'tests failed'),
+    patterns_define('suite-failed', /^=+ .*\b[1-9]\d* failed\b|^--- FAIL: |^test result: FAILED\b|\bexamples?, [1-9]\d* failures?\b|^FAIL\s+\S+\.\w+|^FAILURES!/, 'fail', 'tests failed'),
+    patterns_define('type-error', /\berror TS\d+\b/, 'ts\\d{3}', 'the types do not check'),
+    patterns_define('lint-problems', /\b\d+ problems? \([1-9]\d* errors?\b/, 'problems? \\(', 'the linter found problems'),
+    patterns_define('syntax-error', /\bSyntaxError\b/, 'syntaxerror', 'the code has a syntax error'),
+    patterns_define('missing-command', /\bcommand not found\b|^(?:\S*\/)?(?:sh|dash|bash|zsh): .*\bnot found\b|\bis not recognized as an internal or external command\b/i, 'not found|not recognized', 'a command is not installed'),
+    patterns_define('missing-module', /\b(?:ERR_MODULE_NOT_FOUND|Cannot find module|ModuleNotFoundError)\b/, 'cannot find module|modulenotfound|err_module_not', 'a module is not installed'),
+    patterns_status(401, 'Unauthorized', 'a service answered 401 Unauthorized'),
+    patterns_status(403, 'Forbidden', 'a service answered 403 Forbidden'),
+];
+
+;// CONCATENATED MODULE: ./build/core/transient.js
+
+
+/** The exit code by which a command says itself that trying again may help (EX_TEMPFAIL of sysexits.h). */
+const TEMPORARY_FAILURE = 75;
+/** Signals that come from outside: the kernel's memory killer, a runner that goes away. */
+const OUTSIDE_SIGNALS = {
+    SIGKILL: 'usually the system running out of memory or a lost runner',
+    SIGTERM: 'sent by something outside of this run',
+    SIGHUP: 'sent by something outside of this run',
+};
+/** Signals by which a program ends itself: the same input will do the same. */
+const CRASHES = new Set(['SIGSEGV', 'SIGABRT', 'SIGILL', 'SIGFPE', 'SIGBUS', 'SIGTRAP', 'SIGSYS']);
+/** Exit codes by which a shell passes on that its command was ended by a signal: 128 and the signal's number. */
+const SIGNAL_OF_CODE = {
+    129: 'SIGHUP',
+    132: 'SIGILL',
+    133: 'SIGTRAP',
+    134: 'SIGABRT',
+    135: 'SIGBUS',
+    136: 'SIGFPE',
+    137: 'SIGKILL',
+    139: 'SIGSEGV',
+    143: 'SIGTERM',
+};
+/** Kinds that read the same files and say the same thing each time. */
+const DETERMINISTIC = new Set(['lint', 'format', 'types']);
+const yes = (because) => ({ transient: true, because });
+const no = (because) => ({ transient: false, because });
+/**
+ * Decides whether a failure is transient. The first rule that knows something answers (docs: what is retried):
+ * nothing failed; a command that is not there; what the user named; whether built-in knowledge is wanted; kinds that
+ * never change; how the process ended; output that shows a permanent failure; output that shows a passing one.
+ */
+function classify(failure) {
+    return (byOutcome(failure.outcome) ??
+        byUser(failure) ??
+        byKind(failure) ??
+        byEnd(failure) ??
+        byOutput(failure.evidence?.matched ?? []) ??
+        no('Nothing in how it ended or in its output is known to pass by itself.'));
+}
+/** An HTTP status of the client's making; 408, 425 and 429 ask to try again later. */
+const REFUSED = /\((?!408|425|429)4\d\d\)/;
+function byOutcome(outcome) {
+    if (outcome.kind === 'passed')
+        return no('It passed.');
+    if (outcome.kind === 'reused')
+        return no('Its earlier result was reused.');
+    if (outcome.kind === 'skipped')
+        return no('It was skipped.');
+    if (outcome.kind === 'cancelled')
+        return no('It was cancelled.');
+    if (outcome.kind === 'timedOut')
+        return undefined;
+    if (outcome.reason === 'command-not-found')
+        return no('A command that is not found will not be found next time.');
+    if (outcome.reason === 'not-executable')
+        return no('A file that may not be executed stays so.');
+    if (outcome.reason === 'unreachable' && REFUSED.test(outcome.detail))
+        return no('A service that refuses the request will refuse it again.');
+    return outcome.reason === 'interrupted' ? no('It was interrupted and simply runs again.') : undefined;
+}
+function byUser({ evidence, retryOn }) {
+    const code = evidence?.exitCode;
+    if (code !== undefined && code !== 0 && retryOn.includes(`exit:${code}`))
+        return yes(`retry.on names exit:${code}.`);
+    const pattern = retryOn.find((entry) => isUserPattern(entry) && evidence?.matched.includes(entry) === true);
+    return pattern === undefined ? undefined : yes(`retry.on names ${pattern}, and the output has it.`);
+}
+/** Whether an entry of `retry.on` is a `/pattern/`. */
+function isUserPattern(entry) {
+    return entry.length > 2 && entry.startsWith('/') && entry.endsWith('/');
+}
+function byKind({ checkKind, retryOn }) {
+    if (!retryOn.includes('transient'))
+        return no('retry.on does not name "transient", and nothing that it names was seen.');
+    if (checkKind === undefined || !DETERMINISTIC.has(checkKind))
+        return undefined;
+    return no(`A ${checkKind} check says the same about the same files each time.`);
+}
+function byEnd({ outcome, evidence }) {
+    if (outcome.kind === 'timedOut')
+        return yes('It timed out: it may have hung.');
+    if (outcome.kind === 'failed' || outcome.kind === 'errored') {
+        const byReason = OF_REASON[outcome.reason];
+        if (byReason !== undefined)
+            return byReason;
+    }
+    const code = evidence?.exitCode;
+    if (code === TEMPORARY_FAILURE)
+        return yes('Exit code 75 says that the failure is temporary (EX_TEMPFAIL).');
+    const named = evidence?.signal;
+    const signal = named ?? (code === undefined ? undefined : SIGNAL_OF_CODE[code]);
+    if (signal === undefined)
+        return undefined;
+    const how = named === undefined ? `Exit code ${code} means that ${signal} ended it` : `${signal} ended it`;
+    const outside = OUTSIDE_SIGNALS[signal];
+    if (outside !== undefined)
+        return yes(`${how}: ${outside}.`);
+    return CRASHES.has(signal) ? no(`${how}: the program crashed.`) : undefined;
+}
+/** What a reason says by itself; undefined when it depends on how the process ended and what it wrote. */
+const OF_REASON = {
+    unreachable: yes('A service did not answer.'),
+    'spawn-failed': yes('The process could not be started: the system may have been short of something.'),
+    'below-threshold': no('The same files give the same coverage.'),
+    'report-missing': no('A report that is missing will be missing next time.'),
+    'secrets-found': no('The same files hold the same secrets.'),
+    'vulnerabilities-found': no('The same dependencies have the same vulnerabilities.'),
+    internal: no('A check of bootspring went wrong; it would again.'),
+    'exit-code': undefined,
+    signal: undefined,
+    'command-not-found': undefined,
+    'not-executable': undefined,
+    interrupted: undefined,
+};
+function byOutput(matched) {
+    if (matched.length === 0)
+        return undefined;
+    const permanent = COUNTER_PATTERNS.find((pattern) => matched.includes(pattern.id));
+    if (permanent !== undefined)
+        return no(`The output shows that ${permanent.sentence}.`);
+    const passing = PATTERNS.find((pattern) => matched.includes(pattern.id));
+    return passing === undefined ? undefined : yes(`The output shows that ${passing.sentence}.`);
+}
+
+;// CONCATENATED MODULE: ./build/core/decide-fix.js
+
+
+
+
+
+
+/**
+ * The fix of the first thing that failed and may be mended; none while it has to wait for what is under way, undefined
+ * when there is none. All that failed is mended before anything is judged again, each by its own fix.
+ */
+function fixTurns(state, { phase, group, gate }, room) {
+    const { adaptive } = state.pipeline;
+    if (adaptive === undefined || phase.held !== undefined || phase.roundMs >= phase.plan.timeoutMs)
+        return undefined;
+    const ran = new Set(group.tasks.flatMap((task) => (task.mending?.isDone === true ? [fixOf(phase, task.plan)?.command] : [])));
+    const task = group.tasks.find((each) => {
+        const step = fixOf(phase, each.plan);
+        return step !== undefined && !ran.has(step.command) && unmendable(each, adaptive.maxIterations) === undefined;
+    });
+    const step = task === undefined ? undefined : fixOf(phase, task.plan);
+    if (task === undefined || step === undefined)
+        return undefined;
+    const attempt = (task.mending?.attempts ?? 0) + 1;
+    const fix = {
+        phase: phase.plan.name,
+        ...(gate === undefined ? {} : { gate: gate.plan.name }),
+        task: task.plan.id,
+        attempt,
+    };
+    return room.takeAll() ? [fixTurn(state, phase, task, fix, step)] : [];
+}
+/** Has it worked out what a fix changed that was under way when a run died. */
+function interruptedTurns(state, phase, room) {
+    const { fix } = phase;
+    const place = fix?.interrupted === true ? state.tasks.get(fix.task) : undefined;
+    const task = place?.group.tasks[place.index];
+    const step = task === undefined ? undefined : fixOf(phase, task.plan);
+    if (fix === undefined || task === undefined || step === undefined || !room.takeAll())
+        return [];
+    const { interrupted: _, ...rest } = fix;
+    return [fixTurn(state, phase, task, rest, step, true)];
+}
+/** The fix of a check or an agent: its own, else that of its phase. */
+function fixOf({ plan }, task) {
+    if ('enforcement' in task && task.enforcement !== 'required')
+        return undefined;
+    return 'fix' in task && task.fix !== undefined ? (0,parts/* writtenStep */.yn)(task.fix) : plan.fix;
+}
+/** Why no fix is run, as a clause for people; undefined when one may be. Empty where that needs no words. */
+function unmendable(task, most) {
+    const { outcome, evidence, mending, plan } = task;
+    if (task.status !== 'done' || outcome?.kind !== 'failed')
+        return '';
+    const checkKind = 'kind' in plan ? { checkKind: plan.kind } : {};
+    const { transient } = classify({ outcome, evidence, ...checkKind, retryOn: plan.retry.on });
+    if (transient || outcome.reason === 'signal')
+        return '';
+    if (mending === undefined)
+        return undefined;
+    if (mending.isDone)
+        return mending.vain ?? '';
+    if (mending.iterations >= most)
+        return `it fails after ${mending.iterations} fixes, the most that are tried`;
+    return mending.iterations > 0 && mending.failure === (0,failure/* failureOf */.g)(task)
+        ? 'it fails in the same way after its fix'
+        : undefined;
+}
+/** For a pause: why what failed was not mended. */
+function unmendedDetails({ pipeline }, group) {
+    const { adaptive } = pipeline;
+    if (adaptive === undefined)
+        return [];
+    return group.tasks.flatMap((task) => {
+        const because = task.mending === undefined ? '' : unmendable(task, adaptive.maxIterations);
+        return because === undefined || because === '' ? [] : [`${task.plan.name} was not mended: ${because}`];
+    });
+}
+function fixTurn(state, phase, task, fix, step, interrupted = false) {
+    const { plan, outcome, evidence } = task;
+    const failure = outcome === undefined
+        ? {}
+        : { lastFailure: { task: plan.id, detail: (0,outcomes/* outcomeText */.E)(outcome), tail: evidence?.tail ?? '' } };
+    const request = {
+        workflowId: state.id,
+        phase: fix.phase,
+        task: fixId(fix),
+        name: `fix of ${plan.name}`,
+        ...(fix.gate === undefined ? {} : { gate: fix.gate }),
+        attempt: fix.attempt,
+        steps: [step],
+        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
+        workflowStartedAt: state.createdAt,
+        retryOn: [],
+        recorded: [],
+        shared: false,
+        passEnv: state.pipeline.passEnv,
+        context: { ...contextOf(state, phase), ...failure },
+    };
+    const protectedBy = [...(state.pipeline.adaptive?.protected ?? []), ...judges(state.pipeline)];
+    return {
+        event: { type: 'FixStarted', ...fix, title: step.title, ...(interrupted ? { interrupted } : {}) },
+        effect: { type: 'StartFix', fix, request, protectedBy, interrupted },
+    };
+}
+/** Id of a fix among attempts: no agent and no check has it, because names have no dots. */
+const fixId = ({ phase, task }) => `${phase}/fix.${task.slice(phase.length + 1).replaceAll('/', '.')}`;
+
+// EXTERNAL MODULE: ./build/core/evolve-reuse.js
+var evolve_reuse = __webpack_require__(1003);
+;// CONCATENATED MODULE: ./build/core/decide-reuse.js
+
+/** Whether the work of the phase has to wait until it is known whether it was done before. */
+function awaitsLookup({ plan, agents, reuse }) {
+    if (plan.inputs === undefined)
+        return false;
+    if (reuse.step === 'looking')
+        return true;
+    const work = agents.tasks.filter(evolve_reuse/* isReusable */.g1);
+    return reuse.step === 'none' && work.length > 0 && work.every(({ status }) => status === 'pending');
+}
+/** Looks the phase up, once what prepares the workspace is done: it may write inputs. */
+function lookupTurns(state, { plan, reuse }) {
+    if (reuse.step === 'looking')
+        return [];
+    const { name } = plan;
+    return [
+        {
+            event: { type: 'ReuseLookupStarted', phase: name },
+            effect: { type: 'LookUpReuse', phase: name, fresh: !state.pipeline.reuse },
+        },
+    ];
+}
+/** Stores what the phase left, when its gates are open; undefined when nothing is to be stored. */
+function storeTurns(phase) {
+    if (phase.reuse.storing === 'running')
+        return [];
+    if (!(0,evolve_reuse/* mayStore */.vi)(phase))
+        return undefined;
+    const { name } = phase.plan;
+    return [{ event: { type: 'ReuseStoreStarted', phase: name }, effect: { type: 'StoreReuse', phase: name } }];
+}
+
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
+;// CONCATENATED MODULE: ./build/core/retry.js
+/** FNV-1a, 32 bits: spreads retries of different tasks without randomness, so that a replay decides the same. */
+function spread(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i += 1) {
+        hash ^= text.charCodeAt(i);
+        hash = Math.imul(hash, 0x01000193) >>> 0;
+    }
+    return hash / 0x1_0000_0000;
+}
+/**
+ * Milliseconds to wait before the attempt after `failed` failed ones: exponential, at most `maxMs`,
+ * and with jitter between half of it and all of it. `seed` names the workflow, task and attempt.
+ */
+function backoff(policy, failed, seed) {
+    const full = Math.min(policy.maxMs, policy.initialMs * policy.factor ** Math.max(0, failed - 1));
+    const share = policy.jitter ? 0.5 + spread(seed) / 2 : 1;
+    return Math.round(full * share);
+}
+
+;// CONCATENATED MODULE: ./build/core/decide-tasks.js
+
+
+
+
+
+/**
+ * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
+ * come after something that has to wait waits too.
+ */
+function startTurns(state, { phase, group, gate, may }, room) {
+    const turns = [];
+    // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
+    const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,outcomes/* isGood */.K)(task.outcome));
+    // A task that waits for its next attempt holds its place: what comes after it may depend on it.
+    let underWay = group.running + group.waiting;
+    let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
+    for (let at = group.next; at < group.queue.length; at += 1) {
+        const task = group.tasks[group.queue[at] ?? -1];
+        if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0))
+            continue;
+        if (may?.(task) === false)
+            continue;
+        const alone = isExclusive(phase, task);
+        if (exclusive || (alone && gate === undefined && underWay > 0))
+            break;
+        const slots = (0,frontier/* slotsOf */.nK)(task.plan, state.pipeline.maxParallel);
+        if (!(alone && gate !== undefined ? room.takeAll() : room.take(slots)))
+            break;
+        exclusive = alone;
+        underWay += 1;
+        turns.push(startTurn(state, phase, task, gate));
+    }
+    return turns;
+}
+const isUnderWay = ({ status }) => status === 'running' || status === 'waiting';
+/** Whether nothing else of the same group may run beside it; for a check it means nothing else at all. */
+function isExclusive(phase, task) {
+    return 'readOnly' in task.plan ? !task.plan.readOnly : !phase.plan.parallel;
+}
+function startTurn(state, phase, task, gate) {
+    const { plan } = task;
+    const attempt = task.attempts + 1;
+    const request = {
+        workflowId: state.id,
+        phase: phase.plan.name,
+        task: plan.id,
+        name: plan.name,
+        ...(gate === undefined ? {} : { gate: gate.plan.name }),
+        attempt,
+        steps: plan.steps,
+        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
+        workflowStartedAt: state.createdAt,
+        retryOn: plan.retry.on,
+        recorded: state.pipeline.reuse ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []) : [],
+        shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
+        passEnv: state.pipeline.passEnv,
+        context: contextOf(state, phase),
+    };
+    const title = plan.steps.map((step) => step.title).join(' && ');
+    return {
+        event: { type: 'AttemptStarted', task: plan.id, attempt, title },
+        effect: { type: 'StartAttempt', request },
+    };
+}
+/** Schedules another attempt for each transient failure that has attempts and budget left. */
+function retryTurns(state, { phase, group }, budget, now) {
+    const turns = [];
+    if (group.done === 0)
+        return turns;
+    for (const task of group.tasks) {
+        if (budget.left <= 0)
+            break;
+        const because = retryReason(task, phase);
+        if (because === undefined)
+            continue;
+        budget.left -= 1;
+        const attempt = task.attempts + 1;
+        const delayMs = backoff(task.plan.retry, task.round, `${state.id} ${task.plan.id} ${attempt}`);
+        const at = now + delayMs;
+        turns.push({
+            event: { type: 'RetryScheduled', task: task.plan.id, attempt, delayMs, at, because },
+            effect: { type: 'AwaitRetry', task: task.plan.id, attempt, at },
+        });
+    }
+    return turns;
+}
+/** Why the task is worth another attempt; undefined when it is not. */
+function retryReason(task, phase) {
+    const { outcome, evidence, plan } = task;
+    if (task.status !== 'done' || outcome === undefined || (0,outcomes/* isGood */.K)(outcome))
+        return undefined;
+    if (task.round >= plan.retry.attempts || phase.roundMs >= phase.plan.timeoutMs)
+        return undefined;
+    const verdict = classify({ outcome, evidence, ...kindOf(plan), retryOn: plan.retry.on });
+    return verdict.transient ? verdict.because : undefined;
+}
+function kindOf(plan) {
+    return 'kind' in plan ? { checkKind: plan.kind } : {};
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict.js
+
+/** From worst to best: the order in which they are told. */
+const STANDINGS = ['rejects', 'unknown', 'tolerated', 'skipped', 'answer'];
+function standing(check) {
+    const { outcome, unreachable } = check;
+    if (outcome === undefined)
+        return 'unknown';
+    switch (outcome.kind) {
+        case 'passed':
+        case 'reused':
+            return 'answer';
+        case 'failed':
+            return 'rejects';
+        case 'errored':
+            return outcome.reason === 'unreachable' && unreachable === 'warn' ? 'tolerated' : 'unknown';
+        case 'timedOut':
+        case 'cancelled':
+            return 'unknown';
+        case 'skipped':
+            return 'skipped';
+        default:
+            return outcome;
+    }
+}
+const told = (outcome) => outcome === undefined ? 'has not finished' : (0,outcomes/* outcomeText */.E)(outcome);
+/** `audit errored: no answer, not blocking`. */
+function sentence({ check, standing }) {
+    const advisory = check.enforcement === 'advisory' ? ' (advisory)' : '';
+    const note = check.enforcement === 'required' && standing === 'tolerated' ? ', not blocking' : '';
+    return `${check.name}${advisory} ${told(check.outcome)}${note}`;
+}
+/** Worst first, required before advisory, then by name: the order of the checks changes nothing that is told. */
+function worstFirst(left, right) {
+    const required = Number(right.check.enforcement === 'required') - Number(left.check.enforcement === 'required');
+    if (required !== 0)
+        return required;
+    const worse = STANDINGS.indexOf(left.standing) - STANDINGS.indexOf(right.standing);
+    if (worse !== 0)
+        return worse;
+    const [one, other] = [sentence(left), sentence(right)];
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function verdictOf(required) {
+    const has = (standing) => required.some((each) => each.standing === standing);
+    if (has('rejects'))
+        return 'rejected';
+    if (has('unknown'))
+        return 'inconclusive';
+    if (has('answer'))
+        return 'passed';
+    return has('tolerated') ? 'inconclusive' : 'vacuous';
+}
+function openingOf(verdict, required, all) {
+    if (verdict === 'vacuous' && all.length === 0)
+        return ['the gate has no check'];
+    if (verdict === 'vacuous' && required.length === 0)
+        return ['no check is required, so nothing was judged'];
+    if (verdict === 'vacuous')
+        return ['no required check ran'];
+    const answers = required.filter(({ standing }) => standing === 'answer').map(({ check }) => check.name);
+    return verdict === 'passed' && answers.length > 0 ? [`${answers.join(', ')} passed`] : [];
+}
+/**
+ * What a gate says, from how its checks ended. Required checks decide: one that failed rejects; else one whose
+ * result is not known leaves the gate inconclusive; else at least one real answer passes it. Without any it is
+ * vacuous, or inconclusive when an audit got no answer. Advisory checks never block and never open, but are named.
+ * A gate that a person skipped is vacuous: skipped is not passed, and what its checks said is still told.
+ */
+function judgeGate(checks, options = {}) {
+    const all = checks.map((check) => ({ check, standing: standing(check) })).sort(worstFirst);
+    const required = all.filter(({ check }) => check.enforcement === 'required');
+    const notable = all.filter(({ check, standing }) => standing !== 'answer' || check.outcome?.kind === 'reused');
+    const details = all.filter((each) => each.standing !== 'answer').map(sentence);
+    const judged = verdictOf(required);
+    const because = [...openingOf(judged, required, all), ...notable.map(sentence)].join('; ');
+    if (options.skipped === undefined)
+        return { verdict: judged, because, details };
+    const { by, reason } = options.skipped;
+    return { verdict: 'vacuous', because: `skipped by ${by} (${reason}); without that ${judged}: ${because}`, details };
+}
+
+;// CONCATENATED MODULE: ./build/core/decide-phase.js
+
+
+
+
+
+
+/** What a phase that has begun does next: its agents, its outputs, its gates, its end. */
+function phaseTurns(state, phase, shares) {
+    const { agents, fix, held } = phase;
+    const { room, budget, now } = shares;
+    if (fix !== undefined)
+        return fix.interrupted === true ? interruptedTurns(state, phase, room) : [];
+    if (held !== undefined && held.gate === undefined)
+        return [pauseForAgents(state, phase, [])];
+    const awaits = awaitsLookup(phase);
+    const may = awaits ? (task) => !(0,evolve_reuse/* isReusable */.g1)(task) : undefined;
+    const work = { phase, group: agents, may };
+    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    if (turns.length > 0 || agents.running + agents.waiting > 0)
+        return turns;
+    const failed = agents.tasks.filter((task) => task.status === 'done' && !(0,outcomes/* isGood */.K)(task.outcome));
+    // What may begin and has not waits for room; after a failure that is only a retry.
+    const waits = ({ status, round }) => status === 'pending' && (failed.length === 0 || round > 0);
+    if (agents.tasks.some((task) => waits(task) && may?.(task) !== false))
+        return [];
+    if (failed.length > 0)
+        return fixTurns(state, work, room) ?? [pauseForAgents(state, phase, failed)];
+    if (awaits)
+        return ifRoom(lookupTurns(state, phase), room);
+    if (phase.collection === 'none' && phase.plan.outputs.length > 0)
+        return ifRoom([collectionTurn(phase)], room);
+    if (phase.collection === 'running')
+        return [];
+    if (phase.missing.length > 0)
+        return [pauseForOutputs(state, phase)];
+    return gateTurns(state, phase, shares);
+}
+/** What touches files and is no attempt takes a slot too. */
+function ifRoom(turns, room) {
+    return turns.length === 0 || room.take(1) ? turns : [];
+}
+function collectionTurn({ plan: { name, outputs } }) {
+    return {
+        event: { type: 'CollectionStarted', phase: name },
+        effect: { type: 'CollectArtifacts', phase: name, globs: outputs },
+    };
+}
+function gateTurns(state, phase, { now, room, budget }) {
+    const { name } = phase.plan;
+    const held = phase.gates.find((each) => each.plan.name === phase.held?.gate);
+    const gate = held ?? phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
+    if (gate === undefined) {
+        const conclusion = phase.reuse.step === 'reused' ? 'reused' : 'success';
+        const finished = { type: 'PhaseFinished', phase: name, conclusion, because: phaseBecause(phase) };
+        const store = storeTurns(phase);
+        return store === undefined ? [{ event: finished }] : ifRoom(store, room);
+    }
+    if (gate.verdict !== undefined || (gate === held && !gate.started))
+        return [pauseForGate(state, phase, gate)];
+    if (!gate.started)
+        return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
+    const { checks } = gate;
+    const work = { phase, group: checks, gate };
+    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    if (turns.length > 0 || checks.done < checks.tasks.length)
+        return turns;
+    const { verdict, because } = judge(gate);
+    const fixes = verdict === 'passed' ? undefined : fixTurns(state, work, room);
+    if (fixes !== undefined)
+        return fixes;
+    // What was mended is judged again, all of it: a gate judges one tree.
+    if (gate.isMended === true && gate !== held)
+        return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
+    return [{ event: { type: 'GateFinished', phase: name, gate: gate.plan.name, verdict, because } }];
+}
+/** The gate's verdict over its checks as they stand. */
+function judge(gate) {
+    return judgeGate(gate.checks.tasks.flatMap((task) => 'enforcement' in task.plan
+        ? [
+            {
+                name: task.plan.name,
+                enforcement: task.plan.enforcement,
+                unreachable: task.plan.unreachable,
+                outcome: task.outcome,
+            },
+        ]
+        : []));
+}
+function phaseBecause(phase) {
+    const parts = phase.gates.map((gate) => gate.skipped === undefined
+        ? `gate ${gate.plan.name} passed`
+        : `gate ${gate.plan.name} skipped by ${gate.skipped.by}: ${gate.skipped.reason}`);
+    if (phase.plan.agents.length > 0)
+        parts.unshift(...workBecause(phase));
+    return parts.join('; ');
+}
+/** That the work is done, and why it was or was not done again. */
+function workBecause({ reuse }) {
+    if (reuse.step === 'reused')
+        return [reuse.because ?? ''];
+    return ['its work is done', ...(reuse.because === undefined ? [] : [reuse.because])];
+}
+function pauseForAgents(state, phase, failed) {
+    const details = failed.map((task) => `${task.plan.name} ${task.outcome === undefined ? 'has no outcome' : (0,outcomes/* outcomeText */.E)(task.outcome)}`);
+    details.push(...unmendedDetails(state, phase.agents));
+    const pause = { phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] };
+    return stopped(state, { ...pause, ...phase.held });
+}
+function pauseForOutputs(state, phase) {
+    const details = phase.missing.map((output) => `nothing matches the declared output ${output}`);
+    return stopped(state, { phase: phase.plan.name, reason: 'output-missing', details, options: ['retry', 'cancel'] });
+}
+function pauseForGate(state, phase, gate) {
+    const { details } = judge(gate);
+    const reason = gate.verdict === 'rejected' ? 'gate-rejected' : gate.verdict === 'vacuous' ? 'gate-vacuous' : 'gate-inconclusive';
+    const options = gate.plan.skippable === false ? ['retry', 'cancel'] : ['retry', 'skip', 'cancel'];
+    const told = [...details, ...unmendedDetails(state, gate.checks)];
+    const pause = { phase: phase.plan.name, gate: gate.plan.name, reason, details: told, options };
+    return stopped(state, phase.held?.gate === gate.plan.name ? { ...pause, ...phase.held } : pause);
+}
+/** The workflow waits for a person at once, or in parallel mode when nothing else can go on. */
+function stopped({ pipeline }, pause) {
+    if (pipeline.mode === 'sequential')
+        return { event: { type: 'WorkflowPaused', pause } };
+    return {
+        event: { type: 'PhaseHalted', pause },
+        ...(pipeline.failFast === true ? { effect: { type: 'StopAttempts' } } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/room.js
+/**
+ * The room that is left. When something has to wait for more room nothing that is less urgent gets any: so it waits
+ * only for what is under way already, and cannot wait for ever.
+ *
+ * @param closed nothing may begin
+ */
+function roomOf({ load, pipeline }, closed) {
+    let taken = load.slots;
+    let shut = closed || load.alone || load.capturing;
+    const fits = (slots) => !shut && taken + slots <= pipeline.maxParallel;
+    const take = (slots) => {
+        if (!fits(slots)) {
+            shut = true;
+            return false;
+        }
+        taken += slots;
+        return true;
+    };
+    return {
+        take,
+        takeAll() {
+            const empty = taken === 0 && !shut;
+            shut = true;
+            return empty;
+        },
+        isOpen: () => fits(1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/decide.js
+
+
+
+/**
+ * What to do next, given all that has happened. Pure: the same state and time give the same answer.
+ * Because the event of an effect is journalled and folded before the effect is performed, the next call
+ * cannot ask for it again. Nothing to do and nothing under way means that the workflow is settled.
+ */
+function decide(state, now) {
+    if (state.status !== 'running' && state.status !== 'paused')
+        return [];
+    if (state.decision?.kind === 'cancel') {
+        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `cancelled by ${state.decision.by}`)];
+    }
+    if (state.status === 'paused')
+        return [];
+    if (state.stopping !== undefined) {
+        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `stopped by ${state.stopping}`)];
+    }
+    if (state.load.capturing)
+        return [];
+    return workTurns(state, now);
+}
+/** Whether a failure has stopped everything: what is under way ends, and nothing begins. */
+const isStopped = ({ pipeline, frontier }) => pipeline.failFast === true && frontier.halted.length > 0;
+/** Whether nothing touches files, nor will without being told to: retries that were stopped do not come. */
+const isQuiet = (state) => state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || isStopped(state));
+/** A checkpoint takes at most one part in so many of the time, as long as there is other work. */
+const CAPTURE_SHARE = 10;
+/** Whether it is time for a checkpoint: in parallel mode not when the last one took long and little was done since. */
+function isDue({ pipeline, frontier, activeMs }) {
+    if (frontier.uncaptured.length === 0)
+        return false;
+    if (pipeline.mode === 'sequential')
+        return true;
+    return activeMs - frontier.capturedMs >= CAPTURE_SHARE * frontier.captureMs;
+}
+function captureTurns({ frontier, phases }) {
+    const name = phases[frontier.uncaptured.at(-1) ?? -1]?.plan.name;
+    if (name === undefined)
+        return [];
+    return [{ event: { type: 'CheckpointStarted', phase: name }, effect: { type: 'SaveCheckpoint', phase: name } }];
+}
+/**
+ * What the phases that have begun do next, and which begins: the most urgent first. When nothing is under way it is
+ * told first what has ended, and then a checkpoint of it is taken, before anything begins.
+ */
+function workTurns(state, now) {
+    const quiet = isQuiet(state);
+    const ends = quiet ? phasesTurns(state, now, true) : [];
+    if (ends.length > 0)
+        return ends;
+    if (quiet && isDue(state))
+        return captureTurns(state);
+    const turns = phasesTurns(state, now, isStopped(state));
+    // A failure that stops everything comes before anything else begins.
+    const failed = turns.filter(({ effect }) => effect?.type === 'StopAttempts');
+    if (failed.length > 0)
+        return failed;
+    if (turns.length > 0 || !quiet)
+        return turns;
+    const last = captureTurns(state);
+    return last.length > 0 ? last : endTurns(state);
+}
+/** @param closed nothing may begin: only what has ended is told */
+function phasesTurns(state, now, closed) {
+    const room = roomOf(state, closed);
+    const shares = { now, room, budget: { left: state.pipeline.retryBudget - state.retriesUsed } };
+    const next = closed ? undefined : (0,frontier/* nextPhase */.ll)(state);
+    const turns = [];
+    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
+        if (next !== undefined && isBefore(state, next, phase) && room.isOpen())
+            break;
+        if (!closed)
+            turns.push(...phaseTurns(state, phase, shares));
+        else if (!wasStopped(phase))
+            turns.push(...phaseTurns(state, phase, shares).filter(tellsOfAnEnd));
+    }
+    // With it under way the next turn gives out the slots that are left.
+    if (next !== undefined && room.isOpen())
+        turns.push({ event: { type: 'PhaseStarted', phase: next.plan.name } });
+    return turns;
+}
+const isBefore = ({ graph }, one, other) => (graph.ranks[one.index] ?? 0) < (graph.ranks[other.index] ?? 0);
+const tellsOfAnEnd = ({ event }) => event.type === 'GateFinished' || event.type === 'PhaseFinished' || event.type === 'PhaseHalted';
+/** Whether something of the phase was stopped because of another one, which says nothing about it. */
+const wasStopped = ({ agents, gates }) => [agents, ...gates.map((gate) => gate.checks)].some(({ tasks }) => tasks.some(({ outcome }) => outcome?.kind === 'cancelled'));
+/** Nothing is under way and nothing can begin. */
+function endTurns(state) {
+    // What a fix did is shown before anything else: whoever tries again lets it stand.
+    const halted = (0,frontier/* haltedPhases */.bA)(state);
+    const first = halted.find((phase) => phase.held !== undefined) ?? halted[0];
+    const others = halted.filter((phase) => phase !== first);
+    if (first?.halt !== undefined)
+        return [{ event: { type: 'WorkflowPaused', pause: pauseOf(first.halt, others) } }];
+    if (state.frontier.left === 0)
+        return [finish('completed', 'success', completion(state))];
+    return [finish('failed', 'failure', 'the phases that are left need each other in a circle')];
+}
+/** As many other phases are named in a pause. */
+const MOST_NAMED = 20;
+/** What the workflow waits for: the first phase that halted; the others are told with it. */
+function pauseOf(pause, others) {
+    const named = others.slice(0, MOST_NAMED).map(({ plan, halt }) => `${plan.name}: ${halt?.details.join('; ') ?? ''}`);
+    const rest = others.length - named.length;
+    return { ...pause, details: [...pause.details, ...named, ...(rest === 0 ? [] : [`${rest} more phases halted`])] };
+}
+/** Whether nothing will happen any more without somebody's decision. */
+function isSettled(state) {
+    return state.status !== 'running' && state.status !== 'pending' && state.running === 0;
+}
+function finish(status, conclusion, because) {
+    return { event: { type: 'WorkflowFinished', status, conclusion, because } };
+}
+function completion(state) {
+    const skips = state.phases.flatMap((phase) => phase.gates).filter((gate) => gate.skipped !== undefined);
+    const skipped = skips.map((gate) => `gate ${gate.plan.name} was skipped by ${gate.skipped?.by}: ${gate.skipped?.reason}`);
+    return [`${state.phases.length} ${state.phases.length === 1 ? 'phase' : 'phases'} completed`, ...skipped].join('; ');
+}
+
+// EXTERNAL MODULE: ./build/app/fold-ahead.js
+var fold_ahead = __webpack_require__(9448);
+;// CONCATENATED MODULE: ./build/app/drive.js
+
+
+
+/**
+ * The one loop. It folds what happened, asks `decide` what to do until there is nothing more, journals all of it
+ * as one group, and only then performs it; then it waits for what happens next. Folding ahead of the disk costs one
+ * sync a group instead of one an event, and is safe: nothing is performed or shown before the group is durable.
+ * `first` is journalled before anything else: what starts a run, or what a person decided.
+ * It ends when the workflow is settled: completed, paused or cancelled. Problems are of the journal only:
+ * without it nothing may go on, so attempts under way are stopped first.
+ */
+async function drive(start, world, first = []) {
+    let state = start;
+    const hands = createHands(world, () => state);
+    for (let arrived = first;; arrived = await world.inbox.take()) {
+        const group = foldGroup(state, arrived, world.clock.now());
+        if (!group.ok)
+            return (0,result/* err */._)({ problem: await hands.abandon(group.error), state: undefined });
+        state = group.value.state;
+        const problem = record(world, group.value);
+        if (problem !== undefined)
+            return (0,result/* err */._)({ problem: await hands.abandon(problem), state });
+        if (group.value.events.some(stopsWork))
+            hands.stop();
+        for (const effect of group.value.effects)
+            hands.perform(effect);
+        if (isSettled(state))
+            break;
+        world.flush(state);
+    }
+    hands.stop();
+    world.flush(state);
+    return (0,result.ok)(state);
+}
+/** Folds what arrived and everything that is decided because of it. */
+function foldGroup(start, arrived, at) {
+    const events = [];
+    const effects = [];
+    let state = start;
+    const take = (event) => {
+        const folded = (0,fold_ahead/* foldAhead */.n)(state, event, at);
+        if (!folded.ok)
+            return folded.error;
+        events.push(event);
+        state = folded.value;
+        return undefined;
+    };
+    for (const event of arrived) {
+        const problem = take(event);
+        if (problem !== undefined)
+            return (0,result/* err */._)(problem);
+    }
+    for (;;) {
+        if (state === undefined)
+            return (0,result/* err */._)({ code: 'integrity', message: 'the journal has no first entry' });
+        const turns = decide(state, at);
+        if (turns.length === 0)
+            return (0,result.ok)({ state, events, effects, at });
+        for (const turn of turns) {
+            const problem = take(turn.event);
+            if (problem !== undefined)
+                return (0,result/* err */._)(problem);
+            if (turn.effect !== undefined)
+                effects.push(turn.effect);
+        }
+    }
+}
+/** Makes a group durable and shows it. Watchers see each entry with the state after the whole group. */
+function record(world, { events, at, state }) {
+    if (events.length === 0)
+        return undefined;
+    const appended = world.journal.append(events, at);
+    if (!appended.ok)
+        return appended.error;
+    for (const entry of appended.value)
+        world.observe(entry, state);
+    return undefined;
+}
+function stopsWork(event) {
+    return event.type === 'StopRequested' || (event.type === 'Decided' && event.decision.kind === 'cancel');
+}
+function createHands(world, state) {
+    const attempts = new Set();
+    const timers = new Set();
+    const stop = () => {
+        for (const attempt of attempts)
+            attempt.stop();
+        for (const forget of timers)
+            forget();
+        timers.clear();
+    };
+    const post = (work) => {
+        void work.then((event) => world.inbox.post(event));
+    };
+    const perform = (effect) => {
+        switch (effect.type) {
+            case 'StartAttempt': {
+                const { task, attempt } = effect.request;
+                const started = world.runner.start(effect.request);
+                attempts.add(started);
+                void started.done.then((report) => {
+                    attempts.delete(started);
+                    world.inbox.post(finished(task, attempt, report));
+                });
+                return;
+            }
+            case 'StartFix': {
+                const started = world.startFix(effect);
+                attempts.add(started);
+                void started.done.then((event) => {
+                    attempts.delete(started);
+                    world.inbox.post(event);
+                });
+                return;
+            }
+            case 'StopAttempts':
+                stop();
+                return;
+            case 'AwaitRetry': {
+                const { task, attempt } = effect;
+                const forget = world.clock.after(Math.max(0, effect.at - world.clock.now()), () => {
+                    timers.delete(forget);
+                    world.inbox.post({ type: 'RetryDue', task, attempt });
+                });
+                timers.add(forget);
+                return;
+            }
+            case 'CollectArtifacts':
+                post(world.collect(effect.phase, effect.globs));
+                return;
+            case 'SaveCheckpoint':
+            case 'LookUpReuse':
+            case 'StoreReuse': {
+                const now = state();
+                if (now !== undefined)
+                    post(ofPhase(world, effect, now));
+                return;
+            }
+        }
+    };
+    const abandon = async (problem) => {
+        stop();
+        await Promise.all([...attempts].map((attempt) => attempt.done));
+        return problem;
+    };
+    return { perform, stop, abandon };
+}
+/** What looks at the whole state: what it needs of it, it takes before it waits for anything. */
+function ofPhase(world, effect, state) {
+    switch (effect.type) {
+        case 'SaveCheckpoint':
+            return world.saveCheckpoint(effect.phase, state);
+        case 'LookUpReuse':
+            return world.lookUpReuse(effect.phase, state, effect.fresh);
+        case 'StoreReuse':
+            return world.storeReuse(effect.phase, state);
+    }
+}
+function finished(task, attempt, report) {
+    const { outcome, durationMs, evidence, steps, outputs, findings } = report;
+    return {
+        type: 'AttemptFinished',
+        task,
+        attempt,
+        outcome,
+        durationMs,
+        ...(evidence === undefined ? {} : { evidence }),
+        steps: [...steps],
+        ...(outputs === undefined ? {} : { outputs: { ...outputs } }),
+        ...(findings === undefined ? {} : { findings }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/app/mend.js
+/**
+ * Runs a fix and works out what it changed: the files are taken before it, whatever it has left running is ended after
+ * it, and then the files are compared. Without knowing what was there before no fix is run. One that was under way when
+ * a run died is not run again.
+ */
+function startFix(around, runner, id, effect) {
+    let isStopped = false;
+    let running;
+    /** Whether it may have changed anything. */
+    const hasRun = () => effect.interrupted || running !== undefined;
+    const run = async () => {
+        if (effect.interrupted)
+            return cancelled('the run ended while it was under way');
+        const taken = (await around.changes?.take(id, effect.fix)) ?? { ok: false, error: 'no files are kept here' };
+        if (!taken.ok)
+            return notRun(`what it changes could not be told: ${taken.error}`);
+        if (isStopped)
+            return cancelled('stopped before it was started');
+        running = runner.start(effect.request);
+        return running.done;
+    };
+    return {
+        done: run()
+            .catch((error) => notRun(messageOf(error)))
+            .then((ended) => (hasRun() ? mend_told(around, id, effect, ended) : mend_finished(effect, ended, {})))
+            .catch((error) => mend_finished(effect, notRun(messageOf(error)), { untold: messageOf(error) })),
+        stop() {
+            isStopped = true;
+            running?.stop();
+        },
+    };
+}
+async function mend_told(around, id, effect, ended) {
+    // A process that outlives its command could go on changing files behind the comparison.
+    around.endOrphans(id);
+    const change = await around.changes?.tell(id, effect.fix, effect.protectedBy);
+    if (change === undefined)
+        return mend_finished(effect, ended, { untold: 'no files are kept here' });
+    return mend_finished(effect, ended, change.ok ? change.value : { untold: change.error });
+}
+function mend_finished({ fix }, { outcome, durationMs }, rest) {
+    return { type: 'FixFinished', ...fix, outcome, durationMs, ...rest };
+}
+const cancelled = (detail) => ({ outcome: { kind: 'cancelled', detail }, durationMs: 0 });
+const notRun = (why) => ({
+    outcome: { kind: 'errored', reason: 'internal', detail: `it was not run: ${why}` },
+    durationMs: 0,
+});
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./build/app/inbox.js
+/** An empty inbox. */
+function createInbox() {
+    let arrived = [];
+    let wake;
+    return {
+        post(event) {
+            arrived.push(event);
+            wake?.();
+            wake = undefined;
+        },
+        async take() {
+            if (arrived.length === 0) {
+                await new Promise((resolve) => {
+                    wake = resolve;
+                });
+            }
+            const taken = arrived;
+            arrived = [];
+            return taken;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/projections.js + 1 modules
+var app_projections = __webpack_require__(648);
+;// CONCATENATED MODULE: ./build/app/lazy-reuse.js
+/**
+ * Looking up and storing the work of phases, loaded with the first phase that has inputs. It never fails: a phase may be
+ * building the very program that runs it, and then its parts are missing for a while.
+ */
+function createLazyReuse(around) {
+    let loading;
+    const loaded = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(399), __webpack_require__.e(5169)]).then(__webpack_require__.bind(__webpack_require__, 7855))
+        .then(({ createReuseStory }) => createReuseStory(around))
+        .catch((error) => {
+        loading = undefined;
+        throw error;
+    }));
+    return {
+        async lookUp(work, fresh, signal) {
+            try {
+                return await (await loaded()).lookUp(work, fresh, signal);
+            }
+            catch (error) {
+                const because = `it could not be looked up: ${lazy_reuse_messageOf(error)}`;
+                return { type: 'ReuseMissed', phase: work?.plan.name ?? '', because };
+            }
+        },
+        async store(work) {
+            try {
+                return await (await loaded()).store(work);
+            }
+            catch (error) {
+                return { type: 'ReuseNotStored', phase: work?.plan.name ?? '', because: lazy_reuse_messageOf(error) };
+            }
+        },
+    };
+}
+const lazy_reuse_messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./build/app/reuse-work.js
+
+
+/** Takes the work of a phase from the state; undefined when there is no such phase. */
+function takeWork(state, name) {
+    const { pipeline, outputs } = state;
+    const phase = state.phaseByName.get(name);
+    if (phase === undefined)
+        return undefined;
+    const earlier = Object.entries(earlierOutputs(state, phase)).flatMap(([before, written]) => state.phaseByName.has(before) ? [[before, { ...written }]] : []);
+    const worked = phase.agents.tasks.map((task) => task.durationMs);
+    return {
+        workflowId: state.id,
+        workflow: pipeline.workflow,
+        source: state.source,
+        plan: phase.plan,
+        parameters: pipeline.context,
+        passEnv: pipeline.passEnv,
+        earlier: Object.fromEntries(earlier),
+        outputs: { ...outputs[name] },
+        workMs: phase.plan.parallel ? Math.max(0, ...worked) : worked.reduce((sum, ms) => sum + ms, 0),
+        maxSize: pipeline.checkpoints?.maxSize ?? checkpoint_rules/* DEFAULT_RULES */.ck.maxSize,
+        digest: phase.reuse.digest,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/history/baseline.js
+
+/**
+ * Fingerprints of what was there before: what the newest run on the base branch found in which the task came to its
+ * end, else the newest one on the same branch. Undefined when there is none, and then nothing is known of before.
+ */
+function baselineFingerprints(history, question) {
+    const { base, ref, sha, task, leg } = question;
+    const newestFirst = history.records
+        .filter((record) => record.leg === leg && (sha === undefined || record.sha !== sha))
+        .toReversed();
+    const on = (wanted) => wanted === undefined || wanted === ''
+        ? undefined
+        : newestFirst
+            .filter((record) => record.ref !== undefined && branchOf(record.ref) === branchOf(wanted))
+            .map((record) => baseline_fingerprintsOf(record, task))
+            .find((found) => found !== undefined);
+    const found = on(base) ?? on(ref);
+    return found === undefined ? undefined : new Set(split(found));
+}
+const branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
+const baseline_fingerprintsOf = ({ tasks }, wanted) => tasks.find(({ id }) => id === wanted)?.fingerprints;
+function split(joined) {
+    const parts = [];
+    for (let at = 0; at < joined.length; at += FINGERPRINT_LENGTH)
+        parts.push(joined.slice(at, at + FINGERPRINT_LENGTH));
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/app/before.js
+
+/**
+ * Tells what tasks found before, from what runs came to. The history is read with the first finding: most runs have
+ * nothing to compare.
+ *
+ * @param state of the workflow that is run; undefined as long as it has not begun
+ */
+function createBefore({ history: store, creator }, state) {
+    let reading;
+    return async (task) => {
+        const now = state();
+        if (store === undefined || now === undefined)
+            return undefined;
+        reading ??= store.read(now.pipeline.workflow).then(({ history }) => history);
+        const { base, ref, sha } = now.source;
+        const leg = creator.leg === undefined ? {} : { leg: creator.leg };
+        return baselineFingerprints(await reading, { task, base, ref, sha, ...leg });
+    };
+}
+
+// EXTERNAL MODULE: ./build/app/take-over.js
+var take_over = __webpack_require__(9591);
+;// CONCATENATED MODULE: ./build/app/execute.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts a new workflow and drives it until it is settled.
+ *
+ * @param beginning what is known before anything was run
+ */
+async function start(around, pipeline, source, { notes = [], inherited } = {}) {
+    const recovered = await around.snapshots.recover();
+    if (!recovered.ok)
+        return recovered;
+    const created = around.storage.create();
+    if (!created.ok)
+        return created;
+    const opened = created.value;
+    const first = [
+        {
+            type: 'WorkflowCreated',
+            workflowId: opened.id,
+            pipeline,
+            source,
+            creator: { ...around.creator },
+            ...(inherited === undefined ? {} : { inherited }),
+        },
+        { type: 'RunStarted', run: 1, fence: opened.fence, attempt: around.attempt, ...(0,take_over/* ordered */.Sj)(around.orders) },
+        ...[...(recovered.value === undefined ? [] : [recovered.value]), ...notes].map(take_over/* warned */.k9),
+    ];
+    return execute(around, opened, undefined, first);
+}
+/**
+ * Takes a workflow up again: after a crash or a signal where it stopped, after a pause with a decision.
+ * Without a decision a paused workflow is tried again.
+ */
+async function resume(around, id, decided) {
+    const taking = await (0,take_over/* takeOver */.w9)(around, id, 'work');
+    if (!taking.ok)
+        return taking;
+    const taken = taking.value;
+    const { opened, state } = taken;
+    const refused = refusal(state, decided);
+    const before = refused === undefined ? await endRestore(around, taken, decided) : (0,result/* err */._)((0,take_over/* afterMending */.xP)(taken, refused));
+    if (!before.ok) {
+        opened.close();
+        return before;
+    }
+    const first = [...before.value.events, ...(0,take_over/* takeOverEvents */.Zs)(around, taken, around.orders)];
+    if (state.status === 'paused' || decided.kind === 'cancel')
+        first.push(decidedEvent(state, decided));
+    return execute(around, opened, { state, told: before.value.told }, first);
+}
+/** A restore that was cut off is finished before anything else happens to the files; a cancellation does nothing to them. */
+async function endRestore(around, taken, decided) {
+    if (taken.state.restoring === undefined)
+        return (0,result.ok)({ told: [], events: [] });
+    const { cutOff, finishRestore } = await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 7916));
+    if (decided.kind === 'cancel')
+        return (0,result.ok)({ told: [], events: cutOff(taken.state) });
+    const finished = await finishRestore(around, taken);
+    return finished.ok ? (0,result.ok)({ told: finished.value, events: [] }) : finished;
+}
+/**
+ * A decision for the journal. Roles are GitHub's, and nobody can prove one at a terminal: who skips such a gate there does
+ * so on a machine of their own, and every report says that.
+ */
+function decidedEvent({ pause, phaseByName }, decision) {
+    const gate = phaseByName.get(pause?.phase ?? '')?.gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
+    const isLocal = decision.kind === 'skip' && decision.proof === undefined && typeof gate?.skippable === 'object';
+    return { type: 'Decided', decision: isLocal ? { ...decision, by: `${decision.by} (locally)` } : decision };
+}
+/** Why the decision can't be carried out on the workflow as it stands. */
+function refusal(state, decision) {
+    const refused = (message, hint) => ({ code: 'usage', message, hint });
+    // It goes on from the checkpoint, whatever it was before.
+    if (state.restoring !== undefined && decision.kind === 'retry')
+        return undefined;
+    if (state.status === 'completed' || state.status === 'failed') {
+        return refused(`${state.id} is ${state.status}: there is nothing to ${decision.kind}`, 'start a new one: bootspring run');
+    }
+    if (state.status === 'cancelled' && state.decision?.kind === 'cancel') {
+        return refused(`${state.id} was cancelled by ${state.decision.by}`, 'start a new one: bootspring run');
+    }
+    if (decision.kind !== 'skip')
+        return undefined;
+    const { pause } = state;
+    const restored = state.restored ?? state.restoring;
+    if (restored !== undefined) {
+        const message = `${state.id} was put back to ${restored.phase} and waits to be resumed: no gate is to be skipped`;
+        return refused(message, `go on: bootspring resume ${state.id}`);
+    }
+    if (pause?.gate === undefined) {
+        return refused(`${state.id} does not wait at a gate`, 'look at it: bootspring status');
+    }
+    if (pause.gate !== decision.gate) {
+        return refused(`${state.id} waits at gate ${pause.gate}, not at ${decision.gate}`, `name it: --gate ${pause.gate}`);
+    }
+    if (!pause.options.includes('skip')) {
+        return refused(`gate ${pause.gate} can't be skipped: skippable is false`, 'mend what it complains of: bootspring resume');
+    }
+    return undefined;
+}
+async function execute(around, opened, before, first) {
+    const inbox = createInbox();
+    const projections = (0,app_projections/* createProjections */.Z)(opened, around.clock);
+    const stopping = new AbortController();
+    const world = createWorld(around, opened, inbox, projections, stopping.signal);
+    if (before !== undefined)
+        for (const entry of before.told)
+            world.observe(entry, before.state);
+    const deaf = around.onSignal((signal) => {
+        const isAgain = stopping.signal.aborted && signal === 'SIGINT';
+        stopping.abort();
+        const { person: by } = around;
+        if (isAgain && by !== undefined)
+            inbox.post({ type: 'Decided', decision: { kind: 'cancel', by } });
+        else
+            inbox.post({ type: 'StopRequested', signal });
+    });
+    try {
+        let driven = await drive(before?.state, world, first);
+        while (driven.ok && driven.value.status === 'paused' && around.ask !== undefined && !stopping.signal.aborted) {
+            const decision = await around.ask(driven.value, stopping.signal);
+            if (decision === undefined)
+                break;
+            driven = await drive(driven.value, world, [decidedEvent(driven.value, decision)]);
+        }
+        if (!driven.ok) {
+            projections.abandon();
+            const { problem, state } = driven.error;
+            return problem.code === 'storage' && state !== undefined
+                ? (0,result.ok)({ state, problem, unrecorded: true })
+                : (0,result/* err */._)(problem);
+        }
+        const verified = await opened.verify();
+        const remembered = verified.ok ? await rememberRun(around, driven.value, projections.metrics(driven.value)) : {};
+        const { history } = remembered;
+        const failed = projections.finish(driven.value, history === undefined ? undefined : statisticsOf(history));
+        if (!verified.ok)
+            return (0,result/* err */._)(verified.error);
+        return (0,result.ok)({ state: driven.value, ...remembered, ...(failed === undefined ? {} : { problem: failed }) });
+    }
+    finally {
+        deaf();
+        opened.close();
+    }
+}
+function createWorld(around, opened, inbox, projections, stopped) {
+    const reuse = createLazyReuse(around);
+    const watchers = [projections, ...around.observers];
+    let latest;
+    const runner = around.runner(opened.id, createBefore(around, () => latest));
+    return {
+        clock: around.clock,
+        journal: opened.journal,
+        runner,
+        inbox,
+        startFix: (effect) => startFix(around, runner, opened.id, effect),
+        async collect(phase, globs) {
+            const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
+            return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
+        },
+        saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),
+        lookUpReuse: (phase, state, fresh) => reuse.lookUp(takeWork(state, phase), fresh, stopped),
+        storeReuse: (phase, state) => reuse.store(takeWork(state, phase)),
+        observe(entry, state) {
+            latest = state;
+            if (entry.event.type === 'FixFinished')
+                around.changes?.forget(opened.id);
+            watchers.forEach((each) => each.observe?.(entry, state));
+        },
+        flush: (state) => watchers.forEach((each) => each.flush?.(state)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/fit.js
+
+/**
+ * What differs between two footings, each as a clause; none when finished work of one stands for the other.
+ * Order of members plays no part: what was read from a journal has the order of the schema, and a new plan its own.
+ *
+ * @param before that of the workflow that was found
+ * @param now that of the run which would go on with it
+ */
+function differences(before, now) {
+    const found = [...groundDifferences(before, now)];
+    if (before.creator.step !== now.creator.step)
+        found.push('the step differs');
+    if (listed(before) !== listed(now))
+        found.push('what earlier steps made was made anew');
+    return [...found, ...planDifferences(before.pipeline, now.pipeline)];
+}
+/** In any order: the newest comes first, and that changes. */
+const listed = ({ inherits = [] }) => [...inherits].sort().join(' ');
+/** Whether both are the same step of the same job of a workflow run, in whatever attempt and with whatever plan. */
+function isSameStep(before, now) {
+    const { leg, step } = now.creator;
+    return before.source.runId === now.source.runId && before.creator.leg === leg && before.creator.step === step;
+}
+/** Whether both are steps of one job on one commit, with other phases of one workflow each. */
+function standsBeside(before, now) {
+    if (groundDifferences(before, now).length > 0 || before.pipeline.workflow !== now.pipeline.workflow)
+        return false;
+    const own = new Set(fit_names(now.pipeline));
+    return fit_names(before.pipeline).every((name) => !own.has(name));
+}
+function groundDifferences(before, now) {
+    const found = [];
+    const compare = (what, was, is) => {
+        if (!differs(was, is))
+            return;
+        const [old, current] = [shown(was), shown(is)];
+        found.push(old === undefined || current === undefined ? `${what} differs` : `${what} is ${current}, it was ${old}`);
+    };
+    compare('the repository', before.source.repository, now.source.repository);
+    compare('the commit', before.source.sha, now.source.sha);
+    compare('the workflow run', before.source.runId, now.source.runId);
+    compare('the pull request', before.source.pullRequest, now.source.pullRequest);
+    compare('the version of bootspring', before.creator.version, now.creator.version);
+    compare('the operating system', before.creator.platform, now.creator.platform);
+    compare('the architecture', before.creator.arch, now.creator.arch);
+    compare('the leg of the job', before.creator.leg, now.creator.leg);
+    return found;
+}
+/** How many commands run at the same time, and which first, says nothing about what they came to. */
+function planDifferences(before, now) {
+    const found = [];
+    if (before.workflow !== now.workflow)
+        found.push('the workflow differs');
+    if (before.mode !== now.mode)
+        found.push('the mode differs');
+    if (differs(before.context, now.context))
+        found.push('the context differs');
+    if (differs(fit_names(before), fit_names(now)))
+        return [...found, 'the list of phases differs'];
+    const changed = now.phases.filter((phase, at) => differs(phase, before.phases[at]));
+    if (changed.length > 0)
+        found.push(`the plan of ${changed.map((phase) => phase.name).join(', ')} differs`);
+    if (found.length > 0)
+        return found;
+    const rest = ({ digest: _digest, maxParallel: _maxParallel, estimates: _estimates, phases: _phases, reuse: _reuse, ...others }) => others;
+    return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
+}
+const differs = (was, is) => ordered(was) !== ordered(is);
+/** A value as text, with the members of its objects by name. */
+const ordered = (value) => JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
+    ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : each);
+const fit_names = ({ phases }) => phases.map((phase) => phase.name);
+/** A value that is short enough to be told. */
+function shown(value) {
+    if (typeof value !== 'string' && typeof value !== 'number')
+        return undefined;
+    const text = (0,plain_line/* plainLine */.h)(`${value}`, 60);
+    return text === '' ? undefined : text;
+}
+
+// EXTERNAL MODULE: ./build/app/look.js
+var look = __webpack_require__(6008);
+;// CONCATENATED MODULE: ./build/app/go-on.js
+
+
+
+
+/**
+ * Puts the files back to a checkpoint on a machine that does not have them, and goes on from there. What is in the way
+ * is moved aside: on a fresh machine it is what earlier steps made, and they made it before that checkpoint too.
+ */
+async function goOn(around, { id, phase, by }) {
+    const { restore } = await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 7916));
+    const restored = await restore(around, { id, phase, by, force: true });
+    if (!restored.ok) {
+        const left = await around.snapshots.recover();
+        return (0,result/* err */._)({ problem: restored.error, startAfresh: left.ok && left.value === undefined });
+    }
+    const { fallbacks, report, warnings } = restored.value;
+    const notes = [...warnings, ...fallbacks, ...report.notes];
+    const ending = await resume(around, id, { kind: 'retry', by });
+    if (!ending.ok)
+        return (0,result/* err */._)({ problem: ending.error, startAfresh: false });
+    return (0,result.ok)({ ...ending.value, resumedFrom: restored.value.phase, notes });
+}
+/**
+ * The newest workflow of this step in this workspace, with its newest checkpoint, when it can be gone on with. An older
+ * one may have passed what that did not, so nothing goes behind it.
+ */
+async function findHere(storage, footing) {
+    const listed = await storage.list();
+    if (!listed.ok)
+        return undefined;
+    for (const id of listed.value) {
+        const found = await (0,look/* look */.v)(storage, id);
+        if (!found.ok)
+            continue;
+        const { state } = found.value;
+        if (!isSameStep(state, footing))
+            continue;
+        const { lastCheckpoint: phase } = state;
+        return phase === undefined || differences(state, footing).length > 0 ? undefined : { id, phase };
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/app/inherit.js
+
+
+/**
+ * What phases that earlier steps of the same job have completed left for those of this one: with one step a phase each
+ * step is a workflow of its own. Undefined when there are none.
+ */
+async function inherit(storage, footing) {
+    const listed = await storage.list();
+    if (!listed.ok || footing.source.runId === undefined)
+        return undefined;
+    const origins = new Map();
+    const inherited = { from: [], outputs: {}, artifacts: [] };
+    for (const id of listed.value) {
+        const found = await (0,look/* look */.v)(storage, id);
+        if (!found.ok || !standsBeside(found.value.state, footing))
+            continue;
+        const { state } = found.value;
+        for (const phase of state.phases) {
+            const { name } = phase.plan;
+            // The newest workflow comes first.
+            if (phase.status !== 'completed' || origins.has(name))
+                continue;
+            origins.set(name, id);
+            const outputs = state.outputs[name];
+            if (outputs !== undefined)
+                inherited.outputs[name] = { ...outputs };
+            inherited.artifacts.push(...state.artifacts.filter((artifact) => artifact.phase === name));
+            if (!inherited.from.includes(id))
+                inherited.from.push(id);
+        }
+    }
+    return origins.size === 0 ? undefined : { inherited, origins };
+}
+
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(483);
+// EXTERNAL MODULE: ./build/core/findings/order.js
+var order = __webpack_require__(4382);
+// EXTERNAL MODULE: ./build/core/views/findings.js
+var findings = __webpack_require__(8214);
+// EXTERNAL MODULE: ./build/core/views/markdown.js
+var markdown = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/core/views/markdown-text.js
+var markdown_text = __webpack_require__(1737);
+;// CONCATENATED MODULE: ./build/core/views/findings-table.js
+
+
+
+
+/** Notes on reports that are shown. */
+const MOST_NOTES = 5;
+/** Characters of a message. */
+const MOST_MESSAGE = 200;
+/** With a blank between that no line is broken at. */
+const SIGNS = { error: '\u274c\u00a0error', warning: '\u26a0\ufe0f\u00a0warning', notice: '\u2139\ufe0f\u00a0notice' };
+/** What the newest attempts of all agents and checks found. */
+function countsOf(all) {
+    const sum = (of) => all.reduce((total, each) => total + of(each), 0);
+    const known = all.filter(({ fresh }) => fresh !== undefined);
+    return {
+        errors: sum(({ errors }) => errors),
+        warnings: sum(({ warnings }) => warnings),
+        notices: sum(({ notices }) => notices),
+        ...(known.length === 0 ? {} : { fresh: sum(({ fresh = 0 }) => fresh) }),
+    };
+}
+const digests = (state) => state.phases
+    .flatMap(markdown/* tasksOf */.a4)
+    .flatMap(({ plan, findings }) => (findings === undefined ? [] : [{ digest: findings, check: plan.name }]));
+/** The counts, and the worst findings with place, rule and message; empty when nothing was found. */
+function findingsTable(state, most) {
+    const found = digests(state);
+    const counts = countsOf(found.map(({ digest }) => digest));
+    const notes = [...new Set(found.flatMap(({ digest }) => digest.notes ?? []))].map((note) => `\u26a0 ${(0,markdown_text/* escapeMarkdown */.FV)(note)}`);
+    const text = (0,findings/* findingsCount */.cy)(counts);
+    if (text === '')
+        return (0,markdown_text/* list */.p_)(notes, MOST_NOTES);
+    const worst = found
+        .flatMap(({ digest, check }) => digest.worst.map((finding) => ({ finding, check })))
+        .sort((a, b) => (0,order/* worstFirst */.m)(a.finding, b.finding))
+        .slice(0, most);
+    const rest = counts.errors + counts.warnings + counts.notices - worst.length;
+    const rows = worst.map((each) => findingRow(each));
+    const isMarked = counts.fresh !== undefined;
+    const head = [...(isMarked ? ['new'] : []), 'severity', 'place', 'rule', 'message', 'check'];
+    const shown = (0,markdown/* table */.tp)(head, isMarked ? rows : rows.map(([, ...cells]) => cells));
+    const more = rest > 0 ? `\n\n\u2026 and ${rest} more` : '';
+    const said = notes.length === 0 ? '' : `\n\n${(0,markdown_text/* list */.p_)(notes, MOST_NOTES)}`;
+    return `### Findings: ${text}\n\n${shown}${more}${said}`;
+}
+function findingRow({ finding, check }) {
+    const { severity, rule, message, isNew, test } = finding;
+    const [first = ''] = message.split('\n', 1);
+    const place = (0,order/* placeText */.Z)(finding) ?? test ?? '';
+    return [
+        isNew === true ? '\ud83c\udd95' : '',
+        SIGNS[severity],
+        (0,markdown/* codeCell */.MZ)(place, MOST_MESSAGE),
+        rule === undefined ? '' : (0,markdown/* codeCell */.MZ)(rule, 80),
+        (0,markdown_text/* escapeMarkdown */.FV)(first, MOST_MESSAGE),
+        (0,markdown_text/* escapeMarkdown */.FV)(check),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/views/fitted.js
+var fitted = __webpack_require__(244);
+// EXTERNAL MODULE: ./build/core/views/summary.js
+var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/text.js
+var views_text = __webpack_require__(599);
+;// CONCATENATED MODULE: ./build/core/views/gates-table.js
+
+
+
+
+const VERDICT_SIGNS = { passed: '\u2705', rejected: '\u274c', inconclusive: '\u2757', vacuous: '\u2754' };
+/** Checks of a gate that are named; of more only those that did not succeed, and the count of the rest. */
+const MOST_CHECKS = 12;
+/** A table of all gates that were reached, with their checks; empty without one. */
+function gatesTable(state, room) {
+    const rows = state.phases.flatMap((phase) => phase.gates
+        .filter((gate) => gate.started || gate.verdict !== undefined || gate.skipped !== undefined)
+        .map((gate) => gateRow(phase, gate)));
+    return rows.length === 0 ? '' : `### Gates\n\n${(0,markdown/* table */.tp)(['gate', 'after', 'verdict', 'checks', 'time'], rows, room)}`;
+}
+function gateRow(phase, { plan, verdict, skipped, checks }) {
+    const ms = checks.tasks.reduce((sum, { durationMs }) => sum + durationMs, 0);
+    const told = skipped === undefined
+        ? verdict === undefined
+            ? '\u25b8 not judged'
+            : `${VERDICT_SIGNS[verdict]} ${verdict}`
+        : `\u26a0\ufe0f skipped by ${(0,markdown_text/* escapeMarkdown */.FV)(skipped.by, 40)}`;
+    return [(0,markdown_text/* escapeMarkdown */.FV)(plan.name), (0,markdown_text/* escapeMarkdown */.FV)(phase.plan.name), told, checksCell(checks.tasks), (0,views_text/* duration */.p0)(ms)];
+}
+function checksCell(tasks) {
+    const named = tasks.map((task) => {
+        const { sign, tone } = (0,summary/* taskMark */.RM)(task);
+        return {
+            text: `${task.flaky ? '\u26a0' : sign} ${(0,markdown_text/* escapeMarkdown */.FV)(task.plan.name)}`,
+            isGood: tone === 'good' && !task.flaky,
+        };
+    });
+    if (named.length <= MOST_CHECKS)
+        return named.map(({ text }) => text).join(' \u00b7 ');
+    const shown = named.filter(({ isGood }) => !isGood).slice(0, MOST_CHECKS);
+    return [...shown.map(({ text }) => text), `${named.length - shown.length} more`].join(' \u00b7 ');
+}
+
+// EXTERNAL MODULE: ./build/core/views/digest.js
+var digest = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/core/views/mend-part.js
+var mend_part = __webpack_require__(160);
+;// CONCATENATED MODULE: ./build/core/views/pictures/mermaid.js
+
+/** Characters of a name in a picture: longer ones would push everything else out of it. */
+const MOST_NAME = 28;
+/**
+ * GitHub draws nothing of a diagram with more than 50,000 characters or 500 edges. What is drawn here stays far below:
+ * so many phases, so many bars, so many edges.
+ */
+const MOST_PHASES = 60;
+const MOST_BARS = 120;
+const MOST_EDGES = 240;
+/**
+ * A name for a diagram. Names of phases, agents and checks pass as they are; of anything else only letters, digits and
+ * what has no meaning in any diagram of Mermaid is left: no quote, colon, semicolon, hash, percent sign, bracket or mark-up.
+ */
+function mermaidName(text, limit = MOST_NAME) {
+    const plain = (0,plain_line/* plainLine */.h)(text, limit).replaceAll(/[^\p{L}\p{N} ._/\u2026-]/gu, '\u00b7');
+    return plain === '' ? '\u00b7' : plain;
+}
+/** The picture in markdown: GitHub draws it, and whatever else shows markdown shows its text. */
+function mermaidBlock({ text, note }) {
+    const block = `\`\`\`mermaid\n${text}\n\`\`\``;
+    return note === undefined ? block : `${block}\n\n<sub>${note}</sub>`;
+}
+/** A directive that sets options of a diagram; the options are numbers and words of this program. */
+const directive = (options) => `%%{init: ${JSON.stringify(options)}}%%`;
+
+;// CONCATENATED MODULE: ./build/core/views/pictures/gantt.js
+
+
+
+/**
+ * Colours for a light page and a dark one. Versions of Mermaid differ in whether the name of a `done` bar that stands
+ * beside it has the colour of names inside of it (`taskTextDarkColor`), so that colour is one which can be read on both
+ * pages, and such a bar is only tinted.
+ */
+const COLOURS = {
+    doneTaskBkgColor: '#2da44e26',
+    doneTaskBorderColor: '#2da44e',
+    activeTaskBkgColor: '#218bff26',
+    activeTaskBorderColor: '#218bff',
+    taskTextDarkColor: '#767e88',
+    critBkgColor: '#cf222e',
+    critBorderColor: '#cf222e',
+    taskBkgColor: '#6e7781',
+    taskBorderColor: '#6e7781',
+    taskTextColor: '#ffffff',
+    sectionBkgColor: '#8b949e',
+    sectionBkgColor2: '#8b949e',
+    altSectionBkgColor: '#8b949e00',
+    gridColor: '#8b949e66',
+};
+/** Pauses that are marked. */
+const MOST_BREAKS = 8;
+/** A bar shorter than this part of the axis could not be seen. */
+const LEAST_PART = 1 / 300;
+/**
+ * What ran when: a section for each phase with its agents and checks, from the start of the run, with pauses cut out.
+ * Where that is too much, only phases that did not succeed have their agents and checks, then none, then only the
+ * longest phases are there. Undefined when nothing ran.
+ *
+ * @param live somebody works on it now
+ */
+function ganttChart(state, line, live) {
+    const all = sectionsOf(state, line, live);
+    if (all.length === 0)
+        return undefined;
+    const isBad = ({ phase }) => phase.status !== 'completed';
+    const shown = [...all].sort((a, b) => Number(isBad(b)) - Number(isBad(a)) || b.ms - a.ms).slice(0, MOST_PHASES);
+    const sections = all.filter((each) => shown.includes(each));
+    const count = (rows) => sections.reduce((sum, each) => sum + rows(each).length, 0);
+    const choices = [
+        (each) => each.rows,
+        (each) => (isBad(each) ? each.rows : each.stretches),
+        (each) => each.stretches,
+    ];
+    const rows = choices.find((choice) => count(choice) <= MOST_BARS) ?? ((each) => each.stretches.slice(-1));
+    const text = chart(sections, rows, line);
+    const notes = [
+        rows === choices[0] ? '' : 'Agents and checks are in the table.',
+        all.length > sections.length
+            ? `${all.length - sections.length} shorter phases of ${all.length} are left out of the picture.`
+            : '',
+    ].filter((note) => note !== '');
+    return { text, ...(notes.length === 0 ? {} : { note: notes.join(' ') }) };
+}
+function sectionsOf(state, line, live) {
+    const bars = grouped(line.bars, ({ task }) => task.split('/')[0] ?? task);
+    const stretches = grouped(line.phases, ({ phase }) => phase);
+    return state.phases.flatMap((phase) => {
+        const [tasks, times] = [bars.get(phase.plan.name) ?? [], stretches.get(phase.plan.name) ?? []];
+        if (tasks.length === 0 && times.length === 0)
+            return [];
+        const whole = times.map((each, at) => stretchRow(phase, each, at === times.length - 1));
+        const rows = tasks.map((bar) => taskRow(state, bar, line.totalMs, live));
+        return [
+            {
+                phase,
+                rows: rows.length === 0 ? whole : rows,
+                stretches: whole,
+                ms: times.reduce((sum, { from, to }) => sum + to - from, 0),
+            },
+        ];
+    });
+}
+function grouped(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+/** An earlier stretch of a phase ended with a pause, or with the run. */
+function stretchRow(phase, { from, to }, isLast) {
+    const { sign, tone } = (0,summary/* phaseMark */.lW)(phase);
+    const label = `${isLast ? sign : '\u2016'} ${(0,views_text/* duration */.p0)(to - from)}`;
+    if (!isLast)
+        return { label, tag: '', from, to };
+    const tag = phase.status === 'running' ? 'active' : tone === 'good' ? 'done' : tone === 'bad' ? 'crit' : '';
+    return { label, tag: phase.status === 'paused' ? 'crit' : tag, from, to };
+}
+function taskRow(state, { task: id, attempt, from, to, ended }, end, live) {
+    const place = state.tasks.get(id);
+    const task = place?.group.tasks[place.index];
+    const name = mermaidName(id.slice(id.indexOf('/') + 1));
+    const label = `${name}${attempt === 1 ? '' : ` again ${attempt}`} ${(0,views_text/* duration */.p0)(to - from)}`;
+    // What the newest attempt came to says the state, which knows what blocks and what only warns.
+    const isNewest = task?.attempts === attempt;
+    if (ended === 'open') {
+        return live && to === end && isNewest
+            ? { label: `\u25b8 ${label}`, tag: 'active', from, to }
+            : { label: `\u25a0 ${label}`, tag: '', from, to };
+    }
+    if (task !== undefined && isNewest && task.outcome !== undefined)
+        return { ...markOf(task, label), from, to };
+    const isGood = ended === 'passed' || ended === 'reused';
+    return { label: `${isGood ? '\u2713' : '\u2717'} ${label}`, tag: isGood ? 'done' : 'crit', from, to };
+}
+function markOf(task, label) {
+    const { sign, tone } = (0,summary/* taskMark */.RM)(task);
+    return { label: `${sign} ${label}`, tag: tone === 'good' ? 'done' : tone === 'bad' ? 'crit' : '' };
+}
+function chart(sections, rowsOf, line) {
+    const names = sections.map(({ phase }) => mermaidName(phase.plan.name, 24));
+    const widest = Math.max(...names.map((name) => name.length), 6);
+    const least = Math.ceil(Math.max(line.totalMs, 1) * LEAST_PART);
+    const { every, format } = axis(line.totalMs);
+    const rows = sections.flatMap((section, at) => [
+        `section ${names[at]}`,
+        ...rowsOf(section).map(({ label, tag, from, to }) => taskLine(label, tag, from, Math.max(to, from + least, from + 1))),
+    ]);
+    const breaks = line.breaks
+        .filter(({ at }) => at < line.totalMs)
+        .sort((a, b) => b.ms - a.ms)
+        .slice(0, MOST_BREAKS)
+        .sort((a, b) => a.at - b.at)
+        .map(({ at, ms }) => taskLine(`\u2016 waited ${(0,views_text/* duration */.p0)(ms)}`, 'milestone', at, at));
+    return [
+        directive({ gantt: { leftPadding: Math.ceil(widest * 6.5) + 16, barHeight: 18 }, themeVariables: COLOURS }),
+        'gantt',
+        'dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+        `axisFormat ${format}`,
+        `tickInterval ${every}`,
+        ...(breaks.length === 0 ? [] : ['section pauses', ...breaks]),
+        ...rows,
+    ].join('\n');
+}
+const taskLine = (label, tag, from, to) => `${label} :${tag === '' ? '' : `${tag}, `}${moment(from)}, ${moment(to)}`;
+/**
+ * A moment of the axis as a date. It has no time zone, so that every browser reads it as its own and shows the same
+ * time of day; on the first of January no clock is put forward or back anywhere.
+ */
+function moment(ms) {
+    return new Date(Date.UTC(2001, 0, 1) + Math.round(ms)).toISOString().slice(0, -1).replace('T', ' ');
+}
+const TICKS = [
+    [100, '100millisecond'],
+    [500, '500millisecond'],
+    [1_000, '1second'],
+    [2_000, '2second'],
+    [5_000, '5second'],
+    [15_000, '15second'],
+    [30_000, '30second'],
+    [60_000, '1minute'],
+    [120_000, '2minute'],
+    [300_000, '5minute'],
+    [900_000, '15minute'],
+    [1_800_000, '30minute'],
+    [3_600_000, '1hour'],
+    [10_800_000, '3hour'],
+];
+/** Marks of the axis: not more than nine where there is a step for that. */
+function axis(totalMs) {
+    const [step, every] = TICKS.find(([ms]) => totalMs / ms <= 9) ?? [86_400_000, '1day'];
+    if (step < 1_000)
+        return { every, format: '%-S.%Ls' };
+    if (totalMs < 60_000)
+        return { every, format: '%-Ss' };
+    if (totalMs < 3_600_000)
+        return { every, format: '%-M:%S' };
+    return { every, format: totalMs < 86_400_000 ? '%-H:%M' : 'day %-j %-H:%M' };
+}
+
+// EXTERNAL MODULE: ./build/core/views/fates.js
+var fates = __webpack_require__(3337);
+;// CONCATENATED MODULE: ./build/core/views/pictures/graph.js
+
+
+
+
+/**
+ * White on a middle tone, which can be read on a light page and on a dark one; a sign says the same without colour.
+ * The tones are those of GitHub's own labels of states.
+ */
+const CLASSES = {
+    passed: 'fill:#1a7f37,stroke:#1a7f37,color:#ffffff',
+    reused: 'fill:#1a7f37,stroke:#aceebb,color:#ffffff,stroke-width:2px,stroke-dasharray:4 3',
+    failed: 'fill:#cf222e,stroke:#cf222e,color:#ffffff',
+    warned: 'fill:#9a6700,stroke:#9a6700,color:#ffffff',
+    running: 'fill:#0969da,stroke:#0969da,color:#ffffff',
+    pending: 'fill:#6e7781,stroke:#6e7781,color:#ffffff',
+};
+/** Phases in a row of a picture whose phases follow each other. */
+const IN_A_ROW = 6;
+/** More steps than this from left to right, and the picture goes from top to bottom. */
+const MOST_STEPS = 8;
+/** Edges that may come into a phase through phases that are left out. */
+const MOST_THROUGH = 12;
+/**
+ * The phases with what each came to, and which of them waits for which: in sequential mode each for the one before.
+ * Of very many, those that did not succeed and the longest ones are shown. Undefined without a phase.
+ */
+function phaseGraph(state) {
+    if (state.phases.length === 0)
+        return undefined;
+    const kept = graph_keptPhases(state);
+    const left = state.phases.length - kept.size;
+    const note = left === 0 ? {} : { note: `${left} of ${state.phases.length} phases are left out of the picture.` };
+    const lines = state.pipeline.mode === 'sequential' ? chain(state, kept) : web(state, kept);
+    const looks = Object.entries(CLASSES).map(([name, style]) => `classDef ${name} ${style}`);
+    const [head = '', ...rest] = lines;
+    const options = { flowchart: { nodeSpacing: 24, rankSpacing: 32, padding: 8, htmlLabels: true } };
+    return { text: [directive(options), head, ...rest, ...looks].join('\n'), ...note };
+}
+function graph_keptPhases({ phases }) {
+    if (phases.length <= MOST_PHASES)
+        return new Set(phases);
+    const rank = (phase) => ['failed', 'paused', 'running', 'cancelled'].includes(phase.status) ? 0 : phase.status === 'completed' ? 1 : 2;
+    const order = [...phases].sort((a, b) => rank(a) - rank(b) || b.activeMs - a.activeMs || a.index - b.index);
+    return new Set(order.slice(0, MOST_PHASES));
+}
+function lookOf(phase, fate) {
+    if (phase.status === 'pending')
+        return 'pending';
+    if (phase.status === 'running')
+        return 'running';
+    if (phase.status === 'failed' || phase.status === 'paused')
+        return 'failed';
+    if (phase.status === 'cancelled' || (0,summary/* phaseMark */.lW)(phase).tone === 'warn')
+        return 'warned';
+    return fate?.kind === 'reused' ? 'reused' : 'passed';
+}
+const graph_SIGNS = {
+    passed: '\u2713',
+    reused: '\u21ba',
+    failed: '\u2717',
+    warned: '\u26a0',
+    running: '\u25b8',
+    pending: '\u00b7',
+};
+const idOf = ({ index }) => `p${index}`;
+function nodes(state, kept) {
+    const all = (0,fates/* fates */.q)(state);
+    return new Map([...kept].map((phase) => {
+        const look = lookOf(phase, all[phase.index]);
+        const gates = phase.gates
+            .filter((gate) => gate.skipped !== undefined || (gate.verdict !== undefined && gate.verdict !== 'passed'))
+            .slice(0, 2)
+            .map((gate) => `<br/>${mermaidName(gate.plan.name, 20)} ${gate.skipped === undefined ? gate.verdict : 'skipped'}`);
+        const sign = phase.status === 'paused' ? '\u2016' : phase.status === 'cancelled' ? '\u25a0' : graph_SIGNS[look];
+        const about = look === 'reused' ? 'reused' : phase.startedAt === undefined ? '' : (0,views_text/* duration */.p0)(phase.activeMs);
+        const time = about === '' ? '' : `<br/>${about}`;
+        const label = `${sign} ${mermaidName(phase.plan.name)}${time}${gates.join('')}`;
+        return [phase, `${idOf(phase)}["${label}"]:::${look}`];
+    }));
+}
+/** One after the other: in rows, because a long line would be shrunk until nobody can read it. */
+function chain(state, kept) {
+    const shown = nodes(state, kept);
+    const items = [];
+    let gap = 0;
+    const closeGap = () => {
+        if (gap > 0)
+            items.push({ id: `g${items.length}`, line: `g${items.length}["\u2026 ${gap} more"]:::pending` });
+        gap = 0;
+    };
+    for (const phase of state.phases) {
+        const line = shown.get(phase);
+        if (line === undefined)
+            gap += 1;
+        else {
+            closeGap();
+            items.push({ id: idOf(phase), line });
+        }
+    }
+    closeGap();
+    const lines = items.map(({ line }) => line);
+    const edges = items.slice(1).map(({ id }, at) => `${items[at]?.id} --> ${id}`);
+    if (items.length <= IN_A_ROW)
+        return ['flowchart LR', ...lines, ...edges];
+    return rowsOf(items);
+}
+/** Rows of a chain. Mermaid keeps the direction of a row only when no edge leads out of it, so rows are joined as such. */
+function rowsOf(items) {
+    const perRow = Math.ceil(items.length / Math.ceil(items.length / IN_A_ROW));
+    const rows = [];
+    const ids = [];
+    for (let from = 0; from < items.length; from += perRow) {
+        const row = items.slice(from, from + perRow);
+        const id = `r${ids.length}`;
+        ids.push(id);
+        rows.push(`subgraph ${id}[" "]`, 'direction LR', ...row.map(({ line }) => line));
+        rows.push(...row.slice(1).map((item, at) => `${row[at]?.id} --> ${item.id}`), 'end');
+    }
+    const joints = ids.slice(1).map((id, at) => `${ids[at]} --> ${id}`);
+    return ['flowchart TB', ...rows, ...joints, 'classDef row fill:none,stroke:none', `class ${ids.join(',')} row`];
+}
+/** What waits for what. A phase that is left out is gone around: what waits for it waits for what it waited for. */
+function web(state, kept) {
+    const shown = nodes(state, kept);
+    const edges = [];
+    const steps = new Map();
+    const sources = nearest(state, kept);
+    for (const phase of [...kept].sort((a, b) => a.index - b.index)) {
+        for (const from of sources.get(phase.plan.name) ?? [])
+            edges.push(`${idOf(from)} --> ${idOf(phase)}`);
+    }
+    for (const name of needsFirst(state)) {
+        const before = (state.phaseByName.get(name)?.plan.needs ?? []).map((need) => steps.get(need) ?? 0);
+        steps.set(name, 1 + Math.max(0, ...before));
+    }
+    const direction = Math.max(0, ...steps.values()) > MOST_STEPS ? 'TB' : 'LR';
+    return [`flowchart ${direction}`, ...shown.values(), ...edges.slice(0, MOST_EDGES)];
+}
+/** For each phase the shown phases that it waits for, at once or through phases that are not shown. */
+function nearest(state, kept) {
+    const found = new Map();
+    for (const name of needsFirst(state)) {
+        const before = new Set();
+        for (const need of state.phaseByName.get(name)?.plan.needs ?? []) {
+            const phase = state.phaseByName.get(need);
+            if (phase === undefined)
+                continue;
+            const through = kept.has(phase) ? [phase] : [...(found.get(need) ?? [])];
+            for (const each of through)
+                if (before.size < MOST_THROUGH || kept.has(phase))
+                    before.add(each);
+        }
+        found.set(name, before);
+    }
+    return found;
+}
+/** Names of all phases, each after those that it needs. No call goes deeper than another: needs may be a long line. */
+function needsFirst({ phases, phaseByName }) {
+    const waiting = new Map(phases.map(({ plan }) => [plan.name, new Set(plan.needs.filter((need) => phaseByName.has(need)))]));
+    const dependents = new Map();
+    for (const [name, needs] of waiting)
+        for (const need of needs) {
+            const known = dependents.get(need);
+            if (known === undefined)
+                dependents.set(need, [name]);
+            else
+                known.push(name);
+        }
+    const order = phases.map(({ plan }) => plan.name).filter((name) => waiting.get(name)?.size === 0);
+    for (const name of order) {
+        for (const next of dependents.get(name) ?? []) {
+            const left = waiting.get(next);
+            left?.delete(name);
+            if (left?.size === 0)
+                order.push(next);
+        }
+    }
+    return order;
+}
+
+// EXTERNAL MODULE: ./build/core/views/timeline.js
+var timeline = __webpack_require__(179);
+;// CONCATENATED MODULE: ./build/core/views/pictures/trend.js
+
+/** Runs that are shown. */
+const MOST_RUNS = 20;
+/** Blue in a middle tone, on whatever the page has behind it. */
+const trend_COLOURS = { xyChart: { plotColorPalette: '#218bff', backgroundColor: '#00000000' } };
+/** How long the recent runs took, the newest at the right. Undefined where there is nothing to compare. */
+function trendChart(records) {
+    const shown = records.slice(-MOST_RUNS);
+    if (shown.length < 2)
+        return undefined;
+    const longest = Math.max(...shown.map(({ durationMs }) => durationMs), 1);
+    const { unit, ms } = unitOf(longest);
+    const labels = shown.map(({ status }, at) => {
+        const back = shown.length - 1 - at;
+        // Each label is another one: Mermaid draws those that are the same over each other.
+        return `"${status === 'completed' ? '' : status === 'cancelled' ? '\u25a0 ' : '\u2717 '}${back === 0 ? 'now' : `-${back}`}"`;
+    });
+    const bars = shown.map(({ durationMs }) => Number((durationMs / ms).toPrecision(4)));
+    const width = Math.min(900, 140 + 44 * shown.length);
+    const axis = { labelFontSize: 12, titleFontSize: 12 };
+    const xyChart = { height: 220, width, xAxis: axis, yAxis: axis };
+    const text = [
+        directive({ xyChart, themeVariables: trend_COLOURS }),
+        'xychart-beta',
+        `x-axis [${labels.join(', ')}]`,
+        `y-axis "${unit}" 0 --> ${Number(((longest / ms) * 1.1).toPrecision(3))}`,
+        `bar [${bars.join(', ')}]`,
+    ].join('\n');
+    const isAllGood = shown.every(({ status }) => status === 'completed');
+    return { text, ...(isAllGood ? {} : { note: '\u2717 did not complete, \u25a0 was cancelled' }) };
+}
+function unitOf(longest) {
+    if (longest < 120_000)
+        return { unit: 'seconds', ms: 1_000 };
+    return longest < 7_200_000 ? { unit: 'minutes', ms: 60_000 } : { unit: 'hours', ms: 3_600_000 };
+}
+
+;// CONCATENATED MODULE: ./build/core/views/trend-part.js
+
+
+
+
+
+
+/** Rows of each table. */
+const MOST_ROWS = 10;
+/** The recent runs of the same job and phases: how long they took, how many passed, what is flaky and slow. */
+function trendPart(history, withPicture) {
+    const records = comparable(history);
+    const numbers = statisticsOf(history);
+    if (numbers === undefined || records.length < 2)
+        return '';
+    const picture = withPicture ? trendChart(records) : undefined;
+    const details = tables(numbers);
+    return [
+        `### The last ${records.length} runs`,
+        facts(numbers),
+        picture === undefined ? '' : mermaidBlock(picture),
+        details === '' ? '' : `<details><summary>Phases, flaky and slow tests</summary>\n\n${details}\n\n</details>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function facts({ passRate, duration: whole, flakyTasks, flakyTests }) {
+    const flaky = flakyTasks.length + flakyTests.length;
+    return [
+        passRate === null ? '' : `**${percent(passRate)}** passed`,
+        whole === null ? '' : `half within **${(0,views_text/* duration */.p0)(whole.p50Ms)}**, 95 % within **${(0,views_text/* duration */.p0)(whole.p95Ms)}**`,
+        flaky === 0 ? 'nothing flaky' : `**${flaky}** flaky`,
+    ]
+        .filter((part) => part !== '')
+        .join(' \u00b7 ');
+}
+function tables({ phases, flakyTasks, flakyTests, slowestTests }) {
+    const times = (of) => [(0,views_text/* duration */.p0)(of.p50Ms), (0,views_text/* duration */.p0)(of.p95Ms)];
+    const named = (name) => (0,markdown_text/* escapeMarkdown */.FV)(name, 120);
+    const flaky = [...flakyTasks, ...flakyTests].map((each) => [
+        named(each.name),
+        `${each.flaky} of ${each.runs}`,
+        percent(each.rate),
+    ]);
+    const all = [
+        [['phase', 'p50', 'p95', 'runs'], phases.map((each) => [named(each.name), ...times(each), `${each.runs}`])],
+        [['flaky', 'runs', 'rate'], flaky],
+        [['slow test', 'p50', 'p95'], slowestTests.map((each) => [named(each.name), ...times(each)])],
+    ];
+    return all
+        .filter(([, rows]) => rows.length > 0)
+        .map(([head, rows]) => (0,markdown/* table */.tp)(head, rows.slice(0, MOST_ROWS)))
+        .join('\n\n');
+}
+const percent = (part) => `${Number((part * 100).toFixed(1))} %`;
+
+;// CONCATENATED MODULE: ./build/core/views/job-summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** The runner drops a summary above 1 MiB whole. Nearly all fit the first level; the last one always fits. */
+const MOST_SUMMARY = 900_000;
+const AMOUNTS = [
+    { tails: 10, items: 50, table: markdown/* MOST_TABLE */.jl, findings: 20, pictures: true },
+    { tails: 10, items: 50, table: 30_000, findings: 20, pictures: true },
+    { tails: 5, items: 20, table: 15_000, findings: 10, pictures: false },
+    { tails: 1, items: 10, table: 5_000, findings: 5, pictures: false },
+];
+/** Of more phases than this a picture is long: it is there for who opens it. */
+const MANY_PHASES = 24;
+/**
+ * The job summary: the verdict first, then why, what to do, and every phase; then gates, findings, the pictures, which
+ * nothing above needs, and the recent runs. At most 900,000 bytes.
+ */
+function jobSummary(state, facts = {}) {
+    return (0,fitted/* fitted */.$)((level) => `${body(state, facts, AMOUNTS[level])}\n`, AMOUNTS.length, MOST_SUMMARY);
+}
+function body(state, facts, amount) {
+    if (amount === undefined)
+        return '';
+    return (0,digest/* joined */.oR)([
+        (0,markdown/* heading */.R_)(state, facts),
+        ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
+        ...(state.status === 'running' ? [underWay(state, facts)] : []),
+        (0,mend_part/* mendPart */.oj)(state, amount.items),
+        (0,markdown/* ordersPart */.vj)(state),
+        (0,markdown_text/* list */.p_)(state.warnings.map((each) => `\u26a0 ${(0,markdown_text/* escapeMarkdown */.FV)(each)}`), amount.items),
+        (0,markdown/* phaseTable */.m0)(state, amount.table),
+        gatesTable(state, amount.table),
+        findingsTable(state, amount.findings),
+        ...(amount.pictures ? pictures(state, facts) : []),
+        facts.history === undefined ? '' : trendPart(facts.history, amount.pictures),
+        taskPart(state, amount.table),
+    ]);
+}
+function pauseParts(state, pause, { local = false }, { tails, items }) {
+    const phase = state.phaseByName.get(pause.phase);
+    const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
+    const bad = (0,markdown/* unsuccessful */.Q5)((gate?.checks ?? phase?.agents)?.tasks ?? []);
+    const steps = (0,markdown/* stepItems */.xc)(pause, local ? (0,markdown/* localSteps */.ng)(state.id, pause) : (0,markdown/* nextSteps */.Zn)(pause));
+    return [
+        (0,markdown_text/* list */.p_)(pause.details.map((detail) => `**${(0,markdown_text/* escapeMarkdown */.FV)(detail)}**`), items),
+        (0,mend_part/* diffPart */.PS)(pause),
+        ...bad.slice(0, tails).map((task) => (0,markdown/* failure */.V2)(task)),
+        bad.length > tails ? `\u2026 and ${bad.length - tails} more` : '',
+        `### What you can do\n\n${(0,markdown_text/* list */.p_)(steps)}`,
+    ];
+}
+/** What is being done, or was when the run was cut off. */
+function underWay(state, { live = false }) {
+    const tasks = (0,markdown/* tasksUnderWay */.sx)(state).map((task) => `${(0,markdown_text/* escapeMarkdown */.FV)(task.plan.id)} ${live ? 'is' : 'was'} under way`);
+    return (0,markdown_text/* list */.p_)(tasks);
+}
+/** The graph, and the chart where the journal is known. */
+function pictures(state, { entries, live = false, now }) {
+    const chart = entries === undefined ? undefined : ganttChart(state, (0,timeline/* timeline */.I)(entries, live ? now : undefined), live);
+    const count = state.phases.length;
+    return [picturePart('Phases', phaseGraph(state), count), picturePart('What ran when', chart, count)];
+}
+/** A picture of one phase shows nothing that is not said above, and a long one would hide what is below it. */
+function picturePart(title, picture, count) {
+    if (picture === undefined)
+        return '';
+    const block = mermaidBlock(picture);
+    if (count > 1 && count <= MANY_PHASES)
+        return `### ${title}\n\n${block}`;
+    return folded(title, block);
+}
+function taskPart(state, room) {
+    const shown = (0,markdown/* tasksTable */.Ly)(state.phases.flatMap(markdown/* tasksOf */.a4), room);
+    return shown === '' ? '' : folded('Agents and checks', shown);
+}
+const folded = (title, text) => `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
+
+// EXTERNAL MODULE: ./build/shell/action/annotations.js
+var annotations = __webpack_require__(1063);
+// EXTERNAL MODULE: ./build/core/views/log.js
+var log = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/core/views/log-facts.js
+var log_facts = __webpack_require__(5582);
+// EXTERNAL MODULE: ./build/core/text.js
+var core_text = __webpack_require__(3432);
+;// CONCATENATED MODULE: ./build/shell/action/colours.js
+/**
+ * Leaves of a stream of output what is text or sets colours. Every other control sequence (titles, links, moves of the
+ * cursor) and control character is dropped: the log is also read in terminals, which would carry them out.
+ * Sequences may be spread over chunks; an unfinished one ends with its line.
+ */
+function createColourFilter() {
+    return new Filter().take;
+}
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const ESCAPE = 0x1b;
+const BELL = 0x07;
+/** First byte of U+0080 to U+00BF in UTF-8; U+0080 to U+009F are control characters. */
+const LATIN = 0xc2;
+/** A colour takes fewer parameters than this. */
+const MOST_PARAMETERS = 40;
+class Filter {
+    #state = 'text';
+    #parameters = [];
+    take = (chunk) => {
+        if (this.#state === 'text' && !hasSpecial(chunk))
+            return chunk;
+        const kept = new Kept(chunk.length + MOST_PARAMETERS + 8);
+        for (const byte of chunk)
+            this.#step(byte, kept);
+        return kept.bytes();
+    };
+    #step(byte, kept) {
+        switch (this.#state) {
+            case 'text':
+                return this.#text(byte, kept);
+            case 'latin':
+                this.#state = 'text';
+                if (byte >= 0x80 && byte <= 0x9f)
+                    return this.#begin(byte - 0x40);
+                kept.push(LATIN);
+                return this.#text(byte, kept);
+            case 'escape':
+                // Bytes from 0x20 to 0x2f come before the one that ends the sequence.
+                if (byte >= 0x20 && byte <= 0x2f)
+                    return;
+                this.#state = 'text';
+                return byte < 0x20 || byte > 0x7e ? this.#text(byte, kept) : this.#begin(byte);
+            case 'control':
+                return this.#control(byte, kept);
+            case 'string':
+                if (byte === ESCAPE)
+                    this.#state = 'stringEscape';
+                else if (byte === LATIN)
+                    this.#state = 'stringLatin';
+                else if (byte === BELL)
+                    this.#state = 'text';
+                else if (byte === NEWLINE)
+                    this.#newline(kept);
+                return;
+            case 'stringEscape':
+                this.#state = byte === 0x5c ? 'text' : 'string';
+                if (byte === NEWLINE)
+                    this.#newline(kept);
+                return;
+            case 'stringLatin':
+                this.#state = byte === 0x9c ? 'text' : 'string';
+                if (byte === NEWLINE)
+                    this.#newline(kept);
+        }
+    }
+    #text(byte, kept) {
+        if (byte === ESCAPE)
+            this.#state = 'escape';
+        else if (byte === LATIN)
+            this.#state = 'latin';
+        else if (!isSpecial(byte))
+            kept.push(byte);
+    }
+    /** What `ESC` and this byte begin; U+0080 to U+009F mean the same as `ESC` and the byte 0x40 below. */
+    #begin(byte) {
+        this.#parameters = [];
+        if (byte === 0x5b)
+            this.#state = 'control';
+        else if (byte === 0x5d || byte === 0x50 || byte === 0x58 || byte === 0x5e || byte === 0x5f)
+            this.#state = 'string';
+    }
+    #control(byte, kept) {
+        if (byte >= 0x20 && byte <= 0x3f) {
+            if (this.#parameters.length <= MOST_PARAMETERS)
+                this.#parameters.push(byte);
+            return;
+        }
+        this.#state = 'text';
+        if (byte < 0x40 || byte > 0x7e)
+            return this.#text(byte, kept);
+        // Digits, `:` and `;` up to `m` set colours.
+        const colour = byte === 0x6d && this.#parameters.every((each) => each >= 0x30 && each <= 0x3b);
+        if (!colour || this.#parameters.length > MOST_PARAMETERS)
+            return;
+        for (const each of [ESCAPE, 0x5b, ...this.#parameters, byte])
+            kept.push(each);
+    }
+    #newline(kept) {
+        this.#state = 'text';
+        kept.push(NEWLINE);
+    }
+}
+/** Written as a loop because every byte of every command's output comes through here. */
+function hasSpecial(chunk) {
+    for (let at = 0; at < chunk.length; at += 1)
+        if (isSpecial(chunk[at] ?? 0))
+            return true;
+    return false;
+}
+function isSpecial(byte) {
+    if (byte < 0x20)
+        return byte !== NEWLINE && byte !== RETURN && byte !== TAB;
+    return byte === 0x7f || byte === LATIN;
+}
+/** Bytes that stay. Only a sequence begun in an earlier chunk can make them more than came in. */
+class Kept {
+    #bytes;
+    #length = 0;
+    constructor(most) {
+        this.#bytes = new Uint8Array(most);
+    }
+    push(byte) {
+        this.#bytes[this.#length++] = byte;
+    }
+    bytes() {
+        return this.#bytes.subarray(0, this.#length);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/action/console.js
+
+
+
+
+
+
+/** Lines of output that are shown, outside of the group, below what failed. */
+const TAIL_LINES = 20;
+/** Of one chunk, more than this can't belong to those lines. */
+const TAIL_BYTES = 8 * 1024;
+/**
+ * The console on a runner: the lines of the log, each attempt's output live in a group of its own, the end of what
+ * failed below its group, and annotations. While a group is open, everything else waits for its end; an attempt's
+ * verdict also waits for its output, so that the order is always that of the log: started, output, verdict.
+ */
+function createActionConsole(log, annotations, paint) {
+    return new ActionConsole(log, annotations, paint);
+}
+const console_keyOf = (of) => `${of.task}#${of.attempt}`;
+class ActionConsole {
+    #log;
+    #annotations;
+    #paint;
+    #held = [];
+    #open = false;
+    /** Attempts whose output is printed and whose verdict is not, with the end of the output. */
+    #shown = new Map();
+    constructor(log, annotations, paint) {
+        this.#log = log;
+        this.#annotations = annotations;
+        this.#paint = paint;
+    }
+    observe(entry, state) {
+        const { event } = entry;
+        const after = event.type === 'AttemptFinished' ? console_keyOf(event) : undefined;
+        const told = (0,log/* logLines */.O)(entry, (0,log_facts/* logFacts */.q)(state)).map((line) => this.#paint(toned(line)));
+        // What the state says is asked for now: it goes on changing while this waits.
+        const inSummary = event.type === 'AttemptFinished' && isInSummary(event, state);
+        const warnings = annotationsOf(event, state);
+        const print = () => {
+            for (const line of told)
+                this.#log.say(line);
+            if (event.type === 'AttemptFinished')
+                this.#verdict(event, inSummary);
+            for (const { kind, text, title } of warnings)
+                this.#annotations[kind](text, { title });
+        };
+        this.#held.push({ after, print });
+        this.#release();
+    }
+    sink = this.#createSink();
+    /** A line of BOOTSPRING_PROGRESS, live: in the group that is open, whose ever it is. */
+    progress(task, line) {
+        this.#log.say((0,plain_line/* plainLine */.h)(`${task}: ${line}`));
+    }
+    close() {
+        for (const each of this.#held.splice(0))
+            each.print();
+        this.#log.close();
+    }
+    #createSink() {
+        let filter = createColourFilter();
+        let tail = new core_text/* OutputTail */.gY();
+        return {
+            open: (group) => {
+                filter = createColourFilter();
+                tail = new core_text/* OutputTail */.gY();
+                const again = group.attempt > 1 ? ` (attempt ${group.attempt})` : '';
+                this.#log.command('group', (0,plain_line/* plainLine */.h)(`${group.task}: ${group.title}${again}`, 300));
+                this.#open = true;
+            },
+            write: (chunk) => {
+                tail.write(chunk.subarray(-TAIL_BYTES));
+                return this.#log.write(filter(chunk));
+            },
+            close: (group) => {
+                if (tail.bytes === 0)
+                    this.#log.say('(no output)');
+                this.#log.command('endgroup', '');
+                this.#open = false;
+                this.#shown.set(console_keyOf(group), tail);
+                this.#release();
+            },
+        };
+    }
+    #release() {
+        while (!this.#open) {
+            const first = this.#held[0];
+            if (first === undefined || (first.after !== undefined && !this.#shown.has(first.after)))
+                return;
+            this.#held.shift();
+            first.print();
+        }
+    }
+    /** The end of what failed, so that nobody has to unfold a group to see why. */
+    #verdict(event, inSummary) {
+        const tail = this.#shown.get(console_keyOf(event));
+        this.#shown.delete(console_keyOf(event));
+        if (!isBad(event.outcome) || inSummary)
+            return;
+        const text = tail?.tail().trimEnd() ?? '';
+        if (text === '')
+            return;
+        for (const line of text.split('\n').slice(-TAIL_LINES)) {
+            this.#log.say(this.#paint([
+                { text: '  \u2502 ', tone: 'dim' },
+                { text: line, tone: 'plain' },
+            ]));
+        }
+    }
+}
+/** A line of the log with the colour of its level. */
+function toned(line) {
+    const level = /^\[[^\]]*\] \[(\w+)\]/.exec(line)?.[1];
+    return [{ text: line, tone: level === 'ERROR' ? 'bad' : level === 'WARN' ? 'warn' : 'plain' }];
+}
+function isBad(outcome) {
+    return outcome.kind === 'failed' || outcome.kind === 'errored' || outcome.kind === 'timedOut';
+}
+/** Whether the summary, which comes right below, shows the end of this output: of commands that the run paused for. */
+function isInSummary(event, state) {
+    const place = state.tasks.get(event.task);
+    if (state.pause === undefined || event.evidence === undefined || place === undefined)
+        return false;
+    return state.pause.phase === place.phase.plan.name && state.pause.gate === place.gate?.plan.name;
+}
+/** What is told beside the log: why the run stands still, and what did not pass and does not block. */
+function annotationsOf(event, state) {
+    if (event.type === 'WorkflowPaused')
+        return pauseAnnotations(event.pause, state);
+    if (event.type !== 'GateFinished')
+        return [];
+    const gate = state.phaseByName.get(event.phase)?.gates.find((each) => each.plan.name === event.gate);
+    return (gate?.checks.tasks ?? []).filter(isSoft).map((task) => ({
+        kind: 'warning',
+        title: `Gate ${event.gate}: ${task.plan.name} does not block`,
+        text: taskText(task),
+    }));
+}
+function pauseAnnotations(pause, state) {
+    const title = pause.gate === undefined ? `Phase ${pause.phase} failed` : `Gate ${pause.gate} did not pass`;
+    const phase = state.phaseByName.get(pause.phase);
+    const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
+    const tasks = (gate?.checks ?? phase?.agents)?.tasks ?? [];
+    const bad = tasks.filter((task) => task.outcome !== undefined && !(0,outcomes/* isGood */.K)(task.outcome) && !isSoft(task));
+    const texts = bad.length > 0 ? bad.map(taskText) : pause.details.map((detail) => (0,plain_line/* plainLine */.h)(detail));
+    return texts.map((text) => ({ kind: 'error', title, text }));
+}
+function taskText(task) {
+    const title = task.plan.steps.map((step) => step.title).join(' && ');
+    return (0,plain_line/* plainLine */.h)(`${task.plan.name} ${task.because ?? ''} (${title})`);
+}
+/** Did not pass and does not block: an advisory check, or an audit without an answer that is let through. */
+function isSoft(task) {
+    const { outcome, plan } = task;
+    if (outcome === undefined || (0,outcomes/* isGood */.K)(outcome) || !('enforcement' in plan))
+        return false;
+    const tolerated = outcome.kind === 'errored' && outcome.reason === 'unreachable' && plan.unreachable === 'warn';
+    return plan.enforcement === 'advisory' || tolerated;
+}
+
+;// CONCATENATED MODULE: ./build/shell/action/environments.js
+/** Looks at the environments that the phases of a plan name: one that was mistyped lets everything through. */
+function watchEnvironments(env, { phases }) {
+    const names = new Set(phases.flatMap(({ environment }) => environment ?? []));
+    const stopping = new AbortController();
+    const isAsked = names.size > 0 && (env['GITHUB_RUN_ID'] ?? '') !== '';
+    return {
+        told: isAsked ? environments_look(env, names, stopping.signal) : Promise.resolve([]),
+        stop: () => stopping.abort(),
+    };
+}
+async function environments_look(env, names, signal) {
+    const { unprotected } = await __webpack_require__.e(/* import() */ 2059).then(__webpack_require__.bind(__webpack_require__, 2059));
+    return unprotected(env, names, signal);
+}
+
+// EXTERNAL MODULE: ./build/shell/action/files.js
+var files = __webpack_require__(9430);
+// EXTERNAL MODULE: ./build/shell/action/inputs.js
+var inputs = __webpack_require__(8660);
+;// CONCATENATED MODULE: ./build/core/remote/keys.js
+const LEG = /^[0-9a-f]{16}$/;
+const RUN = /^[1-9]\d{0,19}$/;
+/** The highest sequence that six digits can tell. */
+const LAST_SEQUENCE = 999_999;
+const digits = (sequence) => String(sequence).padStart(6, '0');
+/** Whether this can be a leg of a run. */
+const isLeg = ({ runId, leg }) => RUN.test(runId) && LEG.test(leg);
+/** What the keys of all records of a leg begin with. */
+const recordPrefix = ({ runId, leg }) => `bootspring-1-${runId}-${leg}-`;
+/** The key of a record in the cache. */
+const recordKey = (of, at) => `${recordPrefix(of)}${at.attempt}-${digits(at.sequence)}-`;
+function positionIn(name, before, after) {
+    if (!name.startsWith(before) || !name.endsWith(after))
+        return undefined;
+    const found = /^([1-9]\d{0,3})-(\d{6})$/.exec(name.slice(before.length, name.length - after.length));
+    return found === null ? undefined : { attempt: Number(found[1]), sequence: Number(found[2]) };
+}
+/** Reads the key of a record; undefined when it is not exactly one of this leg. */
+const parseRecordKey = (key, of) => positionIn(key, recordPrefix(of), '-');
+/** What the keys of a layer begin with, whatever packed it. */
+const layerPrefix = (hex) => `bootspring-layer-1-${hex}-`;
+/** The key of a layer in the cache: what it tells need not be read from the layer. */
+const layerKey = ({ hex, compression, size, instead }) => `${layerPrefix(hex)}${compression}-${size}-${instead === undefined ? '' : `${instead}-`}`;
+/** Reads the key of a layer; undefined when it is not exactly one of the layer with this digest. */
+function parseLayerKey(key, hex) {
+    const prefix = layerPrefix(hex);
+    if (!key.startsWith(prefix))
+        return undefined;
+    const found = /^(zstd|gzip)-([1-9]\d{0,13})-(?:([0-9a-f]{8})-)?$/.exec(key.slice(prefix.length));
+    if (found === null)
+        return undefined;
+    const instead = found[3];
+    return {
+        hex,
+        compression: found[1] === 'zstd' ? 'zstd' : 'gzip',
+        size: Number(found[2]),
+        ...(instead === undefined ? {} : { instead }),
+    };
+}
+/** What the keys of stored work begin with; `hex` is the digest of all that it depends on. */
+const workPrefix = (hex) => `bootspring-work-1-${hex}-`;
+/** The key of stored work. Entries never change, so one that replaces another has another `turn` (8 hexadecimal digits). */
+const workKey = (hex, turn) => `${workPrefix(hex)}${turn}-`;
+/** Whether it is exactly the key of work with this digest. */
+const isWorkKey = (key, hex) => key.startsWith(workPrefix(hex)) && /^[0-9a-f]{8}-$/.test(key.slice(workPrefix(hex).length));
+/** The name of an artifact with a record. Artifacts belong to a run, so the run is not in it. */
+const artifactName = (leg, at) => `bootspring-${leg}-${at.attempt}-${digits(at.sequence)}.tar`;
+/** The name of an artifact with the page of a leg's run. */
+const reportName = (leg, attempt) => `bootspring-report-${leg}-${attempt}.html`;
+/** Reads the name of an artifact; undefined when it is not exactly one of this leg. */
+const parseArtifactName = (name, leg) => positionIn(name, `bootspring-${leg}-`, '.tar');
+/** Orders positions: positive when the first one is newer. */
+const comparePositions = (a, b) => a.attempt === b.attempt ? a.sequence - b.sequence : a.attempt - b.attempt;
+/** What the keys of histories begin with; the scope is 16 hexadecimal digits over workflow, step and branch. */
+const historyPrefix = (scope) => `bootspring-history-1-${scope}-`;
+/** The key of the history that an attempt of a workflow run stored. */
+const historyKey = (scope, runId, attempt) => `${historyPrefix(scope)}${runId}-${attempt}-`;
+/** Reads the key of a history; undefined when it is not exactly one of this scope. */
+function parseHistoryKey(key, scope) {
+    if (!LEG.test(scope) || !key.startsWith(historyPrefix(scope)))
+        return undefined;
+    const found = /^([1-9]\d{0,19})-([1-9]\d{0,3})-$/.exec(key.slice(historyPrefix(scope).length));
+    return found === null ? undefined : { runId: BigInt(found[1] ?? ''), attempt: Number(found[2]) };
+}
+
+// EXTERNAL MODULE: ./build/core/views/size.js
+var size = __webpack_require__(4993);
+// EXTERNAL MODULE: ./build/shell/clock.js
+var shell_clock = __webpack_require__(9836);
+;// CONCATENATED MODULE: ./build/shell/history/beside.js
+
+/** Milliseconds after the beginning until which a run waits for histories that are on their way. */
+const PATIENCE_MS = 2_000;
+/**
+ * Histories of this machine together with those that other runs stored elsewhere. What is elsewhere was asked for when
+ * the work began, so it is there when it is needed; what is late is done without.
+ *
+ * @param fetching does not reject
+ */
+function beside(local, fetching, clock) {
+    const until = clock.monotonic() + PATIENCE_MS;
+    let arrived;
+    void fetching.then((found) => (arrived = found));
+    const wait = async () => {
+        let forget = () => { };
+        // The thread that fetches does not keep the process alive; this does.
+        const late = new Promise((resolve) => {
+            forget = clock.after(Math.max(0, until - clock.monotonic()), () => resolve([]));
+        });
+        const found = await Promise.race([fetching, late]);
+        forget();
+        return found;
+    };
+    return {
+        ...local,
+        async read(workflow) {
+            const here = await local.read(workflow);
+            const there = arrived ?? (await wait());
+            return { ...here, history: mergeHistories(here.history, ...there) };
+        },
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/shell/files.js
+var shell_files = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/shell/findings/file.js
+var findings_file = __webpack_require__(5651);
+// EXTERNAL MODULE: ./build/shell/workflow-dir.js
+var workflow_dir = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./build/shell/history/file-store.js
+
+
+
+
+
+
+
+
+/** Folder below `.bootspring` with a file for each workflow of the configuration. */
+const FOLDER = 'history';
+/** Histories in the workspace. Two runs that end at the same moment may lose one record; it only counts in a trend. */
+function createHistoryStore(workspace) {
+    const folder = external_node_path_.join(external_node_path_.resolve(workspace), workflow_dir/* STATE_FOLDER */.P2, FOLDER);
+    const damaged = new Set();
+    return {
+        async read(workflow) {
+            const { history = EMPTY_HISTORY, warning, isDamaged = false } = readHistory(folder, workflow);
+            if (isDamaged)
+                damaged.add(workflow);
+            return { history, warnings: warning === undefined ? [] : [warning] };
+        },
+        async write(workflow, history) {
+            if (!model_status/* NAME_PATTERN */.Vh.test(workflow))
+                return undefined;
+            const state = (0,workflow_dir/* ensureStateFolder */.qU)(workspace);
+            const made = state.ok ? (0,shell_files/* ensureFolder */.f2)(state.value, FOLDER) : state;
+            if (!made.ok)
+                return made.error;
+            const file = file_store_fileOf(folder, workflow);
+            if (damaged.delete(workflow))
+                (0,shell_files/* attempt */.CD)('set a history aside', file, () => external_node_fs_.renameSync(file, asideOf(file)));
+            const written = (0,shell_files/* writeFileAtomic */.Zf)(file, historyText(history), { durable: false });
+            return written.ok ? undefined : written.error;
+        },
+        findings(workflowId, task, number, digest) {
+            const { folder: at } = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId);
+            const read = (0,findings_file/* readFindings */.RJ)({ folder: at, task, attempt: number, digest });
+            return read.ok ? read.value.file : undefined;
+        },
+    };
+}
+const file_store_fileOf = (folder, workflow) => external_node_path_.join(folder, `${workflow}.json`);
+/** A history from its text; undefined when it is not one. */
+function parseHistory(text) {
+    try {
+        const parsed = historySchema.safeParse(JSON.parse(text));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+const asideOf = (file) => file.replace(/json$/, 'damaged');
+function readHistory(folder, workflow) {
+    if (!model_status/* NAME_PATTERN */.Vh.test(workflow))
+        return {};
+    const file = file_store_fileOf(folder, workflow);
+    const text = (0,shell_files/* attempt */.CD)('read the history of runs', file, () => readBounded(file, HISTORY_LIMIT));
+    if (!text.ok)
+        return { warning: `${text.error.message} Trends begin anew.` };
+    if (text.value === undefined)
+        return {};
+    const history = text.value === 'unfit' ? undefined : parseHistory(text.value);
+    if (history !== undefined)
+        return { history };
+    const aside = external_node_path_.join(workflow_dir/* STATE_FOLDER */.P2, FOLDER, external_node_path_.basename(asideOf(file)));
+    const warning = `The history of earlier runs of ${workflow} cannot be read: trends begin anew, and it goes to ${aside}.`;
+    return { warning, isDamaged: true };
+}
+/** The text of a plain file; undefined when there is none, `unfit` when it is too large or something else. */
+function readBounded(file, most) {
+    const stat = external_node_fs_.lstatSync(file, { throwIfNoEntry: false });
+    if (stat === undefined)
+        return undefined;
+    return stat.isFile() && stat.size <= most ? external_node_fs_.readFileSync(file, 'utf8') : 'unfit';
+}
+
+// EXTERNAL MODULE: ./build/shell/history/scope.js
+var scope = __webpack_require__(4693);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+;// CONCATENATED MODULE: ./build/shell/orphans.js
+
+/** The parent of a process: field 4 of /proc/<pid>/stat (proc(5)); the name before it may hold anything. */
+function parentOf(pid) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        return Number(text.slice(text.lastIndexOf(')') + 2).split(' ')[1] ?? 0);
+    }
+    catch {
+        return 0;
+    }
+}
+/** This process and those that it descends from. */
+function ownLine() {
+    const line = new Set();
+    for (let pid = process.pid; pid > 0 && !line.has(pid); pid = parentOf(pid))
+        line.add(pid);
+    return line;
+}
+/**
+ * Ends what a run that was killed left behind, so that an interrupted command does not work beside its own second
+ * attempt. Commands are known by BOOTSPRING_WORKFLOW_ID in their environment. Only the owner of the workflow may call
+ * this: with the earlier owner gone, every such process is an orphan.
+ *
+ * @returns how many were ended; always 0 where there is no /proc
+ */
+const endOrphans = (workflowId) => endMarked(`BOOTSPRING_WORKFLOW_ID=${workflowId}`);
+/**
+ * Ends processes that have this in their environment, `NAME=value`, but for this one and those that it descends from.
+ *
+ * @returns how many were ended; always 0 where there is no /proc
+ */
+function endMarked(mark) {
+    const own = ownLine();
+    let ended = 0;
+    for (const name of namesOf('/proc')) {
+        const pid = Number(name);
+        if (!Number.isInteger(pid) || own.has(pid))
+            continue;
+        try {
+            if (!(0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0').includes(mark))
+                continue;
+            process.kill(pid, 'SIGKILL');
+            ended += 1;
+        }
+        catch {
+            // It has just ended, or it is somebody else's and can't be one of ours.
+        }
+    }
+    return ended;
+}
+function namesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/remote/courier.js
+
+
+
+
+
+
+
+const stoppedProblem = { code: 'storage', message: 'the thread that carries checkpoints ended' };
+/** The thread starts with the first order. */
+function createCourier(options) {
+    let thread;
+    let failed = false;
+    const ask = async (order) => {
+        if (failed)
+            return undefined;
+        try {
+            return await (thread ??= new Thread(options)).ask(order);
+        }
+        catch (error) {
+            failed = true;
+            options.onProblem((0,shell_files/* problemOf */.Zw)(error, 'start the thread that carries checkpoints', options.script));
+            return undefined;
+        }
+    };
+    return {
+        async fetch(footing, upTo) {
+            const answer = await ask({ kind: 'fetch', footing, ...(upTo === undefined ? {} : { upTo }) });
+            return answer?.kind === 'fetched' ? answer.fetched : { kind: 'none', notes: [stoppedProblem] };
+        },
+        send(workflowId, phase, lines) {
+            const order = { kind: 'send', workflowId, phase, ...(lines === undefined ? {} : { lines }) };
+            void ask(order).then((answer) => {
+                if (answer?.kind === 'sent')
+                    options.onSent(phase, answer.sent);
+            });
+        },
+        async findWork(digest) {
+            const answer = await ask({ kind: 'find work', digest });
+            return answer?.kind === 'found work' ? answer.found : (0,result/* err */._)(stoppedProblem);
+        },
+        keepWork(digest, phase, work) {
+            void ask({ kind: 'keep work', digest, phase, work }).then((answer) => {
+                if (answer?.kind === 'kept work' && answer.problem !== undefined)
+                    options.onProblem(answer.problem);
+            });
+        },
+        async findHistories(scopes) {
+            const answer = await ask({ kind: 'find histories', scopes });
+            if (answer?.kind !== 'found histories')
+                return [];
+            if (answer.problem !== undefined)
+                options.onHistoryProblem?.(answer.problem);
+            return answer.texts;
+        },
+        keepHistory(scope, text) {
+            void ask({ kind: 'keep history', scope, text }).then((answer) => {
+                if (answer?.kind === 'kept history' && answer.problem !== undefined)
+                    options.onHistoryProblem?.(answer.problem);
+            });
+        },
+        uploadPage(page) {
+            void ask({ kind: 'upload page', page }).then((answer) => {
+                if (answer?.kind === 'uploaded page')
+                    options.onPage(page, answer.problem);
+            });
+        },
+        finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
+        stop: () => void thread?.stop(),
+    };
+}
+/** A folder of its own; a phase may have removed that of the runner. */
+function makeSpool(wanted) {
+    for (const folder of [wanted, external_node_os_.tmpdir()]) {
+        if (folder === undefined || !external_node_fs_.existsSync(folder))
+            continue;
+        return external_node_fs_.mkdtempSync(external_node_path_.join(folder, 'bootspring-courier-'));
+    }
+    return external_node_fs_.mkdtempSync(external_node_path_.resolve('.bootspring', 'courier-'));
+}
+class Thread {
+    #worker;
+    #spool;
+    #options;
+    #waiting = new Map();
+    /** Those of them that an end waits for. */
+    #due = new Set();
+    #asked = 0;
+    #whenIdle;
+    #ended = false;
+    constructor(options) {
+        const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, onPage: _4, ...settings } = options;
+        this.#options = options;
+        this.#spool = makeSpool(env['RUNNER_TEMP']);
+        external_node_fs_.mkdirSync(external_node_path_.join(this.#spool, 'temp'));
+        const data = { ...settings, spool: this.#spool };
+        this.#worker = new external_node_worker_threads_.Worker(script, {
+            workerData: data,
+            // Paths in the cache are relative to the first; the client leaves folders in the second, and macOS's tar adds
+            // files of its own without the third.
+            env: {
+                ...env,
+                GITHUB_WORKSPACE: this.#spool,
+                RUNNER_TEMP: external_node_path_.join(this.#spool, 'temp'),
+                COPYFILE_DISABLE: '1',
+            },
+            stdout: true,
+            stderr: true,
+        });
+        this.#worker.on('message', (reply) => this.#take(reply));
+        this.#worker.on('error', (error) => this.#fail(error.message));
+        this.#worker.on('exit', () => this.#end());
+        // What waits for the end says so; a run does not.
+        this.#worker.unref();
+    }
+    ask(order) {
+        if (this.#ended)
+            return Promise.resolve(undefined);
+        return new Promise((resolve) => {
+            const id = (this.#asked += 1);
+            this.#waiting.set(id, resolve);
+            if (order.kind !== 'find histories')
+                this.#due.add(id);
+            if (this.#due.size > 0)
+                this.#worker.ref();
+            const question = { id, order };
+            this.#worker.postMessage(question, []);
+        });
+    }
+    async finish(ms) {
+        let timer;
+        const late = new Promise((resolve) => {
+            timer = setTimeout(() => resolve(false), ms);
+        });
+        const idle = new Promise((resolve) => {
+            this.#whenIdle = () => resolve(true);
+            if (this.#ended || this.#due.size === 0)
+                resolve(true);
+        });
+        const all = await Promise.race([idle, late]);
+        clearTimeout(timer);
+        await this.stop();
+        return all;
+    }
+    /** The spool goes last: until the thread has ended, it may still write there. */
+    async stop() {
+        this.#end();
+        await this.#worker.terminate().catch(() => undefined);
+        endMarked(`GITHUB_WORKSPACE=${this.#spool}`);
+        try {
+            external_node_fs_.rmSync(this.#spool, { recursive: true, force: true, maxRetries: 3 });
+        }
+        catch {
+            // The runner empties its folder for temporary files after the job.
+        }
+    }
+    #take(reply) {
+        if (reply.kind === 'opened') {
+            for (const problem of reply.problems)
+                this.#options.onProblem(problem);
+            return;
+        }
+        const resolve = this.#waiting.get(reply.id);
+        this.#waiting.delete(reply.id);
+        const wasDue = this.#due.delete(reply.id);
+        resolve?.(reply.answer);
+        if (!wasDue || this.#due.size > 0)
+            return;
+        this.#worker.unref();
+        this.#whenIdle?.();
+    }
+    #fail(message) {
+        if (!this.#ended)
+            this.#options.onProblem({ ...stoppedProblem, message: `${stoppedProblem.message}: ${message}` });
+        this.#end();
+    }
+    #end() {
+        if (this.#ended)
+            return;
+        this.#ended = true;
+        const waiting = [...this.#waiting.values()];
+        this.#waiting.clear();
+        this.#due.clear();
+        for (const resolve of waiting)
+            resolve(undefined);
+        this.#whenIdle?.();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/reuse/beside.js
+
+/**
+ * A store on this machine with another beside it that all runs of a repository share. What is here is not asked for
+ * there; what is put goes there too, while the work goes on.
+ *
+ * @param courier answers undefined where nothing leaves the machine
+ */
+function beside_beside(local, courier) {
+    return {
+        async get(digest) {
+            const here = await local.get(digest);
+            if (here.ok && here.value !== undefined)
+                return here;
+            const there = await courier()?.findWork(digest);
+            if (there === undefined || (there.ok && there.value === undefined))
+                return here;
+            if (!there.ok)
+                return here.ok && there.error.code !== 'integrity' ? here : there;
+            const { record, layer } = there.value ?? { record: '' };
+            return (0,result.ok)({ record, openLayer: async (wanted) => (0,result.ok)(wanted === layer?.digest ? layer.file : undefined) });
+        },
+        last: (workflow, phase) => local.last(workflow, phase),
+        async put(digest, entry) {
+            const put = await local.put(digest, entry);
+            const stored = put.ok ? await local.get(digest) : put;
+            if (!stored.ok || stored.value === undefined)
+                return put;
+            const { record, openLayer } = stored.value;
+            const layer = entry.layer === undefined ? undefined : await openLayer(entry.layer.digest);
+            const file = layer?.ok === true ? layer.value : undefined;
+            const work = {
+                record,
+                ...(file === undefined || !entry.layer ? {} : { layer: { digest: entry.layer.digest, file } }),
+            };
+            courier()?.keepWork(digest, entry.phase, work);
+            return put;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/action/keeping.js
+
+
+
+
+
+
+
+
+
+
+const EVERYWHERE = ['cache', 'artifact'];
+/** Milliseconds that the end of a run waits for what is on its way; `post` takes what an upload takes. */
+const keeping_PATIENCE_MS = 30_000;
+const PATIENCE_OF_POST_MS = 240_000;
+/** Names of the states that tell `post` which checkpoint was sent last, and that it was told what stores cannot do. */
+const SENT = 'sent';
+/** Name of the state that tells `post` that the page was dealt with. */
+const PAGED = 'paged';
+const TOLD = 'told';
+/** Checkpoints go where the input, the configuration or the default say; nowhere outside of GitHub Actions. */
+function createKeeping(options) {
+    const { env, log, script } = options;
+    const stores = (options.stores ?? options.rules?.stores ?? EVERYWHERE).filter((name) => name !== 'file');
+    const telling = new Telling(options);
+    let courier;
+    let isStopped = false;
+    const openAny = () => script === undefined || (env['GITHUB_RUN_ID'] ?? '') === ''
+        ? undefined
+        : (courier ??= createOne(options, stores, script, telling));
+    const open = () => {
+        if (stores.length === 0)
+            return undefined;
+        telling.matters = true;
+        return openAny();
+    };
+    // Histories are kept with the checkpoints, and are no reason to complain of a cache that cannot be used.
+    const forHistory = () => (stores.includes('cache') ? openAny() : undefined);
+    return {
+        observer: {
+            observe({ seq, event }, { id }) {
+                if (event.type === 'CheckpointSaved')
+                    open()?.send(id, event.phase, seq);
+            },
+        },
+        reuseBeside: (local) => (stores.includes('cache') ? beside_beside(local, open) : local),
+        historyBeside(local, workflow) {
+            const finding = forHistory()?.findHistories((0,scope/* historyScopes */.GL)(env, workflow, options.leg));
+            return finding === undefined ? local : beside(local, finding.then(parsed), (0,shell_clock/* systemClock */.m)());
+        },
+        keepHistory(workflow, text) {
+            const ref = env['GITHUB_REF'] ?? '';
+            if (ref !== '')
+                forHistory()?.keepHistory((0,scope/* historyScope */.RI)(workflow, options.leg, ref), text);
+        },
+        async fetch(footing, upTo) {
+            const one = open();
+            if (one === undefined)
+                return undefined;
+            const fetched = await one.fetch(footing, upTo);
+            if (fetched.kind !== 'differs')
+                for (const problem of fetched.notes)
+                    telling.problem(problem);
+            return fetched;
+        },
+        send: (workflowId, phase) => open()?.send(workflowId, phase),
+        page(file) {
+            // A few seconds are left then, which a page is not worth: `post` does it.
+            if (!isStopped)
+                openAny()?.uploadPage({ file, name: reportName(options.leg, attemptOf(env)) });
+        },
+        async finish() {
+            const patience = options.begun === true ? PATIENCE_OF_POST_MS : keeping_PATIENCE_MS;
+            const all = await (courier?.finish(patience) ?? true);
+            if (!all && options.begun === true)
+                telling.problem({ code: 'storage', message: 'The last checkpoint was not stored: that took too long.' });
+            else if (!all)
+                log.say('Not everything is stored yet: the step goes on with it at the end of the job');
+            telling.finish();
+        },
+        stop() {
+            isStopped = true;
+            courier?.stop();
+            telling.finish();
+        },
+    };
+}
+const parsed = (texts) => texts.flatMap((text) => parseHistory(text) ?? []);
+function createOne({ env, cwd, leg, packer, rules, begun }, stores, script, telling) {
+    return createCourier({
+        script,
+        env,
+        workspace: cwd,
+        stores,
+        leg,
+        packer,
+        begins: attemptOf(env) > 1 || begun === true ? 'newest' : 'empty',
+        ...(rules?.retentionDays === undefined ? {} : { retentionDays: rules.retentionDays }),
+        onProblem: (problem) => telling.problem(problem),
+        onSent: (phase, sent) => telling.sent(phase, sent),
+        onHistoryProblem: (problem) => telling.history(problem),
+        onPage: ({ name }, problem) => telling.page(name, problem),
+    });
+}
+const attemptOf = (env) => Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
+/** Says each thing once, whatever store and phase it is about. */
+class Telling {
+    #options;
+    #problems = new Map();
+    /** Whether anything but a history was to be stored or fetched. */
+    matters = false;
+    #toldOfHistory = false;
+    constructor(options) {
+        this.#options = options;
+    }
+    problem(problem) {
+        this.#problems.set(problem.message, problem);
+    }
+    /** Trends are no reason for an annotation. */
+    history({ message }) {
+        if (!this.#toldOfHistory)
+            this.#options.log.say((0,plain_line/* plainLine */.h)(`The history of runs is not complete. ${message}`));
+        this.#toldOfHistory = true;
+    }
+    /** What a store did not take, `post` tries once more. */
+    sent(phase, all) {
+        const { log, env } = this.#options;
+        const again = env[`STATE_${SENT}`] === phase;
+        if (all.every((each) => each.problem === undefined))
+            (0,files/* appendValue */.A)(env['GITHUB_STATE'], SENT, phase);
+        for (const { problem } of all)
+            if (problem !== undefined)
+                this.problem(problem);
+        const good = all.filter((each) => each.problem === undefined);
+        if (good.length === 0 || again)
+            return;
+        const where = good
+            .map(({ store, newBytes }) => (newBytes === 0 ? store : `${store} (${(0,size/* sizeText */.lP)(newBytes)})`))
+            .join(', ');
+        log.say(`Checkpoint of ${phase} stored for a re-run: ${where}`);
+    }
+    /** A page that is not stored costs a line: the same is in the log and in the summary. */
+    page(name, problem) {
+        const { log, env } = this.#options;
+        (0,files/* appendValue */.A)(env['GITHUB_STATE'], PAGED, 'true');
+        // The store of checkpoints has the same reason, and says it with what to do.
+        if (problem !== undefined && this.#problems.has(problem.message))
+            return;
+        log.say(problem === undefined
+            ? `Report stored as the artifact ${name}`
+            : (0,plain_line/* plainLine */.h)(`The report is not stored as an artifact. ${problem.message}`));
+    }
+    finish() {
+        const { env } = this.#options;
+        if (env[`STATE_${TOLD}`] !== undefined || !this.matters)
+            this.#problems.clear();
+        if (this.#problems.size > 0)
+            (0,files/* appendValue */.A)(env['GITHUB_STATE'], TOLD, 'true');
+        for (const { message, hint } of this.#problems.values())
+            this.#options.annotations.warning([message, hint ?? '']
+                .filter((part) => part !== '')
+                .map((part) => (0,plain_line/* plainLine */.h)(part))
+                .join('\n'));
+        this.#problems.clear();
+    }
+}
+
+// EXTERNAL MODULE: ./build/shell/hash.js
+var shell_hash = __webpack_require__(1560);
+;// CONCATENATED MODULE: ./build/shell/action/leg.js
+
+/**
+ * The leg of a step: its job, its leg of the matrix, and which step it is. GITHUB_ACTION is the step's id, or a name
+ * that the runner numbers:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
+ */
+function legOf(env, { matrix }) {
+    const [job, step] = [env['GITHUB_JOB'] ?? '', env['GITHUB_ACTION'] ?? ''];
+    const leg = matrix === '' ? job : `${job} ${compact(matrix)}`;
+    return { digest: (0,shell_hash/* sha256 */.sc)(JSON.stringify([leg, step])).slice(0, 16), leg, step };
+}
+/** JSON on one line; what is none stays as it is. */
+function compact(text) {
+    try {
+        return JSON.stringify(JSON.parse(text));
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/findings/known.js
+
+
+/** Every task with findings, or with a word on why there are none. */
+function tasksWithFindings(state) {
+    return state.phases
+        .flatMap(({ agents, gates }) => [...agents.tasks, ...gates.flatMap((gate) => gate.checks.tasks)])
+        .flatMap((task) => (task.findings === undefined ? [] : [{ task, digest: task.findings }]));
+}
+/** How many findings an attempt had in all. */
+const totalOf = ({ errors, warnings, notices }) => errors + warnings + notices;
+const known_testsOf = ({ tests }) => tests === undefined ? 0 : tests.passed + tests.failed + tests.skipped;
+/** Whether the journal alone may not tell everything, whose messages are shortened: then there is a file to be read. */
+const needsFile = (digest) => totalOf(digest) + known_testsOf(digest) > 0;
+/** All of them, from the file beside the journal. */
+function knownFromFile({ task, digest }, file) {
+    return {
+        task: task.plan.id,
+        attempt: task.attempts,
+        findings: file.findings.toSorted(order/* worstFirst */.m),
+        tests: file.tests,
+        omitted: file.omitted,
+        notes: digest.notes ?? [],
+    };
+}
+/**
+ * Those that the journal holds.
+ *
+ * @param missing why the file cannot be read, as a clause; undefined when nothing is missing without it
+ */
+function knownFromJournal({ task, digest }, missing) {
+    const total = totalOf(digest);
+    const shown = digest.worst.length;
+    const findings = Math.max(0, total - shown);
+    const lost = [
+        ...(findings > 0 ? [`${shown} of ${(0,size/* countText */.lT)(total, 'finding')} ${shown === 1 ? 'is' : 'are'} shown`] : []),
+        ...(known_testsOf(digest) > 0 ? ['its tests are not known one by one'] : []),
+    ];
+    const note = missing === undefined || lost.length === 0 ? [] : [`${task.plan.id}: ${missing}, so ${lost.join(' and ')}.`];
+    return {
+        task: task.plan.id,
+        attempt: task.attempts,
+        findings: digest.worst.toSorted(order/* worstFirst */.m),
+        tests: [],
+        omitted: { findings, tests: known_testsOf(digest) },
+        notes: [...(digest.notes ?? []), ...note],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/findings/known.js
+
+
+/** Bytes of all files that are read for one report. */
+const MOST_OF_ALL = 128 * 1024 ** 2;
+/**
+ * What is known of the findings of every task: all of them from the files beside the journal, and from the journal
+ * itself where a file is missing, is not the one that was written, or is too large.
+ */
+function knownFindings({ folder }, state) {
+    let room = MOST_OF_ALL;
+    return tasksWithFindings(state).map((found) => {
+        const { task, digest } = found;
+        if (!needsFile(digest))
+            return knownFromJournal(found, undefined);
+        const place = { folder, task: task.plan.id, attempt: task.attempts, digest: digest.digest };
+        const read = (0,findings_file/* readFindings */.RJ)(place, Math.min(room, findings_file/* MOST_FILE_BYTES */.XR));
+        if (!read.ok)
+            return knownFromJournal(found, `the file with all of its findings ${read.error}`);
+        room -= read.value.bytes;
+        return knownFromFile(found, read.value.file);
+    });
+}
+
+// EXTERNAL MODULE: ./build/shell/action/report.js
+var report = __webpack_require__(7487);
+;// CONCATENATED MODULE: ./build/shell/action/page.js
+
+
+
+
+
+
+
+/** Writes the page, tells where it is, and says a line when it could not be made. Answers the file. */
+async function tellPage(run, log) {
+    const page = await writePage(run);
+    const file = page.ok ? page.value : undefined;
+    const problem = page.ok ? undefined : page.error.message;
+    for (const sentence of [problem, (0,report/* writeOutput */.zh)('report-page', file ?? '', run.env)])
+        if (sentence !== undefined)
+            log.say((0,plain_line/* plainLine */.h)(`The report: ${sentence}`));
+    return file;
+}
+/**
+ * Writes the page of a run beside its journal, as `bootspring report` does.
+ *
+ * @returns where it is; `storage` when it cannot be written, which is no reason to fail
+ */
+async function writePage({ cwd, env, state, entries }) {
+    const paths = (0,workflow_dir/* pathsOf */.wG)(cwd, state.id);
+    const file = (0,external_node_path_.join)(paths.folder, 'report.html');
+    try {
+        const { renderPage } = await __webpack_require__.e(/* import() */ 4849).then(__webpack_require__.bind(__webpack_require__, 4849));
+        const findings = knownFindings(paths, state);
+        const text = renderPage({ cwd, paths, state, entries, now: undefined, env, findings });
+        const written = (0,shell_files/* writeFileAtomic */.Zf)(file, text, { durable: false });
+        return written.ok ? (0,result.ok)(file) : written;
+    }
+    catch (error) {
+        // What makes a page is no reason to lose what is told without it.
+        return (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'make the report', file));
+    }
+}
+
+// EXTERNAL MODULE: ./build/shell/action/publish/memory.js
+var publish_memory = __webpack_require__(2790);
+;// CONCATENATED MODULE: ./build/shell/action/publish/told.js
+const PARTS = ['checks', 'comment'];
+const NAMES = {
+    checks: 'check runs',
+    comment: 'the comment on the pull request',
+};
+const GRANTS = { checks: 'checks: write', comment: 'pull-requests: write' };
+/** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
+const isAsked = (checkRuns) => checkRuns === true || checkRuns === 'phases';
+/**
+ * What is told of what could not be published: one text for all that the token may not, one for the rest. It is a warning
+ * where an input asks for what is missing.
+ */
+function unpublishedText(missing, { inputs, begun = false }) {
+    const asked = {
+        checks: isAsked(inputs.checkRuns),
+        comment: inputs.prComment === true,
+    };
+    const group = (isRefusal) => {
+        // Which was found to be missing first depends on how long the work took.
+        const some = PARTS.flatMap((part) => {
+            const why = missing.get(part);
+            return why === undefined || (why.kind === 'refused') !== isRefusal ? [] : [[part, why]];
+        });
+        const [first] = some;
+        if (first === undefined)
+            return [];
+        const parts = some.map(([part]) => part);
+        const what = `Not published: ${parts.map((part) => NAMES[part]).join(' and ')}. GitHub ${first[1].because}.`;
+        const later = begun ? 'The verdict is the same.' : 'The step tries again at the end of the job.';
+        return [
+            {
+                text: `${what} ${isRefusal ? granting(parts) : later}`,
+                isWarning: parts.some((part) => asked[part]) && (isRefusal || begun),
+            },
+        ];
+    };
+    return [...group(true), ...group(false)];
+}
+/** The line of YAML that lets them be published. */
+function granting(parts) {
+    const rights = parts.map((part) => GRANTS[part]).join(', ');
+    return `Add \`${rights}\` to the \`permissions:\` of the job; the token of a fork's pull request can never write.`;
+}
+
+;// CONCATENATED MODULE: ./build/shell/action/publishing.js
+
+
+
+
+/** Milliseconds from the first command to the first check run: what is over by then is told once, as it ended. */
+const FIRST_MS = 1_000;
+/** Milliseconds between two looks at what has changed. */
+const EVERY_MS = 10_000;
+/** Milliseconds that the end of a run waits for GitHub. */
+const publishing_PATIENCE_MS = 10_000;
+const MOST_LABEL = 60;
+/** Publishes what the inputs ask for; nothing outside of GitHub Actions. */
+function createPublishing(options) {
+    const { env, inputs, begun = false } = options;
+    const wanted = new Set([
+        ...(inputs.checkRuns === false ? [] : ['checks']),
+        ...(inputs.prComment === false ? [] : ['comment']),
+    ]);
+    const memory = (0,publish_memory/* readMemory */.S1)(begun ? env : {});
+    const stopping = new AbortController();
+    if (wanted.size === 0 || (env['GITHUB_RUN_ID'] ?? '') === '' || memory.isDone)
+        return { observer: {}, finish: () => Promise.resolve(false), stop: () => undefined };
+    let publisher;
+    // What sends requests is not there before the first command has started.
+    const open = () => (publisher ??= openPublisher(options, wanted, memory, stopping.signal));
+    const rhythm = createRhythm(async (state) => {
+        await (await open())?.live(state);
+        if (!stopping.signal.aborted)
+            (0,publish_memory/* writeMemory */.xP)(env, memory);
+    });
+    return {
+        observer: rhythm.observer,
+        async finish(state = rhythm.latest(), problem = memory.problem) {
+            if (state === undefined || stopping.signal.aborted)
+                return false;
+            memory.problem = problem === undefined ? undefined : (0,plain_line/* plainLine */.h)(problem, 400);
+            const timer = setTimeout(() => stopping.abort(), publishing_PATIENCE_MS);
+            await rhythm.end();
+            const one = await open();
+            const missing = await one?.finish(state, memory.problem);
+            clearTimeout(timer);
+            if (missing === undefined)
+                return false;
+            (0,publish_memory/* writeMemory */.xP)(env, memory);
+            for (const { text, isWarning } of unpublishedText(missing, options)) {
+                if (isWarning)
+                    options.annotations.warning(text);
+                else
+                    options.log.say(text);
+            }
+            return wanted.has('checks') && !missing.has('checks');
+        },
+        stop() {
+            stopping.abort();
+            rhythm.stop();
+        },
+    };
+}
+async function openPublisher({ env, cwd, inputs, leg, begun = false, log, annotations }, wanted, memory, signal) {
+    const [{ createPublisher }, { readTarget }, { allFindings, folderInRepository }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(9847), __webpack_require__.e(2141)]).then(__webpack_require__.bind(__webpack_require__, 2141)),
+        __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3306)),
+    ]);
+    const target = readTarget(env);
+    if (target === undefined) {
+        const text = 'Neither check runs nor a comment are published: the step has no `github-token`, or no commit.';
+        if (isAsked(inputs.checkRuns) || inputs.prComment === true)
+            annotations.warning(text);
+        else
+            log.say(text);
+        memory.isDone = true;
+        (0,publish_memory/* writeMemory */.xP)(env, memory);
+        return undefined;
+    }
+    const parts = new Set(wanted);
+    if (target.pull === undefined)
+        parts.delete('comment');
+    const facts = {
+        runId: target.actions.runId,
+        leg: leg.digest,
+        label: labelOf(inputs.matrix),
+        phase: inputs.phase ?? '',
+        folder: folderInRepository(cwd),
+        phases: inputs.checkRuns === 'phases',
+        gateOnly: inputs.command === 'gate',
+    };
+    // Jobs and steps of two workflow files may have equal names.
+    const commentLeg = (0,shell_hash/* sha256 */.sc)(JSON.stringify([env['GITHUB_WORKFLOW'] ?? '', leg.digest])).slice(0, 16);
+    const findings = allFindings.bind(undefined, cwd);
+    return createPublisher({ target, parts, facts, findings, commentLeg, memory, isLater: begun, signal });
+}
+/** The values of a leg of the matrix, as GitHub names a job after them. */
+function labelOf(matrix) {
+    if (matrix === '')
+        return '';
+    const text = (0,plain_line/* plainLine */.h)(valuesOf(matrix).join(', '), 1_000);
+    return text.length <= MOST_LABEL ? text : `${(0,plain_line/* plainLine */.h)(text, MOST_LABEL)} ${(0,shell_hash/* sha256 */.sc)(matrix).slice(0, 6)}`;
+}
+function valuesOf(matrix) {
+    try {
+        return leaves(JSON.parse(matrix));
+    }
+    catch {
+        return [matrix];
+    }
+}
+function leaves(value) {
+    if (typeof value === 'object' && value !== null)
+        return Object.values(value).flatMap(leaves);
+    if (value === null || value === undefined)
+        return [];
+    return [typeof value === 'string' ? value : JSON.stringify(value)];
+}
+/** Calls for a pass when something has changed: first soon after the first command, then every ten seconds at most. */
+function createRhythm(pass) {
+    let latest;
+    let hasBegun = false;
+    let isOver = false;
+    let timer;
+    let passing;
+    let last;
+    let isStale = false;
+    const run = () => {
+        timer = undefined;
+        if (latest === undefined)
+            return;
+        isStale = false;
+        last = performance.now();
+        // A pass that fails in an unforeseen way is one that did not happen: the end makes up for it.
+        passing = pass(latest)
+            .catch(() => undefined)
+            .then(() => {
+            passing = undefined;
+            if (isStale)
+                plan();
+        });
+    };
+    const plan = () => {
+        isStale = true;
+        if (isOver || timer !== undefined || passing !== undefined)
+            return;
+        const wait = last === undefined ? FIRST_MS : Math.max(0, last + EVERY_MS - performance.now());
+        timer = setTimeout(run, wait);
+        timer.unref();
+    };
+    const stop = () => {
+        isOver = true;
+        clearTimeout(timer);
+        timer = undefined;
+    };
+    const observer = {
+        observe({ event }, state) {
+            latest = state;
+            hasBegun ||= event.type === 'AttemptStarted';
+        },
+        flush(state) {
+            latest = state;
+            if (hasBegun)
+                plan();
+        },
+    };
+    return {
+        observer,
+        latest: () => latest,
+        stop,
+        /** Waits for the pass that is under way; none follows. */
+        async end() {
+            stop();
+            await passing;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+var picocolors_default = /*#__PURE__*/__webpack_require__.n(picocolors);
+;// CONCATENATED MODULE: ./build/shell/console/paint.js
+
+/** Whether colours are wanted there: NO_COLOR and --no-color win, then FORCE_COLOR, then what the stream is. */
+function wantsColour(stream, env, asked) {
+    if (!asked || (env['NO_COLOR'] ?? '') !== '')
+        return false;
+    if ((env['FORCE_COLOR'] ?? '0') !== '0')
+        return true;
+    return env['GITHUB_ACTIONS'] === 'true' || (stream.isTTY === true && env['TERM'] !== 'dumb');
+}
+/** A painter with colours, or one that leaves them out. */
+function createPaint(colour) {
+    const colours = picocolors_default().createColors(colour);
+    const tones = {
+        plain: (text) => text,
+        good: colours.green,
+        bad: colours.red,
+        warn: colours.yellow,
+        dim: colours.dim,
+        strong: colours.bold,
+    };
+    return (line) => line.map((each) => tones[each.tone](each.text)).join('');
+}
+
+;// CONCATENATED MODULE: ./build/core/chain.js
+
+/**
+ * The frame of a journal line. A line is one JSON object whose last member is `hash`:
+ *
+ *     {"v":1,"seq":1,"at":"\u2026","event":{\u2026},"prev":"<64 hex>","hash":"<64 hex>"}
+ *
+ * `hash` is sha256 over the bytes before `,"hash":`, and these hold `prev`, so every line vouches for
+ * all lines above it. The check works on the bytes as they are: no canonical JSON is needed, and no
+ * two byte sequences pass for the same line. Later versions keep this frame (`v` first, `hash` last),
+ * so that a reader can tell a damaged line from one that is newer than itself.
+ */
+const JOURNAL_VERSION = 1;
+/** Where every chain starts: no entry yet, and 64 zeros stand for the hash of the entry before. */
+const CHAIN_START = { seq: 0, hash: '0'.repeat(64) };
+const TAIL_START = ',"hash":"';
+const TAIL_LENGTH = TAIL_START.length + 64 + '"}'.length;
+const TAIL_PATTERN = /^,"hash":"([0-9a-f]{64})"\}$/;
+/** Numbers that JSON writes as null would make a line that no reader accepts. */
+const findUnwritable = (event) => {
+    let found;
+    JSON.stringify(event, (key, value) => {
+        if (typeof value === 'number' && !Number.isFinite(value))
+            found ??= `${key} is ${value}`;
+        return value;
+    });
+    return found;
+};
+/**
+ * The line that follows `head`.
+ *
+ * @param at milliseconds since 1970
+ * @returns an error sentence when the event or the time cannot be written as JSON
+ */
+function encodeEntry(head, event, at, sha256) {
+    const time = new Date(at);
+    if (Number.isNaN(time.getTime()))
+        return (0,result/* err */._)(`${at} is not a time`);
+    const fields = {
+        v: JOURNAL_VERSION,
+        seq: head.seq + 1,
+        at: time.toISOString(),
+        event,
+        prev: head.hash,
+    };
+    const body = JSON.stringify(fields).slice(0, -1);
+    // No event holds null of itself; the search takes longer than all the rest, so it waits for a reason.
+    const unwritable = body.includes('null') ? findUnwritable(event) : undefined;
+    if (unwritable !== undefined)
+        return (0,result/* err */._)(`in ${event.type}, ${unwritable}`);
+    const hash = sha256(body);
+    return (0,result.ok)({ line: `${body}${TAIL_START}${hash}"}`, entry: { ...fields, hash } });
+}
+const field = (value, name) => typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
+const parseLine = (line) => {
+    try {
+        return (0,result.ok)(JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(line)));
+    }
+    catch {
+        return (0,result/* err */._)({ kind: 'not-json', detail: 'it is not JSON' });
+    }
+};
+/**
+ * Checks one line (without its newline) against the line before it.
+ *
+ * @returns the parsed JSON, whose shape the caller still has to check, and the new head
+ */
+function checkLine(line, head, sha256) {
+    const parsed = parseLine(line);
+    if (!parsed.ok)
+        return parsed;
+    const split = Math.max(0, line.length - TAIL_LENGTH);
+    const hash = TAIL_PATTERN.exec(new TextDecoder('latin1').decode(line.subarray(split)))?.[1];
+    if (hash === undefined)
+        return (0,result/* err */._)({ kind: 'hash', detail: 'it does not end with its hash' });
+    if (sha256(line.subarray(0, split)) !== hash) {
+        return (0,result/* err */._)({ kind: 'hash', detail: 'its hash does not match its bytes' });
+    }
+    const version = field(parsed.value, 'v');
+    if (typeof version === 'number' && version > JOURNAL_VERSION) {
+        return (0,result/* err */._)({ kind: 'newer', detail: `it has version ${version}, this bootspring reads ${JOURNAL_VERSION}` });
+    }
+    const seq = field(parsed.value, 'seq');
+    if (seq !== head.seq + 1) {
+        return (0,result/* err */._)({ kind: 'sequence', detail: `its sequence is ${String(seq)} where ${head.seq + 1} is expected` });
+    }
+    if (field(parsed.value, 'prev') !== head.hash) {
+        return (0,result/* err */._)({ kind: 'previous', detail: 'it does not follow from the line before it' });
+    }
+    return (0,result.ok)({ json: parsed.value, head: { seq: head.seq + 1, hash } });
+}
+
+;// CONCATENATED MODULE: ./build/core/durability.js
+/**
+ * Whether these events may become durable beside the work instead of before it: they only tell of attempts of checks.
+ * What a power cut takes of them is run again, which costs time and never truth, because a check judges. An agent may
+ * have changed the world, and a verdict is believed; both wait for the disk.
+ */
+function mayTrail(events) {
+    return events.every((event) => {
+        switch (event.type) {
+            case 'AttemptStarted':
+            case 'AttemptFinished':
+            case 'RetryScheduled':
+            case 'RetryDue':
+                return isCheck(event.task);
+            default:
+                return false;
+        }
+    });
+}
+/** `phase/agent` is an agent, `phase/gate/check` a check. */
+function isCheck(task) {
+    return task.split('/').length > 2;
+}
+
+;// CONCATENATED MODULE: ./build/shell/journal-reading.js
+
+
+
+
+
+
+const journal_reading_NEWLINE = 0x0a;
+/** A problem of code `integrity`. */
+const integrity = (message, where, hint) => ({
+    code: 'integrity',
+    message,
+    where,
+    hint,
+});
+const faultProblem = (file, line, fault) => {
+    const name = `${external_node_path_.basename(file)}:${line}`;
+    if (fault.kind === 'newer') {
+        return {
+            code: 'usage',
+            message: `${name} was written by a newer version of bootspring: ${fault.detail}.`,
+            where: `${file}:${line}`,
+            hint: 'Update bootspring to the version that wrote it.',
+        };
+    }
+    return integrity(`The journal is damaged at ${name}: ${fault.detail}.`, `${file}:${line}`, 'Nothing after this line can be trusted. Start a new workflow with `bootspring run`, or bring the file back from a backup.');
+};
+/** Checks frame, chain and schema of every line. Bytes after the last newline are an append that was cut short. */
+async function examine(file, bytes) {
+    const { entrySchema } = await __webpack_require__.e(/* import() */ 7083).then(__webpack_require__.bind(__webpack_require__, 7083));
+    const entries = [];
+    let head = CHAIN_START;
+    let start = 0;
+    for (let end = bytes.indexOf(journal_reading_NEWLINE); end !== -1; end = bytes.indexOf(journal_reading_NEWLINE, start)) {
+        const checked = checkLine(bytes.subarray(start, end), head, shell_hash/* sha256 */.sc);
+        const line = entries.length + 1;
+        if (!checked.ok)
+            return (0,result/* err */._)(faultProblem(file, line, checked.error));
+        const entry = entrySchema.safeParse(checked.value.json);
+        if (!entry.success) {
+            const issue = entry.error.issues[0];
+            const detail = `it is not an entry (${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'unknown shape'})`;
+            return (0,result/* err */._)(faultProblem(file, line, { kind: 'schema', detail }));
+        }
+        entries.push(entry.data);
+        head = checked.value.head;
+        start = end + 1;
+    }
+    const warnings = start === bytes.length
+        ? []
+        : [
+            `${external_node_path_.basename(file)}:${entries.length + 1} is incomplete (${bytes.length - start} bytes without an end of line): ` +
+                'the process that wrote it was stopped; the line was never acknowledged and is left out.',
+        ];
+    return (0,result.ok)({ entries, warnings, head, length: start });
+}
+/** Bytes of the journal. One that is a link or a device is not ours. */
+const readRegular = (file) => (0,shell_files/* attempt */.CD)('read the journal', file, () => {
+    const kind = external_node_fs_.lstatSync(file);
+    if (!kind.isFile())
+        throw new Error('it is not a regular file');
+    return external_node_fs_.readFileSync(file);
+});
+/**
+ * Reads a journal without touching it, while another process may be writing to it.
+ * A line that is not finished is left out, with a warning.
+ *
+ * @returns `integrity` naming the damaged line, `usage` when a newer version wrote it, `storage` when it cannot be read
+ */
+async function readJournal(file) {
+    const bytes = readRegular(file);
+    return bytes.ok ? await examine(file, bytes.value) : bytes;
+}
+
+;// CONCATENATED MODULE: ./build/shell/trailing-sync.js
+
+/** Milliseconds from a write to its sync, so that one serves several writes. */
+const DELAY_MS = 20;
+/**
+ * Syncs a file soon after each write, once for all writes of 20 ms and never twice at a time.
+ *
+ * @param onError told when a sync fails: what was written before may be lost
+ */
+function createTrailingSync(fd, onError, start = external_node_fs_.fdatasync) {
+    let waiting = false;
+    let underWay = false;
+    let closed = false;
+    let timer;
+    const arm = () => {
+        if (underWay || timer !== undefined)
+            return;
+        // Nothing waits for it: whoever needs the file to be durable before going on syncs it.
+        timer = setTimeout(sync, DELAY_MS).unref();
+    };
+    const sync = () => {
+        timer = undefined;
+        if (!waiting)
+            return;
+        waiting = false;
+        underWay = true;
+        start(fd, (error) => {
+            underWay = false;
+            if (error !== null)
+                onError(error);
+            if (closed)
+                external_node_fs_.closeSync(fd);
+            else if (waiting)
+                arm();
+        });
+    };
+    return {
+        written() {
+            waiting = true;
+            arm();
+        },
+        synced() {
+            waiting = false;
+        },
+        close() {
+            closed = true;
+            clearTimeout(timer);
+            if (!underWay)
+                external_node_fs_.closeSync(fd);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/journal.js
+
+
+
+
+
+
+
+
+
+
+const systemCalls = {
+    write: (fd, bytes, offset, length) => external_node_fs_.writeSync(fd, bytes, offset, length),
+    sync: (fd) => external_node_fs_.fdatasyncSync(fd),
+    truncate: (fd, length) => external_node_fs_.ftruncateSync(fd, length),
+};
+const READ_CHUNK = 1 << 20;
+/**
+ * Makes an empty journal. Its name becomes durable with the first entry: a journal without one says nothing.
+ *
+ * @param unsynced the journal's folder and those above it with names that are not durable yet
+ * @returns `storage` when the file is there already or cannot be made
+ */
+function createJournal(file, calls = systemCalls, unsynced = [external_node_path_.dirname(file)]) {
+    const opened = (0,shell_files/* attempt */.CD)('create the journal', file, () => external_node_fs_.openSync(file, 'ax', 0o644));
+    if (!opened.ok)
+        return opened;
+    return (0,result.ok)(startFrom({ file, fd: opened.value, calls, head: CHAIN_START, content: Buffer.of(), unsynced }));
+}
+/**
+ * Opens a journal to go on with it. Everything in it is verified first. A torn last line is cut off with a warning:
+ * it was never acknowledged. Only the owner of the workflow may call this.
+ *
+ * @returns problems as `readJournal`
+ */
+async function openJournal(file, calls = systemCalls) {
+    const bytes = readRegular(file);
+    if (!bytes.ok)
+        return bytes;
+    const examined = await examine(file, bytes.value);
+    if (!examined.ok)
+        return examined;
+    const { entries, warnings, head, length } = examined.value;
+    const opened = (0,shell_files/* attempt */.CD)('open the journal', file, () => {
+        const fd = external_node_fs_.openSync(file, 'a');
+        try {
+            if (length < bytes.value.length) {
+                calls.truncate(fd, length);
+                calls.sync(fd);
+            }
+        }
+        catch (error) {
+            external_node_fs_.closeSync(fd);
+            throw error;
+        }
+        return fd;
+    });
+    if (!opened.ok)
+        return opened;
+    const content = bytes.value.subarray(0, length);
+    const journal = startFrom({ file, fd: opened.value, calls, head, content, unsynced: [] });
+    return (0,result.ok)({ journal, entries, warnings });
+}
+const CHANGED_HINT = 'Only bootspring may write below .bootspring. Look which command of the workflow does, then start a new workflow with `bootspring run`.';
+/** Whether the file has the length that this process left it at. It looks by name, so a replaced file shows too. */
+const checkUntouched = (file, length) => {
+    const there = (0,shell_files/* attempt */.CD)('look at the journal', file, () => external_node_fs_.lstatSync(file, { throwIfNoEntry: false }));
+    if (!there.ok)
+        return there.error;
+    if (there.value === undefined) {
+        return integrity('The journal was removed while the workflow was running.', file, 'A command may have deleted .bootspring (`git clean -fdx` does). Exclude it (`git clean -fdx -e .bootspring`) and run the command again.');
+    }
+    if (there.value.isFile() && there.value.size === length)
+        return undefined;
+    return integrity(`The journal was changed by another process: ${length} bytes were written, ${there.value.size} are there.`, file, CHANGED_HINT);
+};
+const encodeGroup = (file, start, events, at) => {
+    const entries = [];
+    let text = '';
+    let head = start;
+    for (const event of events) {
+        const encoded = encodeEntry(head, event, at, shell_hash/* sha256 */.sc);
+        if (!encoded.ok) {
+            return (0,result/* err */._)(integrity(`An event cannot be written to the journal: ${encoded.error}.`, file, 'This is a fault in bootspring: please report it.'));
+        }
+        entries.push(encoded.value.entry);
+        text += `${encoded.value.line}\n`;
+        head = encoded.value.entry;
+    }
+    return (0,result.ok)({ entries, bytes: Buffer.from(text), head: { seq: head.seq, hash: head.hash } });
+};
+function startFrom({ file, fd, calls, head: first, content, unsynced }) {
+    let head = first;
+    let folders = unsynced;
+    let length = content.length;
+    let failed;
+    let closed = false;
+    const written = (0,shell_hash/* createRunningHash */.i2)();
+    written.update(content);
+    const trailing = createTrailingSync(fd, (error) => (failed ??= (0,shell_files/* problemOf */.Zw)(error, 'write the journal', file)), calls.syncBeside);
+    const fail = (problem) => {
+        failed = problem;
+        return (0,result/* err */._)(problem);
+    };
+    /** A line that is half there would look like damage once something follows it. */
+    const takeBack = () => {
+        (0,shell_files/* attempt */.CD)('shorten the journal', file, () => {
+            if (external_node_fs_.fstatSync(fd).size > length)
+                calls.truncate(fd, length);
+        });
+    };
+    return {
+        path: file,
+        head: () => head,
+        append(events, at) {
+            if (failed !== undefined)
+                return (0,result/* err */._)(failed);
+            if (events.length === 0)
+                return (0,result.ok)([]);
+            const group = encodeGroup(file, head, events, at);
+            if (!group.ok)
+                return fail(group.error);
+            const foreign = checkUntouched(file, length);
+            if (foreign !== undefined)
+                return fail(foreign);
+            const { bytes } = group.value;
+            try {
+                for (let done = 0; done < bytes.length;)
+                    done += calls.write(fd, bytes, done, bytes.length - done);
+                if (mayTrail(events))
+                    trailing.written();
+                else {
+                    calls.sync(fd);
+                    trailing.synced();
+                    for (const folder of folders)
+                        (0,shell_files/* syncFolder */.Yw)(folder);
+                    folders = [];
+                }
+            }
+            catch (error) {
+                takeBack();
+                return fail((0,shell_files/* problemOf */.Zw)(error, 'write the journal', file));
+            }
+            head = group.value.head;
+            length += bytes.length;
+            written.update(bytes);
+            return (0,result.ok)(group.value.entries);
+        },
+        async verifyOnDisk() {
+            const foreign = checkUntouched(file, length);
+            if (foreign !== undefined)
+                return (0,result/* err */._)(foreign);
+            const found = await digestOf(file);
+            if (!found.ok)
+                return found;
+            if (found.value === written.hex())
+                return (0,result.ok)(undefined);
+            return (0,result/* err */._)(await explainDifference(file));
+        },
+        close: () => {
+            if (closed)
+                return;
+            closed = true;
+            failed ??= { code: 'storage', message: 'The journal is closed.', where: file };
+            (0,shell_files/* attempt */.CD)('close the journal', file, () => trailing.close());
+        },
+    };
+}
+/** Digest of a file's bytes, read in chunks; the event loop turns between chunks. */
+async function digestOf(file) {
+    const opened = (0,shell_files/* attempt */.CD)('read the journal', file, () => external_node_fs_.openSync(file, 'r'));
+    if (!opened.ok)
+        return opened;
+    const hash = (0,shell_hash/* createRunningHash */.i2)();
+    const chunk = Buffer.allocUnsafe(READ_CHUNK);
+    try {
+        for (;;) {
+            const size = external_node_fs_.readSync(opened.value, chunk, 0, chunk.length, null);
+            if (size === 0)
+                return (0,result.ok)(hash.hex());
+            hash.update(chunk.subarray(0, size));
+            if (size === chunk.length)
+                await new Promise((resolve) => setImmediate(resolve));
+        }
+    }
+    catch (error) {
+        return (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'read the journal', file));
+    }
+    finally {
+        external_node_fs_.closeSync(opened.value);
+    }
+}
+/** Names the first damaged line, or says that the whole file was replaced by one that is valid in itself. */
+async function explainDifference(file) {
+    const contents = await readJournal(file);
+    const what = contents.ok ? 'It was rewritten with a chain of its own.' : contents.error.message;
+    return integrity(`The journal was changed by another process. ${what}`, file, CHANGED_HINT);
+}
+
+// EXTERNAL MODULE: ./build/shell/owner.js
+var owner = __webpack_require__(4665);
+;// CONCATENATED MODULE: ./build/shell/store/folders.js
+
+
+
+
+
+/**
+ * A folder of a workflow when it is there. A symbolic link on the way is refused:
+ * a command could point it at a folder of somebody else, where files would be read and removed.
+ */
+function folderOf(workspace, workflowId, part) {
+    const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
+    if (refused !== undefined)
+        return (0,result/* err */._)(refused);
+    let folder = external_node_path_.resolve(workspace);
+    for (const name of [workflow_dir/* STATE_FOLDER */.P2, 'workflows', workflowId, part]) {
+        folder = external_node_path_.join(folder, name);
+        const here = folder;
+        const kind = (0,shell_files/* attempt */.CD)(`look at the folder ${name}`, here, () => external_node_fs_.lstatSync(here, { throwIfNoEntry: false }));
+        if (!kind.ok)
+            return kind;
+        if (kind.value === undefined)
+            return (0,result.ok)(undefined);
+        if (!kind.value.isDirectory())
+            return (0,result/* err */._)((0,shell_files/* notAFolder */.b7)(here));
+    }
+    return (0,result.ok)(folder);
+}
+
+// EXTERNAL MODULE: ./build/model/layer.js
+var model_layer = __webpack_require__(7300);
+;// CONCATENATED MODULE: ./build/shell/store/layer-file.js
+
+
+
+
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+/** The name of a layer's file. */
+const LAYER_NAME = /^[0-9a-f]{64}$/;
+/** Hexadecimal digits of a layer's digest: they become the name of a file, so anything else is refused. */
+function layerName(digest) {
+    const name = DIGEST.exec(digest)?.[1];
+    if (name !== undefined)
+        return (0,result.ok)(name);
+    return (0,result/* err */._)({
+        code: 'integrity',
+        message: `${JSON.stringify(digest)} is not the digest of a layer: that is sha256: and 64 of 0-9 and a-f.`,
+        hint: 'Use an earlier checkpoint; `bootspring checkpoints` lists them.',
+    });
+}
+const startsWith = (bytes, magic) => magic.every((byte, at) => bytes[at] === byte);
+/** What packed the bytes, by those at their beginning: a frame of zstd (RFC 8878) or a member of gzip (RFC 1952). */
+function mediaTypeOf(head) {
+    if (startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]))
+        return model_layer/* LAYER_MEDIA_TYPES */.Zx.zstd;
+    return startsWith(head, [0x1f, 0x8b]) ? model_layer/* LAYER_MEDIA_TYPES */.Zx.gzip : undefined;
+}
+/** The problem of stored bytes that cannot be a layer. */
+const damagedLayer = (digest, what, where) => ({
+    code: 'integrity',
+    message: `The layer ${digest} is damaged: ${what}.`,
+    ...(where === undefined ? {} : { where }),
+    hint: 'Use an earlier checkpoint; `bootspring verify` tells which are whole.',
+});
+/** Describes the bytes of a layer; undefined when they cannot be one. */
+function layerOf(digest, size, head) {
+    const mediaType = mediaTypeOf(head);
+    return mediaType === undefined ? undefined : { digest, size, mediaType };
+}
+/**
+ * Describes a layer's file by its size and first bytes. Whether the rest is whole is only known to who reads it.
+ *
+ * @returns undefined when there is none; `integrity` when it cannot be a layer, `storage` when it cannot be looked at
+ */
+function describeLayer(digest, file) {
+    try {
+        const kind = external_node_fs_.lstatSync(file, { throwIfNoEntry: false });
+        if (kind === undefined)
+            return (0,result.ok)(undefined);
+        if (!kind.isFile())
+            return (0,result/* err */._)(damagedLayer(digest, 'it is not a regular file', file));
+        const fd = external_node_fs_.openSync(file, 'r');
+        try {
+            const head = Buffer.alloc(4);
+            const read = external_node_fs_.readSync(fd, head, 0, head.length, 0);
+            if (read === 0)
+                return (0,result/* err */._)(damagedLayer(digest, 'its file is empty', file));
+            const layer = layerOf(digest, external_node_fs_.fstatSync(fd).size, head.subarray(0, read));
+            return layer === undefined ? (0,result/* err */._)(damagedLayer(digest, 'it is neither zstd nor gzip', file)) : (0,result.ok)(layer);
+        }
+        finally {
+            external_node_fs_.closeSync(fd);
+        }
+    }
+    catch (error) {
+        const code = (0,shell_files/* errorCode */.CA)(error);
+        return code === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'look at a layer', file));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/store/layer-place.js
+
+
+
+/** What the system does. */
+const systemLayerCalls = {
+    link: (from, to) => external_node_fs_.linkSync(from, to),
+    rename: (from, to) => external_node_fs_.renameSync(from, to),
+    copy: (from, to) => external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE),
+};
+/**
+ * Gives a file of the same device the layer's name. A whole layer that somebody else put there meanwhile stays:
+ * others may be reading it, and its frames may be cut differently. `from` is gone afterwards.
+ */
+function settle(calls, from, to, digest) {
+    try {
+        calls.link(from, to);
+    }
+    catch (error) {
+        const code = (0,shell_files/* errorCode */.CA)(error);
+        if (code === 'EXDEV')
+            throw error;
+        const there = code === 'EEXIST' ? describeLayer(digest, to) : undefined;
+        // Where the file system has no hard links, renaming is the only way.
+        if (there === undefined || !there.ok || there.value === undefined)
+            calls.rename(from, to);
+    }
+    external_node_fs_.rmSync(from, { force: true });
+}
+/** Copies a layer from anywhere to its place; the source stays. */
+async function copyTo(calls, from, to, digest) {
+    const temporary = (0,shell_files/* temporaryNameFor */.Of)(to);
+    try {
+        await calls.copy(from, temporary);
+        settle(calls, temporary, to, digest);
+    }
+    finally {
+        external_node_fs_.rmSync(temporary, { force: true });
+    }
+}
+/** As `settle`, from any device. */
+async function settleAnywhere(calls, from, to, digest) {
+    try {
+        settle(calls, from, to, digest);
+    }
+    catch (error) {
+        if ((0,shell_files/* errorCode */.CA)(error) !== 'EXDEV')
+            throw error;
+        await copyTo(calls, from, to, digest);
+        external_node_fs_.rmSync(from, { force: true });
+    }
+}
+/**
+ * Links a layer of another workflow; false when that is not possible.
+ * The link gets a name of its own first, so that what stands damaged in its place is replaced in one step.
+ */
+function share(calls, other, to, digest) {
+    const temporary = (0,shell_files/* temporaryNameFor */.Of)(to);
+    try {
+        calls.link(other, temporary);
+        settle(calls, temporary, to, digest);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        external_node_fs_.rmSync(temporary, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/store/layers.js
+
+
+
+
+
+
+
+
+
+function seek(site, workflowId, digest) {
+    const folder = folderOf(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    const name = layerName(digest);
+    if (!name.ok)
+        return name;
+    const file = folder.value === undefined ? undefined : external_node_path_.join(folder.value, name.value);
+    const found = file === undefined ? (0,result.ok)(undefined) : describeLayer(digest, file);
+    return (0,result.ok)({ workflowId, digest, name: name.value, file, found });
+}
+/** A file with this layer in another workflow of the workspace. What cannot be looked at is passed over. */
+function inAnother(site, { workflowId, digest, name }) {
+    const root = external_node_path_.dirname((0,workflow_dir/* pathsOf */.wG)(site.workspace, workflowId).folder);
+    const ids = (0,shell_files/* attempt */.CD)('list the workflows', root, () => external_node_fs_.readdirSync(root));
+    for (const id of ids.ok ? ids.value : []) {
+        if (id === workflowId || !model_status/* WORKFLOW_ID_PATTERN */.TH.test(id))
+            continue;
+        const folder = folderOf(site.workspace, id, 'layers');
+        if (!folder.ok || folder.value === undefined)
+            continue;
+        const file = external_node_path_.join(folder.value, name);
+        const found = describeLayer(digest, file);
+        if (found.ok && found.value !== undefined)
+            return file;
+    }
+    return undefined;
+}
+/** Puts a layer's file in its place, from whatever source `place` takes, and describes what stands there then. */
+async function placed(site, sought, place) {
+    const made = (0,workflow_dir/* ensureWorkflow */.c8)(site.workspace, sought.workflowId);
+    if (!made.ok)
+        return made;
+    const to = external_node_path_.join(made.value.layers, sought.name);
+    try {
+        // Neither the layer nor its name is flushed (docs/adr/0013): what a power cut takes of it is found out by its digest.
+        await place(to);
+    }
+    catch (error) {
+        return (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'store a layer', to));
+    }
+    const found = describeLayer(sought.digest, to);
+    if (!found.ok)
+        return found;
+    if (found.value !== undefined)
+        return (0,result.ok)(found.value);
+    return (0,result/* err */._)({ code: 'storage', message: 'A layer was removed while it was being stored.', where: to });
+}
+async function putLayer(site, workflowId, digest, file, isWhole) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const given = describeLayer(digest, file);
+    if (!given.ok)
+        return given;
+    if (given.value === undefined) {
+        return (0,result/* err */._)({ code: 'storage', message: 'Could not store a layer: its file does not exist.', where: file });
+    }
+    const { found, file: own } = sought.value;
+    const drop = () => external_node_fs_.rmSync(file, { force: true });
+    if (own !== undefined && found.ok && found.value !== undefined) {
+        if (await isWhole(own)) {
+            const dropped = (0,shell_files/* attempt */.CD)('remove a layer that is stored already', file, drop);
+            return dropped.ok ? (0,result.ok)(found.value) : dropped;
+        }
+        const cleared = (0,shell_files/* attempt */.CD)('remove a damaged layer', own, () => external_node_fs_.rmSync(own, { force: true }));
+        if (!cleared.ok)
+            return cleared;
+    }
+    const other = inAnother(site, sought.value);
+    const isShared = other !== undefined && (await isWhole(other));
+    return placed(site, sought.value, async (to) => {
+        if (isShared && share(site.calls, other, to, digest))
+            return drop();
+        await settleAnywhere(site.calls, file, to, digest);
+    });
+}
+async function findLayer(site, workflowId, digest) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const { found } = sought.value;
+    if (found.ok && found.value !== undefined)
+        return found;
+    const other = inAnother(site, sought.value);
+    if (other === undefined)
+        return found;
+    return placed(site, sought.value, async (to) => {
+        if (!share(site.calls, other, to, digest))
+            await copyTo(site.calls, other, to, digest);
+    });
+}
+function openLayer(site, workflowId, digest) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const { file, found } = sought.value;
+    if (found.ok && found.value !== undefined)
+        return (0,result.ok)(file);
+    const other = inAnother(site, sought.value);
+    return found.ok || other !== undefined ? (0,result.ok)(other) : found;
+}
+function listLayers(site, workflowId) {
+    const folder = folderOf(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    const here = folder.value;
+    if (here === undefined)
+        return (0,result.ok)([]);
+    const names = (0,shell_files/* attempt */.CD)('list the layers', here, () => external_node_fs_.readdirSync(here).filter((name) => LAYER_NAME.test(name)));
+    if (!names.ok)
+        return names;
+    const layers = [];
+    for (const name of names.value.sort()) {
+        const found = describeLayer(`sha256:${name}`, external_node_path_.join(here, name));
+        // What cannot be a layer is not one that is kept: `findLayer` tells of it.
+        if (found.ok && found.value !== undefined)
+            layers.push(found.value);
+    }
+    return (0,result.ok)(layers);
+}
+function removeLayer(site, workflowId, digest) {
+    const name = layerName(digest);
+    if (!name.ok)
+        return name;
+    const folder = folderOf(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    if (folder.value === undefined)
+        return (0,result.ok)(undefined);
+    const file = external_node_path_.join(folder.value, name.value);
+    return (0,shell_files/* attempt */.CD)('remove a layer', file, () => external_node_fs_.rmSync(file, { force: true }));
+}
+/**
+ * The layers of a workspace's workflows, `.bootspring/workflows/<id>/layers/<64 hexadecimal digits>`.
+ * Workflows share the bytes of equal layers by hard links.
+ *
+ * Problems: `usage` for a workflow id that is none, `integrity` for a digest that is none and for bytes that cannot
+ * be a layer, `storage` for the disk.
+ */
+function createLayerFiles(workspace, calls = systemLayerCalls) {
+    const site = { workspace, calls };
+    return {
+        putLayer: (workflowId, digest, file, isWhole = () => Promise.resolve(true)) => putLayer(site, workflowId, digest, file, isWhole),
+        findLayer: (workflowId, digest) => findLayer(site, workflowId, digest),
+        openLayer: (workflowId, digest) => Promise.resolve(openLayer(site, workflowId, digest)),
+        listLayers: (workflowId) => Promise.resolve(listLayers(site, workflowId)),
+        removeLayer: (workflowId, digest) => Promise.resolve(removeLayer(site, workflowId, digest)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/store/sealed.js
+
+
+/**
+ * A checkpoint on disk is the JSON object as it was given, with one more member at its end:
+ * `"digest":"sha256:<hex>"` over the bytes before that member. It stays one JSON document for every other reader,
+ * and a file that was cut short or changed in any byte is told from a whole one.
+ */
+const MEMBER = ',"digest":"sha256:';
+const END = '"}\n';
+const SEAL_LENGTH = MEMBER.length + 64 + END.length;
+/** Refuses text that is not a JSON object with a member, without blanks around it: only such text can be sealed. */
+function checkDocument(text) {
+    const refusal = { code: 'integrity', message: 'A checkpoint must be a JSON object.' };
+    if (!text.startsWith('{') || !text.endsWith('}'))
+        return refusal;
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null && Object.keys(parsed).length > 0 ? undefined : refusal;
+    }
+    catch {
+        return refusal;
+    }
+}
+/** The text of the file for a document that `checkDocument` accepts. */
+function seal(document) {
+    const body = document.slice(0, -1);
+    return `${body}${MEMBER}${(0,shell_hash/* sha256 */.sc)(Buffer.from(body))}${END}`;
+}
+/** The document as it was given to `seal`, or what is wrong as one clause. */
+function unseal(file) {
+    const split = file.length - SEAL_LENGTH;
+    if (split <= 0)
+        return (0,result/* err */._)('it is cut short');
+    const body = file.subarray(0, split);
+    const tail = Buffer.from(file.subarray(split)).toString('latin1');
+    if (!tail.startsWith(MEMBER) || !tail.endsWith(END))
+        return (0,result/* err */._)('it is cut short or does not end with its digest');
+    if (tail !== `${MEMBER}${(0,shell_hash/* sha256 */.sc)(body)}${END}`)
+        return (0,result/* err */._)('its digest does not match its bytes');
+    return (0,result.ok)(`${Buffer.from(body).toString('utf8')}}`);
+}
+
+;// CONCATENATED MODULE: ./build/shell/store/file.js
+
+
+
+
+
+
+
+
+
+const file_fileOf = (workspace, workflowId, phase) => external_node_path_.join((0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints, `${phase}.json`);
+/**
+ * Keeps checkpoints as `.bootspring/workflows/<id>/checkpoints/<phase>.json`, each sealed with its digest
+ * (store/sealed.ts) and replaced in one durable step, and layers beside them (store/layers.ts).
+ *
+ * Problems: `usage` for a name that is none, `integrity` for a damaged file, `storage` for the disk.
+ */
+function createFileStore(workspace, calls) {
+    const put = (workflowId, phase, checkpoint) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase) ?? checkDocument(checkpoint);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = (0,workflow_dir/* ensureWorkflow */.c8)(workspace, workflowId);
+        if (!folder.ok)
+            return folder;
+        return (0,shell_files/* writeFileAtomic */.Zf)(file_fileOf(workspace, workflowId, phase), seal(checkpoint), { durable: true });
+    };
+    const get = (workflowId, phase) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const file = file_fileOf(workspace, workflowId, phase);
+        try {
+            const content = unseal(external_node_fs_.readFileSync(file));
+            if (content.ok)
+                return content;
+            return (0,result/* err */._)({
+                code: 'integrity',
+                message: `The checkpoint of ${phase} is damaged: ${content.error}.`,
+                where: file,
+                hint: 'Use the checkpoint of an earlier phase, or start a new workflow with `bootspring run`.',
+            });
+        }
+        catch (error) {
+            return (0,shell_files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'read a checkpoint', file));
+        }
+    };
+    const list = (workflowId) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints;
+        try {
+            const names = external_node_fs_.readdirSync(folder).filter((name) => name.endsWith('.json'));
+            return (0,result.ok)(names
+                .map((name) => name.slice(0, -'.json'.length))
+                .filter((name) => model_status/* NAME_PATTERN */.Vh.test(name))
+                .sort());
+        }
+        catch (error) {
+            return (0,shell_files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)([]) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'list the checkpoints', folder));
+        }
+    };
+    const remove = (workflowId, phase) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = folderOf(workspace, workflowId, 'checkpoints');
+        if (!folder.ok)
+            return folder;
+        const here = folder.value;
+        if (here === undefined)
+            return (0,result.ok)(undefined);
+        // Layers that only this manifest refers to may go next: after a crash it must not be back without them.
+        return (0,shell_files/* attempt */.CD)('remove a checkpoint', external_node_path_.join(here, `${phase}.json`), () => {
+            external_node_fs_.rmSync(external_node_path_.join(here, `${phase}.json`), { force: true });
+            (0,shell_files/* syncFolder */.Yw)(here);
+        });
+    };
+    return {
+        put: (workflowId, phase, checkpoint) => Promise.resolve(put(workflowId, phase, checkpoint)),
+        get: (workflowId, phase) => Promise.resolve(get(workflowId, phase)),
+        list: (workflowId) => Promise.resolve(list(workflowId)),
+        remove: (workflowId, phase) => Promise.resolve(remove(workflowId, phase)),
+        ...createLayerFiles(workspace, calls),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/storage.js
+
+
+
+
+
+
+
+
+
+/** Workflows below `.bootspring/workflows` of a workspace. */
+function createFileStorage(workspace) {
+    return {
+        create() {
+            const made = (0,workflow_dir/* makeWorkflow */._D)(workspace, (0,workflow_dir/* newWorkflowId */.FQ)(shell_hash/* randomBytes */.po));
+            if (!made.ok)
+                return made;
+            const { paths, unsynced } = made.value;
+            const owned = (0,owner/* claim */.B)(paths.folder);
+            if (!owned.ok)
+                return owned;
+            const journal = createJournal(paths.journal, undefined, unsynced);
+            if (!journal.ok) {
+                owned.value.release();
+                return journal;
+            }
+            return (0,result.ok)(opened(workspace, paths, owned.value, journal.value, { entries: [], warnings: [] }));
+        },
+        async open(id) {
+            const paths = (0,workflow_dir/* findWorkflow */.$k)(workspace, id);
+            if (!paths.ok)
+                return paths;
+            const owned = (0,owner/* claim */.B)(paths.value.folder);
+            if (!owned.ok)
+                return owned;
+            const journal = await openJournal(paths.value.journal);
+            if (!journal.ok) {
+                owned.value.release();
+                return journal;
+            }
+            return (0,result.ok)(opened(workspace, paths.value, owned.value, journal.value.journal, journal.value));
+        },
+        async read(id) {
+            const paths = (0,workflow_dir/* findWorkflow */.$k)(workspace, id);
+            if (!paths.ok)
+                return paths;
+            const journal = await readJournal(paths.value.journal);
+            return journal.ok ? (0,result.ok)({ id: paths.value.id, entries: journal.value.entries }) : journal;
+        },
+        async list() {
+            const found = (0,workflow_dir/* listWorkflows */.Dl)(workspace);
+            return found.ok ? (0,result.ok)(found.value.map((each) => each.id)) : found;
+        },
+    };
+}
+function opened(workspace, paths, owned, journal, before) {
+    return {
+        id: paths.id,
+        fence: owned.fence,
+        journal: guarded(journal, owned, paths),
+        entries: before.entries,
+        warnings: before.warnings,
+        checkpoints: createFileStore(workspace),
+        head: () => journal.head().hash,
+        verify: () => journal.verifyOnDisk(),
+        write(name, text) {
+            const written = (0,shell_files/* writeFileAtomic */.Zf)(name === 'state.json' ? paths.state : paths.metrics, text, { durable: false });
+            return written.ok ? undefined : written.error;
+        },
+        log: (lines) => appendLog(paths.orchestratorLog, lines),
+        close() {
+            journal.close();
+            owned.release();
+        },
+    };
+}
+/** A journal that refuses to be written once somebody else has taken the workflow over. */
+function guarded(journal, owned, paths) {
+    return {
+        append(events, at) {
+            // Where the whole folder is gone there is no other owner: the journal says what happened.
+            if (!owned.stillMine() && (0,external_node_fs_.existsSync)(paths.journal)) {
+                return (0,result/* err */._)({
+                    code: 'owned',
+                    message: `Another run has taken over ${paths.id}.`,
+                    where: paths.folder,
+                    hint: 'this run stops; the other one goes on',
+                });
+            }
+            return journal.append(events, at);
+        },
+    };
+}
+function appendLog(file, lines) {
+    const append = () => (0,shell_files/* attempt */.CD)('write the log', file, () => (0,external_node_fs_.appendFileSync)(file, lines));
+    const first = append();
+    if (first.ok)
+        return undefined;
+    const made = (0,shell_files/* attempt */.CD)('write the log', file, () => (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true }));
+    const again = made.ok ? append() : made;
+    return again.ok ? undefined : again.error;
+}
+
+;// CONCATENATED MODULE: ./build/shell/take-artifacts.js
+
+
+
+
+/**
+ * Copies artifacts of other workflows of the same workspace to those of a workflow, so that its commands find them.
+ *
+ * @param origins the workflow that has each phase's artifacts, by the phase
+ */
+function takeArtifacts(workspace, origins, workflowId) {
+    const to = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).artifacts;
+    const taken = (0,shell_files/* attempt */.CD)('copy artifacts of an earlier step', to, () => {
+        for (const [phase, from] of origins) {
+            const source = external_node_path_.join((0,workflow_dir/* pathsOf */.wG)(workspace, from).artifacts, phase);
+            if (!external_node_fs_.existsSync(source))
+                continue;
+            external_node_fs_.cpSync(source, external_node_path_.join(to, phase), {
+                recursive: true,
+                verbatimSymlinks: true,
+                preserveTimestamps: true,
+                mode: external_node_fs_.constants.COPYFILE_FICLONE,
+            });
+        }
+    });
+    return taken.ok ? undefined : taken.error;
+}
+
+;// CONCATENATED MODULE: ./build/entry/action-outward.js
+
+/** Name under which `main` notes for `post` that everybody was told, as far as that could be done. */
+const action_outward_TOLD = 'told';
+/** Tells of a run outside of the job. What could not be told is a warning, unless nobody can do anything about it. */
+async function tellOutward(step, outward, told) {
+    const said = await outward.finish(told);
+    if (said === undefined)
+        return;
+    (0,files/* appendValue */.A)(step.env['GITHUB_STATE'], action_outward_TOLD, 'true');
+    for (const { text, isWarning } of said) {
+        if (isWarning)
+            step.annotations.warning(text);
+        else
+            step.log.say(text);
+    }
+}
+
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/core/redact/redaction.js + 10 modules
+var redact_redaction = __webpack_require__(23);
+// EXTERNAL MODULE: ./build/core/redact/secrets.js
+var secrets = __webpack_require__(5712);
+;// CONCATENATED MODULE: ./build/shell/changes/lazy.js
+
+
+
+/** Tells what fixes change, loaded with the first fix: most runs have none. */
+function createLazyChanges(cwd, env, clock) {
+    const workspace = (0,external_node_path_.resolve)(cwd);
+    let loading;
+    const load = async () => {
+        const { createChanges } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(7394)]).then(__webpack_require__.bind(__webpack_require__, 7394));
+        const redaction = new redact_redaction/* Redaction */.k(() => (0,secrets/* knownSecrets */.xU)(env));
+        return createChanges({ workspace, now: () => clock.now(), redact: (text) => redaction.text(text) });
+    };
+    const loaded = () => (loading ??= load());
+    return {
+        take: async (workflowId, fix) => (await loaded()).take(workflowId, fix),
+        tell: async (workflowId, fix, protectedBy) => (await loaded()).tell(workflowId, fix, protectedBy),
+        forget: (workflowId) => void loading?.then((changes) => changes.forget(workflowId)).catch(() => undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/backlog.js
+
+
+/** Bytes of waiting output that are held in memory. */
+const MEMORY_BYTES = 256 * 1024;
+const READ_BYTES = 256 * 1024;
+let spills = 0;
+/** The file is made in `folder` when it is needed and removed as soon as it is read. */
+function createBacklog(folder) {
+    return new SpillingBacklog(folder);
+}
+class SpillingBacklog {
+    #folder;
+    #memory = [];
+    #held = 0;
+    #file;
+    #written = 0;
+    #read = 0;
+    /** The disk takes no more. */
+    #full = false;
+    #lost = 0;
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    isEmpty() {
+        return this.#held === 0 && this.#read === this.#written && this.#lost === 0;
+    }
+    push(chunk) {
+        if (this.#full) {
+            this.#lost += chunk.length;
+            return;
+        }
+        this.#memory.push(chunk);
+        this.#held += chunk.length;
+        // Many tiny chunks would cost far more memory than their bytes.
+        if (this.#memory.length > 4096)
+            this.#memory = [Buffer.concat(this.#memory)];
+        if (this.#held > MEMORY_BYTES)
+            this.#spill();
+    }
+    shift() {
+        if (this.#read < this.#written) {
+            const chunk = this.#readBack();
+            if (chunk !== undefined)
+                return chunk;
+        }
+        if (this.#held > 0) {
+            const all = this.#memory.length === 1 ? this.#memory[0] : Buffer.concat(this.#memory);
+            this.#memory = [];
+            this.#held = 0;
+            return all;
+        }
+        this.#remove();
+        if (this.#lost === 0)
+            return undefined;
+        const note = `\n\u2026 ${this.#lost} bytes of output could not be kept while other output was shown \u2026\n`;
+        this.#lost = 0;
+        this.#full = false;
+        return Buffer.from(note);
+    }
+    /** Synchronous, so that a command cannot outrun the disk and order needs no care. */
+    #spill() {
+        const bytes = Buffer.concat(this.#memory);
+        try {
+            this.#file ??= this.#create();
+            let at = 0;
+            while (at < bytes.length)
+                at += (0,external_node_fs_.writeSync)(this.#file.fd, bytes, at, bytes.length - at, this.#written + at);
+            this.#written += bytes.length;
+            this.#memory = [];
+            this.#held = 0;
+        }
+        catch {
+            // What is in memory stays; what comes from here on is counted and told.
+            this.#memory = [bytes];
+            this.#full = true;
+        }
+    }
+    #create() {
+        (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+        const path = (0,external_node_path_.join)(this.#folder, `output-${process.pid}-${++spills}`);
+        return { path, fd: (0,external_node_fs_.openSync)(path, 'wx+', 0o600) };
+    }
+    #readBack() {
+        if (this.#file === undefined)
+            return undefined;
+        const buffer = Buffer.allocUnsafe(Math.min(READ_BYTES, this.#written - this.#read));
+        try {
+            const length = (0,external_node_fs_.readSync)(this.#file.fd, buffer, 0, buffer.length, this.#read);
+            this.#read += length;
+            if (length > 0)
+                return buffer.subarray(0, length);
+        }
+        catch {
+            // Told below as lost.
+        }
+        this.#lost += this.#written - this.#read;
+        this.#read = this.#written;
+        return undefined;
+    }
+    #remove() {
+        if (this.#file === undefined)
+            return;
+        try {
+            (0,external_node_fs_.closeSync)(this.#file.fd);
+            (0,external_node_fs_.rmSync)(this.#file.path, { force: true });
+        }
+        catch {
+            // A file that cannot be removed lies in a folder for temporary files.
+        }
+        this.#file = undefined;
+        this.#written = 0;
+        this.#read = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/output.js
+
+/**
+ * One attempt at a time is in the foreground and goes straight to the sinks; the others wait in memory (256 KiB each)
+ * and then in a file of `spillFolder`. When the foreground ends, those that have ended are released whole, in the order
+ * in which they began; then the oldest that is still running comes to the foreground.
+ */
+function createOutputSequencer(options) {
+    return new Sequencer(options.sinks, options.spillFolder);
+}
+class Sequencer {
+    #sinks;
+    #spillFolder;
+    /** Groups that wait, in the order in which they began. */
+    #waiting = new Set();
+    #foreground;
+    /** The foreground's backlog is being released: what it writes now must queue behind it. */
+    #releasing = false;
+    #idle = [];
+    constructor(sinks, spillFolder) {
+        this.#sinks = sinks;
+        this.#spillFolder = spillFolder;
+    }
+    begin(facts) {
+        const group = { facts, backlog: createBacklog(this.#spillFolder), end: undefined };
+        if (this.#foreground === undefined)
+            this.#show(group);
+        else
+            this.#waiting.add(group);
+        return {
+            write: (chunk) => this.#write(group, chunk),
+            end: (end) => this.#end(group, end),
+        };
+    }
+    settled() {
+        if (this.#foreground?.end === undefined && !this.#releasing)
+            return Promise.resolve();
+        return new Promise((resolve) => this.#idle.push(resolve));
+    }
+    #write(group, chunk) {
+        if (chunk.length === 0 || group.end !== undefined)
+            return undefined;
+        if (group === this.#foreground && !this.#releasing)
+            return this.#emit(group, chunk);
+        group.backlog.push(chunk);
+        return undefined;
+    }
+    #emit(group, chunk) {
+        let behind;
+        for (const sink of this.#sinks) {
+            const wait = sink.write(chunk, group.facts);
+            if (wait !== undefined)
+                (behind ??= []).push(wait);
+        }
+        if (behind === undefined)
+            return undefined;
+        return behind.length === 1 ? behind[0] : Promise.allSettled(behind).then(() => undefined);
+    }
+    #end(group, end) {
+        if (group.end !== undefined)
+            return;
+        group.end = end;
+        if (group === this.#foreground && !this.#releasing)
+            this.#close(group, end);
+    }
+    #show(group) {
+        this.#foreground = group;
+        for (const sink of this.#sinks)
+            sink.open(group.facts);
+    }
+    #close(group, end) {
+        for (const sink of this.#sinks)
+            sink.close(group.facts, end);
+        this.#foreground = undefined;
+        const next = this.#next();
+        if (next === undefined) {
+            for (const resolve of this.#idle.splice(0))
+                resolve();
+            return;
+        }
+        this.#waiting.delete(next);
+        this.#show(next);
+        if (!next.backlog.isEmpty()) {
+            this.#releasing = true;
+            void this.#release(next);
+        }
+        else if (next.end !== undefined)
+            this.#close(next, next.end);
+        else
+            for (const resolve of this.#idle.splice(0))
+                resolve();
+    }
+    #next() {
+        let oldest;
+        for (const group of this.#waiting) {
+            if (group.end !== undefined)
+                return group;
+            oldest ??= group;
+        }
+        return oldest;
+    }
+    async #release(group) {
+        for (let chunk = group.backlog.shift(); chunk !== undefined; chunk = group.backlog.shift()) {
+            await this.#emit(group, chunk);
+        }
+        // Nothing can have been written since the backlog said that it is empty: no turn of the loop lies between.
+        this.#releasing = false;
+        if (group.end !== undefined)
+            this.#close(group, group.end);
+        else
+            for (const resolve of this.#idle.splice(0))
+                resolve();
+    }
+}
+
+// EXTERNAL MODULE: ./build/shell/notify/targets.js
+var targets = __webpack_require__(8084);
+// EXTERNAL MODULE: ./build/shell/telemetry/settings.js
+var settings = __webpack_require__(1177);
+// EXTERNAL MODULE: ./build/core/telemetry/ids.js
+var ids = __webpack_require__(545);
+;// CONCATENATED MODULE: ./build/shell/telemetry/telemetry.js
+
+
+
+const NOTHING = {};
+/** Undefined when no address is configured. */
+function createTelemetry({ env, version, script, read }) {
+    if (script === undefined || !(0,settings/* isConfigured */.jD)(env))
+        return undefined;
+    const entries = [];
+    const parent = (0,ids/* parseTraceparent */.bT)(env['TRACEPARENT']);
+    const isTraced = (0,settings/* isConfigured */.jD)(env, 'TRACES') && parent?.sampled !== false;
+    let current;
+    return {
+        observer: {
+            observe(entry, { id }) {
+                entries.push(entry);
+                const { event } = entry;
+                if (event.type === 'RunStarted')
+                    current = { workflowId: id, run: event.run, attempt: event.attempt };
+            },
+        },
+        variables({ workflowId, task, attempt }) {
+            if (!isTraced || current === undefined)
+                return NOTHING;
+            const traceId = parent?.traceId ?? (0,ids/* traceIdOf */.aB)(workflowId, shell_hash/* sha256 */.sc);
+            return { TRACEPARENT: (0,ids/* traceparent */.G$)(traceId, (0,ids/* spanIdOf */.DR)(current, (0,ids/* attemptName */.LZ)(task, attempt), shell_hash/* sha256 */.sc)) };
+        },
+        async finish(told, patienceMs, signal) {
+            const { shipmentOf, sendInThread } = await __webpack_require__.e(/* import() */ 8310).then(__webpack_require__.bind(__webpack_require__, 8310));
+            const { problems, ...receivers } = (0,settings/* readTelemetry */.eI)(env);
+            const journal = told.entries ?? (await wholeJournal(entries, current, read));
+            const facts = { env, version, isTraced, parent, budgetMs: patienceMs };
+            const shipment = shipmentOf(journal, facts, receivers);
+            const reasons = shipment === undefined ? [] : await sendInThread(script, shipment, patienceMs, env, signal);
+            return problems.length + reasons.length === 0 ? undefined : (0,settings/* unsentText */.Rt)([...problems, ...reasons]);
+        },
+    };
+}
+/** What was observed, unless it goes on with what was there before. */
+async function wholeJournal(observed, current, read) {
+    if (current === undefined || observed[0]?.event.type === 'WorkflowCreated')
+        return observed;
+    const found = await read?.(current.workflowId);
+    return found?.ok === true ? found.value.entries : observed;
+}
+
+;// CONCATENATED MODULE: ./build/shell/outward.js
+
+
+
+/** Milliseconds that the end of a run waits for whoever is told of it. */
+const TELEMETRY_MS = 5_000;
+const NOTIFICATIONS_MS = 10_000;
+/** After a signal the process has seven seconds for everything. */
+const HURRIED_MS = 1_000;
+/** What tells of one run. */
+function createOutward({ notifies, clock, ...options }) {
+    const { env } = options;
+    const telemetry = createTelemetry(options);
+    const stopping = new AbortController();
+    const announcer = createAnnouncer(env, clock, notifies);
+    let isHurried = false;
+    return {
+        observer: {
+            observe(entry, state) {
+                telemetry?.observer.observe?.(entry, state);
+                announcer.observe(entry, state);
+            },
+        },
+        variables: (request) => telemetry?.variables(request) ?? {},
+        secrets: () => [...(0,targets/* secretsOf */.F)(announcer.plans(), env), ...((0,settings/* isConfigured */.jD)(env) ? (0,settings/* headerValues */.UE)(env) : [])],
+        async finish(told) {
+            if (stopping.signal.aborted)
+                return undefined;
+            const patience = (ms) => (isHurried ? HURRIED_MS : ms);
+            const [unsent, unsaid] = await Promise.all([
+                telemetry?.finish(told, patience(TELEMETRY_MS), stopping.signal),
+                announcer.finish(told, patience(NOTIFICATIONS_MS)),
+            ]).catch((error) => [`Not everybody was told of the run: ${nameOf(error)}.`, []]);
+            if (stopping.signal.aborted)
+                return undefined;
+            return [...(unsent === undefined ? [] : [{ text: unsent, isWarning: true }]), ...unsaid];
+        },
+        hurry() {
+            isHurried = true;
+        },
+        stop() {
+            stopping.abort();
+            announcer.stop();
+        },
+    };
+}
+const nameOf = (error) => (error instanceof Error ? error.name : 'unknown error');
+/** Tells what happens when it happens, and loads what is needed for it when somebody is to be told. */
+function createAnnouncer(env, clock, notifies) {
+    let latest;
+    let notifying;
+    let isPauseTold = false;
+    const timers = new Set();
+    const plans = () => (notifies ? (latest?.pipeline.notifications ?? []) : []);
+    const open = () => (notifying ??= __webpack_require__.e(/* import() */ 5927).then(__webpack_require__.bind(__webpack_require__, 5927)).then(({ createNotifying }) => createNotifying(plans(), env, clock)));
+    const tell = (event, state, more = {}) => {
+        if (plans().some(({ on }) => on.includes(event)))
+            void open().then((one) => one.tell(event, state, more));
+    };
+    const forget = () => {
+        for (const each of timers)
+            each();
+        timers.clear();
+    };
+    const watch = () => {
+        for (const [only, { afterMs }] of plans().entries()) {
+            if (afterMs === undefined)
+                continue;
+            const late = () => void (latest?.status === 'running' && tell('slow', latest, { only }));
+            timers.add(clock.after(afterMs, late, true));
+        }
+    };
+    return {
+        plans,
+        observe({ event }, state) {
+            latest = state;
+            if (plans().length === 0)
+                return;
+            if (event.type === 'RunStarted') {
+                tell('started', state);
+                watch();
+            }
+            else if (event.type === 'WorkflowPaused') {
+                isPauseTold = true;
+                tell('paused', state);
+            }
+        },
+        async finish({ state = latest, problem }, patienceMs) {
+            forget();
+            latest = state;
+            if (state === undefined || plans().length === 0)
+                return [];
+            const event = endOf(state, problem);
+            if (event !== 'paused' || !isPauseTold)
+                tell(event, state, problem === undefined ? {} : { problem });
+            return (await open()).finish(patienceMs);
+        },
+        stop() {
+            forget();
+            void notifying?.then((one) => one.stop());
+        },
+    };
+}
+/** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
+function endOf({ status }, problem) {
+    switch (status) {
+        case 'completed':
+            return problem === undefined ? 'completed' : 'failed';
+        case 'paused':
+        case 'failed':
+        case 'cancelled':
+            return status;
+        case 'pending':
+        case 'running':
+            return problem === undefined ? 'cancelled' : 'failed';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/phase-log.js
+
+
+/** Bytes that may wait for a log file before its writers are asked to wait. */
+const BEHIND_BYTES = 1024 * 1024;
+/** Less than this waits a little for more: a write costs as much as a short check. */
+const BATCH_BYTES = 64 * 1024;
+const BATCH_MS = 50;
+const phase_log_NEWLINE = 10;
+/** Logs are opened when their phase first writes. `onProblem` is told, once a file, when it cannot be written. */
+function createPhaseLog(options) {
+    const files = new Map();
+    const fileOf = (phase) => {
+        let file = files.get(phase);
+        if (file === undefined) {
+            file = new AppendFile(options.folder, `phase-${phase}.log`, options.onProblem);
+            files.set(phase, file);
+        }
+        return file;
+    };
+    return {
+        open(group) {
+            void fileOf(group.phase).append(Buffer.from(headerLine(group)));
+        },
+        write(chunk, group) {
+            return fileOf(group.phase).append(chunk);
+        },
+        close(group, end) {
+            const file = fileOf(group.phase);
+            void file.append(Buffer.from(`${file.endsInLine ? '\n' : ''}${footerLine(end)}`));
+        },
+        async flush() {
+            await Promise.all([...files.values()].map((file) => file.flush()));
+        },
+    };
+}
+/** `==> testing/unit (attempt 2): npm test` */
+function headerLine(group) {
+    return `==> ${group.task} (attempt ${group.attempt}): ${group.title.replace(/\s+/g, ' ')}\n`;
+}
+/** `<== exit code 1 after 3.2s` */
+function footerLine(end) {
+    return `<== ${end.summary} after ${(end.durationMs / 1000).toFixed(1)}s\n`;
+}
+/** A file that is appended to: opened at the first write, written in batches, never synced. */
+class AppendFile {
+    /** The last byte was not a line's end. */
+    endsInLine = false;
+    #folder;
+    #path;
+    #onProblem;
+    #queue = [];
+    #queued = 0;
+    #file;
+    #busy = false;
+    #timer;
+    #broken = false;
+    #waiting = [];
+    #flushing = [];
+    constructor(folder, name, onProblem) {
+        this.#folder = folder;
+        this.#path = (0,external_node_path_.join)(folder, name);
+        this.#onProblem = onProblem;
+    }
+    append(chunk) {
+        if (this.#broken || chunk.length === 0)
+            return undefined;
+        this.endsInLine = chunk[chunk.length - 1] !== phase_log_NEWLINE;
+        this.#queue.push(chunk);
+        this.#queued += chunk.length;
+        if (this.#queued >= BATCH_BYTES)
+            this.#start();
+        else if (!this.#busy)
+            this.#timer ??= setTimeout(() => this.#start(), BATCH_MS);
+        return this.#queued < BEHIND_BYTES ? undefined : new Promise((resolve) => this.#waiting.push(resolve));
+    }
+    flush() {
+        return new Promise((resolve) => {
+            this.#flushing.push(resolve);
+            this.#forgetTimer();
+            if (!this.#busy)
+                this.#settle();
+        });
+    }
+    #start() {
+        this.#forgetTimer();
+        if (!this.#busy)
+            this.#pump();
+    }
+    #forgetTimer() {
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+    }
+    #pump() {
+        this.#busy = true;
+        if (this.#file === undefined) {
+            this.#open();
+            return;
+        }
+        const batch = this.#queue;
+        this.#queue = [];
+        this.#queued = 0;
+        this.#writeAll(this.#file, batch);
+    }
+    #open() {
+        try {
+            (0,external_node_fs_.mkdirSync)(this.#folder, { recursive: true });
+        }
+        catch {
+            // Opening the file tells what is wrong.
+        }
+        (0,external_node_fs_.open)(this.#path, 'a', (error, file) => {
+            if (error === null) {
+                this.#file = file;
+                this.#pump();
+            }
+            else
+                this.#fail(error);
+        });
+    }
+    #writeAll(file, batch) {
+        (0,external_node_fs_.writev)(file, batch, (error, written) => {
+            if (error !== null) {
+                this.#fail(error);
+                return;
+            }
+            const rest = withoutFirst(batch, written);
+            if (rest.length === 0)
+                this.#settle();
+            else
+                this.#writeAll(file, rest);
+        });
+    }
+    /** The work goes on without its log: output that cannot be kept changes no verdict. */
+    #fail(error) {
+        this.#broken = true;
+        this.#queue = [];
+        this.#queued = 0;
+        this.#onProblem(`The log ${this.#path} cannot be written (${error.message}); later output is missing from it.`);
+        this.#settle();
+    }
+    #settle() {
+        this.#busy = false;
+        for (const resolve of this.#waiting.splice(0))
+            resolve();
+        if (this.#queue.length > 0)
+            this.#pump();
+        else if (this.#flushing.length > 0)
+            this.#close();
+    }
+    #close() {
+        const file = this.#file;
+        const flushing = this.#flushing.splice(0);
+        this.#file = undefined;
+        if (file === undefined)
+            for (const resolve of flushing)
+                resolve();
+        else
+            (0,external_node_fs_.close)(file, () => {
+                for (const resolve of flushing)
+                    resolve();
+            });
+    }
+}
+function withoutFirst(batch, written) {
+    let skip = written;
+    return batch.flatMap((chunk) => {
+        const gone = Math.min(skip, chunk.length);
+        skip -= gone;
+        return gone === chunk.length ? [] : [chunk.subarray(gone)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/shell/reuse/file-store.js
+
+
+
+
+
+
+
+
+
+/** Folder below the state folder: records by their digest, in it `layers` and `last`. */
+const REUSE_FOLDER = 'reuse';
+/** The folder with what is stored; undefined where nothing is. A link in its place is not followed. */
+function reuseFolder(workspace) {
+    const folder = external_node_path_.join(external_node_path_.resolve(workspace), workflow_dir/* STATE_FOLDER */.P2, REUSE_FOLDER);
+    for (const each of [external_node_path_.dirname(folder), folder])
+        if (external_node_fs_.lstatSync(each, { throwIfNoEntry: false })?.isDirectory() !== true)
+            return undefined;
+    return folder;
+}
+function ensureReuse(workspace) {
+    const state = (0,workflow_dir/* ensureStateFolder */.qU)(workspace);
+    if (!state.ok)
+        return state;
+    for (const part of ['layers', 'last']) {
+        const made = (0,shell_files/* ensureFolder */.f2)(state.value, `${REUSE_FOLDER}/${part}`);
+        if (!made.ok)
+            return made;
+    }
+    return (0,result.ok)(external_node_path_.join(state.value, REUSE_FOLDER));
+}
+/** The name of a workflow is one that the configuration's grammar allows; a record from elsewhere may have any. */
+const lastName = (workflow, phase) => `${(0,shell_hash/* sha256 */.sc)(JSON.stringify([workflow, phase]))}.json`;
+/** The record in a file; undefined when there is none, `integrity` when it is damaged. */
+function readSealed(file) {
+    let bytes;
+    try {
+        if (external_node_fs_.lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+            return (0,result.ok)(undefined);
+        bytes = external_node_fs_.readFileSync(file);
+    }
+    catch (error) {
+        return (0,shell_files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'read what is stored', file));
+    }
+    const text = unseal(bytes);
+    if (text.ok)
+        return text;
+    return (0,result/* err */._)({
+        code: 'integrity',
+        message: `The record ${external_node_path_.basename(file)} is damaged: ${text.error}.`,
+        where: file,
+    });
+}
+/** Keeps what phases left below `.bootspring/reuse` of a workspace. */
+function createFileReuseStore(workspace) {
+    return {
+        async get(digest) {
+            const name = layerName(digest);
+            if (!name.ok)
+                return name;
+            const folder = reuseFolder(workspace);
+            if (folder === undefined)
+                return (0,result.ok)(undefined);
+            const file = external_node_path_.join(folder, `${name.value}.json`);
+            const record = readSealed(file);
+            if (!record.ok)
+                return record;
+            if (record.value === undefined)
+                return (0,result.ok)(undefined);
+            // Its age is that of its last use; a file that may not be touched only goes earlier.
+            (0,shell_files/* attempt */.CD)('note a use', file, () => external_node_fs_.utimesSync(file, new Date(), new Date()));
+            return (0,result.ok)({ record: record.value, openLayer: async (layer) => file_store_openLayer(folder, layer) });
+        },
+        async last(workflow, phase) {
+            const folder = reuseFolder(workspace);
+            if (folder === undefined)
+                return undefined;
+            const record = readSealed(external_node_path_.join(folder, 'last', lastName(workflow, phase)));
+            return record.ok ? record.value : undefined;
+        },
+        async put(digest, { workflow, phase, record, layer }) {
+            const name = layerName(digest);
+            if (!name.ok)
+                return name;
+            if (!model_status/* NAME_PATTERN */.Vh.test(phase))
+                return (0,result/* err */._)({ code: 'usage', message: `${phase} is no name of a phase.` });
+            const folder = ensureReuse(workspace);
+            if (!folder.ok)
+                return folder;
+            // The layer goes first: a crash leaves no record without it.
+            const placed = layer === undefined ? (0,result.ok)(undefined) : placeLayer(folder.value, layer);
+            if (!placed.ok)
+                return placed;
+            const text = seal(record);
+            const written = (0,shell_files/* writeFileAtomic */.Zf)(external_node_path_.join(folder.value, `${name.value}.json`), text, { durable: false });
+            if (!written.ok)
+                return written;
+            return (0,shell_files/* writeFileAtomic */.Zf)(external_node_path_.join(folder.value, 'last', lastName(workflow, phase)), text, { durable: false });
+        },
+    };
+}
+function file_store_openLayer(folder, digest) {
+    const name = layerName(digest);
+    if (!name.ok)
+        return name;
+    const file = external_node_path_.join(folder, 'layers', name.value);
+    return (0,shell_files/* attempt */.CD)('look at a layer', file, () => external_node_fs_.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined);
+}
+/** One that is there gives way: it may be damaged, and the work was done because of that. */
+function placeLayer(folder, { digest, file }) {
+    const name = layerName(digest);
+    if (!name.ok)
+        return name;
+    const to = external_node_path_.join(folder, 'layers', name.value);
+    return (0,shell_files/* attempt */.CD)('store a layer', to, () => external_node_fs_.renameSync(file, to));
+}
+
+// EXTERNAL MODULE: ./build/core/checkpoint/needles.js
+var checkpoint_needles = __webpack_require__(8802);
+;// CONCATENATED MODULE: ./build/shell/reuse/phase-files.js
+
+
+/** What phases are made from and leave, in a folder of this machine. What does the work is loaded when it is needed. */
+function createPhaseFiles(options) {
+    const workspace = external_node_path_.resolve(options.workspace);
+    const { env, packer } = options;
+    let digests;
+    let tools;
+    let sequences;
+    const needles = () => (sequences ??= (0,checkpoint_needles/* needlesOf */.en)((0,checkpoint_needles/* secretValues */.VX)(env)).map((needle) => Buffer.from(needle, 'latin1')));
+    return {
+        async inputs(globs) {
+            const [{ readInputs }, { createDigests }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 2656)), __webpack_require__.e(/* import() */ 8060).then(__webpack_require__.bind(__webpack_require__, 8060))]);
+            return readInputs(workspace, (digests ??= createDigests(workspace)), globs);
+        },
+        async tools(managers, passEnv) {
+            tools ??= (await __webpack_require__.e(/* import() */ 1810).then(__webpack_require__.bind(__webpack_require__, 1810))).createTools(workspace, env);
+            return tools(managers, passEnv);
+        },
+        variable: (name) => (Object.hasOwn(env, name) ? env[name] : undefined),
+        holdsSecret(text) {
+            const bytes = Buffer.from(text, 'utf8');
+            return needles().some((needle) => bytes.includes(needle));
+        },
+        async pack(request) {
+            const { packPhase } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(2597), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092));
+            return packPhase({ workspace, packer, needles: needles() }, request);
+        },
+        async putBack(request) {
+            const { putBackPhase } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(2597), __webpack_require__.e(5919), __webpack_require__.e(399), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 1714));
+            return putBackPhase({ workspace, packer }, request);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/detect/ask.js
+var ask = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/core/interpolate.js
+var interpolate = __webpack_require__(3056);
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(6134);
+// EXTERNAL MODULE: ./build/model/finding.js
+var finding = __webpack_require__(6528);
+;// CONCATENATED MODULE: ./build/shell/findings/attempt.js
+
+
+
+
+
+
+/** Characters of a message in the journal; all of it is in the file. */
+const attempt_MOST_MESSAGE = 500;
+/**
+ * Gathers what the commands of one attempt find. Whatever goes wrong here is a note: the verdict is the command's own.
+ * What reads output is loaded with the first byte of it, because most checks that pass are silent.
+ */
+class AttemptFindings {
+    #options;
+    #parts = [];
+    #own = [];
+    #reading;
+    constructor(options) {
+        this.#options = options;
+    }
+    /** Begins to read the output of a command. */
+    open(step) {
+        this.#reading = new Reading(this.#options, step);
+        return this.#reading;
+    }
+    /**
+     * The command has ended: the rest of its output, and the reports that it wrote.
+     *
+     * @param asked file that it was asked to write a report to; absent when it did not come so far
+     */
+    async close(asked) {
+        const reading = this.#reading;
+        this.#reading = undefined;
+        const part = await reading?.end(asked);
+        if (part !== undefined)
+            this.#parts.push(part);
+    }
+    /** What a check that is built in has found. */
+    add(findings) {
+        this.#own.push(...findings);
+    }
+    /** Writes all of it beside the journal and answers what belongs into that; undefined when there is nothing. */
+    async finish() {
+        if (this.#own.length > 0) {
+            const { FindingCollector } = await __webpack_require__.e(/* import() */ 7032).then(__webpack_require__.bind(__webpack_require__, 7032));
+            const { workspace: root, redact: hide } = this.#options;
+            const collector = new FindingCollector({ root, redact: hide });
+            for (const raw of this.#own)
+                collector.add(raw);
+            this.#parts.push(collector.result());
+        }
+        const [only, ...others] = this.#parts;
+        if (only === undefined)
+            return undefined;
+        const all = others.length === 0 ? only : (await __webpack_require__.e(/* import() */ 3085).then(__webpack_require__.bind(__webpack_require__, 3085))).joined(this.#parts);
+        const { findings, tests, omitted, notes } = all;
+        if (findings.length + tests.length + notes.length === 0)
+            return undefined;
+        const before = findings.length === 0 ? undefined : await this.#options.before();
+        const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
+        const { task, attempt, folder, redact } = this.#options;
+        const file = redacted({ schemaVersion: 1, task, attempt, findings: told.sort(order/* worstFirst */.m), tests, omitted }, redact);
+        if (file === undefined)
+            return { ...EMPTY, notes: ['The findings hold what is secret, and are not kept.'] };
+        const written = (0,findings_file/* writeFindings */.Qy)(folder, file);
+        if (!written.ok)
+            notes.push(`The findings are not kept: ${written.error.message}`);
+        const unkept = omitted.findings + omitted.tests;
+        if (unkept > 0)
+            notes.push(`${(0,words/* counted */.h)(unkept, 'more finding or test', 'more findings and tests')} are not kept.`);
+        return {
+            ...attempt_digestOf(file),
+            ...(written.ok ? { digest: written.value } : {}),
+            ...(notes.length === 0 ? {} : { notes: notes.map(redact) }),
+        };
+    }
+}
+const EMPTY = { errors: 0, warnings: 0, notices: 0, worst: [] };
+/** The output of one command, and then its reports. */
+class Reading {
+    #options;
+    #step;
+    #waiting = [];
+    #opening;
+    #output;
+    /** Reports are being read: tools write them that know nothing of secrets. */
+    #isReading = false;
+    constructor(options, step) {
+        this.#options = options;
+        this.#step = step;
+    }
+    write(chunk, stream) {
+        if (this.#output !== undefined)
+            return this.#output.write(chunk, stream);
+        this.#waiting.push([chunk, stream]);
+        void this.#open();
+        return undefined;
+    }
+    async end(asked) {
+        const { reports = [] } = this.#step;
+        const answer = asked !== undefined && (0,external_node_fs_.existsSync)(asked) ? [asked] : [];
+        if (this.#opening === undefined && reports.length + answer.length === 0)
+            return undefined;
+        await this.#open();
+        const collector = await this.#output?.end();
+        if (collector === undefined)
+            return undefined;
+        if (reports.length + answer.length > 0)
+            await this.#readReports(reports, answer, collector);
+        for (const file of answer)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        return collector.result();
+    }
+    #open() {
+        return (this.#opening ??= Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(2351), __webpack_require__.e(1483)]).then(__webpack_require__.bind(__webpack_require__, 1483)).then(({ OutputFindings }) => {
+            // Output comes without secrets; to look for them once more would take longer than to read it.
+            const redact = (text) => (this.#isReading ? this.#options.redact(text) : text);
+            this.#output = new OutputFindings({ ...this.#place(), redact });
+            for (const [chunk, stream] of this.#waiting.splice(0))
+                this.#output.write(chunk, stream);
+        }));
+    }
+    #place() {
+        const { cwd } = this.#step;
+        return { root: this.#options.workspace, ...(cwd === undefined ? {} : { cwd }) };
+    }
+    async #readReports(globs, asked, sink) {
+        const { readReports } = await Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(3447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
+        const { workspace, startedAt, signal } = this.#options;
+        this.#isReading = true;
+        const files = [...asked];
+        if (globs.length > 0) {
+            const found = await (await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 724))).findOutputs(workspace, globs);
+            for (const glob of found.missing)
+                sink.note(`No report at ${glob}.`);
+            // Globs are those of the workspace, wherever the command runs.
+            files.push(...[...found.files.keys()].map((file) => (0,external_node_path_.resolve)(workspace, file)));
+        }
+        await readReports(files, { ...this.#place(), sink, since: startedAt, signal });
+    }
+}
+/** A secret that only shows where texts meet is hidden here. Undefined when without it nothing is left that can be read. */
+function redacted(file, redact) {
+    const text = JSON.stringify(file);
+    const shown = redact(text);
+    if (shown === text)
+        return file;
+    try {
+        const read = finding/* findingsFileSchema */._J.safeParse(JSON.parse(shown));
+        return read.success ? read.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function attempt_digestOf({ findings, tests }) {
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const ended = (outcome) => tests.filter((one) => one.outcome === outcome).length;
+    const isKnown = findings.some(({ isNew }) => isNew !== undefined);
+    return {
+        errors: count('error'),
+        warnings: count('warning'),
+        notices: count('notice'),
+        ...(isKnown ? { fresh: findings.filter(({ isNew }) => isNew === true).length } : {}),
+        ...(tests.length === 0
+            ? {}
+            : { tests: { passed: ended('passed'), failed: ended('failed'), skipped: ended('skipped') } }),
+        worst: findings.slice(0, finding/* WORST_FINDINGS */.ns).map((one) => {
+            const { message } = one;
+            return message.length <= attempt_MOST_MESSAGE ? one : { ...one, message: `${message.slice(0, attempt_MOST_MESSAGE)}\u2026` };
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/shell/process.js
+var shell_process = __webpack_require__(3919);
+;// CONCATENATED MODULE: ./build/shell/scan.js
+
+
+/** Bytes that are looked at together. */
+const BLOCK = 64 * 1024;
+/** Longer lines are looked at in pieces of this many bytes. */
+const PIECE = 4 * 1024;
+/** Pieces of a long line overlap by this much, so that what lies across a cut is found. */
+const OVERLAP = 1024;
+const scan_NEWLINE = 10;
+const scan_EMPTY = Buffer.alloc(0);
+const compiled = new Map();
+/**
+ * Compiles the `/pattern/` entries of `retry.on`, in linear time whatever they are (RE2).
+ * Entries that do not compile are left out: validation has told the user.
+ */
+async function compileUserPatterns(retryOn) {
+    const wanted = retryOn.filter(isUserPattern);
+    if (wanted.some((text) => !compiled.has(text))) {
+        const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+        for (const text of wanted) {
+            if (compiled.has(text))
+                continue;
+            try {
+                const expression = RE2JS.compile(text.slice(1, -1));
+                compiled.set(text, { text, test: (line) => expression.test(line) });
+            }
+            catch {
+                compiled.set(text, undefined);
+            }
+        }
+    }
+    return wanted.flatMap((text) => compiled.get(text) ?? []);
+}
+const ALL = [...PATTERNS, ...COUNTER_PATTERNS];
+let anchorsOfAll;
+/**
+ * One expression that finds every place worth looking at, in lower case; most output has none. Longer words come first,
+ * so that what it finds at a place contains every shorter word that begins there. Words with the same first letter
+ * stand together: the engine is half as fast again when it may turn away after one letter.
+ */
+function anchorsOf(patterns) {
+    const words = new Set(patterns.flatMap((pattern) => pattern.anchor.split('|')));
+    const byLetter = new Map();
+    for (const word of [...words].sort((a, b) => b.length - a.length)) {
+        const letter = word.slice(0, 1);
+        byLetter.set(letter, [...(byLetter.get(letter) ?? []), word.slice(1)]);
+    }
+    return new RegExp([...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`).join('|'), 'g');
+}
+/** By the text of an anchor that was found: the patterns it may belong to. */
+const candidates = new Map();
+function candidatesFor(found) {
+    let patterns = candidates.get(found);
+    if (patterns === undefined) {
+        patterns = ALL.filter((pattern) => new RegExp(pattern.anchor).test(found));
+        candidates.set(found, patterns);
+    }
+    return patterns;
+}
+/** Starts to look for the built-in patterns and the given ones; they are reported by id and by their own text. */
+function createScanner(user) {
+    // Made at the first output: commands that print nothing start sooner without it.
+    let search;
+    let stdout;
+    let stderr;
+    return {
+        write(chunk, stream) {
+            search ??= new Search(user);
+            if (stream === 'stdout')
+                (stdout ??= new Lines(search)).write(chunk);
+            else
+                (stderr ??= new Lines(search)).write(chunk);
+        },
+        finish() {
+            stdout?.finish();
+            stderr?.finish();
+            const matched = search?.matched;
+            if (matched === undefined || matched.size === 0)
+                return [];
+            const order = [...ALL.map((pattern) => pattern.id), ...user.map((pattern) => pattern.text)];
+            return order.filter((id) => matched.has(id));
+        },
+    };
+}
+/** Cuts a stream into blocks of whole lines; the start of an unfinished one is carried over, at most a piece of it. */
+class Lines {
+    #search;
+    #block = scan_EMPTY;
+    #length = 0;
+    constructor(search) {
+        this.#search = search;
+    }
+    write(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            const take = Math.min(chunk.length - at, BLOCK - this.#length);
+            this.#grow(this.#length + take);
+            this.#block.set(chunk.subarray(at, at + take), this.#length);
+            this.#length += take;
+            at += take;
+            if (this.#length === BLOCK)
+                this.#look();
+        }
+    }
+    finish() {
+        if (this.#length > 0)
+            this.#search.look(this.#block.subarray(0, this.#length));
+        this.#length = 0;
+    }
+    #look() {
+        const end = this.#block.subarray(0, this.#length).lastIndexOf(scan_NEWLINE) + 1;
+        const fits = this.#length - end <= PIECE;
+        this.#search.look(this.#block.subarray(0, fits ? end : this.#length));
+        const from = fits ? end : this.#length - OVERLAP;
+        this.#block.copyWithin(0, from, this.#length);
+        this.#length -= from;
+    }
+    #grow(needed) {
+        if (needed <= this.#block.length)
+            return;
+        const larger = Buffer.allocUnsafe(Math.min(BLOCK, Math.max(needed, this.#block.length * 2, 1024)));
+        larger.set(this.#block.subarray(0, this.#length));
+        this.#block = larger;
+    }
+}
+/** What has been found so far. A pattern that was found is not looked for again. */
+class Search {
+    matched = new Set();
+    #left = ALL;
+    #anchors = (anchorsOfAll ??= anchorsOf(ALL));
+    #user;
+    constructor(user) {
+        this.#user = user;
+    }
+    look(block) {
+        if (this.#left.length > 0)
+            this.#lookForKnown(block);
+        if (this.#user.length > 0)
+            this.#lookForUser(block);
+    }
+    #lookForKnown(block) {
+        // One byte is one character here, so positions in the text are positions in the block.
+        const text = block.toString('latin1').toLowerCase();
+        let anchors = this.#anchors;
+        anchors.lastIndex = 0;
+        let lineEnd = -1;
+        let line = '';
+        for (let hit = anchors.exec(text); hit !== null; hit = anchors.exec(text)) {
+            if (hit.index >= lineEnd) {
+                const start = Math.max(text.lastIndexOf('\n', hit.index) + 1, hit.index - PIECE / 2);
+                const newline = text.indexOf('\n', hit.index);
+                lineEnd = Math.min(newline < 0 ? text.length : newline, start + PIECE);
+                line = (0,core_text/* plainText */.wh)(block.toString('utf8', start, lineEnd));
+            }
+            this.#test(candidatesFor(hit[0]), line);
+            if (this.#left.length === 0)
+                return;
+            anchors = this.#anchors;
+            anchors.lastIndex = hit.index + 1;
+        }
+    }
+    #test(patterns, line) {
+        for (const pattern of patterns) {
+            if (this.matched.has(pattern.id) || !pattern.pattern.test(line))
+                continue;
+            this.matched.add(pattern.id);
+            this.#left = this.#left.filter((other) => other !== pattern);
+            this.#anchors = anchorsOf(this.#left);
+        }
+    }
+    #lookForUser(block) {
+        for (const line of block.toString('utf8').split('\n')) {
+            for (let from = 0; from === 0 || from < line.length; from += PIECE - OVERLAP) {
+                const piece = (0,core_text/* plainText */.wh)(line.length <= PIECE ? line : line.slice(from, from + PIECE));
+                const found = this.#user.filter((pattern) => pattern.test(piece));
+                for (const pattern of found)
+                    this.matched.add(pattern.text);
+                if (found.length > 0)
+                    this.#user = this.#user.filter((pattern) => !found.includes(pattern));
+                if (this.#user.length === 0)
+                    return;
+                if (line.length <= PIECE)
+                    break;
+            }
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/builtin.js
+/** Runs a built-in check; a stop or the end of its time ends it at once, and an exception becomes an outcome. */
+function runBuiltin(builtins, step, facts, clock) {
+    return new Promise((resolve) => {
+        const abort = new AbortController();
+        const settle = (result) => {
+            forget();
+            facts.signal.removeEventListener('abort', stopped);
+            resolve(result);
+        };
+        const giveUp = (outcome) => {
+            abort.abort();
+            settle({ outcome, lines: [] });
+        };
+        const stopped = () => giveUp({ kind: 'cancelled', detail: 'stopped while it was running' });
+        const forget = clock.after(facts.timeoutMs, () => {
+            giveUp({ kind: 'timedOut', detail: `${step.title} took longer than its time` });
+        });
+        facts.signal.addEventListener('abort', stopped);
+        call(builtins, step, { ...facts, signal: abort.signal }).then(settle, (thrown) => {
+            const why = thrown instanceof Error ? thrown.message : String(thrown);
+            settle({ outcome: { kind: 'errored', reason: 'internal', detail: `${step.title}: ${why}` }, lines: [] });
+        });
+    });
+}
+async function call(builtins, step, facts) {
+    if (step.kind === 'coverage')
+        return builtins.coverage(step, facts);
+    if (step.kind === 'secrets')
+        return builtins.secrets(step, facts);
+    return builtins.audit(step, facts);
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/command-output.js
+
+
+const command_output_NEWLINE = 10;
+/**
+ * The way of a command's output: secrets are taken out first, so that neither logs nor screen nor evidence see them. Each
+ * stream is looked at by itself, because the two of them come in any order.
+ */
+class CommandOutput {
+    #redaction;
+    #writer;
+    #tap;
+    #tail = new core_text/* OutputTail */.gY();
+    #scanner;
+    #streams = new Map();
+    #bytes = 0;
+    #lineOpen;
+    constructor(redaction, writer, tap, patterns, 
+    /** The last byte before this command's did not end a line. */
+    lineOpen) {
+        this.#redaction = redaction;
+        this.#writer = writer;
+        this.#tap = tap;
+        this.#scanner = createScanner(patterns);
+        this.#lineOpen = lineOpen;
+    }
+    /** The last byte of output did not end a line. */
+    get lineOpen() {
+        return this.#lineOpen;
+    }
+    /** A promise means that the reader is behind. */
+    write(chunk, name) {
+        this.#bytes += chunk.length;
+        let stream = this.#streams.get(name);
+        if (stream === undefined) {
+            stream = this.#redaction.stream();
+            this.#streams.set(name, stream);
+        }
+        return this.#pass(stream.write(chunk), name);
+    }
+    /** Passes on what was held back, and tells what is known. */
+    finish() {
+        for (const [name, stream] of this.#streams)
+            void this.#pass(stream.end(), name);
+        this.#streams.clear();
+        // Without its control sequences a text may spell a secret that it did not before.
+        const tail = this.#redaction.text(this.#tail.tail());
+        return { matched: this.#scanner.finish(), tail, bytes: this.#bytes };
+    }
+    #pass(shown, name) {
+        if (shown.length === 0)
+            return undefined;
+        this.#tail.write(shown);
+        this.#lineOpen = shown[shown.length - 1] !== command_output_NEWLINE;
+        this.#scanner.write(shown, name);
+        this.#tap.write(shown, name);
+        return this.#writer.write(shown);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/environment.js
+var core_environment = __webpack_require__(1406);
+;// CONCATENATED MODULE: ./build/core/outputs.js
+/** Most bytes of a BOOTSPRING_OUTPUT file; as much as GitHub takes from a job. */
+const OUTPUT_LIMIT = 1024 * 1024;
+const NAME = /^[A-Za-z_][A-Za-z0-9_-]*$/;
+/**
+ * Reads `key=value` lines and `key<<DELIMITER \u2026 DELIMITER` blocks, the grammar of GITHUB_OUTPUT.
+ * What is malformed is left out and noted; a key given twice keeps its last value.
+ */
+function parseOutputs(text) {
+    const lines = text.replace(/^\ufeff/, '').split('\n');
+    const outputs = new Map();
+    const notes = [];
+    for (let index = 0; index < lines.length; index++) {
+        const line = lineAt(lines, index);
+        if (line === '')
+            continue;
+        const equals = line.indexOf('=');
+        const heredoc = line.indexOf('<<');
+        if (equals < 0 && heredoc < 0) {
+            notes.push(`BOOTSPRING_OUTPUT line ${index + 1} is neither key=value nor key<<DELIMITER; it is ignored.`);
+            continue;
+        }
+        const isBlock = heredoc >= 0 && (equals < 0 || heredoc < equals);
+        const name = line.slice(0, isBlock ? heredoc : equals);
+        const problem = problemOfName(name, index + 1);
+        if (!isBlock) {
+            if (problem === undefined)
+                outputs.set(name, line.slice(equals + 1));
+            else
+                notes.push(problem);
+            continue;
+        }
+        const end = endOfBlock(lines, index + 1, line.slice(heredoc + 2));
+        if (end === undefined) {
+            notes.push(`BOOTSPRING_OUTPUT line ${index + 1} opens a block that is never closed; the rest is ignored.`);
+            break;
+        }
+        if (problem === undefined)
+            outputs.set(name, blockText(lines, index + 1, end));
+        else
+            notes.push(problem);
+        index = end;
+    }
+    return { outputs: Object.fromEntries(outputs), notes };
+}
+function lineAt(lines, index) {
+    const line = lines[index] ?? '';
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
+}
+function problemOfName(name, line) {
+    if (NAME.test(name) && name !== '__proto__')
+        return undefined;
+    const shown = name.length > 40 ? `${name.slice(0, 40)}\u2026` : name;
+    return `BOOTSPRING_OUTPUT line ${line}: ${JSON.stringify(shown)} is no name for an output (letters, digits, _ and -, not starting with a digit); it is ignored.`;
+}
+function endOfBlock(lines, from, delimiter) {
+    if (delimiter === '')
+        return undefined;
+    for (let index = from; index < lines.length; index++)
+        if (lineAt(lines, index) === delimiter)
+            return index;
+    return undefined;
+}
+function blockText(lines, from, end) {
+    const block = [];
+    for (let index = from; index < end; index++)
+        block.push(lineAt(lines, index));
+    return block.join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/files.js
+
+
+
+
+/** `decoys`: give commands stand-ins for GITHUB_ENV and its like, so that what they append goes nowhere. */
+function createFileMaker(stateDir, decoys) {
+    const folders = new Map();
+    const texts = new WeakMap();
+    const contexts = new Map();
+    const pool = new DecoyPool();
+    const folderOf = (workflowId) => {
+        const known = folders.get(workflowId);
+        // A command may have cleaned the checkout of everything that git ignores.
+        if (known !== undefined && (0,external_node_fs_.existsSync)(known))
+            return known;
+        const parent = (0,external_node_path_.join)(stateDir, 'tmp', workflowId);
+        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        const made = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'run-'));
+        folders.set(workflowId, made);
+        return made;
+    };
+    /** Attempts with the same context share a file; it cannot be written to, so none can change it for another. */
+    const contextFile = (folder, context) => {
+        const text = texts.get(context) ?? JSON.stringify(context, null, 2);
+        texts.set(context, text);
+        const known = contexts.get(text);
+        if (known !== undefined && (0,external_node_fs_.existsSync)(known))
+            return known;
+        const path = (0,external_node_path_.join)(folder, `context-${contexts.size}.json`);
+        (0,external_node_fs_.rmSync)(path, { force: true });
+        (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o444 });
+        contexts.set(text, path);
+        return path;
+    };
+    return {
+        prepare(request) {
+            const folder = folderOf(request.workflowId);
+            const artifacts = (0,external_node_path_.join)(stateDir, 'workflows', request.workflowId, 'artifacts');
+            const own = (0,external_node_path_.join)(artifacts, request.phase);
+            if (!(0,external_node_fs_.existsSync)(own))
+                (0,external_node_fs_.mkdirSync)(own, { recursive: true });
+            const stem = (0,external_node_path_.join)(folder, `${request.task.replaceAll('/', '.')}.${request.attempt}`);
+            const output = `${stem}.output`;
+            const progress = `${stem}.progress`;
+            const variables = {
+                BOOTSPRING_WORKFLOW_ID: request.workflowId,
+                BOOTSPRING_PHASE: request.phase,
+                BOOTSPRING_AGENT: request.name,
+                BOOTSPRING_ATTEMPT: `${request.attempt}`,
+                BOOTSPRING_CONTEXT: contextFile(folder, request.context),
+                BOOTSPRING_ARTIFACTS: artifacts,
+                BOOTSPRING_ARTIFACT_DIR: own,
+                BOOTSPRING_OUTPUT: output,
+                BOOTSPRING_PROGRESS: progress,
+            };
+            const standIns = decoys ? pool.take(folder) : {};
+            const report = `${stem}.report`;
+            return { variables: { ...variables, ...standIns }, output, report, progress, decoys: standIns };
+        },
+        release: (files) => pool.giveBack(files.decoys),
+        remove() {
+            for (const folder of folders.values())
+                (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            folders.clear();
+        },
+    };
+}
+/**
+ * Sets of decoys. To create a file costs more than to start a process, so a set in which nothing was written serves the
+ * next attempt; one that was written to is never given to another.
+ */
+class DecoyPool {
+    #made = 0;
+    #free = [];
+    take(folder) {
+        for (let set = this.#free.pop(); set !== undefined; set = this.#free.pop())
+            if (isUntouched(set))
+                return set;
+        const number = ++this.#made;
+        const path = (name) => (0,external_node_path_.join)(folder, `decoy-${number}.${name.toLowerCase()}`);
+        return Object.fromEntries(core_environment/* RUNNER_FILES */.Xi.map((name) => [name, emptyFile(path(name))]));
+    }
+    giveBack(set) {
+        if (Object.keys(set).length > 0)
+            this.#free.push(set);
+    }
+}
+function isUntouched(set) {
+    return Object.values(set).every((path) => {
+        const found = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        return found !== undefined && found.isFile() && found.size === 0;
+    });
+}
+/** GitHub's own libraries refuse to append to a file that is not there. */
+function emptyFile(path) {
+    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, 'w'));
+    return path;
+}
+/**
+ * What a command wrote to its output file, as `redact` leaves it; undefined, at the price of one look, when it wrote none.
+ * Outputs are kept in the journal and go on to later phases, so a secret in one is noted with its name, and the file that
+ * still has it is removed.
+ */
+function readOutputs(path, redact) {
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined || !found.isFile() || found.size === 0)
+        return undefined;
+    const size = found.size;
+    if (size > OUTPUT_LIMIT) {
+        return {
+            outputs: {},
+            notes: [`BOOTSPRING_OUTPUT has ${size} bytes, more than ${OUTPUT_LIMIT}; all of it is ignored.`],
+        };
+    }
+    const written = readFrom(path, 0, OUTPUT_LIMIT).toString('utf8');
+    const shown = redact(written);
+    const parsed = parseOutputs(shown);
+    if (shown === written)
+        return parsed;
+    (0,external_node_fs_.rmSync)(path, { force: true });
+    const { outputs } = parseOutputs(written);
+    const changed = Object.keys(parsed.outputs).filter((name) => parsed.outputs[name] !== outputs[name]);
+    const notes = changed.map((name) => `BOOTSPRING_OUTPUT "${name}" holds a secret; it is kept, and passed on, as *** in its place.`);
+    return { outputs: parsed.outputs, notes: [...notes, ...parsed.notes] };
+}
+/** At most `limit` bytes of a file from an offset. */
+function readFrom(path, offset, limit) {
+    const file = (0,external_node_fs_.openSync)(path, 'r');
+    try {
+        const left = Math.max(0, Math.min(limit, (0,external_node_fs_.statSync)(path).size - offset));
+        const buffer = Buffer.allocUnsafe(left);
+        return buffer.subarray(0, (0,external_node_fs_.readSync)(file, buffer, 0, left, offset));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/outcome.js
+
+/** What the end of a command means. `timeoutMs` is the attempt's. */
+function outcomeOf(end, tail, timeoutMs) {
+    if (end.stopped)
+        return { kind: 'cancelled', detail: 'stopped while it was running' };
+    if (end.timedOut)
+        return { kind: 'timedOut', detail: `timed out after ${duration(timeoutMs)}` };
+    if (end.error !== undefined)
+        return ofError(end.error);
+    if (end.signal !== undefined)
+        return { kind: 'failed', reason: 'signal', detail: `killed by ${end.signal}` };
+    if (end.exitCode === 0)
+        return { kind: 'passed' };
+    if (end.exitCode === 127)
+        return { kind: 'errored', reason: 'command-not-found', detail: notFound(tail) };
+    if (end.exitCode === 126)
+        return { kind: 'errored', reason: 'not-executable', detail: notExecutable(tail) };
+    if (end.exitCode === undefined) {
+        return { kind: 'errored', reason: 'internal', detail: 'the command ended without telling how' };
+    }
+    return { kind: 'failed', reason: 'exit-code', detail: `exit code ${end.exitCode}` };
+}
+function ofError(error) {
+    const detail = `could not be started: ${error.message}`;
+    if (error.code === 'ENOENT')
+        return { kind: 'errored', reason: 'command-not-found', detail };
+    if (error.code === 'EACCES')
+        return { kind: 'errored', reason: 'not-executable', detail };
+    return { kind: 'errored', reason: 'spawn-failed', detail };
+}
+/** Shells put their own name and a line number before what they did not find. */
+const SHELL_PREFIX = /^(?:\S*sh: )?(?:line )?(?:\d+: )?/;
+function notFound(tail) {
+    const line = lastLineWith(tail, /: (?:command )?not found\b/);
+    if (line === undefined)
+        return 'exit code 127: a command was not found';
+    const name = line.replace(SHELL_PREFIX, '').replace(/: (?:command )?not found.*$/, '');
+    return `${name.slice(0, 200)}: command not found`;
+}
+function notExecutable(tail) {
+    const line = lastLineWith(tail, /permission denied|cannot execute|exec format error/i);
+    return line === undefined
+        ? 'exit code 126: a file may not be executed'
+        : line.replace(SHELL_PREFIX, '').slice(0, 200);
+}
+function lastLineWith(text, pattern) {
+    return text.split('\n').findLast((line) => pattern.test(line));
+}
+/** The facts that classification works on. */
+function evidenceOf(end, matched, tail, bytes) {
+    return {
+        ...(end.exitCode === undefined ? {} : { exitCode: end.exitCode }),
+        ...(end.signal === undefined ? {} : { signal: end.signal }),
+        matched: [...matched],
+        tail,
+        bytes,
+    };
+}
+/** An outcome as the footer of a log says it. */
+function summaryOf(outcome) {
+    if (outcome.kind === 'passed')
+        return 'passed';
+    if (outcome.kind === 'reused')
+        return `reused from ${outcome.from}`;
+    if (outcome.kind === 'skipped')
+        return `skipped (${outcome.because})`;
+    return (0,core_text/* plainText */.wh)(outcome.kind === 'errored' ? `error: ${outcome.detail}` : outcome.detail);
+}
+function duration(ms) {
+    if (ms < 1000)
+        return `${ms}ms`;
+    if (ms < 60_000 || ms % 60_000 !== 0)
+        return `${Number((ms / 1000).toFixed(1))}s`;
+    return `${ms / 60_000}m`;
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/progress.js
+
+
+
+/** Commands that are over sooner show no progress. */
+const FIRST_LOOK_MS = 500;
+const LOOK_EVERY_MS = 200;
+/** More than this at once is skipped: only what is new is of interest. */
+const progress_READ_BYTES = 64 * 1024;
+const LINE_CHARACTERS = 500;
+/**
+ * Passes the lines that a command appends to its BOOTSPRING_PROGRESS file to `onLine`, without control characters
+ * and as `redact` leaves them, until the returned function is called. Looking at the size now and then works on every file system.
+ */
+function followProgress(path, clock, redact, onLine) {
+    let offset = 0;
+    let rest = '';
+    let looked = false;
+    const look = () => {
+        looked = true;
+        try {
+            const size = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+            if (size < offset)
+                offset = 0;
+            if (size <= offset)
+                return;
+            if (size - offset > progress_READ_BYTES) {
+                offset = size - progress_READ_BYTES;
+                rest = '';
+            }
+            const bytes = readFrom(path, offset, progress_READ_BYTES);
+            offset += bytes.length;
+            const lines = (rest + bytes.toString('utf8')).split('\n');
+            rest = (lines.pop() ?? '').slice(0, progress_READ_BYTES);
+            for (const line of lines)
+                show(line);
+        }
+        catch {
+            // Progress is a courtesy: a file that cannot be read shows none.
+        }
+    };
+    const show = (line) => {
+        // Secrets go first, while they are whole, and once more when there are no control characters left in them.
+        const text = redact((0,core_text/* plainText */.wh)(redact(line)))
+            .trim()
+            .slice(0, LINE_CHARACTERS);
+        if (text !== '')
+            onLine(text);
+    };
+    let forget = clock.after(FIRST_LOOK_MS, function again() {
+        look();
+        forget = clock.after(LOOK_EVERY_MS, again);
+    });
+    return () => {
+        forget();
+        if (!looked)
+            return;
+        look();
+        show(rest);
+    };
+}
+
+// EXTERNAL MODULE: ./build/shell/environment.js
+var environment = __webpack_require__(2675);
+;// CONCATENATED MODULE: ./build/shell/runner/shared.js
+
+
+
+
+
+/** Prepares what the attempts of a run have in common. */
+function createShared(options) {
+    const environments = new Map();
+    return {
+        ...options,
+        files: createFileMaker(options.stateDir, options.env['GITHUB_ACTIONS'] === 'true'),
+        redaction: new redact_redaction/* Redaction */.k(() => [...(0,secrets/* knownSecrets */.xU)(options.env), ...(options.outward?.secrets() ?? [])]),
+        stepEnvironment: (0,environment/* createStepEnvironment */.g)(options.cwd),
+        environmentFor(passEnv) {
+            const key = passEnv.join('\0');
+            let environment = environments.get(key);
+            if (environment === undefined) {
+                environment = (0,core_environment/* childEnvironment */.Qc)(options.env, process.platform, passEnv);
+                environments.set(key, environment);
+            }
+            return environment;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/without-secrets.js
+/** The outcome with its words redacted: some of them are those of a command. */
+function outcomeWithoutSecrets(outcome, redaction) {
+    if (!('detail' in outcome) || outcome.detail === undefined)
+        return outcome;
+    return { ...outcome, detail: redaction.text(outcome.detail) };
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/attempt.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
+const WORTH_REMEMBERING_MS = 250;
+/** File systems stamp files with a clock that may be this far behind. */
+const CLOCK_SLACK_MS = 10;
+/** The runner that works on this machine. It never throws: what goes wrong is an outcome. */
+function createAttemptRunner(options) {
+    const shared = createShared(options);
+    return {
+        start(request) {
+            const attempt = new Attempt(shared, request);
+            return { done: attempt.run(), stop: () => attempt.stop() };
+        },
+        close: () => shared.files.remove(),
+    };
+}
+class Attempt {
+    #shared;
+    #request;
+    #startedAt;
+    #writer;
+    #abort = new AbortController();
+    #findings;
+    #files;
+    /** The last byte of output did not end a line. */
+    #lineOpen = false;
+    #patterns = [];
+    #running;
+    #evidence;
+    /** Digest of the sources as they are, as long as no command has run since. */
+    #tree;
+    constructor(shared, request) {
+        this.#shared = shared;
+        this.#request = request;
+        this.#startedAt = shared.clock.monotonic();
+        const title = request.steps.map((step) => step.title).join(' && ');
+        this.#writer = shared.sequencer.begin({
+            phase: request.phase,
+            task: request.task,
+            attempt: request.attempt,
+            title,
+        });
+        this.#findings = new AttemptFindings({
+            workspace: shared.cwd,
+            folder: (0,external_node_path_.join)(shared.stateDir, 'workflows', request.workflowId),
+            task: request.task,
+            attempt: request.attempt,
+            startedAt: shared.clock.now() - CLOCK_SLACK_MS,
+            signal: this.#abort.signal,
+            redact: (text) => shared.redaction.text(text),
+            before: () => shared.before?.(request.task) ?? Promise.resolve(undefined),
+        });
+    }
+    stop() {
+        this.#abort.abort();
+        this.#running?.stop();
+    }
+    async run() {
+        const steps = [];
+        let outcome;
+        let outputs;
+        try {
+            outcome = await this.#runSteps(steps);
+            outputs = this.#readOutputs();
+        }
+        catch (thrown) {
+            const why = thrown instanceof Error ? thrown.message : String(thrown);
+            const detail = this.#shared.redaction.text(`bootspring could not run it: ${why}`);
+            outcome = { kind: 'errored', reason: 'internal', detail };
+            this.#note(outcome.detail);
+        }
+        const findings = await this.#tellFindings();
+        if (this.#files !== undefined)
+            this.#shared.files.release(this.#files);
+        const durationMs = this.#shared.clock.monotonic() - this.#startedAt;
+        this.#writer.end({ summary: summaryOf(outcome), durationMs });
+        const evidence = this.#evidence;
+        return {
+            outcome,
+            durationMs,
+            ...(evidence === undefined ? {} : { evidence }),
+            steps,
+            ...(outputs === undefined ? {} : { outputs }),
+            ...(findings === undefined ? {} : { findings }),
+        };
+    }
+    /** What was found explains the verdict; not to have it changes nothing else. */
+    async #tellFindings() {
+        try {
+            const digest = await this.#findings.finish();
+            for (const note of digest?.notes ?? [])
+                this.#note(note);
+            return digest;
+        }
+        catch (thrown) {
+            this.#note(`What it found cannot be kept: ${String(thrown)}`);
+            return undefined;
+        }
+    }
+    async #runSteps(results) {
+        let last = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
+        for (const step of this.#request.steps) {
+            if (this.#abort.signal.aborted)
+                return { kind: 'cancelled', detail: 'stopped before it was done' };
+            const result = await this.#runStep(step);
+            results.push(result);
+            last = result.outcome;
+            if (last.kind !== 'passed' && last.kind !== 'reused')
+                return last;
+        }
+        // A task is reused only when nothing of it ran.
+        const ran = results.findLast((result) => result.outcome.kind === 'passed');
+        return ran?.outcome ?? last;
+    }
+    async #runStep(step) {
+        const { clock } = this.#shared;
+        const startedAt = clock.monotonic();
+        const recorded = this.#request.recorded.find((one) => one.key === step.key);
+        if (recorded !== undefined && (await this.#fingerprint()) === recorded.tree) {
+            this.#note(`${step.title}: not run again, the sources are the same as for ${recorded.from}`);
+            const outcome = { kind: 'reused', from: recorded.from };
+            return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt, tree: recorded.tree };
+        }
+        if (this.#abort.signal.aborted) {
+            const outcome = { kind: 'cancelled', detail: 'stopped before it was started' };
+            return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt };
+        }
+        if (this.#request.steps.length > 1)
+            this.#note(step.title);
+        return step.kind === 'command' ? this.#runCommandStep(step) : this.#runBuiltinStep(step);
+    }
+    async #runCommandStep(step) {
+        const { clock } = this.#shared;
+        const before = this.#request.shared ? await this.#fingerprint() : undefined;
+        const startedAt = clock.monotonic();
+        const wallStart = clock.now();
+        const outcome = await this.#runCommand(step);
+        const durationMs = clock.monotonic() - startedAt;
+        this.#tree = undefined;
+        const tree = outcome.kind === 'passed' ? await this.#treeAfter(before, wallStart, durationMs) : undefined;
+        return { key: step.key, outcome, durationMs, ...(tree === undefined ? {} : { tree }) };
+    }
+    /** The digest of the sources that a command ran on, when they were the same before and after it. */
+    async #treeAfter(before, startedAt, durationMs) {
+        if (this.#request.shared) {
+            const after = await this.#fingerprint();
+            return after === before ? after : undefined;
+        }
+        if (durationMs < WORTH_REMEMBERING_MS)
+            return undefined;
+        const written = await this.#shared.workspace.writtenSince(startedAt - CLOCK_SLACK_MS).catch(() => true);
+        return written ? undefined : this.#fingerprint();
+    }
+    #fingerprint() {
+        // Not being able to tell only means that nothing is reused.
+        this.#tree ??= this.#shared.workspace.fingerprint().catch(() => undefined);
+        return this.#tree;
+    }
+    async #runCommand(step) {
+        const { clock, cwd, onProgress, redaction } = this.#shared;
+        const { retryOn, task, timeoutMs } = this.#request;
+        if (retryOn.some((entry) => entry.startsWith('/')))
+            this.#patterns = await compileUserPatterns(retryOn);
+        if (this.#abort.signal.aborted)
+            return { kind: 'cancelled', detail: 'stopped before it was started' };
+        const files = (this.#files ??= this.#shared.files.prepare(this.#request));
+        const tap = this.#findings.open(step);
+        const output = new CommandOutput(redaction, this.#writer, tap, this.#patterns, this.#lineOpen);
+        // cmd.exe would need other quotes and another way to name a variable.
+        const asked = process.platform === 'win32' ? undefined : step.asked;
+        const running = (0,shell_process/* spawnCommand */.nj)({
+            command: asked ?? step.command,
+            cwd: step.cwd === undefined ? cwd : (0,external_node_path_.join)(cwd, step.cwd),
+            env: { ...this.#environment(step, files), ...(asked === undefined ? {} : { [ask/* REPORT_VARIABLE */.C]: files.report }) },
+            timeoutMs: this.#timeLeft(),
+            clock,
+            onOutput: (chunk, stream) => output.write(chunk, stream),
+        });
+        this.#running = running;
+        const redact = (text) => redaction.text(text);
+        const follow = onProgress && followProgress(files.progress, clock, redact, (line) => onProgress(task, line));
+        const end = await running.done;
+        this.#running = undefined;
+        follow?.();
+        const { matched, tail, bytes } = output.finish();
+        this.#lineOpen = output.lineOpen;
+        await this.#findings.close(asked === undefined ? undefined : files.report);
+        this.#evidence = evidenceOf(end, matched, tail, bytes);
+        if (end.error !== undefined)
+            this.#note(end.error.message);
+        return outcomeWithoutSecrets(outcomeOf(end, tail, timeoutMs), redaction);
+    }
+    async #runBuiltinStep(step) {
+        const { builtins, clock, cwd, redaction } = this.#shared;
+        const startedAt = clock.monotonic();
+        const facts = {
+            cwd,
+            env: this.#shared.environmentFor(this.#request.passEnv),
+            phase: this.#request.phase,
+            task: this.#request.task,
+            workflowStartedAt: this.#request.workflowStartedAt,
+            attemptStartedAt: clock.now() - (clock.monotonic() - this.#startedAt),
+            timeoutMs: this.#timeLeft(),
+            signal: this.#abort.signal,
+        };
+        const { outcome, lines, findings = [] } = await runBuiltin(builtins, step, facts, clock);
+        this.#findings.add(findings);
+        if (lines.length > 0)
+            void this.#writer.write(Buffer.from(redaction.text(`${lines.join('\n')}\n`)));
+        const shown = outcomeWithoutSecrets(outcome, redaction);
+        return { key: step.key, outcome: shown, durationMs: clock.monotonic() - startedAt };
+    }
+    #timeLeft() {
+        return Math.max(1, this.#request.timeoutMs - (this.#shared.clock.monotonic() - this.#startedAt));
+    }
+    #environment(step, files) {
+        const base = this.#shared.environmentFor(this.#request.passEnv);
+        const own = { ...files.variables, ...this.#shared.outward?.variables(this.#request) };
+        const environment = { ...base, ...own, ...this.#shared.stepEnvironment.variablesFor(step, base) };
+        for (const [name, value] of Object.entries(step.env ?? {})) {
+            environment[name] = this.#resolve(name, value);
+            // A secret whose name in the caller's environment does not tell is told by the name that it is given here.
+            if (environment[name] !== value)
+                this.#shared.redaction.know((0,checkpoint_needles/* secretValues */.VX)({ [name]: environment[name] }));
+        }
+        return environment;
+    }
+    /** A value of `env:` with its references filled in. What is not set becomes empty, as in a shell, and is told. */
+    #resolve(name, value) {
+        const { env } = this.#shared;
+        const resolved = (0,interpolate/* interpolate */.G)(value, (variable) => (Object.hasOwn(env, variable) ? env[variable] : undefined));
+        if (resolved.ok)
+            return resolved.value;
+        for (const missing of resolved.error.missing)
+            this.#note(`${missing} is not set; it is empty in ${name}`);
+        const lenient = (0,interpolate/* interpolate */.G)(value, (variable) => env[variable] ?? '');
+        return lenient.ok ? lenient.value : value;
+    }
+    #readOutputs() {
+        if (this.#files === undefined)
+            return undefined;
+        try {
+            const read = readOutputs(this.#files.output, (text) => this.#shared.redaction.text(text));
+            for (const note of read?.notes.slice(0, 20) ?? [])
+                this.#note(note);
+            return read?.outputs;
+        }
+        catch (thrown) {
+            this.#note(`BOOTSPRING_OUTPUT cannot be read: ${String(thrown)}`);
+            return undefined;
+        }
+    }
+    /** A line of bootspring's own in the log of the attempt. */
+    #note(text) {
+        const shown = this.#shared.redaction.text(text).replace(/\s+/g, ' ');
+        void this.#writer.write(Buffer.from(`${this.#lineOpen ? '\n' : ''}--> ${shown}\n`));
+        this.#lineOpen = false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/runner/builtins.js
+/** The built-in checks, each loaded when it is first used. */
+function createBuiltins(load) {
+    return {
+        coverage: async (step, { cwd, env, workflowStartedAt, signal }) => {
+            const { runCoverage } = await __webpack_require__.e(/* import() */ 7183).then(__webpack_require__.bind(__webpack_require__, 7183));
+            return runCoverage(step, { cwd, env, startedAt: workflowStartedAt, signal });
+        },
+        secrets: async (step, { cwd, signal }) => {
+            const { runSecrets } = await __webpack_require__.e(/* import() */ 6782).then(__webpack_require__.bind(__webpack_require__, 6782));
+            return runSecrets(step, { cwd, load, signal });
+        },
+        audit: async (step, { cwd, env, signal, timeoutMs }) => {
+            const { runAudit } = await __webpack_require__.e(/* import() */ 6792).then(__webpack_require__.bind(__webpack_require__, 6792));
+            const { capture } = await __webpack_require__.e(/* import() */ 1696).then(__webpack_require__.bind(__webpack_require__, 1696));
+            return runAudit(step, {
+                cwd,
+                env,
+                run: (command, options) => capture(command, { ...options, timeoutMs }),
+                signal,
+            });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/signals.js
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Calls back on a signal that asks this process to stop; the returned function stops listening. */
+function onSignal(then) {
+    const listeners = SIGNALS.map((signal) => {
+        const listener = () => then(signal);
+        process.on(signal, listener);
+        return () => void process.off(signal, listener);
+    });
+    return () => listeners.forEach((forget) => forget());
+}
+
+;// CONCATENATED MODULE: ./build/shell/restore/traces.js
+
+
+
+/** Whether a restore is under way in a folder or was cut off there: a quick look that any start can afford. */
+function hasTraces(folder) {
+    return (namesIn(external_node_path_.join(folder, workflow_dir/* STATE_FOLDER */.P2)).some((name) => name.startsWith('restor')) ||
+        namesIn(folder).some((name) => name.startsWith(`${workflow_dir/* STATE_FOLDER */.P2}-restore-`)));
+}
+function namesIn(folder) {
+    try {
+        return external_node_fs_.readdirSync(folder);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/snapshots.js
+
+
+
+
+/** Milliseconds after which what the first checkpoint needs is loaded, while a command runs. */
+const AHEAD_MS = 200;
+/**
+ * Takes the files of a folder of this machine into checkpoints, and brings them back. What does so is loaded with the
+ * first checkpoint: it is as much as all that a run needs to start its first command.
+ */
+function createSnapshots(options) {
+    const { workspace, env, packer } = options;
+    let capture;
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(4614), __webpack_require__.e(3860)]).then(__webpack_require__.bind(__webpack_require__, 3560))).createCapture(options);
+    /** A phase may be building the very program that runs it: then its parts are missing for a while. */
+    const loaded = () => (capture ??= load().catch((error) => {
+        capture = undefined;
+        throw error;
+    }));
+    // A command that takes a while leaves time for it; a short one is not kept waiting.
+    if (options.ahead === true)
+        setTimeout(() => void loaded().catch(() => undefined), AHEAD_MS).unref();
+    return {
+        async capture(request) {
+            try {
+                return await (await loaded())(request);
+            }
+            catch (error) {
+                return (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'take a checkpoint', external_node_path_.resolve(workspace)));
+            }
+        },
+        async restore(request) {
+            const { guardRestore } = await __webpack_require__.e(/* import() */ 1850).then(__webpack_require__.bind(__webpack_require__, 1850));
+            const guarded = guardRestore(external_node_path_.resolve(request.into ?? workspace), request.workflowId);
+            if (!guarded.ok)
+                return (0,result/* err */._)({ kind: 'refused', problem: guarded.error });
+            const [{ createRestorer }, { layers }, { poolFor }, { forgetKnown }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5919), __webpack_require__.e(4614), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 9986)),
+                __webpack_require__.e(/* import() */ 2597).then(__webpack_require__.bind(__webpack_require__, 2597)),
+                __webpack_require__.e(/* import() */ 6926).then(__webpack_require__.bind(__webpack_require__, 6926)),
+                __webpack_require__.e(/* import() */ 8091).then(__webpack_require__.bind(__webpack_require__, 8091)),
+            ]);
+            const openPool = () => poolFor(packer, Infinity);
+            const restorer = createRestorer({ workspace, layers, openPool, env });
+            const restored = await restorer.restore(request).finally(guarded.value);
+            if (!restored.ok && restored.error.kind === 'damaged')
+                forgetKnown(workspace);
+            return restored;
+        },
+        async recover() {
+            const folder = external_node_path_.resolve(workspace);
+            if (!hasTraces(folder))
+                return (0,result.ok)(undefined);
+            const [{ restoreUnderWay }, { recoverRestore }, { systemCalls }] = await Promise.all([
+                __webpack_require__.e(/* import() */ 1850).then(__webpack_require__.bind(__webpack_require__, 1850)),
+                Promise.all(/* import() */[__webpack_require__.e(5919), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 4447)),
+                __webpack_require__.e(/* import() */ 8150).then(__webpack_require__.bind(__webpack_require__, 8150)),
+            ]);
+            const underWay = restoreUnderWay(folder);
+            return underWay === undefined ? recoverRestore(folder, systemCalls) : (0,result/* err */._)(underWay);
+        },
+    };
+}
+const snapshots_EMPTY = {
+    parent: null,
+    parentDigest: null,
+    entries: [],
+    deleted: [],
+    layers: [],
+    newBytes: 0,
+    files: { count: 0, bytes: 0, deleted: 0 },
+    notes: [],
+    settle: () => undefined,
+};
+/** Snapshots that hold no files: for a run of which nothing is kept. A restore that was cut off is ended all the same. */
+function withoutFiles(snapshots) {
+    return { ...snapshots, capture: async () => (0,result.ok)(snapshots_EMPTY) };
+}
+
+// EXTERNAL MODULE: ./build/shell/tools.js
+var tools = __webpack_require__(3717);
+// EXTERNAL MODULE: ./build/shell/git.js
+var git = __webpack_require__(4962);
+;// CONCATENATED MODULE: ./build/shell/workspace.js
+
+
+
+/**
+ * The files that the work is done on, in a folder of this machine.
+ *
+ * @param env environment of the caller; on GitHub it tells where the work comes from
+ * @param given the sources, when they are not those of the folder
+ */
+function createWorkspace(folder, env, given) {
+    const root = external_node_path_.resolve(folder);
+    let source;
+    let loaded;
+    const load = async () => given ?? (await __webpack_require__.e(/* import() */ 8060).then(__webpack_require__.bind(__webpack_require__, 8060))).createSources(root);
+    const sources = () => (loaded ??= load());
+    return {
+        fingerprint: async () => (await sources()).fingerprint(),
+        writtenSince: async (at) => (await sources()).writtenSince(at),
+        source: () => (source ??= (0,git/* readSource */.o$)(root, env)),
+        async collect(workflowId, phase, globs) {
+            const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
+            if (refused !== undefined)
+                return { artifacts: [], missing: [refused.message] };
+            const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(4397)]).then(__webpack_require__.bind(__webpack_require__, 4397));
+            const collected = await collectArtifacts(root, (0,workflow_dir/* pathsOf */.wG)(root, workflowId).folder, phase, globs);
+            // There is no artifact list to trust, so every declared output counts as missing, with the reason.
+            return collected.ok ? collected.value : { artifacts: [], missing: [...globs, collected.error.message] };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/entry/packing.js
+
+
+const there = (script) => ((0,external_node_fs_.existsSync)(script) ? script : undefined);
+// The bundler takes a path with a part that it does not know for an asset to be copied, so each is written out.
+/** Script of the threads that pack and unpack; without its bundle the work is done in the thread that asks. */
+const packerScript = () => there(typeof __dirname === 'string' ? (0,external_node_path_.join)(__dirname, '..', 'packer', 'index.js') : '');
+/** Script of the thread that sends telemetry; without its bundle none is sent. */
+const telemetryScript = () => there(typeof __dirname === 'string' ? (0,external_node_path_.join)(__dirname, '..', 'telemetry', 'index.js') : '');
+/** Script of the thread that carries checkpoints off the machine; without its bundle they stay here. */
+const courierScript = () => there(typeof __dirname === 'string' ? (0,external_node_path_.join)(__dirname, '..', 'courier', 'index.js') : '');
+
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(8995);
+;// CONCATENATED MODULE: ./build/entry/scanner.js
+
+
+/** Loads the secret scanner: a bundle of its own beside the doors, because it is large and few runs need it. */
+const loadScanner = async () => {
+    const here = (0,external_node_path_.join)(__dirname, 'index.js');
+    return (0,external_node_module_.createRequire)(here)('../secrets/index.js');
+};
+
+;// CONCATENATED MODULE: ./build/entry/engine.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Joins everything that a run needs, for a workspace of this machine. `finish` waits for the last output, and
+ * `outward` tells of the run when it is over.
+ *
+ * @param keeps whether anything is kept of the run: logs, and files in its checkpoints
+ */
+function createEngine(cwd, env, screen, storage, keeps) {
+    const clock = (0,shell_clock/* systemClock */.m)();
+    const workspace = createWorkspace(cwd, env);
+    const stateDir = (0,external_node_path_.join)(cwd, workflow_dir/* STATE_FOLDER */.P2);
+    const closing = [];
+    const read = (id) => storage.read(id);
+    const outward = createOutward({ env, clock, version: version/* VERSION */.x, script: telemetryScript(), read, notifies: keeps });
+    const runner = (id, before) => {
+        const { logs } = (0,workflow_dir/* pathsOf */.wG)(cwd, id);
+        const phaseLog = createPhaseLog({
+            folder: logs,
+            onProblem: (message) => process.stderr.write(`warning: ${message}\n`),
+        });
+        const sequencer = createOutputSequencer({
+            sinks: keeps ? [phaseLog, screen.sink] : [screen.sink],
+            spillFolder: (0,external_node_path_.join)(stateDir, 'tmp'),
+        });
+        const attempts = createAttemptRunner({
+            cwd,
+            stateDir,
+            env,
+            clock,
+            workspace,
+            sequencer,
+            builtins: createBuiltins(loadScanner),
+            before,
+            onProgress: (task, line) => screen.progress?.(task, line),
+            outward,
+        });
+        closing.push(async () => {
+            await sequencer.settled();
+            await phaseLog.flush();
+            attempts.close();
+        });
+        return attempts;
+    };
+    const snapshots = createSnapshots({ workspace: cwd, env, packer: packerScript(), ahead: keeps });
+    const phaseFiles = createPhaseFiles({ workspace: cwd, env, packer: packerScript() });
+    const creator = { version: version/* VERSION */.x, platform: process.platform, arch: process.arch };
+    const around = {
+        clock,
+        storage,
+        workspace,
+        snapshots: keeps ? snapshots : withoutFiles(snapshots),
+        ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
+        ...(keeps ? { reuse: { store: createFileReuseStore(cwd), files: phaseFiles } } : {}),
+        ...(keeps ? { history: createHistoryStore(cwd) } : {}),
+        sha256: shell_hash/* sha256 */.sc,
+        onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
+        runner,
+        observers: [screen, outward.observer],
+        creator,
+        attempt: (0,tools/* runAttempt */.Tm)(env),
+        onSignal: (then) => onSignal((signal) => {
+            outward.hurry();
+            then(signal);
+        }),
+        endOrphans: endOrphans,
+    };
+    return { around, workspace, outward, finish: () => Promise.all(closing.map((close) => close())) };
+}
+
+;// CONCATENATED MODULE: ./build/entry/outcome-of.js
+
+/** How a run ended, for those who are told of it: what is completed and could not be recorded did not succeed. */
+function outcome_of_outcomeOf(ending) {
+    if (!ending.ok)
+        return { problem: ending.error.message };
+    const { state, problem, unrecorded = false } = ending.value;
+    if (problem === undefined || (0,exit/* exitOfEnding */.jO)(state, problem, unrecorded) === (0,exit/* exitOfState */.Bs)(state))
+        return { state };
+    return { state, problem: problem.message };
+}
+
+;// CONCATENATED MODULE: ./build/entry/action-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const paint = createPaint(true);
+/** Annotates with what does not change the verdict. */
+function warn({ annotations }, sentences) {
+    for (const sentence of sentences)
+        if (sentence !== undefined)
+            annotations.warning((0,plain_line/* plainLine */.h)(sentence));
+}
+/** Runs a plan, from where an earlier attempt of the workflow run left it. */
+async function runPlanned(step, pipeline) {
+    const { env, cwd, inputs } = step;
+    const live = createActionConsole(step.log, step.annotations, paint);
+    const storage = createFileStorage(cwd);
+    const leg = legOf(env, inputs);
+    const note = (id) => warn(step, [(0,files/* appendValue */.A)(env['GITHUB_STATE'], 'workflow', id)]);
+    const create = () => {
+        const created = storage.create();
+        // Told to `post` at once, so that it can finish what is cut off here.
+        if (created.ok)
+            note(created.value.id);
+        return created;
+    };
+    const engine = createEngine(cwd, env, live, { ...storage, create }, true);
+    const keeping = createKeeping({
+        ...step,
+        stores: inputs.stores,
+        rules: pipeline.checkpoints,
+        leg: leg.digest,
+        ...scripts(),
+    });
+    const publishing = createPublishing({ ...step, leg });
+    const { reuse, history } = engine.around;
+    const { directions } = step;
+    const around = {
+        ...engine.around,
+        ...(reuse === undefined ? {} : { reuse: { ...reuse, store: keeping.reuseBeside(reuse.store) } }),
+        ...(history === undefined ? {} : { history: keeping.historyBeside(history, pipeline.workflow) }),
+        creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
+        ...(directions === undefined ? {} : { orders: directions.orders, ask: (state) => directions.decide(state) }),
+        observers: [...engine.around.observers, keeping.observer, publishing.observer],
+        onSignal: (then) => engine.around.onSignal((signal) => {
+            // A few seconds are left: `post` goes on with what is on its way.
+            keeping.stop();
+            publishing.stop();
+            engine.outward.stop();
+            environments.stop();
+            then(signal);
+        }),
+    };
+    const environments = watchEnvironments(env, pipeline);
+    const ran = await runOrGoOn(step, around, pipeline, keeping, note);
+    await engine.finish();
+    live.close();
+    if (!ran.ok) {
+        keeping.stop();
+        environments.stop();
+        await publishing.finish(undefined, ran.error.message);
+        await tellOutward(step, engine.outward, outcome_of_outcomeOf(ran));
+        return step.fail([ran.error]);
+    }
+    const { ending } = ran.value;
+    // What was kept in memory of a long journal would be missing elsewhere: it is read once more.
+    const found = await (0,look/* look */.v)(storage, ending.state.id);
+    const entries = found.ok ? found.value.entries : [];
+    const code = tellEnding(step, ending, ran.value.resumedFrom, entries);
+    (0,files/* appendValue */.A)(env['GITHUB_STATE'], 'finished', 'true');
+    warn(step, await environments.told);
+    await makePage(step, ending, entries, keeping);
+    const told = tellOutward(step, engine.outward, outcome_of_outcomeOf({ ok: true, value: ending }));
+    const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code), told]);
+    if (!isShown)
+        (0,annotations/* annotateFindings */.dv)(step.annotations, ending.state, cwd);
+    step.log.close();
+    return code;
+}
+/** The page of the run, from its journal; `post` stores it when the run is being ended. */
+async function makePage({ env, cwd, log }, { state }, entries, keeping) {
+    const page = await tellPage({ cwd, env, state, entries }, log);
+    if (page !== undefined && (0,inputs/* isOn */.Mp)(env, 'report-artifact'))
+        keeping.page(page);
+}
+/** What is completed and could not be recorded did not succeed: the exit code says so, and so must what is shown. */
+function publish(publishing, { state, problem }, code) {
+    const isVoid = state.status === 'completed' && code !== model_status/* EXIT */.dc.completed;
+    return publishing.finish(state, isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined);
+}
+const scripts = () => ({ script: courierScript(), packer: packerScript() });
+/** Goes on from the newest checkpoint of an earlier attempt, or runs every phase and says why. */
+async function runOrGoOn(step, around, pipeline, keeping, note) {
+    const source = around.workspace.source();
+    const notes = [];
+    const ground = { source, pipeline, creator: around.creator };
+    const inheritance = await inherit(around.storage, ground);
+    const footing = { ...ground, inherits: inheritance?.inherited.from ?? [] };
+    const { restore, cancelled } = directed(step, pipeline, notes);
+    const looks = around.attempt > 1 && (!step.inputs.fresh || cancelled !== undefined);
+    const earlier = looks ? await lookBack(around, footing, keeping, notes, restore) : undefined;
+    if (cancelled !== undefined)
+        return giveUp(around, earlier?.id, cancelled);
+    if (restore !== undefined && earlier === undefined)
+        return (0,result/* err */._)(unrestored(restore, notes));
+    if (earlier !== undefined) {
+        note(earlier.id);
+        step.log.say(`Going on from the checkpoint of ${earlier.phase} of ${earlier.id}`);
+        const actor = step.env['GITHUB_TRIGGERING_ACTOR'] ?? 'a re-run';
+        const by = (0,plain_line/* plainLine */.h)(restore === undefined ? actor : (step.directions?.orders[0]?.by ?? actor), 100);
+        const went = await goOn(around, { ...earlier, by });
+        if (went.ok) {
+            warn(step, went.value.notes);
+            return (0,result.ok)({ ending: went.value, resumedFrom: went.value.resumedFrom });
+        }
+        if (!went.error.startAfresh || restore !== undefined)
+            return (0,result/* err */._)(went.error.problem);
+        notes.push(`Every phase runs: the checkpoint of ${earlier.phase} cannot be restored. ${went.error.problem.message}`);
+    }
+    const beginning = {
+        notes: notes.map((each) => (0,plain_line/* plainLine */.h)(each)),
+        ...(inheritance === undefined ? {} : { inherited: inheritance.inherited }),
+    };
+    const storage = inheritance === undefined ? around.storage : handingOver(step, around.storage, inheritance);
+    const ending = await start({ ...around, storage }, pipeline, source, beginning);
+    return ending.ok ? (0,result.ok)({ ending: ending.value, resumedFrom: '' }) : ending;
+}
+/** What of the directions this step is meant by: a step that runs other phases goes on by itself. */
+function directed({ directions }, { phases }, notes) {
+    const { restore, cancelled } = directions ?? {};
+    if (restore === undefined || phases.some(({ name }) => name === restore))
+        return { restore, cancelled };
+    notes.push(`The checkpoint of ${restore} that was asked for is none of this step: it has no such phase`);
+    return { cancelled };
+}
+/** Nothing runs: the decision is journalled where there is a journal, and said in any case. */
+async function giveUp(around, id, cancelled) {
+    const ended = id === undefined ? undefined : await resume(around, id, cancelled);
+    if (ended?.ok === true)
+        return (0,result.ok)({ ending: ended.value, resumedFrom: '' });
+    return (0,result/* err */._)({
+        code: 'usage',
+        message: `This workflow was cancelled by ${(0,plain_line/* plainLine */.h)(cancelled.by, 100)}`,
+        hint: 'comment /bootspring fresh to run every phase anew, or push',
+    });
+}
+/** A person asked for that checkpoint and no other: to run everything instead could do what they wanted to keep from being done. */
+const unrestored = (phase, notes) => ({
+    code: 'usage',
+    message: `The checkpoint of ${phase} that was asked for cannot be restored. ${notes.map((each) => (0,plain_line/* plainLine */.h)(each)).join(' ')}`,
+    hint: 'comment /bootspring retry or /bootspring fresh',
+});
+/** A storage whose new workflows are handed the artifacts of earlier steps. */
+function handingOver(step, storage, { inherited, origins }) {
+    const create = () => {
+        const created = storage.create();
+        if (created.ok)
+            warn(step, [takeArtifacts(step.cwd, origins, created.value.id)?.message]);
+        return created;
+    };
+    step.log.say(`Outputs and artifacts of ${[...origins.keys()].toReversed().join(', ')} are those of ${inherited.from.join(', ')}`);
+    return { ...storage, create };
+}
+/** What an earlier attempt left: in this workspace, where a runner keeps it, or in a store. */
+async function lookBack(around, footing, keeping, notes, restore) {
+    const here = await findHere(around.storage, footing);
+    if (here !== undefined)
+        return restore === undefined ? here : { ...here, phase: restore };
+    const fetched = await keeping.fetch(footing, restore);
+    if (fetched === undefined)
+        return undefined;
+    if (fetched.kind === 'found')
+        return fetched;
+    notes.push(`Every phase runs: ${noneBecause(fetched)}`);
+    return undefined;
+}
+/** Why there is nothing to go on from, as a clause. */
+function noneBecause(fetched) {
+    if (fetched.kind === 'differs')
+        return `an earlier attempt cannot be gone on with, because ${fetched.differences.join(', ')}`;
+    const damaged = fetched.notes.find(({ code }) => code === 'integrity');
+    if (damaged === undefined)
+        return 'no checkpoint of an earlier attempt was found';
+    return `no checkpoint of an earlier attempt can be used: ${damaged.message}`;
+}
+function tellEnding(step, ending, resumedFrom, entries) {
+    const { state, problem } = ending;
+    const { log, env, cwd } = step;
+    const lines = (0,summary/* summaryLines */.k)(state, { decisions: false, ended: true });
+    if (state.pause !== undefined) {
+        lines.push([], [(0,views_text/* span */.Ln)('What you can do', 'strong')]);
+        for (const { what, command } of (0,markdown/* nextSteps */.Zn)(state.pause))
+            lines.push([(0,views_text/* span */.Ln)(`  ${what}${command === undefined ? '' : ': '}`), (0,views_text/* span */.Ln)(command ?? '', 'strong')]);
+    }
+    log.say('');
+    for (const line of lines)
+        log.say(paint(line));
+    warn(step, [
+        ...(0,report/* writeOutputs */.Kn)(state, resumedFrom, (0,workflow_dir/* pathsOf */.wG)(cwd, state.id), env),
+        (0,inputs/* isOn */.Mp)(env, 'job-summary') ? (0,report/* writeSummary */.Sy)(jobSummary(state, { ...ending, entries }), env) : undefined,
+        ...(ending.warnings ?? []),
+        problem?.message,
+    ]);
+    return (0,exit/* exitOfEnding */.jO)(state, problem, ending.unrecorded === true);
+}
+
+
+/***/ }),
+
+/***/ 252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
+var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/interpolate.js
+var interpolate = __webpack_require__(3056);
+// EXTERNAL MODULE: ./build/core/validate.js + 2 modules
+var validate = __webpack_require__(6220);
+// EXTERNAL MODULE: ./build/core/detect/ask.js
+var ask = __webpack_require__(462);
+// EXTERNAL MODULE: ./build/core/placement.js
+var placement = __webpack_require__(3832);
+// EXTERNAL MODULE: ./build/core/standard.js
+var core_standard = __webpack_require__(4938);
+// EXTERNAL MODULE: ./build/core/plan/parts.js
+var parts = __webpack_require__(6709);
+;// CONCATENATED MODULE: ./build/core/plan/checks.js
+
+
+const SECRETS = { kind: 'secrets', key: 'secrets', title: 'secret scan (built in)' };
+/** Fields that every check has, before its options are laid over them. */
+function base(place, kind, steps, because, sources) {
+    return {
+        id: `${place.phase}/${place.gate}/${place.name}`,
+        name: place.name,
+        kind,
+        steps: [...steps],
+        timeoutMs: sources.phaseTimeoutMs,
+        retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry),
+        because,
+        enforcement: 'required',
+        readOnly: (0,parts/* readsOnly */.ET)(kind),
+        unreachable: 'block',
+    };
+}
+/** The audit of a repository's dependencies, when its package manager has one. */
+function auditStep(detection, level) {
+    const manager = detection?.manager;
+    if (manager === undefined || manager.auditCommand === '')
+        return undefined;
+    return {
+        kind: 'audit',
+        key: `audit|${level}`,
+        title: manager.auditCommand,
+        manager: manager.name,
+        command: manager.auditCommand,
+        level,
+    };
+}
+/** The checks that detection alone gives for a standard gate; none when nothing was found for it. */
+function detectedChecks(phase, gate, kinds, sources) {
+    return kinds.flatMap((kind) => {
+        const place = { phase, gate, name: kind };
+        if (kind === 'security')
+            return securityChecks(place, {}, 'every repository', 'warn', sources);
+        if (kind === 'coverage') {
+            const coverage = sources.detection?.coverage;
+            if (coverage?.report === undefined || coverage.minimum === undefined)
+                return [];
+            return [
+                base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
+            ];
+        }
+        return plannedDiscoveries(sources.detection, kind).map((discovery) => ({
+            ...base(place, kind, (0,ask/* asking */.o)(discovery.steps), discovery.because, sources),
+            ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
+        }));
+    });
+}
+function plannedDiscoveries(detection, kind) {
+    return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
+}
+function coverageStep(report, limits) {
+    return {
+        kind: 'coverage',
+        key: `coverage|${report}|${JSON.stringify(limits)}`,
+        title: `coverage of ${report}`,
+        report,
+        ...limits,
+    };
+}
+/** Security is two checks, so that each has its own outcome: a secret scan that passed does not vouch for the audit. */
+function securityChecks(place, options, because, unreachable, sources) {
+    const checks = [];
+    if (options.secrets !== false) {
+        checks.push(base({ ...place, name: `${place.name}-secrets` }, 'security', [SECRETS], because, sources));
+    }
+    const audit = options.audit === false ? undefined : auditStep(sources.detection, options.level ?? parts/* DEFAULTS */.zY.auditLevel);
+    if (audit !== undefined) {
+        const name = `${place.name}-audit`;
+        const evidence = sources.detection?.manager?.because ?? because;
+        checks.push({
+            ...base({ ...place, name }, 'security', [audit], evidence, sources),
+            unreachable: options.unreachable ?? unreachable,
+        });
+    }
+    return checks;
+}
+/** A gate of the configuration, in the place that it has after a phase. */
+function writtenGate(phase, name, gate, sources) {
+    const issues = [];
+    const checks = [];
+    for (const [checkName, check] of Object.entries(gate.checks)) {
+        const place = { phase, gate: name, name: checkName };
+        const answer = writtenCheck(place, check, sources);
+        if ('message' in answer)
+            issues.push({ ...answer, path: ['gates', name, 'checks', checkName] });
+        else
+            checks.push(...answer.checks.map((each) => besideOthers(each, gate.parallel)));
+    }
+    const skippable = gate.skippable ?? true;
+    return { gate: { name, skippable, checks }, issues };
+}
+/** What the gate says about running together; the report of a coverage check is written by those before it. */
+function besideOthers(check, parallel) {
+    if (parallel === undefined)
+        return check;
+    return { ...check, readOnly: parallel && check.steps.every((step) => step.kind !== 'coverage') };
+}
+function writtenCheck(place, check, sources) {
+    const because = `bootspring.yml: gates.${place.gate}.checks.${place.name}`;
+    const enforcement = 'enforcement' in check && check.enforcement !== undefined ? { enforcement: check.enforcement } : {};
+    switch (check.kind) {
+        case 'command': {
+            const env = 'env' in check ? check.env : undefined;
+            const steps = (0,parts/* withReports */.UX)([(0,parts/* writtenStep */.yn)(check.run, env)], 'reports' in check ? check.reports : undefined);
+            const plan = base(place, (0,parts/* kindOf */.I)(place.name), steps, because, sources);
+            return { checks: [{ ...plan, ...enforcement, ...common(check, sources) }] };
+        }
+        case 'auto':
+            return autoCheck(place, check, because, sources, enforcement);
+        case 'coverage': {
+            const report = check.report ?? sources.detection?.coverage?.report;
+            if (report === undefined) {
+                return {
+                    message: 'no coverage report is known',
+                    hint: 'name the file that the tests write: report: coverage/lcov.info',
+                };
+            }
+            const { changedLines, noDecrease } = check;
+            const minimum = check.minimum ?? sources.detection?.coverage?.minimum;
+            const judges = minimum !== undefined || changedLines !== undefined || noDecrease === true;
+            if (!judges && check.enforcement !== 'advisory') {
+                return {
+                    message: `"${place.name}" says nothing to hold the coverage against, so it could not fail`,
+                    hint: 'give "minimum", "changed-lines" or "no-decrease: true", or make it advisory',
+                };
+            }
+            const limits = {
+                ...(minimum === undefined ? {} : { minimum }),
+                ...(changedLines === undefined ? {} : { changedLines }),
+                ...(noDecrease === undefined ? {} : { noDecrease }),
+            };
+            return {
+                checks: [{ ...base(place, 'coverage', [coverageStep(report, limits)], because, sources), ...enforcement }],
+            };
+        }
+        case 'security': {
+            const checks = securityChecks(place, check, because, 'block', sources);
+            if (check.audit === true && checks.every((each) => each.steps[0]?.kind !== 'audit')) {
+                return {
+                    message: 'no audit is possible: no package manager with a lock file was found',
+                    hint: 'commit the lock file, or set audit: false',
+                };
+            }
+            return { checks: checks.map((each) => ({ ...each, ...enforcement })) };
+        }
+    }
+}
+function autoCheck(place, check, because, sources, enforcement) {
+    const kind = (0,parts/* kindOf */.I)(place.name);
+    const nothing = {
+        message: `nothing was detected for "${place.name}"`,
+        hint: 'name the command instead of auto; `bootspring detect` tells what was found',
+    };
+    if (kind === 'custom') {
+        return {
+            message: `auto is not known for "${place.name}"`,
+            hint: 'auto works for lint, format, types, tests, coverage, security and build',
+        };
+    }
+    if (kind === 'security') {
+        return {
+            checks: securityChecks(place, {}, because, 'block', sources).map((each) => ({ ...each, ...enforcement })),
+        };
+    }
+    if (kind === 'coverage') {
+        const found = detectedChecks(place.phase, place.gate, ['coverage'], sources);
+        if (found.length > 0)
+            return { checks: found.map((each) => ({ ...each, ...enforcement })) };
+        return { ...nothing, hint: 'give the threshold and the report: { minimum: 80, report: coverage/lcov.info }' };
+    }
+    const discoveries = sources.detection?.discoveries.filter((discovery) => discovery.kind === kind) ?? [];
+    const discovery = discoveries.find((each) => each.planned) ?? discoveries[0];
+    if (discovery === undefined)
+        return nothing;
+    const steps = (0,parts/* withReports */.UX)((0,ask/* asking */.o)(discovery.steps), 'reports' in check ? check.reports : undefined);
+    const plan = base(place, kind, steps, `${because} is auto: ${discovery.because}`, sources);
+    const fix = 'fix' in check && check.fix !== undefined ? check.fix : discovery.fix;
+    return { checks: [{ ...plan, ...enforcement, ...common(check, sources), ...(fix === undefined ? {} : { fix }) }] };
+}
+/** Options that commands and auto share. */
+function common(check, sources) {
+    const timeoutMs = 'timeoutMs' in check ? check.timeoutMs : undefined;
+    const retry = 'retry' in check ? check.retry : undefined;
+    const fix = 'fix' in check ? check.fix : undefined;
+    const weight = 'weight' in check ? check.weight : undefined;
+    return {
+        ...(weight === undefined ? {} : { weight }),
+        ...(timeoutMs === undefined ? {} : { timeoutMs }),
+        ...(retry === undefined ? {} : { retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry, retry) }),
+        ...(fix === undefined ? {} : { fix }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/phases.js
+
+
+
+
+
+function purposeOf(name) {
+    return core_standard/* STANDARD_PHASES */.T.find((phase) => phase.name === name)?.purpose ?? '';
+}
+/** The phases of a workflow as the configuration has them, and a phase of its own for a gate whose place it does not have. */
+function writtenPhases(config, name, workflow, sources) {
+    const issues = [];
+    const placed = (0,placement/* placeGates */._)(config, workflow);
+    const gatesOf = (phase) => (placed.get(phase) ?? []).flatMap((gateName) => {
+        const gate = config.gates?.[gateName];
+        if (gate === undefined)
+            return [];
+        const answer = writtenGate(phase, gateName, gate, sources);
+        issues.push(...answer.issues);
+        return [answer.gate];
+    });
+    const phases = Object.entries(workflow.phases).map(([phaseName, phase]) => writtenPhase(name, phaseName, phase, gatesOf(phaseName), sources));
+    for (const phaseName of placed.keys()) {
+        if (workflow.phases[phaseName] === undefined)
+            insertGatePhase(phases, phaseName, gatesOf(phaseName), sources);
+    }
+    return { phases: inOrder(phases), issues: unique(issues) };
+}
+/** A standard gate without its phase still blocks: it gets that phase, before the first one that would come after it. */
+function insertGatePhase(phases, name, gates, sources) {
+    if (gates.length === 0)
+        return;
+    const rank = (phase) => core_standard/* STANDARD_PHASES */.T.findIndex((each) => each.name === phase);
+    const at = phases.findIndex((phase) => rank(phase.name) > rank(name));
+    const because = `its gate ${gates.map((gate) => gate.name).join(', ')} follows it`;
+    const phase = gatePhase(name, gates, because, sources);
+    phases.splice(at < 0 ? phases.length : at, 0, phase);
+}
+/** A phase without work of its own. */
+function gatePhase(name, gates, because, sources) {
+    return {
+        name,
+        purpose: purposeOf(name),
+        needs: [],
+        agents: [],
+        parallel: false,
+        outputs: [],
+        gates,
+        timeoutMs: sources.phaseTimeoutMs,
+        because,
+    };
+}
+function writtenPhase(workflow, name, phase, gates, sources) {
+    const timeoutMs = phase.timeoutMs ?? sources.phaseTimeoutMs;
+    const because = `bootspring.yml: workflows.${workflow}.phases.${name}`;
+    const standard = core_standard/* STANDARD_PHASES */.T.find((each) => each.name === name)?.agents[0] ?? name;
+    const written = phase.agents ?? (phase.run === undefined ? [] : [{ name: standard, run: phase.run }]);
+    const agents = written.map((agent) => {
+        const options = {
+            timeoutMs: undefined,
+            retry: undefined,
+            env: undefined,
+            reports: undefined,
+            weight: undefined,
+            ...agent,
+        };
+        return {
+            id: `${name}/${agent.name}`,
+            name: agent.name,
+            steps: (0,parts/* withReports */.UX)([(0,parts/* writtenStep */.yn)(agent.run, phase.env, options.env)], options.reports ?? phase.reports),
+            timeoutMs: options.timeoutMs ?? timeoutMs,
+            retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry, phase.retry, options.retry),
+            ...(options.weight === undefined ? {} : { weight: options.weight }),
+            because,
+        };
+    });
+    return {
+        name,
+        purpose: purposeOf(name),
+        needs: phase.needs ?? [],
+        agents,
+        parallel: phase.parallel ?? false,
+        ...(phase.inputs === undefined ? {} : { inputs: phase.inputs, passEnv: (0,parts/* passedBy */.QD)(phase) }),
+        outputs: phase.outputs ?? [],
+        gates,
+        timeoutMs,
+        ...(phase.environment === undefined ? {} : { environment: phase.environment }),
+        ...(phase.fix === undefined ? {} : { fix: (0,parts/* writtenStep */.yn)(phase.fix, phase.env) }),
+        because,
+    };
+}
+function unique(issues) {
+    const seen = new Set();
+    return issues.filter((issue) => {
+        const key = `${issue.path.join('.')} ${issue.message}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+/** The written order, except that what a phase needs comes before it. Cycles were refused before. */
+function inOrder(phases) {
+    const byName = new Map(phases.map((phase) => [phase.name, phase]));
+    const sorted = new Set();
+    const begun = new Set();
+    for (const phase of phases) {
+        const stack = [phase];
+        for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+            if (begun.has(top)) {
+                sorted.add(top);
+                stack.pop();
+                continue;
+            }
+            begun.add(top);
+            const open = top.needs.flatMap((need) => byName.get(need) ?? []).filter((need) => !begun.has(need));
+            for (const need of open.reverse())
+                stack.push(need);
+        }
+    }
+    return [...sorted];
+}
+/** The gate that takes what a repository's CI runs and that fits no kind. */
+const OTHERS = 'pre-push';
+/**
+ * The phases that detection gives without a workflow in the configuration: the build in development, and each
+ * standard gate for which something was found. What has nothing to run is left out.
+ */
+function detectedPhases(config, detection, sources) {
+    const issues = [];
+    const own = config?.gates;
+    const phases = core_standard/* STANDARD_PHASES */.T.flatMap((standard) => {
+        const gates = [];
+        if (own === undefined && standard.gate !== undefined) {
+            const kinds = core_standard/* STANDARD_GATES */.R[standard.gate]?.checks ?? [];
+            const checks = detectedChecks(standard.name, standard.gate, standard.gate === OTHERS ? [...kinds, 'custom'] : kinds, sources);
+            if (checks.length > 0)
+                gates.push({ name: standard.gate, skippable: true, checks });
+        }
+        for (const [name, gate] of Object.entries(own ?? {})) {
+            if ((gate.after ?? core_standard/* STANDARD_GATES */.R[name]?.after) !== standard.name)
+                continue;
+            const answer = writtenGate(standard.name, name, gate, sources);
+            gates.push(answer.gate);
+            issues.push(...answer.issues);
+        }
+        const agents = standard.name === 'development' ? buildAgents(detection, sources) : [];
+        if (agents.length === 0 && gates.length === 0)
+            return [];
+        const because = agents.length > 0 ? 'detected' : `its gate ${gates.map((gate) => gate.name).join(', ')} has checks`;
+        return [{ ...gatePhase(standard.name, gates, because, sources), agents }];
+    });
+    return { phases, issues: unique(issues) };
+}
+function buildAgents(detection, sources) {
+    const build = detection.discoveries.find((discovery) => discovery.kind === 'build' && discovery.planned);
+    return build === undefined ? [] : [foundAgent('development', 'build', build, sources)];
+}
+/** An agent that does what detection found. */
+function foundAgent(phase, name, discovery, sources) {
+    return {
+        id: `${phase}/${name}`,
+        name,
+        steps: (0,ask/* asking */.o)(discovery.steps),
+        timeoutMs: sources.phaseTimeoutMs,
+        retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry),
+        because: discovery.because,
+    };
+}
+/** How dependencies are installed, unless a command of the plan does it. */
+function installDiscovery(phases, detection) {
+    const doesIt = (task) => task.steps.some((step) => step.kind === 'command' && (0,parts/* installsPackages */.ag)(step.command));
+    if (phases.some((phase) => phase.agents.some(doesIt)))
+        return undefined;
+    return detection?.discoveries.find((discovery) => discovery.kind === 'install' && discovery.planned);
+}
+/** Puts the installation of dependencies before everything else, unless a command of the plan does it. */
+function withInstall(phases, detection, sources) {
+    const install = installDiscovery(phases, detection);
+    const [first, ...rest] = phases;
+    if (install === undefined || first === undefined)
+        return phases;
+    const name = first.agents.some((agent) => agent.name === 'install') ? 'install-dependencies' : 'install';
+    const agent = { ...foundAgent(first.name, name, install, sources), always: true };
+    return [{ ...first, agents: [agent, ...first.agents], parallel: false }, ...rest];
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/parallel.js
+
+/**
+ * The phases with the needs that nobody could write. Detected phases follow each other: nothing says that they could do
+ * without the one before. A gate that got a phase of its own comes after what is before it and keeps the rest waiting.
+ *
+ * @param written phases that the configuration has; undefined when all are detected
+ */
+function withNeeds(phases, written) {
+    const names = [];
+    const barriers = [];
+    return phases.map((phase) => {
+        const isOwn = written?.has(phase.name) === true;
+        const needs = isOwn ? [...phase.needs, ...barriers] : written === undefined ? names.slice(-1) : [...names];
+        names.push(phase.name);
+        if (!isOwn)
+            barriers.push(phase.name);
+        return { ...phase, needs: [...new Set(needs)] };
+    });
+}
+/** Dependencies are installed in a phase of its own, which all others need. */
+function withInstallPhase(phases, detection, sources) {
+    const install = installDiscovery(phases, detection);
+    if (install === undefined)
+        return phases;
+    const name = phases.some((phase) => phase.name === 'install') ? 'install-dependencies' : 'install';
+    const agent = { ...foundAgent(name, 'install', install, sources), always: true };
+    const first = { ...gatePhase(name, [], install.because, sources), agents: [agent] };
+    return [first, ...phases.map((phase) => (phase.needs.length > 0 ? phase : { ...phase, needs: [name] }))];
+}
+/** A phase and all that need it, directly or through others. */
+function withDependents(phases, name) {
+    const wanted = new Set([name]);
+    // Needs come before what needs them.
+    return phases.filter((phase) => {
+        if (phase.needs.some((need) => wanted.has(need)))
+            wanted.add(phase.name);
+        return wanted.has(phase.name);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/notifications.js
+/** What is told unless the configuration says otherwise: what somebody has to do something about. */
+const USUAL = ['paused', 'failed'];
+/** Who is told about what. Variables are not looked at: their values are secrets, and a pipeline is in the journal. */
+function notificationPlans(written = []) {
+    const plans = written.map(({ webhook, slack, secret, on = USUAL, afterMs }) => {
+        const events = new Set(on);
+        if (afterMs !== undefined)
+            events.add('slow');
+        return {
+            to: slack === undefined ? 'webhook' : 'slack',
+            address: slack ?? webhook ?? '',
+            ...(secret === undefined ? {} : { secret }),
+            on: [...events],
+            ...(afterMs === undefined ? {} : { afterMs }),
+        };
+    });
+    return plans.length === 0 ? {} : { notifications: plans };
+}
+
+;// CONCATENATED MODULE: ./build/core/plan/pipeline.js
+
+
+
+
+
+
+
+
+/** Works out what a run does. Pure; the configuration has been validated before. */
+function planPipeline(config, detection, options) {
+    const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? parts/* DEFAULTS */.zY.phaseTimeoutMs;
+    const sources = { config, detection, phaseTimeoutMs };
+    const name = options.workflow ?? 'default';
+    const workflow = config?.workflows?.[name];
+    if (workflow === undefined && (options.workflow !== undefined || config?.workflows !== undefined)) {
+        const known = Object.keys(config?.workflows ?? {});
+        const hint = known.length === 0 ? 'no workflow is defined: leave the name out' : `defined are: ${known.join(', ')}`;
+        return (0,result/* err */._)({ kind: 'usage', message: `there is no workflow called "${name}"`, hint });
+    }
+    const found = detection ?? { ecosystem: 'none', discoveries: [], notes: [] };
+    const { phases, issues } = config !== undefined && workflow !== undefined
+        ? writtenPhases(config, name, workflow, sources)
+        : detectedPhases(config, found, sources);
+    if (issues.length > 0)
+        return (0,result/* err */._)({ kind: 'issues', issues });
+    const nothing = workflow === undefined && config?.gates === undefined && !found.discoveries.some((each) => each.planned);
+    if (nothing || phases.length === 0) {
+        return (0,result/* err */._)({
+            kind: 'nothing',
+            message: 'nothing to run: no configuration, and nothing was detected in this folder',
+        });
+    }
+    const mode = options.mode ?? workflow?.mode ?? 'sequential';
+    const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
+    if (!arranged.ok)
+        return arranged;
+    const content = {
+        workflow: name,
+        mode,
+        phases: arranged.value,
+        context: { ...filled(workflow?.context ?? {}, options.lookup), ...options.context },
+        retryBudget: config?.retry?.budget ?? parts/* DEFAULTS */.zY.retryBudget,
+        maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
+        ...(config?.limits?.failFast === true ? { failFast: true } : {}),
+        ...(mode === 'adaptive' ? { adaptive: adaptivePlan(config) } : {}),
+        reuse: options.fresh !== true,
+        passEnv: (0,parts/* passedNames */.B9)(config),
+        ...checkpointRules(config?.checkpoints),
+        ...notificationPlans(config?.notifications),
+    };
+    const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
+    const estimates = mode === 'sequential' ? undefined : options.estimates?.(name);
+    return (0,result.ok)({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
+}
+/** Settings of adaptive mode: what the configuration protects comes after the usual, so that it decides. */
+const adaptivePlan = (config) => ({
+    maxIterations: config?.limits?.maxIterations ?? parts/* DEFAULTS */.zY.maxIterations,
+    protected: [...(config?.adaptive?.protected ?? [])],
+});
+/** The phases that are wanted, with what installs dependencies, in the way that the mode runs them. */
+function arrange(phases, arranging) {
+    const { mode, name, workflow, detection, sources, options } = arranging;
+    if (mode === 'sequential') {
+        const chosen = choose(phases, options, (at) => phases.slice(at));
+        return chosen.ok ? (0,result.ok)(withInstall(chosen.value, detection, sources)) : chosen;
+    }
+    // What the file itself says was checked when it was loaded.
+    const issues = workflow?.mode === 'sequential' ? (0,validate/* overlapIssues */.U)(name, workflow.phases) : [];
+    if (issues.length > 0)
+        return (0,result/* err */._)({ kind: 'issues', issues });
+    const written = workflow === undefined ? undefined : new Set(Object.keys(workflow.phases));
+    const linked = withNeeds(phases, written);
+    const chosen = choose(linked, options, (_, first) => withDependents(linked, first));
+    return chosen.ok ? (0,result.ok)(withInstallPhase(chosen.value, detection, sources)) : chosen;
+}
+/** Parameters with their references filled in; that each has a value was checked when the file was loaded. */
+function filled(context, lookup) {
+    const resolve = (value) => {
+        if (typeof value !== 'string')
+            return value;
+        const resolved = (0,interpolate/* interpolate */.G)(value, lookup);
+        return resolved.ok ? resolved.value : value;
+    };
+    return Object.fromEntries(Object.entries(context).map(([key, value]) => [key, resolve(value)]));
+}
+/** The rules of checkpoints, when the configuration says something about them. */
+function checkpointRules(written) {
+    const { include, exclude, maxSizeBytes, stores, retentionDays } = written ?? {};
+    const all = [include, exclude, maxSizeBytes, stores, retentionDays];
+    if (all.every((each) => each === undefined))
+        return {};
+    return {
+        checkpoints: {
+            ...(include === undefined ? {} : { include }),
+            exclude: exclude ?? checkpoint_rules/* DEFAULT_RULES */.ck.exclude,
+            maxSize: maxSizeBytes ?? checkpoint_rules/* DEFAULT_RULES */.ck.maxSize,
+            ...(stores === undefined ? {} : { stores: [...new Set(stores)] }),
+            ...(retentionDays === undefined ? {} : { retentionDays }),
+        },
+    };
+}
+/** The phases that `--phase` or `--from` leaves. */
+function choose(phases, { phase, from }, after) {
+    const wanted = phase ?? from;
+    if (wanted === undefined)
+        return (0,result.ok)(phases);
+    const at = phases.findIndex((each) => each.name === wanted);
+    if (at < 0) {
+        const hint = `phases of this workflow: ${phases.map((each) => each.name).join(', ')}`;
+        return (0,result/* err */._)({ kind: 'usage', message: `there is no phase called "${wanted}" in this workflow`, hint });
+    }
+    const left = phase === undefined ? after(at, wanted) : phases.slice(at, at + 1);
+    const kept = new Set(left.map((each) => each.name));
+    return (0,result.ok)(left.map((each) => ({ ...each, needs: each.needs.filter((need) => kept.has(need)) })));
+}
+
+;// CONCATENATED MODULE: ./build/app/prepare.js
+
+
+/** Loads the configuration, detects what it leaves open, and works out the pipeline. */
+async function prepare(sources, options) {
+    const loaded = await sources.load();
+    if (!loaded.ok)
+        return loaded;
+    const file = loaded.value;
+    const detection = needsDetection(file?.config) || sources.lacksDependencies() ? await sources.detect() : undefined;
+    const configDigest = file === undefined ? {} : { configDigest: options.sha256(file.text) };
+    const planned = planPipeline(file?.config, detection, { ...options, ...configDigest });
+    if (planned.ok)
+        return (0,result.ok)({ pipeline: planned.value, warnings: file?.warnings ?? [], detection });
+    const { error } = planned;
+    switch (error.kind) {
+        case 'issues':
+            return (0,result/* err */._)(error.issues.map((issue) => ({
+                code: 'config',
+                message: issue.message,
+                where: file?.where(issue.path) ?? issue.path.join('.'),
+                ...(issue.hint === undefined ? {} : { hint: issue.hint }),
+            })));
+        case 'usage':
+            return (0,result/* err */._)([{ code: 'usage', message: error.message, hint: error.hint }]);
+        case 'nothing':
+            return (0,result/* err */._)([{ code: 'nothing', message: error.message, hint: nothingHint(detection) }]);
+    }
+}
+function nothingHint(detection) {
+    const notes = detection?.notes ?? [];
+    return [...notes, 'write a bootspring.yml: bootspring init'].join('; ');
+}
+/** Whether the configuration leaves something to detection. */
+function needsDetection(config) {
+    if (config?.workflows === undefined)
+        return true;
+    return Object.values(config.gates ?? {}).some((gate) => Object.values(gate.checks).some((check) => check.kind === 'auto' || check.kind === 'security' || (check.kind === 'coverage' && check.report === undefined)));
+}
+
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(483);
+;// CONCATENATED MODULE: ./build/core/plan/gate.js
+
+/**
+ * The pipeline of one gate alone: what installs dependencies, then what mends if asked for, then the checks.
+ * Undefined when the pipeline has no such gate.
+ */
+function gatePipeline(pipeline, gate, fix) {
+    const phase = pipeline.phases.find((each) => each.gates.some((candidate) => candidate.name === gate));
+    const plan = phase?.gates.find((each) => each.name === gate);
+    if (phase === undefined || plan === undefined)
+        return undefined;
+    const install = pipeline.phases.flatMap((each) => each.agents).filter((agent) => agent.name.startsWith('install'));
+    const fixes = fix ? plan.checks.flatMap((check) => fixAgent(phase.name, check)) : [];
+    const agents = [...install, ...fixes].map((agent) => ({ ...agent, id: `${phase.name}/${agent.name}` }));
+    const { inputs: _, ...rest } = phase;
+    // It mends only when it is asked to.
+    const { adaptive: _adaptive, ...others } = pipeline;
+    return { ...others, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
+}
+function fixAgent(phase, check) {
+    if (check.fix === undefined)
+        return [];
+    return [
+        {
+            id: `${phase}/fix-${check.name}`,
+            name: `fix-${check.name}`,
+            steps: [(0,parts/* writtenStep */.yn)(check.fix)],
+            timeoutMs: check.timeoutMs,
+            retry: { ...parts/* DEFAULTS */.zY.retry, on: [], attempts: 1 },
+            because: `the fix of ${check.name}`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/plain-line.js
+var plain_line = __webpack_require__(2750);
+// EXTERNAL MODULE: ./build/core/views/markdown.js
+var markdown = __webpack_require__(5109);
+;// CONCATENATED MODULE: ./build/core/views/plan.js
+/** Every task of a pipeline in the order in which it would start. */
+function planRows(pipeline) {
+    const seen = new Map();
+    return pipeline.phases.flatMap((phase) => [
+        ...phase.agents.map((agent) => {
+            const planned = row(phase.name, '', agent, '', seen);
+            const reusable = phase.inputs !== undefined && agent.always !== true;
+            return reusable
+                ? { ...planned, because: `${planned.because}; not done again while its inputs are the same` }
+                : planned;
+        }),
+        ...phase.gates.flatMap((gate) => gate.checks.map((check) => row(phase.name, gate.name, check, check.enforcement, seen))),
+    ]);
+}
+function row(phase, gate, task, enforcement, seen) {
+    const earlier = task.steps.map((step) => seen.get(step.key));
+    const again = earlier.length > 0 && earlier.every((each) => each !== undefined)
+        ? `; takes the outcome of ${earlier[0]} if the tree is still the same`
+        : '';
+    for (const step of task.steps)
+        if (!seen.has(step.key))
+            seen.set(step.key, task.id);
+    return {
+        phase,
+        gate,
+        name: task.name,
+        runs: task.steps.map(stepText).join(' && '),
+        enforcement,
+        because: `${task.because}${again}`,
+    };
+}
+/** A step as the plan shows it: a script that is run without its package manager is shown with what it runs. */
+function stepText(step) {
+    if (step.kind !== 'command')
+        return step.title;
+    const folder = step.cwd === undefined || step.cwd === '' ? '' : `${step.cwd}: `;
+    return step.title === step.command ? `${folder}${step.title}` : `${folder}${step.title} (${step.command})`;
+}
+
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+// EXTERNAL MODULE: ./build/model/version.js
+var version = __webpack_require__(9889);
+// EXTERNAL MODULE: ./build/shell/action/annotations.js
+var annotations = __webpack_require__(1063);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/shell/console/plain.js
+
+
+
+/** Waits for a reader that is behind, so that a fast command does not fill the memory. */
+function writeGently(out, chunk) {
+    return out.write(chunk) ? undefined : new Promise((resolve) => void out.once('drain', resolve));
+}
+const NEWLINE = 0x0a;
+/** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
+const EVERY_MS = 50;
+/** How long lines wait for a command to end the line that it is writing. */
+const LINE_MS = 2_000;
+/**
+ * Plain lines, for logs of a CI and for files: the lines of the log, and between them what the commands print.
+ * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
+ * unless it takes its time over it.
+ */
+function createPlainConsole({ out, quiet, clock }) {
+    let atLineStart = true;
+    let waiting = [];
+    let text = '';
+    let forget;
+    /** A command is in the middle of a line since, by the clock that only goes forward. */
+    let unended;
+    const isUnended = () => unended !== undefined && clock.monotonic() < unended + LINE_MS;
+    const later = (ms) => {
+        forget ??= clock.after(ms, () => {
+            forget = undefined;
+            flush();
+        });
+    };
+    const tell = () => {
+        const lines = waiting.flatMap((each) => each());
+        waiting = [];
+        if (lines.length === 0)
+            return;
+        text += `${atLineStart ? '' : '\n'}${lines.join('\n')}\n`;
+        atLineStart = true;
+        unended = undefined;
+    };
+    const write = () => {
+        tell();
+        if (text !== '')
+            out.write(text);
+        text = '';
+    };
+    const flush = () => {
+        if (isUnended()) {
+            if (waiting.length > 0)
+                later(LINE_MS);
+            return;
+        }
+        tell();
+        if (text === '' || forget !== undefined)
+            return;
+        write();
+        later(EVERY_MS);
+    };
+    return {
+        observe(entry, state) {
+            if (!quiet)
+                waiting.push(() => logLines(entry, logFacts(state)));
+        },
+        flush,
+        sink: {
+            open(group) {
+                if (!quiet)
+                    waiting.push(() => [`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`]);
+            },
+            write(chunk) {
+                if (quiet || chunk.length === 0)
+                    return undefined;
+                if (!isUnended())
+                    write();
+                atLineStart = chunk[chunk.length - 1] === NEWLINE;
+                unended = atLineStart ? undefined : (unended ?? clock.monotonic());
+                return writeGently(out, chunk);
+            },
+            close() {
+                unended = undefined;
+            },
+        },
+        progress(task, said) {
+            if (quiet)
+                return;
+            waiting.push(() => [`${task}: ${plainLine(said)}`]);
+            flush();
+        },
+        close() {
+            forget?.();
+            write();
+            if (!atLineStart)
+                out.write('\n');
+            atLineStart = true;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/action/commands.js
+
+
+/**
+ * The runner's workflow commands, as far as they are needed here.
+ * Format: https://docs.github.com/actions/reference/workflow-commands-for-github-actions.
+ * Written here and not taken from a toolkit, because that loads an HTTP client before the first command can start.
+ */
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/** The runner takes `::name::` at the start of a line, white space aside, and `##[name]` anywhere in it. */
+const MAY_COMMAND = /^[\s\u0085]*::|##\[/m;
+/**
+ * Brackets everything that others wrote in `stop-commands` with a fresh token each time. The runner shows the two lines
+ * of a bracket, so our own lines, which hold no command, go without one.
+ */
+function createRunnerLog(out) {
+    let token;
+    let atLineStart = true;
+    const line = (text) => {
+        out.write(atLineStart ? `${text}\n` : `\n${text}\n`);
+        atLineStart = true;
+    };
+    const listen = () => {
+        if (token !== undefined)
+            line(`::${token}::`);
+        token = undefined;
+    };
+    const stopListening = () => {
+        if (token !== undefined)
+            return;
+        token = (0,external_node_crypto_.randomBytes)(24).toString('hex');
+        line(`::stop-commands::${token}`);
+    };
+    return {
+        say(text) {
+            if (MAY_COMMAND.test(text))
+                stopListening();
+            line(text);
+        },
+        write(chunk) {
+            if (chunk.length === 0)
+                return undefined;
+            stopListening();
+            atLineStart = typeof chunk === 'string' ? chunk.endsWith('\n') : chunk[chunk.length - 1] === 0x0a;
+            return writeGently(out, chunk);
+        },
+        command(name, data, properties = {}) {
+            listen();
+            const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+            line(`::${name}${list.length === 0 ? '' : ` ${list.join(',')}`}::${escapeData(data)}`);
+        },
+        close: listen,
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/model/pipeline.js
+var pipeline = __webpack_require__(2403);
+;// CONCATENATED MODULE: ./build/shell/action/context.js
+
+
+
+
+/** More than this is no list of parameters. */
+const MOST_CHARACTERS = 64 * 1024;
+const NAME = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
+const schema = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+/** The input `context`: a flat mapping of names to texts, numbers, true or false, as YAML or JSON. */
+async function readContext(text) {
+    if (text.trim() === '')
+        return (0,result.ok)({});
+    if (text.length > MOST_CHARACTERS)
+        return refused(`it has more than ${MOST_CHARACTERS} characters`);
+    // The parser of the configuration: it refuses what is too deep or too large before it spends time on it.
+    const { parseYaml } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7532));
+    const parsed = await parseYaml(text);
+    if (!parsed.ok)
+        return refused((parsed.error[0]?.message ?? 'it is not YAML').replace('the file', 'it'));
+    const mapping = schema.safeParse(parsed.value.value);
+    if (!mapping.success)
+        return refused('expected a mapping of names to values');
+    const values = [];
+    for (const [name, given] of Object.entries(mapping.data)) {
+        if (!NAME.test(name)) {
+            return refused(`"${name}" is no name: letters, digits, ".", "_" and "-", at most 64, no digit first`);
+        }
+        const value = pipeline/* contextValueSchema */.cG.safeParse(given);
+        if (!value.success)
+            return refused(`the value of "${name}" must be a text, a number, true or false`);
+        values.push([name, value.data]);
+    }
+    return (0,result.ok)(Object.fromEntries(values));
+}
+function refused(message) {
+    return (0,result/* err */._)({
+        code: 'config',
+        message: `input "context": ${(0,plain_line/* plainLine */.h)(message, 300)}`,
+        hint: 'write for example: context: "{ goal: ship it, level: 2 }"',
+    });
+}
+
+// EXTERNAL MODULE: ./build/shell/action/inputs.js
+var action_inputs = __webpack_require__(8660);
+;// CONCATENATED MODULE: ./build/shell/action/privileged.js
+
+
+
+/** Events whose token and secrets are the base repository's, whoever wrote the code. */
+const PRIVILEGED = ['pull_request_target', 'issue_comment', 'workflow_run'];
+const repository = schemas/* optional */.lqM(schemas/* nullable */.mee(schemas/* object */.Ikc({ full_name: schemas/* optional */.lqM(schemas/* string */.YjP()) })));
+const payloadSchema = schemas/* object */.Ikc({
+    repository,
+    pull_request: schemas/* optional */.lqM(schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: repository }) })),
+    workflow_run: schemas/* optional */.lqM(schemas/* object */.Ikc({ head_repository: repository })),
+    issue: schemas/* optional */.lqM(schemas/* object */.Ikc({ pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) })),
+});
+/**
+ * Refuses to run phases when the event gives the rights of the base repository and the code may be a fork's:
+ * whoever opens a pull request could take the token and the secrets with it ("pwn request").
+ */
+function refusePrivileged(env) {
+    const event = env['GITHUB_EVENT_NAME'] ?? '';
+    if (!PRIVILEGED.includes(event))
+        return undefined;
+    const refusal = (why) => ({
+        code: 'usage',
+        message: `Phases are not run under ${event}: ${why}`,
+        hint: 'run them under pull_request, which has no secrets, and keep privileged events for work that runs no code of the change',
+    });
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    if (payload === undefined)
+        return refusal('the event can not be read, so whose code this is can not be told');
+    if (event === 'issue_comment') {
+        return payload.issue?.pull_request === undefined ? undefined : refusal('the comment is on a pull request');
+    }
+    const head = event === 'workflow_run' ? payload.workflow_run?.head_repository : payload.pull_request?.head.repo;
+    const base = payload.repository?.full_name;
+    if (base !== undefined && head?.full_name === base)
+        return undefined;
+    return refusal(`the code comes from ${(0,plain_line/* plainLine */.h)(head?.full_name ?? 'a repository that is gone', 200)}`);
+}
+function readPayload(path) {
+    try {
+        const parsed = payloadSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/shell/action/report.js
+var report = __webpack_require__(7487);
+// EXTERNAL MODULE: ./build/shell/hash.js
+var hash = __webpack_require__(1560);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/shell/compile-whole.js
+var compile_whole = __webpack_require__(1965);
+// EXTERNAL MODULE: ./build/shell/config/yaml.js + 1 modules
+var yaml = __webpack_require__(7532);
+;// CONCATENATED MODULE: ./build/shell/config.js
+
+
+
+
+
+
+// Files are read synchronously: nothing else is to be done meanwhile, and node:fs/promises takes 2 ms to load.
+const NAMES = ['bootspring.yml', '.github/bootspring.yml'];
+/** Characters of a configuration that is made by a program: people write less. */
+const LARGE = 128 * 1024;
+const problem = (message, where, hint) => ({
+    code: 'config',
+    message,
+    ...(where !== undefined && { where }),
+    ...(hint !== undefined && { hint }),
+});
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'an unknown error';
+/** What it means that the system would not give a file, by the code of its error. */
+function unreadable(code, shown) {
+    switch (code) {
+        case 'ENOENT':
+            return problem('the configuration file does not exist', shown, 'check the path given with --config');
+        case 'EACCES':
+        case 'EPERM':
+            return problem('the configuration file may not be read', shown, 'give read permission to the user that runs this');
+        case 'ELOOP':
+            return problem('the configuration file is a link that leads back to itself', shown);
+        default:
+            return problem(`the configuration file cannot be read (${code})`, shown);
+    }
+}
+/** Whether something stands at a path; a link that leads nowhere does. */
+function exists(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return !['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+    }
+}
+/** The one file at its usual places. */
+function findConfig(cwd) {
+    const found = [];
+    const misspelt = [];
+    for (const name of NAMES) {
+        if (exists((0,external_node_path_.join)(cwd, name)))
+            found.push(name);
+        const other = name.replace(/\.yml$/, '.yaml');
+        if (!exists((0,external_node_path_.join)(cwd, other)))
+            continue;
+        misspelt.push(problem('this file is not read: its name must end in .yml', other, `rename it to ${name}`));
+    }
+    if (misspelt.length > 0)
+        return (0,result/* err */._)(misspelt);
+    if (found.length > 1) {
+        return (0,result/* err */._)([problem('there are two configuration files', found.join(' and '), 'keep one and remove the other')]);
+    }
+    return (0,result.ok)(found[0]);
+}
+function readText(path, shown) {
+    try {
+        const facts = (0,external_node_fs_.statSync)(path);
+        if (facts.isDirectory())
+            return (0,result/* err */._)([problem('the configuration is a folder, not a file', shown)]);
+        // Opening a pipe or a device could wait for ever.
+        if (!facts.isFile())
+            return (0,result/* err */._)([problem('the configuration is not a regular file', shown)]);
+        const bytes = facts.size > yaml/* LIMITS */.b.bytes ? undefined : (0,external_node_fs_.readFileSync)(path);
+        if (bytes === undefined || bytes.length > yaml/* LIMITS */.b.bytes) {
+            return (0,result/* err */._)([problem('the configuration file is larger than 1 MiB', shown, 'is it the right file?')]);
+        }
+        return decode(bytes, shown);
+    }
+    catch (error) {
+        return (0,result/* err */._)([unreadable(codeOf(error), shown)]);
+    }
+}
+function decode(bytes, shown) {
+    // A fatal TextDecoder says the same and takes 2 ms to load.
+    if ((0,external_node_buffer_.isUtf8)(bytes))
+        return (0,result.ok)(Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''));
+    return (0,result/* err */._)([problem('the configuration file is not valid UTF-8', shown, 'save it with the encoding UTF-8')]);
+}
+/**
+ * Finds, reads and checks the configuration. Undefined when there is none at the usual places;
+ * a file that was named must be there. Problems come all at once, by position.
+ */
+async function loadConfig(request) {
+    const { cwd, file, env } = request;
+    const found = file === undefined ? findConfig(cwd) : (0,result.ok)(file);
+    if (!found.ok || found.value === undefined)
+        return found.ok ? (0,result.ok)(undefined) : found;
+    const path = (0,external_node_path_.resolve)(cwd, found.value);
+    const inside = (0,external_node_path_.relative)(cwd, path);
+    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? found.value : inside.split(external_node_path_.sep).join('/');
+    const text = readText(path, shown);
+    if (!text.ok)
+        return text;
+    if (text.value.length > LARGE) {
+        // Parsing makes garbage of 300 times the text. V8 would let its young space grow with it and keep that for the run.
+        const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
+        setFlagsFromString('--semi-space-growth-factor=1');
+    }
+    const { parseConfig } = await (0,compile_whole/* compileWhole */.t)(() => Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 5863)));
+    const parsed = await parseConfig(text.value, shown, env);
+    return parsed.ok ? (0,result.ok)({ ...parsed.value, path, shown, text: text.value }) : parsed;
+}
+
+// EXTERNAL MODULE: ./build/shell/tools.js
+var tools = __webpack_require__(3717);
+;// CONCATENATED MODULE: ./build/shell/sources-of-plan.js
+
+
+
+/** Where the plan of a workspace comes from: its configuration, and what is found in it. */
+function planSources(options, env) {
+    const cwd = (0,external_node_path_.resolve)(options.cwd);
+    return {
+        load: () => loadConfig({ cwd, env, ...(options.config === undefined ? {} : { file: options.config }) }),
+        async detect() {
+            const { detect } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 6668));
+            return detect(cwd);
+        },
+        lacksDependencies: () => (0,tools/* isThere */.$B)((0,external_node_path_.join)(cwd, 'package.json')) && !(0,tools/* isThere */.$B)((0,external_node_path_.join)(cwd, 'node_modules')),
+    };
+}
+
+// EXTERNAL MODULE: ./build/shell/workflow-dir.js
+var workflow_dir = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./build/shell/recorded.js
+
+
+
+
+
+/** As many of the newest workflows are looked at: a newer one may have stopped early. */
+const MOST_WORKFLOWS = 3;
+/** The parts of state.json that tell of durations. It is made when it is needed: most runs never do. */
+function documentSchema() {
+    const task = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), durationMs: schemas/* number */.aig(), attempts: schemas/* number */.aig() });
+    const agent = schemas/* extend */.X$i(task, { conclusion: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+    const check = schemas/* extend */.X$i(task, { outcome: schemas/* nullable */.mee(schemas/* string */.YjP()) });
+    const gate = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), checks: schemas/* array */.YOg(check) });
+    const phase = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), agents: schemas/* array */.YOg(agent), gates: schemas/* array */.YOg(gate) });
+    return schemas/* object */.Ikc({ workflow: schemas/* string */.YjP(), phases: schemas/* array */.YOg(phase) });
+}
+/**
+ * What tasks took in the newest workflows of a name in this workspace: milliseconds an attempt, by task. It only looks
+ * at state.json, which is quick: this is for what goes first, never for a decision. Undefined when nothing is known.
+ */
+function recordedDurations(workspace) {
+    return (workflow) => {
+        const known = new Map();
+        for (const file of newestStates(workspace)) {
+            for (const [id, ms] of durationsIn(file, workflow))
+                if (!known.has(id))
+                    known.set(id, ms);
+        }
+        return known.size === 0 ? undefined : Object.fromEntries(known);
+    };
+}
+function newestStates(workspace) {
+    const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace), workflow_dir/* STATE_FOLDER */.P2, 'workflows');
+    try {
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => model_status/* WORKFLOW_ID_PATTERN */.TH.test(name))
+            .map((id) => (0,external_node_path_.join)(folder, id, 'state.json'))
+            .map((file) => ({ file, at: (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+            .filter(({ at }) => at > 0)
+            .sort((a, b) => b.at - a.at)
+            .slice(0, MOST_WORKFLOWS)
+            .map(({ file }) => file);
+    }
+    catch {
+        return [];
+    }
+}
+function durationsIn(file, workflow) {
+    const parsed = documentSchema().safeParse(readJson(file));
+    if (!parsed.success || parsed.data.workflow !== workflow)
+        return [];
+    return parsed.data.phases.flatMap(({ name: phase, agents, gates }) => [
+        ...agents.flatMap((agent) => (agent.conclusion === 'success' ? [perAttempt(`${phase}/${agent.name}`, agent)] : [])),
+        ...gates.flatMap(({ name: gate, checks }) => checks.flatMap((check) => check.outcome === 'passed' ? [perAttempt(`${phase}/${gate}/${check.name}`, check)] : [])),
+    ]);
+}
+const perAttempt = (id, { durationMs, attempts }) => [
+    id,
+    Math.round(durationMs / Math.max(1, attempts)),
+];
+function readJson(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/entry/action-run.js + 97 modules
+var action_run = __webpack_require__(2744);
+;// CONCATENATED MODULE: ./build/entry/action-directions.js
+
+/** What people decided since the workflow run was made. What cannot be told is not carried out, and that is said. */
+async function lookForDirections(step) {
+    const { readDirections } = await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(9847), __webpack_require__.e(4621), __webpack_require__.e(6715)]).then(__webpack_require__.bind(__webpack_require__, 6715));
+    const read = await readDirections(step.env, (sentence) => (0,action_run/* warn */.R)(step, [sentence]));
+    if (read.ok)
+        return read.value;
+    const { kind, because } = read.error;
+    const text = `Decisions are not looked for, so none is carried out: GitHub ${because}.`;
+    // A job that lacks the permission is one whose decisions are made by re-runs; it is no reason to warn each time.
+    if (kind === 'refused')
+        step.log.say(`${text} The page on decisions says what that needs.`);
+    else
+        (0,action_run/* warn */.R)(step, [text]);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/entry/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a matrix of more jobs. */
+const MOST_JOBS = 256;
+/** How planning tells that something which an input names is not there. */
+const NAMED = /^there is no (phase|workflow|gate) called /;
+/** The action's main: the same run as the command line's, told in the runner's language. */
+async function runAction(env) {
+    const log = createRunnerLog(process.stdout);
+    const step = { env, log, annotations: (0,annotations/* createAnnotations */.XV)(log, (0,action_inputs/* isOn */.Mp)(env, 'annotations')) };
+    log.say(`bootspring ${version/* VERSION */.x}`);
+    const inputs = (0,action_inputs/* readInputs */.Ko)(env);
+    if (!inputs.ok)
+        return fail(step, inputs.error);
+    if (inputs.value.command === 'comment')
+        return (await __webpack_require__.e(/* import() */ 3048).then(__webpack_require__.bind(__webpack_require__, 3048))).runComment(step);
+    const refused = refusePrivileged(env);
+    if (refused !== undefined)
+        return fail(step, [refused]);
+    const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
+    const cwd = (0,external_node_path_.resolve)(workspace, inputs.value.workingDirectory);
+    const bad = (0,tools/* checkFolder */.p$)(cwd);
+    if (bad !== undefined)
+        return fail(step, [inTermsOfInputs(bad, inputs.value, workspace)]);
+    const isAgain = inputs.value.command === 'run' && (0,tools/* runAttempt */.Tm)(env) > 1;
+    const directions = isAgain ? await lookForDirections(step) : undefined;
+    const isFresh = inputs.value.fresh || directions?.isFresh === true;
+    const planned = await planAction({ ...inputs.value, fresh: isFresh }, cwd, env);
+    if (!planned.ok) {
+        const problems = planned.error.map((problem) => inTermsOfInputs(problem, inputs.value, workspace));
+        return fail(step, problems, inputs.value.workingDirectory);
+    }
+    for (const notice of [...inputs.value.notices, ...planned.value.warnings.map((each) => each.message)])
+        step.annotations.warning((0,plain_line/* plainLine */.h)(notice));
+    const { pipeline } = planned.value;
+    if (inputs.value.command === 'plan')
+        return tellPlan(step, pipeline);
+    const own = { ...inputs.value, fresh: isFresh };
+    const directed = directions === undefined ? {} : { directions };
+    return (0,action_run/* runPlanned */.i)({ ...step, cwd, inputs: own, ...directed, fail: (problems) => fail(step, problems) }, pipeline);
+}
+/** Tells why nothing was run. */
+function fail(step, problems, folder) {
+    for (const problem of problems)
+        (0,annotations/* annotateProblem */.q8)(step.annotations, problem, folder);
+    if ((0,action_inputs/* isOn */.Mp)(step.env, 'job-summary'))
+        (0,action_run/* warn */.R)(step, [(0,report/* writeSummary */.Sy)((0,markdown/* problemSummary */.u8)(problems), step.env)]);
+    step.log.close();
+    return problems[0] === undefined ? model_status/* EXIT */.dc.failed : (0,exit/* exitOfProblem */.fK)(problems[0]);
+}
+/** A problem in the words of the action: it has inputs where the command line has flags, and a step may be missing. */
+function inTermsOfInputs(problem, inputs, workspace) {
+    const folder = (0,external_node_path_.resolve)(workspace, inputs.workingDirectory);
+    if ((problem.code === 'nothing' || problem.where === folder) && isEmpty(workspace)) {
+        return { ...problem, hint: 'the workspace is empty: put a step with actions/checkout before this one' };
+    }
+    const name = problem.where === folder ? 'working-directory' : NAMED.exec(problem.message)?.[1];
+    const message = name === undefined ? problem.message : `input "${name}": ${problem.message}`;
+    const { hint } = problem;
+    if (hint === undefined)
+        return { ...problem, message };
+    const own = problem.where === folder ? 'name a folder of the repository' : hint.replace('--config', 'the input "config"');
+    return { ...problem, message, hint: own };
+}
+function isEmpty(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).length === 0;
+    }
+    catch {
+        return true;
+    }
+}
+async function planAction(inputs, cwd, env) {
+    const context = await readContext(inputs.context);
+    if (!context.ok)
+        return (0,result/* err */._)([context.error]);
+    const { config, workflow, phase, mode, maxParallel } = inputs;
+    const prepared = await prepare(planSources({ cwd, ...(config === undefined ? {} : { config }) }, env), {
+        context: context.value,
+        fresh: inputs.fresh,
+        cores: (0,tools/* usableCores */.DA)(),
+        estimates: recordedDurations(cwd),
+        sha256: hash/* sha256 */.sc,
+        lookup: (name) => env[name],
+        ...(workflow === undefined ? {} : { workflow }),
+        ...(phase === undefined ? {} : { phase }),
+        ...(mode === undefined ? {} : { mode }),
+        ...(maxParallel === undefined ? {} : { maxParallel }),
+    });
+    if (!prepared.ok || inputs.command !== 'gate')
+        return prepared;
+    const pipeline = gatePipeline(prepared.value.pipeline, inputs.gate ?? '', false);
+    if (pipeline !== undefined)
+        return (0,result.ok)({ ...prepared.value, pipeline });
+    const gates = prepared.value.pipeline.phases.flatMap((each) => each.gates.map((gate) => gate.name));
+    const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
+    const problem = { code: 'usage', message: `there is no gate called "${inputs.gate}"`, hint };
+    return (0,result/* err */._)([problem]);
+}
+function tellPlan(step, pipeline) {
+    const { log } = step;
+    for (const row of planRows(pipeline)) {
+        const name = [row.phase, row.gate, row.name].filter(Boolean).join('/');
+        log.say((0,plain_line/* plainLine */.h)(`${name}: ${row.runs}  (${row.because})`));
+    }
+    const jobs = pipeline.phases.map((phase) => ({ phase: phase.name }));
+    (0,action_run/* warn */.R)(step, [
+        jobs.length > MOST_JOBS ? `GitHub takes a matrix of ${MOST_JOBS} jobs; this one has ${jobs.length}` : undefined,
+        (0,report/* writeOutput */.zh)('matrix', JSON.stringify({ include: jobs }), step.env),
+    ]);
+    log.close();
+    return model_status/* EXIT */.dc.completed;
+}
+
+
+/***/ }),
+
+/***/ 6389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ checkpointRulesSchema),
+/* harmony export */   ZZ: () => (/* binding */ STORES),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
+const STORES = ['file', 'cache', 'artifact'];
+/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
+const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Only what one of these matches is kept; missing: everything. */
+    include: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    exclude: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Bytes in the files that a checkpoint may carry. */
+    maxSize: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Where they are kept; missing: everywhere. */
+    stores: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STORES))),
+    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
+    retentionDays: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+/** The rules without a configuration. */
+const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
+
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ findingsDigestSchema),
+/* harmony export */   _J: () => (/* binding */ findingsFileSchema),
+/* harmony export */   ns: () => (/* binding */ WORST_FINDINGS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
+ * Findings explain a verdict and never make one: that is the check's own outcome.
+ */
+const SEVERITIES = ['error', 'warning', 'notice'];
+const findingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SEVERITIES),
+    /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The rule or code, such as `no-unused-vars` or `TS2345`. */
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The program that says it, such as `eslint`. */
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Path relative to the workspace, with `/`; missing when it is in no file of the workspace. */
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Lines and columns count from 1; `endColumn` is that of the last character, plus one. */
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** The full name of the test that failed. */
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The same for the same finding on another commit, where lines may have moved: 16 hexadecimal digits. */
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Whether it was not there before; missing when nothing is known of before. */
+    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
+/** One test of a report that a test runner wrote. */
+const testCaseSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Its name with those of the groups that it stands in. */
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(TEST_OUTCOMES),
+    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** It failed and then passed within the same run of the test runner. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+});
+/** How many findings of an attempt the journal itself holds. */
+const WORST_FINDINGS = 10;
+/** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
+const findingsDigestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    notices: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** How many of them are new; missing when nothing is known of before. */
+    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
+    worst: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+    /** `sha256:` over the file with all of them; missing when it could not be written. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** What people should know, one sentence each: a report that cannot be read, what was left out. */
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+});
+/** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
+const findingsFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Sorted as `worst` is. */
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCaseSchema),
+    /** How many more there were than are kept. */
+    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
+});
+
+
+/***/ }),
+
+/***/ 5046:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ PATCH_NAME),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   rk: () => (/* binding */ adaptivePlanSchema),
+/* harmony export */   tv: () => (/* binding */ fixChangeSchema)
+/* harmony export */ });
+/* unused harmony exports CHANGE_KINDS, changedFileSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/**
+ * What a fix changed in the workspace, as bootspring itself found it by comparing the files before and after. What the
+ * fix says of its own work is never asked for.
+ */
+const CHANGE_KINDS = ['added', 'modified', 'deleted'];
+/** How many files of a change the journal itself names. */
+const MOST_FILES = 100;
+const changedFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Relative to the workspace, with `/`. */
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHANGE_KINDS),
+    /** Bytes before; missing where there was no file. */
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Bytes after; missing where there is none. */
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** The pattern that protects it, or why it is protected; missing where it is not. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const fixChangeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** At most MOST_FILES: protected ones first, then by path. */
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changedFileSchema),
+    /** Of all files. */
+    count: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** How many of them are protected. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** `sha256:` over the whole patch. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** The beginning of the patch, without secrets: at most 8 KiB. */
+    diff: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** What people should know, one sentence each: what could not be put into the patch. */
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+});
+/** Name of the patch of a phase's fixes, in the phase's artifacts. */
+const PATCH_NAME = 'bootspring-fix.patch';
+/** The settings of adaptive mode. */
+const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Fixes that may be tried for one check or agent. */
+    maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Patterns of files that no fix may change without a person, as in a `.gitignore`; the last that matches decides. */
+    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+
+
+/***/ }),
+
+/***/ 7300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zx: () => (/* binding */ LAYER_MEDIA_TYPES),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/* unused harmony export DEFAULT_RETENTION_DAYS */
+/** Media types of layers: what the bytes of `layers/<digest>` are. */
+const LAYER_MEDIA_TYPES = {
+    zstd: 'application/vnd.bootspring.layer.v1.tar+zstd',
+    gzip: 'application/vnd.bootspring.layer.v1.tar+gzip',
+};
+/** Days after which a checkpoint may go, without a configuration. */
+const DEFAULT_RETENTION_DAYS = 7;
+/** Limits of what is restored, against archives made to fill a disk. */
+const LIMITS = {
+    /** Entries of one tree. */
+    entries: 500_000,
+    /** Bytes of a path; of one of its parts. */
+    path: 4_096,
+    name: 255,
+    /** A layer may unpack to this many times its size\u2026 */
+    ratio: 1_000,
+    /** \u2026once it unpacks to more than this many bytes. */
+    ratioFrom: 64 * 1024 ** 2,
+};
+
+
+/***/ }),
+
+/***/ 8738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ NOTIFIED_EVENTS),
+/* harmony export */   _: () => (/* binding */ notificationPlanSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/** What somebody may be told of a run. */
+const NOTIFIED_EVENTS = [
+    /** A process took the workflow up. */
+    'started',
+    /** It waits for a person. */
+    'paused',
+    'failed',
+    'completed',
+    'cancelled',
+    /** It has been running for longer than `after`. */
+    'slow',
+];
+/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
+const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
+    to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['webhook', 'slack']),
+    address: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Signs what a webhook gets. */
+    secret: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    on: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(NOTIFIED_EVENTS)),
+    /** Milliseconds of a run after which it is slow. */
+    afterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cG: () => (/* binding */ contextValueSchema),
+/* harmony export */   wr: () => (/* binding */ pipelineSchema)
+/* harmony export */ });
+/* unused harmony exports commandStepSchema, coverageStepSchema, secretsStepSchema, auditStepSchema, stepSchema, retryPolicySchema, agentPlanSchema, checkPlanSchema, gatePlanSchema, phasePlanSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
+/* harmony import */ var _checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5046);
+/* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
+
+
+
+
+
+/**
+ * A pipeline is what a run does, worked out from the configuration and from detection before anything starts.
+ * It is frozen into the journal's first entry: editing bootspring.yml during a run changes nothing.
+ */
+/** A shell command. */
+const commandStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('command'),
+    /** Two steps with one key do the same work: the recorded outcome of one serves the other on the same tree. */
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The text given to the shell (`sh -c`, on Windows `cmd /d /s /c`). */
+    command: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** What people call it, for example `npm run lint`. */
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** The command with a request for a report, in the file that BOOTSPRING_REPORT names. Windows runs `command`. */
+    asked: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** Folder relative to the workspace. */
+    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** Set when a package.json script is run without its package manager: gives it the npm_* environment it expects. */
+    script: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), packageJson: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), manager: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
+    /** Globs of the reports that the command writes, relative to the workspace. */
+    reports: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+});
+/** Coverage read from a report that some earlier command wrote. Percentages are 0 to 100. */
+const coverageStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('coverage'),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    report: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    minimum: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()),
+    changedLines: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()),
+    noDecrease: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()),
+});
+/** The embedded secret scan over the files that git tracks or would track. */
+const secretsStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('secrets'), key: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), title: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+/** The package manager's own audit. */
+const auditStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('audit'),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    manager: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']),
+    command: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** Advisories below this level do not fail the check. */
+    level: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'moderate', 'high', 'critical']),
+    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+});
+const stepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('kind', [
+    commandStepSchema,
+    coverageStepSchema,
+    secretsStepSchema,
+    auditStepSchema,
+]);
+const retryPolicySchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    /** Attempts in all, the first included. */
+    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    /** `transient`, `exit:N` or `/pattern/`. */
+    on: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    initialMs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    factor: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    maxMs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    jitter: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+});
+const taskFields = {
+    /** Unique in the pipeline: `phase/agent` or `phase/gate/check`. */
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    steps: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(stepSchema),
+    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    retry: retryPolicySchema,
+    /** Slots that it takes while it runs; one when it is left out, and never more than there are. */
+    weight: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()),
+    /** Why this runs: the line of the configuration, or the evidence of detection. */
+    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+};
+const agentPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    ...taskFields,
+    /** It prepares the workspace, so it runs even where the work of its phase is reused. */
+    always: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true)),
+});
+const checkPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    ...taskFields,
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .CHECK_KINDS */ .FZ),
+    enforcement: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .ENFORCEMENTS */ .w_),
+    /** Whether it may run beside others: it only reads the workspace, or its gate says that it may. */
+    readOnly: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** What an audit that gets no answer means: `warn` does not block, `block` does. */
+    unreachable: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['warn', 'block']),
+    /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
+    fix: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+});
+const gatePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    skippable: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ roles: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()) })]),
+    checks: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(checkPlanSchema),
+});
+const phasePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    purpose: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** Names of phases that must be completed first. Sequential mode also keeps the written order. */
+    needs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    agents: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(agentPlanSchema),
+    /** Its agents run at the same time. */
+    parallel: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** Globs of what the phase reads: with the same of it its work is not done again. Missing: it is done every time. */
+    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    /** Names of variables that its own configuration passes through; told only where there are `inputs`. */
+    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
+    /** Globs, relative to the workspace: what this phase must leave behind. */
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    gates: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(gatePlanSchema),
+    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    /** GitHub's environment that its job is in, as the configuration says. */
+    environment: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** Adaptive mode: mends what its agents fail of, and its checks that have no fix of their own. */
+    fix: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(commandStepSchema),
+    because: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+const contextValueSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()]);
+const pipelineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .MODES */ .FN),
+    phases: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(phasePlanSchema),
+    context: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), contextValueSchema),
+    /** Retries that one run may make in all. */
+    retryBudget: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    /** Slots of the whole workflow: commands of weight one that may run at the same time. */
+    maxParallel: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    /** In parallel mode: after a failure nothing new starts, and what runs is stopped. */
+    failFast: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true)),
+    /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
+    estimates: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig())),
+    /** Settings of adaptive mode; missing in the other modes. */
+    adaptive: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .adaptivePlanSchema */ .rk),
+    /** Whether a recorded outcome may stand for work on the same tree. */
+    reuse: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    /** Names of environment variables of the caller that commands may see besides the standard ones. */
+    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** What checkpoints keep; missing where the configuration says nothing about it. */
+    checkpoints: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointRulesSchema */ .Bu),
+    /** Who is told about what; missing where nobody is. */
+    notifications: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_notification_js__WEBPACK_IMPORTED_MODULE_2__/* .notificationPlanSchema */ ._)),
+    /** sha256 over the pipeline and the configuration it came from. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+});
+
+
+/***/ }),
+
+/***/ 1520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ err),
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+/** A value that is there. */
+const ok = (value) => ({ ok: true, value });
+/** What went wrong, as a value. */
+const err = (error) => ({ ok: false, error });
+
+
+/***/ }),
+
+/***/ 5115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ MODES),
+/* harmony export */   FZ: () => (/* binding */ CHECK_KINDS),
+/* harmony export */   Fr: () => (/* binding */ CONCLUSIONS),
+/* harmony export */   TH: () => (/* binding */ WORKFLOW_ID_PATTERN),
+/* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
+/* harmony export */   bk: () => (/* binding */ VERDICTS),
+/* harmony export */   dc: () => (/* binding */ EXIT),
+/* harmony export */   f: () => (/* binding */ STATUSES),
+/* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
+/* harmony export */ });
+/** Closed vocabularies that every other file shares. No imports, no code that runs beyond constants. */
+/** The six statuses of a workflow, a phase and an agent. */
+const STATUSES = ['pending', 'running', 'paused', 'completed', 'failed', 'cancelled'];
+/** How something that ended came to its end (GitHub keeps status and conclusion apart as well). */
+const CONCLUSIONS = ['success', 'failure', 'skipped', 'reused', 'cancelled'];
+/** What a gate says. Only `passed` opens it; `vacuous` means that nothing was judged. */
+const VERDICTS = ['passed', 'rejected', 'inconclusive', 'vacuous'];
+/** `advisory` checks report and never block. */
+const ENFORCEMENTS = ['required', 'advisory'];
+const MODES = ['sequential', 'parallel', 'adaptive'];
+/** What a check is about. `custom` is any check whose name is not one of the standard ones. */
+const CHECK_KINDS = ['lint', 'format', 'types', 'tests', 'coverage', 'security', 'build', 'custom'];
+/** Names of phases, agents, gates and checks. Digits alone are refused elsewhere: objects would reorder them. */
+const NAME_PATTERN = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+/** `wf_` and at least six of [a-z0-9]. */
+const WORKFLOW_ID_PATTERN = /^wf_[a-z0-9]{6,}$/;
+/** Process exit codes of the command line (docs/exit-codes in README). */
+const EXIT = {
+    completed: 0,
+    failed: 1,
+    usage: 2,
+    integrity: 3,
+    owned: 4,
+    storage: 5,
+    paused: 6,
+    nothing: 7,
+    sigint: 130,
+    sigterm: 143,
+};
+
+
+/***/ }),
+
+/***/ 9889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of this build; a test holds it against package.json. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 1063:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XV: () => (/* binding */ createAnnotations),
+/* harmony export */   dv: () => (/* binding */ annotateFindings),
+/* harmony export */   q8: () => (/* binding */ annotateProblem)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2750);
+/* harmony import */ var _core_outcomes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9962);
+/* harmony import */ var _core_views_annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1025);
+/* harmony import */ var _core_views_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
+/* harmony import */ var _findings_all_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3306);
+
+
+
+
+
+
+/** The runner shows at most ten annotations of a kind a step, and 4,096 characters of each. */
+const MOST = 10;
+const MOST_CHARACTERS = 4_000;
+/** Annotations as far as they are wanted and the runner shows them; what is left is said in the log. */
+function createAnnotations(log, wanted) {
+    const told = { error: 0, warning: 0 };
+    const tell = (kind) => (text, properties = {}) => {
+        told[kind] += 1;
+        const shown = text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}\u2026` : text;
+        if (wanted && told[kind] <= MOST)
+            log.command(kind, shown, properties);
+        else
+            log.say(`${kind}: ${properties['title'] === undefined ? '' : `${properties['title']}: `}${shown}`);
+    };
+    return { error: tell('error'), warning: tell('warning') };
+}
+/** A problem as one annotation: what happened, where, and the next step; at its line when that is known. */
+function annotateProblem(annotations, problem, folder = '.') {
+    const where = problem.where === undefined ? '' : (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(problem.where);
+    const lines = [(0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(problem.message), where === '' ? '' : `at ${where}`, (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(problem.hint ?? '')];
+    annotations.error(lines.filter((line) => line !== '').join('\n'), placeOf(where, folder));
+}
+/** `bootspring.yml:12:7` as the properties of an annotation; paths there count from the root of the repository. */
+function placeOf(where, folder) {
+    const [, file, line, column] = /^([^:*?]+\.ya?ml):(\d+)(?::(\d+))?$/.exec(where) ?? [];
+    if (file === undefined || line === undefined)
+        return {};
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder.replaceAll('\\', '/'), file));
+    return { file: path, line, ...(column === undefined ? {} : { col: column }) };
+}
+/**
+ * What failed checks found, each at its place, for where no check run can show it. The runner shows ten of a kind; the
+ * others are in the log of the check already.
+ */
+function annotateFindings(annotations, state, workspace) {
+    const found = state.phases
+        .flatMap(_core_views_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksOf */ .a4)
+        .filter(({ outcome }) => outcome !== undefined && !(0,_core_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .isGood */ .K)(outcome))
+        .flatMap(({ findings }) => findings?.worst ?? []);
+    const folder = (0,_findings_all_js__WEBPACK_IMPORTED_MODULE_3__.folderInRepository)(workspace);
+    for (const one of (0,_core_views_annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotations */ .h)(found, folder)
+        .filter((each) => each.annotation_level !== 'notice')
+        .slice(0, MOST)) {
+        const kind = one.annotation_level === 'failure' ? 'error' : 'warning';
+        const column = one.start_column === undefined ? {} : { col: `${one.start_column}` };
+        const place = { file: one.path, line: `${one.start_line}`, endLine: `${one.end_line}`, ...column };
+        annotations[kind](one.message, { title: one.title, ...place });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ appendValue),
+/* harmony export */   I: () => (/* binding */ appendText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Appends `name=value` to one of the runner's files (GITHUB_OUTPUT, GITHUB_STATE), in the form that no value can break
+ * out of. Returns what went wrong in one sentence; a file that the runner did not name is no error.
+ */
+function appendValue(file, name, value) {
+    const delimiter = `bootspring_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    return appendText(file, `${name}<<${delimiter}\n${value}\n${delimiter}\n`);
+}
+/** Appends text to one of the runner's files; returns what went wrong in one sentence. */
+function appendText(file, text) {
+    if (file === undefined || file === '')
+        return undefined;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, text);
+        return undefined;
+    }
+    catch (error) {
+        return `${file} can not be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Mp: () => (/* binding */ isOn)
+/* harmony export */ });
+/* unused harmony exports INPUTS, OUTPUTS */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2750);
+/* harmony import */ var _model_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+
+
+
+
+
+/** The action's inputs: action.yml and the table of the README are held against this list by a test. */
+const INPUTS = [
+    {
+        name: 'command',
+        default: 'run',
+        description: 'What to do: run, gate or plan; comment carries out a command of a comment on a pull request.',
+    },
+    { name: 'workflow', default: '', description: 'Name of the workflow in bootspring.yml.' },
+    { name: 'context', default: '', description: 'Parameters of the workflow, as YAML or JSON.' },
+    { name: 'phase', default: '', description: 'Run only this phase.' },
+    { name: 'gate', default: '', description: 'The gate, with command: gate.' },
+    { name: 'mode', default: '', description: 'How phases follow each other: sequential or parallel.' },
+    { name: 'config', default: '', description: 'Configuration file, if it is not bootspring.yml.' },
+    { name: 'working-directory', default: '.', description: 'Folder to work in, below the workspace.' },
+    { name: 'max-parallel', default: '', description: 'How many commands may run at the same time.' },
+    { name: 'shard', default: '', description: 'Not yet supported.' },
+    { name: 'fresh', default: 'false', description: 'Reuse nothing.' },
+    {
+        name: 'github-token',
+        default: '${{ github.token }}',
+        description: 'To read the checkpoints of an earlier attempt (actions: read), for check runs (checks: write) and the comment (pull-requests: write).',
+    },
+    {
+        name: 'checkpoint-stores',
+        default: '',
+        description: 'Where checkpoints go for a re-run: cache, artifact, both separated by a comma, or file for neither.',
+    },
+    {
+        name: 'check-runs',
+        default: '',
+        description: 'Show the workflow and each gate as a check run (checks: write): phases adds one a phase, true warns when it cannot be done, false does not try.',
+    },
+    {
+        name: 'pr-comment',
+        default: '',
+        description: 'Keep one comment on the pull request (pull-requests: write): true warns when that cannot be done, false does not try.',
+    },
+    { name: 'job-summary', default: 'true', description: 'Write the job summary.' },
+    { name: 'annotations', default: 'true', description: 'Annotate the run with what failed.' },
+    { name: 'report-artifact', default: 'true', description: 'Store the report, a page for a browser, as an artifact.' },
+    {
+        name: 'matrix',
+        default: '${{ toJSON(matrix) }}',
+        description: 'Leave it as it is: tells the legs of a matrix apart, so that each finds its own checkpoints.',
+    },
+];
+/** The action's outputs, in the order of action.yml. */
+const OUTPUTS = [
+    { name: 'status', description: 'completed, paused, failed or cancelled; running when the run was cut off.' },
+    { name: 'conclusion', description: 'success, failure or cancelled; empty when paused or cut off.' },
+    { name: 'workflow-id', description: 'Id of the workflow.' },
+    { name: 'failed-phase', description: 'The phase that failed or waits for a decision.' },
+    { name: 'paused-gate', description: 'The gate that the workflow waits at.' },
+    { name: 'resumed-from', description: 'The phase that the run went on from; empty for a full run.' },
+    { name: 'reused', description: 'Work that was not done again, as a JSON list.' },
+    {
+        name: 'phases',
+        description: 'Every phase as ran, reused, retried, skipped or blocked, with the reason and the time saved (JSON list).',
+    },
+    { name: 'matrix', description: 'With command: plan, the phases as a matrix (JSON).' },
+    { name: 'report', description: 'Path of state.json.' },
+    { name: 'report-page', description: 'Path of report.html; empty when it could not be written.' },
+    { name: 'metrics', description: 'The metrics of the run (JSON); empty when the run was cut off.' },
+];
+/** Inputs that are accepted and do nothing yet; setting one is told. */
+const LATER = ['shard'];
+const FLAG = 'expected true or false';
+/** The spellings that YAML 1.2 has for the two. */
+const flag = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^(?:true|True|TRUE|false|False|FALSE)$/, { error: FLAG })), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((text) => text.toLowerCase() === 'true'));
+const later = (text) => `${text} is not yet supported; use `;
+const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    command: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['run', 'gate', 'plan', 'comment'], {
+        error: ({ input }) => input === 'collect' ? `${later(input)}run, gate, plan or comment` : 'expected run, gate, plan or comment',
+    }),
+    mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN, { error: 'expected sequential, parallel or adaptive' })),
+    'max-parallel': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^0*[1-9][0-9]{0,5}$/, { error: 'expected a whole number from 1' })), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number))),
+    fresh: flag,
+    'checkpoint-stores': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ, { error: 'expected cache, artifact or file' }))),
+    'check-runs': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('phases'), flag], { error: 'expected true, false or phases' })),
+    'pr-comment': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(flag),
+    'job-summary': flag,
+    annotations: flag,
+    'report-artifact': flag,
+});
+/** Reads the inputs from `INPUT_<NAME>`; every bad one is named with what is expected. */
+function readInputs(env) {
+    const given = (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+    const read = (name) => given(name) || (INPUTS.find((input) => input.name === name)?.default ?? '');
+    const some = (name) => given(name) || undefined;
+    const parsed = schema.safeParse({
+        command: read('command'),
+        mode: some('mode'),
+        'max-parallel': some('max-parallel'),
+        fresh: read('fresh'),
+        'checkpoint-stores': some('checkpoint-stores')
+            ?.split(/[\s,]+/)
+            .filter((one) => one !== ''),
+        'check-runs': some('check-runs'),
+        'pr-comment': some('pr-comment'),
+        'job-summary': read('job-summary'),
+        annotations: read('annotations'),
+        'report-artifact': read('report-artifact'),
+    });
+    if (!parsed.success) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(parsed.error.issues.map(({ path, message }) => {
+            const name = String(path[0]);
+            const value = (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLine */ .h)(env[`INPUT_${name.toUpperCase()}`] ?? '', 100);
+            return { code: 'usage', message: `input "${name}": ${message}`, hint: `it is "${value}" now` };
+        }));
+    }
+    const { command, mode } = parsed.data;
+    const [workflow, phase, gate, config] = [some('workflow'), some('phase'), some('gate'), some('config')];
+    if (command === 'gate' && gate === undefined) {
+        const message = 'input "gate": command: gate needs the name of a gate';
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)([{ code: 'usage', message, hint: 'add for example gate: pre-push' }]);
+    }
+    const notices = LATER.filter((name) => !['', 'false'].includes(given(name).toLowerCase())).map((name) => `input "${name}" is not yet supported and has no effect`);
+    if (gate !== undefined && command !== 'gate')
+        notices.push('input "gate" has an effect with command: gate only');
+    const maxParallel = parsed.data['max-parallel'];
+    const stores = parsed.data['checkpoint-stores'];
+    const [checkRuns, prComment] = [parsed.data['check-runs'], parsed.data['pr-comment']];
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({
+        command,
+        context: read('context'),
+        workingDirectory: read('working-directory'),
+        fresh: parsed.data.fresh,
+        // A job without a matrix has null; only the runner replaces the expression.
+        matrix: /^(?:null$|\$\{\{)/.test(given('matrix')) ? '' : given('matrix'),
+        jobSummary: parsed.data['job-summary'],
+        annotations: parsed.data.annotations,
+        notices,
+        ...(workflow === undefined ? {} : { workflow }),
+        ...(phase === undefined ? {} : { phase }),
+        ...(gate === undefined ? {} : { gate }),
+        ...(config === undefined ? {} : { config }),
+        ...(mode === undefined ? {} : { mode }),
+        ...(maxParallel === undefined ? {} : { maxParallel }),
+        ...(stores === undefined ? {} : { stores }),
+        ...(checkRuns === undefined ? {} : { checkRuns }),
+        ...(prComment === undefined ? {} : { prComment }),
+    });
+}
+/** Whether an input is not switched off. What is no flag counts as on: it is told of elsewhere. */
+function isOn(env, name) {
+    return (env[`INPUT_${name.toUpperCase()}`] ?? '').trim().toLowerCase() !== 'false';
+}
+
+
+/***/ }),
+
+/***/ 2790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fc: () => (/* binding */ printOf),
+/* harmony export */   S1: () => (/* binding */ readMemory),
+/* harmony export */   xP: () => (/* binding */ writeMemory)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1560);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9430);
+
+
+
+/** Name of the state that tells `post` what `main` has published. */
+const PUBLISHED = 'published';
+/** More than these are found again by asking: a state is a variable of the environment, which has a limit. */
+const MOST_CHECKS = 300;
+/** Something on GitHub, with the digest of what it shows; empty when that is not known. */
+const placedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
+    print: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Annotations that it has. */
+    marks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() })),
+});
+const memorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    checks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), placedSchema])),
+    comment: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(placedSchema),
+    refused: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['checks', 'comment'])),
+    problem: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    isDone: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+});
+/** A short digest of what is shown. */
+const printOf = (...parts) => (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(parts)).slice(0, 16);
+/** What `main` wrote down; nothing in `main` itself. */
+function readMemory(env) {
+    const parsed = parse(env[`STATE_${PUBLISHED}`]);
+    return {
+        checks: new Map(parsed?.checks ?? []),
+        comment: parsed?.comment,
+        refused: new Set(parsed?.refused ?? []),
+        problem: parsed?.problem,
+        isDone: parsed?.isDone ?? false,
+    };
+}
+function parse(text) {
+    try {
+        const parsed = memorySchema.safeParse(JSON.parse(text ?? ''));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Writes it down for `post`; what cannot be written costs `post` a look-up. */
+function writeMemory(env, { checks, comment, refused, problem, isDone }) {
+    const value = {
+        checks: [...checks].slice(0, MOST_CHECKS),
+        refused: [...refused],
+        isDone,
+        ...(comment === undefined ? {} : { comment }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendValue */ .A)(env['GITHUB_STATE'], PUBLISHED, JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 7487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_frontier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+/* harmony import */ var _core_views_fates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9430);
+
+
+
+
+/** All outputs of a job together may have 1 MB; one that is larger is left empty and can be read from its file. */
+const MOST_BYTES = 256 * 1024;
+/**
+ * Writes the action's outputs, except `matrix`, which only a plan has, and `report-page` (page.ts). Every one is written, so that what is empty is
+ * empty on purpose. Returns one sentence for each that could not be told.
+ */
+function writeOutputs(state, resumedFrom, paths, env) {
+    const outputs = {
+        status: state.status,
+        conclusion: state.conclusion ?? '',
+        'workflow-id': state.id,
+        'failed-phase': state.status === 'completed' ? '' : ((0,_core_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .focus */ .XC)(state)?.plan.name ?? ''),
+        'paused-gate': state.pause?.gate ?? '',
+        'resumed-from': resumedFrom,
+        reused: JSON.stringify([...reusedPhases(state), ...reusedTasks(state)]),
+        phases: JSON.stringify((0,_core_views_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .q)(state)),
+        report: paths.state,
+        metrics: readJson(paths.metrics),
+    };
+    return Object.entries(outputs).flatMap(([name, value]) => writeOutput(name, value, env) ?? []);
+}
+/** Writes one output; returns one sentence when it could not be told. */
+function writeOutput(name, value, env) {
+    const fits = Buffer.byteLength(value) <= MOST_BYTES;
+    const problem = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendValue */ .A)(env['GITHUB_OUTPUT'], name, fits ? value : '');
+    if (problem !== undefined)
+        return `output "${name}": ${problem}`;
+    return fits ? undefined : `output "${name}" is left empty: it would be larger than ${MOST_BYTES} bytes`;
+}
+function reusedPhases(state) {
+    return (0,_core_views_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .q)(state).flatMap(({ kind, ...rest }) => (kind === 'reused' ? [rest] : []));
+}
+function reusedTasks(state) {
+    return [...state.tasks.values()].flatMap(({ group, index }) => {
+        const task = group.tasks[index];
+        return task?.outcome?.kind === 'reused' ? [{ task: task.plan.id, from: task.outcome.from }] : [];
+    });
+}
+/** The file's JSON on one line; empty when there is none. */
+function readJson(file) {
+    try {
+        return JSON.stringify(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8')));
+    }
+    catch {
+        return '';
+    }
+}
+/** Adds markdown to the job summary; returns one sentence when it can't be written, which is no reason to fail. */
+function writeSummary(markdown, env) {
+    const problem = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendText */ .I)(env['GITHUB_STEP_SUMMARY'], markdown);
+    return problem === undefined ? undefined : `the job summary: ${problem}`;
+}
+
+
+/***/ }),
+
+/***/ 9836:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/** Milliseconds of the monotonic clock. `performance.now()` says the same and takes a millisecond to load. */
+const monotonic = () => {
+    const [seconds, nanoseconds] = process.hrtime();
+    return seconds * 1_000 + nanoseconds / 1_000_000;
+};
+/**
+ * The real clock. Wall time is taken once and carried on by the monotonic clock, so that within one process
+ * it never goes back, however the machine's clock is set.
+ */
+function systemClock() {
+    const start = Date.now() - monotonic();
+    return {
+        now: () => start + monotonic(),
+        monotonic,
+        after(ms, then, isIdle = false) {
+            const timer = setTimeout(then, Math.min(ms, 2_147_483_647));
+            if (isIdle)
+                timer.unref();
+            return () => clearTimeout(timer);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ compileWhole)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Loads a file of the bundle with all its functions compiled. V8 compiles a function when it is first called, and
+ * node's compile cache keeps what was compiled when the file was loaded: without this, every start would compile
+ * nearly everything again. The first start, without a cache, takes as long as before.
+ *
+ * @param load imports it; in a bundle the file is read before this returns, so that no other code is concerned
+ */
+function compileWhole(load) {
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-lazy');
+    try {
+        return load();
+    }
+    finally {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--lazy');
+    }
+}
+
+
+/***/ }),
+
+/***/ 985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ plant),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3567);
+
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const offsetOf = (node, otherwise) => node?.range?.[0] ?? otherwise;
+const leaf = (value, offset) => ({ value, offset, size: 1, depth: 0 });
+function placeAlias(walk, alias, level) {
+    const offset = offsetOf(alias, 0);
+    const refuse = (message) => {
+        walk.flaws.push({ offset, message });
+        return leaf(null, offset);
+    };
+    const target = walk.anchors.get(alias.source);
+    if (target === undefined) {
+        const open = walk.anchors.has(alias.source);
+        return refuse(open ? `the alias *${alias.source} stands inside what it repeats` : `the anchor &${alias.source} is not defined`);
+    }
+    if (level + target.depth > walk.limits.depth)
+        return refuse(`nested more than ${walk.limits.depth} levels deep through aliases`);
+    if (walk.values + target.size > walk.limits.values) {
+        return refuse(`aliases make the file larger than ${walk.limits.values} values`);
+    }
+    walk.values += target.size;
+    return { ...target, offset };
+}
+/** The text of a key, or undefined when it cannot be one; why has been noted then. */
+function keyOf(walk, key, offset) {
+    const refuse = (message, hint) => {
+        walk.flaws.push(hint === undefined ? { offset, message } : { offset, message, hint });
+    };
+    if (!walk.tests.isScalar(key))
+        return refuse('a key must be plain text');
+    const text = typeof key.value === 'string' ? key.value : (key.source ?? '');
+    if (key.value === null || text === '')
+        return refuse('a key is missing', 'write one before the ":"');
+    if (FORBIDDEN.has(text))
+        return refuse(`the key "${text}" is not allowed`);
+    return text;
+}
+function placeMap(walk, map, level) {
+    const offset = offsetOf(map, 0);
+    const keys = new Map();
+    const value = {};
+    let size = 1;
+    let depth = 0;
+    for (const pair of map.items) {
+        const at = walk.tests.isNode(pair.key) ? offsetOf(pair.key, offset) : offset;
+        const key = keyOf(walk, pair.key, at);
+        const place = placeNode(walk, pair.value, level + 1, at);
+        if (key === undefined)
+            continue;
+        if (keys.has(key)) {
+            walk.flaws.push({ offset: at, message: `the key ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .h)(key)} is there twice`, hint: 'keep one of the two' });
+            continue;
+        }
+        keys.set(key, { offset: at, place });
+        value[key] = place.value;
+        size += place.size;
+        depth = Math.max(depth, place.depth + 1);
+    }
+    return { value, offset, keys, size, depth };
+}
+function placeSeq(walk, seq, level) {
+    const offset = offsetOf(seq, 0);
+    const items = seq.items.map((item) => placeNode(walk, item, level + 1, offset));
+    return {
+        value: items.map((item) => item.value),
+        offset,
+        items,
+        size: items.reduce((sum, item) => sum + item.size, 1),
+        depth: items.reduce((most, item) => Math.max(most, item.depth + 1), 0),
+    };
+}
+function placeScalar(walk, scalar, otherwise) {
+    const offset = offsetOf(scalar, otherwise);
+    if (typeof scalar.value === 'string' && scalar.value.includes('\0')) {
+        walk.flaws.push({ offset, message: 'text must not hold the character NUL' });
+    }
+    return leaf(scalar.value, offset);
+}
+function placeNode(walk, node, level, otherwise) {
+    const { isAlias, isMap, isSeq, isScalar } = walk.tests;
+    walk.values += 1;
+    if (walk.values === walk.limits.values + 1) {
+        walk.flaws.push({ offset: otherwise, message: `the file holds more than ${walk.limits.values} values` });
+    }
+    if (isAlias(node))
+        return placeAlias(walk, node, level);
+    if (isScalar(node)) {
+        const place = placeScalar(walk, node, otherwise);
+        if (node.anchor !== undefined)
+            walk.anchors.set(node.anchor, place);
+        return place;
+    }
+    if (!isMap(node) && !isSeq(node))
+        return leaf(null, otherwise);
+    if (level > walk.limits.depth) {
+        const offset = offsetOf(node, otherwise);
+        walk.flaws.push({ offset, message: `nested more than ${walk.limits.depth} levels deep` });
+        return leaf(null, offset);
+    }
+    if (node.anchor !== undefined)
+        walk.anchors.set(node.anchor, undefined);
+    const place = isMap(node) ? placeMap(walk, node, level) : placeSeq(walk, node, level);
+    if (node.anchor !== undefined)
+        walk.anchors.set(node.anchor, place);
+    return place;
+}
+/** Turns the contents of a document into values with places. With flaws the values are not to be used. */
+function plant(contents, tests, limits) {
+    const walk = { tests, limits, flaws: [], anchors: new Map(), values: 0 };
+    const root = placeNode(walk, contents, 1, 0);
+    return { root, flaws: walk.flaws };
+}
+const kebab = (step) => step.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Names that differ between the file and the parsed configuration by more than their spelling. */
+const WRITTEN = {
+    timeoutMs: 'timeout',
+    initialMs: 'initial',
+    maxMs: 'max',
+    afterMs: 'after',
+    phaseTimeoutMs: 'phase-timeout',
+    maxSizeBytes: 'max-size',
+};
+/**
+ * Offset of what a path leads to, or of the last thing on the way that is there.
+ * Steps may be spelt as in the file or as in the parsed configuration.
+ */
+function locate(root, path, at = 'value') {
+    let place = root;
+    let { offset } = root;
+    for (const [index, step] of path.entries()) {
+        const last = index === path.length - 1;
+        if (typeof step === 'number') {
+            // One value where a list may stand is a list of one.
+            const item = place.items === undefined ? place : place.items[step];
+            if (item === undefined)
+                return offset;
+            place = item;
+            ({ offset } = item);
+            continue;
+        }
+        const entry = place.keys?.get(step) ?? place.keys?.get(WRITTEN[step] ?? kebab(step));
+        if (entry === undefined)
+            return offset;
+        place = entry.place;
+        offset = last && at === 'key' ? entry.offset : entry.place.offset;
+    }
+    return offset;
+}
+
+
+/***/ }),
+
+/***/ 7532:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ LIMITS),
+  parseYaml: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/shell/compile-whole.js
+var compile_whole = __webpack_require__(1965);
+;// CONCATENATED MODULE: ./build/shell/config/scan.js
+/**
+ * A look at the tokens of a YAML file before any parser recurses into it.
+ * `tokens` come from the lexer of `yaml`, lazily: nothing is read beyond the answer.
+ */
+/** The marker that the lexer puts before a plain or block scalar. */
+const SCALAR = '\u001F';
+const OTHER_MARKERS = new Set(['\u0002', '\u0018']);
+const BLANK = /^[ \t\r\n]*$/;
+/**
+ * The first token that is nested deeper than `limits.depth`, or comes after `limits.tokens` others; undefined when none.
+ * Depth in blocks is told from columns: it may come out up to four times the true depth, never below half of it.
+ */
+function findExcess(tokens, limits) {
+    /** Columns at which the open block collections started, growing. */
+    const columns = [];
+    let flow = 0;
+    let offset = 0;
+    let lineStart = 0;
+    let count = 0;
+    let scalar = false;
+    for (const token of tokens) {
+        if (OTHER_MARKERS.has(token))
+            continue;
+        if (token === SCALAR) {
+            scalar = true;
+            continue;
+        }
+        if (!scalar && (token === ']' || token === '}'))
+            flow = Math.max(0, flow - 1);
+        if (flow === 0 && (scalar || !(BLANK.test(token) || token.startsWith('#')))) {
+            const column = offset - lineStart;
+            while ((columns.at(-1) ?? -1) > column)
+                columns.pop();
+            if ((columns.at(-1) ?? -1) < column)
+                columns.push(column);
+        }
+        if (!scalar && (token === '[' || token === '{'))
+            flow += 1;
+        if (columns.length + flow > limits.depth)
+            return { reason: 'depth', offset };
+        count += 1;
+        if (count > limits.tokens)
+            return { reason: 'tokens', offset };
+        const newline = token.lastIndexOf('\n');
+        if (newline !== -1)
+            lineStart = offset + newline + 1;
+        offset += token.length;
+        scalar = false;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/shell/config/tree.js
+var tree = __webpack_require__(985);
+;// CONCATENATED MODULE: ./build/shell/config/yaml.js
+
+
+
+
+/** No configuration that people write comes near these; a file that does is an attack or an accident. */
+const LIMITS = {
+    /** Bytes of a file. */
+    bytes: 1024 * 1024,
+    /** Levels of nesting. */
+    depth: 64,
+    /** Values in a file, aliases followed. */
+    values: 60_000,
+};
+/** Before parsing, depth is only known roughly, and a value takes several tokens. */
+const ROUGH = { depth: LIMITS.depth * 4, tokens: LIMITS.values * 10 };
+/** YAML 1.2 allows tab, line feed and carriage return below the space; the lexer gives the others a meaning of its own. */
+const CONTROL = /[^\P{Cc}\t\n\r\u0085]/u;
+const HINTS = {
+    TAB_AS_INDENT: 'indent with spaces',
+    BLOCK_AS_IMPLICIT_KEY: 'put quotes around a value that holds ": "',
+    BAD_SCALAR_START: 'put quotes around the value',
+    MULTILINE_IMPLICIT_KEY: 'is there a ":" missing at the end of a line?',
+    MISSING_CHAR: 'look for a quote or a bracket that is not closed',
+    BAD_INDENT: 'look at the spaces at the start of the line',
+    BAD_ALIAS: 'put quotes around text that starts with "*" or "&"',
+    TAG_RESOLVE_FAILED: 'tags are not supported: put quotes around text that starts with "!"',
+};
+const TOO_LARGE = 'this cannot be a configuration: is it the right file?';
+function tell(code, message) {
+    if (code === 'MULTIPLE_DOCS') {
+        return { message: 'the file holds more than one document', hint: 'remove the "---" and what follows it' };
+    }
+    const text = message.slice(0, 1).toLowerCase() + message.slice(1).replace(/(["'])quote$/, 'quote: $1');
+    const hint = HINTS[code];
+    return hint === undefined ? { message: text } : { message: text, hint };
+}
+/**
+ * Parses one YAML 1.2 document of the core schema, without merge keys, tags or duplicate keys.
+ * Whatever is too large, too deep or grows by aliases is refused before time or memory is spent on it.
+ */
+async function parseYaml(text) {
+    const control = CONTROL.exec(text);
+    if (control !== null) {
+        return (0,result/* err */._)([{ offset: control.index, message: 'the file holds a control character', hint: 'remove it' }]);
+    }
+    const { isAlias, isMap, isNode, isScalar, isSeq, Lexer, parseDocument } = await (0,compile_whole/* compileWhole */.t)(() => __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19)));
+    const excess = findExcess(new Lexer().lex(text), ROUGH);
+    if (excess !== undefined) {
+        const message = excess.reason === 'depth'
+            ? `nested more than ${LIMITS.depth} levels deep`
+            : `the file holds more than ${LIMITS.values} values`;
+        return (0,result/* err */._)([{ offset: excess.offset, message, hint: TOO_LARGE }]);
+    }
+    const document = parseDocument(text, {
+        version: '1.2',
+        schema: 'core',
+        merge: false,
+        prettyErrors: false,
+        // Done in tree.ts: the library compares every key with every other.
+        uniqueKeys: false,
+        // With "silent" a second document would be dropped without an error.
+        logLevel: 'error',
+    });
+    const flaws = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+        offset: pos[0],
+        ...tell(code, message),
+    }));
+    const { explicit, version } = document.directives?.yaml ?? {};
+    if (explicit === true && version !== '1.2') {
+        flaws.push({ offset: 0, message: `YAML ${version} is not supported`, hint: 'remove the %YAML line' });
+    }
+    if (flaws.length > 0)
+        return (0,result/* err */._)(flaws);
+    if (document.contents === null) {
+        return (0,result/* err */._)([
+            {
+                offset: 0,
+                message: 'the file is empty',
+                hint: 'it needs at least "version: 1"; "bootspring init" writes a first one',
+            },
+        ]);
+    }
+    const planted = (0,tree/* plant */.C)(document.contents, { isAlias, isMap, isNode, isScalar, isSeq }, LIMITS);
+    return planted.flaws.length > 0 ? (0,result/* err */._)(planted.flaws) : (0,result.ok)(planted.root);
+}
+
+
+/***/ }),
+
+/***/ 2675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createStepEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1406);
+
+
+
+
+const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+/**
+ * Works out PATH and, for scripts of a package.json that run without their package manager, the variables that the
+ * manager would have set (as npm's run-script does). Files are read once: a manifest that a command edits while the
+ * workflow runs keeps its name and version until the next run.
+ */
+function createStepEnvironment(workspace, platform = process.platform) {
+    const cache = new Map();
+    return {
+        variablesFor(step, base) {
+            const path = base[(0,_core_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .pathName */ .Dt)(base, platform)] ?? '';
+            const script = step.script;
+            // The command itself is a variable of scripts only.
+            const key = JSON.stringify([step.cwd, path, ...(script === undefined ? [] : [script, step.command])]);
+            let variables = cache.get(key);
+            if (variables === undefined) {
+                variables = work(step, workspace, base, platform);
+                cache.set(key, variables);
+            }
+            return variables;
+        },
+    };
+}
+function work(step, workspace, base, platform) {
+    const name = (0,_core_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .pathName */ .Dt)(base, platform);
+    const inherited = base[name] ?? '';
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, step.cwd ?? '.');
+    if (step.script === undefined) {
+        const bins = binFolders(folder, workspace).filter((bin) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(bin));
+        return bins.length === 0 ? {} : { [name]: joined([...bins, inherited]) };
+    }
+    const manifest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, step.script.packageJson);
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifest);
+    // npm adds the folder of every ancestor whether it exists or not: an install during the run may create it.
+    const path = joined([...binFolders(home, '/'), inherited]);
+    const node = findProgram('node', inherited) ?? process.execPath;
+    const npm = npmOf(inherited);
+    return {
+        ...(0,_core_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .packageVariables */ .sB)(readManifest(manifest)),
+        [name]: path,
+        NODE: node,
+        INIT_CWD: folder,
+        npm_command: 'run-script',
+        npm_lifecycle_event: step.script.name,
+        npm_lifecycle_script: step.command,
+        npm_package_json: manifest,
+        npm_node_execpath: node,
+        npm_config_user_agent: userAgent(step.script.manager, npm?.version),
+        ...(step.script.manager === 'npm' && npm !== undefined ? { npm_execpath: npm.program } : {}),
+    };
+}
+/** `node_modules/.bin` of a folder and of each above it, up to and with `top`; nearest first. */
+function binFolders(from, top) {
+    const bins = [];
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (!folder.endsWith('node_modules'))
+            bins.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'node_modules', '.bin'));
+        const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, folder);
+        if (inside === '' || inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return bins;
+    }
+}
+function joined(folders) {
+    return folders.filter((folder) => folder !== '').join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+function readManifest(path) {
+    try {
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(manifestSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+        return parsed.success ? parsed.data : {};
+    }
+    catch {
+        // Detection has read it before; a command may have broken it since, which is that command's to tell.
+        return {};
+    }
+}
+/** Tools tell the package manager by the first word; a version that is not known is `?`, as pnpm writes npm's. */
+function userAgent(manager, npmVersion) {
+    const version = manager === 'npm' ? (npmVersion ?? '?') : '?';
+    const others = manager === 'npm' ? '' : ' npm/?';
+    return `${manager}/${version}${others} node/${process.version} ${process.platform} ${process.arch} workspaces/false`;
+}
+const programs = new Map();
+function findProgram(name, path) {
+    const key = `${name}\0${path}`;
+    if (programs.has(key))
+        return programs.get(key);
+    const file = process.platform === 'win32' ? `${name}.exe` : name;
+    const found = path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
+        .filter((folder) => folder !== '')
+        .map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file))
+        .find(isExecutable);
+    programs.set(key, found);
+    return found;
+}
+function isExecutable(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** npm's program and version, when the `npm` of PATH leads to them directly. */
+function npmOf(path) {
+    const link = findProgram('npm', path);
+    if (link === undefined)
+        return undefined;
+    try {
+        const program = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+        if (!program.endsWith('npm-cli.js'))
+            return undefined;
+        const version = readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(program), '..', 'package.json'))['version'];
+        return typeof version === 'string' ? { program, version } : { program };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   MN: () => (/* binding */ realOf),
+/* harmony export */   Of: () => (/* binding */ temporaryNameFor),
+/* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
+/* harmony export */   b7: () => (/* binding */ notAFolder),
+/* harmony export */   f2: () => (/* binding */ ensureFolder)
+/* harmony export */ });
+/* unused harmony export linkOrCopy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1560);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+
+
+
+
+/** The system's name of an error (`ENOSPC`), when it has one. Errors of another realm are not `instanceof Error`. */
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+/** What the system said, and the next step. */
+const SENTENCES = {
+    ENOSPC: ['the disk is full', 'Free some space on this disk and run the command again.'],
+    EDQUOT: ['the disk quota is used up', 'Delete files or have the quota raised, then run the command again.'],
+    EACCES: ['permission denied', 'Give this user the right to read and write it, then run the command again.'],
+    EPERM: [
+        'the operation is not permitted',
+        'Look at its owner, permissions and attributes, then run the command again.',
+    ],
+    EROFS: ['the file system is read-only', 'Use a workspace that can be written to.'],
+    EMFILE: ['too many files are open', 'Raise the limit (ulimit -n 4096) and run the command again.'],
+    ENFILE: ['the system has too many open files', 'Close other programs and run the command again.'],
+    EIO: ['the device reported an input/output error', 'Check the disk; what was acknowledged before is kept.'],
+    ENOENT: ['it does not exist', 'Look whether a command deleted or moved it while this was running.'],
+    EISDIR: ['there is a folder in its place', 'Move the folder away and run the command again.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Move the file that is in the way and run the command again.'],
+    ELOOP: ['there is a symbolic link in its place', 'Remove the link and run the command again.'],
+};
+/**
+ * Turns what a file operation threw into a problem of code `storage`.
+ *
+ * @param doing what was attempted, to follow "Could not": `write the journal`
+ */
+function problemOf(error, doing, where) {
+    const code = errorCode(error);
+    const known = code === undefined ? undefined : SENTENCES[code];
+    if (code !== undefined && known !== undefined) {
+        return { code: 'storage', message: `Could not ${doing}: ${known[0]} (${code}).`, where, hint: known[1] };
+    }
+    const said = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+    return {
+        code: 'storage',
+        message: `Could not ${doing}: ${said}.`,
+        where,
+        hint: 'Check the disk and the permissions of this folder, then run the command again.',
+    };
+}
+/** Runs a file operation and turns what it throws into a problem (see `problemOf`). */
+function attempt(doing, where, action) {
+    try {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(action());
+    }
+    catch (error) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(problemOf(error, doing, where));
+    }
+}
+/** The absolute path of a folder with its links followed; as it is written where there is nothing yet. */
+function realOf(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync(folder);
+    }
+    catch {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);
+    }
+}
+/** Gives a file a second name, or a copy where that cannot be: on another disk, or where links are not allowed. */
+function linkOrCopy(from, to) {
+    try {
+        fs.linkSync(from, to);
+    }
+    catch {
+        fs.copyFileSync(from, to, fs.constants.COPYFILE_EXCL | fs.constants.COPYFILE_FICLONE);
+    }
+}
+/** Makes the names in a folder durable. Windows keeps them durable itself and cannot open a folder. */
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return;
+    const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(folder, 'r');
+    try {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(fd);
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+    }
+}
+/** A name in the same folder that nobody else has: a rename only replaces atomically within one file system. */
+const temporaryNameFor = (file) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file), `.${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}.${process.pid}-${Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .randomBytes */ .po)(6)).toString('hex')}.tmp`);
+const systemCalls = {
+    write: (fd, text) => node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, text),
+    sync: (fd) => node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync(fd),
+    rename: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(from, to),
+};
+/**
+ * Replaces a file so that every reader, and every crash, sees the whole old text or the whole new text.
+ *
+ * @param options.durable also survive a power cut: costs two flushes of the disk
+ * @returns `storage` when it cannot be written; then the old file is as it was and no temporary file is left
+ */
+function writeFileAtomic(file, text, options, calls = systemCalls) {
+    const temporary = temporaryNameFor(file);
+    try {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(temporary, 'wx', 0o644);
+        try {
+            calls.write(fd, text);
+            if (options.durable)
+                calls.sync(fd);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+        calls.rename(temporary, file);
+    }
+    catch (error) {
+        attempt('remove a temporary file', temporary, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temporary, { force: true }));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(problemOf(error, `write ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)}`, file));
+    }
+    if (!options.durable)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    return attempt(`make ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} durable`, file, () => syncFolder(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(file)));
+}
+/**
+ * Makes a folder below `root` and those between, and refuses symbolic links on the way:
+ * a command could point one of them at a place outside the workspace.
+ *
+ * @param relative path below `root`, parts separated by `/`
+ */
+function ensureFolder(root, relative) {
+    let folder = root;
+    for (const part of relative.split('/').filter((each) => each !== '')) {
+        folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, part);
+        const here = folder;
+        const kind = attempt(`make the folder ${part}`, here, () => {
+            const there = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(here, { throwIfNoEntry: false });
+            if (there === undefined)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(here, { recursive: true });
+            return there ?? node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(here);
+        });
+        if (!kind.ok)
+            return kind;
+        if (!kind.value.isDirectory())
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(notAFolder(here));
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(folder);
+}
+/** The problem that a symbolic link, or a file, stands where bootspring keeps its own folder. */
+const notAFolder = (where) => ({
+    code: 'storage',
+    message: `${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(where)} is not a real folder (a symbolic link or a file is in its place), so nothing is written there.`,
+    where,
+    hint: 'Remove it and run the command again: bootspring makes the folder itself.',
+});
+
+
+/***/ }),
+
+/***/ 3306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allFindings: () => (/* binding */ allFindings),
+/* harmony export */   folderInRepository: () => (/* binding */ folderInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4962);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4763);
+/* harmony import */ var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5651);
+
+
+
+
+/**
+ * All findings of the newest attempt of a task; those that the journal holds where the file with all of them is not
+ * here, as after an attempt on another runner.
+ */
+function allFindings(workspace, id) {
+    const { folder } = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_2__/* .pathsOf */ .wG)(workspace, id);
+    const read = new Map();
+    return ({ plan, attempts, findings }) => {
+        if (findings === undefined)
+            return [];
+        const { digest, worst } = findings;
+        if (digest === undefined)
+            return worst;
+        const known = read.get(digest) ?? fromFile({ folder, task: plan.id, attempt: attempts, digest }) ?? worst;
+        read.set(digest, known);
+        return known;
+    };
+}
+function fromFile(place) {
+    const read = (0,_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readFindings */ .RJ)(place);
+    return read.ok ? read.value.file.findings : undefined;
+}
+/** Path of the workspace from the root of its repository, with `/`; empty for the root, and outside of a repository. */
+function folderInRepository(workspace) {
+    const from = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(workspace);
+    const root = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .findGit */ .Ct)(from)?.root;
+    return root === undefined ? '' : node_path__WEBPACK_IMPORTED_MODULE_0__.relative(root, from).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_0__.sep, '/');
+}
+
+
+/***/ }),
+
+/***/ 5651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qy: () => (/* binding */ writeFindings),
+/* harmony export */   RJ: () => (/* binding */ readFindings),
+/* harmony export */   XR: () => (/* binding */ MOST_FILE_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6528);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1560);
+/* harmony import */ var _layer_read_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6557);
+
+
+
+
+
+
+
+/** Bytes of a file. 10,000 findings and 20,000 tests have less, unless each of them is as long as it may be. */
+const MOST_FILE_BYTES = 32 * 1024 ** 2;
+const nameOf = (task, attemptNumber) => `${task.replaceAll('/', '.')}.${attemptNumber}.json`;
+/**
+ * Writes the findings of an attempt into the folder of its workflow; answers `sha256:` over the file.
+ *
+ * @returns `storage` also for more than could be read again
+ */
+function writeFindings(folder, file) {
+    const text = `${JSON.stringify(file)}\n`;
+    if (Buffer.byteLength(text) > MOST_FILE_BYTES) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)({ code: 'storage', message: `They have more than ${MOST_FILE_BYTES / 1024 ** 2} MiB.` });
+    }
+    const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(folder, 'findings');
+    if (!made.ok)
+        return made;
+    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(made.value, nameOf(file.task, file.attempt)), text, { durable: false });
+    return written.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(`sha256:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(text)}`) : written;
+}
+/**
+ * All findings of an attempt. A file that a command has changed since it was written explains nothing.
+ *
+ * @param most bytes that are read
+ * @returns why there are none, as a clause about `the file`
+ */
+function readFindings(place, most = MOST_FILE_BYTES) {
+    const { folder, task, attempt, digest } = place;
+    const bytes = readBounded(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'findings', node_path__WEBPACK_IMPORTED_MODULE_1__.basename(nameOf(task, attempt))), most);
+    if (!bytes.ok)
+        return bytes;
+    if (digest !== undefined && digest !== `sha256:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes.value)}`)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
+    try {
+        const { success, data } = _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFileSchema */ ._J.safeParse(JSON.parse(bytes.value.toString('utf8')));
+        return success && data.task === task && data.attempt === attempt
+            ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ file: data, bytes: bytes.value.length })
+            : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
+    }
+    catch {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
+    }
+}
+function readBounded(file, most) {
+    try {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, _layer_read_file_js__WEBPACK_IMPORTED_MODULE_5__/* .READ_FLAGS */ .tC);
+        try {
+            const stats = node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd);
+            if (!stats.isFile())
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is no regular file');
+            return stats.size > most ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is too large') : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(fd));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+    }
+    catch (error) {
+        const code = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error);
+        const isGone = code === 'ENOENT' || code === 'ENOTDIR';
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(isGone ? 'is not here' : `cannot be read (${code ?? 'unknown error'})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ findGit),
+/* harmony export */   XB: () => (/* binding */ gitFoldersAt),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   gJ: () => (/* binding */ readOriginUrl),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _history_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4693);
+
+
+
+const readText = (file) => {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+/** The checkout whose root is this folder. A `.git` that is a file names the folder: worktrees and submodules have one (gitrepository-layout(5)). */
+const gitFoldersAt = (root) => {
+    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git');
+    const kind = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(dotGit, { throwIfNoEntry: false });
+    if (kind === undefined)
+        return undefined;
+    const target = kind.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec(readText(dotGit) ?? '')?.[1] : undefined;
+    if (kind.isFile() && target === undefined)
+        return undefined;
+    const gitDir = target === undefined ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, target);
+    if (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'HEAD')) === undefined)
+        return undefined;
+    const common = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'commondir'))?.trim();
+    return { root, gitDir, commonDir: common === undefined ? gitDir : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(gitDir, common) };
+};
+/** The checkout that a folder belongs to: its own or that of a folder above. */
+function findGit(folder) {
+    for (let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);; here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here)) {
+        const found = gitFoldersAt(here);
+        if (found !== undefined)
+            return found;
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here) === here)
+            return undefined;
+    }
+}
+const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+const packedRef = (git, name) => {
+    for (const line of (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'packed-refs')) ?? '').split('\n')) {
+        const [sha, ref] = line.trimEnd().split(' ');
+        if (ref === name && sha !== undefined && SHA.test(sha))
+            return sha;
+    }
+    return undefined;
+};
+/** Reads HEAD without a process: starting git costs more than all the rest of a start. */
+function readHead(git) {
+    let text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.gitDir, 'HEAD'))?.trim();
+    let ref;
+    for (let hops = 0; hops < 5 && text !== undefined; hops += 1) {
+        if (SHA.test(text))
+            return ref === undefined ? { sha: text } : { sha: text, ref };
+        const name = /^ref: (refs\/\S+)$/.exec(text)?.[1];
+        // `.invalid` stands in HEAD when the refs are in a reftable.
+        if (name === undefined || name.split('/').includes('..') || name === 'refs/heads/.invalid')
+            return {};
+        ref ??= name;
+        const loose = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.gitDir, name)) ?? readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, name)) ?? packedRef(git, name);
+        text = loose?.trim();
+    }
+    return ref === undefined ? {} : { ref };
+}
+/** URL of the remote `origin` as .git/config has it. */
+function readOriginUrl(git) {
+    let section = '';
+    for (const line of (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'config')) ?? '').split('\n')) {
+        const heading = /^\s*\[\s*([^\]]*?)\s*\]/.exec(line)?.[1];
+        if (heading !== undefined)
+            section = heading;
+        const url = /^\s*url\s*=\s*"?([^"\r]*?)"?\s*$/i.exec(line)?.[1];
+        if (url !== undefined && section === 'remote "origin"')
+            return url;
+    }
+    return undefined;
+}
+/**
+ * `owner/name` of a remote's URL, without host, credentials and `.git`.
+ * Undefined for a path on this machine, which says nothing to anybody else.
+ */
+function repositoryOf(url) {
+    const afterHost = /^(?:https?|ssh|git|git\+ssh):\/\/[^/]+\/(.+)$/i.exec(url)?.[1] ??
+        /^(?:[^@/\s]+@)?[^:/\s]{2,}:(?!\/\/)(.+)$/.exec(url)?.[1];
+    const name = afterHost
+        ?.replace(/[?#].*$/, '')
+        .replace(/^\/+|\/+$/g, '')
+        .replace(/\.git$/, '');
+    return name !== undefined && /^[\w.-]+(?:\/[\w.~-]+)+$/.test(name) ? name : undefined;
+}
+/** The branch that `origin` calls its default one, where a clone has noted it (git-remote(1), set-head). */
+function defaultBranch(git) {
+    const head = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'refs', 'remotes', 'origin', 'HEAD'));
+    return /^ref: refs\/remotes\/origin\/([^\s]{1,200})\s*$/.exec(head ?? '')?.[1];
+}
+/**
+ * Where the work comes from. The commit is the one that is checked out; what only the CI knows comes from its
+ * environment (GITHUB_REPOSITORY, GITHUB_REF, GITHUB_RUN_ID; GITHUB_SHA when there is no checkout).
+ */
+function readSource(workspace, env) {
+    const git = findGit(workspace);
+    const head = git === undefined ? {} : readHead(git);
+    const origin = git === undefined ? undefined : readOriginUrl(git);
+    const repository = env['GITHUB_REPOSITORY'] || (origin === undefined ? undefined : repositoryOf(origin));
+    const sha = head.sha ?? (env['GITHUB_SHA'] || undefined);
+    const ref = env['GITHUB_REF'] || head.ref;
+    const base = (0,_history_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .baseRefOf */ .K2)(env) ?? (git === undefined ? undefined : defaultBranch(git));
+    const runId = env['GITHUB_RUN_ID'] || undefined;
+    const pullRequest = /^refs\/pull\/([1-9][0-9]*)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
+    return {
+        ...(repository === undefined ? {} : { repository }),
+        ...(sha === undefined ? {} : { sha }),
+        ...(ref === undefined ? {} : { ref }),
+        ...(base === undefined ? {} : { base }),
+        ...(runId === undefined ? {} : { runId }),
+        ...(pullRequest === undefined ? {} : { pullRequest: Number(pullRequest) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1560:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i2: () => (/* binding */ createRunningHash),
+/* harmony export */   po: () => (/* binding */ randomBytes),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** In one call, which is twice as fast for what is short; Node 20.12 and newer have it. */
+const atOnce = node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash;
+/** sha256 in hexadecimal digits; text is hashed as UTF-8. */
+const sha256 = (data) => atOnce === undefined ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(data).digest('hex') : atOnce('sha256', data, 'hex');
+/** A sha256 that is fed piece by piece. */
+function createRunningHash() {
+    const hash = node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256');
+    return { update: (data) => void hash.update(data), hex: () => hash.copy().digest('hex') };
+}
+/** Bytes that tell names apart: ids, temporary files. */
+const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes(size);
+
+
+/***/ }),
+
+/***/ 4693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GL: () => (/* binding */ historyScopes),
+/* harmony export */   K2: () => (/* binding */ baseRefOf),
+/* harmony export */   RI: () => (/* binding */ historyScope)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
+
+
+
+const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+});
+/**
+ * The branch that a change goes into, as a full ref: that of the pull request or the merge queue, else the default
+ * branch. Undefined outside of GitHub Actions.
+ */
+function baseRefOf(env) {
+    const asked = env['GITHUB_BASE_REF'] ?? '';
+    const payload = asked === '' ? readPayload(env['GITHUB_EVENT_PATH']) : undefined;
+    const branch = asked || payload?.merge_group?.base_ref || payload?.repository?.default_branch || '';
+    if (branch === '')
+        return undefined;
+    return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
+}
+function readPayload(file) {
+    try {
+        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? '', 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the history of one branch is stored under: 16 hexadecimal digits over workflow, step and ref. */
+const historyScope = (workflow, leg, ref) => (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(JSON.stringify([workflow, leg, ref])).slice(0, 16);
+/**
+ * Under which scopes there may be what this run wants to know: of its own branch and of the one that it goes into. The
+ * cache finds the latter from everywhere, the former only from the same branch.
+ */
+function historyScopes(env, workflow, leg) {
+    const refs = new Set([env['GITHUB_REF'], baseRefOf(env)].filter((ref) => ref !== undefined && ref !== ''));
+    return [...refs].map((ref) => historyScope(workflow, leg, ref ?? ''));
+}
+
+
+/***/ }),
+
+/***/ 6557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   I$: () => (/* binding */ LARGE),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   Qm: () => (/* binding */ TRIES),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   Yr: () => (/* binding */ failedRead),
+/* harmony export */   tC: () => (/* binding */ READ_FLAGS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+
+
+/** Files larger than this are never held whole in memory; also the size of their pieces. */
+const LARGE = 2 * 1024 ** 2;
+/** How often a file is read that changes while it is read. */
+const TRIES = 3;
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** Opens neither through a link nor waits for a pipe's other end. Windows has neither flag. */
+const READ_FLAGS = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+/** What became of a file that could not be read. */
+function failedRead(path, error) {
+    const code = (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .CA)(error) ?? 'UNKNOWN';
+    // A folder on the way may have become a file. A link refuses to be opened: ELOOP, on FreeBSD EMLINK.
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'gone', path };
+    // A socket, or a device without its driver, refuses with ENXIO or ENODEV.
+    if (['ELOOP', 'EMLINK', 'ENXIO', 'ENODEV', 'EISDIR'].includes(code))
+        return { kind: 'replaced', path };
+    return { kind: 'unreadable', path, code };
+}
+/** Whether a file was left alone between two looks at it. */
+const isSame = (before, after) => before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
+/** The answer for a file that was read. */
+const readingOf = (path, stats, reading) => ({
+    kind: 'read',
+    path,
+    ...reading,
+    mode: Number(stats.mode) & 0o7777,
+    mtimeNs: stats.mtimeNs,
+    ctimeNs: stats.ctimeNs,
+    ino: stats.ino,
+});
+/** Whether the owner may execute it. */
+const isExecutable = (mode) => (mode & 0o100) !== 0;
+
+
+/***/ }),
+
+/***/ 8084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   u: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _core_interpolate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3056);
+
+/** A text with its references filled in. On GitHub a secret that a job does not get is an empty variable, not a missing one. */
+function valueOf(text, env) {
+    const resolved = (0,_core_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .interpolate */ .G)(text, (name) => (Object.hasOwn(env, name) ? env[name] : undefined));
+    if (!resolved.ok) {
+        const { missing } = resolved.error;
+        return { ok: false, because: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not set` };
+    }
+    const named = (0,_core_interpolate_js__WEBPACK_IMPORTED_MODULE_0__/* .references */ .F)(text);
+    const empty = (named.ok ? named.value : []).find((each) => each.fallback === undefined && (env[each.name] ?? '') === '');
+    return empty === undefined ? resolved : { ok: false, because: `${empty.name} is empty` };
+}
+/** Where a notification goes. Neither an address nor a secret is ever part of what is told. */
+function resolveTarget({ address, secret }, env) {
+    const url = valueOf(address, env);
+    const key = secret === undefined ? { ok: true, value: '' } : valueOf(secret, env);
+    if (!url.ok)
+        return { kind: 'unset', because: url.because };
+    // What it gets would be taken for forged.
+    if (!key.ok)
+        return { kind: 'unset', because: key.because };
+    const written = url.value.trim();
+    if (written === '')
+        return { kind: 'off' };
+    if (!URL.canParse(written) || !/^https?:$/.test(new URL(written).protocol)) {
+        return { kind: 'wrong', because: 'its address is no http or https address' };
+    }
+    return { kind: 'target', target: { url: written, ...(key.value === '' ? {} : { secret: key.value }) } };
+}
+/** What no command's output may show of some notifications: whole addresses, what is secret in them, and keys. */
+function secretsOf(plans, env) {
+    return plans.flatMap((plan) => {
+        const resolved = resolveTarget(plan, env);
+        // An address that is written out stands in the repository.
+        if (resolved.kind !== 'target')
+            return [];
+        const { url, secret } = resolved.target;
+        const shown = url === plan.address ? [] : [url, ...pathOf(url)];
+        return [...shown, ...(secret === undefined ? [] : [secret])];
+    });
+}
+/** What comes after the host is what such addresses keep their key in. */
+function pathOf(url) {
+    const { pathname, search } = new URL(url);
+    const path = `${pathname}${search}`;
+    return path.length >= 16 ? [path] : [];
+}
+
+
+/***/ }),
+
+/***/ 4665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ claim),
+/* harmony export */   g: () => (/* binding */ isOwned)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3619);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1560);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6682);
+
+
+
+
+
+
+
+/**
+ * Who may write to a workflow. Every ownership has a number, the fence, one higher than any before it:
+ * the file `owner/<n>.json`, made in one step with its content, so that of several processes exactly one gets a number.
+ * The highest number rules. `owner/fence` holds the highest number that was ever won; it is written before any lower
+ * file is removed, so a number that became free again is known to be spent. Nothing here is decided by time.
+ * After a power cut no owner is alive. All that it may take is the knowledge of a number, and a run that goes on takes
+ * one above those of the journal; so the first command waits for the journal to be durable, and for nothing here.
+ */
+const ownerSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    ...(0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdentitySchema */ .Nx)().shape,
+    token: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** When it was claimed, for people. */
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    released: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()),
+});
+const systemCalls = {
+    link: (from, to) => node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync(from, to),
+    list: (folder) => node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder),
+};
+const OWNER_FILE = /^([1-9][0-9]{0,14})\.json$/;
+/** Each turn of the loop means that another process made progress; this many mean that something else is wrong. */
+const MAX_TURNS = 1000;
+const fileOf = (folder, fence) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${fence}.json`);
+const numbersIn = (folder, list = systemCalls.list) => list(folder)
+    .map((name) => Number(OWNER_FILE.exec(name)?.[1] ?? 0))
+    .filter((number) => number > 0);
+/** The highest number ever won, 0 when none was. */
+const spentFence = (folder) => {
+    try {
+        const number = Number(node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'fence'), 'latin1').trim());
+        return Number.isSafeInteger(number) && number > 0 ? number : 0;
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT')
+            return 0;
+        throw error;
+    }
+};
+/** `gone`: removed meanwhile. `unreadable`: being written where links are not possible, or damaged. */
+const readOwner = (file) => {
+    let text;
+    try {
+        text = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT')
+            return 'gone';
+        throw error;
+    }
+    try {
+        const parsed = ownerSchema().safeParse(JSON.parse(text));
+        return parsed.success ? parsed.data : 'unreadable';
+    }
+    catch {
+        return 'unreadable';
+    }
+};
+const ownedBy = (owner, life, file) => {
+    const here = life === 'alive';
+    return {
+        code: 'owned',
+        message: `The workflow is owned by process ${owner.pid} on ${owner.host} since ${owner.at}.`,
+        where: file,
+        hint: here
+            ? `Wait for it to end or stop it (kill ${owner.pid}), then run the command again.`
+            : `Wait for it to end. Whether it still runs cannot be seen from here: if that machine or container is gone, delete ${file} and run the command again.`,
+    };
+};
+const unreadableOwner = (file) => ({
+    code: 'owned',
+    message: 'The workflow has an owner whose file cannot be read: it is being claimed right now, or the file is damaged.',
+    where: file,
+    hint: `Run the command again. If it stays so and no other bootspring runs, delete ${file}.`,
+});
+const NO_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EXDEV', 'EMLINK']);
+/** Makes the file in one step. False when the number is taken. */
+const makeOwnerFile = (file, text, link) => {
+    const temporary = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryNameFor */ .Of)(file);
+    const write = (name) => {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(name, 'wx', 0o644);
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(fd, text);
+        }
+        finally {
+            // Beside the work. A power cut before may leave a file that cannot be read, and a person has to delete it.
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.fsync(fd, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.close(fd));
+        }
+    };
+    try {
+        write(temporary);
+        try {
+            link(temporary, file);
+        }
+        catch (error) {
+            if (!NO_LINKS.has((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) ?? ''))
+                throw error;
+            write(file);
+        }
+        return true;
+    }
+    catch (error) {
+        // ENOENT: a winner swept the temporary file away.
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'EEXIST' || (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+    finally {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temporary, { force: true });
+    }
+};
+/** What bars the way to the number after `highest`; undefined when nothing does; `again` when things moved. */
+const obstacle = (folder, highest, self) => {
+    const file = fileOf(folder, highest);
+    const owner = readOwner(file);
+    if (owner === 'gone')
+        return 'again';
+    if (owner === 'unreadable')
+        return unreadableOwner(file);
+    if (owner.released === true)
+        return undefined;
+    const life = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .lifeOf */ .c_)(owner, self);
+    return life === 'dead' ? undefined : ownedBy(owner, life, file);
+};
+/**
+ * Whether some process works on the workflow, as far as it can be told from here. It claims nothing, so the answer may
+ * be old when it is read: it is for telling people, never for deciding.
+ */
+function isOwned(workflowFolder) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(workflowFolder, 'owner');
+    const looked = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('look at the owner', folder, () => {
+        const highest = Math.max(0, ...numbersIn(folder));
+        const found = highest === 0 ? 'gone' : obstacle(folder, highest, (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .ownIdentity */ .hY)());
+        return found !== 'gone' && found !== undefined;
+    });
+    return looked.ok && looked.value;
+}
+/** Removes what earlier owners left. A file that cannot be removed does no harm. */
+const sweep = (folder, fence) => {
+    for (const name of node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder)) {
+        const earlier = Number(OWNER_FILE.exec(name)?.[1] ?? fence) < fence;
+        if (earlier || name.endsWith('.tmp')) {
+            (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('remove', name, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name), { force: true }));
+        }
+    }
+};
+/**
+ * Makes this process the owner of a workflow.
+ *
+ * @param workflowFolder the folder of the workflow; `owner/` is made below it
+ * @returns `owned` when another process has it or that cannot be told, `storage` when the files cannot be written
+ */
+function claim(workflowFolder, calls = systemCalls) {
+    const folder = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureFolder */ .f2)(workflowFolder, 'owner');
+    if (!folder.ok)
+        return folder;
+    const self = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .ownIdentity */ .hY)();
+    try {
+        for (let turn = 0; turn < MAX_TURNS; turn += 1) {
+            const taken = tryClaim(folder.value, self, calls);
+            if (taken !== 'again')
+                return taken;
+        }
+    }
+    catch (error) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, 'claim the workflow', folder.value));
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)({
+        code: 'owned',
+        message: 'The workflow could not be claimed: other processes kept claiming it.',
+        where: folder.value,
+        hint: 'Look which processes run bootspring here, then run the command again.',
+    });
+}
+const tryClaim = (folder, self, calls) => {
+    // In this order: a number that is known to be spent has its file in the list, or somebody deleted it to take over.
+    const spent = spentFence(folder);
+    const highest = Math.max(0, ...numbersIn(folder, calls.list));
+    if (highest > 0) {
+        const barred = obstacle(folder, highest, self);
+        if (barred === 'again')
+            return barred;
+        if (barred !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(barred);
+    }
+    const fence = Math.max(highest, spent) + 1;
+    const file = fileOf(folder, fence);
+    const token = Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_3__/* .randomBytes */ .po)(16)).toString('hex');
+    const owner = { ...self, token, at: new Date().toISOString() };
+    const text = `${JSON.stringify(owner)}\n`;
+    if (!makeOwnerFile(file, text, calls.link))
+        return 'again';
+    // Others may have won and removed this very number, and higher ones, since the folder was read.
+    if (spentFence(folder) >= fence || numbersIn(folder).some((number) => number > fence)) {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+        return 'again';
+    }
+    const recorded = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'fence'), `${fence}\n`, { durable: false });
+    if (!recorded.ok) {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+        return recorded;
+    }
+    sweep(folder, fence);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(ownership(folder, fence, owner, text));
+};
+const ownership = (folder, fence, owner, text) => {
+    const file = fileOf(folder, fence);
+    const next = fileOf(folder, fence + 1);
+    /**
+     * Asked before every append. The text holds a token of this process: what is not this text is not its own.
+     * Whoever takes over wins the next number, and the one after that is won only when this file was removed.
+     */
+    const stillMine = () => {
+        const looked = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('look at the owner', file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8') === text && !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(next));
+        return looked.ok && looked.value;
+    };
+    return {
+        fence,
+        stillMine,
+        // When this cannot be written, the end of the process says the same.
+        release: () => {
+            if (!stillMine())
+                return;
+            (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(file, `${JSON.stringify({ ...owner, released: true })}\n`, { durable: false });
+            (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('make the release durable', folder, () => (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .syncFolder */ .Yw)(folder));
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 6682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nx: () => (/* binding */ processIdentitySchema),
+/* harmony export */   c_: () => (/* binding */ lifeOf),
+/* harmony export */   hY: () => (/* binding */ ownIdentity)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
+
+
+
+/**
+ * What tells one process from every other, also from a later one with the same number.
+ * No wall clock is in it: a clock that jumps must not make a process look dead.
+ */
+const processIdentitySchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    pid: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    host: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    /** Linux: differs after each start of the machine. */
+    bootId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Linux: the namespace in which `pid` means something; containers have their own. */
+    pidNamespace: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Linux: clock ticks from the start of the machine to the start of the process (proc(5), stat, field 22). */
+    processStart: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+});
+const orUndefined = (read) => {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+};
+/** State letter and start of a process. The name before them may hold blanks and parentheses, so count from its end. */
+const processStat = (pid) => {
+    const text = orUndefined(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(`/proc/${pid}/stat`, 'latin1'));
+    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
+    const state = fields?.[0];
+    const start = fields?.[19];
+    return state === undefined || start === undefined ? undefined : { state, start };
+};
+/** The identity of this process. */
+function ownIdentity() {
+    const facts = { pid: process.pid, host: node_os__WEBPACK_IMPORTED_MODULE_1__.hostname() };
+    if (process.platform !== 'linux')
+        return facts;
+    const bootId = orUndefined(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim());
+    const pidNamespace = orUndefined(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync('/proc/self/ns/pid'));
+    const processStart = processStat(process.pid)?.start;
+    return {
+        ...facts,
+        ...(bootId === undefined ? {} : { bootId }),
+        ...(pidNamespace === undefined ? {} : { pidNamespace }),
+        ...(processStart === undefined ? {} : { processStart }),
+    };
+}
+/**
+ * Whether a process still runs, as far as it can be told from here. `elsewhere` means that it cannot:
+ * it belongs to another machine or another container. What is not known counts as alive.
+ */
+function lifeOf(other, self = ownIdentity()) {
+    if (other.host !== self.host)
+        return 'elsewhere';
+    if (other.bootId !== undefined && self.bootId !== undefined && other.bootId !== self.bootId)
+        return 'dead';
+    if (other.pidNamespace !== self.pidNamespace)
+        return 'elsewhere';
+    try {
+        process.kill(other.pid, 0);
+    }
+    catch (error) {
+        // EPERM: it is there and belongs to somebody else.
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) === 'ESRCH')
+            return 'dead';
+    }
+    if (process.platform !== 'linux')
+        return 'alive';
+    const stat = processStat(other.pid);
+    if (stat === undefined)
+        return 'alive';
+    // A zombie has ended; only its parent has not asked for the exit code yet.
+    if (stat.state === 'Z' || stat.state === 'X')
+        return 'dead';
+    return other.processStart === undefined || other.processStart === stat.start ? 'alive' : 'dead';
+}
+
+
+/***/ }),
+
+/***/ 3919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nj: () => (/* binding */ spawnCommand)
+/* harmony export */ });
+/* unused harmony exports GRACE_MS, DRAIN_MS, NO_FOLDER */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9836);
+
+
+
+
+/** Milliseconds between the request to end and the end by force. */
+const GRACE_MS = 5_000;
+/** Milliseconds that the output may stay open after the command itself has ended. */
+const DRAIN_MS = 2_000;
+/** Timers take 31 bits; more would fire at once. */
+const LONGEST_MS = 2 ** 31 - 1;
+/** The error code of a working folder that is not there; the system says ENOENT for it, as for a missing program. */
+const NO_FOLDER = 'NO_FOLDER';
+const systemErrorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const WINDOWS = process.platform === 'win32';
+/** Groups under way: none of them may outlive this process. */
+const groups = new Set();
+function killGroupsAtExit() {
+    for (const pid of groups)
+        signalGroup(pid, 'SIGKILL');
+}
+/**
+ * Runs a command in a process group of its own. Nothing is thrown: what goes wrong is in the end that is returned.
+ * When it is over, processes that it left behind in its group are killed, so that they cannot write to the workspace
+ * or hold a port while the next command runs.
+ */
+function spawnCommand(request) {
+    const clock = request.clock ?? (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)();
+    const startedAt = clock.monotonic();
+    let child;
+    try {
+        child = start(request);
+    }
+    catch (thrown) {
+        const error = describe(thrown, request.cwd);
+        const end = { timedOut: false, stopped: false, error, durationMs: clock.monotonic() - startedAt };
+        return { pid: undefined, stop: () => undefined, done: Promise.resolve(end) };
+    }
+    const run = new Run(child, request, clock, startedAt);
+    return { pid: child.pid, stop: () => run.end('stopped'), done: run.done };
+}
+function start(request) {
+    const options = {
+        cwd: request.cwd,
+        env: request.env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: !WINDOWS,
+        windowsHide: true,
+    };
+    if (!WINDOWS)
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('/bin/sh', ['-c', request.command], options);
+    const shell = process.env['ComSpec'] ?? 'cmd.exe';
+    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(shell, ['/d', '/s', '/c', `"${request.command}"`], { ...options, windowsVerbatimArguments: true });
+}
+/** One process from its start to its end. */
+class Run {
+    done;
+    #child;
+    #request;
+    #clock;
+    #startedAt;
+    #resolve = () => undefined;
+    #asked;
+    #exit;
+    #over = false;
+    /** Takers of output that have not caught up. */
+    #behind = 0;
+    #forgetTimeout = () => undefined;
+    #forgetKill = () => undefined;
+    #forgetDrain = () => undefined;
+    constructor(child, request, clock, startedAt) {
+        this.#child = child;
+        this.#request = request;
+        this.#clock = clock;
+        this.#startedAt = startedAt;
+        this.done = new Promise((resolve) => {
+            this.#resolve = resolve;
+        });
+        child.on('error', (error) => this.#failed(error));
+        child.on('exit', (code, signal) => this.#exited(code, signal));
+        child.on('close', () => this.#finish());
+        if (child.pid === undefined)
+            return;
+        if (groups.size === 0)
+            process.on('exit', killGroupsAtExit);
+        groups.add(child.pid);
+        this.#read(child.stdout, 'stdout');
+        this.#read(child.stderr, 'stderr');
+        this.#forgetTimeout = clock.after(Math.min(request.timeoutMs, LONGEST_MS), () => this.end('timedOut'));
+    }
+    end(why) {
+        if (this.#over || this.#asked !== undefined)
+            return;
+        if (this.#exit !== undefined) {
+            // The command has its result already; only its output is waited for.
+            this.#finish();
+            return;
+        }
+        this.#asked = why;
+        const pid = this.#child.pid;
+        if (pid === undefined)
+            return;
+        signalGroup(pid, 'SIGTERM');
+        this.#forgetKill = this.#clock.after(GRACE_MS, () => signalGroup(pid, 'SIGKILL'));
+    }
+    #read(stream, name) {
+        if (stream === null)
+            return;
+        let behind = 0;
+        stream.on('error', () => undefined);
+        stream.on('data', (chunk) => {
+            const wait = this.#request.onOutput(chunk, name);
+            if (wait === undefined)
+                return;
+            this.#behind++;
+            behind++;
+            stream.pause();
+            const goOn = () => {
+                this.#behind--;
+                behind--;
+                // A stream that was just resumed may have had one more chunk on its way.
+                if (behind === 0)
+                    stream.resume();
+            };
+            wait.then(goOn, goOn);
+        });
+    }
+    /** The error event also tells of signals that could not be sent; only a process that never started ends by it. */
+    #failed(error) {
+        if (this.#child.pid === undefined)
+            this.#finish(describe(error, this.#request.cwd));
+    }
+    #exited(code, signal) {
+        this.#exit = { code, signal };
+        this.#forgetTimeout();
+        this.#drain();
+    }
+    #drain() {
+        this.#forgetDrain = this.#clock.after(DRAIN_MS, () => {
+            // Output that waits for us is not a process that holds on to it; but somebody who wants an end gets one.
+            if (this.#behind > 0 && this.#asked === undefined)
+                this.#drain();
+            else
+                this.#finish();
+        });
+    }
+    #finish(error) {
+        if (this.#over)
+            return;
+        this.#over = true;
+        this.#forgetTimeout();
+        this.#forgetKill();
+        this.#forgetDrain();
+        const pid = this.#child.pid;
+        if (pid !== undefined) {
+            if (!WINDOWS)
+                signalGroup(pid, 'SIGKILL');
+            groups.delete(pid);
+            if (groups.size === 0)
+                process.off('exit', killGroupsAtExit);
+        }
+        this.#child.stdout?.destroy();
+        this.#child.stderr?.destroy();
+        const { code, signal } = this.#exit ?? { code: null, signal: null };
+        this.#resolve({
+            ...(code === null || error !== undefined ? {} : { exitCode: code }),
+            ...(signal === null ? {} : { signal }),
+            timedOut: this.#asked === 'timedOut',
+            stopped: this.#asked === 'stopped',
+            ...(error === undefined ? {} : { error }),
+            durationMs: this.#clock.monotonic() - this.#startedAt,
+        });
+    }
+}
+/** Sends a signal to every process of a group. That there is none left is no error. */
+function signalGroup(pid, signal) {
+    if (WINDOWS) {
+        // Windows has no groups and no request to end that a console program would hear.
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('taskkill', ['/pid', `${pid}`, '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => undefined);
+        return;
+    }
+    const { stackTraceLimit } = Error;
+    // Nearly always nothing is left, and an exception with its stack is most of what asking costs.
+    Error.stackTraceLimit = 0;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // ESRCH: everything in the group has ended.
+    }
+    finally {
+        Error.stackTraceLimit = stackTraceLimit;
+    }
+}
+function describe(thrown, cwd) {
+    if (!isFolder(cwd))
+        return { code: NO_FOLDER, message: `The folder ${cwd} does not exist, so nothing can run in it.` };
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(systemErrorSchema, thrown);
+    return parsed.success
+        ? { code: parsed.data.code, message: parsed.data.message }
+        : { code: 'UNKNOWN', message: String(thrown) };
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1177:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ telemetryEnvironment),
+/* harmony export */   Rt: () => (/* binding */ unsentText),
+/* harmony export */   UE: () => (/* binding */ headerValues),
+/* harmony export */   eI: () => (/* binding */ readTelemetry),
+/* harmony export */   jD: () => (/* binding */ isConfigured)
+/* harmony export */ });
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+
+const SIGNALS = ['TRACES', 'METRICS'];
+/** A variable that is set; blank counts as not set, as OpenTelemetry's specification has it. */
+const named = (env, name) => (env[name] ?? '').trim();
+/** Whether an address for traces, or for metrics, was configured by the variables of OpenTelemetry's specification. */
+function isConfigured(env, signal) {
+    if (named(env, 'OTEL_SDK_DISABLED').toLowerCase() === 'true')
+        return false;
+    return SIGNALS.some((each) => (signal ?? each) === each &&
+        named(env, `OTEL_${each}_EXPORTER`).toLowerCase() !== 'none' &&
+        (named(env, `OTEL_EXPORTER_OTLP_${each}_ENDPOINT`) || named(env, 'OTEL_EXPORTER_OTLP_ENDPOINT')) !== '');
+}
+/** Reads where to send; values are named in no message, because an address may hold a password. */
+function readTelemetry(env) {
+    const problems = [];
+    const urlOf = (signal) => {
+        if (!isConfigured(env, signal))
+            return undefined;
+        const own = `OTEL_EXPORTER_OTLP_${signal}_ENDPOINT`;
+        const isOwn = named(env, own) !== '';
+        const name = isOwn ? own : 'OTEL_EXPORTER_OTLP_ENDPOINT';
+        const protocol = named(env, `OTEL_EXPORTER_OTLP_${signal}_PROTOCOL`) || named(env, 'OTEL_EXPORTER_OTLP_PROTOCOL');
+        if (protocol === 'grpc') {
+            problems.push('OTEL_EXPORTER_OTLP_PROTOCOL asks for grpc; only http is spoken, at port 4318 as a rule');
+            return undefined;
+        }
+        const written = named(env, name);
+        // The address of all signals is that of a folder, the address of one is taken as it is.
+        const url = isOwn ? written : `${written.replace(/\/+$/, '')}/v1/${signal.toLowerCase()}`;
+        if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))
+            return url;
+        problems.push(`${name} is no http or https address`);
+        return undefined;
+    };
+    const [tracesUrl, metricsUrl] = [urlOf('TRACES'), urlOf('METRICS')];
+    const [tracesMs, metricsMs] = [timeoutOf(env, 'TRACES'), timeoutOf(env, 'METRICS')];
+    return {
+        ...(tracesUrl === undefined ? {} : { tracesUrl }),
+        ...(metricsUrl === undefined ? {} : { metricsUrl }),
+        ...(tracesMs === undefined ? {} : { tracesMs }),
+        ...(metricsMs === undefined ? {} : { metricsMs }),
+        problems: [...new Set(problems)],
+    };
+}
+/** `OTEL_EXPORTER_OTLP_TIMEOUT`, in milliseconds; what is no number above nothing counts as not set. */
+function timeoutOf(env, signal) {
+    const written = named(env, `OTEL_EXPORTER_OTLP_${signal}_TIMEOUT`) || named(env, 'OTEL_EXPORTER_OTLP_TIMEOUT');
+    return /^[1-9]\d{0,8}$/.test(written) ? Number(written) : undefined;
+}
+/** Values of the headers that go along: they tend to be keys, so no command's output shows them. */
+function headerValues(env) {
+    const names = ['OTEL_EXPORTER_OTLP_HEADERS', ...SIGNALS.map((signal) => `OTEL_EXPORTER_OTLP_${signal}_HEADERS`)];
+    const pairs = names.flatMap((name) => named(env, name).split(','));
+    const values = pairs.map((pair) => pair.slice(pair.indexOf('=') + 1).trim()).filter((value) => value.length >= 8);
+    return [...new Set(values.flatMap((value) => [value, decoded(value)]))];
+}
+function decoded(value) {
+    try {
+        return decodeURIComponent(value);
+    }
+    catch {
+        return value;
+    }
+}
+/** What a thread that sends needs of the environment: nothing of it but what is for OpenTelemetry. */
+function telemetryEnvironment(env) {
+    const own = Object.entries(env).filter(([name]) => name.startsWith('OTEL_') || name === 'NODE_EXTRA_CA_CERTS');
+    return Object.fromEntries(own.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** Why telemetry was not sent, as one line. */
+const unsentText = (reasons) => (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(`Telemetry was not sent: ${reasons.join('; ')}. The verdict is the same.`, 400);
+
+
+/***/ }),
+
+/***/ 3717:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
+/* harmony export */   DA: () => (/* binding */ usableCores),
+/* harmony export */   Tm: () => (/* binding */ runAttempt),
+/* harmony export */   p$: () => (/* binding */ checkFolder)
+/* harmony export */ });
+/* unused harmony exports quotaCores, currentUser */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Small facts of this machine. */
+/** Cores that this process may really use: Node asks the scheduler; the quotas of its control groups count too. */
+function usableCores() {
+    const cores = Math.max(1, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)());
+    return process.platform === 'linux' ? Math.min(cores, quotaCores(readText) ?? cores) : cores;
+}
+const readText = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+};
+/**
+ * Cores that the control groups of this process allow in all, rounded up: a quota on any group above it counts.
+ * Version 2 has "$MAX $PERIOD" in cpu.max (https://docs.kernel.org/admin-guide/cgroup-v2.html), version 1 the two in
+ * files of their own (https://docs.kernel.org/scheduler/sched-bwc.html). Undefined where there is no quota.
+ *
+ * @param read the text of a file; undefined when it cannot be read
+ */
+function quotaCores(read) {
+    let least;
+    for (const line of (read('/proc/self/cgroup') ?? '0::/').split('\n')) {
+        const [, controllers = '', path] = /^\d+:([^:]*):(\/.*)$/.exec(line) ?? [];
+        if (path === undefined || (controllers !== '' && !controllers.split(',').includes('cpu')))
+            continue;
+        for (const folder of foldersOf(path)) {
+            const quota = controllers === '' ? quotaOf2(folder, read) : quotaOf1(controllers, folder, read);
+            if (quota !== undefined)
+                least = Math.min(least ?? quota, quota);
+        }
+    }
+    return least === undefined ? undefined : Math.max(1, Math.ceil(least));
+}
+/** A path and those above it, up to the empty one. In a container the mount may begin further down: some are not there. */
+function foldersOf(path) {
+    const parts = path.split('/').filter((part) => part !== '');
+    return Array.from({ length: parts.length + 1 }, (_, count) => parts
+        .slice(0, count)
+        .map((part) => `/${part}`)
+        .join(''));
+}
+function quotaOf2(folder, read) {
+    const [quota, period] = (read(`/sys/fs/cgroup${folder}/cpu.max`) ?? '').trim().split(' ');
+    return share(quota, period);
+}
+function quotaOf1(controllers, folder, read) {
+    const base = `/sys/fs/cgroup/${controllers}${folder}`;
+    return share(read(`${base}/cpu.cfs_quota_us`), read(`${base}/cpu.cfs_period_us`));
+}
+function share(quota, period) {
+    const [part, whole] = [Number(quota), Number(period)];
+    return part > 0 && whole > 0 ? part / whole : undefined;
+}
+/** Who decides at this terminal. */
+function currentUser(env) {
+    const named = env['GITHUB_ACTOR'] ?? env['USER'] ?? env['USERNAME'];
+    if (named !== undefined && named !== '')
+        return named;
+    try {
+        return userInfo().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+/** GitHub's number of this attempt at the workflow run, 1 elsewhere. */
+function runAttempt(env) {
+    return Math.max(1, Number.parseInt(env['GITHUB_RUN_ATTEMPT'] ?? '1', 10) || 1);
+}
+/** Whether a file or folder is there and can be read. */
+function isThere(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** What is wrong with the folder to work in; undefined when it can be used. */
+function checkFolder(folder) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder).isDirectory())
+            return undefined;
+        return { code: 'usage', message: 'The folder to work in is a file.', where: folder, hint: 'give a folder: --cwd' };
+    }
+    catch {
+        return {
+            code: 'usage',
+            message: 'The folder to work in is not there.',
+            where: folder,
+            hint: 'give one that is: --cwd',
+        };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ findWorkflow),
+/* harmony export */   Dl: () => (/* binding */ listWorkflows),
+/* harmony export */   FQ: () => (/* binding */ newWorkflowId),
+/* harmony export */   P2: () => (/* binding */ STATE_FOLDER),
+/* harmony export */   _D: () => (/* binding */ makeWorkflow),
+/* harmony export */   c8: () => (/* binding */ ensureWorkflow),
+/* harmony export */   l4: () => (/* binding */ checkPhaseName),
+/* harmony export */   qU: () => (/* binding */ ensureStateFolder),
+/* harmony export */   tj: () => (/* binding */ checkWorkflowId),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export latestWorkflow */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+
+
+
+
+
+/** The folder at the root of the workspace where everything is kept. */
+const STATE_FOLDER = '.bootspring';
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz0123456789';
+const ID_LENGTH = 10;
+/** The largest multiple of the alphabet's size in a byte: bytes above it would favour the first letters. */
+const FAIR_BYTES = 256 - (256 % ALPHABET.length);
+/**
+ * A new workflow id: `wf_` and ten of [a-z0-9].
+ *
+ * @param random gives that many random bytes (node:crypto's `randomBytes`)
+ */
+function newWorkflowId(random) {
+    let letters = '';
+    while (letters.length < ID_LENGTH) {
+        for (const byte of random(ID_LENGTH)) {
+            if (byte < FAIR_BYTES && letters.length < ID_LENGTH)
+                letters += ALPHABET.charAt(byte % ALPHABET.length);
+        }
+    }
+    return `wf_${letters}`;
+}
+const usage = (message, hint) => ({ code: 'usage', message, hint });
+const notAnId = (id) => usage(`${JSON.stringify(id)} is not a workflow id.`, 'An id is wf_ and at least six of a-z and 0-9; `bootspring status` shows it.');
+/** Refuses what is not a workflow id: it becomes a part of paths. */
+function checkWorkflowId(id) {
+    return _model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_ID_PATTERN */ .TH.test(id) ? undefined : notAnId(id);
+}
+/** Refuses what is not a phase name: it becomes a part of paths. */
+function checkPhaseName(phase) {
+    if (_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_PATTERN */ .Vh.test(phase))
+        return undefined;
+    return usage(`${JSON.stringify(phase)} is not the name of a phase.`, 'Names are 1 to 64 of a-z, 0-9, - and _, and start with a letter or digit.');
+}
+/** Paths of a workflow whose id was checked. Nothing is made. */
+function pathsOf(workspace, id) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), STATE_FOLDER, 'workflows', id);
+    const logs = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'logs');
+    return {
+        id,
+        folder,
+        state: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'state.json'),
+        journal: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'journal.jsonl'),
+        metrics: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'metrics.json'),
+        checkpoints: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'checkpoints'),
+        layers: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'layers'),
+        artifacts: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'artifacts'),
+        findings: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'findings'),
+        logs,
+        orchestratorLog: node_path__WEBPACK_IMPORTED_MODULE_1__.join(logs, 'orchestrator.log'),
+        pruned: node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'pruned.json'),
+        phaseLog: (phase) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(logs, `phase-${phase}.log`),
+    };
+}
+/**
+ * Makes `.bootspring/` with its own `.gitignore`, so that nothing in it is ever committed.
+ *
+ * @returns the folder; `storage` when it cannot be written or is a symbolic link
+ */
+function ensureStateFolder(workspace) {
+    const folder = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), STATE_FOLDER);
+    if (!folder.ok)
+        return folder;
+    const ignore = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, '.gitignore');
+    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(ignore))
+        return folder;
+    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(ignore, '*\n', { durable: false });
+    return written.ok ? folder : written;
+}
+/**
+ * Makes the folders of a workflow, new or not. Whoever makes a file in them that matters syncs `unsynced` too:
+ * together that costs less than one after the other.
+ *
+ * @returns `usage` for a bad id; `storage` when they cannot be written or one is a symbolic link
+ */
+function makeWorkflow(workspace, id) {
+    const bad = checkWorkflowId(id);
+    if (bad !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(bad);
+    const paths = pathsOf(workspace, id);
+    const folders = [paths.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(paths.folder), node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(paths.folder))];
+    const made = folders.filter((folder) => !node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(folder));
+    const state = ensureStateFolder(workspace);
+    if (!state.ok)
+        return state;
+    for (const part of ['checkpoints', 'layers', 'artifacts', 'logs']) {
+        const folder = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(state.value, `workflows/${id}/${part}`);
+        if (!folder.ok)
+            return folder;
+    }
+    const unsynced = made.includes(paths.folder) ? [paths.folder, ...made.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))] : [];
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ paths, unsynced });
+}
+/** As `makeWorkflow`, and the names are durable when this returns. */
+function ensureWorkflow(workspace, id) {
+    const made = makeWorkflow(workspace, id);
+    if (!made.ok)
+        return made;
+    const { paths, unsynced } = made.value;
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('make the workflow folder durable', paths.folder, () => {
+        for (const folder of unsynced)
+            (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .syncFolder */ .Yw)(folder);
+        return paths;
+    });
+}
+/** When the folder was made, as far as the file system knows. */
+const madeAt = (folder) => {
+    const stat = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('look at the workflow', folder, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(folder));
+    return stat.ok ? stat.value.birthtime.toISOString() : undefined;
+};
+/** The first entry may be long, but its time is one of its first members. */
+const createdAt = (journal) => {
+    const head = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('read the journal', journal, () => {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(journal, 'r');
+        try {
+            const bytes = Buffer.alloc(256);
+            return bytes.toString('latin1', 0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, bytes, 0, bytes.length, 0));
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+    });
+    const told = head.ok ? /^\{"v":\d+,"seq":1,"at":"([^"]+)"/.exec(head.value)?.[1] : undefined;
+    // A journal whose beginning is damaged must not make an older workflow pass for the newest.
+    return told ?? (head.ok && head.value !== '' ? madeAt(node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(journal)) : undefined);
+};
+const newestFirst = (a, b) => {
+    const [left, right] = [a.createdAt ?? '', b.createdAt ?? ''];
+    if (left !== right)
+        return left < right ? 1 : -1;
+    return a.id < b.id ? 1 : -1;
+};
+/**
+ * The workflows of a workspace, newest first by the time of their first entry, then by id.
+ * Those without a readable first entry come last. A workspace without any gives an empty list.
+ */
+function listWorkflows(workspace) {
+    const root = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace);
+    for (const folder of [node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, STATE_FOLDER), node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, STATE_FOLDER, 'workflows')]) {
+        const kind = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('look at the workflows', folder, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(folder, { throwIfNoEntry: false }));
+        if (!kind.ok)
+            return kind;
+        if (kind.value === undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)([]);
+        if (!kind.value.isDirectory())
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .notAFolder */ .b7)(folder));
+    }
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, STATE_FOLDER, 'workflows');
+    const entries = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('list the workflows', folder, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder, { withFileTypes: true }));
+    if (!entries.ok)
+        return entries;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(entries.value
+        .filter((entry) => entry.isDirectory() && _model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_ID_PATTERN */ .TH.test(entry.name))
+        .map((entry) => {
+        const at = createdAt(pathsOf(workspace, entry.name).journal);
+        return at === undefined ? { id: entry.name } : { id: entry.name, createdAt: at };
+    })
+        .sort(newestFirst));
+}
+/** Whether anything was recorded: a process that was killed while it made the folder leaves no journal, or an empty one. */
+const hasBegun = (journal) => {
+    const size = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('look at the journal', journal, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync(journal, { throwIfNoEntry: false })?.size ?? 0);
+    return !size.ok || size.value > 0;
+};
+/** The newest workflow of which anything was recorded; `nothing` when there is none. */
+function latestWorkflow(workspace) {
+    const all = listWorkflows(workspace);
+    if (!all.ok)
+        return all;
+    const newest = all.value.find((each) => hasBegun(pathsOf(workspace, each.id).journal));
+    if (newest !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(pathsOf(workspace, newest.id));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({
+        code: 'nothing',
+        message: 'There is no workflow here yet.',
+        where: node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), STATE_FOLDER),
+        hint: 'Start one with `bootspring run`.',
+    });
+}
+/**
+ * The workflow with this id, or whose id alone begins so (`wf_` may be left out); the newest when no id is given.
+ *
+ * @returns `usage` when it is no id, when there is none, or when several begin so
+ */
+function findWorkflow(workspace, idOrPrefix) {
+    if (idOrPrefix === undefined)
+        return latestWorkflow(workspace);
+    const prefix = idOrPrefix.startsWith('wf_') ? idOrPrefix : `wf_${idOrPrefix}`;
+    if (!/^wf_[a-z0-9]+$/.test(prefix))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(notAnId(idOrPrefix));
+    const all = listWorkflows(workspace);
+    if (!all.ok)
+        return all;
+    const matching = all.value.filter((each) => each.id.startsWith(prefix));
+    const one = matching.find((each) => each.id === prefix) ?? (matching.length === 1 ? matching[0] : undefined);
+    if (one !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(pathsOf(workspace, one.id));
+    if (matching.length === 0) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(usage(`There is no workflow ${idOrPrefix}.`, 'Run `bootspring status` without an id for the newest one.'));
+    }
+    const names = matching.map((each) => each.id);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(usage(`Several workflows begin with ${idOrPrefix}: ${names.join(', ')}.`, 'Give more of the id.'));
+}
+
+
+/***/ })
+
+};
+;

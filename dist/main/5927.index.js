@@ -1,0 +1,614 @@
+"use strict";
+exports.id = 5927;
+exports.ids = [5927];
+exports.modules = {
+
+/***/ 5927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createNotifying: () => (/* binding */ createNotifying)
+});
+
+// EXTERNAL MODULE: ./build/core/plain-line.js
+var plain_line = __webpack_require__(2750);
+;// CONCATENATED MODULE: ./build/core/notify/document.js
+
+const MOST_PHASES = 200;
+const MOST_DETAILS = 20;
+const MOST_TEXT = 400;
+const line = (text) => (0,plain_line/* plainLine */.h)(text, MOST_TEXT);
+/** The document that a webhook gets. */
+function noticeDocument(state, { event, at, runUrl, problem }) {
+    const { id, pipeline, status, conclusion, because, run, attempt, activeMs, source, pause } = state;
+    const shown = state.phases.slice(0, MOST_PHASES);
+    return {
+        schemaVersion: 1,
+        event,
+        at: new Date(at).toISOString(),
+        workflow: {
+            id,
+            name: pipeline.workflow,
+            status,
+            conclusion: conclusion ?? null,
+            because: because === undefined ? null : line(because),
+            run,
+            attempt,
+            durationMs: Math.round(activeMs),
+        },
+        source,
+        url: runUrl ?? null,
+        phases: shown.map((phase) => ({
+            name: phase.plan.name,
+            status: phase.status,
+            conclusion: phase.conclusion ?? null,
+            durationMs: Math.round(phase.activeMs),
+        })),
+        more: state.phases.length - shown.length,
+        pause: pause === undefined ? null : { ...pause, details: pause.details.slice(0, MOST_DETAILS).map(line) },
+        problem: problem === undefined ? null : line(problem),
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/views/digest.js
+var digest = __webpack_require__(4596);
+// EXTERNAL MODULE: ./build/core/views/fates.js
+var fates = __webpack_require__(3337);
+// EXTERNAL MODULE: ./build/core/views/markdown.js
+var markdown = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/core/views/text.js
+var views_text = __webpack_require__(599);
+;// CONCATENATED MODULE: ./build/core/notify/slack.js
+
+
+
+
+
+/** Slack takes 150 characters of a header and 3,000 of a section. */
+const MOST_HEADER = 150;
+const MOST_SECTION = 2_900;
+const slack_MOST_TEXT = 300;
+const slack_MOST_DETAILS = 5;
+const slack_MOST_PHASES = 20;
+/**
+ * Text from outside, so that it is shown and does nothing: no mention, no link, no formatting. Slack knows no escape for
+ * its marks, so a space of no width stands before each.
+ */
+function escapeSlack(text, limit = slack_MOST_TEXT) {
+    return (0,plain_line/* plainLine */.h)(text, limit)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll(/[*_~`@]/g, '\u200b$&')
+        .replaceAll(/:(?=[\w+-]+:)/g, ':\u200b');
+}
+/** The message: the verdict, every phase, what failed, what to do, and where to look. */
+function slackMessage(state, notice) {
+    const headline = (0,plain_line/* plainLine */.h)(headlineOf(state, notice), MOST_HEADER);
+    const why = [
+        ...(state.pause?.details.slice(0, slack_MOST_DETAILS) ?? []),
+        ...(notice.problem === undefined ? [] : [notice.problem]),
+    ];
+    const blocks = [
+        { type: 'header', text: { type: 'plain_text', text: headline, emoji: true } },
+        section(phasesOf(state)),
+        ...(why.length === 0 ? [] : [section(why.map((each) => `\u2022 ${escapeSlack(each)}`).join('\n'))]),
+        ...nextOf(state, notice),
+        context(factsOf(state, notice)),
+    ];
+    return { text: escapeSlack(`${headline} (${state.pipeline.workflow})`), blocks };
+}
+const slack_markdown = (text) => ({ type: 'mrkdwn', text: cut(text), verbatim: true });
+const section = (text) => ({ type: 'section', text: slack_markdown(text) });
+const context = (text) => ({ type: 'context', elements: [slack_markdown(text)] });
+/** Cuts between characters and never in what stands for one, such as `&amp;`. */
+function cut(text) {
+    if (text.length <= MOST_SECTION)
+        return text;
+    return `${text.slice(0, MOST_SECTION).replace(/&[a-z]*$|[\ud800-\udbff]$/, '')}\u2026`;
+}
+function headlineOf(state, { event, problem }) {
+    const where = state.source.repository ?? state.pipeline.workflow;
+    switch (event) {
+        case 'started':
+            return `\u25b6\ufe0f Started: ${where}`;
+        case 'paused':
+            return `\u274c Paused ${(0,markdown/* whereOf */.de)(state.pause)}: ${where}`;
+        case 'failed':
+            return `\u274c ${problem === undefined ? 'Failed' : 'Not completed'}: ${where}`;
+        case 'completed':
+            return `\u2705 Completed: ${where}`;
+        case 'cancelled':
+            return `\u23f9 Cancelled: ${where}`;
+        case 'slow':
+            return `\u23f3 Still under way after ${(0,views_text/* duration */.p0)(state.activeMs)}: ${where}`;
+    }
+}
+/** Those around the phase that is not over when there are very many. */
+function phasesOf(state) {
+    const all = (0,fates/* fates */.q)(state);
+    const from = Math.max(0, Math.min(state.phases.length - slack_MOST_PHASES, state.cursor - slack_MOST_PHASES / 2));
+    const shown = state.phases.slice(from, from + slack_MOST_PHASES);
+    const rest = state.phases.length - shown.length;
+    const names = shown.map((phase) => `${(0,digest/* phaseSign */.BG)(phase, all[phase.index])} ${escapeSlack(phase.plan.name)}`);
+    return [...names, ...(rest === 0 ? [] : [`and ${rest} more`])].join(' \u00b7 ');
+}
+function nextOf(state, { event, runUrl }) {
+    const { pause, id } = state;
+    if (event !== 'paused' || pause === undefined)
+        return [];
+    const steps = runUrl === undefined ? (0,markdown/* localSteps */.ng)(id, pause) : (0,markdown/* nextSteps */.Zn)(pause);
+    const lines = steps.map(({ what, command }) => `\u2022 ${what}${command === undefined ? '' : `: \`${command}\``}`);
+    return [section(`*What you can do*\n${lines.join('\n')}`)];
+}
+function factsOf(state, { runUrl }) {
+    const { sha, ref, pullRequest } = state.source;
+    const branch = ref?.replace(/^refs\/(?:heads|tags)\//, '');
+    return [
+        `workflow ${escapeSlack(state.pipeline.workflow)}`,
+        state.id,
+        ...(pullRequest === undefined
+            ? branch === undefined
+                ? []
+                : [escapeSlack(branch)]
+            : [`pull request ${pullRequest}`]),
+        ...(sha === undefined ? [] : [`commit ${escapeSlack(sha.slice(0, 12))}`]),
+        (0,views_text/* duration */.p0)(state.activeMs),
+        ...(runUrl === undefined ? [] : [`<${linkOf(runUrl)}|log>`]),
+    ].join(' \u00b7 ');
+}
+/** An address in angle brackets ends at the first bar or bracket. */
+const linkOf = (url) => url.replaceAll('&', '&amp;').replaceAll('<', '%3C').replaceAll('>', '%3E').replaceAll('|', '%7C');
+
+// EXTERNAL MODULE: ./build/core/redact/redaction.js + 10 modules
+var redact_redaction = __webpack_require__(23);
+// EXTERNAL MODULE: ./build/core/redact/secrets.js
+var secrets = __webpack_require__(5712);
+// EXTERNAL MODULE: ./build/shell/hash.js
+var hash = __webpack_require__(1560);
+// EXTERNAL MODULE: ./build/shell/run-page.js
+var run_page = __webpack_require__(935);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/shell/remote/budget.js
+var budget = __webpack_require__(9928);
+// EXTERNAL MODULE: ./build/shell/remote/service.js
+var remote_service = __webpack_require__(9994);
+;// CONCATENATED MODULE: ./build/shell/notify/deliver.js
+
+
+
+/** Milliseconds that a delivery may wait in all, and how often it is tried. */
+const PATIENCE_MS = 10_000;
+const TRIES = 3;
+/**
+ * Sends a delivery, and again while the receiver is busy or does not answer. Redirects are not followed: they would hand
+ * what is told to somebody who is not configured.
+ *
+ * @returns why it was not taken, as one sentence
+ */
+async function deliver(what, { url, secret }, { event, id, body }, clock, signal) {
+    const service = (0,remote_service/* createService */.sR)(what, (0,budget/* createBudget */.y)(PATIENCE_MS, clock), signal);
+    const { address, authorization } = withoutCredentials(url);
+    const headers = {
+        'content-type': 'application/json',
+        'x-bootspring-event': event,
+        'x-bootspring-delivery': id,
+        ...(secret === undefined ? {} : { 'x-bootspring-signature-256': signatureOf(body, secret) }),
+        ...(authorization === undefined ? {} : { authorization }),
+    };
+    const answered = await (0,remote_service/* ask */.kA)(service, { url: address, method: 'POST', headers, body, tries: TRIES }, async (response) => {
+        await response.body?.cancel();
+        return response.status;
+    });
+    if (!answered.ok)
+        return answered.error.message;
+    const status = answered.value;
+    if (status >= 200 && status <= 299)
+        return undefined;
+    return status >= 300 && status <= 399
+        ? `${what} redirects elsewhere (${status}), which is not followed.`
+        : `${what} did not take it (${status}).`;
+}
+/** `sha256=` and the HMAC of the body in hexadecimal digits, as GitHub signs its webhooks. */
+const signatureOf = (body, secret) => `sha256=${(0,external_node_crypto_.createHmac)('sha256', secret).update(body).digest('hex')}`;
+/** A request takes no address with a user in it; what it stands for is a header. */
+function withoutCredentials(url) {
+    const parsed = new URL(url);
+    if (parsed.username === '' && parsed.password === '')
+        return { address: url };
+    const pair = `${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`;
+    parsed.username = '';
+    parsed.password = '';
+    return { address: parsed.href, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./build/shell/notify/secretless.js
+
+
+const repository = schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* optional */.lqM(schemas/* string */.YjP()) }));
+const payloadSchema = schemas/* object */.Ikc({
+    repository,
+    pull_request: schemas/* nullish */.cl6(schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ repo: repository }) })),
+});
+/** Whether GitHub gives the job no secrets: it was started by the pull request of a fork, or by Dependabot. */
+function getsNoSecrets(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true')
+        return false;
+    if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
+        return true;
+    try {
+        const parsed = payloadSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+        const pull = parsed.data?.pull_request ?? undefined;
+        return pull !== undefined && pull.head.repo?.full_name !== parsed.data?.repository?.full_name;
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./build/shell/notify/targets.js
+var targets = __webpack_require__(8084);
+;// CONCATENATED MODULE: ./build/shell/notify/notifying.js
+
+
+
+
+
+
+
+
+
+/** What is told to whom, with the addresses that the environment gives. */
+function createNotifying(plans, env, clock) {
+    const stopping = new AbortController();
+    const receivers = plans.map((plan, index) => ({
+        plan,
+        name: nameOf(plan, index),
+        resolved: (0,targets/* resolveTarget */.u)(plan, env),
+    }));
+    const redaction = new redact_redaction/* Redaction */.k(() => [...(0,secrets/* knownSecrets */.xU)(env), ...(0,targets/* secretsOf */.F)(plans, env)]);
+    const runUrl = (0,run_page/* runPage */.f)(env);
+    const underWay = [];
+    const untold = new Map();
+    const told = new Map();
+    const fail = (name, event, because) => {
+        const known = untold.get(name) ?? { because, events: [] };
+        known.events.push(event);
+        untold.set(name, known);
+    };
+    return {
+        tell(event, state, { problem, only } = {}) {
+            const number = (told.get(event) ?? 0) + 1;
+            told.set(event, number);
+            const notice = {
+                event,
+                at: clock.now(),
+                ...(runUrl === undefined ? {} : { runUrl }),
+                ...(problem === undefined ? {} : { problem }),
+            };
+            for (const [index, { plan, name, resolved }] of receivers.entries()) {
+                if (!plan.on.includes(event) || (only ?? index) !== index || resolved.kind !== 'target')
+                    continue;
+                const document = plan.to === 'slack' ? slackMessage(state, notice) : noticeDocument(state, notice);
+                const body = JSON.stringify(document, (_, value) => typeof value === 'string' ? redaction.text(value) : value);
+                const id = deliveryId(`${state.id} ${state.run} ${state.attempt} ${event} ${number} ${index}`);
+                const sent = deliver(name, resolved.target, { event, id, body }, clock, stopping.signal)
+                    .catch(() => `${name} was not reached.`)
+                    .then((because) => void (because === undefined || fail(name, event, because)));
+                underWay.push(sent);
+            }
+        },
+        async finish(patienceMs) {
+            const forget = clock.after(patienceMs, () => stopping.abort());
+            await Promise.all(underWay);
+            forget();
+            const lines = [...untold.values()].map(({ because, events }) => ({
+                text: `Not told: ${events.join(', ')}. ${because} The verdict is the same.`,
+                isWarning: true,
+            }));
+            return [...unresolved(receivers, env), ...lines];
+        },
+        stop: () => stopping.abort(),
+    };
+}
+/** How people find it in their file; its address is a secret. */
+const nameOf = ({ to }, index) => `The ${to === 'slack' ? 'Slack webhook' : 'webhook'} of notifications[${index}]`;
+/** Who could not be told at all: one line for all that lack a variable. */
+function unresolved(receivers, env) {
+    const because = (kind) => receivers.flatMap(({ name, resolved }) => resolved.kind === kind && 'because' in resolved ? [{ name, because: resolved.because }] : []);
+    const unset = [...new Set(because('unset').map((each) => each.because))];
+    const wrong = because('wrong').map((each) => ({
+        text: `${each.name} gets nothing: ${each.because}.`,
+        isWarning: true,
+    }));
+    if (unset.length === 0)
+        return wrong;
+    const text = `Nobody is told by notifications: ${unset.join(', ')}.`;
+    if (!getsNoSecrets(env))
+        return [{ text, isWarning: true }, ...wrong];
+    // There is nothing to be done about it.
+    return [{ text: `${text} Pull requests of forks and of Dependabot get no secrets.`, isWarning: false }, ...wrong];
+}
+/** A UUID that is worked out: who tells the same again, in another process, tells it under the same. */
+function deliveryId(what) {
+    const digits = (0,hash/* sha256 */.sc)(`bootspring delivery ${what}`);
+    const parts = [digits.slice(0, 8), digits.slice(8, 12), `8${digits.slice(13, 16)}`, `a${digits.slice(17, 20)}`];
+    return [...parts, digits.slice(20, 32)].join('-');
+}
+
+
+/***/ }),
+
+/***/ 9928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ createBudget)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9836);
+
+function pause(clock, ms, signal) {
+    return new Promise((resolve) => {
+        const end = (whole) => () => {
+            forget();
+            signal?.removeEventListener('abort', stopped);
+            resolve(whole);
+        };
+        const stopped = end(false);
+        const forget = clock.after(ms, end(true));
+        signal?.addEventListener('abort', stopped);
+    });
+}
+function create(ms, clock, parent) {
+    let used = 0;
+    const budget = {
+        clock,
+        left: () => Math.max(0, Math.min(ms - used, parent?.left() ?? Infinity)),
+        charge: (waited) => {
+            used += Math.max(0, waited);
+            parent?.charge(waited);
+        },
+        wait: async (wanted, signal) => {
+            if (wanted > budget.left() || signal?.aborted === true)
+                return false;
+            budget.charge(wanted);
+            return pause(clock, wanted, signal);
+        },
+        part: (share) => create(ms * share, clock, budget),
+    };
+    return budget;
+}
+/**
+ * Makes a budget for waiting.
+ *
+ * @param ms in all
+ */
+const createBudget = (ms, clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m)()) => create(ms, clock, undefined);
+
+
+/***/ }),
+
+/***/ 9994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   sR: () => (/* binding */ createService),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* unused harmony exports OUTAGE_HINT, outage, pauseBefore, waitAsTold */
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+
+/** What follows from a service that does not answer. */
+const OUTAGE_HINT = 'The run goes on without it: a re-run may have to do finished phases again. https://www.githubstatus.com tells of outages.';
+/** The problem of a service that cannot be used now. */
+const outage = (message, hint = OUTAGE_HINT) => ({ code: 'storage', message, hint });
+/** Makes the memory of how a service fared. */
+function createService(what, budget, signal) {
+    let last;
+    let heldUntil = 0;
+    return {
+        what,
+        budget,
+        signal,
+        refusal() {
+            if (signal?.aborted === true)
+                return outage(`${what} was not asked: the run is ending.`);
+            if (budget.left() > 0 && budget.clock.monotonic() >= heldUntil)
+                return undefined;
+            return last ?? outage(`${what} was not asked: all the time for waiting is used up.`);
+        },
+        note: (problem) => (last = problem),
+        hold: (ms) => void (heldUntil = budget.clock.monotonic() + ms),
+    };
+}
+/** Milliseconds that an answer may keep one waiting. */
+const TIMEOUT_MS = 10_000;
+/** Slower than this, bytes a millisecond, time counts as waiting. */
+const SLOW = 64;
+const MAX_TRIES = 5;
+/** Milliseconds before the second try; twice as long before each that follows. */
+const FIRST_PAUSE_MS = 500;
+const MAX_PAUSE_MS = 8_000;
+/** Pause before a try, when the service did not say how long. */
+const pauseBefore = (turn) => Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** turn);
+const nameIn = (error) => {
+    if (typeof error !== 'object' || error === null)
+        return undefined;
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return 'cause' in error ? nameIn(error.cause) : undefined;
+};
+/** Milliseconds that a `Retry-After` asks for, given in seconds or as a date. */
+function retryAfter(header, now) {
+    if (header === null)
+        return undefined;
+    if (/^\d{1,6}$/.test(header.trim()))
+        return Number(header) * 1_000;
+    const at = Date.parse(header);
+    return Number.isNaN(at) ? undefined : Math.max(0, at - now);
+}
+const BUSY = 'did not answer';
+const LIMITED = 'takes no more requests for now';
+/** Why an answer means to come again later; undefined when it is one. The API says with 403 that there were too many. */
+function busyWith({ status, headers }) {
+    if (status === 408 || status >= 500)
+        return BUSY;
+    const isLimit = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
+    return status === 429 || (status === 403 && isLimit) ? LIMITED : undefined;
+}
+/** Milliseconds to wait that an answer tells of; undefined when it tells none. */
+function toldPause({ headers }, now) {
+    const told = retryAfter(headers.get('retry-after'), now);
+    if (told !== undefined || headers.get('x-ratelimit-remaining') !== '0')
+        return told;
+    const reset = headers.get('x-ratelimit-reset') ?? '';
+    return /^\d{1,12}$/.test(reset) ? Math.max(0, Number(reset) * 1_000 - now) : undefined;
+}
+async function once(service, request, read) {
+    const { budget } = service;
+    const { clock } = budget;
+    const started = clock.monotonic();
+    let received = 0;
+    let isLate = false;
+    const controller = new AbortController();
+    const allowed = Math.min(TIMEOUT_MS, budget.left());
+    const late = () => {
+        isLate = true;
+        controller.abort();
+    };
+    let forget = clock.after(allowed, late);
+    const beat = (bytes) => {
+        received += bytes;
+        forget();
+        forget = clock.after(Math.max(0, started + allowed + received / SLOW - clock.monotonic()), late);
+    };
+    const stop = () => controller.abort();
+    service.signal?.addEventListener('abort', stop);
+    try {
+        const response = await fetch(request.url, {
+            method: request.method,
+            headers: { 'accept-encoding': 'identity', 'user-agent': 'bootspring', ...request.headers },
+            ...(request.body === undefined ? {} : { body: request.body }),
+            redirect: 'manual',
+            signal: controller.signal,
+        });
+        const busy = busyWith(response);
+        if (busy !== undefined) {
+            await response.body?.cancel();
+            const afterMs = toldPause(response, clock.now());
+            const reason = `${busy} (${response.status})`;
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason, retry: true, undone: busy === LIMITED, ...(afterMs === undefined ? {} : { afterMs }) });
+        }
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(await read(response, beat));
+    }
+    catch (error) {
+        if (service.signal?.aborted === true)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason: 'was not waited for: the run is ending', retry: false });
+        if (isLate) {
+            budget.charge(clock.monotonic() - started - received / SLOW);
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason: `did not answer in ${Math.max(1, Math.round(allowed / 1_000))} s`, retry: true });
+        }
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ reason: `did not answer (${nameIn(error) ?? 'the connection broke'})`, retry: true });
+    }
+    finally {
+        forget();
+        service.signal?.removeEventListener('abort', stop);
+    }
+}
+/**
+ * Waits as a service told, or as long as is usual before another try.
+ *
+ * @returns false when there is no more waiting: then nothing is asked before the time that was told
+ */
+async function waitAsTold(service, turn, afterMs) {
+    const { budget, signal } = service;
+    if (afterMs === undefined) {
+        if (await budget.wait(pauseBefore(turn), signal))
+            return true;
+        // What is left is too short for a try that could succeed.
+        budget.charge(budget.left());
+        return false;
+    }
+    if (await budget.wait(afterMs, signal))
+        return true;
+    service.hold(afterMs);
+    return false;
+}
+/**
+ * Sends a request, again while the service is busy or does not answer, and reads the answer. Redirects are not
+ * followed.
+ *
+ * @param read called with answers that do not ask to come again later; what it throws counts as a broken answer
+ * @returns `storage` when there is no answer
+ */
+async function ask(service, request, read) {
+    for (let turn = 0;; turn += 1) {
+        const refused = service.refusal();
+        if (refused !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refused);
+        const tried = await once(service, request, read);
+        if (tried.ok)
+            return tried;
+        const { reason, afterMs, undone = false } = tried.error;
+        const retry = tried.error.retry && (request.once !== true || undone);
+        if (!retry && afterMs !== undefined)
+            service.hold(afterMs);
+        const problem = service.note(outage(`${service.what} ${reason}.`));
+        if (!retry || turn + 1 >= (request.tries ?? MAX_TRIES) || !(await waitAsTold(service, turn, afterMs)))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(problem);
+    }
+}
+/** Text of an answer, as long as it is no longer than that many bytes; undefined when it is. */
+async function readText(response, limit, beat) {
+    const parts = [];
+    let size = 0;
+    for await (const part of response.body ?? []) {
+        size += part.length;
+        beat(part.length);
+        if (size > limit)
+            return undefined;
+        parts.push(part);
+    }
+    return Buffer.concat(parts).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ serverUrlOf),
+/* harmony export */   f: () => (/* binding */ runPage)
+/* harmony export */ });
+/** `https://github.com`, without a slash at the end; undefined where this is no run of GitHub Actions. */
+function serverUrlOf(env) {
+    const { GITHUB_RUN_ID: id = '', GITHUB_SERVER_URL: server = 'https://github.com' } = env;
+    return id === '' || !URL.canParse(server) ? undefined : server.replace(/\/+$/, '');
+}
+/** Page of this attempt of the workflow run; undefined where this is no run of GitHub Actions. */
+function runPage(env) {
+    const { GITHUB_RUN_ID: id = '', GITHUB_RUN_ATTEMPT: attempt = '1', GITHUB_REPOSITORY: name = '' } = env;
+    const server = serverUrlOf(env);
+    if (server === undefined || !/^\d+$/.test(id) || !/^\d+$/.test(attempt) || !/^[\w.-]+\/[\w.-]+$/.test(name)) {
+        return undefined;
+    }
+    return `${server}/${name}/actions/runs/${id}/attempts/${attempt}`;
+}
+
+
+/***/ })
+
+};
+;
