@@ -137,18 +137,20 @@ test('without an address nothing is sent, and commands are told nothing', async 
 });
 
 describe('on GitHub', () => {
-  test('attempts of a workflow run are one trace, and each is told of once', async () => {
+  test('attempts of a workflow run are one trace, and each is told of once, with how long it waited for a runner', async () => {
     const [github, receiver] = [await createFakeGitHub(), await startReceiver(TAKEN)];
-    const job = createAttemptedJob(github, PHASES.replace('../traced', '/dev/null'), REST.replace('fixed', '../up'));
+    github.openRun({ status: 'in_progress', waitedMs: 754_000 });
+    const rest = REST.replace('fixed', '../up').replace('on: [', 'late-after: 10m, on: [');
+    const job = createAttemptedJob(github, PHASES.replace('../traced', '/dev/null'), rest);
     try {
       const env = environment(receiver);
       const first = await job.attempt(1, { env });
       expect(first).toMatchObject({ exitCode: 6 });
-      expect(eventsIn(receiver)).toEqual(['started', 'paused']);
+      expect(eventsIn(receiver).toSorted()).toEqual(['late', 'paused', 'started']);
       job.bringServiceUp();
       const second = await job.attempt(2, { env });
       expect(second).toMatchObject({ exitCode: 0 });
-      expect(eventsIn(receiver).slice(2)).toEqual(['started', 'completed']);
+      expect(eventsIn(receiver).slice(3).toSorted()).toEqual(['completed', 'late', 'started']);
       const roots = spansIn(receiver).filter(({ name }) => name === 'RUN default');
       expect(roots.map(({ parentSpanId }) => parentSpanId)).toEqual([undefined, roots[0]?.spanId]);
       expect(roots.map(({ attributes }) => attributes['cicd.pipeline.run.url.full'])).toEqual([

@@ -13,6 +13,7 @@ test.each([
   [{ webhook: 'https://example.com/x' }],
   [{ webhook: '${env:HOOK_URL}', secret: '${env:HOOK_SECRET}', on: ['started', 'slow'], after: '60m' }],
   [{ slack: '${env:SLACK_URL}', on: ['paused', 'failed', 'completed', 'cancelled'] }],
+  [{ slack: '${env:SLACK_URL}', on: ['late'], 'late-after': '10m' }],
 ])('%j is understood', (notification) => {
   expect(wrong(notification)).toEqual([]);
 });
@@ -22,6 +23,7 @@ test.each([
   [{ webhook: 'x', slack: '${env:X}' }, 'a notification has one address: either "webhook" or "slack"'],
   [{ slack: '${env:X}', secret: '${env:Y}' }, 'Slack checks no signatures: remove "secret"'],
   [{ webhook: 'x', on: ['slow'] }, '"slow" needs "after": how long a run may take'],
+  [{ webhook: 'x', on: ['late'], after: '1m' }, '"late" needs "late-after": how long a job may wait for a runner'],
   [{ webhook: 'x', on: [] }, 'the list of events is empty'],
   [{ webhook: 'x', on: ['running'] }, 'found "running"'],
   [{ webhook: '' }, 'the address is empty'],

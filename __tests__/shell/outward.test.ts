@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Ending, start } from '../../src/app/execute.ts';
 import { noticeDocument } from '../../src/core/notify/document.ts';
+import { err, ok, type Result } from '../../src/model/result.ts';
 import type { NotificationPlan } from '../../src/model/notification.ts';
 import { createOutward, type Outward } from '../../src/shell/outward.ts';
 import { createWorld, failure, report, type World } from '../app/world.ts';
@@ -98,6 +99,42 @@ describe('notifications', () => {
     expect(receiver.requests).toHaveLength(1);
     expect(late()).toEqual([]);
     expect(eventsOf(receiver.requests)).toEqual([['slow', 'running']]);
+  });
+
+  test('tell whom a late start is too late, once, and nobody of later steps of the job', async () => {
+    const receiver = await startReceiver(TAKEN);
+    const late: NotificationPlan = { ...HOOK, on: ['late'], lateAfterMs: 60_000 };
+    const plans = { notifications: [late, { ...late, lateAfterMs: 600_000 }] };
+    const wait = async (waited: Result<number, string>, from: readonly string[] = []) => {
+      const world = createWorld();
+      const { clock } = world.around;
+      const outward = createOutward({
+        env: { HOOK: receiver.url },
+        clock,
+        version: '1',
+        script: undefined,
+        notifies: true,
+        waited: () => Promise.resolve(waited),
+      });
+      const around = { ...world.around, observers: [outward.observer] };
+      const ended = await start(
+        around,
+        pipeline(PHASES, plans),
+        {},
+        { inherited: { from: [...from], outputs: {}, artifacts: [] } },
+      );
+      return outward.finish(ended.ok ? { state: ended.value.state } : {});
+    };
+    expect(await wait(ok(60_000))).toEqual([]);
+    expect(await wait(ok(61_000), ['wf_abc123'])).toEqual([]);
+    expect(receiver.requests).toEqual([]);
+    expect(await wait(ok(61_000))).toEqual([]);
+    expect(receiver.requests.map(({ body }) => JSON.parse(body))).toEqual([
+      expect.objectContaining({ event: 'late', workflow: expect.objectContaining({ waitedMs: 61_000 }) }),
+    ]);
+    expect(await wait(err('GitHub did not answer'))).toEqual([
+      { text: 'Whether the run started late is not known: GitHub did not answer.', isWarning: true },
+    ]);
   });
 
   test('of an unset variable are one warning that names it, and its own variable is in no message', async () => {

@@ -25,6 +25,7 @@ import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
 import { tellPage } from '../shell/action/page.ts';
+import { waitedIn } from '../shell/action/waited.ts';
 import { createPublishing, type Publishing } from '../shell/action/publishing.ts';
 import { writeOutputs, writeSummary } from '../shell/action/report.ts';
 import type { Fetched } from '../shell/remote/fetch-workflow.ts';
@@ -76,7 +77,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     if (created.ok) note(created.value.id);
     return created;
   };
-  const engine = createEngine(cwd, env, live, { ...storage, create }, true);
+  const engine = createEngine(cwd, env, live, { ...storage, create }, true, waitedIn(env));
   const keeping = createKeeping({
     ...step,
     stores: inputs.stores,

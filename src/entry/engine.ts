@@ -9,6 +9,7 @@ import { sha256 } from '../shell/hash.ts';
 import { createHistoryStore } from '../shell/history/file-store.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
+import type { Waited } from '../shell/notify/announcer.ts';
 import { createOutward } from '../shell/outward.ts';
 import { createPhaseLog } from '../shell/phase-log.ts';
 import { createFileReuseStore } from '../shell/reuse/file-store.ts';
@@ -30,14 +31,23 @@ type Env = Readonly<Record<string, string | undefined>>;
  * `outward` tells of the run when it is over.
  *
  * @param keeps whether anything is kept of the run: logs, and files in its checkpoints
+ * @param waited how long the job waited for a runner, where there is a job
  */
-export function createEngine(cwd: string, env: Env, screen: RunConsole, storage: WorkflowStorage, keeps: boolean) {
+export function createEngine(
+  cwd: string,
+  env: Env,
+  screen: RunConsole,
+  storage: WorkflowStorage,
+  keeps: boolean,
+  waited?: Waited,
+) {
   const clock = systemClock();
   const workspace = createWorkspace(cwd, env);
   const stateDir = join(cwd, STATE_FOLDER);
   const closing: (() => Promise<void>)[] = [];
   const read: WorkflowStorage['read'] = (id) => storage.read(id);
-  const outward = createOutward({ env, clock, version: VERSION, script: telemetryScript(), read, notifies: keeps });
+  const script = telemetryScript();
+  const outward = createOutward({ env, clock, version: VERSION, script, read, notifies: keeps, waited });
   const runner: Surroundings['runner'] = (id, before) => {
     const { logs } = pathsOf(cwd, id);
     const phaseLog = createPhaseLog({

@@ -26,6 +26,10 @@ const notificationObject = () =>
       'What is told. Without it: paused and failed.',
     ),
     after: optional(duration, 'Also tells, as slow, when a run takes longer than this.'),
+    'late-after': optional(
+      duration,
+      'Also tells, as late, when the job on GitHub waited longer than this for a runner.',
+    ),
   });
 
 /** Who is told about what. */
@@ -35,7 +39,7 @@ export const notificationSchema = later(() =>
       const told = (key: string, message: string): void => {
         issues.push({ code: 'custom', input: value, path: [key], message });
       };
-      const { webhook, slack, secret, on, after } = value;
+      const { webhook, slack, secret, on, after, 'late-after': lateAfter } = value;
       if ((webhook === undefined) === (slack === undefined)) {
         told(slack === undefined ? 'webhook' : 'slack', 'a notification has one address: either "webhook" or "slack"');
       }
@@ -43,7 +47,10 @@ export const notificationSchema = later(() =>
       if (on?.includes('slow') === true && after === undefined) {
         told('on', '"slow" needs "after": how long a run may take');
       }
+      if (on?.includes('late') === true && lateAfter === undefined) {
+        told('on', '"late" needs "late-after": how long a job may wait for a runner');
+      }
     }),
-    z.transform(({ after, ...rest }) => ({ ...rest, afterMs: after })),
+    z.transform(({ after, 'late-after': lateAfter, ...rest }) => ({ ...rest, afterMs: after, lateAfterMs: lateAfter })),
   ),
 );

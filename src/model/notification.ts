@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const NOTIFIED_EVENTS = [
   /** A process took the workflow up. */
   'started',
+  /** The job waited for a runner for longer than `late-after`. */
+  'late',
   /** It waits for a person. */
   'paused',
   'failed',
@@ -24,5 +26,7 @@ export const notificationPlanSchema = z.strictObject({
   on: z.array(z.enum(NOTIFIED_EVENTS)),
   /** Milliseconds of a run after which it is slow. */
   afterMs: z.optional(z.number()),
+  /** Milliseconds of waiting for a runner after which a run started late. */
+  lateAfterMs: z.optional(z.number()),
 });
 export type NotificationPlan = z.infer<typeof notificationPlanSchema>;

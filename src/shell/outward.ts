@@ -1,9 +1,9 @@
 import type { WorkflowState } from '../core/state.ts';
 import type { AttemptRequest } from '../model/effect.ts';
 import type { Entry } from '../model/event.ts';
-import type { NotificationPlan, NotifiedEvent } from '../model/notification.ts';
 import type { Clock, Observer, WorkflowStorage } from '../ports.ts';
-import type { Notifying, Said, Telling } from './notify/notifying.ts';
+import { createAnnouncer, type Waited } from './notify/announcer.ts';
+import type { Said } from './notify/notifying.ts';
 import { secretsOf } from './notify/targets.ts';
 import { headerValues, isConfigured } from './telemetry/settings.ts';
 import { createTelemetry } from './telemetry/telemetry.ts';
@@ -52,14 +52,16 @@ export interface OutwardOptions {
   readonly read?: WorkflowStorage['read'];
   /** Whether notifications are wanted: nobody is told of a gate that somebody tries. */
   readonly notifies: boolean;
+  /** How long the job waited for a runner, in milliseconds; left out where there is no job. It is asked when somebody wants to know. */
+  readonly waited?: Waited | undefined;
 }
 
 /** What tells of one run. */
-export function createOutward({ notifies, clock, ...options }: OutwardOptions): Outward {
+export function createOutward({ notifies, clock, waited, ...options }: OutwardOptions): Outward {
   const { env } = options;
   const telemetry = createTelemetry(options);
   const stopping = new AbortController();
-  const announcer = createAnnouncer(env, clock, notifies);
+  const announcer = createAnnouncer({ env, clock, notifies, waited });
   let isHurried = false;
   return {
     observer: {
@@ -82,6 +84,7 @@ export function createOutward({ notifies, clock, ...options }: OutwardOptions): 
     },
     hurry() {
       isHurried = true;
+      announcer.hurry();
     },
     stop() {
       stopping.abort();
@@ -91,69 +94,3 @@ export function createOutward({ notifies, clock, ...options }: OutwardOptions): 
 }
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown error');
-
-/** Tells what happens when it happens, and loads what is needed for it when somebody is to be told. */
-function createAnnouncer(env: OutwardOptions['env'], clock: Clock, notifies: boolean) {
-  let latest: WorkflowState | undefined;
-  let notifying: Promise<Notifying> | undefined;
-  let isPauseTold = false;
-  const timers = new Set<() => void>();
-  const plans = (): readonly NotificationPlan[] => (notifies ? (latest?.pipeline.notifications ?? []) : []);
-  const open = (): Promise<Notifying> =>
-    (notifying ??= import('./notify/notifying.ts').then(({ createNotifying }) => createNotifying(plans(), env, clock)));
-  const tell = (event: NotifiedEvent, state: WorkflowState, more: Telling = {}): void => {
-    if (plans().some(({ on }) => on.includes(event))) void open().then((one) => one.tell(event, state, more));
-  };
-  const forget = (): void => {
-    for (const each of timers) each();
-    timers.clear();
-  };
-  const watch = (): void => {
-    for (const [only, { afterMs }] of plans().entries()) {
-      if (afterMs === undefined) continue;
-      const late = (): void => void (latest?.status === 'running' && tell('slow', latest, { only }));
-      timers.add(clock.after(afterMs, late, true));
-    }
-  };
-  return {
-    plans,
-    observe({ event }: Entry, state: WorkflowState): void {
-      latest = state;
-      if (plans().length === 0) return;
-      if (event.type === 'RunStarted') {
-        tell('started', state);
-        watch();
-      } else if (event.type === 'WorkflowPaused') {
-        isPauseTold = true;
-        tell('paused', state);
-      }
-    },
-    async finish({ state = latest, problem }: Told, patienceMs: number): Promise<readonly Said[]> {
-      forget();
-      latest = state;
-      if (state === undefined || plans().length === 0) return [];
-      const event = endOf(state, problem);
-      if (event !== 'paused' || !isPauseTold) tell(event, state, problem === undefined ? {} : { problem });
-      return (await open()).finish(patienceMs);
-    },
-    stop(): void {
-      forget();
-      void notifying?.then((one) => one.stop());
-    },
-  };
-}
-
-/** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
-function endOf({ status }: WorkflowState, problem: string | undefined): NotifiedEvent {
-  switch (status) {
-    case 'completed':
-      return problem === undefined ? 'completed' : 'failed';
-    case 'paused':
-    case 'failed':
-    case 'cancelled':
-      return status;
-    case 'pending':
-    case 'running':
-      return problem === undefined ? 'cancelled' : 'failed';
-  }
-}

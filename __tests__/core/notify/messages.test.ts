@@ -51,6 +51,7 @@ test('a webhook gets the facts of the workflow, and nothing that a command print
       run: 1,
       attempt: 1,
       durationMs: 6_000,
+      waitedMs: null,
     },
     source: { sha: 'c0ffee' },
     url: runUrl,

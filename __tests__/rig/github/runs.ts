@@ -23,6 +23,8 @@ export interface WorkflowRun {
   readonly steps: readonly string[];
   /** When the steps of the first attempt ended. */
   readonly endedAt: string;
+  /** Milliseconds that the job of an attempt waits for its runner. */
+  readonly waitedMs: number;
 }
 
 /** What is kept of runs. */
@@ -150,7 +152,10 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
         const isOver = run.status === 'completed' || run.startedAt.length > 1;
         const ended = { conclusion: isOver ? 'failure' : null, completed_at: isOver ? run.endedAt : null };
         const steps = run.steps.map((name, at) => ({ name, number: at + 1, status: 'completed', ...ended }));
-        const job = { ...samples('job'), id: run.id, run_id: run.id, name: 'gates', steps, ...ended };
+        const queuedAt = run.startedAt.at(-1) ?? run.endedAt;
+        const times = { created_at: queuedAt, started_at: new Date(Date.parse(queuedAt) + run.waitedMs).toISOString() };
+        const where = { status: run.status, runner_name: 'GitHub Actions 1', ...times };
+        const job = { ...samples('job'), id: run.id, run_id: run.id, name: 'gates', steps, ...ended, ...where };
         return { status: 200, body: { total_count: 1, jobs: [job] } };
       },
     },
@@ -272,6 +277,7 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
         conclusion: 'failure',
         startedAt: [at],
         endedAt: at,
+        waitedMs: 0,
         actor: 'octocat',
         title: 'change',
         pulls: [],

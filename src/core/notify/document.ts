@@ -13,6 +13,8 @@ export interface Notice {
   readonly runUrl?: string;
   /** What went wrong beside the verdict, so that it counts for nothing. */
   readonly problem?: string;
+  /** Milliseconds that the job waited for a runner, where that is told. */
+  readonly waitedMs?: number;
 }
 
 /** What a webhook gets. Times are ISO 8601 in UTC, durations whole milliseconds. No output of commands is in it. */
@@ -30,6 +32,8 @@ export interface NoticeDocument {
     readonly run: number;
     readonly attempt: number;
     readonly durationMs: number;
+    /** How long the job waited for a runner; of `late` alone. */
+    readonly waitedMs: number | null;
   };
   readonly source: Source;
   readonly url: string | null;
@@ -54,7 +58,7 @@ const MOST_TEXT = 400;
 const line = (text: string): string => plainLine(text, MOST_TEXT);
 
 /** The document that a webhook gets. */
-export function noticeDocument(state: WorkflowState, { event, at, runUrl, problem }: Notice): NoticeDocument {
+export function noticeDocument(state: WorkflowState, { event, at, runUrl, problem, waitedMs }: Notice): NoticeDocument {
   const { id, pipeline, status, conclusion, because, run, attempt, activeMs, source, pause } = state;
   const shown = state.phases.slice(0, MOST_PHASES);
   return {
@@ -70,6 +74,7 @@ export function noticeDocument(state: WorkflowState, { event, at, runUrl, proble
       run,
       attempt,
       durationMs: Math.round(activeMs),
+      waitedMs: waitedMs ?? null,
     },
     source,
     url: runUrl ?? null,

@@ -60,11 +60,13 @@ function cut(text: string): string {
   return `${text.slice(0, MOST_SECTION).replace(/&[a-z]*$|[\ud800-\udbff]$/, '')}…`;
 }
 
-function headlineOf(state: WorkflowState, { event, problem }: Notice): string {
+function headlineOf(state: WorkflowState, { event, problem, waitedMs = 0 }: Notice): string {
   const where = state.source.repository ?? state.pipeline.workflow;
   switch (event) {
     case 'started':
       return `▶️ Started: ${where}`;
+    case 'late':
+      return `⏰ Started late, after ${duration(waitedMs)} of waiting for a runner: ${where}`;
     case 'paused':
       return `❌ Paused ${whereOf(state.pause)}: ${where}`;
     case 'failed':

@@ -7,15 +7,17 @@ const USUAL: NotificationPlan['on'] = ['paused', 'failed'];
 
 /** Who is told about what. Variables are not looked at: their values are secrets, and a pipeline is in the journal. */
 export function notificationPlans(written: Config['notifications'] = []): Pick<Pipeline, 'notifications'> {
-  const plans = written.map(({ webhook, slack, secret, on = USUAL, afterMs }): NotificationPlan => {
+  const plans = written.map(({ webhook, slack, secret, on = USUAL, afterMs, lateAfterMs }): NotificationPlan => {
     const events = new Set(on);
     if (afterMs !== undefined) events.add('slow');
+    if (lateAfterMs !== undefined) events.add('late');
     return {
       to: slack === undefined ? 'webhook' : 'slack',
       address: slack ?? webhook ?? '',
       ...(secret === undefined ? {} : { secret }),
       on: [...events],
       ...(afterMs === undefined ? {} : { afterMs }),
+      ...(lateAfterMs === undefined ? {} : { lateAfterMs }),
     };
   });
   return plans.length === 0 ? {} : { notifications: plans };

@@ -25,6 +25,8 @@ export interface Telling {
   readonly problem?: string;
   /** Index of the only notification that is meant; all of them without it. */
   readonly only?: number;
+  /** Milliseconds that the job waited for a runner. */
+  readonly waitedMs?: number;
 }
 
 /** Tells of a run by webhooks. It never changes a verdict: whatever goes wrong is said in a line. */
@@ -56,7 +58,7 @@ export function createNotifying(plans: readonly NotificationPlan[], env: Env, cl
     untold.set(name, known);
   };
   return {
-    tell(event, state, { problem, only } = {}) {
+    tell(event, state, { problem, only, waitedMs } = {}) {
       const number = (told.get(event) ?? 0) + 1;
       told.set(event, number);
       const notice: Notice = {
@@ -64,6 +66,7 @@ export function createNotifying(plans: readonly NotificationPlan[], env: Env, cl
         at: clock.now(),
         ...(runUrl === undefined ? {} : { runUrl }),
         ...(problem === undefined ? {} : { problem }),
+        ...(waitedMs === undefined ? {} : { waitedMs }),
       };
       for (const [index, { plan, name, resolved }] of receivers.entries()) {
         if (!plan.on.includes(event) || (only ?? index) !== index || resolved.kind !== 'target') continue;
