@@ -2,7 +2,7 @@ import type { WorkflowState } from '../core/state.ts';
 import type { AttemptRequest } from '../model/effect.ts';
 import type { Entry } from '../model/event.ts';
 import type { Clock, Observer, WorkflowStorage } from '../ports.ts';
-import { createAnnouncer, type Waited } from './notify/announcer.ts';
+import { createAnnouncer, type End, type Waited } from './notify/announcer.ts';
 import type { Said } from './notify/notifying.ts';
 import { secretsOf } from './notify/targets.ts';
 import { headerValues, isConfigured } from './telemetry/settings.ts';
@@ -14,12 +14,8 @@ const NOTIFICATIONS_MS = 10_000;
 /** After a signal the process has seven seconds for everything. */
 const HURRIED_MS = 1_000;
 
-/** How a run ended. */
-export interface Told {
-  /** Undefined for the last state that was seen. */
-  readonly state?: WorkflowState;
-  /** What went wrong beside the verdict, so that what is completed counts for nothing. */
-  readonly problem?: string;
+/** How a run ended, and what happened in it. */
+export interface Told extends End {
   /** Of the whole journal; those that were observed when it is left out. */
   readonly entries?: readonly Entry[];
 }

@@ -3,11 +3,18 @@ import type { Entry } from '../../model/event.ts';
 import type { NotificationPlan, NotifiedEvent } from '../../model/notification.ts';
 import type { Result } from '../../model/result.ts';
 import type { Clock } from '../../ports.ts';
-import type { Told } from '../outward.ts';
 import type { Notifying, Said, Telling } from './notifying.ts';
 
 /** Finds out how long the job waited for a runner, in milliseconds; a clause when that is not to be found. */
 export type Waited = (signal: AbortSignal) => Promise<Result<number, string>>;
+
+/** How a run ended. */
+export interface End {
+  /** Undefined for the last state that was seen. */
+  readonly state?: WorkflowState;
+  /** What went wrong beside the verdict, so that what is completed counts for nothing. */
+  readonly problem?: string;
+}
 
 /** What there is to know for telling of a run. */
 export interface AnnouncerOptions {
@@ -51,7 +58,7 @@ export function createAnnouncer({ env, clock, notifies, waited }: AnnouncerOptio
         tell('paused');
       }
     },
-    async finish({ state = latest, problem }: Told, patienceMs: number): Promise<readonly Said[]> {
+    async finish({ state = latest, problem }: End, patienceMs: number): Promise<readonly Said[]> {
       slow.end();
       latest = state;
       if (state === undefined || plans().length === 0) return [];
