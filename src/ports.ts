@@ -42,18 +42,16 @@ export interface AttemptRunner {
 
 /** The files that the work is done on. */
 export interface Workspace {
-  /**
-   * Digest of the sources: every file that git tracks or would track, by path, mode and content.
-   * Equal digests mean equal sources. Undefined when it cannot be told.
-   */
+  /** Digest of the sources: every file that git tracks or would track, by path, mode and content. Undefined when it cannot be told. */
   fingerprint(): Promise<string | undefined>;
   /** Whether a source file was written since `at` (milliseconds since 1970). */
   writtenSince(at: number): Promise<boolean>;
-  /** Copies what the globs match to the phase's artifacts. */
+  /** Copies what the globs match to the phase's artifacts; `anew` as in AttemptRequest. */
   collect(
     workflowId: string,
     phase: string,
     globs: readonly string[],
+    anew?: readonly string[],
   ): Promise<{ readonly artifacts: readonly Artifact[]; readonly missing: readonly string[] }>;
   source(): Source;
 }

@@ -58,16 +58,16 @@ const unnumbered = (task: TaskState): TaskState => {
 };
 const groupOf = (group: TaskGroup): TaskGroup => ({ ...group, tasks: group.tasks.map(unnumbered) });
 const gateOf = (gate: GateState): GateState => ({ ...gate, checks: groupOf(gate.checks) });
-const phaseOf = (phase: PhaseState): PhaseState => ({
-  ...phase,
-  attempts: 0,
-  agents: groupOf(phase.agents),
-  gates: phase.gates.map(gateOf),
-});
+const phaseOf = (phase: PhaseState): PhaseState => {
+  const copy = { ...phase, attempts: 0, agents: groupOf(phase.agents), gates: phase.gates.map(gateOf) };
+  // It is about what lies in the folder of artifacts.
+  delete copy.isAnew;
+  return copy;
+};
 
 /** Everything that going back to the newest checkpoint has to bring back: only numbers of attempts go on. */
 function asRestored(state: WorkflowState): string {
-  const { phases, outputs, artifacts, cursor, lastCheckpoint } = state;
+  const { phases, outputs, artifacts, cursor, lastCheckpoint, rounds } = state;
   // In parallel mode other phases may have been under way: the simulator looks at what becomes of these.
   const isKept = ({ status }: PhaseState): boolean => state.pipeline.mode === 'sequential' || status === 'completed';
   const kept = phases.filter(isKept);
@@ -78,6 +78,7 @@ function asRestored(state: WorkflowState): string {
     artifacts: artifacts.filter(({ phase }) => names.has(phase)),
     cursor,
     lastCheckpoint,
+    rounds,
   });
 }
 
@@ -160,7 +161,7 @@ function happens(story: Story, random: Random, remembered: Remembered): void {
     const { id, task } = random.pick(under);
     const steps = [{ key: random.pick(['k', id]), outcome: passed, durationMs: 1, tree: 't' }];
     const more = { evidence: evidence({ matched: random.chance(0.5) ? ['ECONNRESET'] : [] }), steps };
-    const outputs = random.chance(0.2) ? { outputs: { k: id } } : {};
+    const outputs = random.chance(0.2) ? { outputs: { k: id, ...asked(state, random) } } : {};
     const outcome = random.chance(0.8) ? passed : failed;
     return void story.tell(ended(id, outcome, task?.attempts ?? 1, { ...more, ...outputs }));
   }
@@ -184,6 +185,12 @@ function happens(story: Story, random: Random, remembered: Remembered): void {
   if (random.chance(0.1)) return void story.tell({ type: 'CheckpointFailed', phase, because: 'full' });
   story.tell({ type: 'CheckpointSaved', phase, digest: `sha256:${state.sequence}` });
   remembered.set(phase, asRestored(story.state));
+}
+
+/** Now and then an agent wants to go back, mostly to where it may. */
+function asked({ phases }: WorkflowState, random: Random): { readonly goto?: string } {
+  if (!random.chance(0.3)) return {};
+  return { goto: random.chance(0.1) ? 'nowhere' : random.pick(phases).plan.name };
 }
 
 function changed(random: Random): Pick<EventOf<'FixFinished'>, 'change' | 'untold'> {

@@ -9,6 +9,8 @@ export interface SimWorld {
   readonly disk: Entry[];
   /** Attempts that were really started, as `task#attempt`. */
   readonly started: string[];
+  /** The round that each of them was told in its context, by `task#attempt`. */
+  readonly told: Map<string, number>;
   /** What commands work on, and the checkpoints of it. */
   readonly files: SimFiles;
   /** What phases left, by digest: `task` and what it wrote. It survives crashes. */
@@ -22,6 +24,7 @@ export function createSim(seed: number): SimWorld {
   return {
     disk: [],
     started: [],
+    told: new Map(),
     files: createSimFiles(),
     reuse: new Map(),
     random: seeded(seed),

@@ -26,6 +26,7 @@ export function fixesAreHonest({ disk, started }: SimWorld, pipeline: Pipeline):
     const { event, seq } = entry;
     for (const phase of gone(entry).phases) {
       for (const each of [open, changed]) each.delete(phase);
+      for (const gate of skipped) if (phaseOf(gate) === phase) skipped.delete(gate);
       for (const each of [tried, judged]) for (const key of each.keys()) if (phaseOf(key) === phase) each.delete(key);
     }
     if (event.type === 'WorkflowPaused') pausedIn = event.pause.phase;

@@ -7,6 +7,7 @@ import type { SimWorld } from './disk.ts';
 import { fixesAreHonest } from './fix-invariants.ts';
 import { goneBy, phaseOf } from './gone.ts';
 import { loadIsKept, orderIsKept } from './load-invariants.ts';
+import { roundsAreHonest } from './round-invariants.ts';
 import { reusedBy, reuseIsEarned } from './reuse-invariants.ts';
 
 /** Everything that must hold for every journal, worked out from the entries alone and without the engine's own fold. */
@@ -23,6 +24,7 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...filesAreOfTheWork(sim, pipeline),
     ...reuseIsEarned(sim.disk, pipeline),
     ...fixesAreHonest(sim, pipeline),
+    ...roundsAreHonest(sim, pipeline),
     ...replayEqualsLive(sim.disk, live),
   ];
 }
@@ -62,6 +64,8 @@ function nothingAfterFinish(disk: readonly Entry[], pipeline: Pipeline): string[
     if (event.type === 'PhaseFinished') {
       if (finished.has(event.phase)) problems.push(`phase ${event.phase} finished twice`);
       finished.add(event.phase);
+      // What was taken of the begin of a round is none of the phase.
+      checkpoints.delete(event.phase);
       uncaptured.add(event.phase);
     }
     if (event.type === 'AttemptStarted' && finished.has(phaseOf(event.task)))
@@ -92,6 +96,7 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
   for (const entry of disk) {
     const { event } = entry;
     const { phases, takes } = gone(entry);
+    if (event.type === 'WorkflowWentBack') problems.push(...mayGo(event, pipeline, outcomes, skipped));
     for (const task of outcomes.keys()) if (takes(task)) outcomes.delete(task);
     for (const phase of phases) forget(skipped, `${phase}/`);
     if (event.type === 'GateStarted') forget(outcomes, `${event.phase}/${event.gate}/`);
@@ -107,6 +112,17 @@ function gatesAreHonest(disk: readonly Entry[], pipeline: Pipeline): string[] {
     else problems.push(...isOpen(phase, outcomes, skipped));
   }
   return problems;
+}
+
+/** Who goes back has passed its gates. */
+function mayGo(
+  { from }: EventOf<'WorkflowWentBack'>,
+  pipeline: Pipeline,
+  outcomes: ReadonlyMap<string, Outcome>,
+  skipped: ReadonlySet<string>,
+): string[] {
+  const phase = pipeline.phases.find((each) => each.name === from);
+  return phase === undefined ? [`unknown phase ${from}`] : isOpen(phase, outcomes, skipped);
 }
 
 function forget(outcomes: Map<string, unknown> | Set<string>, prefix: string): void {
@@ -158,7 +174,10 @@ function retriesAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const most = new Map(tasks.map((task) => [task.id, task.retry.attempts]));
   const round = new Map<string, number>();
   const announced = new Set<string>();
-  for (const { event } of disk) {
+  const gone = goneBy(disk, pipeline);
+  for (const entry of disk) {
+    const { event } = entry;
+    if (event.type === 'WorkflowWentBack') for (const phase of gone(entry).phases) forget(round, `${phase}/`);
     // A new run and a person's decision begin a new round; a signal ends what was announced.
     if (event.type === 'RunStarted' || event.type === 'Decided') round.clear();
     // What was mended is judged afresh.
@@ -178,16 +197,29 @@ function retriesAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
   return problems;
 }
 
-/** An agent that passed is not run again, whoever takes the workflow up, unless an output of its phase is missing. */
+/**
+ * An agent that passed is not run again, whoever takes the workflow up, unless an output of its phase is missing, or a
+ * person has it try again after it asked to go back.
+ */
 function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const problems: string[] = [];
   const agents = new Set(pipeline.phases.flatMap((phase) => phase.agents.map((agent) => agent.id)));
   const passed = new Set<string>();
+  const asked = new Set<string>();
+  const halts = new Map<string, string>();
   const gone = goneBy(disk, pipeline);
   for (const entry of disk) {
     const { event } = entry;
     const { takes } = gone(entry);
     for (const task of passed) if (takes(task)) passed.delete(task);
+    if (event.type === 'AttemptFinished' && (event.outputs?.['goto'] ?? '').trim() !== '') asked.add(event.task);
+    if (event.type === 'PhaseHalted' || event.type === 'WorkflowPaused')
+      halts.set(event.pause.phase, event.pause.reason);
+    if (event.type === 'Decided' && event.decision.kind === 'retry') {
+      for (const task of asked)
+        if (['goto-invalid', 'not-converging'].includes(halts.get(phaseOf(task)) ?? '')) passed.delete(task);
+      halts.clear();
+    }
     if (event.type === 'AttemptStarted' && passed.has(event.task)) problems.push(`${event.task} passed and ran again`);
     if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed' && agents.has(event.task))
       passed.add(event.task);

@@ -1,6 +1,6 @@
 import type { Entry, Event } from '../../src/model/event.ts';
 import type { Pipeline } from '../../src/model/pipeline.ts';
-import { goneBy, phaseOf } from './gone.ts';
+import { after, goneBy, phaseOf } from './gone.ts';
 
 /** What begins and what ends it, besides attempts. */
 const SPANS: Readonly<Record<string, readonly Event['type'][]>> = {
@@ -66,11 +66,13 @@ export function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[
   const finished = new Set<string>();
   const begun = new Set<string>();
   const halted = new Set<string>();
+  const asking = askingIn(pipeline, gone);
   let pausedIn = '';
   /** A run that takes up a paused workflow changes nothing before somebody has decided. */
   let waits = false;
   for (const entry of disk) {
     const { event } = entry;
+    asking.add(entry);
     for (const phase of gone(entry).phases) for (const set of [finished, begun, halted]) set.delete(phase);
     if (event.type === 'PhaseFinished') finished.add(event.phase);
     if (event.type === 'RunStarted' && !waits) halted.clear();
@@ -81,7 +83,9 @@ export function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[
     else if (event.type === 'Decided' || event.type === 'Restored') waits = false;
     if (event.type === 'PhaseHalted') halted.add(event.pause.phase);
     if (event.type === 'WorkflowPaused' && pipeline.mode !== 'sequential' && pipeline.failFast !== true) {
+      const leaving = asking.set();
       for (const { name, needs } of pipeline.phases) {
+        if (leaving.has(name)) continue;
         const stuck = begun.has(name) ? halted.has(name) : needs.some((need) => !finished.has(need));
         if (!finished.has(name) && !stuck) problems.push(`paused although ${name} could go on`);
       }
@@ -95,4 +99,21 @@ export function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[
     }
   }
   return problems;
+}
+
+/** Phases that wait until somebody asks no more: one that asked to go back, and what it would set back. */
+function askingIn(pipeline: Pipeline, gone: ReturnType<typeof goneBy>) {
+  const asked = new Map<string, string>();
+  return {
+    add(entry: Entry): void {
+      const { event } = entry;
+      const { takes } = gone(entry);
+      for (const task of asked.keys()) if (takes(task)) asked.delete(task);
+      if (event.type === 'AttemptFinished') asked.delete(event.task);
+      if (event.type === 'AttemptFinished' && event.outcome.kind === 'passed' && event.outputs?.['goto'] !== undefined)
+        asked.set(event.task, event.outputs['goto']);
+    },
+    set: (): ReadonlySet<string> =>
+      new Set([...asked].flatMap(([task, to]) => [phaseOf(task), ...after(pipeline, to)])),
+  };
 }

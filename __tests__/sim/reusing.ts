@@ -1,3 +1,4 @@
+import { feedbackFor } from '../../src/core/handed-on.ts';
 import { isReusable } from '../../src/core/evolve-reuse.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
 import type { Event } from '../../src/model/event.ts';
@@ -7,7 +8,7 @@ import type { SimWorld } from './disk.ts';
 const writtenBy = (state: WorkflowState, phase: string): readonly string[] =>
   (state.phaseByName.get(phase)?.agents.tasks ?? []).filter(isReusable).map((task) => task.plan.id);
 
-/** A phase depends on nothing that changes here: it is found whenever it was stored, unless what is stored is lost. */
+/** A phase depends on nothing that changes here but what it is told: it is found whenever it was stored, unless what is stored is lost. */
 export async function simulatedLookup(
   sim: SimWorld,
   state: WorkflowState,
@@ -15,7 +16,9 @@ export async function simulatedLookup(
   fresh: boolean,
 ): Promise<Event> {
   const paths = writtenBy(state, phase);
-  const digest = `digest of ${phase}`;
+  const there = state.phaseByName.get(phase);
+  const told = there === undefined ? {} : feedbackFor(state, there);
+  const digest = `digest of ${phase} ${told.feedback?.text ?? ''}`;
   const stored = sim.random.chance(0.1) ? undefined : sim.reuse.get(digest);
   if (sim.random.chance(0.05)) return { type: 'ReuseMissed', phase, because: 'its inputs cannot be told' };
   if (fresh || stored === undefined) return { type: 'ReuseMissed', phase, because: 'it was not found', digest };

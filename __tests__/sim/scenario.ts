@@ -3,12 +3,12 @@ import type { AttemptRequest } from '../../src/model/effect.ts';
 import type { Decision, Event } from '../../src/model/event.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { AgentPlan, CheckPlan, GatePlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts';
-import { goneBy } from './gone.ts';
+import { after, goneBy } from './gone.ts';
 import { violations } from './invariants.ts';
 import { type Random, seeded } from './random.ts';
 import { restoreOnce, stateOf } from './restoring.ts';
 import { createSim, type SimWorld } from './disk.ts';
-import { type Behaviour, runOnce } from './world.ts';
+import { type Behaviour, type RunPlan, runOnce } from './world.ts';
 
 /** Makes up a pipeline. The same seed gives the same one. */
 export function makePipeline(random: Random): Pipeline {
@@ -21,6 +21,7 @@ export function makePipeline(random: Random): Pipeline {
   return {
     workflow: 'default',
     mode: isAdaptive ? 'adaptive' : isParallel ? 'parallel' : 'sequential',
+    ...(random.chance(0.5) ? { maxIterations: 1 + random.below(3) } : {}),
     ...(isAdaptive ? { adaptive: { maxIterations: 1 + random.below(3), protected: [] } } : {}),
     ...(random.chance(0.2) ? { failFast: true } : {}),
     ...(estimates.length === 0 ? {} : { estimates: Object.fromEntries(estimates) }),
@@ -104,6 +105,31 @@ function moods(calm: () => boolean): Behaviour {
   };
 }
 
+/** Agents that now and then want to go back, mostly to where they may: by chance, as long as the life is rough. */
+function whims(pipeline: Pipeline, chance: number, rough: () => boolean): NonNullable<RunPlan['wish']> {
+  const names = pipeline.phases.map((phase) => phase.name);
+  return (_request, random) => {
+    if (!rough() || !random.chance(chance)) return undefined;
+    const to = random.chance(0.1) ? random.pick(['nowhere', '', '__proto__']) : random.pick(names);
+    return { goto: to, ...(random.chance(0.8) ? { feedback: `more of ${random.below(3)}` } : {}) };
+  };
+}
+
+/** One agent that goes back until a round that it is content with. It decides the same whenever it is asked. */
+function plannedWish(random: Random, { phases, mode, maxIterations = 3 }: Pipeline): NonNullable<RunPlan['wish']> {
+  const writers = phases.filter((phase) => phase.agents.length > 0);
+  if (writers.length === 0 || random.chance(0.3)) return () => undefined;
+  const writer = random.pick(writers);
+  const task = random.pick(writer.agents).id;
+  const before = phases.filter(({ name }) => after({ mode, phases }, name).has(writer.name));
+  const to = random.pick(before).name;
+  const content = 2 + random.below(maxIterations);
+  return (request) => {
+    const round = request.context.feedback?.round ?? 1;
+    return request.task === task && round < content ? { goto: to, feedback: `round ${round} was not it` } : undefined;
+  };
+}
+
 function decide(state: WorkflowState, random: Random): Decision {
   const { pause } = state;
   if (pause !== undefined && pause.options.includes('skip') && pause.gate !== undefined && random.chance(0.3)) {
@@ -142,6 +168,7 @@ export async function liveThrough(seed: number): Promise<string[]> {
   const pipeline = makePipeline(random);
   let lives = 0;
   const behaviour = moods(() => lives > 25);
+  const wish = whims(pipeline, random.pick([0, 0.05, 0.15, 0.4]), () => lives <= 25);
   const broken = pipeline.phases.flatMap((phase) => phase.outputs).filter(() => random.chance(0.3));
   let extra: Event[] = [];
   for (; lives < 60; lives += 1) {
@@ -151,6 +178,7 @@ export async function liveThrough(seed: number): Promise<string[]> {
       pipeline,
       {
         behaviour,
+        wish,
         missing: lives < 3 ? broken : [],
         ...(rough && random.chance(0.5) ? { crashAfter: sim.disk.length + 1 + random.below(25) } : {}),
         ...(rough && random.chance(0.1) ? { signalAfter: random.below(20_000) } : {}),
@@ -172,17 +200,19 @@ export async function liveThrough(seed: number): Promise<string[]> {
 
 /** Dies once after every single entry of a run that would complete, and takes it up again each time. */
 export async function crashEverywhere(seed: number): Promise<string[]> {
-  const pipeline = makePipeline(seeded(seed ^ 0x5eed));
+  const random = seeded(seed ^ 0x5eed);
+  const pipeline = makePipeline(random);
   const behaviour: Behaviour = () => ({ kind: 'passed' });
+  const wish = plannedWish(random, pipeline);
   const whole = createSim(seed);
-  await runOnce(whole, pipeline, { behaviour });
+  await runOnce(whole, pipeline, { behaviour, wish });
   const problems: string[] = [];
   for (let crashAfter = 1; crashAfter <= whole.disk.length; crashAfter += 1) {
     const sim = createSim(seed);
-    const end = await runOnce(sim, pipeline, { behaviour, crashAfter });
+    const end = await runOnce(sim, pipeline, { behaviour, wish, crashAfter });
     if (!end.crashed) problems.push(`seed ${seed}: no crash after entry ${crashAfter}`);
     if (stateOf(sim).status === 'completed') continue;
-    const again = await runOnce(sim, pipeline, { behaviour });
+    const again = await runOnce(sim, pipeline, { behaviour, wish });
     const found = violations(sim, pipeline, again.crashed ? undefined : again.state);
     if (again.crashed || again.state.status !== 'completed') found.push('not completed after the crash');
     problems.push(...found.map((each) => `seed ${seed}, crash after ${crashAfter}: ${each}`));
@@ -217,17 +247,18 @@ async function completeAgain(
   const random = seeded(seed ^ 0x5eed);
   const pipeline = makePipeline(random);
   const behaviour: Behaviour = () => ({ kind: 'passed' });
+  const wish = plannedWish(random, pipeline);
   const sim = createSim(seed);
-  await runOnce(sim, pipeline, { behaviour });
+  await runOnce(sim, pipeline, { behaviour, wish });
   const from = sim.disk.length;
   const saved = stateOf(sim).phases.filter((phase) => phase.saved === true);
   if (saved.length === 0) return { from, to: from, problems: [] };
   const { plan } = random.pick(saved);
   const problems = await restoreOnce(sim, { phase: plan.name, ...death });
   const crashAfter = death !== undefined && 'crashAfter' in death && sim.disk.length < death.crashAfter ? death : {};
-  const first = await runOnce(sim, pipeline, { behaviour, ...crashAfter });
+  const first = await runOnce(sim, pipeline, { behaviour, wish, ...crashAfter });
   const last =
-    first.crashed && stateOf(sim).status !== 'completed' ? await runOnce(sim, pipeline, { behaviour }) : first;
+    first.crashed && stateOf(sim).status !== 'completed' ? await runOnce(sim, pipeline, { behaviour, wish }) : first;
   problems.push(...violations(sim, pipeline, last.crashed ? undefined : last.state));
   if (stateOf(sim).status !== 'completed') problems.push('not completed again');
   const second = sim.disk.slice(from);

@@ -61,6 +61,8 @@ export interface RunPlan {
   readonly crashAfter?: number;
   /** A signal comes after this many milliseconds. */
   readonly signalAfter?: number;
+  /** What agents write to BOOTSPRING_OUTPUT when they succeed. */
+  readonly wish?: (request: AttemptRequest, random: Random) => Readonly<Record<string, string>> | undefined;
   /** Outputs that are never there. */
   readonly missing?: readonly string[];
 }
@@ -132,7 +134,9 @@ function simulatedWorld(sim: SimWorld, plan: RunPlan, journal: Journal, clock: C
     inbox,
     runner: {
       start(request) {
-        sim.started.push(`${request.task}#${request.attempt}`);
+        const id = `${request.task}#${request.attempt}`;
+        sim.started.push(id);
+        sim.told.set(id, request.context.feedback?.round ?? 1);
         return simulatedAttempt(sim, plan, clock, request);
       },
     },
@@ -163,6 +167,7 @@ function simulatedAttempt(sim: SimWorld, plan: RunPlan, clock: Clock, request: A
     settle = resolve;
   });
   const outcome = plan.behaviour(request, sim.random);
+  const outputs = request.gate === undefined ? plan.wish?.(request, sim.random) : undefined;
   const durationMs = outcome.kind === 'timedOut' ? request.timeoutMs : 1 + sim.random.below(5_000);
   const report = (ended: Outcome, ms: number): AttemptReport => ({
     outcome: ended,
@@ -174,6 +179,7 @@ function simulatedAttempt(sim: SimWorld, plan: RunPlan, clock: Clock, request: A
       exitCode: 1,
     },
     steps: request.steps.map((step) => ({ key: step.key, outcome: ended, durationMs: ms })),
+    ...(outputs === undefined ? {} : { outputs }),
   });
   // A command leaves something half done, and when it succeeds what it is there for.
   const { workspace } = sim.files.snapshots;

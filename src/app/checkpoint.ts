@@ -1,4 +1,5 @@
 import type { WorkflowState } from '../core/state.ts';
+import { parentOf } from '../core/checkpoint/saved.ts';
 import { checkpointDocument } from '../core/views/checkpoint.ts';
 import { problemText } from '../core/views/problem.ts';
 import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
@@ -47,15 +48,15 @@ function captureRequest(
   { onCapture }: Pick<Surroundings, 'onCapture'>,
   { id, checkpoints }: Pick<OpenWorkflow, 'id' | 'checkpoints'>,
   phase: string,
-  { pipeline, source, lastCheckpoint, phaseByName }: WorkflowState,
+  state: WorkflowState,
 ): CaptureRequest {
+  const { pipeline, source } = state;
+  const parent = parentOf(state);
   return {
     workflowId: id,
     store: checkpoints,
     rules: pipeline.checkpoints ?? DEFAULT_RULES,
-    ...(lastCheckpoint === undefined
-      ? {}
-      : { parent: { phase: lastCheckpoint, digest: phaseByName.get(lastCheckpoint)?.manifest } }),
+    ...(parent === undefined ? {} : { parent: { phase: parent.plan.name, digest: parent.manifest } }),
     ...(source.sha === undefined ? {} : { sha: source.sha }),
     ...(onCapture === undefined ? {} : { onProgress: (done, total) => onCapture(phase, done, total) }),
   };

@@ -15,7 +15,7 @@ export interface World {
   readonly inbox: Inbox;
   /** Runs a fix; answers FixFinished. */
   startFix(effect: Extract<Effect, { type: 'StartFix' }>): Stoppable<Event>;
-  collect(phase: string, globs: readonly string[]): Promise<Event>;
+  collect(phase: string, globs: readonly string[], anew?: readonly string[]): Promise<Event>;
   saveCheckpoint(phase: string, state: WorkflowState): Promise<Event>;
   lookUpReuse(phase: string, state: WorkflowState, fresh: boolean): Promise<Event>;
   storeReuse(phase: string, state: WorkflowState): Promise<Event>;
@@ -171,7 +171,7 @@ function createHands(world: World, state: () => WorkflowState | undefined): Hand
         return;
       }
       case 'CollectArtifacts':
-        post(world.collect(effect.phase, effect.globs));
+        post(world.collect(effect.phase, effect.globs, effect.anew));
         return;
       case 'SaveCheckpoint':
       case 'LookUpReuse':

@@ -214,8 +214,8 @@ function createWorld(
     runner,
     inbox,
     startFix: (effect) => startFix(around, runner, opened.id, effect),
-    async collect(phase, globs) {
-      const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
+    async collect(phase, globs, anew) {
+      const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs, anew);
       return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
     },
     saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),

@@ -1,6 +1,7 @@
 import type { WorkflowState } from '../core/state.ts';
-import { earlierOutputs } from '../core/handed-on.ts';
+import { anewIn, earlierOutputs, feedbackFor } from '../core/handed-on.ts';
 import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
+import type { RoundFeedback } from '../model/effect.ts';
 import type { Source } from '../model/event.ts';
 import type { ContextValue, PhasePlan } from '../model/pipeline.ts';
 
@@ -19,6 +20,10 @@ export interface PhaseWork {
   /** Milliseconds that its agents worked. */
   readonly workMs: number;
   readonly maxSize: number;
+  /** What it is told of why it is done again; missing in the first round. */
+  readonly feedback?: RoundFeedback;
+  /** Names of its artifacts that stay where what is reused is put; all of them without it. */
+  readonly anew?: readonly string[];
   /** What it depends on, as it was looked up. */
   readonly digest: string | undefined;
 }
@@ -43,6 +48,8 @@ export function takeWork(state: WorkflowState, name: string): PhaseWork | undefi
     outputs: { ...outputs[name] },
     workMs: phase.plan.parallel ? Math.max(0, ...worked) : worked.reduce((sum, ms) => sum + ms, 0),
     maxSize: pipeline.checkpoints?.maxSize ?? DEFAULT_RULES.maxSize,
+    ...feedbackFor(state, phase),
+    ...anewIn(state, phase),
     digest: phase.reuse.digest,
   };
 }

@@ -15,11 +15,11 @@ type Reuse = NonNullable<Surroundings['reuse']>;
 
 /** All that the work depends on as it is now; the error is a clause that says why it cannot be told. */
 async function factsNow({ sha256 }: Around, { files }: Reuse, work: PhaseWork): Promise<Result<ReuseFacts, string>> {
-  const { plan, parameters, earlier } = work;
+  const { plan, parameters, earlier, feedback } = work;
   const inputs = await files.inputs(plan.inputs ?? []);
   if (!inputs.ok) return inputs;
   const tools = await files.tools(namedManagers(plan), work.passEnv);
-  const scene = { inputs: inputs.value, variable: files.variable, tools, parameters, earlier };
+  const scene = { inputs: inputs.value, variable: files.variable, tools, parameters, earlier, feedback };
   return ok(factsOf(plan, scene, sha256));
 }
 
@@ -75,9 +75,10 @@ async function lookUpReuse(
     return missed(work, await reasonOf(reuse, work, facts.value), { digest, notes });
   }
   const { record, openLayer } = found.value;
-  const { workflowId, plan, maxSize } = work;
+  const { workflowId, plan, maxSize, anew } = work;
   const back = await reuse.files.putBack({
     workflowId,
+    ...(anew === undefined ? {} : { anew }),
     phase: plan.name,
     outputs: plan.outputs,
     record,

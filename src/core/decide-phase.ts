@@ -1,8 +1,10 @@
 import type { Pause } from '../model/event.ts';
+import { backOrPause, invalidGoto } from './decide-back.ts';
 import { fixTurns, interruptedTurns, unmendedDetails } from './decide-fix.ts';
 import { awaitsLookup, lookupTurns, storeTurns } from './decide-reuse.ts';
 import { type Budget, retryTurns, startTurns } from './decide-tasks.ts';
 import { isReusable } from './evolve-reuse.ts';
+import { anewIn } from './handed-on.ts';
 import { isGood, outcomeText } from './outcomes.ts';
 import type { Room } from './room.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from './state.ts';
@@ -23,7 +25,7 @@ export function phaseTurns(state: WorkflowState, phase: PhaseState, shares: Shar
   const { room, budget, now } = shares;
   if (fix !== undefined) return fix.interrupted === true ? interruptedTurns(state, phase, room) : [];
   if (held !== undefined && held.gate === undefined) return [pauseForAgents(state, phase, [])];
-  const awaits = awaitsLookup(phase);
+  const awaits = awaitsLookup(state, phase);
   const may = awaits ? (task: TaskState): boolean => !isReusable(task) : undefined;
   const work = { phase, group: agents, may };
   const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
@@ -33,8 +35,10 @@ export function phaseTurns(state: WorkflowState, phase: PhaseState, shares: Shar
   const waits = ({ status, round }: TaskState): boolean => status === 'pending' && (failed.length === 0 || round > 0);
   if (agents.tasks.some((task) => waits(task) && may?.(task) !== false)) return [];
   if (failed.length > 0) return fixTurns(state, work, room) ?? [pauseForAgents(state, phase, failed)];
+  const invalid = invalidGoto(state, phase);
+  if (invalid !== undefined) return [stopped(state, invalid)];
   if (awaits) return ifRoom(lookupTurns(state, phase), room);
-  if (phase.collection === 'none' && phase.plan.outputs.length > 0) return ifRoom([collectionTurn(phase)], room);
+  if (phase.collection === 'none' && phase.plan.outputs.length > 0) return ifRoom([collectionTurn(state, phase)], room);
   if (phase.collection === 'running') return [];
   if (phase.missing.length > 0) return [pauseForOutputs(state, phase)];
   return gateTurns(state, phase, shares);
@@ -45,10 +49,11 @@ function ifRoom(turns: readonly Turn[], room: Room): readonly Turn[] {
   return turns.length === 0 || room.take(1) ? turns : [];
 }
 
-function collectionTurn({ plan: { name, outputs } }: PhaseState): Turn {
+function collectionTurn(state: WorkflowState, phase: PhaseState): Turn {
+  const { name, outputs } = phase.plan;
   return {
     event: { type: 'CollectionStarted', phase: name },
-    effect: { type: 'CollectArtifacts', phase: name, globs: outputs },
+    effect: { type: 'CollectArtifacts', phase: name, globs: outputs, ...anewIn(state, phase) },
   };
 }
 
@@ -57,6 +62,8 @@ function gateTurns(state: WorkflowState, phase: PhaseState, { now, room, budget 
   const held = phase.gates.find((each) => each.plan.name === phase.held?.gate);
   const gate = held ?? phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
   if (gate === undefined) {
+    const back = backOrPause(state, phase);
+    if (back !== undefined) return back.pause === undefined ? [] : [stopped(state, back.pause)];
     const conclusion = phase.reuse.step === 'reused' ? 'reused' : 'success';
     const finished = { type: 'PhaseFinished', phase: name, conclusion, because: phaseBecause(phase) } as const;
     const store = storeTurns(phase);
@@ -102,6 +109,7 @@ function phaseBecause(phase: PhaseState): string {
       : `gate ${gate.plan.name} skipped by ${gate.skipped.by}: ${gate.skipped.reason}`,
   );
   if (phase.plan.agents.length > 0) parts.unshift(...workBecause(phase));
+  if (phase.round > 1) parts.unshift(`it was done again in round ${phase.round}`);
   return parts.join('; ');
 }
 

@@ -7,7 +7,7 @@ import type { Room } from './room.ts';
 import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from './state.ts';
 import { classify } from './transient.ts';
 import type { Turn } from './turn.ts';
-import { contextOf } from './handed-on.ts';
+import { anewIn, contextOf } from './handed-on.ts';
 
 /** A phase, or a gate of it, whose tasks are to be started. */
 export interface Work {
@@ -40,7 +40,7 @@ export function startTurns(state: WorkflowState, { phase, group, gate, may }: Wo
     if (!(alone && gate !== undefined ? room.takeAll() : room.take(slots))) break;
     exclusive = alone;
     underWay += 1;
-    turns.push(startTurn(state, phase, task, gate));
+    turns.push(startTurn(state, phase, task, gate, underWay === 1));
   }
   return turns;
 }
@@ -52,7 +52,14 @@ function isExclusive(phase: PhaseState, task: TaskState): boolean {
   return 'readOnly' in task.plan ? !task.plan.readOnly : !phase.plan.parallel;
 }
 
-function startTurn(state: WorkflowState, phase: PhaseState, task: TaskState, gate?: GateState): Turn {
+/** @param isFirst nothing of the group is under way, or begins before it */
+function startTurn(
+  state: WorkflowState,
+  phase: PhaseState,
+  task: TaskState,
+  gate: GateState | undefined,
+  isFirst: boolean,
+): Turn {
   const { plan } = task;
   const attempt = task.attempts + 1;
   const request: AttemptRequest = {
@@ -66,10 +73,15 @@ function startTurn(state: WorkflowState, phase: PhaseState, task: TaskState, gat
     timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
     workflowStartedAt: state.createdAt,
     retryOn: plan.retry.on,
-    recorded: state.pipeline.reuse ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []) : [],
+    // What an agent is told is new in each round, so that its work is too; a check judges the tree and nothing else.
+    recorded:
+      state.pipeline.reuse && (phase.round === 1 || gate !== undefined)
+        ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? [])
+        : [],
     shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
     passEnv: state.pipeline.passEnv,
     context: contextOf(state, phase),
+    ...(isFirst ? anewIn(state, phase) : {}),
   };
   const title = plan.steps.map((step) => step.title).join(' && ');
   return {

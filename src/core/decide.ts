@@ -1,6 +1,7 @@
 import type { Pause } from '../model/event.ts';
+import { goingBack } from './decide-back.ts';
 import { phaseTurns } from './decide-phase.ts';
-import { activePhases, haltedPhases, nextPhase } from './frontier.ts';
+import { activePhases, haltedPhases, nextAmong } from './frontier.ts';
 import { roomOf } from './room.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -69,9 +70,13 @@ function workTurns(state: WorkflowState, now: number): readonly Turn[] {
 function phasesTurns(state: WorkflowState, now: number, closed: boolean): readonly Turn[] {
   const room = roomOf(state, closed);
   const shares = { now, room, budget: { left: state.pipeline.retryBudget - state.retriesUsed } };
-  const next = closed ? undefined : nextPhase(state);
+  const back = isStopped(state) ? undefined : goingBack(state);
+  if (back?.turn !== undefined) return [back.turn];
+  const waits = (phase: PhaseState): boolean => back?.holds(phase) === true;
+  const next = closed ? undefined : nextAmong(state, waits);
   const turns: Turn[] = [];
   for (const phase of activePhases(state)) {
+    if (waits(phase)) continue;
     if (next !== undefined && isBefore(state, next, phase) && room.isOpen()) break;
     if (!closed) turns.push(...phaseTurns(state, phase, shares));
     else if (!wasStopped(phase)) turns.push(...phaseTurns(state, phase, shares).filter(tellsOfAnEnd));

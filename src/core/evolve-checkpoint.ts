@@ -12,10 +12,12 @@ export function onCheckpoint(
 ): string | undefined {
   const phase = state.phaseByName.get(event.phase);
   if (phase === undefined) return `no phase is called ${event.phase}`;
-  if (phase.status !== 'completed') return `phase ${event.phase} is ${phase.status}`;
+  // After a phase went back it is taken of the begin of the round, and called after that phase.
+  const isTurn = phase.turnedTo !== undefined && phase.status === 'pending';
+  if (phase.status !== 'completed' && !isTurn) return `phase ${event.phase} is ${phase.status}`;
   if (event.type === 'CheckpointStarted') return begins(state, phase);
   if (phase.checkpoint !== 'running') return `no checkpoint of ${event.phase} was being saved`;
-  const others = capturedWith(state, phase);
+  const others = capturedWith(state, phase).filter(({ turnedTo }) => turnedTo === undefined);
   for (const each of [phase, ...others]) {
     each.checkpoint = 'done';
     each.saved = each === phase && event.type === 'CheckpointSaved';
@@ -30,6 +32,7 @@ export function onCheckpoint(
     state.warnings.push(unsavedText(event.phase, event.because));
   }
   const { frontier } = state;
+  for (const other of capturedWith(state, phase)) delete other.turnedTo;
   frontier.uncaptured.length = 0;
   frontier.captureMs = state.activeMs - frontier.capturedMs;
   frontier.capturedMs = state.activeMs;

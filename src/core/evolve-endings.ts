@@ -1,7 +1,7 @@
 import type { EventOf } from '../model/event.ts';
 import { emptyLoad } from './front.ts';
 import { activePhases, haltedPhases, phaseGoesOn, phaseHalts } from './frontier.ts';
-import { resetFailed, resetGate, resetInterruptedPhase, resetMending } from './reset.ts';
+import { resetAsking, resetFailed, resetGate, resetInterruptedPhase, resetMending } from './reset.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 import { become } from './status.ts';
 
@@ -42,6 +42,7 @@ export function onDecided(state: WorkflowState, { decision }: EventOf<'Decided'>
   state.decisions.push(decision);
   state.decision = decision;
   if (decision.kind === 'cancel') return undefined;
+  state.roundsDecided = state.rounds.length;
   const { pause } = state;
   const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
   if (pause === undefined || phase === undefined) return 'the workflow is not paused';
@@ -73,9 +74,13 @@ function goesOn(state: WorkflowState, phase: PhaseState): string | undefined {
   return become(phase, 'running');
 }
 
+/** Halts after which what asked to go back works again. */
+const ASKED_BACK: ReadonlySet<string | undefined> = new Set(['goto-invalid', 'not-converging']);
+
 function tryAgain(state: WorkflowState, phase: PhaseState): string | undefined {
   const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
   resetMending(phase);
+  if (ASKED_BACK.has(phase.halt?.reason)) resetAsking(phase);
   if (gate === undefined) resetFailed(phase);
   else resetGate(gate);
   return goesOn(state, phase);

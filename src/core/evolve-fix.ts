@@ -70,6 +70,7 @@ export function onFixFinished(
   touch(state, phase, -1);
   const { type: _type, phase: name, patch, ...record } = event;
   phase.fixes.push(record);
+  phase.fixEnds.push(state.sequence + 1);
   if (patch !== undefined) {
     const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
     state.artifacts.splice(0, Infinity, ...others, patch);

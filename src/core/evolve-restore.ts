@@ -1,5 +1,7 @@
-import type { EventOf } from '../model/event.ts';
+import type { Artifact, EventOf } from '../model/event.ts';
+import { PATCH_NAME } from '../model/fix.ts';
 import { emptyLoad, frontierOf } from './front.ts';
+import { withAfter } from './graph.ts';
 import { resetToCheckpoint } from './reset.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 
@@ -34,9 +36,10 @@ export function onRestore(
 }
 
 /** Why there is nothing to go back to; undefined when there is. */
-function unrestorable(state: WorkflowState, { plan, status, checkpoint, saved }: PhaseState): string | undefined {
+function unrestorable(state: WorkflowState, phase: PhaseState): string | undefined {
+  const { plan, status, checkpoint, saved, turnedTo } = phase;
   if (state.running > 0) return 'attempts are still under way';
-  if (status !== 'completed') return `phase ${plan.name} is ${status}`;
+  if (status !== 'completed' && turnedTo === undefined) return `phase ${plan.name} is ${status}`;
   return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
 }
 
@@ -54,12 +57,16 @@ function putBack(state: WorkflowState, { plan, capturedAt = 0 }: PhaseState, by:
     if (kept.length === 0) Reflect.deleteProperty(state.outputs, lost.name);
     else state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
   }
-  state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
+  const mended = new Set(gone.filter(({ fixes }) => fixes.length > 0).map((phase) => phase.plan.name));
+  const isLeft = ({ phase, name }: Artifact): boolean =>
+    !names.has(phase) || (mended.has(phase) && name === PATCH_NAME);
+  state.artifacts.splice(0, Infinity, ...state.artifacts.filter(isLeft));
   for (const [key, { from }] of state.recorded) {
     const task = from.slice(0, from.lastIndexOf('#'));
     const place = state.tasks.get(task);
     if (place !== undefined && place.group.tasks[place.index]?.status !== 'done') state.recorded.delete(key);
   }
+  endRounds(state, gone, capturedAt);
   state.frontier = frontierOf(state.phases, state.graph);
   state.load = emptyLoad();
   state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
@@ -74,4 +81,17 @@ function putBack(state: WorkflowState, { plan, capturedAt = 0 }: PhaseState, by:
   delete state.stopping;
   delete state.decision;
   delete state.lastFailure;
+}
+
+/** Rounds that began after the checkpoint never were: phases that are run again are of the last one before it that was for them. */
+function endRounds(state: WorkflowState, gone: readonly PhaseState[], until: number): void {
+  const left = state.rounds.findIndex(({ sequence }) => sequence > until);
+  if (left >= 0) state.rounds.length = left;
+  state.roundsDecided = state.rounds.length;
+  const rounds = new Map<number, number>();
+  for (const { number, to } of state.rounds) {
+    const target = state.phaseByName.get(to);
+    if (target !== undefined) for (const index of withAfter(state.graph, target.index)) rounds.set(index, number);
+  }
+  for (const phase of gone) phase.round = rounds.get(phase.index) ?? 1;
 }

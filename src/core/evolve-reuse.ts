@@ -1,4 +1,5 @@
 import type { EventOf } from '../model/event.ts';
+import { asksBack } from './back.ts';
 import { touch } from './frontier.ts';
 import { isGood } from './outcomes.ts';
 import type { PhaseState, TaskState, WorkflowState } from './state.ts';
@@ -10,8 +11,9 @@ export const isReusable = ({ plan }: TaskState): boolean => !('always' in plan &
  * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
  * after it, and no person let it pass a gate.
  */
-export function mayStore({ reuse, agents, gates, fixes }: PhaseState): boolean {
-  if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined)) return false;
+export function mayStore({ reuse, agents, gates, fixes, fixesBefore }: PhaseState): boolean {
+  if (fixes.slice(fixesBefore).some(({ change, untold }) => change !== undefined || untold !== undefined)) return false;
+  if (agents.tasks.some(asksBack)) return false;
   if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none') return false;
   if (agents.tasks.some((task) => task.status !== 'done' || !isGood(task.outcome))) return false;
   return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);
@@ -67,6 +69,7 @@ export function onReuse(
 
 function onPhaseReused(state: WorkflowState, phase: PhaseState, event: EventOf<'PhaseReused'>): string | undefined {
   const { agents } = phase;
+  delete phase.isAnew;
   if (phase.reuse.step !== 'looking') return `${event.phase} was not being looked up`;
   touch(state, phase, -1);
   for (const task of agents.tasks.filter(isReusable)) {

@@ -51,6 +51,7 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
   if (task.status !== 'running' || task.attempts !== event.attempt)
     return `attempt ${event.attempt} of ${event.task} is not under way`;
   task.status = 'done';
+  delete place.phase.isAnew;
   task.outcome = event.outcome;
   task.durationMs += event.durationMs;
   task.because = outcomeText(event.outcome);

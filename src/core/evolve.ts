@@ -1,5 +1,7 @@
 import type { Entry, Event, EventOf } from '../model/event.ts';
 import { err, ok, type Result } from '../model/result.ts';
+import { asksBack } from './back.ts';
+import { forgetTurn, onWentBack } from './evolve-back.ts';
 import { onCheckpoint } from './evolve-checkpoint.ts';
 import { onDecided, onHalted, onPaused, onWorkflowFinished } from './evolve-endings.ts';
 import { onFixFinished, onFixStarted } from './evolve-fix.ts';
@@ -111,6 +113,8 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
       return onGate(state, event);
     case 'PhaseFinished':
       return onPhaseFinished(state, event, at);
+    case 'WorkflowWentBack':
+      return inPhase(state, event.from, (phase) => onWentBack(state, phase, event, at));
     case 'CheckpointStarted':
     case 'CheckpointSaved':
     case 'CheckpointFailed':
@@ -190,6 +194,7 @@ function onCollection(state: WorkflowState, event: EventOf<'CollectionStarted' |
     if (phase.collection !== 'running') return 'nothing was being collected';
     touch(state, phase, -1);
     phase.collection = 'done';
+    delete phase.isAnew;
     phase.missing = event.missing;
     state.artifacts.push(...event.artifacts);
     return undefined;
@@ -222,11 +227,13 @@ function onPhaseFinished(state: WorkflowState, event: EventOf<'PhaseFinished'>, 
       return 'work is still under way';
     if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
       return 'a gate is not open';
+    if (phase.agents.tasks.some(asksBack)) return `${event.phase} asks to go back`;
     phase.conclusion = event.conclusion;
     phase.because = event.because;
     phase.finishedAt = at;
     phase.completedIn = { run: state.run, attempt: state.attempt };
     phase.completedAt = state.sequence + 1;
+    forgetTurn(state, phase);
     phaseEnds(state, phase);
     return become(phase, 'completed');
   });

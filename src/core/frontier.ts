@@ -1,4 +1,5 @@
 import type { TaskPlan } from '../model/pipeline.ts';
+import { frontierOf } from './front.ts';
 import { popLeast, pushLeast } from './heap.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 
@@ -21,6 +22,8 @@ const rankOf = ({ graph }: WorkflowState, { index }: PhaseState): number => grap
 export function phaseBegins(state: WorkflowState, phase: PhaseState): void {
   const { frontier, graph, phases } = state;
   add(frontier.active, rankOf(state, phase));
+  // Its files are not those of the begin of the round any more.
+  if (phase.turnedTo !== undefined) drop(frontier.uncaptured, phase.index);
   const begun = (rank: number): boolean => phases[graph.order[rank] ?? -1]?.status !== 'pending';
   for (let [first] = frontier.ready; first !== undefined && begun(first); [first] = frontier.ready)
     popLeast(frontier.ready);
@@ -38,6 +41,40 @@ export function phaseEnds(state: WorkflowState, phase: PhaseState): void {
     dependent.open -= 1;
     if (dependent.open === 0) pushLeast(frontier.ready, graph.ranks[index] ?? 0);
   }
+}
+
+/**
+ * Phases are pending again, and one of them has left files that no checkpoint has yet. It costs a look at all phases: it
+ * changes what each of them waits for.
+ *
+ * @param reset indices of the phases, which are pending already
+ * @param from the phase that went back
+ */
+export function setBack(state: WorkflowState, reset: ReadonlySet<number>, from: PhaseState): void {
+  const { frontier, graph, phases } = state;
+  const stays = (index: number | undefined): boolean => index !== undefined && !reset.has(index);
+  state.frontier = {
+    ...frontierOf(phases, graph),
+    active: frontier.active.filter((rank) => stays(graph.order[rank])),
+    halted: frontier.halted.filter(stays),
+    uncaptured: [...frontier.uncaptured.filter(stays), from.index],
+    captureMs: frontier.captureMs,
+    capturedMs: frontier.capturedMs,
+  };
+  state.cursor = Math.min(state.cursor, ...reset);
+}
+
+/** The most urgent phase that may begin and is none of those that have to wait. */
+export function nextAmong(state: WorkflowState, waits: (phase: PhaseState) => boolean): PhaseState | undefined {
+  const next = nextPhase(state);
+  if (next === undefined || !waits(next)) return next;
+  const { frontier, graph, phases } = state;
+  let first: number | undefined;
+  for (const rank of frontier.ready) {
+    const phase = phases[graph.order[rank] ?? -1];
+    if (phase?.status === 'pending' && !waits(phase) && rank < (first ?? Infinity)) first = rank;
+  }
+  return first === undefined ? undefined : phases[graph.order[first] ?? -1];
 }
 
 /** A phase cannot go on without a person. */

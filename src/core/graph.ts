@@ -73,3 +73,18 @@ function inverse(order: readonly number[]): readonly number[] {
   });
   return ranks;
 }
+
+/** Names of a phase and of all that come after it, in the order of the pipeline. */
+export function namesAfter(pipeline: Pick<Pipeline, 'mode' | 'phases' | 'estimates'>, name: string): readonly string[] {
+  const index = pipeline.phases.findIndex((phase) => phase.name === name);
+  const found = index < 0 ? new Set<number>() : withAfter(graphOf(pipeline), index);
+  return pipeline.phases.flatMap((phase, at) => (found.has(at) ? [phase.name] : []));
+}
+
+/** Indices of a phase and of all that come after it: what depends on it, directly or through others. */
+export function withAfter({ dependents }: Pick<Graph, 'dependents'>, index: number): ReadonlySet<number> {
+  const found = new Set([index]);
+  // A set is gone through as it grows.
+  for (const each of found) for (const next of dependents[each] ?? []) found.add(next);
+  return found;
+}

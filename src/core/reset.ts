@@ -1,3 +1,4 @@
+import { asksBack } from './back.ts';
 import { isReusable } from './evolve-reuse.ts';
 import { emptyLoad } from './front.ts';
 import { activePhases, haltedPhases, phaseGoesOn } from './frontier.ts';
@@ -80,6 +81,12 @@ export function resetFailed(phase: PhaseState): void {
   phase.missing = [];
 }
 
+/** Agents that asked to go back work again, and what was judged on their work is judged again. */
+export function resetAsking(phase: PhaseState): void {
+  resetGroup(phase.agents, asksBack);
+  resetJudged(phase);
+}
+
 /**
  * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
  * the files of that are in it. Numbers of attempts go on.
@@ -105,11 +112,14 @@ export function resetToCheckpoint(phase: PhaseState, until: number): void {
   delete phase.reuse.stored;
   resetMending(phase);
   delete phase.fix;
-  phase.fixes.length = 0;
+  // What fixes of it changed by then is in the files.
+  phase.fixesBefore = phase.fixEnds.filter((at) => at < until).length;
+  phase.fixes.length = phase.fixesBefore;
+  phase.fixEnds.length = phase.fixesBefore;
+  if (phase.attempts > 0 && !phase.agents.tasks.some(isKept)) phase.isAnew = true;
   phase.status = 'pending';
   phase.collection = 'none';
   phase.missing = [];
-  phase.checkpoint = 'none';
   phase.activeMs = 0;
   phase.roundMs = 0;
   phase.underWay = 0;
@@ -120,10 +130,30 @@ export function resetToCheckpoint(phase: PhaseState, until: number): void {
   delete phase.finishedAt;
   delete phase.completedIn;
   delete phase.completedAt;
+  // That of the begin of a round stays when it is not younger.
+  const staysTurned = phase.turnedTo !== undefined && phase.saved === true && (phase.capturedAt ?? 0) <= until;
+  if (!staysTurned) forgetCheckpoint(phase);
+}
+
+/** There is no checkpoint of the phase any more, whatever is stored. */
+export function forgetCheckpoint(phase: PhaseState): void {
+  phase.checkpoint = 'none';
+  delete phase.turnedTo;
   delete phase.capturedAt;
   delete phase.saved;
   delete phase.unsaved;
   delete phase.manifest;
+}
+
+/** A phase went back to this one, or to one before it: all of it is to be done again. What fixes did stays in the files. */
+export function resetForRound(phase: PhaseState, round: number): void {
+  const fixes = [...phase.fixes];
+  const ends = [...phase.fixEnds];
+  resetToCheckpoint(phase, 0);
+  phase.fixes.push(...fixes);
+  phase.fixEnds.push(...ends);
+  phase.fixesBefore = fixes.length;
+  phase.round = round;
 }
 
 /**

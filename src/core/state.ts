@@ -8,6 +8,9 @@ import type { Conclusion, Status, Verdict } from '../model/status.ts';
 import { estimatesOf } from './estimates.ts';
 import { emptyLoad, type Frontier, frontierOf, type Load } from './front.ts';
 import { type Graph, graphOf } from './graph.ts';
+import type { FixRecord, Mending, ReuseState, Round } from './state-parts.ts';
+
+export type { EndedPhase, FixRecord, Mending, ReuseState, Round } from './state-parts.ts';
 
 /**
  * The state of a workflow: a fold over its journal and nothing else.
@@ -46,6 +49,10 @@ export interface WorkflowState {
   running: number;
   load: Load;
   retriesUsed: number;
+  /** Every time that a phase went back, in order: each began a round. */
+  readonly rounds: Round[];
+  /** How many of them there were when a person decided last: the bound counts from there. */
+  roundsDecided: number;
   pause?: Pause;
   stopping?: string;
   decision?: Decision;
@@ -82,7 +89,7 @@ export interface TaskState {
   status: 'pending' | 'running' | 'waiting' | 'done';
   /** Attempts ever made; the number of the newest one. */
   attempts: number;
-  /** Attempts since the task was last set to pending by a person or by a new run. */
+  /** Attempts since the task was last set to pending: by a person, by a new run, or because a phase went back. */
   round: number;
   outcome?: Outcome;
   evidence?: Evidence;
@@ -100,23 +107,6 @@ export interface TaskState {
   /** What was tried to mend it; missing where nothing was. */
   mending?: Mending;
 }
-
-/** What was tried to mend a check or an agent in adaptive mode. */
-export interface Mending {
-  /** Fixes ever tried. */
-  attempts: number;
-  /** Fixes tried since a person last decided. */
-  iterations: number;
-  /** A fix of it ran since it was judged last. */
-  isDone: boolean;
-  /** What told its failure apart from others when it was last tried to mend it. */
-  failure: string;
-  /** Why its last fix was of no use. */
-  vain?: string;
-}
-
-/** A fix that ended, for people. */
-export type FixRecord = Omit<EventOf<'FixFinished'>, 'type' | 'phase' | 'patch'>;
 
 /** The agents of a phase or the checks of a gate. */
 export interface TaskGroup {
@@ -155,6 +145,12 @@ export interface PhaseState {
   /** Time under way since a run or a person last took the phase up: what its time-out counts. */
   roundMs: number;
   attempts: number;
+  /** The round of the workflow that it is, or was last, done in: 1 as long as nothing went back to it. */
+  round: number;
+  /** It is to be done again and nothing of it has ended yet: artifacts that it left before go first. */
+  isAnew?: true;
+  /** It went back, and its checkpoint is one of the begin of this round: it is not completed itself. */
+  turnedTo?: number;
   /** Needs that are not completed. */
   open: number;
   /** Attempts, waits for retries, and whatever else of it is under way. */
@@ -173,6 +169,10 @@ export interface PhaseState {
   held?: Pick<Pause, 'gate' | 'details' | 'diff'> & { readonly reason: 'fix-protected' | 'fix-failed' };
   /** Every fix that ended, in order. */
   readonly fixes: FixRecord[];
+  /** Sequence numbers of the entries that told of their ends. */
+  readonly fixEnds: number[];
+  /** How many of them ended in earlier rounds. */
+  fixesBefore: number;
   readonly gates: readonly GateState[];
   checkpoint: 'none' | 'running' | 'done';
   /** Sequence number of the entry that told of its begin: what was completed before is in it. */
@@ -183,20 +183,6 @@ export interface PhaseState {
   unsaved?: string;
   /** Digest of its manifest, `sha256:…`. */
   manifest?: string;
-}
-
-/** Whether the work of a phase was done before, and whether what it leaves is kept for the next time. */
-export interface ReuseState {
-  readonly step: 'none' | 'looking' | 'missed' | 'reused';
-  /** Of all that the work depends on, `sha256:…`; missing when it cannot be told. */
-  readonly digest?: string;
-  /** Why it was reused, or had to be done. */
-  readonly because?: string;
-  /** Workflow that did the work. */
-  readonly from?: string;
-  readonly savedMs?: number;
-  storing: 'none' | 'running' | 'done';
-  stored?: boolean;
 }
 
 /** @param msOf puts the longest first; without it tasks are started as they are written */
@@ -232,6 +218,7 @@ function phaseState(plan: PhasePlan, index: number, open: number, msOf?: (plan: 
     activeMs: 0,
     roundMs: 0,
     attempts: 0,
+    round: 1,
     open,
     underWay: 0,
     agents: group(plan.agents, plan.parallel ? msOf : undefined),
@@ -239,6 +226,8 @@ function phaseState(plan: PhasePlan, index: number, open: number, msOf?: (plan: 
     collection: 'none',
     missing: [],
     fixes: [],
+    fixEnds: [],
+    fixesBefore: 0,
     gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
     checkpoint: 'none',
   };
@@ -288,6 +277,8 @@ export function initialState(created: EventOf<'WorkflowCreated'>, at: number): W
     running: 0,
     load: emptyLoad(),
     retriesUsed: 0,
+    rounds: [],
+    roundsDecided: 0,
     decisions: [],
     warnings: [],
     recorded: new Map(),

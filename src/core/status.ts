@@ -3,7 +3,7 @@ import type { Status } from '../model/status.ts';
 /**
  * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
  * `cancelled → running` is a resume after a signal; a cancellation that a person decided is final,
- * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored and WorkflowWentBack.
  */
 const LEGAL: Readonly<Record<Status, readonly Status[]>> = {
   pending: ['pending', 'running', 'cancelled'],

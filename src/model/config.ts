@@ -206,7 +206,10 @@ const limitsSchema = later(() =>
         'parallel: true stops everything after a failure; otherwise what does not depend on it goes on.',
       ),
       'phase-timeout': optional(duration, 'How long a phase may take unless it says otherwise.'),
-      'max-iterations': optional(integer(1), 'Adaptive mode: how many fixes are tried for one check or agent.'),
+      'max-iterations': optional(
+        integer(1),
+        'How often the phases of a workflow may go back (goto) before a person is asked; in adaptive mode also how many fixes are tried for one check or agent.',
+      ),
     }),
     z.transform(
       ({

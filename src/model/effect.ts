@@ -11,11 +11,26 @@ export interface RecordedStep {
   readonly from: string;
 }
 
+/** What the phases that are done again are told. */
+export interface RoundFeedback {
+  /** The phase that went back, and the one that it went back to. */
+  readonly from: string;
+  readonly to: string;
+  /** The round that it is now, from 2. */
+  readonly round: number;
+  /** What agents of `from` wrote as `feedback`; may be empty. */
+  readonly text: string;
+  /** By phase, what those from `to` to `from` wrote to BOOTSPRING_OUTPUT in earlier rounds. */
+  readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
 /** What a command reads from the file that BOOTSPRING_CONTEXT names. */
 export interface AttemptContext {
   readonly parameters: Readonly<Record<string, ContextValue>>;
   /** By phase, what its agents wrote to BOOTSPRING_OUTPUT. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Why the phase is done again, in a round after the first. */
+  readonly feedback?: RoundFeedback;
   readonly lastFailure?: { readonly task: string; readonly detail: string; readonly tail: string };
 }
 
@@ -40,6 +55,8 @@ export interface AttemptRequest {
   readonly passEnv: readonly string[];
   /** Contents of the BOOTSPRING_CONTEXT file. */
   readonly context: AttemptContext;
+  /** The phase is done again and this is the first of it: its artifacts go before it begins, all but those named here. */
+  readonly anew?: readonly string[];
 }
 
 /** Fingerprints of what a task found before, on the branch that a change goes into; undefined when nothing is known of that. */
@@ -76,7 +93,13 @@ export type Effect =
       readonly protectedBy: readonly string[];
       readonly interrupted: boolean;
     }
-  | { readonly type: 'CollectArtifacts'; readonly phase: string; readonly globs: readonly string[] }
+  | {
+      readonly type: 'CollectArtifacts';
+      readonly phase: string;
+      readonly globs: readonly string[];
+      /** As in AttemptRequest. */
+      readonly anew?: readonly string[];
+    }
   | { readonly type: 'SaveCheckpoint'; readonly phase: string }
   /** Works out what the phase depends on and, unless it is to be done afresh, puts back what it left with the same. */
   | { readonly type: 'LookUpReuse'; readonly phase: string; readonly fresh: boolean }

@@ -3,10 +3,12 @@ import { artifactSchema } from './artifact.ts';
 import { findingsDigestSchema } from './finding.ts';
 import { fixChangeSchema } from './fix.ts';
 import { evidenceSchema, outcomeSchema, stepResultSchema } from './outcome.ts';
+import { pauseSchema } from './pause.ts';
 import { pipelineSchema } from './pipeline.ts';
 import { CONCLUSIONS, VERDICTS } from './status.ts';
 
 export { type Artifact, artifactSchema } from './artifact.ts';
+export { type Pause, PAUSE_REASONS, pauseSchema } from './pause.ts';
 
 /** Where the work comes from. Every field is a fact of the checkout or of the CI's environment. */
 export const sourceSchema = z.strictObject({
@@ -20,23 +22,8 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Why a workflow is waiting for a person. */
-export const PAUSE_REASONS = [
-  /** A required check said no. */
-  'gate-rejected',
-  /** A required check could not tell. */
-  'gate-inconclusive',
-  /** The gate judged nothing: every check was skipped. */
-  'gate-vacuous',
-  /** An agent of the phase did not succeed. */
-  'agent-failed',
-  /** A declared output is not there. */
-  'output-missing',
-  /** Adaptive mode: a fix changed files that decide what is good. */
-  'fix-protected',
-  /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
-  'fix-failed',
-] as const;
+/** Most characters of the feedback of one round. */
+export const FEEDBACK_LIMIT = 64 * 1024;
 
 const decidedFields = {
   reason: z.optional(z.string()),
@@ -71,18 +58,6 @@ export const orderSchema = z.strictObject({
   ...decidedFields,
 });
 export type Order = z.infer<typeof orderSchema>;
-
-export const pauseSchema = z.strictObject({
-  phase: z.string(),
-  gate: z.optional(z.string()),
-  reason: z.enum(PAUSE_REASONS),
-  /** One line for each thing that went wrong, worst first. */
-  details: z.array(z.string()),
-  options: z.array(z.enum(['retry', 'skip', 'cancel'])),
-  /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
-  diff: z.optional(z.string()),
-});
-export type Pause = z.infer<typeof pauseSchema>;
 
 /** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
 export const inheritedSchema = z.strictObject({
@@ -225,6 +200,19 @@ export const eventSchema = z.discriminatedUnion('type', [
     phase: z.string(),
     conclusion: z.enum(CONCLUSIONS),
     because: z.string(),
+  }),
+  /**
+   * Instead of being completed a phase went back: its agents wrote `goto=<to>`. `to` and every phase after it, which
+   * `from` is among, are pending again. Legal when `from` could be completed and nothing of these phases is under way.
+   */
+  z.strictObject({
+    type: z.literal('WorkflowWentBack'),
+    from: z.string(),
+    to: z.string(),
+    /** The round that begins: the first that goes back begins the second. */
+    round: z.number(),
+    /** What the agents wrote as `feedback`, without secrets, at most FEEDBACK_LIMIT characters; may be empty. */
+    feedback: z.string(),
   }),
   z.strictObject({ type: z.literal('CheckpointStarted'), phase: z.string() }),
   z.strictObject({

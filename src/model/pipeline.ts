@@ -162,6 +162,8 @@ export const pipelineSchema = z.strictObject({
   failFast: z.optional(z.literal(true)),
   /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
   estimates: z.optional(z.record(z.string(), z.number())),
+  /** How often phases may go back before a person is asked (`goto`); missing: as often as core/back.ts says. */
+  maxIterations: z.optional(z.number()),
   /** Settings of adaptive mode; missing in the other modes. */
   adaptive: z.optional(adaptivePlanSchema),
   /** Whether a recorded outcome may stand for work on the same tree. */

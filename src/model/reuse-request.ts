@@ -29,6 +29,8 @@ export interface PutBackRequest {
   readonly workflowId: string;
   readonly phase: string;
   readonly outputs: readonly string[];
+  /** Names of artifacts of the phase that stay; all of them without it. */
+  readonly anew?: readonly string[];
   readonly record: ReuseRecord;
   readonly maxSize: number;
   readonly openLayer: OpenStoredLayer;

@@ -41,6 +41,8 @@ export const reuseFactsSchema = z.object({
   /** Over the parameters of the workflow, and over what earlier phases wrote to BOOTSPRING_OUTPUT. */
   parameters: digestSchema,
   earlier: digestSchema,
+  /** Over what its agents were told of why it is done again; missing in the first round. */
+  feedback: z.optional(digestSchema),
 });
 export type ReuseFacts = z.infer<typeof reuseFactsSchema>;
 

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import type { Source } from '../model/event.ts';
 import type { Workspace } from '../ports.ts';
+import { clearArtifacts } from './anew.ts';
 import { readSource } from './git.ts';
 import type { Sources } from './sources.ts';
 import { checkPhaseName, checkWorkflowId, pathsOf } from './workflow-dir.ts';
@@ -25,9 +26,11 @@ export function createWorkspace(
     fingerprint: async () => (await sources()).fingerprint(),
     writtenSince: async (at) => (await sources()).writtenSince(at),
     source: () => (source ??= readSource(root, env)),
-    async collect(workflowId, phase, globs) {
+    async collect(workflowId, phase, globs, anew) {
       const refused = checkWorkflowId(workflowId) ?? checkPhaseName(phase);
       if (refused !== undefined) return { artifacts: [], missing: [refused.message] };
+      const uncleared = anew === undefined ? undefined : clearArtifacts(pathsOf(root, workflowId).folder, phase, anew);
+      if (uncleared !== undefined) return { artifacts: [], missing: [uncleared.message] };
       const { collectArtifacts } = await import('./artifacts.ts');
       const collected = await collectArtifacts(root, pathsOf(root, workflowId).folder, phase, globs);
       // There is no artifact list to trust, so every declared output counts as missing, with the reason.

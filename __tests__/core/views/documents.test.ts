@@ -54,6 +54,7 @@ test('state.json, field by field', () => {
         finishedAt: '2026-01-01T00:00:09.000Z',
         durationMs: 7_000,
         attempts: 1,
+        round: 1,
         agents: [
           {
             name: 'work',
@@ -91,6 +92,7 @@ test('state.json, field by field', () => {
       {
         name: 'deploy',
         ...PENDING,
+        round: 1,
         startedAt: null,
         finishedAt: null,
         agents: [{ name: 'work', ...PENDING, flaky: false }],
@@ -100,6 +102,8 @@ test('state.json, field by field', () => {
         checkpoint: null,
       },
     ],
+    round: 1,
+    rounds: [],
     decisions: [],
     warnings: [],
     pause: null,

@@ -15,7 +15,7 @@ const PIPELINE: Pipeline = {
   passEnv: [],
   digest: '',
 };
-const FACTS = { workflowId: 'wf_abc123', phaseMs: () => 180_000, workflowMs: () => 12_400 };
+const FACTS = { workflowId: 'wf_abc123', phaseMs: () => 180_000, workflowMs: () => 12_400, lastRound: () => 4 };
 
 const lines = (event: Event, at = '2024-02-19T10:00:00.999Z'): string[] =>
   logLines({ v: 1, seq: 1, at, event, prev: '', hash: '' }, FACTS);

@@ -44,3 +44,13 @@ export function savedInOrder({ phases }: WorkflowState): readonly PhaseState[] {
 export function savedBefore(state: WorkflowState, { capturedAt = 0 }: PhaseState): PhaseState | undefined {
   return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
 }
+
+/**
+ * The saved checkpoint that a new one tells the difference from: the newest of a phase that is completed. Those of the
+ * begin of a round will be written anew, so that nothing may build on them.
+ */
+export function parentOf(state: WorkflowState): PhaseState | undefined {
+  const last = state.lastCheckpoint === undefined ? undefined : state.phaseByName.get(state.lastCheckpoint);
+  if (last === undefined || (last.saved === true && last.status === 'completed')) return last;
+  return savedInOrder(state).findLast(({ status }) => status === 'completed');
+}

@@ -82,6 +82,7 @@ export function planPipeline(
     retryBudget: config?.retry?.budget ?? DEFAULTS.retryBudget,
     maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
     ...(config?.limits?.failFast === true ? { failFast: true } : {}),
+    ...(config?.limits?.maxIterations === undefined ? {} : { maxIterations: config.limits.maxIterations }),
     ...(mode === 'adaptive' ? { adaptive: adaptivePlan(config) } : {}),
     reuse: options.fresh !== true,
     passEnv: passedNames(config),

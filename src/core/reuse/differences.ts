@@ -14,6 +14,7 @@ export function differences(before: ReuseFacts, now: ReuseFacts): string | undef
     ...toolsDiffer(before, now),
     before.parameters === now.parameters ? undefined : 'the parameters of the workflow differ',
     before.earlier === now.earlier ? undefined : 'what earlier phases wrote to BOOTSPRING_OUTPUT differs',
+    before.feedback === now.feedback ? undefined : 'the feedback of the round differs',
   ].filter((each) => each !== undefined);
   if (found.length === 0) return undefined;
   const more = found.length > MOST ? [`${found.length - MOST} more differences`] : [];

@@ -1,4 +1,5 @@
 import { type InputFiles, MOST_LISTED, REUSE_VERSION, type ReuseFacts } from '../../model/reuse.ts';
+import type { RoundFeedback } from '../../model/effect.ts';
 import type { AgentPlan, ContextValue, PhasePlan, Step } from '../../model/pipeline.ts';
 import { references } from '../interpolate.ts';
 
@@ -14,6 +15,8 @@ export interface ReuseScene {
   readonly parameters: Readonly<Record<string, ContextValue>>;
   /** By phase, what earlier phases wrote to BOOTSPRING_OUTPUT. */
   readonly earlier: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the agents are told of why the phase is done again; undefined in the first round. */
+  readonly feedback?: Pick<RoundFeedback, 'from' | 'text' | 'outputs'> | undefined;
 }
 
 /** Agents whose work can be reused: one that prepares the workspace is needed by whatever comes after it. */
@@ -22,6 +25,8 @@ export const reusableAgents = (phase: Pick<PhasePlan, 'agents'>): readonly Agent
 
 const byName = <T>(record: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+
+const outputsOf = (all: ReuseScene['earlier']): unknown => byName(all).map(([name, each]) => [name, byName(each)]);
 
 /** What a step does, without what it is called. */
 function workOf(step: Step): unknown {
@@ -68,6 +73,7 @@ export function factsOf(phase: PhasePlan, scene: ReuseScene, sha256: Sha256): Re
   const digest = (value: unknown): string => `sha256:${sha256(JSON.stringify(value))}`;
   const files = [...scene.inputs.files].sort(([a], [b]) => (a < b ? -1 : 1));
   const unmatched = [...scene.inputs.unmatched].sort();
+  const { feedback } = scene;
   return {
     version: REUSE_VERSION,
     phase: phase.name,
@@ -84,14 +90,18 @@ export function factsOf(phase: PhasePlan, scene: ReuseScene, sha256: Sha256): Re
     ),
     tools: Object.fromEntries(byName(scene.tools)),
     parameters: digest(byName(scene.parameters)),
-    earlier: digest(byName(scene.earlier).map(([name, outputs]) => [name, byName(outputs)])),
+    earlier: digest(outputsOf(scene.earlier)),
+    ...(feedback === undefined
+      ? {}
+      : { feedback: digest([feedback.from, feedback.text, outputsOf(feedback.outputs)]) }),
   };
 }
 
 /** The digest that stands for the facts, `sha256:…`: equal facts have equal ones, whatever order they came in. */
 export function digestOfFacts(facts: ReuseFacts, sha256: Sha256): string {
-  const { version, phase, agents, outputs, inputs, unmatched, env, tools, parameters, earlier } = facts;
+  const { version, phase, agents, outputs, inputs, unmatched, env, tools, parameters, earlier, feedback } = facts;
   const listed = agents.map(({ name, digest }) => [name, digest]);
   const all = [version, phase, listed, outputs, inputs, unmatched, byName(env), byName(tools), parameters, earlier];
-  return `sha256:${sha256(JSON.stringify(all))}`;
+  // In the first round the digest is what it always was.
+  return `sha256:${sha256(JSON.stringify(feedback === undefined ? all : [...all, feedback]))}`;
 }

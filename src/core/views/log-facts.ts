@@ -1,3 +1,4 @@
+import { lastRound } from '../back.ts';
 import type { WorkflowState } from '../state.ts';
 import type { LogFacts } from './log.ts';
 
@@ -7,5 +8,6 @@ export function logFacts(state: WorkflowState): LogFacts {
     workflowId: state.id,
     phaseMs: (phase) => state.phaseByName.get(phase)?.activeMs ?? 0,
     workflowMs: () => state.activeMs,
+    lastRound: () => lastRound(state),
   };
 }

@@ -1,6 +1,7 @@
 import type { Decision, Entry, Event, EventOf, Order } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { plainLine } from '../plain-line.ts';
+import { firstLine } from '../round.ts';
 import { fixLines, shortName } from './fix.ts';
 import { countText, sizeText } from './size.ts';
 
@@ -11,6 +12,8 @@ export interface LogFacts {
   phaseMs(phase: string): number;
   /** How long the workflow has been worked on. */
   workflowMs(): number;
+  /** The round that it may come to without a person. */
+  lastRound(): number;
 }
 
 /** What happened, at a level. */
@@ -75,6 +78,8 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
       return [gateFinished(event)];
     case 'PhaseFinished':
       return [phaseFinished(event, facts)];
+    case 'WorkflowWentBack':
+      return [wentBack(event, facts)];
     case 'CheckpointSaved':
       return [info(`Checkpoint saved: ${event.phase}`), ...(event.notes ?? []).map(warn)];
     case 'CheckpointFailed':
@@ -202,6 +207,11 @@ function phaseFinished({ phase, conclusion, because: reason }: EventOf<'PhaseFin
     case 'reused':
       return info(`Phase: ${phase} - Reused${because(reason)}`);
   }
+}
+
+function wentBack({ from, to, round, feedback }: EventOf<'WorkflowWentBack'>, facts: LogFacts): Told {
+  const which = `round ${round} of ${facts.lastRound()}`;
+  return info(`Phase: ${from} - Going back to ${to} (${which}): ${firstLine(feedback)}`);
 }
 
 const detailsOf = ({ reason, details }: EventOf<'WorkflowPaused'>['pause']): string =>

@@ -29,6 +29,8 @@ export interface Metrics {
   };
   /** Tasks that passed after an attempt of the same run that did not, without a person's decision in between. */
   readonly flaky: readonly string[];
+  /** Rounds after the first: each time that a phase went back. */
+  readonly rounds: readonly RoundMetrics[];
   readonly checkpoints: {
     readonly saved: number;
     readonly failed: number;
@@ -42,6 +44,16 @@ export interface Metrics {
 export interface PhaseMetrics extends AgentMetrics {
   readonly name: string;
   readonly durationMs: number;
+}
+
+/** A time that a phase went back, and what it set back. */
+export interface RoundMetrics {
+  /** The round that began by it, from 2. */
+  readonly round: number;
+  readonly from: string;
+  readonly to: string;
+  /** What the phases that are done again had taken since they were last set back; those that had begun. */
+  readonly phases: readonly { readonly name: string; readonly durationMs: number }[];
 }
 
 export interface AgentMetrics {

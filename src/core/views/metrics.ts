@@ -1,6 +1,8 @@
 import type { Entry, Event, EventOf } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { GateCounts, Metrics } from './metrics-document.ts';
+import { namesAfter } from '../graph.ts';
+import type { Metrics, RoundMetrics } from './metrics-document.ts';
+import { gateCounts, type PhaseTally, share, sum, type Verdicts } from './metrics-sums.ts';
 
 /** The metrics of a workflow as far as its journal goes. */
 export function metrics(entries: Iterable<Entry>): Metrics {
@@ -18,22 +20,11 @@ export interface MetricsTally {
 /** A tally of no entries. */
 export const createTally = (): MetricsTally => new Tally();
 
-interface PhaseTally {
-  durationMs: number;
-  busyMs: number;
-  /** Reading of the stopwatch when it began; undefined while it is not under way. */
-  since: number | undefined;
-  succeeded: boolean;
-  /** Sequence numbers of the entries that told of its end and of the begin of its checkpoint. */
-  completedAt: number;
-  capturedAt: number;
-}
-
-type Verdicts = Record<EventOf<'GateFinished'>['verdict'], number>;
-
 /** Folds entries into sums. Names come from users, so they are keys of maps only. */
 class Tally implements MetricsTally {
   #workflowId: string | null = null;
+  #pipeline: EventOf<'WorkflowCreated'>['pipeline'] | undefined;
+  #rounds: (RoundMetrics & { readonly sequence: number })[] = [];
   #runs = 0;
   /** Milliseconds of work until the last entry. It only goes forward. */
   #stopwatch = 0;
@@ -79,9 +70,7 @@ class Tally implements MetricsTally {
   #count(event: Event): void {
     switch (event.type) {
       case 'WorkflowCreated':
-        this.#workflowId = event.workflowId;
-        for (const phase of event.pipeline.phases) this.#phase(phase.name);
-        return;
+        return this.#created(event);
       case 'RunStarted':
         return this.#runStarted();
       case 'PhaseStarted':
@@ -121,6 +110,8 @@ class Tally implements MetricsTally {
         this.#resting = false;
         this.#unsuccessful.clear();
         return;
+      case 'WorkflowWentBack':
+        return this.#wentBack(event);
       case 'Restored':
         return this.#restored(event);
       case 'RestoreStarted':
@@ -145,6 +136,12 @@ class Tally implements MetricsTally {
     }
   }
 
+  #created({ workflowId, pipeline }: EventOf<'WorkflowCreated'>): void {
+    this.#workflowId = workflowId;
+    this.#pipeline = pipeline;
+    for (const phase of pipeline.phases) this.#phase(phase.name);
+  }
+
   #runStarted(): void {
     this.#runs += 1;
     this.#began.clear();
@@ -161,11 +158,26 @@ class Tally implements MetricsTally {
     this.#resumeMs -= this.#resumedMs;
     this.#resumedMs = 0;
     const { capturedAt } = this.#phase(name);
+    this.#rounds = this.#rounds.filter(({ sequence }) => sequence < capturedAt);
     for (const phase of this.#phases.values()) {
       if (phase.completedAt < capturedAt) continue;
       this.#phaseEnded(phase, false);
       phase.completedAt = Infinity;
     }
+  }
+
+  /** What is done again is not completed, and what it took by now is of the round that ends. */
+  #wentBack({ from, to, round }: EventOf<'WorkflowWentBack'>): void {
+    const names = this.#pipeline === undefined ? [] : namesAfter(this.#pipeline, to);
+    const phases = names.flatMap((name) => {
+      const phase = this.#phase(name);
+      this.#phaseEnded(phase, false);
+      phase.completedAt = Infinity;
+      const durationMs = phase.durationMs - phase.beforeMs;
+      phase.beforeMs = phase.durationMs;
+      return durationMs === 0 ? [] : [{ name, durationMs }];
+    });
+    this.#rounds.push({ round, from, to, phases, sequence: this.#sequence });
   }
 
   /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
@@ -233,6 +245,7 @@ class Tally implements MetricsTally {
       succeeded: false,
       completedAt: Infinity,
       capturedAt: 0,
+      beforeMs: 0,
     };
     this.#phases.set(name, fresh);
     return fresh;
@@ -271,6 +284,7 @@ class Tally implements MetricsTally {
         resumeMs: this.#resumeMs,
       },
       flaky: [...this.#flaky],
+      rounds: this.#rounds.map(({ round, from, to, phases: ended }) => ({ round, from, to, phases: ended })),
       checkpoints: {
         saved: this.#saved,
         failed: this.#failed,
@@ -281,18 +295,5 @@ class Tally implements MetricsTally {
   }
 }
 
-function gateCounts(all: readonly Verdicts[]): GateCounts {
-  const of = (verdict: keyof Verdicts): number => sum(all.map((each) => each[verdict]));
-  const [passed, failed, inconclusive, vacuous] = [of('passed'), of('rejected'), of('inconclusive'), of('vacuous')];
-  const total = passed + failed + inconclusive + vacuous;
-  return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
-}
-
 /** What need not be done again because the phase is over. */
 const savedMs = ({ succeeded, durationMs }: PhaseTally): number => (succeeded ? durationMs : 0);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-/** A part of a whole with four decimals; null when there is no whole. */
-const share = (part: number, whole: number): number | null =>
-  whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;

@@ -1,7 +1,8 @@
 import type { Pause, Source } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Conclusion, Enforcement, Mode, Status, Verdict } from '../../model/status.ts';
-import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { roundOf } from '../round.ts';
+import type { EndedPhase, GateState, PhaseState, Round, TaskState, WorkflowState } from '../state.ts';
 
 /** `state.json`: what people and scripts read. Times are ISO 8601 in UTC, durations whole milliseconds. */
 export interface StateDocument {
@@ -19,6 +20,10 @@ export interface StateDocument {
   readonly source: Source;
   readonly configDigest: string;
   readonly phases: readonly PhaseDocument[];
+  /** The round that it has come to, from 1. */
+  readonly round: number;
+  /** Each time that a phase went back, with what was done again by then. */
+  readonly rounds: readonly RoundDocument[];
   readonly decisions: WorkflowState['decisions'];
   readonly warnings: readonly string[];
   readonly pause: Pause | null;
@@ -30,6 +35,17 @@ export interface StateDocument {
   readonly restoring: { readonly phase: string; readonly by: string } | null;
 }
 
+export interface RoundDocument {
+  /** The round that began by it, from 2. */
+  readonly round: number;
+  readonly from: string;
+  readonly to: string;
+  readonly feedback: string;
+  readonly at: string;
+  /** What the phases that are done again came to before: those that had begun. */
+  readonly ended: readonly EndedPhase[];
+}
+
 export interface PhaseDocument {
   readonly name: string;
   readonly status: Status;
@@ -39,6 +55,8 @@ export interface PhaseDocument {
   readonly finishedAt: string | null;
   readonly durationMs: number;
   readonly attempts: number;
+  /** The round that it is, or was last, done in. */
+  readonly round: number;
   readonly agents: readonly AgentDocument[];
   readonly gates: readonly GateDocument[];
   /** Fixes of adaptive mode that ended, in order. */
@@ -106,6 +124,8 @@ export function stateDocument(state: WorkflowState): StateDocument {
     source: state.source,
     configDigest: state.pipeline.digest,
     phases: state.phases.map(phaseDocument),
+    round: roundOf(state),
+    rounds: state.rounds.map(roundDocument),
     decisions: state.decisions,
     warnings: state.warnings,
     pause: state.pause ?? null,
@@ -113,6 +133,10 @@ export function stateDocument(state: WorkflowState): StateDocument {
     restored: state.restored ?? null,
     restoring: state.restoring === undefined ? null : { phase: state.restoring.phase, by: state.restoring.by },
   };
+}
+
+function roundDocument({ number, from, to, feedback, at, ended }: Round): RoundDocument {
+  return { round: number, from, to, feedback, at: new Date(at).toISOString(), ended };
 }
 
 function phaseDocument(phase: PhaseState): PhaseDocument {
@@ -125,6 +149,7 @@ function phaseDocument(phase: PhaseState): PhaseDocument {
     finishedAt: time(phase.finishedAt),
     durationMs: phase.activeMs,
     attempts: phase.attempts,
+    round: phase.round,
     agents: phase.agents.tasks.map(agentDocument),
     gates: phase.gates.map(gateDocument),
     fixes: phase.fixes,

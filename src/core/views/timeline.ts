@@ -1,4 +1,5 @@
-import type { Entry } from '../../model/event.ts';
+import type { Entry, EventOf } from '../../model/event.ts';
+import { namesAfter } from '../graph.ts';
 
 /** One attempt as a stretch of the time axis. Times are milliseconds of work since the workflow was created. */
 export interface Bar {
@@ -16,6 +17,8 @@ export interface PhaseStretch {
   readonly phase: string;
   readonly from: number;
   readonly to: number;
+  /** The round that it was in, from 2; missing in the first. */
+  readonly round?: number;
 }
 
 /** A moment of the axis at which nobody worked for `ms` of wall time. */
@@ -55,6 +58,8 @@ class TimelineFold {
   readonly #breaks: Break[] = [];
   readonly #open = new Map<string, { readonly attempt: number; readonly from: number }>();
   readonly #begun = new Map<string, number>();
+  readonly #rounds = new Map<string, number>();
+  #pipeline: EventOf<'WorkflowCreated'>['pipeline'] | undefined;
 
   add({ at, event }: Entry): void {
     this.#passTime(Date.parse(at), event.type === 'RunStarted');
@@ -70,6 +75,11 @@ class TimelineFold {
       case 'PhaseFinished':
         this.#closePhase(event.phase);
         return;
+      case 'WorkflowCreated':
+        this.#pipeline = event.pipeline;
+        return;
+      case 'WorkflowWentBack':
+        return this.#wentBack(event);
       case 'AttemptStarted':
         this.#begun.set(phaseOf(event.task), this.#begun.get(phaseOf(event.task)) ?? this.#now);
         this.#open.set(event.task, { attempt: event.attempt, from: this.#now });
@@ -92,6 +102,14 @@ class TimelineFold {
         this.#resting = false;
         return;
       default:
+    }
+  }
+
+  #wentBack({ from, to, round }: EventOf<'WorkflowWentBack'>): void {
+    const names = this.#pipeline === undefined ? [from] : namesAfter(this.#pipeline, to);
+    for (const name of names) {
+      this.#closePhase(name);
+      this.#rounds.set(name, round);
     }
   }
 
@@ -128,7 +146,8 @@ class TimelineFold {
     const from = this.#begun.get(phase);
     if (from === undefined) return;
     this.#begun.delete(phase);
-    this.#phases.push({ phase, from, to: this.#now });
+    const round = this.#rounds.get(phase);
+    this.#phases.push({ phase, from, to: this.#now, ...(round === undefined ? {} : { round }) });
   }
 
   #closeAll(): void {

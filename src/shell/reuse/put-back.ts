@@ -8,6 +8,7 @@ import type { TreeFile } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { PutBackRequest } from '../../model/reuse-request.ts';
 import type { PhaseFiles } from '../../ports.ts';
+import { clearArtifacts } from '../anew.ts';
 import { ensureFolder, problemOf } from '../files.ts';
 import { layers } from '../layer/layers.ts';
 import { bytesOfPath, systemPath } from '../layer/system-path.ts';
@@ -24,7 +25,7 @@ import { checkAccess, planRestore } from '../restore/plan.ts';
 import { recordFile } from '../restore/record.ts';
 import { makeStaging, stage } from '../restore/stage.ts';
 import type { Target } from '../restore/target.ts';
-import { ensureWorkflow } from '../workflow-dir.ts';
+import { ensureWorkflow, pathsOf } from '../workflow-dir.ts';
 
 /** Where it is put back, and with what. */
 export interface PutBackOptions {
@@ -200,6 +201,9 @@ export async function putBackPhase(options: PutBackOptions, request: PutBackRequ
     if (!opened.ok) return opened;
     const openPool = (): Pool => poolFor(packer, bytesOf(outputs, artifacts));
     const prepared = { folder: workspace, request, outputs, opened: opened.value, openPool, calls };
+    const { anew, phase } = request;
+    const cleared = anew === undefined ? undefined : clearArtifacts(pathsOf(workspace, workflowId).folder, phase, anew);
+    if (cleared !== undefined) return err(cleared);
     const added = await addArtifacts(prepared, artifacts);
     if (!added.ok) return added;
     return await replace(prepared);

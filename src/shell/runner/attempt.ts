@@ -6,6 +6,7 @@ import type { FindingsDigest } from '../../model/finding.ts';
 import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
 import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
 import type { AttemptReport, AttemptRequest, AttemptRunner } from '../../ports.ts';
+import { clearArtifacts } from '../anew.ts';
 import { AttemptFindings } from '../findings/attempt.ts';
 import type { OutputWriter } from '../output.ts';
 import { spawnCommand } from '../process.ts';
@@ -81,6 +82,15 @@ class Attempt {
       redact: (text) => shared.redaction.text(text),
       before: () => shared.before?.(request.task) ?? Promise.resolve(undefined),
     });
+    this.#beginAnew();
+  }
+
+  /** Before anything else of the phase begins: what comes then is of this round. */
+  #beginAnew(): void {
+    const { phase, workflowId, anew } = this.#request;
+    const folder = join(this.#shared.stateDir, 'workflows', workflowId);
+    const problem = anew === undefined ? undefined : clearArtifacts(folder, phase, anew);
+    if (problem !== undefined) this.#note(problem.message);
   }
 
   stop(): void {
