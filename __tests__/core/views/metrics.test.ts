@@ -264,3 +264,42 @@ test('an empty journal has metrics, without rates', () => {
     checkpoints: { saved: 0, failed: 0, bytesCheckpointed: 0, bytesRestored: 0 },
   });
 });
+
+test('fixes count as tried, as helpful when what had failed passed after them, and as refused when a person has to look', () => {
+  const task = 'a/g/lint';
+  const fix = { phase: 'a', gate: 'g', task } as const;
+  const change = { files: [], count: 1, protected: 0, digest: '', diff: '' };
+  const mended = (attempt: number, more: object = {}): Event => ({
+    type: 'FixFinished',
+    ...fix,
+    attempt,
+    outcome: PASSED,
+    durationMs: 1,
+    ...more,
+  });
+  const found = fold(
+    [0, run(1)],
+    [1, phase('a')],
+    [1, mended(1)],
+    [2, ended(task, 1)],
+    [3, mended(2, { change })],
+    [4, ended(task, 1, FAILED)],
+    [5, ended(task, 1)],
+    [6, mended(3, { change })],
+    [7, ended(task, 1)],
+    [8, mended(4, { change: { ...change, protected: 1 } })],
+    [9, ended(task, 1)],
+    [10, mended(5, { untold: 'gone' })],
+    [11, mended(1, { change, outcome: { kind: 'timedOut', detail: '' }, phase: 'b', task: 'b/x' })],
+  );
+  expect(found.fixes).toEqual({
+    tried: 6,
+    helped: 1,
+    refused: 3,
+    byPhase: [
+      { name: 'a', tried: 5, helped: 1, refused: 2 },
+      { name: 'b', tried: 1, helped: 0, refused: 1 },
+    ],
+  });
+  expect(fold([0, run(1)]).fixes).toEqual({ tried: 0, helped: 0, refused: 0, byPhase: [] });
+});

@@ -1,6 +1,8 @@
 import type { Entry, Event, EventOf } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
-import type { GateCounts, Metrics } from './metrics-document.ts';
+import { FixTally } from './fix-tally.ts';
+import { gateCounts, share, sum, type Verdicts } from './metrics-counts.ts';
+import type { Metrics } from './metrics-document.ts';
 
 /** The metrics of a workflow as far as its journal goes. */
 export function metrics(entries: Iterable<Entry>): Metrics {
@@ -29,8 +31,6 @@ interface PhaseTally {
   capturedAt: number;
 }
 
-type Verdicts = Record<EventOf<'GateFinished'>['verdict'], number>;
-
 /** Folds entries into sums. Names come from users, so they are keys of maps only. */
 class Tally implements MetricsTally {
   #workflowId: string | null = null;
@@ -54,6 +54,7 @@ class Tally implements MetricsTally {
   #reusedPhases = 0;
   #reusedSteps = 0;
   #unknownSteps = 0;
+  readonly #fixes = new FixTally();
   #resumeMs = 0;
   /** What of it the run that took the workflow up last has brought, as long as it has started no work. */
   #resumedMs = 0;
@@ -66,6 +67,7 @@ class Tally implements MetricsTally {
     this.#passTime(Date.parse(at), event);
     this.#sequence = seq;
     this.#count(event);
+    this.#fixes.add(event);
   }
 
   /** Wall time since the last entry, unless nobody worked in between; a clock that went back adds nothing. */
@@ -271,6 +273,7 @@ class Tally implements MetricsTally {
         resumeMs: this.#resumeMs,
       },
       flaky: [...this.#flaky],
+      fixes: this.#fixes.result(),
       checkpoints: {
         saved: this.#saved,
         failed: this.#failed,
@@ -281,18 +284,5 @@ class Tally implements MetricsTally {
   }
 }
 
-function gateCounts(all: readonly Verdicts[]): GateCounts {
-  const of = (verdict: keyof Verdicts): number => sum(all.map((each) => each[verdict]));
-  const [passed, failed, inconclusive, vacuous] = [of('passed'), of('rejected'), of('inconclusive'), of('vacuous')];
-  const total = passed + failed + inconclusive + vacuous;
-  return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
-}
-
 /** What need not be done again because the phase is over. */
 const savedMs = ({ succeeded, durationMs }: PhaseTally): number => (succeeded ? durationMs : 0);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
-
-/** A part of a whole with four decimals; null when there is no whole. */
-const share = (part: number, whole: number): number | null =>
-  whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;
