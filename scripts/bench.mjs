@@ -89,6 +89,9 @@ function emptyNode(root) {
   return { name: 'empty node', measure: () => runNode(root, [join(root, 'empty.cjs')]) };
 }
 
+/** Where the peers are. */
+const packages = options.peers === undefined ? undefined : join(resolve(options.peers), 'node_modules');
+
 /** What has to be ended after the last round. */
 const closing = [];
 
@@ -102,13 +105,13 @@ async function rowsOf(name, root) {
       return wanted.includes('overhead') ? rows : [emptyNode(root), ...rows];
     }
     case 'graphs':
-      return graphRows(root, CLI);
+      return graphRows(root, CLI, packages);
     case 'phases':
       return phaseRows(root, CLI);
     case 'journal':
       return journalRows(root);
     case 'peers':
-      return peerRows(root, options.peers === undefined ? undefined : join(resolve(options.peers), 'node_modules'));
+      return peerRows(root, packages);
     default: {
       const packer = join(ROOT, 'dist/packer/index.js');
       const tools = { driver: bundle(root, 'capture-driver'), restoreDriver: bundle(root, 'restore-driver'), packer };

@@ -3,7 +3,7 @@ import { htmlReport } from '../../src/core/views/html/page.ts';
 import type { PhaseLogText } from '../../src/core/views/html/data.ts';
 import type { Entry, Event } from '../../src/model/event.ts';
 import { PLAN, REJECTED } from '../core/build-and-deploy.ts';
-import { began, ended, evidence, failed, phase, pipeline, running, Story } from '../core/story.ts';
+import { began, check, ended, evidence, failed, gate, phase, pipeline, running, Story } from '../core/story.ts';
 import { BROWSER, visit } from '../rig/browser.ts';
 
 const inBrowser = BROWSER === undefined ? test.skip : test;
@@ -162,5 +162,37 @@ describe('the page in a real browser', () => {
     );
     expect(seen.console).toEqual([]);
     expect(seen.answer).toEqual({ phases: 1_000, few: true, lanes: true, lines: 4_000 });
+  });
+
+  inBrowser('shows what a fix changed when it is opened, as text', async () => {
+    const CHECK = 'a/g/lint';
+    const plan = pipeline([phase('a', { agents: [], gates: [gate('g', [check(CHECK)])] })], {
+      mode: 'adaptive',
+      adaptive: { maxIterations: 3, protected: [] },
+    });
+    const fix = { phase: 'a', gate: 'g', task: CHECK, attempt: 1 } as const;
+    const diff = `diff --git a/x b/x\n@@ -1 +1 @@\n-old\n+${HOSTILE}\n`;
+    const change = { files: [{ path: 'x', kind: 'modified' as const }], count: 1, protected: 0, digest: '', diff };
+    const events: Event[] = [
+      running(),
+      { type: 'PhaseStarted', phase: 'a' },
+      { type: 'GateStarted', phase: 'a', gate: 'g' },
+      began(CHECK),
+      ended(CHECK, failed),
+      { type: 'FixStarted', ...fix, title: 'mend' },
+      { type: 'FixFinished', ...fix, outcome: { kind: 'passed' }, durationMs: 1, change },
+    ];
+    const { state } = new Story(plan, ...events);
+    const page = htmlReport({ state, entries: entriesOf(events), now: undefined, version: '1', logs: new Map() });
+    const seen = await visit(
+      page,
+      `${PRESS} await rest(); document.querySelector('.phase').open = true; await rest();
+       const before = document.querySelectorAll('.dl').length; document.querySelector('.fix').open = true; await rest();
+       const shown = (kind) => document.querySelector('.dl.' + kind).textContent;
+       return { before, gone: shown('gone'), added: shown('added').startsWith('+</script>'), hacked: window.hacked ?? null,
+         coloured: getComputedStyle(document.querySelector('.dl.added')).color !== getComputedStyle(document.querySelector('.dl.gone')).color }`,
+    );
+    expect(seen.console).toEqual([]);
+    expect(seen.answer).toEqual({ before: 0, gone: '-old', added: true, hacked: null, coloured: true });
   });
 });

@@ -1,8 +1,8 @@
 /** Phases that need each other: how near to the shortest possible time a graph of them comes, and what each of very many costs. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runNode, runProgram } from './measure.mjs';
+import { graphPeers } from './graph-peers.mjs';
+import { runNode } from './measure.mjs';
 
 const SLOTS = 8;
 const TASKS = 200;
@@ -45,25 +45,16 @@ function configOf(tasks) {
   return `version: 1\nworkflows:\n  default:\n    mode: parallel\n    phases:\n${phases.join('')}`;
 }
 
-function makefileOf(tasks) {
-  const names = tasks.map(({ name }) => name).join(' ');
-  const rules = tasks.map(({ name, needs, command }) => `${name}: ${needs.join(' ')}\n\t@${command}\n`);
-  return `.PHONY: all ${names}\nall: ${names}\n${rules.join('')}`;
-}
-
-const hasMake = () => {
-  try {
-    execFileSync('make', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Every round is another graph. The second run knows from the first what each task takes. */
-export function graphRows(root, cli) {
+/**
+ * Every round is another graph, the same for all. The second run knows from the first what each task takes; nothing else
+ * is to be warmed up, and a round of it would take as long as one that counts.
+ *
+ * @param packages a node_modules folder with the peers
+ */
+export async function graphRows(root, cli, packages) {
   const cwd = join(root, 'graph');
   mkdirSync(cwd);
+  const peers = await graphPeers(root, SLOTS, packages);
   let seed = 0;
   let tasks = [];
   const bound = `${TASKS} tasks, ${SLOTS} slots: no schedule is shorter`;
@@ -72,16 +63,16 @@ export function graphRows(root, cli) {
     tasks = randomGraph(seed);
     rmSync(join(cwd, '.bootspring'), { recursive: true, force: true });
     writeFileSync(join(cwd, 'bootspring.yml'), configOf(tasks));
-    writeFileSync(join(cwd, 'Makefile'), makefileOf(tasks));
+    for (const peer of peers) peer.write(tasks);
   };
   const run = () => runNode(cwd, [cli, 'run', '--quiet', '--max-parallel', `${SLOTS}`]);
-  const rows = [
-    { name: bound, before: draw, measure: () => lowerBound(tasks) },
-    { name: 'bootspring, first run', measure: run, against: bound, after: bound },
-    { name: 'bootspring, next run', measure: run, against: bound, after: 'bootspring, first run' },
+  const row = (name, measure, after = bound) => ({ name, measure, against: bound, after, warm: true });
+  return [
+    { name: bound, before: draw, measure: () => lowerBound(tasks), warm: true },
+    row('bootspring, first run', run),
+    row('bootspring, next run', run, 'bootspring, first run'),
+    ...peers.map((peer) => row(`${peer.name}, ${SLOTS} at once`, peer.run)),
   ];
-  const make = { measure: () => runProgram(cwd, ['make', '-s', `-j${SLOTS}`]), against: bound, after: bound };
-  return hasMake() ? [...rows, { name: `make -j${SLOTS}`, ...make }] : rows;
 }
 
 /** A tree of phases whose commands do nothing: each needs one, and two need it. */

@@ -106,7 +106,7 @@ function settle(state: WorkflowState, phase: PhaseState, event: EventOf<'FixFini
  * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
  * something is left that they cannot mend.
  */
-const isProper = (outcome: Outcome): boolean =>
+export const isProper = (outcome: Outcome): boolean =>
   outcome.kind === 'passed' ||
   outcome.kind === 'cancelled' ||
   (outcome.kind === 'failed' && outcome.reason === 'exit-code');

@@ -20,6 +20,7 @@ import type { RunnerLog } from '../shell/action/commands.ts';
 import { createActionConsole } from '../shell/action/console.ts';
 import type { Directions } from '../shell/action/decisions/directions.ts';
 import { watchEnvironments } from '../shell/action/environments.ts';
+import { createExpecting } from '../shell/action/expecting.ts';
 import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
@@ -85,16 +86,19 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     leg: leg.digest,
     ...scripts(),
   });
-  const publishing = createPublishing({ ...step, leg });
-  const { reuse, history } = engine.around;
+  const { reuse, history: local, clock } = engine.around;
+  const history = local === undefined ? undefined : keeping.historyBeside(local, pipeline.workflow);
+  const say = (line: string): void => live.note(line);
+  const expecting = createExpecting({ history, workflow: pipeline.workflow, leg: leg.leg, clock, say });
+  const publishing = createPublishing({ ...step, leg, outlook: expecting.outlook });
   const { directions } = step;
   const around: Surroundings = {
     ...engine.around,
     ...(reuse === undefined ? {} : { reuse: { ...reuse, store: keeping.reuseBeside(reuse.store) } }),
-    ...(history === undefined ? {} : { history: keeping.historyBeside(history, pipeline.workflow) }),
+    ...(history === undefined ? {} : { history }),
     creator: { ...engine.around.creator, leg: leg.leg, step: leg.step },
     ...(directions === undefined ? {} : { orders: directions.orders, ask: (state) => directions.decide(state) }),
-    observers: [...engine.around.observers, keeping.observer, publishing.observer],
+    observers: [...engine.around.observers, expecting.observer, keeping.observer, publishing.observer],
     onSignal: (then) =>
       engine.around.onSignal((signal) => {
         // A few seconds are left: `post` goes on with what is on its way.
@@ -106,7 +110,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
       }),
   };
   const environments = watchEnvironments(env, pipeline);
-  const ran = await runOrGoOn(step, around, pipeline, keeping, note);
+  const ran = await runOrGoOn(step, around, await expecting.ordered(pipeline), keeping, note);
   await engine.finish();
   live.close();
   if (!ran.ok) {

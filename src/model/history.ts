@@ -40,6 +40,8 @@ export const historyTaskSchema = z.object({
   durationMs: count,
   retries: count,
   flaky: z.boolean(),
+  /** Digest of what it ran: 16 hexadecimal digits. */
+  work: z.optional(z.string().check(z.regex(/^[0-9a-f]{16}$/))),
   /**
    * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
    * where not all are known, and in records after which a newer one of the same branch has them.

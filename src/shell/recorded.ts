@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { measured, tasksOfPlan } from '../core/history/measured.ts';
+import type { PhasePlan } from '../model/pipeline.ts';
 import { WORKFLOW_ID_PATTERN } from '../model/status.ts';
+import { storedHistory } from './history/file-store.ts';
 import { STATE_FOLDER } from './workflow-dir.ts';
 
 /** As many of the newest workflows are looked at: a newer one may have stopped early. */
@@ -24,20 +27,26 @@ function documentSchema() {
 }
 
 /**
- * What tasks took in the newest workflows of a name in this workspace: milliseconds an attempt, by task. It only looks
- * at state.json, which is quick: this is for what goes first, never for a decision. Undefined when nothing is known.
+ * What tasks took earlier in this workspace: milliseconds an attempt, by task. The history tells of the same commands;
+ * what it does not know (a run that was killed, very many tasks) the state.json of the newest workflows of the name
+ * may, which is quick to look at. This is for what goes first, never for a decision. Undefined when nothing is known.
  */
 export function recordedDurations(
   workspace: string,
-): (workflow: string) => Readonly<Record<string, number>> | undefined {
-  return (workflow) => {
-    const known = new Map<string, number>();
+): (workflow: string, phases: readonly PhasePlan[]) => Readonly<Record<string, number>> | undefined {
+  return (workflow, phases) => {
+    const { tasks } = measured(storedHistory(workspace, workflow), phases, undefined);
+    const known = new Map([...tasks].map(([id, { ms }]) => [id, ms]));
+    if (phases.flatMap(tasksOfPlan).every(({ id }) => known.has(id))) return asRecord(known);
     for (const file of newestStates(workspace)) {
       for (const [id, ms] of durationsIn(file, workflow)) if (!known.has(id)) known.set(id, ms);
     }
-    return known.size === 0 ? undefined : Object.fromEntries(known);
+    return asRecord(known);
   };
 }
+
+const asRecord = (known: ReadonlyMap<string, number>): Readonly<Record<string, number>> | undefined =>
+  known.size === 0 ? undefined : Object.fromEntries(known);
 
 function newestStates(workspace: string): readonly string[] {
   const folder = join(resolve(workspace), STATE_FOLDER, 'workflows');

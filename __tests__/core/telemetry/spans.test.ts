@@ -248,3 +248,34 @@ test('the resource of metrics has nothing that is another one in every run', () 
     'vcs.change.id': '7',
   });
 });
+
+test('a fix is a span below what it is to mend, a success only when it changed what it may', () => {
+  const fix = { phase: 'testing', gate: 'pre-push', task: CHECK } as const;
+  const change = { files: [], count: 2, protected: 0, digest: '', diff: '' };
+  const mend = (attempt: number, more: object): readonly Event[] => [
+    { type: 'FixStarted', ...fix, attempt, title: 'mend' },
+    { type: 'FixFinished', ...fix, attempt, outcome: passed, durationMs: 1, ...more },
+  ];
+  const plan = { ...PLAN, mode: 'adaptive' as const, adaptive: { maxIterations: 9, protected: [] } };
+  const begun = [start('testing'), GATE, began(CHECK), ended(CHECK, failed)];
+  const again = (attempt: number) => [GATE, began(CHECK, attempt), ended(CHECK, failed, attempt)];
+  const told = journalOf(
+    plan,
+    running(),
+    ...begun,
+    ...mend(1, {}),
+    ...mend(2, { change }),
+    ...again(2),
+    ...mend(3, { change: { ...change, protected: 1 } }),
+  );
+  const { spans } = traceOf(told);
+  const fixes = spans.filter(({ level }) => level === 'fix');
+  const above = spans.find(({ level }) => level === 'check');
+  expect(fixes.map(({ name, parentId, ended: { result, errorType } }) => [name, parentId, result, errorType])).toEqual([
+    ['fix', above?.id, 'failure', 'fix-changed-nothing'],
+    ['fix', above?.id, 'success', undefined],
+    ['fix', above?.id, 'failure', 'fix-protected'],
+  ]);
+  expect(fixes[1]?.attributes).toMatchObject({ 'bootspring.fix.number': 2, 'bootspring.fix.files': 2 });
+  expect(new Set(spans.map(({ id }) => id)).size).toBe(spans.length);
+});

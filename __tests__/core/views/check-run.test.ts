@@ -87,6 +87,13 @@ describe('check runs', () => {
     expect(JSON.stringify(checkRuns(one.state, { ...FACTS, ended: false }))).toBe(before);
   });
 
+  test('of a workflow that is under way have its end beside the title, which is no part of what makes them differ', () => {
+    const outlook = 'should end about 14:32 UTC';
+    const views = checkRuns(story().state, { ...FACTS, ended: false, outlook });
+    expect(views.map((view) => view.outlook)).toEqual([outlook, undefined]);
+    expect(checkRuns(story().state, { ...FACTS, outlook }).map((view) => view.outlook)).toEqual([undefined, undefined]);
+  });
+
   test('of what passed, and of nothing else, are a success', () => {
     const finished: Event = { type: 'PhaseFinished', phase: 'testing', conclusion: 'success', because: '' };
     expect(shown(story(passed).tell(judged('passed'), finished), { ended: false })).toEqual([

@@ -1,50 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { metrics } from '../../../src/core/views/metrics.ts';
-import type { Metrics } from '../../../src/core/views/metrics-document.ts';
-import type { Entry, Event } from '../../../src/model/event.ts';
+import type { Event } from '../../../src/model/event.ts';
 import type { Outcome, StepResult } from '../../../src/model/outcome.ts';
-
-const START = Date.parse('2024-02-19T10:00:00Z');
-const PASSED: Outcome = { kind: 'passed' };
-const FAILED: Outcome = { kind: 'failed', reason: 'exit-code', detail: 'exit code 1' };
-
-/** A journal of events, each with its second. */
-function fold(...timed: readonly (readonly [second: number, event: Event])[]): Metrics {
-  return metrics(
-    timed.map(([second, event], index): Entry => {
-      const at = new Date(START + second * 1000).toISOString();
-      return { v: 1, seq: index + 1, at, event, prev: '', hash: '' };
-    }),
-  );
-}
-
-const run = (number: number): Event => ({ type: 'RunStarted', run: number, fence: number, attempt: 1 });
-const phase = (name: string): Event => ({ type: 'PhaseStarted', phase: name });
-const phaseDone = (name: string): Event => ({ type: 'PhaseFinished', phase: name, conclusion: 'success', because: '' });
-const started = (task: string, attempt = 1): Event => ({ type: 'AttemptStarted', task, attempt, title: '' });
-const ended = (task: string, seconds: number, outcome: Outcome = PASSED, steps: readonly StepResult[] = []): Event => ({
-  type: 'AttemptFinished',
-  task,
-  attempt: 1,
-  outcome,
-  durationMs: seconds * 1000,
-  steps: [...steps],
-});
-const retry = (task: string): Event => ({ type: 'RetryScheduled', task, attempt: 2, delayMs: 1, at: 0, because: '' });
-const gate = (name: string, verdict: 'passed' | 'rejected' | 'inconclusive' | 'vacuous'): Event => ({
-  type: 'GateFinished',
-  phase: 'a',
-  gate: name,
-  verdict,
-  because: '',
-});
-const finish: Event = { type: 'WorkflowFinished', status: 'completed', conclusion: 'success', because: '' };
-const pause: Event = {
-  type: 'WorkflowPaused',
-  pause: { phase: 'a', reason: 'agent-failed', details: [], options: ['retry'] },
-};
-const decided: Event = { type: 'Decided', decision: { kind: 'retry', by: 'mona' } };
+import {
+  PASSED,
+  FAILED,
+  fold,
+  run,
+  phase,
+  phaseDone,
+  started,
+  ended,
+  retry,
+  gate,
+  finish,
+  pause,
+  decided,
+} from './metrics-story.ts';
 
 describe('durations', () => {
   test('of the workflow, its phases and its agents', () => {
@@ -263,4 +235,43 @@ test('an empty journal has metrics, without rates', () => {
     agents: { utilisation: null },
     checkpoints: { saved: 0, failed: 0, bytesCheckpointed: 0, bytesRestored: 0 },
   });
+});
+
+test('fixes count as tried, as helpful when what had failed passed after them, and as refused when a person has to look', () => {
+  const task = 'a/g/lint';
+  const fix = { phase: 'a', gate: 'g', task } as const;
+  const change = { files: [], count: 1, protected: 0, digest: '', diff: '' };
+  const mended = (attempt: number, more: object = {}): Event => ({
+    type: 'FixFinished',
+    ...fix,
+    attempt,
+    outcome: PASSED,
+    durationMs: 1,
+    ...more,
+  });
+  const found = fold(
+    [0, run(1)],
+    [1, phase('a')],
+    [1, mended(1)],
+    [2, ended(task, 1)],
+    [3, mended(2, { change })],
+    [4, ended(task, 1, FAILED)],
+    [5, ended(task, 1)],
+    [6, mended(3, { change })],
+    [7, ended(task, 1)],
+    [8, mended(4, { change: { ...change, protected: 1 } })],
+    [9, ended(task, 1)],
+    [10, mended(5, { untold: 'gone' })],
+    [11, mended(1, { change, outcome: { kind: 'timedOut', detail: '' }, phase: 'b', task: 'b/x' })],
+  );
+  expect(found.fixes).toEqual({
+    tried: 6,
+    helped: 1,
+    refused: 3,
+    byPhase: [
+      { name: 'a', tried: 5, helped: 1, refused: 2 },
+      { name: 'b', tried: 1, helped: 0, refused: 1 },
+    ],
+  });
+  expect(fold([0, run(1)]).fixes).toEqual({ tried: 0, helped: 0, refused: 0, byPhase: [] });
 });

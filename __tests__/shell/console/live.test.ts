@@ -1,8 +1,12 @@
 import { WriteStream } from 'node:tty';
-import { expect, test } from '@jest/globals';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, test } from '@jest/globals';
+import { forecastOf } from '../../../src/core/forecast.ts';
 import type { Entry, Event } from '../../../src/model/event.ts';
+import type { Pipeline } from '../../../src/model/pipeline.ts';
 import { createPaint } from '../../../src/shell/console/paint.ts';
 import { createLiveConsole } from '../../../src/shell/console/live.ts';
+import { past, pastRun } from '../../core/past.ts';
 import { began, ended, phase, pipeline, running, Story } from '../../core/story.ts';
 
 test('a checkpoint that takes longer than half a second is shown with its bytes, until it is saved', () => {
@@ -123,4 +127,75 @@ test('of very many phases those under way and those that wait for a person are s
   expect(drawn).toMatch(/p50[^]*▸ work[^]*‖ p1[^]*· p0[^]*and 91 more/);
   expect(drawn.split('\n').length).toBeLessThan(15);
   live.close();
+});
+
+describe('the bar', () => {
+  const plan = pipeline([phase('a'), phase('b')]);
+  const history = past(pastRun(plan, { 'a/work': 10_000, 'b/work': 30_000 }));
+  const screen = (columns: number) => {
+    const written: string[] = [];
+    const stream: NodeJS.WriteStream = Object.create(WriteStream.prototype, {
+      isTTY: { value: true },
+      columns: { value: columns, writable: true },
+      rows: { value: 40 },
+      write: { value: (chunk: string) => written.push(chunk) > 0 },
+    });
+    return { stream, written };
+  };
+  const entry = (event: Event): Entry => ({ v: 1, seq: 1, at: '', event, prev: '', hash: '' });
+
+  test('is the last line, goes on with the clock, and what is expected is said once', () => {
+    const { stream, written } = screen(80);
+    let now = 0;
+    const foresee = (of: Pipeline) => forecastOf(of, history);
+    const paint = createPaint(false);
+    const live = createLiveConsole({ stream, paint, verbose: false, now: () => now, expect: foresee });
+    const story = new Story(plan);
+    for (const event of [running(), { type: 'PhaseStarted', phase: 'a' } as const, began('a/work')]) {
+      story.tell(event);
+      live.observe?.(entry(event), story.state);
+    }
+    expect(written.join('')).not.toContain('Expected');
+    live.flush?.(story.state);
+    expect(written.join('')).toContain('Expected: about 40s, by one earlier run');
+    expect(written.join('')).toContain('0 % · 0 of 2 phases · about 40s left');
+    written.length = 0;
+    now = 4_000;
+    live.flush?.(story.state);
+    expect(written.join('')).not.toContain('Expected');
+    expect(written.join('')).toContain(
+      '━━━━──────────────────────────────────── 10 % · 0 of 2 phases · about 35s left',
+    );
+    live.close();
+  });
+
+  test('counts phases where nothing is known, and is not there for one phase', () => {
+    for (const [phases, text] of [[plan.phases, '0 of 2 phases'] as const, [[phase('a')], '']] as const) {
+      const { stream, written } = screen(80);
+      const live = createLiveConsole({ stream, paint: createPaint(false), verbose: false, now: () => 0 });
+      live.flush?.(new Story(pipeline(phases), running()).state);
+      live.observe?.(entry(running()), new Story(pipeline(phases), running()).state);
+      live.flush?.(new Story(pipeline(phases), running()).state);
+      expect(written.join('').includes('of 2 phases')).toBe(text !== '');
+      live.close();
+    }
+  });
+
+  test('a terminal that becomes narrower is cleared of the rows that the old lines take there', () => {
+    const { stream, written } = screen(80);
+    const name = 'a-phase-with-a-name-that-takes-fifty-five-columns-of-it';
+    const { state } = new Story(pipeline([phase(name), phase('b')]), running());
+    const live = createLiveConsole({ stream, paint: createPaint(false), verbose: false, now: () => 0 });
+    live.observe?.(entry(running()), state);
+    live.flush?.(state);
+    written.length = 0;
+    Object.assign(stream, { columns: 30 });
+    stream.emit('resize');
+    // The name takes two rows of thirty columns, and so does the bar.
+    expect(written[0]).toBe('\u001b[2K\u001b[1A'.repeat(2));
+    for (const line of written.join('').split('\n'))
+      expect(stripVTControlCharacters(line).length).toBeLessThanOrEqual(30);
+    live.close();
+    expect(stream.listenerCount('resize')).toBe(0);
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { initialState } from '../../../src/core/state.ts';
 import type { Event } from '../../../src/model/event.ts';
-import { createPlainConsole } from '../../../src/shell/console/plain.ts';
+import { type ConsoleOptions, createPlainConsole } from '../../../src/shell/console/plain.ts';
 
 const created = {
   type: 'WorkflowCreated' as const,
@@ -24,13 +24,14 @@ const state = initialState(created, 0);
 const group = { phase: 'a', task: 'a/b', attempt: 1, title: 'npm\n test' };
 
 /** A console whose writes are kept and whose time passes when `pass` is called. */
-function rig(quiet = false) {
+function rig(quiet = false, more: Pick<ConsoleOptions, 'expect'> = {}) {
   const written: string[] = [];
   let now = 0;
   let timers: (() => void)[] = [];
   const plain = createPlainConsole({
     out: { write: (text) => written.push(Buffer.from(text).toString()) > 0, once: () => undefined },
     quiet,
+    ...more,
     clock: {
       now: () => 0,
       monotonic: () => now,
@@ -116,4 +117,32 @@ test('a quiet console prints neither', () => {
   flush();
   plain.close();
   expect(written).toEqual([]);
+});
+
+test('what the run is expected to take is said when it begins, and asked for when the first commands are under way', () => {
+  const asked: string[] = [];
+  const forecast = {
+    totalMs: 260_000,
+    runs: 7,
+    guessed: 0,
+    tasks: new Map(),
+    phases: new Map(),
+    msOf: () => 0,
+    workMs: 0,
+    curve: [],
+  };
+  const foresee = ({ workflow }: { readonly workflow: string }) => {
+    asked.push(workflow);
+    return forecast;
+  };
+  const { written, happen, flush } = rig(false, { expect: foresee });
+  state.run = 1;
+  happen({ type: 'RunStarted', run: 1, fence: 1, attempt: 1 });
+  expect(asked).toEqual([]);
+  flush();
+  expect(written).toEqual([`${STAMP} Expected: about 4m 20s, by the median of 7 earlier runs\n`]);
+  const quiet = rig(true, { expect: foresee });
+  quiet.happen({ type: 'RunStarted', run: 1, fence: 1, attempt: 1 });
+  quiet.flush();
+  expect([quiet.written, asked]).toEqual([[], ['default']]);
 });

@@ -9,6 +9,7 @@ import {
 import { plainLine } from '../plain-line.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import type { Metrics } from '../views/metrics-document.ts';
+import { workOf } from './measured.ts';
 
 /** What is known beside the state. */
 export interface RecordFacts {
@@ -98,6 +99,7 @@ function taskRecords(tasks: readonly TaskState[], findings: ReadonlyMap<string, 
         durationMs: whole(task.durationMs),
         retries: task.retries,
         flaky: task.flaky,
+        work: workOf(task.plan),
         ...(fits ? { fingerprints: all.join('') } : {}),
       };
     });

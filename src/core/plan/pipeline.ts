@@ -26,7 +26,7 @@ export interface PlanOptions {
   /** Reuse no recorded outcome. */
   readonly fresh?: boolean;
   /** Milliseconds that tasks of a workflow, by id, took earlier; asked for in parallel mode only. */
-  readonly estimates?: (workflow: string) => Readonly<Record<string, number>> | undefined;
+  readonly estimates?: (workflow: string, phases: readonly PhasePlan[]) => Readonly<Record<string, number>> | undefined;
   /** Cores that may be used: the default of `max-parallel`. */
   readonly cores: number;
   /** Digest of the configuration file's bytes; part of the pipeline's digest. */
@@ -90,7 +90,7 @@ export function planPipeline(
     ...notificationPlans(config?.notifications),
   };
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
-  const estimates = mode === 'sequential' ? undefined : options.estimates?.(name);
+  const estimates = mode === 'sequential' ? undefined : options.estimates?.(name, arranged.value);
   return ok({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
 }
 

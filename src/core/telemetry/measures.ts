@@ -63,6 +63,7 @@ export function measuresOf(spans: readonly SpanFact[], workflow: string): readon
         return attemptMeasures(span, pipeline);
       case 'agent':
       case 'check':
+      case 'fix':
         return [];
     }
   });

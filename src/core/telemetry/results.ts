@@ -1,6 +1,7 @@
 import type { EventOf, Pause } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Verdict } from '../../model/status.ts';
+import { fixFate } from '../fix/fates.ts';
 import type { Result } from './conventions.ts';
 
 /** How something ended, in the words of the conventions. */
@@ -35,6 +36,27 @@ export function ofOutcome(outcome: Outcome): Ended {
       return { result: 'cancellation', detail: outcome.detail };
     case 'skipped':
       return { result: 'skip' };
+  }
+}
+
+/** What a fix came to: only one that changed something, and nothing that a person has to look at, is a success. */
+export function ofFix(event: EventOf<'FixFinished'>): Ended {
+  const { outcome, change, untold } = event;
+  switch (fixFate(event)) {
+    case 'changed':
+      return { result: 'success' };
+    case 'held': {
+      if (change === undefined || change.protected === 0)
+        return { result: 'error', errorType: 'fix-failed', ...(untold === undefined ? {} : { detail: untold }) };
+      return {
+        result: 'failure',
+        errorType: 'fix-protected',
+        detail: `it changed ${change.protected} protected files`,
+      };
+    }
+    case 'vain':
+      if (outcome.kind === 'cancelled') return { result: 'cancellation', detail: outcome.detail };
+      return { result: 'failure', errorType: 'fix-changed-nothing', detail: 'it changed nothing' };
   }
 }
 

@@ -4,7 +4,7 @@ import { type RunOfWorkflow, type Sha256, spanIdOf } from './ids.ts';
 import { type Ended, INTERRUPTED } from './results.ts';
 
 /** What a span stands for. */
-export type Level = 'workflow' | 'phase' | 'agent' | 'gate' | 'check' | 'attempt';
+export type Level = 'workflow' | 'phase' | 'agent' | 'gate' | 'check' | 'attempt' | 'fix';
 
 /** A span as it is told. Times are milliseconds since 1970, from the journal. */
 export interface SpanFact {
@@ -59,7 +59,7 @@ export class RunSpans {
     const number = (this.#begun.get(key) ?? 0) + 1;
     this.#begun.set(key, number);
     const id = number === 1 ? path : `${path}@${number}`;
-    const name = level === 'attempt' ? level : `${level} ${path.slice(path.lastIndexOf('/') + 1)}`;
+    const name = level === 'attempt' || level === 'fix' ? level : `${level} ${path.slice(path.lastIndexOf('/') + 1)}`;
     const node = this.#add({ level, id, name, parent, startMs: at });
     this.#open.set(key, node);
     return node;

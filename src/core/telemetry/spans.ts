@@ -1,7 +1,7 @@
 import type { Decision, Entry, Event, EventOf, Pause } from '../../model/event.ts';
 import { type Attributes, CONVENTIONS } from './conventions.ts';
 import { attemptName, type Parent, type RunOfWorkflow, type Sha256, spanIdOf, traceIdOf } from './ids.ts';
-import { INTERRUPTED, ofConclusion, ofFinish, ofOutcome, ofPause, ofVerdict } from './results.ts';
+import { INTERRUPTED, ofConclusion, ofFinish, ofFix, ofOutcome, ofPause, ofVerdict } from './results.ts';
 import { type Node, RunSpans, type SpanFact, typeOfCheck, typeOfPhase } from './run-spans.ts';
 
 /** What is told of a run as one trace. Parents come before their children. */
@@ -85,6 +85,16 @@ class RunStory {
       }
       case 'AttemptFinished':
         return this.#attemptFinished(run, event, at);
+      case 'FixStarted':
+        this.#fixOf(run, event, at);
+        return;
+      case 'FixFinished': {
+        const node = this.#fixOf(run, event, at);
+        node.attributes['bootspring.fix.files'] = event.change?.count ?? 0;
+        node.attributes['bootspring.fix.protected_files'] = event.change?.protected ?? 0;
+        run.close('fix', attemptName(event.task, event.attempt), ofFix(event), at);
+        return;
+      }
       case 'GateStarted':
         gateOf(run, event.phase, event.gate, at);
         return;
@@ -134,6 +144,13 @@ class RunStory {
     run.close('attempt', attemptName(path, attempt), ended, at);
     task.ended = ended;
     task.endMs = Math.max(task.startMs, at);
+  }
+
+  /** The span of a fix, below what it is to mend. */
+  #fixOf(run: RunSpans, { task, attempt }: EventOf<'FixStarted' | 'FixFinished'>, at: number): Node {
+    const node = run.open('fix', attemptName(task, attempt), this.#taskOf(run, task, at), at);
+    node.attributes['bootspring.fix.number'] = attempt;
+    return node;
   }
 
   /** The span of an agent (`phase/agent`) or a check (`phase/gate/check`). */

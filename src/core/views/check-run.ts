@@ -39,6 +39,8 @@ export interface CheckRunView {
   readonly begun: boolean;
   readonly standing: CheckStanding;
   readonly title: string;
+  /** Shown behind the title whenever that is sent: it changes with the clock, and is no reason to send anything. */
+  readonly outlook?: string;
   /** Markdown. */
   readonly summary: string;
   /** Worst first; none as long as it may still change. */
@@ -67,6 +69,8 @@ export interface CheckRunFacts {
   readonly ended: boolean;
   /** What went wrong beside the verdict: whatever the state says, it did not succeed. */
   readonly problem: string | undefined;
+  /** When the run should end; empty where that is not known. */
+  readonly outlook?: string;
 }
 
 /**
@@ -108,6 +112,7 @@ const idOf = ({ runId, leg }: CheckRunFacts, ...parts: readonly string[]): strin
 
 function workflowView(state: WorkflowState, facts: CheckRunFacts): CheckRunView {
   const { workflow } = state.pipeline;
+  const { outlook = '' } = facts;
   const { standing, title } = workflowTold(state, facts);
   const agents = facts.phases ? [] : state.phases.flatMap((phase) => phase.agents.tasks);
   return {
@@ -117,6 +122,7 @@ function workflowView(state: WorkflowState, facts: CheckRunFacts): CheckRunView 
     begun: true,
     standing,
     title: plainLine(title, MOST_TITLE),
+    ...(standing.status === 'in_progress' && outlook !== '' ? { outlook } : {}),
     summary: fitted((level) => workflowSummary(state, facts, level), AMOUNTS.length, MOST_SUMMARY),
     annotations: facts.ended ? annotationsOf(agents, facts) : [],
   };

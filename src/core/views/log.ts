@@ -31,9 +31,13 @@ const error = (text: string): Told => ({ level: 'ERROR', text });
  * one for the workflow. Text that came from elsewhere can't begin a line.
  */
 export function logLines(entry: Entry, facts: LogFacts): string[] {
-  const time = seconds(entry.at);
-  return tell(entry.event, facts).map(({ level, text }) => `[${time}] [${level}] ${plainLine(text)}`);
+  return tell(entry.event, facts).map((told) => stamped(entry.at, told));
 }
+
+/** A line in the form of the log about the run as a whole, which the log itself does not hold. */
+export const noteLine = (at: string, text: string): string => stamped(at, info(text));
+
+const stamped = (at: string, { level, text }: Told): string => `[${seconds(at)}] [${level}] ${plainLine(text)}`;
 
 /** The time to the second. What is no time becomes the epoch: an entry never loses its line. */
 function seconds(at: string): string {

@@ -37,6 +37,8 @@ export interface Metrics {
     readonly bytesCheckpointed: number;
     readonly bytesRestored: number;
   };
+  /** What was tried to mend failures, in adaptive mode. */
+  readonly fixes: FixCounts & { readonly byPhase: readonly (FixCounts & { readonly name: string })[] };
   /** Over the recent runs; missing where none are known. */
   readonly history?: HistoryStatistics;
 }
@@ -61,6 +63,15 @@ export interface AgentMetrics {
   readonly busyMs: number;
   /** `busyMs` by the duration of the phases: above 1 when agents work at the same time. Null when there was no time. */
   readonly utilisation: number | null;
+}
+
+export interface FixCounts {
+  /** Fixes that ended, also those that were cut off. */
+  readonly tried: number;
+  /** Those after which what had failed passed. */
+  readonly helped: number;
+  /** Those that wait, or waited, for a person: they changed a protected file, or did not come to an end of their own. */
+  readonly refused: number;
 }
 
 export interface GateCounts {

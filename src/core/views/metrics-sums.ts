@@ -32,3 +32,6 @@ export const sum = (numbers: readonly number[]): number => numbers.reduce((total
 /** A part of a whole with four decimals; null when there is no whole. */
 export const share = (part: number, whole: number): number | null =>
   whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;
+
+/** What need not be done again because the phase is over. */
+export const savedMs = ({ succeeded, durationMs }: PhaseTally): number => (succeeded ? durationMs : 0);

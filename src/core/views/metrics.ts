@@ -1,8 +1,9 @@
 import type { Entry, Event, EventOf } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { namesAfter } from '../graph.ts';
+import { FixTally } from './fix-tally.ts';
 import type { Metrics, RoundMetrics } from './metrics-document.ts';
-import { gateCounts, type PhaseTally, share, sum, type Verdicts } from './metrics-sums.ts';
+import { gateCounts, type PhaseTally, savedMs, share, sum, type Verdicts } from './metrics-sums.ts';
 
 /** The metrics of a workflow as far as its journal goes. */
 export function metrics(entries: Iterable<Entry>): Metrics {
@@ -45,6 +46,7 @@ class Tally implements MetricsTally {
   #reusedPhases = 0;
   #reusedSteps = 0;
   #unknownSteps = 0;
+  readonly #fixes = new FixTally();
   #resumeMs = 0;
   /** What of it the run that took the workflow up last has brought, as long as it has started no work. */
   #resumedMs = 0;
@@ -57,6 +59,7 @@ class Tally implements MetricsTally {
     this.#passTime(Date.parse(at), event);
     this.#sequence = seq;
     this.#count(event);
+    this.#fixes.add(event);
   }
 
   /** Wall time since the last entry, unless nobody worked in between; a clock that went back adds nothing. */
@@ -285,6 +288,7 @@ class Tally implements MetricsTally {
       },
       flaky: [...this.#flaky],
       rounds: this.#rounds.map(({ round, from, to, phases: ended }) => ({ round, from, to, phases: ended })),
+      fixes: this.#fixes.result(),
       checkpoints: {
         saved: this.#saved,
         failed: this.#failed,
@@ -294,6 +298,3 @@ class Tally implements MetricsTally {
     };
   }
 }
-
-/** What need not be done again because the phase is over. */
-const savedMs = ({ succeeded, durationMs }: PhaseTally): number => (succeeded ? durationMs : 0);

@@ -1,4 +1,5 @@
 import type { Pipeline, Step, TaskPlan } from '../../model/pipeline.ts';
+import type { Forecast } from '../forecast.ts';
 
 /** One row of a plan: what would run, and why. */
 export interface PlanRow {
@@ -9,10 +10,44 @@ export interface PlanRow {
   readonly runs: string;
   readonly enforcement: 'required' | 'advisory' | '';
   readonly because: string;
+  /** Milliseconds that it is expected to take, and how many earlier runs say so; missing where none does. */
+  readonly estimateMs?: number;
+  readonly estimateRuns?: number;
+}
+
+/** What `plan --json` says of the time: null where no earlier run tells. */
+export interface PlanEstimates {
+  /** Of the whole, with the slots that there are. */
+  readonly estimateMs: number | null;
+  /** Earlier runs that it comes from. */
+  readonly runs: number;
+  /** Tasks that never ran before, and are taken to be like the others. */
+  readonly guessed: number;
+  readonly phases: readonly { readonly name: string; readonly estimateMs: number | null; readonly runs: number }[];
+}
+
+/** The time that a pipeline and each of its phases are expected to take. */
+export function planEstimates({ phases }: Pipeline, forecast: Forecast | undefined): PlanEstimates {
+  return {
+    estimateMs: forecast === undefined ? null : Math.round(forecast.totalMs),
+    runs: forecast?.runs ?? 0,
+    guessed: forecast?.guessed ?? 0,
+    phases: phases.map(({ name }) => {
+      const known = forecast?.phases.get(name);
+      return { name, estimateMs: known === undefined ? null : Math.round(known.ms), runs: known?.runs ?? 0 };
+    }),
+  };
 }
 
 /** Every task of a pipeline in the order in which it would start. */
-export function planRows(pipeline: Pipeline): PlanRow[] {
+export function planRows(pipeline: Pipeline, forecast?: Forecast): PlanRow[] {
+  return rowsOf(pipeline).map(({ id, ...planned }) => {
+    const known = forecast?.tasks.get(id);
+    return known === undefined ? planned : { ...planned, estimateMs: known.ms, estimateRuns: known.runs };
+  });
+}
+
+function rowsOf(pipeline: Pipeline): (PlanRow & { readonly id: string })[] {
   const seen = new Map<string, string>();
   return pipeline.phases.flatMap((phase) => [
     ...phase.agents.map((agent) => {
@@ -34,7 +69,7 @@ function row(
   task: TaskPlan,
   enforcement: PlanRow['enforcement'],
   seen: Map<string, string>,
-): PlanRow {
+): PlanRow & { readonly id: string } {
   const earlier = task.steps.map((step) => seen.get(step.key));
   const again =
     earlier.length > 0 && earlier.every((each) => each !== undefined)
@@ -42,6 +77,7 @@ function row(
       : '';
   for (const step of task.steps) if (!seen.has(step.key)) seen.set(step.key, task.id);
   return {
+    id: task.id,
     phase,
     gate,
     name: task.name,

@@ -33,6 +33,8 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
 interface SummaryOptions {
   readonly decisions?: boolean;
   readonly ended?: boolean;
+  /** How long it still takes, while somebody works on it. */
+  readonly left?: string;
 }
 
 /** Sign and tone of a finished, failed, running or waiting thing. */
@@ -175,7 +177,7 @@ function taskNote(task: TaskState): string {
   return [flaky, advisory, because, found].filter((part) => part !== '').join('; ');
 }
 
-function endingLines(state: WorkflowState, { decisions = true, ended = false }: SummaryOptions): Line[] {
+function endingLines(state: WorkflowState, { decisions = true, ended = false, left = '' }: SummaryOptions): Line[] {
   const total = duration(state.activeMs);
   const warnings = state.warnings.map((warning): Line => [span(`warning: ${warning}`, 'warn')]);
   if (state.restoring !== undefined) return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
@@ -201,7 +203,10 @@ function endingLines(state: WorkflowState, { decisions = true, ended = false }: 
         const text = [span('Restored', 'good'), span(` to ${state.restored.phase}, waiting to be resumed`)];
         return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
       }
-      if (!ended) return [...warnings, [span(`Under way for ${total}`, 'strong')]];
+      if (!ended) {
+        const rest = left === '' ? [] : [span(`, ${left}`)];
+        return [...warnings, [span(`Under way for ${total}`, 'strong'), ...rest]];
+      }
       return [
         ...warnings,
         [span('Broken off', 'bad'), span(` after ${total}`)],

@@ -1,11 +1,14 @@
 import { prepare } from '../../app/prepare.ts';
-import { planRows } from '../../core/views/plan.ts';
+import type { Forecast } from '../../core/forecast.ts';
+import { forecastLines, roughly } from '../../core/views/forecast.ts';
+import { planEstimates, planRows } from '../../core/views/plan.ts';
 import { span } from '../../core/views/text.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { Common, RunOptions } from '../../shell/cli/program.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { tableText } from '../../shell/console/table.ts';
+import { createExpectation } from '../../shell/history/expectation.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { planOptions } from './run.ts';
 
@@ -16,12 +19,13 @@ export async function planCommand(options: RunOptions): Promise<ExitCode> {
   if (!prepared.ok) return screen.fail(prepared.error);
   screen.warn(prepared.value.warnings);
   const { pipeline, detection } = prepared.value;
-  printPlan(screen, pipeline);
+  const forecast = createExpectation(options.cwd)(pipeline);
+  printPlan(screen, pipeline, forecast);
   for (const discovery of detection?.discoveries ?? []) {
     if (!discovery.planned)
       screen.print([[span(`not run: ${discovery.kind}`, 'dim'), span(`  ${discovery.because}`, 'dim')]]);
   }
-  screen.json(() => ({ pipeline, rows: planRows(pipeline) }));
+  screen.json(() => ({ pipeline, rows: planRows(pipeline, forecast), ...planEstimates(pipeline, forecast) }));
   return EXIT.completed;
 }
 
@@ -48,11 +52,14 @@ export async function validateCommand(options: Common): Promise<ExitCode> {
   return EXIT.completed;
 }
 
-function printPlan(screen: Screen, pipeline: Pipeline): void {
+function printPlan(screen: Screen, pipeline: Pipeline, forecast: Forecast | undefined): void {
   const dim = (text: string): string => screen.paint([span(text, 'dim')]);
-  const rows = planRows(pipeline).map(({ phase, gate, name, runs, enforcement, because }) => {
+  const times = (ms: number | undefined): string[] =>
+    forecast === undefined ? [] : [ms === undefined ? '' : `~${roughly(ms)}`];
+  const head = ['phase', 'gate', 'name', 'runs', ...(forecast === undefined ? [] : ['takes']), 'because'];
+  const rows = planRows(pipeline, forecast).map(({ phase, gate, name, runs, enforcement, because, estimateMs }) => {
     const check = enforcement === 'advisory' ? `${name} (advisory)` : name;
-    return [phase, gate, check, runs, dim(because)];
+    return [phase, gate, check, runs, ...times(estimateMs), dim(because)];
   });
   screen.print([
     [
@@ -61,5 +68,6 @@ function printPlan(screen: Screen, pipeline: Pipeline): void {
     ],
     [],
   ]);
-  screen.stream.write(`${tableText(['phase', 'gate', 'name', 'runs', 'because'], rows, dim)}\n`);
+  screen.stream.write(`${tableText(head, rows, dim)}\n`);
+  screen.print([[], ...forecastLines(pipeline, forecast)]);
 }

@@ -8,6 +8,7 @@ import { systemClock } from '../../shell/clock.ts';
 import { createAsk } from '../../shell/console/ask.ts';
 import { createPlainConsole, type RunConsole } from '../../shell/console/plain.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
+import { createExpectation, type Expectation } from '../../shell/history/expectation.ts';
 import { lastPaused } from '../../shell/paused.ts';
 import { recordedDurations } from '../../shell/recorded.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
@@ -23,11 +24,13 @@ export function planOptions({ set, ...options }: Partial<RunOptions>) {
 }
 
 /** The console that fits the screen. */
-export async function createConsole(screen: Screen, options: Common): Promise<RunConsole> {
+export async function createConsole(screen: Screen, options: Common, expect?: Expectation): Promise<RunConsole> {
   const { quiet, verbose } = options;
-  if (!screen.live) return createPlainConsole({ out: screen.stream, quiet, clock: systemClock() });
+  const { stream, paint } = screen;
+  const told = expect === undefined ? {} : { expect };
+  if (!screen.live) return createPlainConsole({ out: stream, quiet, clock: systemClock(), ...told });
   const { createLiveConsole } = await import('../../shell/console/live.ts');
-  return createLiveConsole({ stream: screen.stream, paint: screen.paint, verbose, now: () => performance.now() });
+  return createLiveConsole({ stream, paint, verbose, now: () => performance.now(), ...told });
 }
 
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
@@ -57,7 +60,7 @@ export async function carry(
   go: (engine: ReturnType<typeof createEngine>) => Promise<Result<Ending, Problem>>,
 ): Promise<ExitCode> {
   const cwd = resolve(options.cwd);
-  const live = await createConsole(screen, options);
+  const live = await createConsole(screen, options, createExpectation(cwd));
   const engine = createEngine(cwd, process.env, live, createFileStorage(cwd), true);
   const person = currentUser(process.env);
   const there = screen.interactive ? { person, ask: createAsk(screen.stream, screen.paint, person) } : {};

@@ -25,18 +25,24 @@ interface Held {
   print(): void;
 }
 
+/** A console that also takes lines of others. */
+export interface NotingConsole extends RunConsole {
+  /** Prints a line as soon as nothing stands in its way. */
+  note(line: string): void;
+}
+
 /**
  * The console on a runner: the lines of the log, each attempt's output live in a group of its own, the end of what
  * failed below its group, and annotations. While a group is open, everything else waits for its end; an attempt's
  * verdict also waits for its output, so that the order is always that of the log: started, output, verdict.
  */
-export function createActionConsole(log: RunnerLog, annotations: Annotations, paint: Paint): RunConsole {
+export function createActionConsole(log: RunnerLog, annotations: Annotations, paint: Paint): NotingConsole {
   return new ActionConsole(log, annotations, paint);
 }
 
 const keyOf = (of: { readonly task: string; readonly attempt: number }): string => `${of.task}#${of.attempt}`;
 
-class ActionConsole implements RunConsole {
+class ActionConsole implements NotingConsole {
   readonly #log: RunnerLog;
   readonly #annotations: Annotations;
   readonly #paint: Paint;
@@ -64,6 +70,11 @@ class ActionConsole implements RunConsole {
       for (const { kind, text, title } of warnings) this.#annotations[kind](text, { title });
     };
     this.#held.push({ after, print });
+    this.#release();
+  }
+
+  note(line: string): void {
+    this.#held.push({ after: undefined, print: () => this.#log.say(line) });
     this.#release();
   }
 

@@ -33,6 +33,8 @@ export interface PublishingOptions {
   readonly annotations: Annotations;
   readonly inputs: Pick<ActionInputs, 'checkRuns' | 'prComment' | 'command' | 'matrix' | 'phase'>;
   readonly leg: Leg;
+  /** When the run should end; empty where that is not known. */
+  readonly outlook?: (state: WorkflowState) => string;
   /** `post`: what `main` has published is known, and there may be more. */
   readonly begun?: boolean;
 }
@@ -90,7 +92,7 @@ export function createPublishing(options: PublishingOptions): Publishing {
 }
 
 async function openPublisher(
-  { env, cwd, inputs, leg, begun = false, log, annotations }: PublishingOptions,
+  { env, cwd, inputs, leg, begun = false, log, annotations, outlook }: PublishingOptions,
   wanted: ReadonlySet<Part>,
   memory: Memory,
   signal: AbortSignal,
@@ -123,7 +125,8 @@ async function openPublisher(
   // Jobs and steps of two workflow files may have equal names.
   const commentLeg = sha256(JSON.stringify([env['GITHUB_WORKFLOW'] ?? '', leg.digest])).slice(0, 16);
   const findings = allFindings.bind(undefined, cwd);
-  return createPublisher({ target, parts, facts, findings, commentLeg, memory, isLater: begun, signal });
+  const told = outlook === undefined ? {} : { outlook };
+  return createPublisher({ target, parts, facts, findings, commentLeg, memory, isLater: begun, signal, ...told });
 }
 
 /** The values of a leg of the matrix, as GitHub names a job after them. */

@@ -1,13 +1,17 @@
 import { createLogUpdate } from 'log-update';
+import type { Forecast } from '../../core/forecast.ts';
 import { activePhases, haltedPhases } from '../../core/frontier.ts';
+import { onward, type Progress, progressOf, Stopwatch } from '../../core/progress.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
 import { notStoredText } from '../../core/evolve-reuse.ts';
 import { unsavedText } from '../../core/evolve-checkpoint.ts';
+import { cutLine, expectedText, progressLine } from '../../core/views/forecast.ts';
 import { progressText } from '../../core/views/progress.ts';
 import { mark, phaseMark, titleOf } from '../../core/views/summary.ts';
-import { duration, type Line, span } from '../../core/views/text.ts';
+import { duration, type Line, plainText, span } from '../../core/views/text.ts';
 import { outcomeText } from '../../core/outcomes.ts';
 import type { Entry } from '../../model/event.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
 import type { Paint } from './paint.ts';
 import type { RunConsole } from './plain.ts';
 
@@ -29,75 +33,150 @@ export interface LiveOptions {
   /** Shows the whole output of the commands above the picture. */
   readonly verbose: boolean;
   readonly now: () => number;
+  /** What a run is expected to take; left out where nobody keeps that. */
+  readonly expect?: (pipeline: Pipeline) => Forecast | undefined;
 }
 
+/** Characters of a name that are shown in any case. */
+const LEAST_NAME = 10;
+
+/** Columns of a terminal that does not tell. */
+const USUAL_WIDTH = 80;
+
 /** Live progress on a terminal: what is over scrolls up, below it the phases, and what runs with its time and last line. */
-export function createLiveConsole({ stream, paint, verbose, now }: LiveOptions): RunConsole {
+export function createLiveConsole({ stream, paint, verbose, now, expect }: LiveOptions): RunConsole {
   const update = createLogUpdate(stream);
-  const startedAt = new Map<string, number>();
+  const stopwatch = new Stopwatch();
+  const bar = createBar(stopwatch, now, expect);
   let state: WorkflowState | undefined;
   const capture = createCaptureLine(now);
-  let lastLine = '';
-  let partial = '';
+  const keep = (text: string): void => {
+    drawn = [];
+    update.persist(text);
+  };
+  const last = createLastLine(verbose ? keep : () => undefined);
   let frame = 0;
+  let drawn: readonly Line[] = [];
+  const width = (): number => stream.columns ?? USUAL_WIDTH;
   const draw = (): void => {
     frame += 1;
-    if (state !== undefined && state.status === 'running') update(picture(state).map(paint).join('\n'));
+    if (state === undefined || state.status !== 'running') return;
+    for (const line of bar.head(state)) persist(line);
+    drawn = picture(state).map((line) => cutLine(line, width()));
+    update(drawn.map(paint).join('\n'));
   };
-  const timer = setInterval(draw, FRAME_MS);
-  timer.unref();
+  // A narrower terminal breaks the lines that are there: each of them takes more rows than were written.
+  const resized = (): void => {
+    stream.write(ERASE_AND_UP.repeat(Math.max(0, rowsOf(drawn, width()) - drawn.length)));
+    update.clear();
+    draw();
+  };
+  stream.on('resize', resized);
+  const timer = setInterval(draw, FRAME_MS).unref();
   const picture = (current: WorkflowState): Line[] => [
     ...phasesLines(current, Math.max(LEAST_ROWS, (stream.rows ?? LEAST_ROWS) - KEPT_ROWS), phaseLines),
     ...capture.lines(),
-    ...(lastLine === '' ? [] : [[span(`  │ ${lastLine.slice(0, Math.max(10, (stream.columns ?? 80) - 6))}`, 'dim')]]),
+    ...last.lines(),
+    ...bar.lines(current, width()),
   ];
   const phaseLines = (phase: PhaseState): Line[] => {
     const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
     const head: Line = [span(`${FRAMES[frame % FRAMES.length]} `, 'strong'), span(phase.plan.name, 'strong')];
-    return [head, ...tasks.filter((task) => task.status === 'running' || task.status === 'waiting').map(runningLine)];
+    const active = tasks.filter((task) => task.status === 'running' || task.status === 'waiting');
+    return [head, ...active.map((task) => runningLine(task, stopwatch.runningMs(task.plan.id, now()), width()))];
   };
-  const runningLine = (task: TaskState): Line => {
-    const elapsed = duration(now() - (startedAt.get(task.plan.id) ?? now()));
-    const what = task.status === 'waiting' ? 'waits for its next attempt' : titleOf(task);
-    return [span('  ▸ ', 'strong'), span(task.plan.name), span(`  ${elapsed}`, 'dim'), span(`  ${what}`, 'dim')];
-  };
-  const persist = (line: Line): void => update.persist(paint(line));
+  const persist = (line: Line): void => keep(paint(line));
   return {
     observe(entry: Entry, current: WorkflowState) {
       state = current;
-      const { event } = entry;
-      if (event.type === 'AttemptStarted') startedAt.set(event.task, now());
-      if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') capture.end();
-      if (current.status !== 'running') update.clear();
+      stopwatch.observe(entry, now());
+      bar.observe(entry);
+      capture.observe(entry);
+      if (current.status !== 'running') {
+        update.clear();
+        drawn = [];
+      }
       for (const line of eventLines(entry, current)) persist(line);
     },
-    progress: (_task, line) => void (lastLine = clean(line)),
+    progress: (_task, line) => last.show(line),
     capturing: (...progress) => capture.show(...progress),
     flush: draw,
-    sink: {
-      open() {
-        partial = '';
-        lastLine = '';
-      },
-      write(chunk) {
-        const text = partial + Buffer.from(chunk).toString('utf8');
-        const lines = text.split('\n');
-        partial = (lines.pop() ?? '').slice(-4_096);
-        if (verbose) for (const each of lines) update.persist(each);
-        const shown = lines.map(clean).findLast((each) => each.trim() !== '');
-        if (shown !== undefined) lastLine = shown;
-        return undefined;
-      },
-      close() {
-        if (verbose && partial !== '') update.persist(partial);
-        partial = '';
-        lastLine = '';
-      },
-    },
+    sink: last.sink,
     close() {
       clearInterval(timer);
+      stream.off('resize', resized);
       update.clear();
       update.done();
+    },
+  };
+}
+
+/** The last line of output. @param whole takes each line as it was printed */
+function createLastLine(whole: (text: string) => void) {
+  let shown = '';
+  let partial = '';
+  const sink: RunConsole['sink'] = {
+    open() {
+      partial = '';
+      shown = '';
+    },
+    write(chunk) {
+      const lines = (partial + Buffer.from(chunk).toString('utf8')).split('\n');
+      partial = (lines.pop() ?? '').slice(-4_096);
+      lines.forEach(whole);
+      shown = lines.map(clean).findLast((each) => each.trim() !== '') ?? shown;
+      return undefined;
+    },
+    close() {
+      if (partial !== '') whole(partial);
+      partial = '';
+      shown = '';
+    },
+  };
+  return {
+    sink,
+    show: (line: string): void => void (shown = clean(line)),
+    lines: (): Line[] => (shown === '' ? [] : [[span(`  │ ${shown}`, 'dim')]]),
+  };
+}
+
+function runningLine(task: TaskState, ms: number, width: number): Line {
+  const elapsed = duration(ms);
+  const what = task.status === 'waiting' ? 'waits for its next attempt' : titleOf(task);
+  // The time is worth more than the end of a long name.
+  const name = cutLine([span(task.plan.name)], Math.max(LEAST_NAME, width - elapsed.length - 6));
+  return [span('  ▸ ', 'strong'), ...name, span(`  ${elapsed}`, 'dim'), span(`  ${what}`, 'dim')];
+}
+
+/** Rows that lines take on a terminal of so many columns. */
+const rowsOf = (lines: readonly Line[], width: number): number =>
+  lines.reduce((sum, line) => sum + Math.ceil(Math.max(1, plainText(line).length) / width), 0);
+
+const ERASE_AND_UP = '\u001b[2K\u001b[1A';
+
+/** The line with the bar: none where there is nothing to tell. */
+function createBar(stopwatch: Stopwatch, now: () => number, expect: LiveOptions['expect']) {
+  let isNew = false;
+  let forecast: Forecast | undefined;
+  let progress: Progress | undefined;
+  return {
+    observe({ event }: Entry) {
+      if (event.type !== 'RunStarted') return;
+      isNew = true;
+      progress = undefined;
+    },
+    /** What is told once, when the first commands are under way. */
+    head(state: WorkflowState): Line[] {
+      if (!isNew) return [];
+      isNew = false;
+      forecast = expect?.(state.pipeline);
+      const text = expectedText(state, forecast);
+      return text === '' ? [] : [[span(text, 'dim')]];
+    },
+    lines(state: WorkflowState, width: number): Line[] {
+      if (forecast === undefined && state.phases.length < 2) return [];
+      progress = onward(progress, progressOf(state, forecast, stopwatch.pace(state, now())));
+      return [progressLine(progress, width)];
     },
   };
 }
@@ -132,8 +211,8 @@ function createCaptureLine(now: () => number) {
     show(phase: string, done: number, total: number) {
       current = { phase, since: current?.phase === phase ? current.since : now(), done, total };
     },
-    end() {
-      current = undefined;
+    observe({ event }: Entry) {
+      if (event.type === 'CheckpointSaved' || event.type === 'CheckpointFailed') current = undefined;
     },
     lines(): Line[] {
       const elapsed = current === undefined ? 0 : now() - current.since;

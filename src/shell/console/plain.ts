@@ -1,8 +1,11 @@
+import type { Forecast } from '../../core/forecast.ts';
 import type { WorkflowState } from '../../core/state.ts';
-import { logLines } from '../../core/views/log.ts';
+import { expectedText } from '../../core/views/forecast.ts';
+import { logLines, noteLine } from '../../core/views/log.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import { logFacts } from '../../core/views/log-facts.ts';
 import type { Entry } from '../../model/event.ts';
+import type { Pipeline } from '../../model/pipeline.ts';
 import type { Clock, Observer } from '../../ports.ts';
 import type { OutputSink } from '../output.ts';
 
@@ -24,6 +27,8 @@ export interface ConsoleOptions {
   /** Only what failed and the summary. */
   readonly quiet: boolean;
   readonly clock: Clock;
+  /** What a run is expected to take; left out where nobody keeps that. */
+  readonly expect?: (pipeline: Pipeline) => Forecast | undefined;
 }
 
 /** A console: it watches the run and shows the commands' output. */
@@ -37,6 +42,17 @@ export interface RunConsole extends Observer<WorkflowState> {
   close(): void;
 }
 
+/** What a run is expected to take, as a line of the log; none where nothing is known. */
+export function expectedLines(at: string, state: WorkflowState, forecast: Forecast | undefined): readonly string[] {
+  const text = expectedText(state, forecast);
+  return text === '' ? [] : [noteLine(at, text)];
+}
+
+const linesOf = (entry: Entry, state: WorkflowState, expect: ConsoleOptions['expect']): readonly string[] => [
+  ...logLines(entry, logFacts(state)),
+  ...(entry.event.type === 'RunStarted' ? expectedLines(entry.at, state, expect?.(state.pipeline)) : []),
+];
+
 const NEWLINE = 0x0a;
 /** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
 const EVERY_MS = 50;
@@ -49,7 +65,7 @@ const LINE_MS = 2_000;
  * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
  * unless it takes its time over it.
  */
-export function createPlainConsole({ out, quiet, clock }: ConsoleOptions): RunConsole {
+export function createPlainConsole({ out, quiet, clock, expect }: ConsoleOptions): RunConsole {
   let atLineStart = true;
   let waiting: (() => readonly string[])[] = [];
   let text = '';
@@ -88,7 +104,7 @@ export function createPlainConsole({ out, quiet, clock }: ConsoleOptions): RunCo
   };
   return {
     observe(entry: Entry, state: WorkflowState) {
-      if (!quiet) waiting.push(() => logLines(entry, logFacts(state)));
+      if (!quiet) waiting.push(() => linesOf(entry, state, expect));
     },
     flush,
     sink: {

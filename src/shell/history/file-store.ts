@@ -41,6 +41,10 @@ export function createHistoryStore(workspace: string): HistoryStore {
 
 const fileOf = (folder: string, workflow: string): string => path.join(folder, `${workflow}.json`);
 
+/** The history in a workspace for what is only a guess: what cannot be read is empty, and nobody is told. */
+export const storedHistory = (workspace: string, workflow: string): History =>
+  readHistory(path.join(path.resolve(workspace), STATE_FOLDER, FOLDER), workflow).history ?? EMPTY_HISTORY;
+
 /** A history from its text; undefined when it is not one. */
 export function parseHistory(text: string): History | undefined {
   try {

@@ -55,6 +55,17 @@ describe('check runs', () => {
       expect(github.checkRuns.map(({ given }) => given['conclusion'])).toEqual(['failure', undefined]);
     }));
 
+  test('say when the run should end whenever they are sent, and are not sent for that', () =>
+    withGitHub(async (github, open) => {
+      const runs = open(unknown(false));
+      await runs.bring([view('a', { outlook: 'should end about 14:32 UTC' })]);
+      await runs.bring([view('a', { outlook: 'should end about 14:33 UTC' })]);
+      expect(asked(github)).toEqual(['POST']);
+      await runs.bring([view('a', { title: '1 of 2', outlook: 'should end about 14:34 UTC' })]);
+      expect(asked(github)).toEqual(['POST', 'PATCH']);
+      expect(github.checkRuns[0]?.given).toMatchObject({ output: { title: '1 of 2 · should end about 14:34 UTC' } });
+    }));
+
   test('of an earlier attempt are found by their id over all pages, and changed even when not begun', () =>
     withGitHub(async (github, open) => {
       const first = open(unknown(false));

@@ -13,6 +13,7 @@ import { duration, type Tone } from '../text.ts';
 import { type Timeline, timeline } from '../timeline.ts';
 import { type PageComparison, pageComparison } from './compare.ts';
 import { chosenFindings, type PageFindings, pageFindings } from './findings.ts';
+import { type PageFixes, pageFixes } from './fixes.ts';
 import type { SourceText } from './source.ts';
 import { type PageTests, pageTests } from './tests.ts';
 
@@ -76,6 +77,7 @@ export interface PagePhase {
   readonly notes: readonly string[];
   readonly agents: readonly PageTask[];
   readonly gates: readonly PageGate[];
+  readonly fixes: PageFixes | null;
   readonly log: PageLog | null;
 }
 
@@ -120,6 +122,7 @@ export function pageData({ state, entries, now, version, logs, ...more }: Report
   // Since the last entry nothing has changed but the time.
   const sinceMs = live ? Math.max(0, now - state.updatedAt) : 0;
   const all = fates(state);
+  const fixes = pageFixes(state);
   const { title, tone, sign } = verdict(state, live);
   return {
     title,
@@ -133,7 +136,10 @@ export function pageData({ state, entries, now, version, logs, ...more }: Report
     details: state.pause?.details ?? [],
     steps: stepsOf(state, live),
     warnings: state.warnings,
-    phases: state.phases.map((phase, at) => pagePhase(phase, all[at], logs.get(phase.plan.name), sinceMs)),
+    phases: state.phases.map((phase, at) => ({
+      ...pagePhase(phase, all[at], logs.get(phase.plan.name), sinceMs),
+      fixes: fixes.get(phase.plan.name) ?? null,
+    })),
     timeline: timeline(entries, now),
     findings: foundOnPage(more, entries),
     tests: pageTests(more.findings ?? []),
@@ -212,7 +218,7 @@ function pagePhase(
   fate: Fate | undefined,
   log: PhaseLogText | undefined,
   sinceMs: number,
-): PagePhase {
+): Omit<PagePhase, 'fixes'> {
   const activeMs = phase.activeMs + (phase.status === 'running' ? sinceMs : 0);
   const { plan, reuse } = phase;
   const { sign, tone } = phaseMark(phase);

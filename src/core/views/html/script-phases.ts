@@ -29,8 +29,33 @@ function phaseBody(card) {
   const list = (tasks) => el('div', 'tasks', ...tasks.map((task) => taskRow(phase, task)));
   if (phase.agents.length > 0) body.append(list(phase.agents));
   for (const gate of phase.gates) body.append(gateRow(gate), list(gate.checks));
+  if (phase.fixes) body.append(fixesBox(phase.fixes));
   if (phase.log) body.append(logBox(card));
   return body;
+}
+
+/* What fixes changed: lines of a diff by what they are, laid out when they are looked at. */
+function fixesBox({ fixes, left, command }) {
+  const box = el('div', 'fixes', el('p', 'sub', 'Fixes'));
+  if (left > 0) box.append(el('p', 'hint', number(left) + ' earlier ones are left out'));
+  for (const fix of fixes) box.append(fixBox(fix));
+  if (command) box.append(el('div', 'row hint', el('span', '', 'Take it over:'), el('code', '', command), copyButton(command)));
+  return box;
+}
+function fixBox(fix) {
+  const head = el('summary', '', sign(fix), el('span', 'name', fix.name), el('span', 'what', fix.text), el('span', 'time', fix.time));
+  const box = el('details', 'fix', head);
+  box.addEventListener('toggle', () => {
+    if (!box.open || box.childElementCount > 1) return;
+    for (const file of fix.files) box.append(el('div', 'mono where', file));
+    const diff = el('div', 'diff');
+    diff.tabIndex = 0;
+    for (const [kind, text] of fix.diff) diff.append(el('div', 'dl ' + kind, text || ' '));
+    if (fix.diff.length > 0) box.append(diff);
+    if (fix.cut) box.append(el('p', 'hint', fix.cut));
+    if (box.childElementCount === 1) box.append(el('p', 'hint', 'It changed nothing.'));
+  });
+  return box;
 }
 
 /* Lines are laid out in blocks that the browser skips while they are out of sight. */

@@ -55,7 +55,16 @@ a.chip{display:inline-block}
 .listed{border-top:1px solid var(--line)}.listed:first-child{border-top:0}
 .listed>summary{position:relative;padding:8px 4px 8px 22px;font-size:14px;border-radius:6px}.listed>summary::before{top:15px}
 .listed>div{margin-left:22px}
-@media(max-width:640px){.finding>summary{grid-template-columns:20px minmax(0,1fr) auto;gap:2px 8px}.finding>summary .at{grid-column:2;text-align:left}.finding>summary .said{grid-column:2/-1;grid-row:2}.finding>summary .rule{grid-column:2/-1;grid-row:3;max-width:none}.finding>summary .badge{grid-row:1;grid-column:3}
+.fixes{margin-top:6px}
+.fix{border-top:1px solid var(--line)}
+.fix>summary{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;padding:8px 0;cursor:pointer;border-radius:6px}
+.fix>summary .what{flex:1 1 200px;min-width:0;color:var(--dim);font-size:14px;overflow-wrap:anywhere}
+.fix>.where,.fix>.hint{margin-left:36px}
+.diff{margin:6px 0 12px 36px;max-height:60vh;overflow:auto;padding:6px 0;background:var(--code);border:1px solid var(--line);border-radius:8px;font:12.5px/1.6 var(--mono);tab-size:4}
+.dl{width:max-content;min-width:100%;padding:0 14px;white-space:pre}
+.dl.added{background:var(--good-soft);color:var(--good)}.dl.gone{background:var(--bad-soft);color:var(--bad)}
+.dl.part{color:var(--accent)}.dl.head{color:var(--dim);font-weight:600}
+@media(max-width:640px){.fix>.where,.fix>.hint,.diff{margin-left:0}.finding>summary{grid-template-columns:20px minmax(0,1fr) auto;gap:2px 8px}.finding>summary .at{grid-column:2;text-align:left}.finding>summary .said{grid-column:2/-1;grid-row:2}.finding>summary .rule{grid-column:2/-1;grid-row:3;max-width:none}.finding>summary .badge{grid-row:1;grid-column:3}
 .file>div{margin-left:4px}.more-of{padding-left:8px}.file>summary .name{flex-basis:100%}.file>summary .badges{padding:0}.filters input{max-width:none;flex-basis:100%}select{max-width:100%}
 .compared{grid-template-columns:1fr 1fr}.compared .name{grid-column:1/-1}.compared .cell:last-child{text-align:left;grid-column:1/-1}.headed .cell:first-child,.headed .cell:last-child{display:none}.compared .cell:last-child:empty{display:none}.more-of .about .push{margin-left:0}.line code,.line .said{flex-basis:100%}}
 @media print{.filters,.more{display:none}}

@@ -127,7 +127,8 @@ const wholeOf = ({ annotations }: CheckRunView, left: number): Marks => ({
 });
 
 function bodyOf(view: CheckRunView, summary: string, batch: readonly Annotation[], runUrl: string): object {
-  const { name, externalId, standing, title } = view;
+  const { name, externalId, standing, outlook } = view;
+  const title = outlook === undefined ? view.title : `${view.title} · ${outlook}`;
   const output = { title, summary, ...(batch.length === 0 ? {} : { annotations: batch }) };
   return { name, external_id: externalId, details_url: runUrl, ...standing, output };
 }

@@ -18,12 +18,14 @@ export interface PublisherOptions {
   readonly target: Target;
   /** What is wanted; the comment only where there is a pull request. */
   readonly parts: ReadonlySet<Part>;
-  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem' | 'findings'>;
+  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem' | 'findings' | 'outlook'>;
   /** All findings of the tasks of a workflow. */
   findings(id: string): CheckRunFacts['findings'];
   /** Digest that tells the comments of a pull request apart. */
   readonly commentLeg: string;
   readonly memory: Memory;
+  /** When the run should end; empty where that is not known. */
+  readonly outlook?: (state: WorkflowState) => string;
   /** This attempt did not begin here, so that answers may have been lost. */
   readonly isLater: boolean;
   readonly signal: AbortSignal;
@@ -61,7 +63,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let pause = FIRST_PAUSE_MS;
   let due = 0;
   const viewsOf = (state: WorkflowState, ended: boolean, problem: string | undefined) =>
-    checkRuns(state, { ...facts, findings: options.findings(state.id), ended, problem });
+    checkRuns(state, {
+      ...facts,
+      findings: options.findings(state.id),
+      ended,
+      problem,
+      outlook: options.outlook?.(state) ?? '',
+    });
   const isWanted = (part: Part): boolean => parts.has(part) && !refused.has(part);
   const isDue = ({ key, standing }: CheckRunView, gates: number): boolean => {
     if (key === '') return clock.monotonic() >= due;
