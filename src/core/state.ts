@@ -1,13 +1,15 @@
 import type { FixPlace } from '../model/changes.ts';
-import type { RecordedStep } from '../model/effect.ts';
+import type { EarlierTests, RecordedStep } from '../model/effect.ts';
 import type { Artifact, Decision, EventOf, Order, Pause, Source } from '../model/event.ts';
 import type { FindingsDigest } from '../model/finding.ts';
 import type { Evidence, Outcome } from '../model/outcome.ts';
 import type { GatePlan, PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
 import type { Conclusion, Status, Verdict } from '../model/status.ts';
 import { estimatesOf } from './estimates.ts';
+import type { Mending } from './fix/mending.ts';
 import { emptyLoad, type Frontier, frontierOf, type Load } from './front.ts';
 import { type Graph, graphOf } from './graph.ts';
+import type { Rerun } from './rerun/kept.ts';
 
 /**
  * The state of a workflow: a fold over its journal and nothing else.
@@ -97,22 +99,16 @@ export interface TaskState {
   succeededAt?: number;
   /** What it wrote to BOOTSPRING_OUTPUT when it succeeded. */
   outputs?: Readonly<Record<string, string>>;
+  /** Index of the step that its newest attempt ended with. */
+  lastStep: number;
+  /** Reruns of failed tests since it was last set to pending. */
+  reruns: number;
+  /** The failure whose tests run again; missing where none does. */
+  rerun?: Rerun;
+  /** The newest attempt that told of tests. It outlives a decision, which may find the same sources. */
+  tested?: EarlierTests;
   /** What was tried to mend it; missing where nothing was. */
   mending?: Mending;
-}
-
-/** What was tried to mend a check or an agent in adaptive mode. */
-export interface Mending {
-  /** Fixes ever tried. */
-  attempts: number;
-  /** Fixes tried since a person last decided. */
-  iterations: number;
-  /** A fix of it ran since it was judged last. */
-  isDone: boolean;
-  /** What told its failure apart from others when it was last tried to mend it. */
-  failure: string;
-  /** Why its last fix was of no use. */
-  vain?: string;
 }
 
 /** A fix that ended, for people. */
@@ -216,6 +212,8 @@ function group(plans: readonly TaskPlan[], msOf?: (plan: TaskPlan) => number): T
       durationMs: 0,
       flaky: false,
       retries: 0,
+      lastStep: 0,
+      reruns: 0,
     })),
     next: 0,
     running: 0,

@@ -1,0 +1,25 @@
+/** Where test runners count what failed at their end. Each is looked for in the end of the output, the last one counts. */
+const COUNTS: readonly { readonly line: RegExp; readonly count: RegExp }[] = [
+  // Jest: `Tests:       1 failed, 3 passed, 4 total`. Vitest: `      Tests  1 failed | 3 passed (4)`.
+  { line: /^ *Tests:? +\d.*$/gm, count: /(\d+) failed/g },
+  // pytest: `=== 2 failed, 1 error, 3 passed in 0.12s ===`, with -q without the signs.
+  { line: /^(?:=+ )?\d+ (?:failed|passed|errors?)\b.* in [\d.]+s\b.*$/gm, count: /(\d+) (?:failed|errors?)\b/g },
+  // Mocha: `  2 failing`. Playwright: `  2 failed`.
+  { line: /^ {2}\d+ (?:failing|failed)$/gm, count: /(\d+)/g },
+  // node --test: `ℹ fail 2`, in TAP `# fail 2`.
+  { line: /^(?:ℹ|#) fail \d+$/gm, count: /(\d+)/g },
+];
+
+/**
+ * How many tests failed, as the test runner itself counts them.
+ *
+ * @param tail the end of its output, without control sequences
+ * @returns each count that is there; none where no runner counts
+ */
+export function countedFailures(tail: string): readonly number[] {
+  return COUNTS.flatMap(({ line, count }) => {
+    const last = tail.match(line)?.at(-1);
+    if (last === undefined) return [];
+    return [[...last.matchAll(count)].reduce((sum, [, digits]) => sum + Number(digits), 0)];
+  });
+}
