@@ -100,7 +100,7 @@ function takeResult(task: TaskState, event: EventOf<'AttemptFinished'>): void {
     if (event.outcome.kind === 'errored') rerun.whole = event.outcome.detail;
   }
   const { findings, steps } = event;
-  if (findings?.tests === undefined && findings?.failed === undefined) return;
+  if (findings?.tests === undefined && findings?.failed === undefined && findings?.flaky === undefined) return;
   const tree = findings.tree ?? steps.findLast((step) => step.tree !== undefined)?.tree;
   task.tested = {
     attempt: event.attempt,

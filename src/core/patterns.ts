@@ -129,11 +129,11 @@ export const BESIDE_PATTERNS: readonly OutputPattern[] = [
     'unhandled ',
     'an error came from outside of any test',
   ),
-  // pytest: -x, --maxfail and errors of collection; cargo nextest: fail-fast; Playwright: max-failures; Jest: bail.
+  // pytest: -x, --maxfail and errors of collection; cargo nextest: fail-fast; Playwright: max-failures.
   define(
     'tests-not-run',
-    /^!+ (?:stopping after|Interrupted)\b|\bnot run due to\b|^\s*\d+ did not run\b|^Test Suites: .*\b\d+ of \d+ total$/,
-    'stopping after|interrupted|not run|test suites:',
+    /^!+ (?:stopping after|Interrupted)\b|\bnot run due to\b|^\s*\d+ did not run\b/,
+    'stopping after|interrupted|not run',
     'some tests did not run',
   ),
 ];

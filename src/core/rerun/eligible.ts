@@ -2,7 +2,7 @@ import type { CheckKind } from '../../model/status.ts';
 import { counted } from '../words.ts';
 import { BESIDE_PATTERNS } from '../patterns.ts';
 import type { TaskState } from '../state.ts';
-import { countedFailures } from './summary.ts';
+import { countedFailures, filesNotBegun } from './summary.ts';
 
 /** Whether the failed tests of a task run again, and why, as a sentence. */
 export type Eligibility =
@@ -48,6 +48,8 @@ function besideThem({ evidence, findings }: TaskState, failed: number): string |
   const { matched = [], tail = '' } = evidence ?? {};
   const beside = BESIDE_PATTERNS.find(({ id }) => matched.includes(id));
   if (beside !== undefined) return `The output shows that ${beside.sentence}.`;
+  const unbegun = filesNotBegun(tail);
+  if (unbegun > 0) return `${counted(unbegun, 'file')} of tests did not run.`;
   const counts = countedFailures(tail);
   const other = counts.find((count) => count !== failed);
   if (other !== undefined)

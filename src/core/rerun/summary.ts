@@ -23,3 +23,12 @@ export function countedFailures(tail: string): readonly number[] {
     return [[...last.matchAll(count)].reduce((sum, [, digits]) => sum + Number(digits), 0)];
   });
 }
+
+/** Jest: `Test Suites: 1 skipped, 1 failed, 2 of 9 total`. With `bail` it begins no more files after the first failure. */
+const SUITES = /^Test Suites: +(?:.*?(?<skipped>\d+) skipped\b)?.*?(?<ran>\d+) of (?<all>\d+) total$/m;
+
+/** How many files of tests a runner says that it did not begin. */
+export function filesNotBegun(tail: string): number {
+  const { skipped = '0', ran = '0', all = '0' } = SUITES.exec(tail)?.groups ?? {};
+  return Math.max(0, Number(all) - Number(ran) - Number(skipped));
+}

@@ -66,6 +66,8 @@ export interface AgentDocument {
   readonly attempts: number;
   readonly durationMs: number;
   readonly flaky: boolean;
+  /** Tests that failed and passed on the same sources: the first twenty names. */
+  readonly flakyTests: readonly string[];
   readonly because: string | null;
 }
 
@@ -84,6 +86,8 @@ export interface CheckDocument {
   readonly durationMs: number;
   readonly attempts: number;
   readonly flaky: boolean;
+  /** Tests that failed and passed on the same sources: the first twenty names. */
+  readonly flakyTests: readonly string[];
   readonly because: string | null;
 }
 
@@ -165,6 +169,8 @@ export function agentStatus(task: TaskState): { readonly status: Status; readonl
   }
 }
 
+const flakyTestsOf = ({ findings }: TaskState): string[] => (findings?.flaky?.tests ?? []).map(({ name }) => name);
+
 function agentDocument(task: TaskState): AgentDocument {
   return {
     name: task.plan.name,
@@ -172,6 +178,7 @@ function agentDocument(task: TaskState): AgentDocument {
     attempts: task.attempts,
     durationMs: task.durationMs,
     flaky: task.flaky,
+    flakyTests: flakyTestsOf(task),
     because: task.because ?? null,
   };
 }
@@ -189,6 +196,7 @@ function gateDocument(gate: GateState): GateDocument {
       durationMs: task.durationMs,
       attempts: task.attempts,
       flaky: task.flaky,
+      flakyTests: flakyTestsOf(task),
       because: task.because ?? null,
     })),
   };

@@ -103,7 +103,7 @@ export class AttemptFindings {
     if (only === undefined && earlier === undefined) return undefined;
     const all = others.length === 0 ? only : (await import('../../core/findings/joined.ts')).joined(this.#parts);
     const { notes = [] } = all ?? {};
-    const { findings, tests, omitted, told: ofTests } = await this.#withTests(all, end);
+    const { findings, tests, omitted, isPart, told: ofTests } = await this.#withTests(all, end);
     if (findings.length + tests.length + notes.length === 0) return undefined;
     const before = findings.length === 0 ? undefined : await this.#options.before();
     const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
@@ -118,7 +118,7 @@ export class AttemptFindings {
     const unkept = omitted.findings + omitted.tests;
     if (unkept > 0) notes.push(`${counted(unkept, 'more finding or test', 'more findings and tests')} are not kept.`);
     return {
-      ...digestOf(file),
+      ...digestOf(file, isPart),
       ...ofTests,
       ...(written.ok ? { digest: written.value } : {}),
       ...(notes.length === 0 ? {} : { notes: notes.map(redact) }),
@@ -134,7 +134,7 @@ export class AttemptFindings {
   async #withTests(all: Collected | undefined, end: AttemptEnd): Promise<FoundTests> {
     const { earlier, folder, task } = this.#options;
     const isTested = all !== undefined && (all.tests.length > 0 || all.findings.some(({ test }) => test !== undefined));
-    if (!isTested && earlier === undefined) return { ...(all ?? NOTHING), told: {} };
+    if (!isTested && earlier === undefined) return { ...(all ?? NOTHING), isPart: false, told: {} };
     const { foundTests } = await import('./tests.ts');
     return foundTests(all ?? NOTHING, { ...end, earlier, folder, task });
   }
@@ -219,7 +219,7 @@ function redacted(file: FindingsFile, redact: (text: string) => string): Finding
   }
 }
 
-function digestOf({ findings, tests }: FindingsFile): FindingsDigest {
+function digestOf({ findings, tests }: FindingsFile, isPart: boolean): FindingsDigest {
   const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   const ended = (outcome: 'passed' | 'failed' | 'skipped'): number =>
     tests.filter((one) => one.outcome === outcome).length;
@@ -229,7 +229,7 @@ function digestOf({ findings, tests }: FindingsFile): FindingsDigest {
     warnings: count('warning'),
     notices: count('notice'),
     ...(isKnown ? { fresh: findings.filter(({ isNew }) => isNew === true).length } : {}),
-    ...(tests.length === 0
+    ...(tests.length === 0 || isPart
       ? {}
       : { tests: { passed: ended('passed'), failed: ended('failed'), skipped: ended('skipped') } }),
     worst: findings.slice(0, WORST_FINDINGS).map((one) => {

@@ -8,6 +8,8 @@ import { readFindings } from './file.ts';
 /** All that is known after an attempt, and what the journal is told of its tests. */
 export interface FoundTests extends Found {
   readonly told: Pick<FindingsDigest, 'failed' | 'flaky' | 'tree'>;
+  /** Only tests that ran again are known: how many there are in all is not. */
+  readonly isPart: boolean;
 }
 
 /** The attempt, and where the one before it is told of. */
@@ -24,12 +26,14 @@ export async function foundTests(now: Found, attempt: TestedAttempt): Promise<Fo
   const hasFailed = failedTests(now) !== undefined || now.tests.some(({ outcome }) => outcome === 'failed');
   const tree = hasFailed || earlier !== undefined ? await attempt.tree() : undefined;
   const isSame = scope === 'tests' || (earlier !== undefined && isSameTree(earlier, tree));
-  const all = earlier === undefined || !isSame ? now : picture(readEarlier(earlier, attempt), { ...now, ...attempt });
+  const before = earlier === undefined || !isSame ? undefined : readEarlier(earlier, attempt);
+  const all = before === undefined ? now : picture(before, { ...now, ...attempt });
   const failed = failedTests(all);
   const isRed = failed !== undefined || all.tests.some(({ outcome }) => outcome === 'failed');
   const flaky = all.tests.filter((test) => test.flaky === true);
   return {
     ...all,
+    isPart: before?.tests.length === 0 && (scope === 'tests' || now.tests.length === 0),
     told: {
       ...(failed === undefined ? {} : { failed: [...failed] }),
       ...(flaky.length === 0 ? {} : { flaky: { count: flaky.length, tests: flaky.slice(0, MOST_FLAKY).map(refOf) } }),
