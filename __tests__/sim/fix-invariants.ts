@@ -42,7 +42,9 @@ export function fixesAreHonest({ disk, started }: SimWorld, pipeline: Pipeline):
     if (event.type === 'PhaseFinished' && open.has(event.phase))
       problems.push(`${event.phase} finished although ${open.get(event.phase)}`);
     if (event.type === 'AttemptFinished') {
-      outcomes.set(event.task, event.outcome);
+      // Where tests ran again in vain the first failure stands.
+      if (event.rerun === undefined || ['passed', 'cancelled'].includes(event.outcome.kind))
+        outcomes.set(event.task, event.outcome);
       judged.set(event.task, seq);
     }
     if (event.type === 'FixStarted') problems.push(...mayStart(event, outcomes.get(event.task), open.get(event.phase)));

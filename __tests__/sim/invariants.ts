@@ -8,6 +8,7 @@ import { fixesAreHonest } from './fix-invariants.ts';
 import { goneBy, phaseOf } from './gone.ts';
 import { loadIsKept, orderIsKept } from './load-invariants.ts';
 import { roundsAreHonest } from './round-invariants.ts';
+import { rerunsAreEarned } from './rerun-invariants.ts';
 import { reusedBy, reuseIsEarned } from './reuse-invariants.ts';
 
 /** Everything that must hold for every journal, worked out from the entries alone and without the engine's own fold. */
@@ -20,6 +21,7 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...loadIsKept(sim.disk, pipeline),
     ...budgetIsKept(sim.disk, pipeline),
     ...retriesAreKept(sim.disk, pipeline),
+    ...rerunsAreEarned(sim.disk, pipeline),
     ...workIsDoneOnce(sim.disk, pipeline),
     ...filesAreOfTheWork(sim, pipeline),
     ...reuseIsEarned(sim.disk, pipeline),
@@ -160,7 +162,7 @@ function budgetIsKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
   let retries = 0;
   for (const { event } of disk) {
     if (event.type === 'RunStarted') retries = 0;
-    if (event.type !== 'RetryScheduled') continue;
+    if (event.type !== 'RetryScheduled' || event.tests !== undefined) continue;
     retries += 1;
     if (retries > pipeline.retryBudget) problems.push(`${retries} retries with a budget of ${pipeline.retryBudget}`);
   }
@@ -185,7 +187,8 @@ function retriesAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
     if (event.type === 'RunStarted' || event.type === 'Decided' || event.type === 'StopRequested') announced.clear();
     if (event.type === 'PhaseHalted' && pipeline.failFast === true) announced.clear();
     if (event.type === 'RetryScheduled') announced.add(event.task);
-    if (event.type === 'AttemptStarted') {
+    if (event.type === 'AttemptStarted' && event.rerun !== undefined) announced.delete(event.task);
+    if (event.type === 'AttemptStarted' && event.rerun === undefined) {
       const made = (round.get(event.task) ?? 0) + 1;
       round.set(event.task, made);
       announced.delete(event.task);

@@ -87,6 +87,7 @@ function makeTask(random: Random, id: string): AgentPlan {
       factor: 2,
       maxMs: 5_000,
       jitter: random.chance(0.5),
+      ...(random.chance(0.5) ? { tests: 1 + random.below(2) } : {}),
     },
     because: '',
   };
@@ -94,8 +95,10 @@ function makeTask(random: Random, id: string): AgentPlan {
 
 /** Commands that mostly work, sometimes fail, flake, hang or break; `calm` makes all of them work. */
 function moods(calm: () => boolean): Behaviour {
-  return (_request: AttemptRequest, random: Random): Outcome => {
+  return ({ rerun }: AttemptRequest, random: Random): Outcome => {
     const mood = calm() ? 0 : random.next();
+    if (rerun !== undefined && mood > 0.5 && mood < 0.6)
+      return { kind: 'errored', reason: 'unconfirmed', detail: 'nothing ran' };
     if (mood < 0.7) return { kind: 'passed' };
     if (mood < 0.8) return { kind: 'failed', reason: 'exit-code', detail: 'exit code 1' };
     if (mood < 0.9) return { kind: 'failed', reason: 'exit-code', detail: 'flake' };

@@ -5,6 +5,7 @@ import { evolve, fold } from '../../src/core/evolve.ts';
 import type { WorkflowState } from '../../src/core/state.ts';
 import type { AttemptReport, AttemptRequest } from '../../src/model/effect.ts';
 import type { Event } from '../../src/model/event.ts';
+import type { FindingsDigest } from '../../src/model/finding.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Pipeline } from '../../src/model/pipeline.ts';
 import { err, type Result } from '../../src/model/result.ts';
@@ -161,6 +162,19 @@ function simulatedWorld(sim: SimWorld, plan: RunPlan, journal: Journal, clock: C
   };
 }
 
+/** A report with two tests that failed; of those that run again the first has passed. */
+function failedDigest({ rerun }: AttemptRequest): FindingsDigest {
+  const failed = rerun === undefined ? [{ name: 'one' }, { name: 'two' }] : rerun.tests.slice(-1);
+  return {
+    errors: failed.length,
+    warnings: 0,
+    notices: 0,
+    worst: [],
+    tests: { passed: 3, failed: failed.length, skipped: 0 },
+    failed,
+  };
+}
+
 function simulatedAttempt(sim: SimWorld, plan: RunPlan, clock: Clock, request: AttemptRequest) {
   let settle: (report: AttemptReport) => void = () => {};
   const done = new Promise<AttemptReport>((resolve) => {
@@ -169,6 +183,7 @@ function simulatedAttempt(sim: SimWorld, plan: RunPlan, clock: Clock, request: A
   const outcome = plan.behaviour(request, sim.random);
   const outputs = request.gate === undefined ? plan.wish?.(request, sim.random) : undefined;
   const durationMs = outcome.kind === 'timedOut' ? request.timeoutMs : 1 + sim.random.below(5_000);
+  const told = sim.random.chance(0.7);
   const report = (ended: Outcome, ms: number): AttemptReport => ({
     outcome: ended,
     durationMs: ms,
@@ -180,6 +195,8 @@ function simulatedAttempt(sim: SimWorld, plan: RunPlan, clock: Clock, request: A
     },
     steps: request.steps.map((step) => ({ key: step.key, outcome: ended, durationMs: ms })),
     ...(outputs === undefined ? {} : { outputs }),
+    ...(ended.kind === 'failed' && told ? { findings: failedDigest(request) } : {}),
+    ...(request.rerun === undefined ? {} : { rerun: { scope: 'tests', because: '' } }),
   });
   // A command leaves something half done, and when it succeeds what it is there for.
   const { workspace } = sim.files.snapshots;

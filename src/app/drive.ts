@@ -207,7 +207,7 @@ function ofPhase(
 }
 
 function finished(task: string, attempt: number, report: AttemptReport): Event {
-  const { outcome, durationMs, evidence, steps, outputs, findings } = report;
+  const { outcome, durationMs, evidence, steps, outputs, findings, rerun } = report;
   return {
     type: 'AttemptFinished',
     task,
@@ -218,5 +218,6 @@ function finished(task: string, attempt: number, report: AttemptReport): Event {
     steps: [...steps],
     ...(outputs === undefined ? {} : { outputs: { ...outputs } }),
     ...(findings === undefined ? {} : { findings }),
+    ...(rerun === undefined ? {} : { rerun }),
   };
 }

@@ -22,8 +22,8 @@ export async function rememberRun(
   if (store === undefined) return {};
   const { workflow } = state.pipeline;
   const findings = findingsOf(store, state);
-  const record = recordOf(state, { at: clock.now(), metrics, findings });
   const { history: before, warnings } = await store.read(workflow);
+  const record = recordOf(state, { at: clock.now(), metrics, findings, before });
   const history = mergeHistories(before, { schemaVersion: 1, records: [record] });
   const problem = await store.write(workflow, history);
   const all = problem === undefined ? warnings : [...warnings, problem.message];
@@ -43,7 +43,7 @@ function findingsOf(store: HistoryStore, state: WorkflowState): ReadonlyMap<stri
 
 function fileOf(store: HistoryStore, id: string, { plan, attempts, findings }: TaskState): FindingsFile | undefined {
   if (findings?.digest === undefined) return undefined;
-  const { errors, warnings, notices, worst, tests, digest } = findings;
-  if (tests === undefined && errors + warnings + notices === worst.length) return undefined;
+  const { errors, warnings, notices, worst, tests, flaky, digest } = findings;
+  if (tests === undefined && flaky === undefined && errors + warnings + notices === worst.length) return undefined;
   return store.findings(id, plan.id, attempts, digest);
 }

@@ -2,6 +2,8 @@ import type { AttemptRequest } from '../model/effect.ts';
 import type { CheckPlan, TaskPlan } from '../model/pipeline.ts';
 import { slotsOf } from './frontier.ts';
 import { isGood } from './outcomes.ts';
+import { rerunOf } from './rerun/eligible.ts';
+import { testsOf } from './rerun/request.ts';
 import { backoff } from './retry.ts';
 import type { Room } from './room.ts';
 import type { GateState, PhaseState, TaskGroup, TaskState, WorkflowState } from './state.ts';
@@ -82,15 +84,22 @@ function startTurn(
     passEnv: state.pipeline.passEnv,
     context: contextOf(state, phase),
     ...(isFirst ? anewIn(state, phase) : {}),
+    ...testsOf(state, phase, task, gate),
   };
   const title = plan.steps.map((step) => step.title).join(' && ');
   return {
-    event: { type: 'AttemptStarted', task: plan.id, attempt, title },
+    event: {
+      type: 'AttemptStarted',
+      task: plan.id,
+      attempt,
+      title,
+      ...(task.rerun === undefined ? {} : { rerun: { tests: task.rerun.tests.length } }),
+    },
     effect: { type: 'StartAttempt', request },
   };
 }
 
-/** Schedules another attempt for each transient failure that has attempts and budget left. */
+/** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */
 export function retryTurns(
   state: WorkflowState,
   { phase, group }: Pick<Work, 'phase' | 'group'>,
@@ -100,9 +109,11 @@ export function retryTurns(
   const turns: Turn[] = [];
   if (group.done === 0) return turns;
   for (const task of group.tasks) {
-    if (budget.left <= 0) break;
-    const because = retryReason(task, phase);
-    if (because === undefined) continue;
+    const because = budget.left > 0 ? retryReason(task, phase) : undefined;
+    if (because === undefined) {
+      turns.push(...rerunTurns(task, phase, now));
+      continue;
+    }
     budget.left -= 1;
     const attempt = task.attempts + 1;
     const delayMs = backoff(task.plan.retry, task.round, `${state.id} ${task.plan.id} ${attempt}`);
@@ -113,6 +124,21 @@ export function retryTurns(
     });
   }
   return turns;
+}
+
+/** Announces that tests that failed run again: at once, since nothing has to pass by first. */
+function rerunTurns(task: TaskState, phase: PhaseState, now: number): Turn[] {
+  if (task.status !== 'done' || phase.roundMs >= phase.plan.timeoutMs) return [];
+  const rerun = rerunOf(task);
+  if (rerun?.again !== true) return [];
+  const of = { task: task.plan.id, attempt: task.attempts + 1 };
+  const { tests, because } = rerun;
+  return [
+    {
+      event: { type: 'RetryScheduled', ...of, delayMs: 0, at: now, because, tests },
+      effect: { type: 'AwaitRetry', ...of, at: now },
+    },
+  ];
 }
 
 /** Retries that the run may still make; one turn gives them out. */

@@ -20,6 +20,7 @@ export function onAttemptStarted(state: WorkflowState, event: EventOf<'AttemptSt
   if (task.status !== 'pending') return `${event.task} is ${task.status}`;
   if (event.attempt !== task.attempts + 1)
     return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
+  if (event.rerun !== undefined && task.rerun === undefined) return `no test of ${event.task} is to run again`;
   if (place.phase.reuse.step === 'looking') return `phase ${place.phase.plan.name} is being looked up`;
   if (state.load.capturing) return 'a checkpoint is being taken';
   task.status = 'running';
@@ -52,13 +53,8 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
     return `attempt ${event.attempt} of ${event.task} is not under way`;
   task.status = 'done';
   delete place.phase.isAnew;
-  task.outcome = event.outcome;
   task.durationMs += event.durationMs;
-  task.because = outcomeText(event.outcome);
-  if (event.evidence === undefined) delete task.evidence;
-  else task.evidence = event.evidence;
-  if (event.findings === undefined) delete task.findings;
-  else task.findings = event.findings;
+  takeResult(task, event);
   place.group.running -= 1;
   place.group.done += 1;
   count(state, place, task, -1);
@@ -75,9 +71,45 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
       Object.assign((state.outputs[place.phase.plan.name] ??= {}), event.outputs);
     }
   } else {
-    state.lastFailure = { task: event.task, detail: outcomeText(event.outcome), tail: event.evidence?.tail ?? '' };
+    const { outcome = event.outcome, evidence } = task;
+    state.lastFailure = { task: event.task, detail: outcomeText(outcome), tail: evidence?.tail ?? '' };
   }
   return undefined;
+}
+
+/** What the task came to: that of the attempt, or the first failure when its tests failed again. */
+function takeResult(task: TaskState, event: EventOf<'AttemptFinished'>): void {
+  const { steps: planned } = task.plan;
+  task.lastStep = Math.max(
+    0,
+    planned.findIndex(({ key }) => key === event.steps.at(-1)?.key),
+  );
+  // What failed first has passed; what comes after it in the same task is another matter.
+  const again = planned[task.rerun?.step ?? -1]?.key;
+  if (event.steps.some(({ key, outcome: ended }) => key === again && isGood(ended))) delete task.rerun;
+  const rerun = event.outcome.kind === 'cancelled' || isGood(event.outcome) ? undefined : task.rerun;
+  const { outcome, evidence } = rerun ?? event;
+  task.outcome = outcome;
+  task.because = outcomeText(outcome);
+  if (evidence === undefined) delete task.evidence;
+  else task.evidence = evidence;
+  if (event.findings !== undefined) task.findings = event.findings;
+  else if (rerun === undefined) delete task.findings;
+  if (rerun !== undefined) {
+    rerun.tests = event.findings?.failed ?? rerun.tests;
+    // What told nothing when only some tests ran may tell more when all of them do.
+    if (event.outcome.kind === 'errored') rerun.whole = event.outcome.detail;
+  }
+  const { findings, steps } = event;
+  if (findings?.tests === undefined && findings?.failed === undefined && findings?.flaky === undefined) return;
+  const tree = findings.tree ?? steps.findLast((step) => step.tree !== undefined)?.tree;
+  task.tested = {
+    attempt: event.attempt,
+    failed: findings.failed ?? [],
+    inRow: true,
+    ...(findings.digest === undefined ? {} : { digest: findings.digest }),
+    ...(tree === undefined ? {} : { tree }),
+  };
 }
 
 /** A retry is scheduled after a failure, or its time has come. */
@@ -92,6 +124,8 @@ export function onRetry(
   const { place, task } = found;
   if (task.status !== from || task.attempts + 1 !== event.attempt)
     return `${event.task} is ${task.status} after attempt ${task.attempts}`;
+  const isOfTests = event.type === 'RetryScheduled' && event.tests !== undefined;
+  if (isOfTests && !announceRerun(task)) return `no failed tests of ${event.task} are known`;
   task.status = to;
   const change = to === 'waiting' ? 1 : -1;
   state.load.waiting += change;
@@ -100,10 +134,23 @@ export function onRetry(
     place.group.done -= 1;
     place.group.waiting += 1;
     task.retries += 1;
-    state.retriesUsed += 1;
+    // Reruns of tests have a bound of their own.
+    if (!isOfTests) state.retriesUsed += 1;
   } else {
     place.group.waiting -= 1;
     place.group.next = Math.min(place.group.next, place.place);
   }
   return undefined;
+}
+
+/** The failure that is kept unless its tests pass; false where there is none. */
+function announceRerun(task: TaskState): boolean {
+  const { outcome, evidence, findings, lastStep } = task;
+  if (task.rerun === undefined) {
+    if (outcome?.kind !== 'failed' || findings?.failed === undefined) return false;
+    const kept = evidence === undefined ? {} : { evidence };
+    task.rerun = { outcome, ...kept, step: lastStep, tests: findings.failed };
+  }
+  task.reruns += 1;
+  return true;
 }

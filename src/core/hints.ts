@@ -30,6 +30,8 @@ function hintOf(reason: FailureReason): string {
       return 'Look whether its folder exists and whether the machine has processes, files and memory left, then run it again.';
     case 'interrupted':
       return 'Run bootspring resume: it runs this again, since nothing is known of its result.';
+    case 'unconfirmed':
+      return 'Read its first failure; name the report that its tests write with reports:, so that a rerun can be judged.';
     case 'below-threshold':
       return 'Write tests for the lines that are named, or change the threshold where it is set.';
     case 'report-missing':

@@ -104,6 +104,40 @@ export const PATTERNS: readonly OutputPattern[] = [
   status(504, 'Gateway Time-?out', 'a service answered 504 Gateway Timeout'),
 ];
 
+/**
+ * What else than a failed test ended a test run, or kept it from running every test. Where one is seen it is not enough
+ * that the failed tests pass when they run again.
+ */
+export const BESIDE_PATTERNS: readonly OutputPattern[] = [
+  // jestjs.io, coverageThreshold; vitest, c8, nyc: "does not meet"; pytest-cov: "not reached"; node --test.
+  define(
+    'coverage-threshold',
+    /coverage threshold for \S+ .*not met|\bcoverage\b.* does not meet |\brequired test coverage of .* not reached/i,
+    'coverage',
+    'the coverage is below its threshold',
+  ),
+  define(
+    'go-panic',
+    /(?:^|"Output":")(?:panic|fatal error): /,
+    'panic: |fatal error: ',
+    'a package of Go tests crashed',
+  ),
+  define('go-build', /\[(?:build|setup) failed\]/, 'build failed|setup failed', 'a package of Go tests was not built'),
+  define(
+    'unhandled',
+    /^⎯+ Unhandled (?:Errors?|Rejections?)\b/,
+    'unhandled ',
+    'an error came from outside of any test',
+  ),
+  // pytest: -x, --maxfail and errors of collection; cargo nextest: fail-fast; Playwright: max-failures.
+  define(
+    'tests-not-run',
+    /^!+ (?:stopping after|Interrupted)\b|\bnot run due to\b|^\s*\d+ did not run\b/,
+    'stopping after|interrupted|not run',
+    'some tests did not run',
+  ),
+];
+
 /** What a failure that will be the same next time looks like, whatever else is in the output. */
 export const COUNTER_PATTERNS: readonly OutputPattern[] = [
   define(

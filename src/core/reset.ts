@@ -20,6 +20,11 @@ function resetTask(task: TaskState): void {
   delete task.because;
   delete task.succeededAt;
   delete task.outputs;
+  task.lastStep = 0;
+  task.reruns = 0;
+  delete task.rerun;
+  // A person or a fix may have changed the sources since.
+  if (task.tested !== undefined) task.tested = { ...task.tested, inRow: false };
   if (task.mending !== undefined) task.mending.isDone = false;
 }
 

@@ -1,5 +1,5 @@
 import type { FixPlace } from '../model/changes.ts';
-import type { RecordedStep } from '../model/effect.ts';
+import type { EarlierTests, RecordedStep } from '../model/effect.ts';
 import type { Artifact, Decision, EventOf, Order, Pause, Source } from '../model/event.ts';
 import type { FindingsDigest } from '../model/finding.ts';
 import type { Evidence, Outcome } from '../model/outcome.ts';
@@ -11,6 +11,7 @@ import { type Graph, graphOf } from './graph.ts';
 import type { FixRecord, Mending, ReuseState, Round } from './state-parts.ts';
 
 export type { EndedPhase, FixRecord, Mending, ReuseState, Round } from './state-parts.ts';
+import type { Rerun } from './rerun/kept.ts';
 
 /**
  * The state of a workflow: a fold over its journal and nothing else.
@@ -104,6 +105,14 @@ export interface TaskState {
   succeededAt?: number;
   /** What it wrote to BOOTSPRING_OUTPUT when it succeeded. */
   outputs?: Readonly<Record<string, string>>;
+  /** Index of the step that its newest attempt ended with. */
+  lastStep: number;
+  /** Reruns of failed tests since it was last set to pending. */
+  reruns: number;
+  /** The failure whose tests run again; missing where none does. */
+  rerun?: Rerun;
+  /** The newest attempt that told of tests. It outlives a decision, which may find the same sources. */
+  tested?: EarlierTests;
   /** What was tried to mend it; missing where nothing was. */
   mending?: Mending;
 }
@@ -202,6 +211,8 @@ function group(plans: readonly TaskPlan[], msOf?: (plan: TaskPlan) => number): T
       durationMs: 0,
       flaky: false,
       retries: 0,
+      lastStep: 0,
+      reruns: 0,
     })),
     next: 0,
     running: 0,

@@ -1,9 +1,9 @@
 import type { Evidence, FailureReason, Outcome } from '../model/outcome.ts';
 import type { CheckKind } from '../model/status.ts';
-import { COUNTER_PATTERNS, PATTERNS } from './patterns.ts';
+import { BESIDE_PATTERNS, COUNTER_PATTERNS, PATTERNS } from './patterns.ts';
 import type { OutputPattern } from './patterns.ts';
 
-export { COUNTER_PATTERNS, PATTERNS };
+export { BESIDE_PATTERNS, COUNTER_PATTERNS, PATTERNS };
 export type { OutputPattern };
 
 /** What is known of an attempt that may be tried again. */
@@ -127,6 +127,7 @@ function byEnd({ outcome, evidence }: Failure): Classification | undefined {
 const OF_REASON: Readonly<Record<FailureReason, Classification | undefined>> = {
   unreachable: yes('A service did not answer.'),
   'spawn-failed': yes('The process could not be started: the system may have been short of something.'),
+  unconfirmed: no('Only some of its tests ran, and that told nothing.'),
   'below-threshold': no('The same files give the same coverage.'),
   'report-missing': no('A report that is missing will be missing next time.'),
   'secrets-found': no('The same files hold the same secrets.'),

@@ -147,9 +147,10 @@ async function makePage(
 }
 
 /** What is completed and could not be recorded did not succeed: the exit code says so, and so must what is shown. */
-function publish(publishing: Publishing, { state, problem }: Ending, code: ExitCode): Promise<boolean> {
+function publish(publishing: Publishing, { state, problem, history }: Ending, code: ExitCode): Promise<boolean> {
   const isVoid = state.status === 'completed' && code !== EXIT.completed;
-  return publishing.finish(state, isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined);
+  const told = isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined;
+  return publishing.finish(state, told, history);
 }
 
 const scripts = () => ({ script: courierScript(), packer: packerScript() });

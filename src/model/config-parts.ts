@@ -164,6 +164,10 @@ export function retryFields() {
     factor: optional(factor, 'What each pause is multiplied by.'),
     max: optional(duration, 'The longest pause.'),
     jitter: optional(flag, 'Whether pauses vary by chance.'),
+    tests: optional(
+      integer(0),
+      'How often tests that failed run again by themselves when nothing else failed. What passes then is shown as flaky.',
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FixPlace } from './changes.ts';
-import type { FindingsDigest } from './finding.ts';
-import type { Evidence, Outcome, StepResult } from './outcome.ts';
+import type { FindingsDigest, TestRef } from './finding.ts';
+import type { Evidence, Outcome, RerunReport, StepResult } from './outcome.ts';
 import type { ContextValue, Step } from './pipeline.ts';
 
 /** A step whose recorded outcome may stand for running it, if the tree is still the same. */
@@ -34,6 +34,32 @@ export interface AttemptContext {
   readonly lastFailure?: { readonly task: string; readonly detail: string; readonly tail: string };
 }
 
+/** What an earlier attempt of the same task told of its tests. */
+export interface EarlierTests {
+  readonly attempt: number;
+  /** `sha256:` over the file with all that it found; missing where there is none. */
+  readonly digest?: string;
+  /** Those that failed, where the journal names all of them. */
+  readonly failed: readonly TestRef[];
+  /** Digest of the sources that they ran on, when it is known. */
+  readonly tree?: string;
+  /** Nothing that could have changed the sources ran between that attempt and this one. */
+  readonly inRow: boolean;
+}
+
+/** Tests that failed and run again. */
+export interface RerunRequest {
+  readonly tests: readonly TestRef[];
+  /** Index of the step that failed. Those before it passed. */
+  readonly step: number;
+  /** With what the command ended when they failed first. */
+  readonly exitCode?: number;
+  /** Why the whole command has to run again; without it that is worked out. */
+  readonly whole?: string;
+  /** Paths of reports, relative to the workspace, that a run of a few tests must not replace. */
+  readonly kept: readonly string[];
+}
+
 /** What an attempt is given. */
 export interface AttemptRequest {
   readonly workflowId: string;
@@ -57,6 +83,10 @@ export interface AttemptRequest {
   readonly context: AttemptContext;
   /** The phase is done again and this is the first of it: its artifacts go before it begins, all but those named here. */
   readonly anew?: readonly string[];
+  /** The newest attempt before that told of tests; missing where there is none. */
+  readonly earlier?: EarlierTests;
+  /** Only tests that failed run again, as far as that is possible. */
+  readonly rerun?: RerunRequest;
 }
 
 /** Fingerprints of what a task found before, on the branch that a change goes into; undefined when nothing is known of that. */
@@ -70,6 +100,7 @@ export interface AttemptReport {
   readonly steps: readonly StepResult[];
   readonly outputs?: Readonly<Record<string, string>>;
   readonly findings?: FindingsDigest;
+  readonly rerun?: RerunReport;
 }
 
 /**

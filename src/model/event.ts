@@ -2,13 +2,15 @@ import * as z from 'zod/mini';
 import { artifactSchema } from './artifact.ts';
 import { findingsDigestSchema } from './finding.ts';
 import { fixChangeSchema } from './fix.ts';
-import { evidenceSchema, outcomeSchema, stepResultSchema } from './outcome.ts';
 import { pauseSchema } from './pause.ts';
+import { inheritedSchema } from './inherited.ts';
+import { evidenceSchema, outcomeSchema, rerunReportSchema, stepResultSchema } from './outcome.ts';
 import { pipelineSchema } from './pipeline.ts';
 import { CONCLUSIONS, VERDICTS } from './status.ts';
 
 export { type Artifact, artifactSchema } from './artifact.ts';
 export { type Pause, PAUSE_REASONS, pauseSchema } from './pause.ts';
+export { type Inherited, inheritedSchema } from './inherited.ts';
 
 /** Where the work comes from. Every field is a fact of the checkout or of the CI's environment. */
 export const sourceSchema = z.strictObject({
@@ -58,15 +60,6 @@ export const orderSchema = z.strictObject({
   ...decidedFields,
 });
 export type Order = z.infer<typeof orderSchema>;
-
-/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
-export const inheritedSchema = z.strictObject({
-  /** Ids of the workflows that these phases were run by. */
-  from: z.array(z.string()),
-  outputs: z.record(z.string(), z.record(z.string(), z.string())),
-  artifacts: z.array(artifactSchema),
-});
-export type Inherited = z.infer<typeof inheritedSchema>;
 
 const attemptOf = { task: z.string(), attempt: z.number() };
 /** A fix: the phase, the check or agent that failed, and how many fixes were tried for it by now. */
@@ -132,7 +125,13 @@ export const eventSchema = z.discriminatedUnion('type', [
     outputs: z.optional(z.record(z.string(), z.string())),
     notes: z.optional(z.array(z.string())),
   }),
-  z.strictObject({ type: z.literal('AttemptStarted'), ...attemptOf, title: z.string() }),
+  z.strictObject({
+    type: z.literal('AttemptStarted'),
+    ...attemptOf,
+    title: z.string(),
+    /** So many tests that failed run again. */
+    rerun: z.optional(z.strictObject({ tests: z.number() })),
+  }),
   z.strictObject({
     type: z.literal('AttemptFinished'),
     ...attemptOf,
@@ -143,14 +142,17 @@ export const eventSchema = z.discriminatedUnion('type', [
     /** What the command wrote to BOOTSPRING_OUTPUT. */
     outputs: z.optional(z.record(z.string(), z.string())),
     findings: z.optional(findingsDigestSchema),
+    rerun: z.optional(rerunReportSchema),
   }),
-  /** A transient failure will be tried again at `at` (milliseconds since 1970). */
+  /** A transient failure, or tests that failed, will be tried again at `at` (milliseconds since 1970). */
   z.strictObject({
     type: z.literal('RetryScheduled'),
     ...attemptOf,
     delayMs: z.number(),
     at: z.number(),
     because: z.string(),
+    /** Not a transient failure: so many tests failed, and they run again. */
+    tests: z.optional(z.number()),
   }),
   z.strictObject({ type: z.literal('RetryDue'), ...attemptOf }),
   /** Adaptive mode: what is to mend a failure begins. Nothing else touches the workspace until FixFinished. */

@@ -40,10 +40,20 @@ export const testCaseSchema = z.strictObject({
   file: z.optional(z.string()),
   outcome: z.enum(TEST_OUTCOMES),
   durationMs: z.optional(z.number()),
-  /** It failed and then passed within the same run of the test runner. */
+  /** It failed and it passed on the same sources: in one run of the test runner, or in two attempts. */
   flaky: z.optional(z.literal(true)),
 });
 export type TestCase = z.infer<typeof testCaseSchema>;
+
+/** A test by its name, and where it stands when a report tells that. */
+export const testRefSchema = z.strictObject({ name: z.string(), file: z.optional(z.string()) });
+export type TestRef = z.infer<typeof testRefSchema>;
+
+/** How many failed tests run again by themselves; where more failed, the whole command would have to. */
+export const MOST_RERUN = 50;
+
+/** How many flaky tests of an attempt the journal itself names. */
+export const MOST_FLAKY = 20;
 
 /** How many findings of an attempt the journal itself holds. */
 export const WORST_FINDINGS = 10;
@@ -56,6 +66,15 @@ export const findingsDigestSchema = z.strictObject({
   /** How many of them are new; missing when nothing is known of before. */
   fresh: z.optional(z.number()),
   tests: z.optional(z.strictObject({ passed: z.number(), failed: z.number(), skipped: z.number() })),
+  /**
+   * The tests that failed, at most MOST_RERUN: only where they are known one by one and nothing else is wrong that is
+   * an error.
+   */
+  failed: z.optional(z.array(testRefSchema)),
+  /** Tests that failed and passed on the same sources: how many, and the first MOST_FLAKY of them. */
+  flaky: z.optional(z.strictObject({ count: z.number(), tests: z.array(testRefSchema) })),
+  /** Digest of the sources that failed tests ran on, when it is known. */
+  tree: z.optional(z.string()),
   /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
   worst: z.array(findingSchema),
   /** `sha256:` over the file with all of them; missing when it could not be written. */

@@ -15,6 +15,8 @@ export const MOST_PER_RECORD = 500;
 export const MOST_FINGERPRINTS = 5_000;
 /** Tests of one record with their durations: the slowest. */
 export const MOST_TESTS = 20;
+/** Failed tests of one record that are named. */
+export const MOST_FAILED = 50;
 /** Bytes of the file. */
 export const HISTORY_LIMIT = 4 * 1024 * 1024;
 /** Hexadecimal digits of a fingerprint. */
@@ -74,8 +76,12 @@ export const historyRecordSchema = z.object({
   tasks: list(historyTaskSchema),
   tests: z.optional(
     z.object({
-      /** Names of those that failed and then passed. */
+      /** Names of those that failed and passed on the same sources, in this run or in this and an earlier one. */
       flaky: list(text),
+      /** Names of those that failed in the end, at most MOST_FAILED: kept with the digest of the sources alone. */
+      failed: z.optional(z.array(text).check(z.maxLength(MOST_FAILED))),
+      /** Digest of the sources that all of them ran on; missing where it is not known, or not one. */
+      tree: z.optional(text),
       slowest: z.array(z.object({ name: text, durationMs: count })).check(z.maxLength(MOST_TESTS)),
     }),
   ),

@@ -17,6 +17,8 @@ export const FAILURE_REASONS = [
   'spawn-failed',
   /** The run ended while the attempt was under way, so nothing is known of its result. */
   'interrupted',
+  /** Failed tests ran again by themselves, and no report says of each of them how it ended. */
+  'unconfirmed',
   /** Coverage is below the threshold. */
   'below-threshold',
   /** A coverage report was expected and is missing, unreadable or older than the run. */
@@ -68,3 +70,7 @@ export const stepResultSchema = z.strictObject({
   tree: z.optional(z.string()),
 });
 export type StepResult = z.infer<typeof stepResultSchema>;
+
+/** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
+export const rerunReportSchema = z.strictObject({ scope: z.enum(['tests', 'all']), because: z.string() });
+export type RerunReport = z.infer<typeof rerunReportSchema>;

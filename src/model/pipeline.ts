@@ -79,6 +79,8 @@ export const retryPolicySchema = z.strictObject({
   factor: z.number(),
   maxMs: z.number(),
   jitter: z.boolean(),
+  /** How often tests that failed run again, when nothing else failed; never when it is left out. */
+  tests: z.optional(z.number()),
 });
 export type RetryPolicy = z.infer<typeof retryPolicySchema>;
 

@@ -1,5 +1,5 @@
 import { plainText } from '../core/text.ts';
-import { COUNTER_PATTERNS, isUserPattern, PATTERNS } from '../core/transient.ts';
+import { BESIDE_PATTERNS, COUNTER_PATTERNS, isUserPattern, PATTERNS } from '../core/transient.ts';
 import type { OutputPattern } from '../core/transient.ts';
 
 /** Bytes that are looked at together. */
@@ -41,7 +41,7 @@ export async function compileUserPatterns(retryOn: readonly string[]): Promise<r
   return wanted.flatMap((text) => compiled.get(text) ?? []);
 }
 
-const ALL: readonly OutputPattern[] = [...PATTERNS, ...COUNTER_PATTERNS];
+const ALL: readonly OutputPattern[] = [...PATTERNS, ...COUNTER_PATTERNS, ...BESIDE_PATTERNS];
 let anchorsOfAll: RegExp | undefined;
 
 /**

@@ -35,6 +35,7 @@ test('a task tells what it ran, how it ended, and the end of its output', () => 
       durationMs: 1_000,
       attempts: 1,
       flaky: false,
+      flakyTests: { count: 0, tests: [] },
       hint: expect.stringContaining('Read the end of its output'),
       exitCode: 1,
       signal: null,

@@ -37,7 +37,8 @@ const testsOf = ({ tests }: FindingsDigest): number =>
   tests === undefined ? 0 : tests.passed + tests.failed + tests.skipped;
 
 /** Whether the journal alone may not tell everything, whose messages are shortened: then there is a file to be read. */
-export const needsFile = (digest: FindingsDigest): boolean => totalOf(digest) + testsOf(digest) > 0;
+export const needsFile = (digest: FindingsDigest): boolean =>
+  totalOf(digest) + testsOf(digest) + (digest.flaky?.count ?? 0) > 0;
 
 /** All of them, from the file beside the journal. */
 export function knownFromFile({ task, digest }: FoundBy, file: FindingsFile): KnownFindings {

@@ -1,7 +1,9 @@
 import type { FindingsFile, TestCase } from '../../model/finding.ts';
 import {
   FINGERPRINT_LENGTH,
+  type History,
   type HistoryRecord,
+  MOST_FAILED,
   MOST_FINGERPRINTS,
   MOST_PER_RECORD,
   MOST_TESTS,
@@ -18,6 +20,8 @@ export interface RecordFacts {
   readonly metrics: Pick<Metrics, 'saved'>;
   /** What the newest attempt of a task found, by the task's id; missing where that is not known. */
   readonly findings: ReadonlyMap<string, FindingsFile>;
+  /** Earlier runs, which may have worked on the same sources. */
+  readonly before?: History;
 }
 
 const MOST_TEXT = 300;
@@ -30,7 +34,11 @@ export function recordOf(state: WorkflowState, facts: RecordFacts): HistoryRecor
   const { at, metrics, findings } = facts;
   const kept = keptPhases(state);
   const ran = state.phases.filter((phase) => !kept.has(phase)).flatMap(tasksOf);
-  const tests = testsOf([...findings.values()].flatMap((file) => file.tests));
+  const tests = testsOf(
+    ran,
+    [...findings.values()].flatMap((file) => file.tests),
+    facts.before,
+  );
   return {
     id: state.id,
     attempt: state.attempt,
@@ -123,19 +131,42 @@ function fingerprintsOf(task: TaskState, file: FindingsFile | undefined): readon
 const isFingerprint = (text: string): boolean => text.length === FINGERPRINT_LENGTH && /^[0-9a-f]+$/.test(text);
 
 /** A name that stands there several times is that of several parameters: the slowest of them counts. */
-function testsOf(tests: readonly TestCase[]): HistoryRecord['tests'] {
+function testsOf(
+  ran: readonly TaskState[],
+  tests: readonly TestCase[],
+  before: History | undefined,
+): HistoryRecord['tests'] {
   if (tests.length === 0) return undefined;
   const slowest = new Map<string, number>();
   for (const { name, durationMs } of tests) {
     const shown = line(name);
     if (durationMs !== undefined) slowest.set(shown, Math.max(slowest.get(shown) ?? 0, whole(durationMs)));
   }
+  const named = (outcome: TestCase['outcome']): ReadonlySet<string> =>
+    new Set(tests.filter((test) => test.outcome === outcome).map(({ name }) => line(name)));
+  const failed = named('failed');
+  const tree = treeOf(ran);
   const flaky = new Set(tests.filter((test) => test.flaky === true).map(({ name }) => line(name)));
+  const turned = failedBefore(before, tree);
+  for (const name of named('passed')) if (!failed.has(name) && turned.has(name)) flaky.add(name);
   return {
     flaky: [...flaky].slice(0, MOST_PER_RECORD),
+    ...(tree === undefined || failed.size === 0 ? {} : { failed: [...failed].slice(0, MOST_FAILED), tree }),
     slowest: [...slowest]
       .map(([name, durationMs]) => ({ name, durationMs }))
       .sort((a, b) => b.durationMs - a.durationMs || (a.name < b.name ? -1 : 1))
       .slice(0, MOST_TESTS),
   };
+}
+
+/** The sources that everything with tests ran on, where that is known and the same. */
+function treeOf(ran: readonly TaskState[]): string | undefined {
+  const [tree, ...others] = new Set(ran.flatMap(({ tested }) => (tested === undefined ? [] : [tested.tree])));
+  return others.length === 0 ? tree : undefined;
+}
+
+/** Tests that failed in earlier runs on the same sources. */
+function failedBefore(before: History | undefined, tree: string | undefined): ReadonlySet<string> {
+  const same = tree === undefined ? [] : (before?.records ?? []).filter(({ tests }) => tests?.tree === tree);
+  return new Set(same.flatMap(({ tests }) => tests?.failed ?? []));
 }

@@ -102,14 +102,21 @@ function flakyTasks(records: readonly HistoryRecord[]): readonly FlakyRate[] {
   );
 }
 
-/** In how many runs a test ran is only known of slow ones, so the runs that had any report count. */
-function flakyTests(records: readonly HistoryRecord[]): readonly FlakyRate[] {
+/**
+ * In how many runs a test ran is only known of slow ones, so the runs that had any report count.
+ *
+ * @param most tests that are told
+ */
+export function flakyTests(records: readonly HistoryRecord[], most = MOST_LISTED): readonly FlakyRate[] {
   const reported = records.flatMap(({ tests }) => (tests === undefined ? [] : [tests]));
   const times = collected(
     reported.flatMap(({ flaky }) => [...new Set(flaky)]),
     (name) => name,
   );
-  return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })));
+  return mostOften(
+    [...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })),
+    most,
+  );
 }
 
 function slowestTests(records: readonly HistoryRecord[]): HistoryStatistics['slowestTests'] {
@@ -123,12 +130,12 @@ function slowestTests(records: readonly HistoryRecord[]): HistoryStatistics['slo
     .slice(0, MOST_LISTED);
 }
 
-function mostOften(all: readonly Omit<FlakyRate, 'rate'>[]): readonly FlakyRate[] {
+function mostOften(all: readonly Omit<FlakyRate, 'rate'>[], most = MOST_LISTED): readonly FlakyRate[] {
   return all
     .filter(({ flaky }) => flaky > 0)
     .map((each) => ({ ...each, rate: rounded(each.flaky / each.runs) }))
     .sort((a, b) => b.rate - a.rate || b.flaky - a.flaky || byName(a, b))
-    .slice(0, MOST_LISTED);
+    .slice(0, most);
 }
 
 const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);

@@ -3,7 +3,7 @@ import type { Detection, Discovery } from '../../model/detection.ts';
 import type { AuditStep, CheckPlan, CoverageStep, GatePlan, SecretsStep, Step } from '../../model/pipeline.ts';
 import { asking } from '../detect/ask.ts';
 import type { CheckKind } from '../../model/status.ts';
-import { DEFAULTS, kindOf, readsOnly, retryPolicy, withReports, writtenStep } from './parts.ts';
+import { DEFAULTS, kindOf, readsOnly, retryPolicy, withReports, withTests, writtenStep } from './parts.ts';
 
 /** What a gate's checks are worked out from. */
 export interface CheckSources {
@@ -166,7 +166,8 @@ function writtenCheck(place: Place, check: CheckConfig, sources: CheckSources): 
       const env = 'env' in check ? check.env : undefined;
       const steps = withReports([writtenStep(check.run, env)], 'reports' in check ? check.reports : undefined);
       const plan = base(place, kindOf(place.name), steps, because, sources);
-      return { checks: [{ ...plan, ...enforcement, ...common(check, sources) }] };
+      const written = { ...plan, ...enforcement, ...common(check, sources) };
+      return { checks: [{ ...written, steps: withTests(steps, written.retry) }] };
     }
     case 'auto':
       return autoCheck(place, check, because, sources, enforcement);

@@ -1,6 +1,7 @@
 import type { Config, PhaseConfig, RetryConfig } from '../../model/config.ts';
 import type { CommandStep, RetryPolicy, Step } from '../../model/pipeline.ts';
 import type { CheckKind } from '../../model/status.ts';
+import { asking } from '../detect/ask.ts';
 
 /** What a pipeline is made of besides its phases: defaults, limits, and the steps of written commands. */
 
@@ -27,8 +28,15 @@ export function retryPolicy(...levels: readonly (RetryConfig | undefined)[]): Re
     policy.factor = level.factor ?? policy.factor;
     policy.maxMs = level.maxMs ?? policy.maxMs;
     policy.jitter = level.jitter ?? policy.jitter;
+    policy.tests = level.tests ?? policy.tests;
   }
+  if (policy.tests === undefined || policy.tests === 0) delete policy.tests;
   return policy;
+}
+
+/** Steps whose failed tests may run again are asked for a report, which names every test. */
+export function withTests(steps: readonly Step[], { tests }: RetryPolicy): Step[] {
+  return tests === undefined ? [...steps] : asking(steps);
 }
 
 /** A command as the configuration has it. Its key is that of the same command found by detection. */

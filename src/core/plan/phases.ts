@@ -5,7 +5,7 @@ import { asking } from '../detect/ask.ts';
 import { placeGates } from '../placement.ts';
 import { STANDARD_GATES, STANDARD_PHASES } from '../standard.ts';
 import { type CheckSources, detectedChecks, writtenGate } from './checks.ts';
-import { installsPackages, passedBy, retryPolicy, withReports, writtenStep } from './parts.ts';
+import { installsPackages, passedBy, retryPolicy, withReports, withTests, writtenStep } from './parts.ts';
 
 /** Phases with their gates, and what is wrong with them. */
 export interface Phases {
@@ -83,12 +83,14 @@ function writtenPhase(
       weight: undefined,
       ...agent,
     };
+    const retry = retryPolicy(sources.config?.retry, phase.retry, options.retry);
+    const steps = withReports([writtenStep(agent.run, phase.env, options.env)], options.reports ?? phase.reports);
     return {
       id: `${name}/${agent.name}`,
       name: agent.name,
-      steps: withReports([writtenStep(agent.run, phase.env, options.env)], options.reports ?? phase.reports),
+      steps: withTests(steps, retry),
       timeoutMs: options.timeoutMs ?? timeoutMs,
-      retry: retryPolicy(sources.config?.retry, phase.retry, options.retry),
+      retry,
       ...(options.weight === undefined ? {} : { weight: options.weight }),
       because,
     };

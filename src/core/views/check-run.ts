@@ -2,12 +2,12 @@ import { plainLine } from '../plain-line.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { counted } from '../words.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { History } from '../../model/history.ts';
 import { type Annotation, annotations } from './annotation.ts';
 import {
   AMOUNTS,
   coveragePart,
   failures,
-  flakyPart,
   foundPart,
   joined,
   phaseLine,
@@ -17,6 +17,7 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
+import { flakyPart } from './flaky.ts';
 import { ordersPart, stepItems, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 import { diffPart, mendPart } from './mend-part.ts';
@@ -71,6 +72,8 @@ export interface CheckRunFacts {
   readonly problem: string | undefined;
   /** When the run should end; empty where that is not known. */
   readonly outlook?: string;
+  /** Recent runs: how often what is flaky was so. */
+  readonly history?: History | undefined;
 }
 
 /**
@@ -155,7 +158,7 @@ function pausedAt({ pause }: WorkflowState): string {
 }
 
 /** While work is under way only what changes with a phase: a clock would make an update of every second. */
-function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts, level: number): string {
+function workflowSummary(state: WorkflowState, { ended, problem, history }: CheckRunFacts, level: number): string {
   const amount = AMOUNTS[level] ?? AMOUNTS[0];
   if (amount === undefined) return '';
   if (!ended) return phaseLine(state, amount.phases);
@@ -178,7 +181,7 @@ function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts
     mendPart(state, amount.items),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
     reusedPart(state, amount.items),
-    flakyPart(state, amount.items),
+    flakyPart(state, amount.items, history),
     coveragePart(state, amount.items),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { Pause } from '../../model/event.ts';
+import type { History } from '../../model/history.ts';
 import { reportedLine } from '../decisions/reported.ts';
 import type { WorkflowState } from '../state.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type Amount,
   coveragePart,
   failures,
-  flakyPart,
   foundPart,
   joined,
   phaseLine,
@@ -16,6 +16,7 @@ import {
   verdictPart,
 } from './digest.ts';
 import { fitted } from './fitted.ts';
+import { flakyPart } from './flaky.ts';
 import { diffPart, mendPart } from './mend-part.ts';
 import { nextSteps, ordersPart, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
@@ -33,6 +34,8 @@ export interface CommentFacts {
   readonly runUrl: string;
   readonly checkUrl: string | undefined;
   readonly problem: string | undefined;
+  /** Recent runs: how often what is flaky was so. */
+  readonly history?: History | undefined;
 }
 
 /** GitHub takes 65,536 characters. */
@@ -83,7 +86,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
     mendPart(state, amount.items),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`,
     reusedPart(state, amount.items),
-    flakyPart(state, amount.items),
+    flakyPart(state, amount.items, facts.history),
     foundPart(state.phases.flatMap(tasksOf), amount.items),
     coveragePart(state, amount.items),
     amount.details ? details(state) : '',

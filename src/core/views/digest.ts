@@ -101,14 +101,6 @@ export function reusedPart(state: WorkflowState, most: number): string {
   return `**♻️ Not run again, ${duration(savedMs(reused))} saved**\n\n${list(items, most)}`;
 }
 
-/** What passed only when it was tried again. */
-export function flakyPart(state: WorkflowState, most: number): string {
-  const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky);
-  if (flaky.length === 0) return '';
-  const items = flaky.map((task) => `${escapeMarkdown(task.plan.id)} passed at attempt ${task.round}`);
-  return `**⚠️ Flaky**\n\n${list(items, most)}`;
-}
-
 /** What the coverage checks say, those that passed too. */
 export function coveragePart(state: WorkflowState, most: number): string {
   const items = state.phases.flatMap(tasksOf).flatMap(({ plan, outcome }) => {

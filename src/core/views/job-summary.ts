@@ -4,6 +4,7 @@ import type { History } from '../../model/history.ts';
 import type { WorkflowState } from '../state.ts';
 import { findingsTable } from './findings-table.ts';
 import { fitted } from './fitted.ts';
+import { flakyPart } from './flaky.ts';
 import { gatesTable } from './gates-table.ts';
 import { joined } from './digest.ts';
 import {
@@ -85,6 +86,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
     ),
     phaseTable(state, amount.table),
     gatesTable(state, amount.table),
+    flakyPart(state, amount.items, facts.history),
     findingsTable(state, amount.findings),
     ...(amount.pictures ? pictures(state, facts) : []),
     facts.history === undefined ? '' : trendPart(facts.history, amount.pictures),

@@ -1,6 +1,8 @@
 import { isGood, outcomeText } from '../outcomes.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { counted } from '../words.ts';
 import { findingLines } from './findings.ts';
+import { flakyNames } from './flaky.ts';
 import { titleOf, isSoft } from './summary.ts';
 
 /**
@@ -20,6 +22,9 @@ export function escapeXml(text: string): string {
     .replaceAll('\r', '&#13;');
 }
 
+/** Attempts of one case that are told beside the one that decides. */
+const MOST_OTHERS = 20;
+
 /** One agent or check: how it ended as an element, and the rest of the test case. */
 interface Case {
   readonly name: string;
@@ -31,6 +36,8 @@ interface Case {
   /** What it ran, and what it found. */
   readonly command: string;
   readonly tail: string;
+  /** Attempts that do not decide, in the elements of Surefire: before a pass, or after a failure. */
+  readonly others: readonly { readonly tag: 'flakyFailure' | 'rerunFailure'; readonly message: string }[];
 }
 
 interface Suite {
@@ -88,7 +95,14 @@ function passedOver(each: Case, because: string): Case {
 function caseOf(task: TaskState, className: string): Case {
   const { plan, outcome, evidence } = task;
   const command = [titleOf(task), ...findingLines(task.findings)].join('\n');
-  const rest = { name: plan.name, className, ms: task.durationMs, command, tail: evidence?.tail ?? '' };
+  const rest = {
+    name: plan.name,
+    className,
+    ms: task.durationMs,
+    command,
+    tail: evidence?.tail ?? '',
+    others: otherAttempts(task),
+  };
   if (outcome === undefined) {
     const message = task.status === 'pending' ? 'not run' : 'under way';
     return { ...rest, result: 'skipped', message, type: task.status };
@@ -107,6 +121,21 @@ function caseOf(task: TaskState, className: string): Case {
   }
 }
 
+/** Each flaky test of what passed, and each time that failed tests ran again in vain. */
+function otherAttempts(task: TaskState): Case['others'] {
+  const { outcome, flaky, round, reruns } = task;
+  if (outcome === undefined) return [];
+  if (!isGood(outcome)) {
+    const times = Array.from({ length: Math.min(reruns, MOST_OTHERS) }, (_, at) => at + 1);
+    return times.map((time) => ({ tag: 'rerunFailure', message: `its failed tests failed again, rerun ${time}` }));
+  }
+  const { names, more } = flakyNames(task);
+  const told = names.map((name) => `${name} failed and passed on the same sources`);
+  if (more > 0) told.push(`${counted(more, 'more test')} failed and passed on the same sources`);
+  if (told.length === 0 && flaky) told.push(`passed at attempt ${round}`);
+  return told.map((message) => ({ tag: 'flakyFailure', message }));
+}
+
 /** Not one task says no, and still it is not completed: a vacuous gate, a missing output, a cut-off or cancelled run. */
 function unfinished(state: WorkflowState): Suite {
   const because = state.pause?.details.join('; ') ?? state.because ?? '';
@@ -120,6 +149,7 @@ function unfinished(state: WorkflowState): Suite {
     type: state.pause?.reason ?? state.status,
     command: '',
     tail: '',
+    others: [],
   };
   return { name: 'workflow', startedAt: state.createdAt, cases: [only] };
 }
@@ -152,13 +182,17 @@ function suiteXml({ name, startedAt, cases }: Suite): string {
   return `  <testsuite${head}>\n${cases.map(caseXml).join('')}  </testsuite>\n`;
 }
 
-function caseXml({ name, className, ms, result, message, type, command, tail }: Case): string {
+function caseXml({ name, className, ms, result, message, type, command, tail, others }: Case): string {
   const head = attributes({ name, classname: className, time: seconds(ms) });
+  const again = others
+    .map((each) => `      <${each.tag}${attributes({ message: each.message, type: each.tag })}/>\n`)
+    .join('');
   const output = tail === '' ? '' : `      <system-out>${escapeXml(tail)}</system-out>\n`;
   if (result === 'passed') {
-    return output === '' ? `    <testcase${head}/>\n` : `    <testcase${head}>\n${output}    </testcase>\n`;
+    const inner = again + output;
+    return inner === '' ? `    <testcase${head}/>\n` : `    <testcase${head}>\n${inner}    </testcase>\n`;
   }
   const why = result === 'skipped' ? { message } : { message, type };
   const ending = `      <${result}${attributes(why)}>${escapeXml(command === '' ? message : command)}</${result}>\n`;
-  return `    <testcase${head}>\n${ending}${output}    </testcase>\n`;
+  return `    <testcase${head}>\n${ending}${again}${output}    </testcase>\n`;
 }

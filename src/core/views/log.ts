@@ -69,7 +69,7 @@ function tell(event: Event, facts: LogFacts): readonly Told[] {
     case 'AttemptFinished':
       return [attemptFinished(event)];
     case 'RetryScheduled':
-      return [warn(`Retry: ${event.task} - attempt ${event.attempt} in ${span(event.delayMs)}: ${event.because}`)];
+      return [retryScheduled(event)];
     case 'FixStarted':
       return [fixStarted(event)];
     case 'FixFinished':
@@ -137,6 +137,11 @@ function subject(task: string): { readonly name: string; readonly agent: boolean
   return { name: `${parts.length > 2 ? 'Check' : 'Agent'}: ${parts.at(-1) ?? task}`, agent: parts.length <= 2 };
 }
 
+function retryScheduled({ task, attempt, delayMs, because: reason, tests }: EventOf<'RetryScheduled'>): Told {
+  const what = tests === undefined ? `attempt ${attempt} in ${span(delayMs)}` : 'failed tests run again';
+  return warn(`Retry: ${task} - ${what}: ${reason}`);
+}
+
 function attemptStarted({ task, attempt }: EventOf<'AttemptStarted'>): Told {
   const { name, agent } = subject(task);
   return info(`${name} - ${agent ? 'Invoked' : 'Started'}${attempt > 1 ? ` (attempt ${attempt})` : ''}`);
@@ -149,9 +154,9 @@ function fixStarted({ task, attempt, title, interrupted }: EventOf<'FixStarted'>
   return info(`Fix: ${shortName(task)} - Started${times}: ${title}`);
 }
 
-function attemptFinished({ task, outcome, durationMs }: EventOf<'AttemptFinished'>): Told {
+function attemptFinished({ task, outcome, durationMs, rerun }: EventOf<'AttemptFinished'>): Told {
   const { name, agent } = subject(task);
-  const took = span(durationMs);
+  const took = rerun === undefined ? span(durationMs) : `${span(durationMs)}; again ran: ${rerun.because}`;
   return ending(
     outcome,
     (word, text) => `${name} - ${word ?? (agent ? 'Completed' : 'Passed')} (${took})${because(text)}`,

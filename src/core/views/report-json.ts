@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
 import { statisticsOf } from '../history/statistics.ts';
 import type { TaskState, WorkflowState } from '../state.ts';
+import type { TestRef } from '../../model/finding.ts';
 import type { KnownFindings } from '../findings/known.ts';
 import type { Comparison } from './compare.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
@@ -53,6 +54,8 @@ export interface TaskDocument {
   readonly durationMs: number;
   readonly attempts: number;
   readonly flaky: boolean;
+  /** Tests that failed and passed on the same sources: how many, and the first twenty. */
+  readonly flakyTests: { readonly count: number; readonly tests: readonly TestRef[] };
   /** The next step for people. */
   readonly hint: string | null;
   readonly exitCode: number | null;
@@ -113,6 +116,7 @@ function taskDocument({ task, phase, gate }: PlacedTask): TaskDocument {
     durationMs: task.durationMs,
     attempts: task.attempts,
     flaky: task.flaky,
+    flakyTests: task.findings?.flaky ?? { count: 0, tests: [] },
     hint: (outcome === undefined ? undefined : hint(outcome)) ?? null,
     exitCode: evidence?.exitCode ?? null,
     signal: evidence?.signal ?? null,

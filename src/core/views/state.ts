@@ -84,6 +84,8 @@ export interface AgentDocument {
   readonly attempts: number;
   readonly durationMs: number;
   readonly flaky: boolean;
+  /** Tests that failed and passed on the same sources: the first twenty names. */
+  readonly flakyTests: readonly string[];
   readonly because: string | null;
 }
 
@@ -102,6 +104,8 @@ export interface CheckDocument {
   readonly durationMs: number;
   readonly attempts: number;
   readonly flaky: boolean;
+  /** Tests that failed and passed on the same sources: the first twenty names. */
+  readonly flakyTests: readonly string[];
   readonly because: string | null;
 }
 
@@ -190,6 +194,8 @@ export function agentStatus(task: TaskState): { readonly status: Status; readonl
   }
 }
 
+const flakyTestsOf = ({ findings }: TaskState): string[] => (findings?.flaky?.tests ?? []).map(({ name }) => name);
+
 function agentDocument(task: TaskState): AgentDocument {
   return {
     name: task.plan.name,
@@ -197,6 +203,7 @@ function agentDocument(task: TaskState): AgentDocument {
     attempts: task.attempts,
     durationMs: task.durationMs,
     flaky: task.flaky,
+    flakyTests: flakyTestsOf(task),
     because: task.because ?? null,
   };
 }
@@ -214,6 +221,7 @@ function gateDocument(gate: GateState): GateDocument {
       durationMs: task.durationMs,
       attempts: task.attempts,
       flaky: task.flaky,
+      flakyTests: flakyTestsOf(task),
       because: task.because ?? null,
     })),
   };

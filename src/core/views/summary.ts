@@ -1,10 +1,12 @@
 import type { Pause } from '../../model/event.ts';
+import type { History } from '../../model/history.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
 import { isGood } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { findingLines, findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
+import { flakyLines, rerunNote } from './flaky.ts';
 import { diffLines, mendLines } from './mend-part.ts';
 import { duration, type Line, span, type Tone } from './text.ts';
 
@@ -25,6 +27,7 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
     ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
     [],
     ...mendLines(state),
+    ...flakyLines(state, options.history),
     ...endingLines(state, options),
     ...savedLines(all),
   ];
@@ -35,6 +38,8 @@ interface SummaryOptions {
   readonly ended?: boolean;
   /** How long it still takes, while somebody works on it. */
   readonly left?: string;
+  /** Recent runs: how often what is flaky was so. */
+  readonly history?: History | undefined;
 }
 
 /** Sign and tone of a finished, failed, running or waiting thing. */
@@ -174,7 +179,7 @@ function taskNote(task: TaskState): string {
   const because =
     outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
   const found = task.findings === undefined ? '' : findingsCount(task.findings);
-  return [flaky, advisory, because, found].filter((part) => part !== '').join('; ');
+  return [flaky, advisory, because, found, rerunNote(task)].filter((part) => part !== '').join('; ');
 }
 
 function endingLines(state: WorkflowState, { decisions = true, ended = false, left = '' }: SummaryOptions): Line[] {

@@ -1,5 +1,6 @@
 import { plainLine } from '../../core/plain-line.ts';
 import type { WorkflowState } from '../../core/state.ts';
+import type { History } from '../../model/history.ts';
 import type { Observer } from '../../ports.ts';
 import { sha256 } from '../hash.ts';
 import type { Annotations } from './annotations.ts';
@@ -18,9 +19,10 @@ export interface Publishing {
    *
    * @param state undefined for the last state seen
    * @param problem what went wrong beside the verdict, so that it counts for nothing
+   * @param history recent runs: how often what is flaky was so
    * @returns whether check runs show what was found
    */
-  finish(state: WorkflowState | undefined, problem?: string): Promise<boolean>;
+  finish(state: WorkflowState | undefined, problem?: string, history?: History): Promise<boolean>;
   /** Ends at once: `post` does the rest. */
   stop(): void;
 }
@@ -68,13 +70,13 @@ export function createPublishing(options: PublishingOptions): Publishing {
   });
   return {
     observer: rhythm.observer,
-    async finish(state = rhythm.latest(), problem = memory.problem) {
+    async finish(state = rhythm.latest(), problem = memory.problem, history) {
       if (state === undefined || stopping.signal.aborted) return false;
       memory.problem = problem === undefined ? undefined : plainLine(problem, 400);
       const timer = setTimeout(() => stopping.abort(), PATIENCE_MS);
       await rhythm.end();
       const one = await open();
-      const missing = await one?.finish(state, memory.problem);
+      const missing = await one?.finish(state, memory.problem, history);
       clearTimeout(timer);
       if (missing === undefined) return false;
       writeMemory(env, memory);

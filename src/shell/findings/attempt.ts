@@ -5,10 +5,13 @@ import type { Collected, FindingCollector } from '../../core/findings/collect.ts
 import { worstFirst } from '../../core/findings/order.ts';
 import type { RawFinding } from '../../core/findings/sink.ts';
 import { findingsFileSchema, WORST_FINDINGS } from '../../model/finding.ts';
-import type { Finding, FindingsDigest, FindingsFile } from '../../model/finding.ts';
+import type { EarlierTests } from '../../model/effect.ts';
+import type { Finding, FindingsDigest, FindingsFile, TestCase } from '../../model/finding.ts';
+import type { RerunReport } from '../../model/outcome.ts';
 import type { CommandStep } from '../../model/pipeline.ts';
 import { writeFindings } from './file.ts';
 import type { OutputFindings } from './output.ts';
+import type { FoundTests } from './tests.ts';
 
 type StreamName = 'stdout' | 'stderr';
 
@@ -27,6 +30,17 @@ export interface AttemptFindingsOptions {
   readonly redact: (text: string) => string;
   /** Fingerprints of what was there before; undefined when nothing is known of that. */
   readonly before: () => Promise<ReadonlySet<string> | undefined>;
+  /** An earlier attempt that told of tests. */
+  readonly earlier?: EarlierTests | undefined;
+}
+
+/** How the attempt ended whose findings are told. */
+export interface AttemptEnd {
+  readonly passed: boolean;
+  /** Whether only some tests ran again, or all; undefined for an attempt that is no rerun. */
+  readonly scope: RerunReport['scope'] | undefined;
+  /** Digest of the sources that its tests ran on, when it is known. */
+  readonly tree: () => Promise<string | undefined>;
 }
 
 /** Where the output of one command goes to be read. */
@@ -76,7 +90,7 @@ export class AttemptFindings {
   }
 
   /** Writes all of it beside the journal and answers what belongs into that; undefined when there is nothing. */
-  async finish(): Promise<FindingsDigest | undefined> {
+  async finish(end: AttemptEnd): Promise<FindingsDigest | undefined> {
     if (this.#own.length > 0) {
       const { FindingCollector } = await import('../../core/findings/collect.ts');
       const { workspace: root, redact: hide } = this.#options;
@@ -84,29 +98,50 @@ export class AttemptFindings {
       for (const raw of this.#own) collector.add(raw);
       this.#parts.push(collector.result());
     }
+    const { earlier } = this.#options;
     const [only, ...others] = this.#parts;
-    if (only === undefined) return undefined;
+    if (only === undefined && earlier === undefined) return undefined;
     const all = others.length === 0 ? only : (await import('../../core/findings/joined.ts')).joined(this.#parts);
-    const { findings, tests, omitted, notes } = all;
+    const { notes = [] } = all ?? {};
+    const { findings, tests, omitted, isPart, told: ofTests } = await this.#withTests(all, end);
     if (findings.length + tests.length + notes.length === 0) return undefined;
     const before = findings.length === 0 ? undefined : await this.#options.before();
     const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
     const { task, attempt, folder, redact } = this.#options;
-    const file = redacted({ schemaVersion: 1, task, attempt, findings: told.sort(worstFirst), tests, omitted }, redact);
+    const file = redacted(
+      { schemaVersion: 1, task, attempt, findings: told.sort(worstFirst), tests: [...tests], omitted },
+      redact,
+    );
     if (file === undefined) return { ...EMPTY, notes: ['The findings hold what is secret, and are not kept.'] };
     const written = writeFindings(folder, file);
     if (!written.ok) notes.push(`The findings are not kept: ${written.error.message}`);
     const unkept = omitted.findings + omitted.tests;
     if (unkept > 0) notes.push(`${counted(unkept, 'more finding or test', 'more findings and tests')} are not kept.`);
     return {
-      ...digestOf(file),
+      ...digestOf(file, isPart),
+      ...ofTests,
       ...(written.ok ? { digest: written.value } : {}),
       ...(notes.length === 0 ? {} : { notes: notes.map(redact) }),
     };
   }
+
+  /** Tests that the last command told. */
+  get newestTests(): readonly TestCase[] {
+    return this.#parts.at(-1)?.tests ?? [];
+  }
+
+  /** What was found together with what an earlier attempt told of the same tests, and what that comes to. */
+  async #withTests(all: Collected | undefined, end: AttemptEnd): Promise<FoundTests> {
+    const { earlier, folder, task } = this.#options;
+    const isTested = all !== undefined && (all.tests.length > 0 || all.findings.some(({ test }) => test !== undefined));
+    if (!isTested && earlier === undefined) return { ...(all ?? NOTHING), isPart: false, told: {} };
+    const { foundTests } = await import('./tests.ts');
+    return foundTests(all ?? NOTHING, { ...end, earlier, folder, task });
+  }
 }
 
 const EMPTY: FindingsDigest = { errors: 0, warnings: 0, notices: 0, worst: [] };
+const NOTHING: Collected = { findings: [], tests: [], omitted: { findings: 0, tests: 0 }, notes: [] };
 
 /** The output of one command, and then its reports. */
 class Reading implements FindingsTap {
@@ -184,7 +219,7 @@ function redacted(file: FindingsFile, redact: (text: string) => string): Finding
   }
 }
 
-function digestOf({ findings, tests }: FindingsFile): FindingsDigest {
+function digestOf({ findings, tests }: FindingsFile, isPart: boolean): FindingsDigest {
   const count = (severity: Finding['severity']): number => findings.filter((one) => one.severity === severity).length;
   const ended = (outcome: 'passed' | 'failed' | 'skipped'): number =>
     tests.filter((one) => one.outcome === outcome).length;
@@ -194,7 +229,7 @@ function digestOf({ findings, tests }: FindingsFile): FindingsDigest {
     warnings: count('warning'),
     notices: count('notice'),
     ...(isKnown ? { fresh: findings.filter(({ isNew }) => isNew === true).length } : {}),
-    ...(tests.length === 0
+    ...(tests.length === 0 || isPart
       ? {}
       : { tests: { passed: ended('passed'), failed: ended('failed'), skipped: ended('skipped') } }),
     worst: findings.slice(0, WORST_FINDINGS).map((one) => {

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { REPORT_VARIABLE } from '../../core/detect/ask.ts';
-import { interpolate } from '../../core/interpolate.ts';
-import { secretValues } from '../../core/checkpoint/needles.ts';
 import type { FindingsDigest } from '../../model/finding.ts';
 import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
 import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
@@ -14,12 +12,14 @@ import type { RunningCommand } from '../process.ts';
 import { compileUserPatterns } from '../scan.ts';
 import type { UserPattern } from '../scan.ts';
 import { runBuiltin } from './builtin.ts';
+import { commandEnvironment } from './command-environment.ts';
 import { CommandOutput } from './command-output.ts';
 import { readOutputs } from './files.ts';
 import type { AttemptFiles } from './files.ts';
 import { evidenceOf, outcomeOf, summaryOf } from './outcome.ts';
 import { followProgress } from './progress.ts';
 import { createShared } from './shared.ts';
+import type { PreparedRerun } from './rerun.ts';
 import type { RunnerOptions, Shared } from './shared.ts';
 import { outcomeWithoutSecrets } from './without-secrets.ts';
 
@@ -58,6 +58,7 @@ class Attempt {
   #patterns: readonly UserPattern[] = [];
   #running: RunningCommand | undefined;
   #evidence: Evidence | undefined;
+  #rerun: PreparedRerun | undefined;
   /** Digest of the sources as they are, as long as no command has run since. */
   #tree: Promise<string | undefined> | undefined;
 
@@ -81,6 +82,7 @@ class Attempt {
       signal: this.#abort.signal,
       redact: (text) => shared.redaction.text(text),
       before: () => shared.before?.(request.task) ?? Promise.resolve(undefined),
+      earlier: request.earlier,
     });
     this.#beginAnew();
   }
@@ -111,7 +113,7 @@ class Attempt {
       outcome = { kind: 'errored', reason: 'internal', detail };
       this.#note(outcome.detail);
     }
-    const findings = await this.#tellFindings();
+    const findings = await this.#tellFindings(outcome);
     if (this.#files !== undefined) this.#shared.files.release(this.#files);
     const durationMs = this.#shared.clock.monotonic() - this.#startedAt;
     this.#writer.end({ summary: summaryOf(outcome), durationMs });
@@ -123,13 +125,19 @@ class Attempt {
       steps,
       ...(outputs === undefined ? {} : { outputs }),
       ...(findings === undefined ? {} : { findings }),
+      ...(this.#rerun === undefined ? {} : { rerun: this.#rerun.told }),
     };
   }
 
   /** What was found explains the verdict; not to have it changes nothing else. */
-  async #tellFindings(): Promise<FindingsDigest | undefined> {
+  async #tellFindings({ kind }: Outcome): Promise<FindingsDigest | undefined> {
     try {
-      const digest = await this.#findings.finish();
+      const passed = kind === 'passed';
+      const digest = await this.#findings.finish({
+        passed,
+        scope: this.#rerun?.told.scope,
+        tree: () => this.#testedTree(),
+      });
       for (const note of digest?.notes ?? []) this.#note(note);
       return digest;
     } catch (thrown) {
@@ -140,9 +148,10 @@ class Attempt {
 
   async #runSteps(results: StepResult[]): Promise<Outcome> {
     let last: Outcome = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
-    for (const step of this.#request.steps) {
+    for (const [at, step] of (await this.#prepare()).entries()) {
       if (this.#abort.signal.aborted) return { kind: 'cancelled', detail: 'stopped before it was done' };
-      const result = await this.#runStep(step);
+      const ended = await this.#runStep(step);
+      const result = at > 0 ? ended : ((await this.#rerun?.settle(ended, this.#findings.newestTests)) ?? ended);
       results.push(result);
       last = result.outcome;
       if (last.kind !== 'passed' && last.kind !== 'reused') return last;
@@ -150,6 +159,18 @@ class Attempt {
     // A task is reused only when nothing of it ran.
     const ran = results.findLast((result) => result.outcome.kind === 'passed');
     return ran?.outcome ?? last;
+  }
+
+  /** The steps to run: all of them, or what runs failed tests again. */
+  async #prepare(): Promise<readonly Step[]> {
+    const { rerun, steps, workflowId } = this.#request;
+    if (rerun === undefined) return steps;
+    const { cwd, stateDir } = this.#shared;
+    const folder = join(stateDir, 'tmp', workflowId);
+    const { prepareRerun } = await import('./rerun.ts');
+    this.#rerun = await prepareRerun(this.#request, rerun, { cwd, folder, fingerprint: () => this.#fingerprint() });
+    this.#note(`Failed tests run again: ${this.#rerun.told.because}.`);
+    return this.#rerun.steps;
   }
 
   async #runStep(step: Step): Promise<StepResult> {
@@ -192,6 +213,14 @@ class Attempt {
     return written ? undefined : this.#fingerprint();
   }
 
+  /** The digest of the sources that tests ran on, when none was written since the attempt began. */
+  async #testedTree(): Promise<string | undefined> {
+    const { clock, workspace } = this.#shared;
+    const startedAt = clock.now() - (clock.monotonic() - this.#startedAt);
+    const written = await workspace.writtenSince(startedAt - CLOCK_SLACK_MS).catch(() => true);
+    return written ? undefined : this.#fingerprint();
+  }
+
   #fingerprint(): Promise<string | undefined> {
     // Not being able to tell only means that nothing is reused.
     this.#tree ??= this.#shared.workspace.fingerprint().catch(() => undefined);
@@ -208,10 +237,11 @@ class Attempt {
     const output = new CommandOutput(redaction, this.#writer, tap, this.#patterns, this.#lineOpen);
     // cmd.exe would need other quotes and another way to name a variable.
     const asked = process.platform === 'win32' ? undefined : step.asked;
+    const environment = commandEnvironment(this.#shared, this.#request, step, files, (text) => this.#note(text));
     const running = spawnCommand({
       command: asked ?? step.command,
       cwd: step.cwd === undefined ? cwd : join(cwd, step.cwd),
-      env: { ...this.#environment(step, files), ...(asked === undefined ? {} : { [REPORT_VARIABLE]: files.report }) },
+      env: { ...environment, ...(asked === undefined ? {} : { [REPORT_VARIABLE]: files.report }) },
       timeoutMs: this.#timeLeft(),
       clock,
       onOutput: (chunk, stream) => output.write(chunk, stream),
@@ -254,38 +284,11 @@ class Attempt {
     return Math.max(1, this.#request.timeoutMs - (this.#shared.clock.monotonic() - this.#startedAt));
   }
 
-  #environment(step: CommandStep, files: AttemptFiles): Record<string, string> {
-    const base = this.#shared.environmentFor(this.#request.passEnv);
-    const own = { ...files.variables, ...this.#shared.outward?.variables(this.#request) };
-    const environment = { ...base, ...own, ...this.#shared.stepEnvironment.variablesFor(step, base) };
-    for (const [name, value] of Object.entries(step.env ?? {})) {
-      environment[name] = this.#resolve(name, value);
-      // A secret whose name in the caller's environment does not tell is told by the name that it is given here.
-      if (environment[name] !== value) this.#shared.redaction.know(secretValues({ [name]: environment[name] }));
-    }
-    return environment;
-  }
-
-  /** A value of `env:` with its references filled in. What is not set becomes empty, as in a shell, and is told. */
-  #resolve(name: string, value: string): string {
-    const { env } = this.#shared;
-    const resolved = interpolate(value, (variable) => (Object.hasOwn(env, variable) ? env[variable] : undefined));
-    if (resolved.ok) return resolved.value;
-    for (const missing of resolved.error.missing) this.#note(`${missing} is not set; it is empty in ${name}`);
-    const lenient = interpolate(value, (variable) => env[variable] ?? '');
-    return lenient.ok ? lenient.value : value;
-  }
-
   #readOutputs(): Readonly<Record<string, string>> | undefined {
     if (this.#files === undefined) return undefined;
-    try {
-      const read = readOutputs(this.#files.output, (text) => this.#shared.redaction.text(text));
-      for (const note of read?.notes.slice(0, 20) ?? []) this.#note(note);
-      return read?.outputs;
-    } catch (thrown) {
-      this.#note(`BOOTSPRING_OUTPUT cannot be read: ${String(thrown)}`);
-      return undefined;
-    }
+    const read = readOutputs(this.#files.output, (text) => this.#shared.redaction.text(text));
+    for (const note of read?.notes.slice(0, 20) ?? []) this.#note(note);
+    return read?.outputs;
   }
 
   /** A line of bootspring's own in the log of the attempt. */

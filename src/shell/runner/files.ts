@@ -138,6 +138,14 @@ function emptyFile(path: string): string {
  * still has it is removed.
  */
 export function readOutputs(path: string, redact: (text: string) => string): ParsedOutputs | undefined {
+  try {
+    return outputsIn(path, redact);
+  } catch (thrown) {
+    return { outputs: {}, notes: [`BOOTSPRING_OUTPUT cannot be read: ${String(thrown)}`] };
+  }
+}
+
+function outputsIn(path: string, redact: (text: string) => string): ParsedOutputs | undefined {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined || !found.isFile() || found.size === 0) return undefined;
   const size = found.size;

@@ -195,6 +195,7 @@ function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): Pag
   const saved = savedMs(all);
   const reused = all.filter(({ kind }) => kind === 'reused').length;
   const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky).length;
+  const tests = state.phases.flatMap(tasksOf).reduce((sum, { findings }) => sum + (findings?.flaky?.count ?? 0), 0);
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Workflow', pipeline.workflow],
     ['Run', state.id],
@@ -206,6 +207,7 @@ function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): Pag
     ['Duration', duration(state.activeMs + sinceMs)],
     ['Time saved', reused === 0 ? undefined : `${duration(saved)}, ${reused} of ${all.length} phases reused`],
     ['Flaky', flaky === 0 ? undefined : `${flaky} passed at a later attempt`],
+    ['Flaky tests', tests === 0 ? undefined : `${tests} failed and passed on the same sources`],
   ];
   return rows.flatMap(([label, value]): PageData['facts'] => (value === undefined ? [] : [[label, value]]));
 }

@@ -1,6 +1,7 @@
 import { type CheckRunFacts, checkRuns, type CheckRunView } from '../../../core/views/check-run.ts';
 import { comment } from '../../../core/views/comment.ts';
 import type { WorkflowState } from '../../../core/state.ts';
+import type { History } from '../../../model/history.ts';
 import { createBudget } from '../../remote/budget.ts';
 import { createService, type Service } from '../../remote/service.ts';
 import { systemClock } from '../../clock.ts';
@@ -36,7 +37,7 @@ export interface Publisher {
   /** While work is under way: check runs. */
   live(state: WorkflowState): Promise<void>;
   /** At the end: check runs, then the comment. Answers what is not there, and why. */
-  finish(state: WorkflowState, problem: string | undefined): Promise<ReadonlyMap<Part, Unpublished>>;
+  finish(state: WorkflowState, problem: string | undefined, history?: History): Promise<ReadonlyMap<Part, Unpublished>>;
 }
 
 /** Milliseconds of waiting for a service that does not answer, while work is under way and once more at the end. */
@@ -62,13 +63,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const early = connect();
   let pause = FIRST_PAUSE_MS;
   let due = 0;
-  const viewsOf = (state: WorkflowState, ended: boolean, problem: string | undefined) =>
+  const viewsOf = (state: WorkflowState, ended: boolean, problem: string | undefined, history?: History) =>
     checkRuns(state, {
       ...facts,
       findings: options.findings(state.id),
       ended,
       problem,
       outlook: options.outlook?.(state) ?? '',
+      history,
     });
   const isWanted = (part: Part): boolean => parts.has(part) && !refused.has(part);
   const isDue = ({ key, standing }: CheckRunView, gates: number): boolean => {
@@ -89,17 +91,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
       }
       note('checks', await early.runs.bring(views));
     },
-    async finish(state, problem) {
+    async finish(state, problem, history) {
       const missing = new Map<Part, Unpublished>();
       const failed = (part: Part, why: Unpublished | undefined): void => {
         note(part, why);
         if (why !== undefined) missing.set(part, why);
       };
       const { api, runs } = connect();
-      if (isWanted('checks')) failed('checks', await runs.bring(viewsOf(state, true, problem)));
+      if (isWanted('checks')) failed('checks', await runs.bring(viewsOf(state, true, problem, history)));
       const { pull } = target;
       if (isWanted('comment') && pull !== undefined) {
-        const kept = await keepComment(api, pull, textOf(options, state, problem), memory.comment);
+        const kept = await keepComment(api, pull, textOf(options, state, problem, history), memory.comment);
         if (kept.ok) memory.comment = { id: kept.value.id, print: kept.value.print };
         else failed('comment', kept.error);
       }
@@ -116,6 +118,7 @@ function textOf(
   { target, facts, commentLeg, memory }: PublisherOptions,
   state: WorkflowState,
   problem: string | undefined,
+  history: History | undefined,
 ): string {
   const { actions, sha, runUrl } = target;
   const check = memory.checks.get('');
@@ -131,5 +134,6 @@ function textOf(
         ? undefined
         : `${actions.serverUrl.replace(/\/+$/, '')}/${actions.repository}/runs/${check.id}`,
     problem,
+    history,
   });
 }
