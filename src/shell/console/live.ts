@@ -4,7 +4,7 @@ import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
 import { notStoredText } from '../../core/evolve-reuse.ts';
 import { unsavedText } from '../../core/evolve-checkpoint.ts';
 import { progressText } from '../../core/views/progress.ts';
-import { mark, phaseMark, titleOf } from '../../core/views/summary.ts';
+import { outcomeMark, phaseMark, titleOf } from '../../core/views/summary.ts';
 import { duration, type Line, span } from '../../core/views/text.ts';
 import { outcomeText } from '../../core/outcomes.ts';
 import type { Entry } from '../../model/event.ts';
@@ -160,8 +160,9 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
       return [[span('bootspring ', 'strong'), span(`${state.pipeline.workflow} ${state.id}${verb}`, 'dim')]];
     }
     case 'AttemptFinished': {
-      const { sign, tone } = mark(event.outcome.kind);
-      const detail = event.outcome.kind === 'passed' ? '' : `  ${outcomeText(event.outcome)}`;
+      const { sign, tone } = outcomeMark(event.outcome);
+      const { outcome } = event;
+      const detail = outcome.kind === 'passed' && outcome.only === undefined ? '' : `  ${outcomeText(outcome)}`;
       return [
         [
           span(`  ${sign} `, tone),

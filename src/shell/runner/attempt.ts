@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { REPORT_VARIABLE } from '../../core/detect/ask.ts';
 import { interpolate } from '../../core/interpolate.ts';
 import { secretValues } from '../../core/checkpoint/needles.ts';
+import { isGood } from '../../core/outcomes.ts';
 import type { FindingsDigest } from '../../model/finding.ts';
 import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
 import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
@@ -16,7 +17,7 @@ import { runBuiltin } from './builtin.ts';
 import { CommandOutput } from './command-output.ts';
 import { readOutputs } from './files.ts';
 import type { AttemptFiles } from './files.ts';
-import { evidenceOf, outcomeOf, summaryOf } from './outcome.ts';
+import { evidenceOf, outcomeOf, outcomeOfSteps, summaryOf } from './outcome.ts';
 import { followProgress } from './progress.ts';
 import { createShared } from './shared.ts';
 import type { RunnerOptions, Shared } from './shared.ts';
@@ -135,11 +136,9 @@ class Attempt {
       const result = await this.#runStep(step);
       results.push(result);
       last = result.outcome;
-      if (last.kind !== 'passed' && last.kind !== 'reused') return last;
+      if (!isGood(last)) return last;
     }
-    // A task is reused only when nothing of it ran.
-    const ran = results.findLast((result) => result.outcome.kind === 'passed');
-    return ran?.outcome ?? last;
+    return outcomeOfSteps(results.map((result) => result.outcome)) ?? last;
   }
 
   async #runStep(step: Step): Promise<StepResult> {
@@ -164,7 +163,7 @@ class Attempt {
     const before = this.#request.shared ? await this.#fingerprint() : undefined;
     const startedAt = clock.monotonic();
     const wallStart = clock.now();
-    const outcome = await this.#runCommand(step);
+    const outcome = await this.#runScoped(step);
     const durationMs = clock.monotonic() - startedAt;
     this.#tree = undefined;
     const tree = outcome.kind === 'passed' ? await this.#treeAfter(before, wallStart, durationMs) : undefined;
@@ -186,6 +185,16 @@ class Attempt {
     // Not being able to tell only means that nothing is reused.
     this.#tree ??= this.#shared.workspace.fingerprint().catch(() => undefined);
     return this.#tree;
+  }
+
+  /** A step that is limited runs on what has changed by now; which files these are is worked out here and not before. */
+  async #runScoped(step: CommandStep): Promise<Outcome> {
+    if (step.scope === undefined) return this.#runCommand(step);
+    const { runNarrowed } = await import('./narrowed.ts');
+    return runNarrowed(this.#shared.cwd, step, step.scope, {
+      run: (each) => this.#runCommand(each),
+      note: (text) => this.#note(text),
+    });
   }
 
   async #runCommand(step: CommandStep): Promise<Outcome> {
