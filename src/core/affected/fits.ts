@@ -60,6 +60,7 @@ export function concernsAll(globs: readonly string[]): Fits {
 
 /** The path from a folder on; undefined for what is not in it. The workspace itself is the empty folder. */
 export function pathFrom(folder: string, path: string): string | undefined {
+  if (path.startsWith('../')) return undefined;
   if (folder === '' || folder === '.') return path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined;
 }

@@ -129,7 +129,11 @@ function narrowPackages(limit: LimitOf<'packages'>, { changed, command }: Narrow
   );
   if (affected.length === 0) return { kind: 'none', because: 'no affected package has it' };
   const about = affectedText(affected);
-  if (affected.length === folders.length) return { kind: 'all', because: `every package is affected: ${about}` };
+  if (affected.length === folders.length) {
+    const reasons = new Set(affected.map(({ because }) => because));
+    const why = reasons.size === 1 ? [...reasons].join('') : about;
+    return { kind: 'all', because: `every package is affected: ${why}` };
+  }
   const chosen = new Set(affected.map(({ folder }) => folder));
   const given = members.filter(({ folder }) => chosen.has(folder)).map(({ argument }) => argument);
   const isWholeAnyway = given.every((argument) => argument === '');
