@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { isGood } from '../../src/core/outcomes.ts';
 import { type JudgedCheck, judgeGate } from '../../src/core/verdict.ts';
 import { FAILURE_REASONS, type Outcome } from '../../src/model/outcome.ts';
 
@@ -14,6 +15,8 @@ const unreachable: Outcome = {
 const timedOut: Outcome = { kind: 'timedOut', detail: 'no end after 5m' };
 const cancelled: Outcome = { kind: 'cancelled', detail: 'SIGTERM' };
 const skipped: Outcome = { kind: 'skipped', because: 'nothing changed' };
+const limited: Outcome = { kind: 'passed', only: '2 changed files' };
+const empty: Outcome = { kind: 'skipped', because: 'no changed file fits', isEmpty: true };
 const reused: Outcome = { kind: 'reused', from: 'testing/unit' };
 
 function check(name: string, outcome: Outcome | undefined, more: Partial<JudgedCheck> = {}): JudgedCheck {
@@ -44,6 +47,43 @@ describe('required checks decide', () => {
       [check('lint', skipped), check('types', passed)],
       'passed',
       'types passed; lint skipped: nothing changed',
+    ],
+    ['limited', [check('lint', limited)], 'passed', 'lint passed; lint passed on 2 changed files'],
+    [
+      'nothing to judge in any',
+      [check('lint', empty), check('format', empty)],
+      'passed',
+      'nothing that changed is for its checks; format skipped: no changed file fits; lint skipped: no changed file fits',
+    ],
+    [
+      'nothing to judge, beside passed',
+      [check('lint', empty), check('types', passed)],
+      'passed',
+      'types passed; lint skipped: no changed file fits',
+    ],
+    [
+      'nothing to judge, beside skipped for another reason',
+      [check('lint', empty), check('types', skipped)],
+      'vacuous',
+      'no required check ran; types skipped: nothing changed; lint skipped: no changed file fits',
+    ],
+    [
+      'nothing to judge, beside no answer',
+      [check('lint', empty), check('audit', unreachable)],
+      'inconclusive',
+      'audit errored: the advisory service did not answer (405), not blocking; lint skipped: no changed file fits',
+    ],
+    [
+      'nothing to judge, beside failed',
+      [check('lint', empty), check('types', failed)],
+      'rejected',
+      'types failed: exit code 1; lint skipped: no changed file fits',
+    ],
+    [
+      'nothing to judge in an advisory check alone',
+      [check('lint', empty, advisory)],
+      'vacuous',
+      'no check is required, so nothing was judged; lint (advisory) skipped: no changed file fits',
     ],
     [
       'unreachable that warns, beside passed',
@@ -102,7 +142,7 @@ describe('required checks decide', () => {
 });
 
 const outcomes: fc.Arbitrary<Outcome | undefined> = fc.oneof(
-  fc.constantFrom(passed, skipped, reused, timedOut, cancelled, undefined),
+  fc.constantFrom(passed, limited, empty, skipped, reused, timedOut, cancelled, undefined),
   fc.record({
     kind: fc.constantFrom('failed', 'errored'),
     reason: fc.constantFrom(...FAILURE_REASONS),
@@ -155,14 +195,16 @@ describe('for any checks', () => {
     fc.assert(fc.property(shuffled, ([one, other]) => expect(judgeGate(other)).toEqual(judgeGate(one))));
   });
 
-  test('passed means a required answer; a skip, of checks or of the gate, is none', () => {
+  test('passed means a required answer, or no question in any required check; a skip, of checks or of the gate, is none', () => {
     fc.assert(
       fc.property(anyChecks, (checks) => {
         const answered = checks.some(
           ({ enforcement, outcome }) =>
             enforcement === 'required' && (outcome?.kind === 'passed' || outcome?.kind === 'reused'),
         );
-        if (judgeGate(checks).verdict === 'passed') expect(answered).toBe(true);
+        const required = checks.filter(({ enforcement }) => enforcement === 'required');
+        const unasked = required.length > 0 && required.every(({ outcome }) => outcome === empty);
+        if (judgeGate(checks).verdict === 'passed') expect(answered || unasked).toBe(true);
         const skips = checks.map((each) => ({ ...each, outcome: skipped }));
         expect(judgeGate(skips).verdict).toBe('vacuous');
         expect(judgeGate(checks, { skipped: { by: 'mona', reason: 'r' } }).verdict).toBe('vacuous');
@@ -175,7 +217,7 @@ describe('for any checks', () => {
       fc.property(anyChecks, (checks) => {
         const { because, details } = judgeGate(checks);
         for (const { name, outcome } of checks) if (outcome?.kind !== 'passed') expect(because).toContain(name);
-        const wanting = checks.filter(({ outcome }) => outcome?.kind !== 'passed' && outcome?.kind !== 'reused');
+        const wanting = checks.filter(({ outcome }) => !isGood(outcome));
         expect(details).toHaveLength(wanting.length);
       }),
     );

@@ -58,6 +58,7 @@ export function interruptedTurns(state: WorkflowState, phase: PhaseState, room: 
 /** The fix of a check or an agent: its own, else that of its phase. */
 function fixOf({ plan }: PhaseState, task: TaskPlan): CommandStep | undefined {
   if ('enforcement' in task && task.enforcement !== 'required') return undefined;
+  if ('fixStep' in task && task.fixStep !== undefined) return task.fixStep;
   return 'fix' in task && task.fix !== undefined ? writtenStep(task.fix) : plan.fix;
 }
 

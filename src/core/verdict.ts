@@ -1,6 +1,6 @@
 import type { Outcome } from '../model/outcome.ts';
 import type { Enforcement, Verdict } from '../model/status.ts';
-import { outcomeText } from './outcomes.ts';
+import { isEmpty, outcomeText } from './outcomes.ts';
 
 /** A check of a gate as far as the verdict depends on it. */
 export interface JudgedCheck {
@@ -28,12 +28,13 @@ export interface Judgement {
 
 /**
  * What one outcome means for the gate. `answer` is a real yes; `tolerated` is an audit without an answer that the
- * configuration lets through: it does not block and it is no answer either.
+ * configuration lets through: it does not block and it is no answer either. `empty` is a check that was limited to what
+ * changed, and nothing of that was for it: there was no question.
  */
-type Standing = 'rejects' | 'unknown' | 'tolerated' | 'skipped' | 'answer';
+type Standing = 'rejects' | 'unknown' | 'tolerated' | 'skipped' | 'empty' | 'answer';
 
 /** From worst to best: the order in which they are told. */
-const STANDINGS: readonly Standing[] = ['rejects', 'unknown', 'tolerated', 'skipped', 'answer'];
+const STANDINGS: readonly Standing[] = ['rejects', 'unknown', 'tolerated', 'skipped', 'empty', 'answer'];
 
 function standing(check: JudgedCheck): Standing {
   const { outcome, unreachable } = check;
@@ -50,7 +51,7 @@ function standing(check: JudgedCheck): Standing {
     case 'cancelled':
       return 'unknown';
     case 'skipped':
-      return 'skipped';
+      return isEmpty(outcome) ? 'empty' : 'skipped';
     default:
       return outcome satisfies never;
   }
@@ -58,6 +59,10 @@ function standing(check: JudgedCheck): Standing {
 
 const told = (outcome: Outcome | undefined): string =>
   outcome === undefined ? 'has not finished' : outcomeText(outcome);
+
+/** An answer that was not given here and now, or not about everything. */
+const isNotable = (outcome: Outcome | undefined): boolean =>
+  outcome?.kind === 'reused' || (outcome?.kind === 'passed' && outcome.only !== undefined);
 
 interface Judged {
   readonly check: JudgedCheck;
@@ -87,6 +92,7 @@ function verdictOf(required: readonly Judged[]): Verdict {
   if (has('rejects')) return 'rejected';
   if (has('unknown')) return 'inconclusive';
   if (has('answer')) return 'passed';
+  if (required.length > 0 && required.every(({ standing }) => standing === 'empty')) return 'passed';
   return has('tolerated') ? 'inconclusive' : 'vacuous';
 }
 
@@ -95,20 +101,22 @@ function openingOf(verdict: Verdict, required: readonly Judged[], all: readonly 
   if (verdict === 'vacuous' && required.length === 0) return ['no check is required, so nothing was judged'];
   if (verdict === 'vacuous') return ['no required check ran'];
   const answers = required.filter(({ standing }) => standing === 'answer').map(({ check }) => check.name);
-  return verdict === 'passed' && answers.length > 0 ? [`${answers.join(', ')} passed`] : [];
+  if (verdict === 'passed' && answers.length === 0) return ['nothing that changed is for its checks'];
+  return verdict === 'passed' ? [`${answers.join(', ')} passed`] : [];
 }
 
 /**
  * What a gate says, from how its checks ended. Required checks decide: one that failed rejects; else one whose
- * result is not known leaves the gate inconclusive; else at least one real answer passes it. Without any it is
+ * result is not known leaves the gate inconclusive; else at least one real answer passes it, and so it does when every
+ * required check was limited to what changed and nothing of that was for any (docs/adr/0019). Without any it is
  * vacuous, or inconclusive when an audit got no answer. Advisory checks never block and never open, but are named.
  * A gate that a person skipped is vacuous: skipped is not passed, and what its checks said is still told.
  */
 export function judgeGate(checks: readonly JudgedCheck[], options: { readonly skipped?: SkippedGate } = {}): Judgement {
   const all = checks.map((check) => ({ check, standing: standing(check) })).sort(worstFirst);
   const required = all.filter(({ check }) => check.enforcement === 'required');
-  const notable = all.filter(({ check, standing }) => standing !== 'answer' || check.outcome?.kind === 'reused');
-  const details = all.filter((each) => each.standing !== 'answer').map(sentence);
+  const notable = all.filter(({ check, standing }) => standing !== 'answer' || isNotable(check.outcome));
+  const details = all.filter(({ standing }) => standing !== 'answer' && standing !== 'empty').map(sentence);
   const judged = verdictOf(required);
   const because = [...openingOf(judged, required, all), ...notable.map(sentence)].join('; ');
   if (options.skipped === undefined) return { verdict: judged, because, details };

@@ -9,6 +9,7 @@ import {
   integer,
   later,
   named,
+  oneOrMany,
   optional,
   percentage,
   REPORTS,
@@ -16,6 +17,7 @@ import {
   strict,
   text,
 } from './config-parts.ts';
+import { SCOPES } from './scope.ts';
 import { ENFORCEMENTS } from './status.ts';
 
 const enforcement = optional(z.enum(ENFORCEMENTS), 'required blocks (the default); advisory reports and never blocks.');
@@ -23,7 +25,12 @@ const fix = optional(command, 'A command that mends what the check complains of.
 const timeout = optional(duration, 'How long one attempt may take, such as 20m.');
 const retry = optional(retrySchema, 'When to try again; overrides the file.');
 const reports = optional(globs, REPORTS);
+const filePatterns = oneOrMany(text.check(z.minLength(1, { error: 'the pattern is empty' })));
 const weight = optional(integer(1), 'How many of the max-parallel slots it takes.');
+const scope = optional(
+  z.enum(SCOPES),
+  'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.',
+);
 
 const writtenText = z.pipe(
   command,
@@ -41,6 +48,18 @@ const writtenCommand = later(() =>
       weight,
       env: optional(environment, 'Environment of the command.'),
       reports,
+      scope,
+      files: optional(
+        filePatterns,
+        'Globs of the files it is about: they stand for {files} in the command, and without a change to one it is not run where it is limited to changes.',
+      ),
+    }).check(({ value, issues }) => {
+      for (const key of ['run', 'fix'] as const) {
+        const name = /\{((?:staged|push|all|changed)_files)\}/.exec(value[key] ?? '')?.[1];
+        if (name === undefined) continue;
+        const message = `{${name}} is not known here: write {files}, and scope: changed where only changed files are meant`;
+        issues.push({ code: 'custom', input: value, path: [key], message, continue: true });
+      }
     }),
     z.transform(({ timeout, ...rest }) => ({ kind: 'command' as const, ...rest, timeoutMs: timeout })),
   ),
@@ -56,14 +75,16 @@ const writtenAuto = later(() =>
       retry,
       reports,
       weight,
+      scope,
     }),
-    z.transform(({ enforcement, fix, timeout, retry, reports, weight }) => ({
+    z.transform(({ enforcement, fix, timeout, retry, reports, weight, scope }) => ({
       kind: 'auto' as const,
       enforcement,
       fix,
       retry,
       reports,
       weight,
+      scope,
       timeoutMs: timeout,
     })),
   ),

@@ -24,6 +24,7 @@ import {
 } from './config-parts.ts';
 import { notificationSchema } from './config-notification.ts';
 import { STORES } from './checkpoint-rules.ts';
+import { SCOPES } from './scope.ts';
 import { MODES } from './status.ts';
 
 /** The configuration file, as people write it and as the rest of the program reads it. */
@@ -173,6 +174,10 @@ const gateSchema = later(() =>
       'Whether its checks may run at the same time; otherwise those do that are known only to read. One that reads a coverage report waits for those before it.',
     ),
     after: optional(name, 'The phase that this gate follows.'),
+    scope: optional(
+      z.enum(SCOPES),
+      'For all of its checks: changed limits them to what a pull request changed, where that can be told; all never does.',
+    ),
   }),
 );
 

@@ -25,12 +25,32 @@ export interface CoverageDiscovery {
   readonly because: string;
 }
 
+/** A package of the workspace. */
+export interface PackageFacts {
+  /** Relative to the workspace; empty for the workspace itself. */
+  readonly folder: string;
+  readonly name?: string;
+  readonly scripts: ReadonlyMap<string, string>;
+  /** Names of what it depends on, of every sort. */
+  readonly needs: readonly string[];
+}
+
+/** The packages of a repository: what limiting a command to a change needs to know of them. */
+export interface WorkspaceFacts {
+  readonly manager: PackageManager;
+  /** Who runs `pre` and `post` scripts around a script. */
+  readonly hooks: ReadonlySet<PackageManager | 'node'>;
+  /** The workspace itself first. */
+  readonly packages: readonly PackageFacts[];
+}
+
 /** What was found in a repository. */
 export interface Detection {
   readonly ecosystem: 'javascript' | 'none';
   readonly manager?: { readonly name: PackageManager; readonly because: string; readonly auditCommand: string };
   readonly discoveries: readonly Discovery[];
   readonly coverage?: CoverageDiscovery;
+  readonly workspace?: WorkspaceFacts;
   /** What could not be read or understood; shown by `detect`. */
   readonly notes: readonly string[];
 }

@@ -39,12 +39,22 @@ export type FailureReason = (typeof FAILURE_REASONS)[number];
  * `detail` is one line for people.
  */
 export const outcomeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('passed'), detail: z.optional(z.string()) }),
+  z.strictObject({
+    kind: z.literal('passed'),
+    detail: z.optional(z.string()),
+    /** It was limited to this, for people (`12 changed files`): it says nothing of the rest. */
+    only: z.optional(z.string()),
+  }),
   z.strictObject({ kind: z.literal('failed'), reason: z.enum(FAILURE_REASONS), detail: z.string() }),
   z.strictObject({ kind: z.literal('errored'), reason: z.enum(FAILURE_REASONS), detail: z.string() }),
   z.strictObject({ kind: z.literal('timedOut'), detail: z.string() }),
   z.strictObject({ kind: z.literal('cancelled'), detail: z.string() }),
-  z.strictObject({ kind: z.literal('skipped'), because: z.string() }),
+  z.strictObject({
+    kind: z.literal('skipped'),
+    because: z.string(),
+    /** It was limited to what changed, and none of that is for it: there was nothing to judge. */
+    isEmpty: z.optional(z.literal(true)),
+  }),
   z.strictObject({ kind: z.literal('reused'), from: z.string() }),
 ]);
 export type Outcome = z.infer<typeof outcomeSchema>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { checkpointRulesSchema } from './checkpoint-rules.ts';
 import { adaptivePlanSchema } from './fix.ts';
 import { notificationPlanSchema } from './notification.ts';
+import { stepScopeSchema } from './scope.ts';
 import { CHECK_KINDS, ENFORCEMENTS, MODES } from './status.ts';
 
 /**
@@ -30,6 +31,8 @@ export const commandStepSchema = z.strictObject({
   reports: z.optional(z.array(z.string())),
   /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
   env: z.optional(z.record(z.string(), z.string())),
+  /** Limits it to what changed; its key tells it from the same command on everything. */
+  scope: z.optional(stepScopeSchema),
 });
 export type CommandStep = z.infer<typeof commandStepSchema>;
 
@@ -114,6 +117,8 @@ export const checkPlanSchema = z.strictObject({
   unreachable: z.enum(['warn', 'block']),
   /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
   fix: z.optional(z.string()),
+  /** That command as a step, where it is more than its text: limited to what changed. */
+  fixStep: z.optional(commandStepSchema),
 });
 export type CheckPlan = z.infer<typeof checkPlanSchema>;
 

@@ -116,6 +116,18 @@ describe('the record of a run', () => {
     expect(fingerprints(run(of, told(of, 1)).state)).toBe('');
   });
 
+  test('keeps no fingerprints of what only looked at a change: all the rest would pass for new', () => {
+    const of = plan(1);
+    const [check] = of.phases[0]?.gates[0]?.checks ?? [];
+    const [step] = check?.steps ?? [];
+    if (check === undefined || step?.kind !== 'command') throw new Error('the plan has no such check');
+    const limit = { kind: 'files' as const, patterns: [], whole: [] };
+    check.steps = [{ ...step, scope: { since: '', limit } }];
+    expect(fingerprints(run(of, told(of, 1)).state)).toBe('');
+    check.steps = [{ ...step, scope: { base: 'abc', since: 'then', limit } }];
+    expect(fingerprints(run(of, told(of, 1)).state)).toBeUndefined();
+  });
+
   test('keeps none of a check that did not come to its end', () => {
     const of = pipeline([phase('a', { gates: [gate('g', [check('a/g/lint')])] })]);
     const { state } = run(of, [

@@ -62,6 +62,19 @@ describe('findings', () => {
     expect(findings.notes).toEqual([`The findings of ${LINT} are not compared: it was not judged in wf_after.`]);
   });
 
+  test('of a check that only looked at what changed are neither new nor gone', () => {
+    const scope = { base: 'abc', since: 'then', limit: { kind: 'files' as const, patterns: [], whole: [] } };
+    const steps = check(LINT).steps.map((step) => ({ ...step, scope }));
+    const checks = [check(LINT, { steps }), check(TESTS)];
+    const limited = pipeline([phase('a', { agents: [], gates: [gate('g', checks)] }), phase('b')]);
+    const states = [run(failed, failed), run(failed, failed, limited)] as const;
+    const { findings } = compare([known(LINT, [one('x')])], [known(LINT, [one('y')])], states);
+    expect([findings.fresh, findings.gone]).toEqual([[], []]);
+    expect(findings.notes).toEqual([
+      `The findings of ${LINT} are not compared: it only looked at what changed in wf_after.`,
+    ]);
+  });
+
   test('of which only a part is known are neither new nor gone', () => {
     const part = { omitted: { findings: 5, tests: 0 } };
     const before = compare([known(LINT, [one('x')], part)], [known(LINT, [one('y')])]).findings;

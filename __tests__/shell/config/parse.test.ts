@@ -190,7 +190,7 @@ describe('the shape of the file', () => {
     ['lint: {rum: x}', '14 unknown key "rum" in gates.pre-push.checks.lint -> did you mean "run"?'],
     [
       'lint: {run: x, minimum: 3}',
-      '22 unknown key "minimum" in gates.pre-push.checks.lint -> known keys: run, fix, enforcement, timeout, retry, weight, env, reports',
+      '22 unknown key "minimum" in gates.pre-push.checks.lint -> known keys: run, fix, enforcement, timeout, retry, weight, env, reports, scope, files',
     ],
     [
       'lint: {run: x, enforcement: advisry}',
@@ -199,7 +199,7 @@ describe('the shape of the file', () => {
     ['lint: {auto: false}', '20 gates.pre-push.checks.lint.auto: expected true, found false'],
     [
       'lint: {auto: true, minimum: 3}',
-      '26 unknown key "minimum" in gates.pre-push.checks.lint -> known keys: auto, enforcement, fix, timeout, retry, reports, weight',
+      '26 unknown key "minimum" in gates.pre-push.checks.lint -> known keys: auto, enforcement, fix, timeout, retry, reports, weight, scope',
     ],
     [
       'coverage: {minimun: 80}',

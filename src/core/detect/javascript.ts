@@ -20,6 +20,7 @@ import {
 import type { Manifest } from './manifest.ts';
 import type { Rows } from './rows.ts';
 import { absorb, plannedDiscoveries } from './rows.ts';
+import { workspaceFacts } from './workspace.ts';
 import type { Scene } from './scene.ts';
 import { ciRows, takeConventional, unplanned } from './search.ts';
 import type { Tree } from './tree.ts';
@@ -136,6 +137,7 @@ export function detectJavascript(repository: Repository): Detection {
     manager,
     discoveries,
     ...(coverage === undefined ? {} : { coverage }),
+    workspace: workspaceFacts([root, ...members], packages),
     notes: [...notes],
   };
 }

@@ -8,6 +8,7 @@ import {
   MOST_PER_RECORD,
   MOST_TESTS,
 } from '../../model/history.ts';
+import { isLimited } from '../outcomes.ts';
 import { plainLine } from '../plain-line.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import type { Metrics } from '../views/metrics-document.ts';
@@ -116,6 +117,8 @@ function taskRecords(tasks: readonly TaskState[], findings: ReadonlyMap<string, 
 /** Of a task that came to its end; undefined where not all are known. */
 function fingerprintsOf(task: TaskState, file: FindingsFile | undefined): readonly string[] | undefined {
   if (task.outcome?.kind !== 'passed' && task.outcome?.kind !== 'failed') return undefined;
+  // What it found where it looked would make all the rest pass for new.
+  if (isLimited(task.plan)) return undefined;
   // What passes and says nothing of any place has found nothing; what fails may have found what nobody could read.
   if (task.findings === undefined) return task.outcome.kind === 'passed' ? [] : undefined;
   const { errors, warnings, notices, worst, notes = [] } = task.findings;

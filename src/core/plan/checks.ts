@@ -3,6 +3,9 @@ import type { Detection, Discovery } from '../../model/detection.ts';
 import type { AuditStep, CheckPlan, CoverageStep, GatePlan, SecretsStep, Step } from '../../model/pipeline.ts';
 import { asking } from '../detect/ask.ts';
 import type { CheckKind } from '../../model/status.ts';
+import type { Limiter } from '../affected/limiter.ts';
+import { placeholderStep } from '../affected/placeholder.ts';
+import { COMMITS } from '../affected/wanted.ts';
 import { DEFAULTS, kindOf, readsOnly, retryPolicy, withReports, withTests, writtenStep } from './parts.ts';
 
 /** What a gate's checks are worked out from. */
@@ -10,6 +13,8 @@ export interface CheckSources {
   readonly config: Config | undefined;
   readonly detection: Detection | undefined;
   readonly phaseTimeoutMs: number;
+  /** Limits checks to what changed; missing where everything is checked. */
+  readonly limit?: Limiter;
 }
 
 /** Where a check stands. */
@@ -64,7 +69,11 @@ export function detectedChecks(
   kinds: readonly CheckKind[],
   sources: CheckSources,
 ): CheckPlan[] {
-  return kinds.flatMap((kind) => {
+  const isUsual = gate === COMMITS;
+  const feedsCoverage = kinds.includes('coverage') && sources.detection?.coverage?.minimum !== undefined;
+  const limit = (check: CheckPlan): CheckPlan =>
+    sources.limit?.(check, { scope: undefined, isUsual, feedsCoverage }) ?? check;
+  return kinds.flatMap((kind): CheckPlan[] => {
     const place = { phase, gate, name: kind };
     if (kind === 'security') return securityChecks(place, {}, 'every repository', 'warn', sources);
     if (kind === 'coverage') {
@@ -74,10 +83,12 @@ export function detectedChecks(
         base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
       ];
     }
-    return plannedDiscoveries(sources.detection, kind).map((discovery) => ({
-      ...base(place, kind, asking(discovery.steps), discovery.because, sources),
-      ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
-    }));
+    return plannedDiscoveries(sources.detection, kind).map((discovery) =>
+      limit({
+        ...base(place, kind, asking(discovery.steps), discovery.because, sources),
+        ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
+      }),
+    );
   });
 }
 
@@ -139,11 +150,18 @@ export function writtenGate(
 ): { readonly gate: GatePlan; readonly issues: readonly ConfigIssue[] } {
   const issues: ConfigIssue[] = [];
   const checks: CheckPlan[] = [];
+  const feedsCoverage = Object.values(gate.checks).some((check) => check.kind === 'coverage');
   for (const [checkName, check] of Object.entries(gate.checks)) {
     const place = { phase, gate: name, name: checkName };
     const answer = writtenCheck(place, check, sources);
-    if ('message' in answer) issues.push({ ...answer, path: ['gates', name, 'checks', checkName] });
-    else checks.push(...answer.checks.map((each) => besideOthers(each, gate.parallel)));
+    if ('message' in answer) {
+      issues.push({ ...answer, path: ['gates', name, 'checks', checkName] });
+      continue;
+    }
+    const own = 'scope' in check ? check.scope : undefined;
+    const wish = { scope: own ?? gate.scope, isUsual: check.kind === 'auto' && name === COMMITS, feedsCoverage };
+    const limited = answer.checks.map((each) => sources.limit?.(each, wish) ?? each);
+    checks.push(...limited.map((each) => besideOthers(each, gate.parallel)));
   }
   const skippable = gate.skippable ?? true;
   return { gate: { name, skippable, checks }, issues };
@@ -164,9 +182,14 @@ function writtenCheck(place: Place, check: CheckConfig, sources: CheckSources): 
   switch (check.kind) {
     case 'command': {
       const env = 'env' in check ? check.env : undefined;
-      const steps = withReports([writtenStep(check.run, env)], 'reports' in check ? check.reports : undefined);
+      const files = 'files' in check ? check.files : undefined;
+      const step = placeholderStep(writtenStep(check.run, env), files);
+      const steps = withReports([step], 'reports' in check ? check.reports : undefined);
       const plan = base(place, kindOf(place.name), steps, because, sources);
-      const written = { ...plan, ...enforcement, ...common(check, sources) };
+      const fix = 'fix' in check && check.fix !== undefined ? check.fix : undefined;
+      const fixStep = fix === undefined ? undefined : placeholderStep(writtenStep(fix, env), files);
+      const own = fixStep?.scope === undefined ? {} : { fixStep };
+      const written = { ...plan, ...enforcement, ...common(check, sources), ...own };
       return { checks: [{ ...written, steps: withTests(steps, written.retry) }] };
     }
     case 'auto':

@@ -24,7 +24,7 @@ function fixAgent(phase: string, check: CheckPlan): AgentPlan[] {
     {
       id: `${phase}/fix-${check.name}`,
       name: `fix-${check.name}`,
-      steps: [writtenStep(check.fix)],
+      steps: [check.fixStep ?? writtenStep(check.fix)],
       timeoutMs: check.timeoutMs,
       retry: { ...DEFAULTS.retry, on: [], attempts: 1 },
       because: `the fix of ${check.name}`,

@@ -5,6 +5,7 @@ import type { AdaptivePlan } from '../../model/fix.ts';
 import type { ContextValue, PhasePlan, Pipeline } from '../../model/pipeline.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { Mode } from '../../model/status.ts';
+import type { Limiter } from '../affected/limiter.ts';
 import { interpolate } from '../interpolate.ts';
 import { overlapIssues } from '../validate.ts';
 import type { CheckSources } from './checks.ts';
@@ -27,6 +28,8 @@ export interface PlanOptions {
   readonly fresh?: boolean;
   /** Milliseconds that tasks of a workflow, by id, took earlier; asked for in parallel mode only. */
   readonly estimates?: (workflow: string, phases: readonly PhasePlan[]) => Readonly<Record<string, number>> | undefined;
+  /** Limits checks to what changed; missing where everything is checked. */
+  readonly limit?: Limiter;
   /** Cores that may be used: the default of `max-parallel`. */
   readonly cores: number;
   /** Digest of the configuration file's bytes; part of the pipeline's digest. */
@@ -49,7 +52,8 @@ export function planPipeline(
   options: PlanOptions,
 ): Result<Pipeline, PlanError> {
   const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? DEFAULTS.phaseTimeoutMs;
-  const sources: CheckSources = { config, detection, phaseTimeoutMs };
+  const limit = options.limit === undefined ? {} : { limit: options.limit };
+  const sources: CheckSources = { config, detection, phaseTimeoutMs, ...limit };
   const name = options.workflow ?? 'default';
   const workflow = config?.workflows?.[name];
   if (workflow === undefined && (options.workflow !== undefined || config?.workflows !== undefined)) {

@@ -1,6 +1,7 @@
 import type { Finding, TestCase } from '../../model/finding.ts';
 import type { KnownFindings } from '../findings/known.ts';
 import { worstFirst } from '../findings/order.ts';
+import { isLimited } from '../outcomes.ts';
 import type { TaskState } from '../state.ts';
 
 /** A finding or a test with the task that it is of. */
@@ -53,6 +54,8 @@ interface Pair {
 /** A task that was not judged in a run found nothing there, which says nothing. */
 const isJudged = (task: TaskState | undefined): boolean =>
   task?.outcome?.kind === 'passed' || task?.outcome?.kind === 'failed';
+/** Nor does what one found nothing in that it did not look at. */
+const isPart = (task: TaskState | undefined): boolean => task !== undefined && isLimited(task.plan);
 
 /** The tasks that can be compared, and a sentence for each other one that has something to compare. */
 function pairs(before: FindingsSide, after: FindingsSide): { readonly all: readonly Pair[]; readonly notes: string[] } {
@@ -61,6 +64,12 @@ function pairs(before: FindingsSide, after: FindingsSide): { readonly all: reado
     const [earlier, later] = [before.known.get(task), after.known.get(task)];
     if (earlier === undefined && later === undefined) return [];
     const open = [before, after].filter(({ tasks }) => !isJudged(tasks.get(task)));
+    const part = [before, after].filter(({ tasks }) => isPart(tasks.get(task)));
+    if (open.length === 0 && part.length > 0) {
+      const limited = part.map(({ label }) => label).join(' and ');
+      notes.push(`The findings of ${task} are not compared: it only looked at what changed in ${limited}.`);
+      return [];
+    }
     if (open.length === 0) return [{ task, before: earlier ?? NOTHING, after: later ?? NOTHING }];
     const where = open.map(({ label }) => label).join(' and ');
     notes.push(`The findings of ${task} are not compared: it was not judged in ${where}.`);

@@ -1,4 +1,4 @@
-import { isGood, outcomeText } from '../outcomes.ts';
+import { isEmpty, isGood, outcomeText } from '../outcomes.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { counted } from '../words.ts';
 import { findingLines } from './findings.ts';
@@ -109,6 +109,7 @@ function caseOf(task: TaskState, className: string): Case {
   }
   const message = outcomeText(outcome);
   const type = 'reason' in outcome ? outcome.reason : outcome.kind;
+  if (isEmpty(outcome)) return { ...rest, result: 'skipped', message, type };
   if (isGood(outcome)) return { ...rest, result: 'passed', message, type };
   if (isSoft(task)) return { ...rest, result: 'skipped', message: `does not block: ${message}`, type };
   switch (outcome.kind) {

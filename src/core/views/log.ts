@@ -1,3 +1,4 @@
+import { passedNote } from '../outcomes.ts';
 import type { Decision, Entry, Event, EventOf, Order } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { plainLine } from '../plain-line.ts';
@@ -167,7 +168,7 @@ function attemptFinished({ task, outcome, durationMs, rerun }: EventOf<'AttemptF
 function ending(outcome: Outcome, line: (word: string | undefined, text: string) => string): Told {
   switch (outcome.kind) {
     case 'passed':
-      return info(line(undefined, outcome.detail ?? ''));
+      return info(line(undefined, passedNote(outcome) ?? ''));
     case 'failed':
       return error(line('Failed', outcome.detail));
     case 'errored':

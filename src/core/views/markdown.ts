@@ -7,7 +7,7 @@ import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { type Fate, fates } from './fates.ts';
 import { findingsPart } from './findings.ts';
 import { codeBlock, codeSpan, escapeMarkdown, list, MOST_TEXT } from './markdown-text.ts';
-import { mark } from './summary.ts';
+import { taskMark } from './summary.ts';
 import { duration } from './text.ts';
 
 /** Characters of a table, at most three bytes each. */
@@ -136,7 +136,7 @@ export function taskSign(task: TaskState): string {
   if (task.outcome === undefined) return task.status === 'pending' ? '· not run' : '▸ under way';
   const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !isGood(task.outcome);
   if (advisory) return `⚠ ${task.outcome.kind} (advisory)`;
-  return task.flaky ? '⚠ flaky' : `${mark(task.outcome.kind).sign} ${task.outcome.kind}`;
+  return task.flaky ? '⚠ flaky' : `${taskMark(task).sign} ${task.outcome.kind}`;
 }
 
 /** A table of all phases with their gates. */

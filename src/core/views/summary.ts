@@ -2,7 +2,7 @@ import type { Pause } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
-import { isGood } from '../outcomes.ts';
+import { isEmpty, isGood, passedNote } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { findingLines, findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
@@ -143,11 +143,15 @@ function gateLines(gate: GateState, width: number): Line[] {
   ];
 }
 
+/** How an outcome is shown. Nothing to judge is neither good nor bad. */
+export const outcomeMark = (outcome: Outcome): ReturnType<typeof mark> =>
+  isEmpty(outcome) ? { sign: '−', tone: 'dim' } : mark(outcome.kind);
+
 /** How a task is shown: an advisory failure and an audit that can't block are warnings, never plain green. */
 export function taskMark(task: TaskState): ReturnType<typeof mark> {
   const { outcome } = task;
   if (outcome === undefined) return mark(task.status === 'pending' ? 'pending' : 'running');
-  return mark(isSoft(task) ? 'advisory' : outcome.kind);
+  return isSoft(task) ? mark('advisory') : outcomeMark(outcome);
 }
 
 /** Whether a task did not succeed and blocks nothing all the same. */
@@ -177,9 +181,16 @@ function taskNote(task: TaskState): string {
   const title = titleOf(task);
   const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
   const because =
-    outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
+    outcome === undefined || outcome.kind === 'passed' ? passedText(outcome, title) : (task.because ?? '');
   const found = task.findings === undefined ? '' : findingsCount(task.findings);
   return [flaky, advisory, because, found, rerunNote(task)].filter((part) => part !== '').join('; ');
+}
+
+/** What ran; a detail stands for it, and what it was limited to goes with it. */
+function passedText(outcome: Extract<Outcome, { readonly kind: 'passed' }> | undefined, title: string): string {
+  if (outcome === undefined) return title;
+  const note = passedNote(outcome);
+  return outcome.detail === undefined && note !== undefined ? `${title}: ${note}` : (note ?? title);
 }
 
 function endingLines(state: WorkflowState, { decisions = true, ended = false, left = '' }: SummaryOptions): Line[] {

@@ -21,7 +21,11 @@ export async function detectCommand(options: Common): Promise<ExitCode> {
   if (coverage !== undefined) rows.push(['coverage', '', coverage.report ?? '', dim(coverage.because)]);
   if (rows.length > 0) screen.stream.write(`${tableText(['found', 'planned', 'runs', 'because'], rows, dim)}\n`);
   screen.print(detection.notes.map((note) => [span(`note: ${note}`, 'warn')]));
-  screen.json(() => detection);
+  screen.json(() => {
+    const { workspace, ...rest } = detection;
+    const packages = workspace?.packages.map(({ folder, name }) => ({ folder, name: name ?? null })) ?? [];
+    return { ...rest, packages };
+  });
   if (rows.length > 0) return EXIT.completed;
   screen.print([[span('nothing was detected in this folder', 'dim')]]);
   return EXIT.nothing;

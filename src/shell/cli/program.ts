@@ -2,13 +2,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { Problem } from '../../model/result.ts';
 import { EXIT, type ExitCode, MODES } from '../../model/status.ts';
 import { callCheckpoints, type CheckpointsOptions, checkpointsOptions } from './checkpoints.ts';
+import { type ChangeOptions, changeOptions, withBase } from './change.ts';
 import type { Common, IdOptions } from './options.ts';
 import { type ReportOptions, reportOptions } from './report.ts';
 
 export type { Common, IdOptions } from './options.ts';
 
 /** Options of `run` and `plan`. */
-export interface RunOptions extends Common {
+export interface RunOptions extends Common, ChangeOptions {
   readonly workflow?: string;
   readonly phase?: string;
   readonly from?: string;
@@ -19,7 +20,7 @@ export interface RunOptions extends Common {
   readonly dryRun: boolean;
 }
 
-export interface GateOptions extends Common {
+export interface GateOptions extends Common, ChangeOptions {
   readonly name: string;
   readonly fix: boolean;
 }
@@ -69,7 +70,7 @@ export interface Handlers {
 /** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
 const LATER = ['compile', 'hooks'];
 /** Options of the contract, by command, for the same reason. */
-const LATER_OPTIONS: Readonly<Record<string, string>> = { gate: '--changed', plan: '--matrix' };
+const LATER_OPTIONS: Readonly<Record<string, string>> = { plan: '--matrix' };
 
 /** What of a command line this version does not have yet, as it is written. */
 function laterPart(argv: readonly string[]): string | undefined {
@@ -101,10 +102,12 @@ function reasonText(text: string): string {
   return text.trim();
 }
 
+const VALUED = new Set(['--config', '--cwd', '--base']);
+
 /** Options may also stand before the command: `bootspring --json run`. */
 function commandFirst(argv: readonly string[]): readonly string[] {
   let at = 0;
-  while (argv[at]?.startsWith('-') === true) at += argv[at] === '--config' || argv[at] === '--cwd' ? 2 : 1;
+  while (argv[at]?.startsWith('-') === true) at += VALUED.has(argv[at] ?? '') ? 2 : 1;
   const command = argv[at];
   return command === undefined ? argv : [command, ...argv.slice(0, at), ...argv.slice(at + 1)];
 }
@@ -123,7 +126,7 @@ function misused(argv: readonly string[], message: string): ExitCode {
  * Wrong usage is exit 2 with a sentence on stderr; help and version are exit 0.
  */
 export async function runProgram(given: readonly string[], version: string, handlers: Handlers): Promise<ExitCode> {
-  const argv = commandFirst(given);
+  const argv = commandFirst(withBase(given));
   let code: ExitCode = EXIT.completed;
   const program = new Command('bootspring')
     .description('Runs phases and gates, and never does finished work twice.')
@@ -180,7 +183,7 @@ function call(action: Action, ...args: readonly unknown[]): Promise<ExitCode> {
 
 /** The options of `run` and `plan`. */
 function runOptions(command: Command): Command {
-  return command
+  return changeOptions(command)
     .option('--phase <name>', 'only this phase')
     .option('--from <name>', 'this phase and all after it')
     .addOption(new Option('--mode <mode>', 'how phases follow each other').choices(MODES))
@@ -214,8 +217,10 @@ const COMMANDS: Readonly<Record<string, (add: Add, handlers: Handlers) => void>>
     );
   },
   gate(add, handlers) {
-    add('gate <name>', 'run one gate now, without a workflow', (name, options: GateOptions) =>
-      handlers.gate({ ...options, name: name ?? '' }),
+    changeOptions(
+      add('gate <name>', 'run one gate now, without a workflow', (name, options: GateOptions) =>
+        handlers.gate({ ...options, name: name ?? '' }),
+      ),
     ).option('--fix', 'run what mends, before the checks', false);
   },
   detect(add, handlers) {

@@ -7,8 +7,8 @@ import { notStoredText } from '../../core/evolve-reuse.ts';
 import { unsavedText } from '../../core/evolve-checkpoint.ts';
 import { cutLine, expectedText, progressLine } from '../../core/views/forecast.ts';
 import { progressText } from '../../core/views/progress.ts';
-import { mark, phaseMark, titleOf } from '../../core/views/summary.ts';
 import { duration, type Line, plainText, span } from '../../core/views/text.ts';
+import { outcomeMark, phaseMark, titleOf } from '../../core/views/summary.ts';
 import { outcomeText } from '../../core/outcomes.ts';
 import type { Entry } from '../../model/event.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
@@ -239,8 +239,9 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
       return [[span('bootspring ', 'strong'), span(`${state.pipeline.workflow} ${state.id}${verb}`, 'dim')]];
     }
     case 'AttemptFinished': {
-      const { sign, tone } = mark(event.outcome.kind);
-      const detail = event.outcome.kind === 'passed' ? '' : `  ${outcomeText(event.outcome)}`;
+      const { sign, tone } = outcomeMark(event.outcome);
+      const { outcome } = event;
+      const detail = outcome.kind === 'passed' && outcome.only === undefined ? '' : `  ${outcomeText(outcome)}`;
       return [
         [
           span(`  ${sign} `, tone),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { REPORT_VARIABLE } from '../../core/detect/ask.ts';
+import { isGood } from '../../core/outcomes.ts';
 import type { FindingsDigest } from '../../model/finding.ts';
 import type { Evidence, Outcome, StepResult } from '../../model/outcome.ts';
 import type { AuditStep, CommandStep, CoverageStep, SecretsStep, Step } from '../../model/pipeline.ts';
@@ -16,17 +17,13 @@ import { commandEnvironment } from './command-environment.ts';
 import { CommandOutput } from './command-output.ts';
 import { readOutputs } from './files.ts';
 import type { AttemptFiles } from './files.ts';
-import { evidenceOf, outcomeOf, summaryOf } from './outcome.ts';
+import { evidenceOf, outcomeOf, outcomeOfSteps, summaryOf } from './outcome.ts';
 import { followProgress } from './progress.ts';
 import { createShared } from './shared.ts';
 import type { PreparedRerun } from './rerun.ts';
 import type { RunnerOptions, Shared } from './shared.ts';
+import { CLOCK_SLACK_MS, SourceTree } from './source-tree.ts';
 import { outcomeWithoutSecrets } from './without-secrets.ts';
-
-/** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
-const WORTH_REMEMBERING_MS = 250;
-/** File systems stamp files with a clock that may be this far behind. */
-const CLOCK_SLACK_MS = 10;
 
 /** Runs attempts as processes; `close` removes the temporary files of the run. */
 export interface ProcessAttemptRunner extends AttemptRunner {
@@ -59,13 +56,13 @@ class Attempt {
   #running: RunningCommand | undefined;
   #evidence: Evidence | undefined;
   #rerun: PreparedRerun | undefined;
-  /** Digest of the sources as they are, as long as no command has run since. */
-  #tree: Promise<string | undefined> | undefined;
+  readonly #tree: SourceTree;
 
   constructor(shared: Shared, request: AttemptRequest) {
     this.#shared = shared;
     this.#request = request;
     this.#startedAt = shared.clock.monotonic();
+    this.#tree = new SourceTree(shared, request.shared);
     const title = request.steps.map((step) => step.title).join(' && ');
     this.#writer = shared.sequencer.begin({
       phase: request.phase,
@@ -154,11 +151,9 @@ class Attempt {
       const result = at > 0 ? ended : ((await this.#rerun?.settle(ended, this.#findings.newestTests)) ?? ended);
       results.push(result);
       last = result.outcome;
-      if (last.kind !== 'passed' && last.kind !== 'reused') return last;
+      if (!isGood(last)) return last;
     }
-    // A task is reused only when nothing of it ran.
-    const ran = results.findLast((result) => result.outcome.kind === 'passed');
-    return ran?.outcome ?? last;
+    return outcomeOfSteps(results.map((result) => result.outcome)) ?? last;
   }
 
   /** The steps to run: all of them, or what runs failed tests again. */
@@ -168,7 +163,7 @@ class Attempt {
     const { cwd, stateDir } = this.#shared;
     const folder = join(stateDir, 'tmp', workflowId);
     const { prepareRerun } = await import('./rerun.ts');
-    this.#rerun = await prepareRerun(this.#request, rerun, { cwd, folder, fingerprint: () => this.#fingerprint() });
+    this.#rerun = await prepareRerun(this.#request, rerun, { cwd, folder, fingerprint: () => this.#tree.digest() });
     this.#note(`Failed tests run again: ${this.#rerun.told.because}.`);
     return this.#rerun.steps;
   }
@@ -177,7 +172,7 @@ class Attempt {
     const { clock } = this.#shared;
     const startedAt = clock.monotonic();
     const recorded = this.#request.recorded.find((one) => one.key === step.key);
-    if (recorded !== undefined && (await this.#fingerprint()) === recorded.tree) {
+    if (recorded !== undefined && (await this.#tree.digest()) === recorded.tree) {
       this.#note(`${step.title}: not run again, the sources are the same as for ${recorded.from}`);
       const outcome: Outcome = { kind: 'reused', from: recorded.from };
       return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt, tree: recorded.tree };
@@ -192,39 +187,30 @@ class Attempt {
 
   async #runCommandStep(step: CommandStep): Promise<StepResult> {
     const { clock } = this.#shared;
-    const before = this.#request.shared ? await this.#fingerprint() : undefined;
+    const before = await this.#tree.before();
     const startedAt = clock.monotonic();
     const wallStart = clock.now();
-    const outcome = await this.#runCommand(step);
+    const outcome = await this.#runScoped(step);
     const durationMs = clock.monotonic() - startedAt;
-    this.#tree = undefined;
-    const tree = outcome.kind === 'passed' ? await this.#treeAfter(before, wallStart, durationMs) : undefined;
+    this.#tree.forget();
+    const tree = outcome.kind === 'passed' ? await this.#tree.after(before, wallStart, durationMs) : undefined;
     return { key: step.key, outcome, durationMs, ...(tree === undefined ? {} : { tree }) };
   }
 
-  /** The digest of the sources that a command ran on, when they were the same before and after it. */
-  async #treeAfter(before: string | undefined, startedAt: number, durationMs: number): Promise<string | undefined> {
-    if (this.#request.shared) {
-      const after = await this.#fingerprint();
-      return after === before ? after : undefined;
-    }
-    if (durationMs < WORTH_REMEMBERING_MS) return undefined;
-    const written = await this.#shared.workspace.writtenSince(startedAt - CLOCK_SLACK_MS).catch(() => true);
-    return written ? undefined : this.#fingerprint();
-  }
-
   /** The digest of the sources that tests ran on, when none was written since the attempt began. */
-  async #testedTree(): Promise<string | undefined> {
-    const { clock, workspace } = this.#shared;
-    const startedAt = clock.now() - (clock.monotonic() - this.#startedAt);
-    const written = await workspace.writtenSince(startedAt - CLOCK_SLACK_MS).catch(() => true);
-    return written ? undefined : this.#fingerprint();
+  #testedTree(): Promise<string | undefined> {
+    const { clock } = this.#shared;
+    return this.#tree.unwrittenSince(clock.now() - (clock.monotonic() - this.#startedAt));
   }
 
-  #fingerprint(): Promise<string | undefined> {
-    // Not being able to tell only means that nothing is reused.
-    this.#tree ??= this.#shared.workspace.fingerprint().catch(() => undefined);
-    return this.#tree;
+  /** A step that is limited runs on what has changed by now; which files these are is worked out here and not before. */
+  async #runScoped(step: CommandStep): Promise<Outcome> {
+    if (step.scope === undefined) return this.#runCommand(step);
+    const { runNarrowed } = await import('./narrowed.ts');
+    return runNarrowed(this.#shared.cwd, step, step.scope, {
+      run: (each) => this.#runCommand(each),
+      note: (text) => this.#note(text),
+    });
   }
 
   async #runCommand(step: CommandStep): Promise<Outcome> {

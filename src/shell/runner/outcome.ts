@@ -45,6 +45,20 @@ function lastLineWith(text: string, pattern: RegExp): string | undefined {
   return text.split('\n').findLast((line) => pattern.test(line));
 }
 
+/**
+ * What steps that all went well come to: the task is reused only when nothing of it ran, and limited only when nothing of
+ * it ran on everything. Undefined without steps.
+ */
+export function outcomeOfSteps(outcomes: readonly Outcome[]): Outcome | undefined {
+  const ran = outcomes.flatMap((outcome) => (outcome.kind === 'passed' ? [outcome] : []));
+  const last = ran.at(-1);
+  if (last === undefined) return outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
+  const only = [...new Set(ran.flatMap((outcome) => outcome.only ?? []))];
+  if (only.length === 0) return last;
+  if (ran.some((outcome) => outcome.only === undefined)) only.push('the rest on everything');
+  return { ...last, only: only.join(', ') };
+}
+
 /** The facts that classification works on. */
 export function evidenceOf(end: ProcessEnd, matched: readonly string[], tail: string, bytes: number): Evidence {
   return {

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../model/event.ts';
 import type { KnownFindings } from '../../findings/known.ts';
 import { hint } from '../../hints.ts';
-import { isGood } from '../../outcomes.ts';
+import { isGood, passedNote } from '../../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../../state.ts';
 import { type StyledLine, styledLines } from '../ansi.ts';
 import type { Comparison } from '../compare.ts';
@@ -260,7 +260,7 @@ function pageTask(task: TaskState): PageTask {
   const { plan, outcome, evidence } = task;
   const { sign, tone } = task.flaky ? { sign: '⚠', tone: 'warn' as const } : taskMark(task);
   const bad = outcome !== undefined && !isGood(outcome);
-  const detail = outcome?.kind === 'passed' ? (outcome.detail ?? '') : (task.because ?? '');
+  const detail = outcome?.kind === 'passed' ? (passedNote(outcome) ?? '') : (task.because ?? '');
   return {
     id: plan.id,
     name: plan.name,

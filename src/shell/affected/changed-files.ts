@@ -1,0 +1,96 @@
+import { isUtf8 } from 'node:buffer';
+import { STATE_FOLDER } from '../workflow-dir.ts';
+import { ok, type Result } from '../../model/result.ts';
+import type { ChangedFile, ChangedFiles } from '../../model/scope.ts';
+import { runGit } from '../git/run.ts';
+
+/** Settings of users that change what a diff tells are overruled; a rename is a file that is gone and one that is new. */
+const DIFF = [
+  '--name-status',
+  '-z',
+  '--no-relative',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--ignore-submodules=all',
+];
+
+/**
+ * What differs between a commit and the files as they are below a folder: staged, not staged, and new files that git does
+ * not ignore. Paths are relative to the folder.
+ *
+ * @param commit its full id
+ * @returns the error is what git said, as a clause
+ */
+export async function changedSince(folder: string, commit: string): Promise<Result<ChangedFiles, string>> {
+  const [place, diff, added] = await Promise.all([
+    runGit({ cwd: folder, args: ['rev-parse', '--show-prefix'] }),
+    runGit({ cwd: folder, args: ['diff', ...DIFF, commit, '--'] }),
+    runGit({ cwd: folder, args: ['ls-files', '-z', '--others', '--exclude-standard'] }),
+  ]);
+  if (!place.ok) return place;
+  if (!diff.ok) return diff;
+  const prefix = place.value.toString('latin1').replace(/\n$/, '');
+  if (!added.ok) return added;
+  const rows: { readonly name: Buffer; readonly isGone: boolean }[] = [];
+  const fields = split(diff.value);
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [status, path] = [fields[at], fields[at + 1]];
+    const name = path === undefined ? undefined : pathBelow(prefix, path);
+    if (status !== undefined && name !== undefined) rows.push({ name, isGone: status.toString('latin1') === 'D' });
+  }
+  for (const name of split(added.value)) rows.push({ name, isGone: false });
+  return ok(named(rows));
+}
+
+/**
+ * A path of the repository as seen from the folder. What lies outside of it concerns it only when it stands right above
+ * it, as the settings and lock files of a repository do: `../package.json`.
+ */
+function pathBelow(prefix: string, path: Buffer): Buffer | undefined {
+  const text = path.toString('latin1');
+  if (text.startsWith(prefix)) return path.subarray(prefix.length);
+  const home = text.slice(0, text.lastIndexOf('/') + 1);
+  if (!prefix.startsWith(home)) return undefined;
+  const levels = prefix.slice(home.length).split('/').length - 1;
+  return Buffer.from(`${'../'.repeat(levels)}${text.slice(home.length)}`, 'latin1');
+}
+
+/** Every file below a folder that git tracks or would track, as if all of them had changed. */
+export async function allFiles(folder: string): Promise<Result<ChangedFiles, string>> {
+  const listed = await runGit({ cwd: folder, args: ['ls-files', '-z', '--cached', '--others', '--exclude-standard'] });
+  const gone = await runGit({ cwd: folder, args: ['ls-files', '-z', '--deleted'] });
+  if (!listed.ok) return listed;
+  if (!gone.ok) return gone;
+  const deleted = new Set(split(gone.value).map((name) => name.toString('latin1')));
+  return ok(named(split(listed.value).map((name) => ({ name, isGone: deleted.has(name.toString('latin1')) }))));
+}
+
+function split(output: Buffer): Buffer[] {
+  const parts: Buffer[] = [];
+  for (let from = 0; from < output.length;) {
+    const end = output.indexOf(0, from);
+    parts.push(output.subarray(from, end < 0 ? output.length : end));
+    from = end < 0 ? output.length : end + 1;
+  }
+  return parts;
+}
+
+/** Installed packages and bootspring's own files are no sources, even where git does not ignore them. */
+const isSource = (path: string): boolean =>
+  path !== '' && !path.endsWith('/') && !path.startsWith(`${STATE_FOLDER}/`) && !/(?:^|\/)node_modules\//.test(path);
+
+/** Each name once, in order; those that are not UTF-8 are only counted, and a repository inside is no file. */
+function named(rows: readonly { readonly name: Buffer; readonly isGone: boolean }[]): ChangedFiles {
+  const files = new Map<string, ChangedFile>();
+  let unnamed = 0;
+  for (const { name, isGone } of rows) {
+    const path = name.toString('utf8');
+    if (!isUtf8(name)) unnamed += isGone ? 0 : 1;
+    else if (isSource(path)) {
+      // One that was taken out of the index and is still there is told twice, the second time as new.
+      files.set(path, { path, isGone });
+    }
+  }
+  return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), unnamed };
+}
