@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type LoadedConfig, type PlanSources, prepare } from '../../src/app/prepare.ts';
+import { type ChangeSources, type LoadedConfig, type PlanSources, prepare } from '../../src/app/prepare.ts';
 import { configSchema } from '../../src/model/config.ts';
 import type { Detection } from '../../src/model/detection.ts';
 import { err, ok, type Problem } from '../../src/model/result.ts';
+import type { UnknownChange } from '../../src/model/scope.ts';
 
 const OPTIONS = { cores: 2, lookup: () => undefined, sha256: (text: string) => `sha(${text})` };
 const NOTHING: Detection = { ecosystem: 'none', discoveries: [], notes: [] };
@@ -115,6 +116,54 @@ describe('a plan is prepared', () => {
     expect(prepared).toMatchObject({
       ok: false,
       error: [{ hint: expect.stringContaining('package.json:3: not JSON') }],
+    });
+  });
+});
+
+describe('a plan that may be limited to a change', () => {
+  /** How what changed is found; tells how often it was asked for. */
+  function change(isAsked: boolean, error?: UnknownChange): ChangeSources & { readonly asked: () => number } {
+    let asked = 0;
+    return {
+      isAsked,
+      platform: 'linux',
+      list: () => ['eslint.config.js'],
+      async find() {
+        asked += 1;
+        const changed = { files: [{ path: 'a.js', isGone: false }], unnamed: 0 };
+        return error === undefined ? ok({ base: { commit: 'c0ffee', title: 'then' }, changed }) : err(error);
+      },
+      asked: () => asked,
+    };
+  }
+
+  test('looks for it only where a check may be limited', async () => {
+    const one = change(false);
+    await prepare({ ...sources(workflow()), change: one }, OPTIONS);
+    expect(one.asked()).toBe(0);
+    const prepared = await prepare({ ...sources(undefined, SOME), change: one }, OPTIONS);
+    expect(one.asked()).toBe(1);
+    expect(JSON.stringify(prepared)).toContain('changed since c0ffee');
+  });
+
+  test('is whole where it is not known, and warns where that was asked for', async () => {
+    const unknown = { because: 'no base' };
+    const quiet = await prepare({ ...sources(undefined, SOME), change: change(false, unknown) }, OPTIONS);
+    expect(quiet).toMatchObject({ ok: true, value: { warnings: [] } });
+    expect(JSON.stringify(quiet)).toContain('all of it: no base');
+    const told = { code: 'usage', message: 'everything is checked: no base' };
+    const asked = await prepare({ ...sources(undefined, SOME), change: change(true, unknown) }, OPTIONS);
+    expect(asked).toMatchObject({ ok: true, value: { warnings: [told] } });
+    const written = sources(workflow({ lint: { run: 'eslint .', scope: 'changed' } }), SOME);
+    const said = await prepare({ ...written, change: change(false, unknown) }, OPTIONS);
+    expect(said).toMatchObject({ ok: true, value: { warnings: expect.arrayContaining([told]) } });
+  });
+
+  test('is refused when the name of the base means nothing', async () => {
+    const wrong = change(true, { because: 'git knows no commit called x', isMisnamed: true });
+    expect(await prepare({ ...sources(undefined, SOME), change: wrong }, OPTIONS)).toEqual({
+      ok: false,
+      error: [{ code: 'usage', message: 'git knows no commit called x', hint: expect.stringContaining('--changed=') }],
     });
   });
 });

@@ -18,6 +18,14 @@ test('the same footing differs in nothing, however many cores the machine has', 
   expect(differences(footing, cores)).toEqual([]);
 });
 
+test('words about why something runs are no difference', () => {
+  const reworded = pipeline([
+    phase('development', { because: 'x', agents: [agent('development/work', { because: 'y' })] }),
+    phase('testing'),
+  ]);
+  expect(differences(footing, { ...footing, pipeline: { ...reworded, digest: plan.digest } })).toEqual([]);
+});
+
 test('a plan is the same after it was read from a journal', () => {
   const config = configSchema.parse({
     version: 1,

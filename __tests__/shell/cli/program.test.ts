@@ -57,3 +57,20 @@ test('a command that does not exist is told with the nearest one', async () => {
   expect(code).toBe(2);
   expect(text).toContain('Did you mean status?');
 });
+
+test.each([
+  [['gate', 'lint', '--changed'], { name: 'lint', changed: true }],
+  [['gate', '--changed', 'lint'], { name: 'lint', changed: true }],
+  [['gate', '--changed=main', 'lint', '--fix'], { name: 'lint', changed: true, base: 'main', fix: true }],
+  [['--base', 'a=b', 'gate', 'lint'], { name: 'lint', base: 'a=b' }],
+  [['gate', 'lint'], { name: 'lint', changed: false }],
+])('what a gate is limited to is read from %j, and no base is taken for the gate', async (argv, options) => {
+  const gate = jest.fn<Handlers['gate']>(async () => 0);
+  expect(await runProgram(argv, '1.2.3', { ...HANDLERS, gate })).toBe(0);
+  expect(gate).toHaveBeenCalledWith(expect.objectContaining(options));
+});
+
+test('a base that is an option is refused', async () => {
+  expect(await printed('gate', 'lint', '--base', '-x')).toMatchObject({ code: 2 });
+  expect(await printed('gate', 'lint', '--changed=--output=x')).toMatchObject({ code: 2 });
+});
