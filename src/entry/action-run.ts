@@ -11,6 +11,7 @@ import { nextSteps } from '../core/views/markdown.ts';
 import { summaryLines } from '../core/views/summary.ts';
 import { span } from '../core/views/text.ts';
 import type { Decision, Entry } from '../model/event.ts';
+import type { MendOffer } from '../model/offer.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import { EXIT, type ExitCode } from '../model/status.ts';
@@ -26,12 +27,13 @@ import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
 import { tellPage } from '../shell/action/page.ts';
 import { createPublishing, type Publishing } from '../shell/action/publishing.ts';
-import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import { writeOutput, writeOutputs, writeSummary } from '../shell/action/report.ts';
 import type { Fetched } from '../shell/remote/fetch-workflow.ts';
 import { createPaint } from '../shell/console/paint.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { takeArtifacts } from '../shell/take-artifacts.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
+import { createOffer } from './action-offer.ts';
 import { tellOutward } from './action-outward.ts';
 import { createEngine } from './engine.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -85,6 +87,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     ...scripts(),
   });
   const publishing = createPublishing({ ...step, leg });
+  const offer = createOffer(step, keeping, leg.digest);
   const { reuse, history } = engine.around;
   const { directions } = step;
   const around: Surroundings = {
@@ -101,6 +104,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
         publishing.stop();
         engine.outward.stop();
         environments.stop();
+        offer.stop();
         then(signal);
       }),
   };
@@ -116,15 +120,17 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     return step.fail([ran.error]);
   }
   const { ending } = ran.value;
+  const code = exitOfEnding(ending.state, ending.problem, ending.unrecorded === true);
   // What was kept in memory of a long journal would be missing elsewhere: it is read once more.
   const found = await look(storage, ending.state.id);
   const entries = found.ok ? found.value.entries : [];
-  const code = tellEnding(step, ending, ran.value.resumedFrom, entries);
+  const offered = await offer.make(ending, code);
+  tellEnding(step, ending, ran.value.resumedFrom, { entries, offer: offered });
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
   warn(step, await environments.told);
   await makePage(step, ending, entries, keeping);
   const told = tellOutward(step, engine.outward, outcomeOf({ ok: true, value: ending }));
-  const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code), told]);
+  const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code, offered), told]);
   if (!isShown) annotateFindings(step.annotations, ending.state, cwd);
   step.log.close();
   return code;
@@ -142,9 +148,15 @@ async function makePage(
 }
 
 /** What is completed and could not be recorded did not succeed: the exit code says so, and so must what is shown. */
-function publish(publishing: Publishing, { state, problem }: Ending, code: ExitCode): Promise<boolean> {
+function publish(
+  publishing: Publishing,
+  { state, problem }: Ending,
+  code: ExitCode,
+  offer: MendOffer | undefined,
+): Promise<boolean> {
   const isVoid = state.status === 'completed' && code !== EXIT.completed;
-  return publishing.finish(state, isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined);
+  const why = isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined;
+  return publishing.finish(state, why, offer);
 }
 
 const scripts = () => ({ script: courierScript(), packer: packerScript() });
@@ -258,7 +270,12 @@ function noneBecause(fetched: Exclude<Fetched, { readonly kind: 'found' }>): str
   return `no checkpoint of an earlier attempt can be used: ${damaged.message}`;
 }
 
-function tellEnding(step: Running, ending: Ending, resumedFrom: string, entries: readonly Entry[]): ExitCode {
+function tellEnding(
+  step: Running,
+  ending: Ending,
+  resumedFrom: string,
+  facts: { readonly entries: readonly Entry[]; readonly offer: MendOffer | undefined },
+): void {
   const { state, problem } = ending;
   const { log, env, cwd } = step;
   const lines = summaryLines(state, { decisions: false, ended: true });
@@ -271,9 +288,9 @@ function tellEnding(step: Running, ending: Ending, resumedFrom: string, entries:
   for (const line of lines) log.say(paint(line));
   warn(step, [
     ...writeOutputs(state, resumedFrom, pathsOf(cwd, state.id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, { ...ending, entries }), env) : undefined,
+    writeOutput('mend-commit', facts.offer?.commit?.sha ?? '', env),
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, { ...ending, ...facts }), env) : undefined,
     ...(ending.warnings ?? []),
     problem?.message,
   ]);
-  return exitOfEnding(state, problem, ending.unrecorded === true);
 }

@@ -2,6 +2,7 @@ import { plainLine } from '../plain-line.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { counted } from '../words.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { MendOffer } from '../../model/offer.ts';
 import { type Annotation, annotations } from './annotation.ts';
 import {
   AMOUNTS,
@@ -67,6 +68,8 @@ export interface CheckRunFacts {
   readonly ended: boolean;
   /** What went wrong beside the verdict: whatever the state says, it did not succeed. */
   readonly problem: string | undefined;
+  /** How what was mended is offered; undefined where it is not. */
+  readonly offer?: MendOffer | undefined;
 }
 
 /**
@@ -149,7 +152,7 @@ function pausedAt({ pause }: WorkflowState): string {
 }
 
 /** While work is under way only what changes with a phase: a clock would make an update of every second. */
-function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts, level: number): string {
+function workflowSummary(state: WorkflowState, { ended, problem, offer }: CheckRunFacts, level: number): string {
   const amount = AMOUNTS[level] ?? AMOUNTS[0];
   if (amount === undefined) return '';
   if (!ended) return phaseLine(state, amount.phases);
@@ -169,7 +172,7 @@ function workflowSummary(state: WorkflowState, { ended, problem }: CheckRunFacts
         ]),
     diffPart(pause),
     ...failures(stoppedBy(state), amount),
-    mendPart(state, amount.items),
+    mendPart(state, amount.items, offer),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
     reusedPart(state, amount.items),
     flakyPart(state, amount.items),

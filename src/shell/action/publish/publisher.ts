@@ -1,26 +1,27 @@
 import { type CheckRunFacts, checkRuns, type CheckRunView } from '../../../core/views/check-run.ts';
 import { comment } from '../../../core/views/comment.ts';
 import type { WorkflowState } from '../../../core/state.ts';
+import { ok } from '../../../model/result.ts';
 import { createBudget } from '../../remote/budget.ts';
 import { createService, type Service } from '../../remote/service.ts';
 import { systemClock } from '../../clock.ts';
 import { createApi, type Unpublished } from './api.ts';
 import { createCheckRuns, type KnownChecks } from './checks.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Part } from './memory.ts';
 import { keepComment } from './sticky.ts';
+import { suggest, type Suggesting } from './suggestions.ts';
 import type { Target } from './target.ts';
-
-/** What is published of a run. */
-export type Part = 'checks' | 'comment';
 
 /** What a publisher is told with. */
 export interface PublisherOptions {
   readonly target: Target;
-  /** What is wanted; the comment only where there is a pull request. */
+  /** What is wanted; the comment and suggestions only where there is a pull request. */
   readonly parts: ReadonlySet<Part>;
-  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem' | 'findings'>;
+  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem' | 'findings' | 'offer'>;
   /** All findings of the tasks of a workflow. */
   findings(id: string): CheckRunFacts['findings'];
+  /** The patches of a run that ended, as files; none where nothing was mended. */
+  mended(state: WorkflowState): Suggesting['files'];
   /** Digest that tells the comments of a pull request apart. */
   readonly commentLeg: string;
   readonly memory: Memory;
@@ -33,7 +34,7 @@ export interface PublisherOptions {
 export interface Publisher {
   /** While work is under way: check runs. */
   live(state: WorkflowState): Promise<void>;
-  /** At the end: check runs, then the comment. Answers what is not there, and why. */
+  /** At the end: check runs, then the comment, then suggestions. Answers what is not there, and why. */
   finish(state: WorkflowState, problem: string | undefined): Promise<ReadonlyMap<Part, Unpublished>>;
 }
 
@@ -61,7 +62,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   let pause = FIRST_PAUSE_MS;
   let due = 0;
   const viewsOf = (state: WorkflowState, ended: boolean, problem: string | undefined) =>
-    checkRuns(state, { ...facts, findings: options.findings(state.id), ended, problem });
+    checkRuns(state, { ...facts, findings: options.findings(state.id), ended, problem, offer: memory.offer });
   const isWanted = (part: Part): boolean => parts.has(part) && !refused.has(part);
   const isDue = ({ key, standing }: CheckRunView, gates: number): boolean => {
     if (key === '') return clock.monotonic() >= due;
@@ -95,6 +96,14 @@ export function createPublisher(options: PublisherOptions): Publisher {
         if (kept.ok) memory.comment = { id: kept.value.id, print: kept.value.print };
         else failed('comment', kept.error);
       }
+      if (isWanted('suggestions') && pull !== undefined && !memory.isSuggested) {
+        const files = memory.offer?.commit === undefined ? options.mended(state) : [];
+        const isGreen = state.status === 'completed' && problem === undefined;
+        const mend = { files, folder: facts.folder, isGreen, offer: memory.offer };
+        const made = files.length === 0 ? ok(0) : await suggest(api, pull, mend);
+        if (made.ok) memory.isSuggested = true;
+        else failed('suggestions', made.error);
+      }
       for (const part of refused) {
         if (parts.has(part) && !missing.has(part)) missing.set(part, { kind: 'refused', because: 'does not allow it' });
       }
@@ -123,5 +132,6 @@ function textOf(
         ? undefined
         : `${actions.serverUrl.replace(/\/+$/, '')}/${actions.repository}/runs/${check.id}`,
     problem,
+    offer: memory.offer,
   });
 }
