@@ -115,13 +115,17 @@ export function createCode(
     state: 'COMMENTED',
     user: user(author),
   });
-  /** Why GitHub would not take a comment. */
-  const misplaced = (pull: Pull, { path, line, start_line = line }: ReviewComment): boolean => {
-    const from = git(['merge-base', pull.base.sha, pull.head.sha]);
-    const shown = git(['diff', '--no-renames', from, pull.head.sha, '--', path]);
-    return ![...shown.matchAll(/^@@ \S+ \+(\d+)(?:,(\d+))? @@/gm)].some(([, first, count = '1']) => {
-      const last = Number(first) + Number(count) - 1;
-      return start_line >= Number(first) && line <= last && start_line <= line;
+  /** Whether all comments are about lines that the pull request shows: GitHub takes no other. */
+  const areShown = ({ base, head }: Pull, comments: readonly ReviewComment[]): boolean => {
+    const from = git(['merge-base', base.sha, head.sha]);
+    const diffs = new Map<string, string>();
+    return comments.every(({ path, line, start_line = line }) => {
+      const shown = diffs.get(path) ?? git(['diff', '--no-renames', from, head.sha, '--', path]);
+      diffs.set(path, shown);
+      return [...shown.matchAll(/^@@ \S+ \+(\d+)(?:,(\d+))? @@/gm)].some(([, first, count = '1']) => {
+        const last = Number(first) + Number(count) - 1;
+        return start_line >= Number(first) && line <= last && start_line <= line;
+      });
     });
   };
 
@@ -157,7 +161,7 @@ export function createCode(
         const pull = pullOf(call);
         if (pull === undefined || code.folder === '') return NOT_FOUND;
         const { commit_id: commit, body, comments } = reviewSchema.parse(call.json);
-        if (comments.some((each) => misplaced(pull, each)))
+        if (!areShown(pull, comments))
           return restError(422, 'Unprocessable Entity: "Pull request review thread line must be part of the diff"');
         const author = call.job.login ?? BOT;
         const made = { id: 1 + code.reviews.length, pull: pull.number, author, commit, body, comments };

@@ -70,13 +70,10 @@ export function suggestionsOf(
     }
     let last = 0;
     for (const change of changes) {
-      const placed = placedIn(change, there.ranges);
-      if (placed === undefined || placed.from <= last) {
-        beyond += 1;
-        continue;
-      }
-      last = placed.to;
-      suggestions.push({ path, ...placed });
+      const placed = placedIn(change, there.ranges, last);
+      if (placed === undefined) beyond += 1;
+      else suggestions.push({ path, ...placed });
+      last = placed?.to ?? last;
     }
   }
   return { suggestions, beyond };
@@ -118,13 +115,17 @@ function changesOf({ from, lines }: PatchHunk): readonly Change[] {
   return found;
 }
 
-/** Where a change can be suggested; undefined where it cannot be. What is only added stands beside a line that stays. */
-function placedIn(change: Change, ranges: readonly Range[]): Omit<Suggestion, 'path'> | undefined {
+/**
+ * Where a change can be suggested; undefined where it cannot be. What is only added stands beside a line that stays.
+ *
+ * @param taken the last line that another suggestion is about: two for one line cannot both be taken over
+ */
+function placedIn(change: Change, ranges: readonly Range[], taken: number): Omit<Suggestion, 'path'> | undefined {
   const { at, removed, added, before, behind } = change;
   const place = (from: number, old: readonly PatchLine[], lines: readonly PatchLine[]) => {
     const to = from + old.length - 1;
     const isShown = ranges.some(([first, last]) => first <= from && to <= last);
-    if (!isShown || ![...old, ...lines].every(isPlain)) return undefined;
+    if (from <= taken || !isShown || ![...old, ...lines].every(isPlain)) return undefined;
     const texts = lines.map(({ text }) => text);
     const size = texts.reduce((sum, { length }) => sum + length + 1, 0);
     return size > MOST_TEXT ? undefined : { from, to, old: old.map(({ text }) => text), lines: texts };
