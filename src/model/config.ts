@@ -236,10 +236,7 @@ const adaptiveSchema = later(() =>
           [
             flag,
             strict({
-              message: optional(
-                text.check(z.regex(/\S/, { error: 'the message is empty' }), z.maxLength(2_000)),
-                'What the commit says.',
-              ),
+              message: optional(text.check(z.regex(/\S/, { error: 'the message is empty' })), 'What the commit says.'),
             }),
           ],
           { error: 'expected true, false or a mapping with a message' },
