@@ -11,9 +11,10 @@ import { nextSteps } from '../core/views/markdown.ts';
 import { summaryLines } from '../core/views/summary.ts';
 import { span } from '../core/views/text.ts';
 import type { Decision, Entry } from '../model/event.ts';
+import type { MendOffer } from '../model/offer.ts';
 import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
-import { EXIT, type ExitCode } from '../model/status.ts';
+import type { ExitCode } from '../model/status.ts';
 import type { WorkflowStorage } from '../ports.ts';
 import { annotateFindings, type Annotations } from '../shell/action/annotations.ts';
 import type { RunnerLog } from '../shell/action/commands.ts';
@@ -25,15 +26,16 @@ import { appendValue } from '../shell/action/files.ts';
 import { type ActionInputs, isOn } from '../shell/action/inputs.ts';
 import { createKeeping, type Keeping } from '../shell/action/keeping.ts';
 import { legOf } from '../shell/action/leg.ts';
-import { tellPage } from '../shell/action/page.ts';
 import { waitedIn } from '../shell/action/waited.ts';
-import { createPublishing, type Publishing } from '../shell/action/publishing.ts';
-import { writeOutputs, writeSummary } from '../shell/action/report.ts';
+import { createPublishing } from '../shell/action/publishing.ts';
+import { writeOutput, writeOutputs, writeSummary } from '../shell/action/report.ts';
 import type { Fetched } from '../shell/remote/fetch-workflow.ts';
 import { createPaint } from '../shell/console/paint.ts';
 import { createFileStorage } from '../shell/storage.ts';
 import { takeArtifacts } from '../shell/take-artifacts.ts';
 import { pathsOf } from '../shell/workflow-dir.ts';
+import { createOffer } from './action-offer.ts';
+import { makePage, publish } from './action-show.ts';
 import { tellOutward } from './action-outward.ts';
 import { createEngine } from './engine.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -72,13 +74,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   const storage = createFileStorage(cwd);
   const leg = legOf(env, inputs);
   const note = (id: string): void => warn(step, [appendValue(env['GITHUB_STATE'], 'workflow', id)]);
-  const create = (): ReturnType<typeof storage.create> => {
-    const created = storage.create();
-    // Told to `post` at once, so that it can finish what is cut off here.
-    if (created.ok) note(created.value.id);
-    return created;
-  };
-  const engine = createEngine(cwd, env, live, { ...storage, create }, true, waitedIn(env));
+  const engine = createEngine(cwd, env, live, noting(storage, note), true, waitedIn(env));
   const keeping = createKeeping({
     ...step,
     stores: inputs.stores,
@@ -91,6 +87,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
   const say = (line: string): void => live.note(line);
   const expecting = createExpecting({ history, workflow: pipeline.workflow, leg: leg.leg, clock, say });
   const publishing = createPublishing({ ...step, leg, outlook: expecting.outlook });
+  const offer = createOffer(step, keeping, leg.digest);
   const { directions } = step;
   const around: Surroundings = {
     ...engine.around,
@@ -106,6 +103,7 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
         publishing.stop();
         engine.outward.stop();
         environments.stop();
+        offer.stop();
         then(signal);
       }),
   };
@@ -121,36 +119,30 @@ export async function runPlanned(step: Running, pipeline: Pipeline): Promise<Exi
     return step.fail([ran.error]);
   }
   const { ending } = ran.value;
+  const code = exitOfEnding(ending.state, ending.problem, ending.unrecorded === true);
   // What was kept in memory of a long journal would be missing elsewhere: it is read once more.
   const found = await look(storage, ending.state.id);
   const entries = found.ok ? found.value.entries : [];
-  const code = tellEnding(step, ending, ran.value.resumedFrom, entries);
+  const offered = await offer.make(ending, code);
+  tellEnding(step, ending, ran.value.resumedFrom, { entries, offer: offered });
   appendValue(env['GITHUB_STATE'], 'finished', 'true');
   warn(step, await environments.told);
   await makePage(step, ending, entries, keeping);
   const told = tellOutward(step, engine.outward, outcomeOf({ ok: true, value: ending }));
-  const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code), told]);
+  const [, isShown] = await Promise.all([keeping.finish(), publish(publishing, ending, code, offered), told]);
   if (!isShown) annotateFindings(step.annotations, ending.state, cwd);
   step.log.close();
   return code;
 }
 
-/** The page of the run, from its journal; `post` stores it when the run is being ended. */
-async function makePage(
-  { env, cwd, log }: Running,
-  { state }: Ending,
-  entries: readonly Entry[],
-  keeping: Keeping,
-): Promise<void> {
-  const page = await tellPage({ cwd, env, state, entries }, log);
-  if (page !== undefined && isOn(env, 'report-artifact')) keeping.page(page);
-}
-
-/** What is completed and could not be recorded did not succeed: the exit code says so, and so must what is shown. */
-function publish(publishing: Publishing, { state, problem, history }: Ending, code: ExitCode): Promise<boolean> {
-  const isVoid = state.status === 'completed' && code !== EXIT.completed;
-  const told = isVoid ? (problem?.message ?? 'The run could not be recorded.') : undefined;
-  return publishing.finish(state, told, history);
+/** Storage that tells of a new workflow at once, so that `post` can finish what is cut off here. */
+function noting(storage: WorkflowStorage, note: (id: string) => void): WorkflowStorage {
+  const create = (): ReturnType<WorkflowStorage['create']> => {
+    const created = storage.create();
+    if (created.ok) note(created.value.id);
+    return created;
+  };
+  return { ...storage, create };
 }
 
 const scripts = () => ({ script: courierScript(), packer: packerScript() });
@@ -264,7 +256,12 @@ function noneBecause(fetched: Exclude<Fetched, { readonly kind: 'found' }>): str
   return `no checkpoint of an earlier attempt can be used: ${damaged.message}`;
 }
 
-function tellEnding(step: Running, ending: Ending, resumedFrom: string, entries: readonly Entry[]): ExitCode {
+function tellEnding(
+  step: Running,
+  ending: Ending,
+  resumedFrom: string,
+  facts: { readonly entries: readonly Entry[]; readonly offer: MendOffer | undefined },
+): void {
   const { state, problem } = ending;
   const { log, env, cwd } = step;
   const lines = summaryLines(state, { decisions: false, ended: true });
@@ -277,9 +274,9 @@ function tellEnding(step: Running, ending: Ending, resumedFrom: string, entries:
   for (const line of lines) log.say(paint(line));
   warn(step, [
     ...writeOutputs(state, resumedFrom, pathsOf(cwd, state.id), env),
-    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, { ...ending, entries }), env) : undefined,
+    writeOutput('mend-commit', facts.offer?.commit?.sha ?? '', env),
+    isOn(env, 'job-summary') ? writeSummary(jobSummary(state, { ...ending, ...facts }), env) : undefined,
     ...(ending.warnings ?? []),
     problem?.message,
   ]);
-  return exitOfEnding(state, problem, ending.unrecorded === true);
 }

@@ -238,6 +238,20 @@ const adaptiveSchema = later(() =>
       globs,
       'Files that no fix may change without a person, besides the usual ones: patterns as in a .gitignore, where "!" takes the protection away.',
     ),
+    commit: optional(
+      later(() =>
+        z.union(
+          [
+            flag,
+            strict({
+              message: optional(text.check(z.regex(/\S/, { error: 'the message is empty' })), 'What the commit says.'),
+            }),
+          ],
+          { error: 'expected true, false or a mapping with a message' },
+        ),
+      ),
+      'Commit what was mended to the branch of the pull request once everything passed with it, with the input commit-token of the action. Default: false.',
+    ),
   }),
 );
 

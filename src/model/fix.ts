@@ -47,5 +47,7 @@ export const adaptivePlanSchema = z.strictObject({
   maxIterations: z.number(),
   /** Patterns of files that no fix may change without a person, as in a `.gitignore`; the last that matches decides. */
   protected: z.array(z.string()),
+  /** The mend is to be committed to the branch of the pull request; with what message, if not the usual one. */
+  commit: z.optional(z.strictObject({ message: z.optional(z.string()) })),
 });
 export type AdaptivePlan = z.infer<typeof adaptivePlanSchema>;

@@ -16,6 +16,16 @@ test('adaptive mode has its settings frozen with the plan, the other modes none'
   expect(planned(workflow({ a: { run: 'x' } }, rest)).adaptive).toBeUndefined();
 });
 
+test.each([
+  [true, {}],
+  [{}, {}],
+  [{ message: 'style: mend' }, { message: 'style: mend' }],
+  [false, undefined],
+])('a mend is committed only where the configuration says so: %j', (commit, frozen) => {
+  const made = planned(workflow({ a: { run: 'x' } }, { adaptive: { commit } }, { mode: 'adaptive' }));
+  expect(made.adaptive?.commit).toEqual(frozen);
+});
+
 test('a gate alone mends only when it is asked to', () => {
   const gates = { g: { after: 'a', checks: { c: { run: 'x', fix: 'y' } } } };
   const whole = planned(workflow({ a: { run: 'x' } }, { gates }, { mode: 'adaptive' }));

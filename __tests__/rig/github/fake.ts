@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { answerOf, faultsOf, recognise, type World } from './answering.ts';
 import { type Artifact, createArtifacts, digestOf } from './artifacts.ts';
 import { createBlobs } from './blobs.ts';
+import { type Code, createCode } from './code.ts';
 import { type CacheEntry, type Caches, createCaches } from './caches.ts';
 import { DESCRIPTION, readContract } from './contract.ts';
 import { type ActiveFault, type Fault, plainAnswer, type SeenRequest } from './exchange.ts';
@@ -46,11 +47,22 @@ export interface FakeGitHub {
   /** Roles of people, by login. */
   readonly people: Review['people'];
   /** Opens a pull request, whose state the test may change. */
-  openPull(pull: Partial<Omit<Pull, 'head' | 'base'>> & { readonly head?: Partial<Pull['head']> }): Pull;
+  openPull(
+    pull: Partial<Omit<Pull, 'head' | 'base'>> & {
+      readonly head?: Partial<Pull['head']>;
+      readonly base?: Partial<Pull['base']>;
+    },
+  ): Pull;
   /** Writes a comment as somebody. */
   comment: Review['comment'];
   readonly comments: Review['comments'];
   readonly checkRuns: Review['checkRuns'];
+  /** Reviews of pull requests, in order. */
+  readonly reviews: Code['reviews'];
+  /** Says which folder has the repository: what pull requests change is asked of it, and commits are made in it. */
+  hostCode(folder: string): void;
+  /** A token that is no job's, with the rights that it has on the repository. */
+  token(login: string, permissions: JobRequest['permissions']): string;
   /** Makes a workflow run whose attempt failed, unless it is told otherwise. */
   openRun: Runs['open'];
   /** Reactions as `<comment> <author> <content>`. */
@@ -112,13 +124,14 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
   const confusedBy = (id: number): number =>
     [...runs.reactions].filter((each) => each.startsWith(`${id} `) && each.endsWith(' confused')).length;
   const runs = createRuns({ samples, now, user, hasComment: (id) => review.comments.some((one) => one.id === id) });
+  const code = createCode(samples, { pulls: review.pulls, protectedBranches: runs.protectedBranches, user });
   const world: World = {
     repository,
     url: () => url,
     blobs,
     caches,
     artifacts,
-    routes: [...artifactRoutes(artifacts, blobs), ...review.routes, ...runs.routes],
+    routes: [...artifactRoutes(artifacts, blobs), ...review.routes, ...runs.routes, ...code.routes],
     jobs,
     comments: review.comments,
     rateLimit,
@@ -185,14 +198,14 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
       return artifacts.plant({ name, bytes, job });
     },
     people: review.people,
-    openPull({ number = 1 + review.pulls.length, author = 'octocat', state = 'open', draft = false, head }) {
+    openPull({ number = 1 + review.pulls.length, author = 'octocat', state = 'open', draft = false, head, base }) {
       const pull: Pull = {
         number,
         author,
         state,
         draft,
         head: { sha: 'a'.repeat(40), ref: 'topic', repository, ...head },
-        base: { sha: 'b'.repeat(40), ref: defaultBranch },
+        base: { sha: 'b'.repeat(40), ref: defaultBranch, ...base },
       };
       review.pulls.push(pull);
       return pull;
@@ -200,6 +213,13 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     comment: (issue, author, body) => review.comment(issue, author, body),
     comments: review.comments,
     checkRuns: review.checkRuns,
+    reviews: code.reviews,
+    hostCode: (folder) => void (code.folder = folder),
+    token(login, permissions = {}) {
+      const job = { ...createJob({ permissions }, `refs/heads/${defaultBranch}`), login };
+      jobs.push(job);
+      return job.githubToken;
+    },
     openRun: (run) => runs.open(run),
     reactions: runs.reactions,
     protectedBranches: runs.protectedBranches,

@@ -44,6 +44,8 @@ export interface Job {
   readonly jobBackendId: string;
   readonly runtimeToken: string;
   readonly githubToken: string;
+  /** Whose token it is; GitHub's own bot when it is left out. */
+  readonly login?: string;
 }
 
 /** A cache scope of a runtime token. */

@@ -76,7 +76,7 @@ const ESCAPES: Readonly<Record<string, number>> = {
 };
 
 /** A name that git wrote in quotes (core.quotePath): bytes outside of ASCII are three octal digits each. */
-function unquote(quoted: string): string {
+export function unquote(quoted: string): string {
   const bytes: number[] = [];
   const encoder = new TextEncoder();
   for (const [, octal, escaped, plain] of quoted.matchAll(/\\([0-7]{3})|\\(.)|([^"\\]+)/gs)) {

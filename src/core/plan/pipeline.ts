@@ -99,10 +99,15 @@ export function planPipeline(
 }
 
 /** Settings of adaptive mode: what the configuration protects comes after the usual, so that it decides. */
-const adaptivePlan = (config: Config | undefined): AdaptivePlan => ({
-  maxIterations: config?.limits?.maxIterations ?? DEFAULTS.maxIterations,
-  protected: [...(config?.adaptive?.protected ?? [])],
-});
+function adaptivePlan(config: Config | undefined): AdaptivePlan {
+  const { protected: patterns = [], commit = false } = config?.adaptive ?? {};
+  const { message } = typeof commit === 'object' ? commit : {};
+  return {
+    maxIterations: config?.limits?.maxIterations ?? DEFAULTS.maxIterations,
+    protected: [...patterns],
+    ...(commit === false ? {} : { commit: message === undefined ? {} : { message } }),
+  };
+}
 
 interface Arranging {
   readonly mode: Mode;

@@ -95,6 +95,9 @@ export const artifactName = (leg: string, at: Position): string =>
 /** The name of an artifact with the page of a leg's run. */
 export const reportName = (leg: string, attempt: number): string => `bootspring-report-${leg}-${attempt}.html`;
 
+/** The name of an artifact with what was mended in a leg's run: an archive of one patch. */
+export const mendName = (leg: string, attempt: number): string => `bootspring-fix-${leg}-${attempt}.zip`;
+
 /** Reads the name of an artifact; undefined when it is not exactly one of this leg. */
 export const parseArtifactName = (name: string, leg: string): Position | undefined =>
   positionIn(name, `bootspring-${leg}-`, '.tar');

@@ -3,6 +3,7 @@ import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.t
 import { counted } from '../words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { History } from '../../model/history.ts';
+import type { MendOffer } from '../../model/offer.ts';
 import { type Annotation, annotations } from './annotation.ts';
 import {
   AMOUNTS,
@@ -74,6 +75,8 @@ export interface CheckRunFacts {
   readonly outlook?: string;
   /** Recent runs: how often what is flaky was so. */
   readonly history?: History | undefined;
+  /** How what was mended is offered; undefined where it is not. */
+  readonly offer?: MendOffer | undefined;
 }
 
 /**
@@ -158,7 +161,8 @@ function pausedAt({ pause }: WorkflowState): string {
 }
 
 /** While work is under way only what changes with a phase: a clock would make an update of every second. */
-function workflowSummary(state: WorkflowState, { ended, problem, history }: CheckRunFacts, level: number): string {
+function workflowSummary(state: WorkflowState, facts: CheckRunFacts, level: number): string {
+  const { ended, problem, offer, history } = facts;
   const amount = AMOUNTS[level] ?? AMOUNTS[0];
   if (amount === undefined) return '';
   if (!ended) return phaseLine(state, amount.phases);
@@ -178,7 +182,7 @@ function workflowSummary(state: WorkflowState, { ended, problem, history }: Chec
         ]),
     diffPart(pause),
     ...failures(stoppedBy(state), amount),
-    mendPart(state, amount.items),
+    mendPart(state, amount.items, offer),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
     reusedPart(state, amount.items),
     flakyPart(state, amount.items, history),

@@ -1,5 +1,6 @@
 import type { Pause } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
+import type { MendOffer } from '../../model/offer.ts';
 import { reportedLine } from '../decisions/reported.ts';
 import type { WorkflowState } from '../state.ts';
 import {
@@ -36,6 +37,8 @@ export interface CommentFacts {
   readonly problem: string | undefined;
   /** Recent runs: how often what is flaky was so. */
   readonly history?: History | undefined;
+  /** How what was mended is offered; undefined where it is not. */
+  readonly offer?: MendOffer | undefined;
 }
 
 /** GitHub takes 65,536 characters. */
@@ -83,7 +86,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
         ]),
     diffPart(pause),
     ...failures(stoppedBy(state), amount),
-    mendPart(state, amount.items),
+    mendPart(state, amount.items, facts.offer),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`,
     reusedPart(state, amount.items),
     flakyPart(state, amount.items, facts.history),

@@ -1,6 +1,7 @@
 import type { Pause } from '../../model/event.ts';
 import type { Entry } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
+import type { MendOffer } from '../../model/offer.ts';
 import type { WorkflowState } from '../state.ts';
 import { findingsTable } from './findings-table.ts';
 import { fitted } from './fitted.ts';
@@ -38,6 +39,8 @@ export interface SummaryFacts extends SummaryPlace {
   readonly now?: number;
   /** Recent runs, this one included. */
   readonly history?: History;
+  /** How what was mended is offered. */
+  readonly offer?: MendOffer | undefined;
 }
 
 /** How much of each part there is: every level less than the one before. */
@@ -78,7 +81,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
     heading(state, facts),
     ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
     ...(state.status === 'running' ? [underWay(state, facts)] : []),
-    mendPart(state, amount.items),
+    mendPart(state, amount.items, facts.offer),
     ordersPart(state),
     list(
       state.warnings.map((each) => `⚠ ${escapeMarkdown(each)}`),

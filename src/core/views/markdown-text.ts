@@ -41,13 +41,16 @@ function longestRun(text: string, least: number): number {
   return [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), least);
 }
 
+/** A fence that nothing in the text can close. */
+export const fenceFor = (text: string): string => '`'.repeat(longestRun(text, 2) + 1);
+
 /** A code block whose fence is longer than any in the text. */
 export function codeBlock(text: string): string {
   const shown = text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
     .slice(-MOST_TAIL);
-  const fence = '`'.repeat(longestRun(shown, 2) + 1);
+  const fence = fenceFor(shown);
   return `${fence}text\n${shown}\n${fence}`;
 }
 

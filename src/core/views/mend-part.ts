@@ -1,5 +1,6 @@
 import type { Pause } from '../../model/event.ts';
 import { PATCH_NAME } from '../../model/fix.ts';
+import type { MendOffer } from '../../model/offer.ts';
 import type { PhaseState, WorkflowState } from '../state.ts';
 import { fixText, shortName } from './fix.ts';
 import { codeBlock, codeSpan, escapeMarkdown, list } from './markdown-text.ts';
@@ -18,15 +19,35 @@ function patchOf({ artifacts, id }: WorkflowState, { plan }: PhaseState): string
   return patch === undefined ? undefined : `.bootspring/workflows/${id}/${patch.path}`;
 }
 
-/** What was mended, and the patches, in markdown; empty when no fix ran. */
-export function mendPart(state: WorkflowState, most: number): string {
+/**
+ * What was mended, and how to have it, in markdown; empty when no fix ran.
+ *
+ * @param offer undefined where the patches are only in the workspace
+ */
+export function mendPart(state: WorkflowState, most: number, offer?: MendOffer): string {
   const mended = state.phases.filter(({ fixes }) => fixes.length > 0);
+  const whole = takeOver(offer);
   const items = mended.flatMap((phase) => {
-    const patch = patchOf(state, phase);
+    const patch = whole === undefined ? patchOf(state, phase) : undefined;
     const offered = patch === undefined ? [] : [`take it over: ${codeSpan(`git apply ${patch}`)}`];
     return [...fixesOf(phase).map((each) => `🔧 ${escapeMarkdown(each)}`), ...offered];
   });
-  return list(items, most);
+  const { commit, uncommitted } = offer ?? {};
+  const told = [
+    ...(commit === undefined ? [] : [`committed to ${codeSpan(commit.branch)} as ${commit.sha.slice(0, 12)}`]),
+    ...(uncommitted === undefined ? [] : [escapeMarkdown(uncommitted)]),
+    ...(whole === undefined || commit !== undefined ? [] : [`take it over: ${whole}`]),
+  ];
+  const shown = list(items, most);
+  return shown === '' || told.length === 0 ? shown : `${shown}\n${list(told)}`;
+}
+
+/** How to have all of a mend, in markdown; undefined where it is not stored. */
+export function takeOver(offer: MendOffer | undefined): string | undefined {
+  if (offer?.artifact === undefined) return undefined;
+  const { name, repository, runId, url } = offer.artifact;
+  const command = `gh run download ${runId} -R ${repository} -n ${name} && git apply ${PATCH_NAME}`;
+  return `${codeSpan(command)} ([the patch](${url}))`;
 }
 
 /** What a fix did that a person has to look at, in markdown; empty when nothing waits for that. */

@@ -25,7 +25,13 @@ export const INPUTS = [
     name: 'github-token',
     default: '${{ github.token }}',
     description:
-      'To read the checkpoints of an earlier attempt (actions: read), for check runs (checks: write) and the comment (pull-requests: write).',
+      'To read the checkpoints of an earlier attempt (actions: read), for check runs (checks: write), the comment and suggestions (pull-requests: write).',
+  },
+  {
+    name: 'commit-token',
+    default: '',
+    description:
+      'To commit what was mended (adaptive.commit in bootspring.yml): a token of a GitHub App or of a person, with contents: write, because a commit with the token of the job starts no CI.',
   },
   {
     name: 'checkpoint-stores',
@@ -43,6 +49,12 @@ export const INPUTS = [
     default: '',
     description:
       'Keep one comment on the pull request (pull-requests: write): true warns when that cannot be done, false does not try.',
+  },
+  {
+    name: 'suggestions',
+    default: '',
+    description:
+      'Suggest what was mended on the pull request (pull-requests: write): true warns when that cannot be done, false does not try.',
   },
   { name: 'job-summary', default: 'true', description: 'Write the job summary.' },
   { name: 'annotations', default: 'true', description: 'Annotate the run with what failed.' },
@@ -71,6 +83,7 @@ export const OUTPUTS = [
   { name: 'matrix', description: 'With command: plan, the phases as a matrix (JSON).' },
   { name: 'report', description: 'Path of state.json.' },
   { name: 'report-page', description: 'Path of report.html; empty when it could not be written.' },
+  { name: 'mend-commit', description: 'The commit that was made of what was mended; empty when there is none.' },
   { name: 'metrics', description: 'The metrics of the run (JSON); empty when the run was cut off.' },
 ] as const;
 
@@ -99,6 +112,8 @@ export interface ActionInputs {
   readonly checkRuns?: boolean | 'phases';
   /** The same for the comment on the pull request. */
   readonly prComment?: boolean;
+  /** The same for suggestions of what was mended. */
+  readonly suggestions?: boolean;
   readonly jobSummary: boolean;
   readonly annotations: boolean;
   /** Sentences for the log. */
@@ -130,6 +145,7 @@ const schema = z.object({
   'checkpoint-stores': z.optional(z.array(z.enum(STORES, { error: 'expected cache, artifact or file' }))),
   'check-runs': z.optional(z.union([z.literal('phases'), flag], { error: 'expected true, false or phases' })),
   'pr-comment': z.optional(flag),
+  suggestions: z.optional(flag),
   'job-summary': flag,
   annotations: flag,
   'report-artifact': flag,
@@ -152,6 +168,7 @@ export function readInputs(
       .filter((one) => one !== ''),
     'check-runs': some('check-runs'),
     'pr-comment': some('pr-comment'),
+    suggestions: some('suggestions'),
     'job-summary': read('job-summary'),
     annotations: read('annotations'),
     'report-artifact': read('report-artifact'),
@@ -178,6 +195,7 @@ export function readInputs(
   const maxParallel = parsed.data['max-parallel'];
   const stores = parsed.data['checkpoint-stores'];
   const [checkRuns, prComment] = [parsed.data['check-runs'], parsed.data['pr-comment']];
+  const { suggestions } = parsed.data;
   return ok({
     command,
     context: read('context'),
@@ -197,6 +215,7 @@ export function readInputs(
     ...(stores === undefined ? {} : { stores }),
     ...(checkRuns === undefined ? {} : { checkRuns }),
     ...(prComment === undefined ? {} : { prComment }),
+    ...(suggestions === undefined ? {} : { suggestions }),
   });
 }
 

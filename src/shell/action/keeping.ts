@@ -1,10 +1,10 @@
 import type { Footing } from '../../core/fit.ts';
-import { reportName } from '../../core/remote/keys.ts';
+import { mendName, reportName } from '../../core/remote/keys.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import type { WorkflowState } from '../../core/state.ts';
 import { sizeText } from '../../core/views/size.ts';
 import type { CheckpointRules, StoreName } from '../../model/checkpoint-rules.ts';
-import type { Problem } from '../../model/result.ts';
+import type { Problem, Result } from '../../model/result.ts';
 import type { History } from '../../model/history.ts';
 import type { HistoryStore, Observer, ReuseStore } from '../../ports.ts';
 import { systemClock } from '../clock.ts';
@@ -35,6 +35,8 @@ export interface Keeping {
   send(workflowId: string, phase: string): void;
   /** Stores the page of the run as an artifact, wherever checkpoints go. */
   page(file: string): void;
+  /** Stores the archive with what was mended as an artifact; answers whether that was done, within ten seconds. */
+  mend(file: string): Promise<boolean>;
   /** Waits for what is on its way, and tells once what could not be stored. */
   finish(): Promise<void>;
   /** Ends at once. */
@@ -62,6 +64,8 @@ const EVERYWHERE: readonly StoreName[] = ['cache', 'artifact'];
 /** Milliseconds that the end of a run waits for what is on its way; `post` takes what an upload takes. */
 const PATIENCE_MS = 30_000;
 const PATIENCE_OF_POST_MS = 240_000;
+/** Milliseconds that a summary waits for the patch that it tells of. */
+const MEND_MS = 10_000;
 
 /** Names of the states that tell `post` which checkpoint was sent last, and that it was told what stores cannot do. */
 export const SENT = 'sent';
@@ -112,7 +116,16 @@ export function createKeeping(options: KeepingOptions): Keeping {
     send: (workflowId, phase) => open()?.send(workflowId, phase),
     page(file) {
       // A few seconds are left then, which a page is not worth: `post` does it.
-      if (!isStopped) openAny()?.uploadPage({ file, name: reportName(options.leg, attemptOf(env)) });
+      if (isStopped) return;
+      const name = reportName(options.leg, attemptOf(env));
+      void openAny()
+        ?.uploadPage({ file, name })
+        .then((stored) => telling.page(name, stored));
+    },
+    async mend(file) {
+      const name = mendName(options.leg, attemptOf(env));
+      const storing = isStopped ? undefined : openAny()?.uploadPage({ file, name });
+      return telling.mend(name, storing === undefined ? undefined : await within(MEND_MS, storing));
     },
     async finish() {
       const patience = options.begun === true ? PATIENCE_OF_POST_MS : PATIENCE_MS;
@@ -128,6 +141,17 @@ export function createKeeping(options: KeepingOptions): Keeping {
       telling.finish();
     },
   };
+}
+
+/** What a promise comes to, or undefined after that many milliseconds. */
+async function within<T>(ms: number, promised: Promise<T>): Promise<T | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), ms);
+  });
+  const first = await Promise.race([promised, late]);
+  clearTimeout(timer);
+  return first;
 }
 
 const parsed = (texts: readonly string[]): readonly History[] => texts.flatMap((text) => parseHistory(text) ?? []);
@@ -150,7 +174,6 @@ function createOne(
     onProblem: (problem) => telling.problem(problem),
     onSent: (phase, sent) => telling.sent(phase, sent),
     onHistoryProblem: (problem) => telling.history(problem),
-    onPage: ({ name }, problem) => telling.page(name, problem),
   });
 }
 
@@ -193,8 +216,10 @@ class Telling {
   }
 
   /** A page that is not stored costs a line: the same is in the log and in the summary. */
-  page(name: string, problem: Problem | undefined): void {
+  page(name: string, stored: Result<void, Problem> | undefined): void {
+    if (stored === undefined) return;
     const { log, env } = this.#options;
+    const problem = stored.ok ? undefined : stored.error;
     appendValue(env['GITHUB_STATE'], PAGED, 'true');
     // The store of checkpoints has the same reason, and says it with what to do.
     if (problem !== undefined && this.#problems.has(problem.message)) return;
@@ -203,6 +228,17 @@ class Telling {
         ? `Report stored as the artifact ${name}`
         : plainLine(`The report is not stored as an artifact. ${problem.message}`),
     );
+  }
+
+  /** What people are told of a mend depends on it, so it is said in any case. */
+  mend(name: string, stored: Result<void, Problem> | undefined): boolean {
+    if (stored === undefined) return false;
+    this.#options.log.say(
+      stored.ok
+        ? `Patch stored as the artifact ${name}`
+        : plainLine(`The patch is not stored as an artifact. ${stored.error.message}`),
+    );
+    return stored.ok;
   }
 
   finish(): void {

@@ -1,15 +1,26 @@
+import { isMended } from '../../core/offer/mended.ts';
+import type { FilePatch } from '../../core/offer/patch.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import type { WorkflowState } from '../../core/state.ts';
 import type { History } from '../../model/history.ts';
+import type { MendOffer } from '../../model/offer.ts';
 import type { Observer } from '../../ports.ts';
 import { sha256 } from '../hash.ts';
 import type { Annotations } from './annotations.ts';
 import type { RunnerLog } from './commands.ts';
 import type { ActionInputs } from './inputs.ts';
 import type { Leg } from './leg.ts';
-import { type Memory, readMemory, writeMemory } from './publish/memory.ts';
-import type { Part, Publisher } from './publish/publisher.ts';
+import { type Memory, type Part, readMemory, writeMemory } from './publish/memory.ts';
+import type { Publisher } from './publish/publisher.ts';
 import { isAsked, unpublishedText } from './publish/told.ts';
+
+/** What is shown at the end besides the state. */
+export interface Besides {
+  /** Recent runs: how often what is flaky was so. */
+  readonly history?: History | undefined;
+  /** How what was mended is offered; what was told before when it is left out. */
+  readonly offer?: MendOffer | undefined;
+}
 
 /** Shows a run as check runs and as a comment. It never changes a verdict, and never keeps a command waiting. */
 export interface Publishing {
@@ -19,10 +30,9 @@ export interface Publishing {
    *
    * @param state undefined for the last state seen
    * @param problem what went wrong beside the verdict, so that it counts for nothing
-   * @param history recent runs: how often what is flaky was so
    * @returns whether check runs show what was found
    */
-  finish(state: WorkflowState | undefined, problem?: string, history?: History): Promise<boolean>;
+  finish(state: WorkflowState | undefined, problem?: string, besides?: Besides): Promise<boolean>;
   /** Ends at once: `post` does the rest. */
   stop(): void;
 }
@@ -33,7 +43,7 @@ export interface PublishingOptions {
   readonly cwd: string;
   readonly log: RunnerLog;
   readonly annotations: Annotations;
-  readonly inputs: Pick<ActionInputs, 'checkRuns' | 'prComment' | 'command' | 'matrix' | 'phase'>;
+  readonly inputs: Pick<ActionInputs, 'checkRuns' | 'prComment' | 'suggestions' | 'command' | 'matrix' | 'phase'>;
   readonly leg: Leg;
   /** When the run should end; empty where that is not known. */
   readonly outlook?: (state: WorkflowState) => string;
@@ -55,23 +65,31 @@ export function createPublishing(options: PublishingOptions): Publishing {
   const wanted = new Set<Part>([
     ...(inputs.checkRuns === false ? [] : (['checks'] as const)),
     ...(inputs.prComment === false ? [] : (['comment'] as const)),
+    ...(inputs.suggestions === false ? [] : (['suggestions'] as const)),
   ]);
   const memory = readMemory(begun ? env : {});
   const stopping = new AbortController();
   if (wanted.size === 0 || (env['GITHUB_RUN_ID'] ?? '') === '' || memory.isDone)
     return { observer: {}, finish: () => Promise.resolve(false), stop: () => undefined };
+  // Suggestions are made at the end, of a run that has something to suggest.
+  const isShown = wanted.has('checks') || wanted.has('comment');
   let publisher: Promise<Publisher | undefined> | undefined;
   // What sends requests is not there before the first command has started.
   const open = (): Promise<Publisher | undefined> =>
     (publisher ??= openPublisher(options, wanted, memory, stopping.signal));
   const rhythm = createRhythm(async (state) => {
+    if (!isShown) return;
     await (await open())?.live(state);
     if (!stopping.signal.aborted) writeMemory(env, memory);
   });
   return {
     observer: rhythm.observer,
-    async finish(state = rhythm.latest(), problem = memory.problem, history) {
-      if (state === undefined || stopping.signal.aborted) return false;
+    async finish(state = rhythm.latest(), problem = memory.problem, { history, offer = memory.offer } = {}) {
+      if (state === undefined || stopping.signal.aborted || !(isShown || isMended(state))) {
+        rhythm.stop();
+        return false;
+      }
+      memory.offer = offer;
       memory.problem = problem === undefined ? undefined : plainLine(problem, 400);
       const timer = setTimeout(() => stopping.abort(), PATIENCE_MS);
       await rhythm.end();
@@ -99,10 +117,11 @@ async function openPublisher(
   memory: Memory,
   signal: AbortSignal,
 ): Promise<Publisher | undefined> {
-  const [{ createPublisher }, { readTarget }, { allFindings, folderInRepository }] = await Promise.all([
+  const [{ createPublisher }, { readTarget }, { allFindings, folderInRepository }, { readMends }] = await Promise.all([
     import('./publish/publisher.ts'),
     import('./publish/target.ts'),
     import('../findings/all.ts'),
+    import('./offer/mends.ts'),
   ]);
   const target = readTarget(env);
   if (target === undefined) {
@@ -114,7 +133,7 @@ async function openPublisher(
     return undefined;
   }
   const parts = new Set(wanted);
-  if (target.pull === undefined) parts.delete('comment');
+  if (target.pull === undefined) for (const part of ['comment', 'suggestions'] as const) parts.delete(part);
   const facts = {
     runId: target.actions.runId,
     leg: leg.digest,
@@ -128,7 +147,12 @@ async function openPublisher(
   const commentLeg = sha256(JSON.stringify([env['GITHUB_WORKFLOW'] ?? '', leg.digest])).slice(0, 16);
   const findings = allFindings.bind(undefined, cwd);
   const told = outlook === undefined ? {} : { outlook };
-  return createPublisher({ target, parts, facts, findings, commentLeg, memory, isLater: begun, signal, ...told });
+  const mended = (state: WorkflowState): readonly FilePatch[] => {
+    const read = isMended(state) ? readMends({ cwd, env, state }) : undefined;
+    return read?.ok === true ? (read.value?.files ?? []) : [];
+  };
+  const fixed = { target, parts, facts, findings, mended, commentLeg, memory, isLater: begun, signal };
+  return createPublisher({ ...fixed, ...told });
 }
 
 /** The values of a leg of the matrix, as GitHub names a job after them. */

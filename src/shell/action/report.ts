@@ -10,7 +10,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 const MOST_BYTES = 256 * 1024;
 
 /**
- * Writes the action's outputs, except `matrix`, which only a plan has, and `report-page` (page.ts). Every one is written, so that what is empty is
+ * Writes the action's outputs, except `matrix`, which only a plan has, `report-page` (page.ts) and `mend-commit`. Every one is written, so that what is empty is
  * empty on purpose. Returns one sentence for each that could not be told.
  */
 export function writeOutputs(

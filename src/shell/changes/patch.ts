@@ -28,7 +28,15 @@ export async function makePatch(work: string, sides: readonly Side[]): Promise<R
       if (before !== undefined) place(before, path.join(work, 'a', name));
       if (after !== undefined) place(after, path.join(work, 'b', name));
     }
-    const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--binary', '--no-prefix'];
+    const options = [
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      '--no-renames',
+      '--binary',
+      '--full-index',
+      '--no-prefix',
+    ];
     const env = {
       GIT_CEILING_DIRECTORIES: path.dirname(fs.realpathSync(work)),
       GIT_CONFIG_NOSYSTEM: '1',

@@ -3,7 +3,7 @@ import * as os from 'node:os';
 import * as path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Footing } from '../../core/fit.ts';
-import { err, type Problem, type Result } from '../../model/result.ts';
+import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { problemOf } from '../files.ts';
 import { endMarked } from '../orphans.ts';
 import type { Fetched } from './fetch-workflow.ts';
@@ -51,8 +51,8 @@ export interface Courier {
   /** Texts of histories under these scopes; those that cannot be had are left out. No end waits for it. */
   findHistories(scopes: readonly string[]): Promise<readonly string[]>;
   keepHistory(scope: string, text: string): void;
-  /** Stores a page for people; `onPage` is told what became of it. */
-  uploadPage(page: PageUpload): void;
+  /** Stores a file for people. Answers why it could not be; undefined when the run ends before that is known. */
+  uploadPage(page: PageUpload): Promise<Result<void, Problem> | undefined>;
   /** Waits until all is sent, so many milliseconds at most; then the thread ends. Answers whether all was. */
   finish(ms: number): Promise<boolean>;
   /** Ends at once. */
@@ -70,8 +70,6 @@ export interface CourierOptions extends Omit<StationSettings, 'spool'> {
   readonly onSent: (phase: string, sent: readonly Sent[]) => void;
   /** Why a history could not be had or kept, though that is allowed. */
   readonly onHistoryProblem?: (problem: Problem) => void;
-  /** What became of a page: why it was not stored, or nothing. */
-  readonly onPage: (page: PageUpload, problem: Problem | undefined) => void;
 }
 
 const stoppedProblem: Problem = { code: 'storage', message: 'the thread that carries checkpoints ended' };
@@ -121,10 +119,10 @@ export function createCourier(options: CourierOptions): Courier {
         if (answer?.kind === 'kept history' && answer.problem !== undefined) options.onHistoryProblem?.(answer.problem);
       });
     },
-    uploadPage(page) {
-      void ask({ kind: 'upload page', page }).then((answer) => {
-        if (answer?.kind === 'uploaded page') options.onPage(page, answer.problem);
-      });
+    async uploadPage(page) {
+      const answer = await ask({ kind: 'upload page', page });
+      if (answer?.kind !== 'uploaded page') return undefined;
+      return answer.problem === undefined ? ok(undefined) : err(answer.problem);
     },
     finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
     stop: () => void thread?.stop(),
@@ -152,7 +150,7 @@ class Thread {
   #ended = false;
 
   constructor(options: CourierOptions) {
-    const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, onPage: _4, ...settings } = options;
+    const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, ...settings } = options;
     this.#options = options;
     this.#spool = makeSpool(env['RUNNER_TEMP']);
     fs.mkdirSync(path.join(this.#spool, 'temp'));

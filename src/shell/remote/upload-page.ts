@@ -8,7 +8,7 @@ import { createService } from './service.ts';
 import { type Actions, runtimeService } from './settings.ts';
 import { discard } from './unpack.ts';
 
-/** A page for people, to be stored as an artifact that a browser opens. */
+/** A file for people, to be stored as an artifact: a page that a browser opens, or an archive. */
 export interface PageUpload {
   /** Name of the artifact; its ending tells what it is. */
   readonly name: string;
@@ -16,7 +16,7 @@ export interface PageUpload {
   readonly file: string;
 }
 
-/** Uploads a page as it is. Answers why it could not be; one that is there already is no problem. */
+/** Uploads a file as it is. Answers why it could not be; one that is there already is no problem. */
 export async function uploadPage(
   { name, file }: PageUpload,
   { actions, spool, budget }: { readonly actions: Actions; readonly spool: string; readonly budget: Budget },
@@ -25,7 +25,7 @@ export async function uploadPage(
   if (!runtime.ok) return runtime.error;
   // The client names an artifact that is one raw file after the file.
   const copy = path.join(spool, name);
-  const copied = attempt('copy the report', copy, () => fs.copyFileSync(file, copy));
+  const copied = attempt('copy what is to be stored', copy, () => fs.copyFileSync(file, copy));
   if (!copied.ok) return copied.error;
   const service = createService('The artifact service', budget, undefined);
   const sent = await uploadArtifact(service, { name, file: copy, retentionDays: undefined });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type MendOffer, mendOfferSchema } from '../../../model/offer.ts';
 import { sha256 } from '../../hash.ts';
 import { appendValue } from '../files.ts';
 
@@ -19,10 +20,16 @@ const placedSchema = z.object({
 });
 export type Placed = z.infer<typeof placedSchema>;
 
+/** What is published of a run. */
+export const PARTS = ['checks', 'comment', 'suggestions'] as const;
+export type Part = (typeof PARTS)[number];
+
 const memorySchema = z.object({
   checks: z.array(z.tuple([z.string(), placedSchema])),
   comment: z.optional(placedSchema),
-  refused: z.array(z.enum(['checks', 'comment'])),
+  refused: z.array(z.enum(PARTS)),
+  isSuggested: z.optional(z.boolean()),
+  offer: z.optional(mendOfferSchema),
   problem: z.optional(z.string()),
   isDone: z.boolean(),
 });
@@ -31,7 +38,11 @@ const memorySchema = z.object({
 export interface Memory {
   readonly checks: Map<string, Placed>;
   comment: Placed | undefined;
-  readonly refused: Set<'checks' | 'comment'>;
+  readonly refused: Set<Part>;
+  /** The mend is suggested, as far as it can be. */
+  isSuggested: boolean;
+  /** How the mend is offered besides. */
+  offer: MendOffer | undefined;
   /** What went wrong beside the verdict. */
   problem: string | undefined;
   /** All is published: nothing is left for `post`. */
@@ -48,6 +59,8 @@ export function readMemory(env: Env): Memory {
     checks: new Map(parsed?.checks ?? []),
     comment: parsed?.comment,
     refused: new Set(parsed?.refused ?? []),
+    isSuggested: parsed?.isSuggested ?? false,
+    offer: parsed?.offer,
     problem: parsed?.problem,
     isDone: parsed?.isDone ?? false,
   };
@@ -63,11 +76,14 @@ function parse(text: string | undefined): z.infer<typeof memorySchema> | undefin
 }
 
 /** Writes it down for `post`; what cannot be written costs `post` a look-up. */
-export function writeMemory(env: Env, { checks, comment, refused, problem, isDone }: Memory): void {
+export function writeMemory(env: Env, memory: Memory): void {
+  const { checks, comment, refused, isSuggested, offer, problem, isDone } = memory;
   const value: z.infer<typeof memorySchema> = {
     checks: [...checks].slice(0, MOST_CHECKS),
     refused: [...refused],
     isDone,
+    ...(isSuggested ? { isSuggested } : {}),
+    ...(offer === undefined ? {} : { offer }),
     ...(comment === undefined ? {} : { comment }),
     ...(problem === undefined ? {} : { problem }),
   };

@@ -2,26 +2,27 @@ import { type CheckRunFacts, checkRuns, type CheckRunView } from '../../../core/
 import { comment } from '../../../core/views/comment.ts';
 import type { WorkflowState } from '../../../core/state.ts';
 import type { History } from '../../../model/history.ts';
+import { ok } from '../../../model/result.ts';
 import { createBudget } from '../../remote/budget.ts';
 import { createService, type Service } from '../../remote/service.ts';
 import { systemClock } from '../../clock.ts';
 import { createApi, type Unpublished } from './api.ts';
 import { createCheckRuns, type KnownChecks } from './checks.ts';
-import type { Memory } from './memory.ts';
+import type { Memory, Part } from './memory.ts';
 import { keepComment } from './sticky.ts';
+import { suggest, type Suggesting } from './suggestions.ts';
 import type { Target } from './target.ts';
-
-/** What is published of a run. */
-export type Part = 'checks' | 'comment';
 
 /** What a publisher is told with. */
 export interface PublisherOptions {
   readonly target: Target;
-  /** What is wanted; the comment only where there is a pull request. */
+  /** What is wanted; the comment and suggestions only where there is a pull request. */
   readonly parts: ReadonlySet<Part>;
-  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem' | 'findings' | 'outlook'>;
+  readonly facts: Omit<CheckRunFacts, 'ended' | 'problem' | 'findings' | 'outlook' | 'offer'>;
   /** All findings of the tasks of a workflow. */
   findings(id: string): CheckRunFacts['findings'];
+  /** The patches of a run that ended, as files; none where nothing was mended. */
+  mended(state: WorkflowState): Suggesting['files'];
   /** Digest that tells the comments of a pull request apart. */
   readonly commentLeg: string;
   readonly memory: Memory;
@@ -36,7 +37,7 @@ export interface PublisherOptions {
 export interface Publisher {
   /** While work is under way: check runs. */
   live(state: WorkflowState): Promise<void>;
-  /** At the end: check runs, then the comment. Answers what is not there, and why. */
+  /** At the end: check runs, then the comment, then suggestions. Answers what is not there, and why. */
   finish(state: WorkflowState, problem: string | undefined, history?: History): Promise<ReadonlyMap<Part, Unpublished>>;
 }
 
@@ -63,15 +64,10 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const early = connect();
   let pause = FIRST_PAUSE_MS;
   let due = 0;
-  const viewsOf = (state: WorkflowState, ended: boolean, problem: string | undefined, history?: History) =>
-    checkRuns(state, {
-      ...facts,
-      findings: options.findings(state.id),
-      ended,
-      problem,
-      outlook: options.outlook?.(state) ?? '',
-      history,
-    });
+  const viewsOf = (state: WorkflowState, more: Pick<CheckRunFacts, 'ended' | 'problem' | 'history'>) => {
+    const told = { findings: options.findings(state.id), outlook: options.outlook?.(state) ?? '' };
+    return checkRuns(state, { ...facts, ...told, offer: memory.offer, ...more });
+  };
   const isWanted = (part: Part): boolean => parts.has(part) && !refused.has(part);
   const isDue = ({ key, standing }: CheckRunView, gates: number): boolean => {
     if (key === '') return clock.monotonic() >= due;
@@ -83,7 +79,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     async live(state) {
       if (!isWanted('checks')) return;
-      const all = viewsOf(state, false, undefined);
+      const all = viewsOf(state, { ended: false, problem: undefined });
       const views = all.filter((view) => isDue(view, all.length));
       if (views.some(({ key }) => key === '')) {
         due = clock.monotonic() + pause;
@@ -98,12 +94,20 @@ export function createPublisher(options: PublisherOptions): Publisher {
         if (why !== undefined) missing.set(part, why);
       };
       const { api, runs } = connect();
-      if (isWanted('checks')) failed('checks', await runs.bring(viewsOf(state, true, problem, history)));
+      if (isWanted('checks')) failed('checks', await runs.bring(viewsOf(state, { ended: true, problem, history })));
       const { pull } = target;
       if (isWanted('comment') && pull !== undefined) {
         const kept = await keepComment(api, pull, textOf(options, state, problem, history), memory.comment);
         if (kept.ok) memory.comment = { id: kept.value.id, print: kept.value.print };
         else failed('comment', kept.error);
+      }
+      if (isWanted('suggestions') && pull !== undefined && !memory.isSuggested) {
+        const files = memory.offer?.commit === undefined ? options.mended(state) : [];
+        const isGreen = state.status === 'completed' && problem === undefined;
+        const mend = { files, folder: facts.folder, isGreen, offer: memory.offer };
+        const made = files.length === 0 ? ok(0) : await suggest(api, pull, mend);
+        if (made.ok) memory.isSuggested = true;
+        else failed('suggestions', made.error);
       }
       for (const part of refused) {
         if (parts.has(part) && !missing.has(part)) missing.set(part, { kind: 'refused', because: 'does not allow it' });
@@ -135,5 +139,6 @@ function textOf(
         : `${actions.serverUrl.replace(/\/+$/, '')}/${actions.repository}/runs/${check.id}`,
     problem,
     history,
+    offer: memory.offer,
   });
 }

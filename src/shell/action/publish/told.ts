@@ -1,19 +1,27 @@
 import type { Unpublished } from './api.ts';
-import type { Part } from './publisher.ts';
+import { type Part, PARTS } from './memory.ts';
 
-const PARTS = ['checks', 'comment'] as const;
 const NAMES: Readonly<Record<Part, string>> = {
   checks: 'check runs',
   comment: 'the comment on the pull request',
+  suggestions: 'suggestions of what was mended',
 };
-const GRANTS: Readonly<Record<Part, string>> = { checks: 'checks: write', comment: 'pull-requests: write' };
+const GRANTS: Readonly<Record<Part, string>> = {
+  checks: 'checks: write',
+  comment: 'pull-requests: write',
+  suggestions: 'pull-requests: write',
+};
 
 /** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
 export const isAsked = (checkRuns: boolean | 'phases' | undefined): boolean =>
   checkRuns === true || checkRuns === 'phases';
 
 interface Asked {
-  readonly inputs: { readonly checkRuns?: boolean | 'phases'; readonly prComment?: boolean };
+  readonly inputs: {
+    readonly checkRuns?: boolean | 'phases';
+    readonly prComment?: boolean;
+    readonly suggestions?: boolean;
+  };
   readonly begun?: boolean;
 }
 
@@ -28,6 +36,7 @@ export function unpublishedText(
   const asked: Readonly<Record<Part, boolean>> = {
     checks: isAsked(inputs.checkRuns),
     comment: inputs.prComment === true,
+    suggestions: inputs.suggestions === true,
   };
   const group = (isRefusal: boolean) => {
     // Which was found to be missing first depends on how long the work took.
@@ -52,6 +61,6 @@ export function unpublishedText(
 
 /** The line of YAML that lets them be published. */
 function granting(parts: readonly Part[]): string {
-  const rights = parts.map((part) => GRANTS[part]).join(', ');
+  const rights = [...new Set(parts.map((part) => GRANTS[part]))].join(', ');
   return `Add \`${rights}\` to the \`permissions:\` of the job; the token of a fork's pull request can never write.`;
 }
