@@ -1,4 +1,6 @@
+import * as path from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import * as z from 'zod/mini';
 import { type AttemptedJob, createAttemptedJob } from '../rig/attempts.ts';
 import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
 
@@ -50,4 +52,19 @@ test('a history that was changed costs one line, and one that may not be stored 
   expect(poisoned).toMatchObject({ exitCode: 0, summary: expect.not.stringContaining('The last') });
   expect(poisoned.raw.match(/The history of runs is not complete\./g)).toHaveLength(1);
   expect(poisoned.raw).not.toContain('::warning');
+});
+
+test('a fresh machine puts parallel work in order by what it took on others, and says how long that is', async () => {
+  const inputs = { mode: 'parallel' };
+  const first = await job.attempt(1, { job: { runId: 1 }, inputs });
+  expect(first.raw).not.toContain('Expected:');
+  const second = await job.attempt(1, { job: { runId: 2 }, inputs });
+  expect(second.raw).toMatch(/\[INFO\] Expected: about \d+s, by one earlier run\n/);
+  const [created = ''] = second
+    .file(path.join('.bootspring/workflows', second.outputs['workflow-id'] ?? '', 'journal.jsonl'))
+    .toString()
+    .split('\n');
+  const schema = z.object({ event: z.object({ pipeline: z.object({ estimates: z.record(z.string(), z.number()) }) }) });
+  const { estimates } = schema.parse(JSON.parse(created)).event.pipeline;
+  expect(Object.keys(estimates).map((task) => task.split('/')[0])).toEqual(['development', 'testing']);
 });

@@ -177,6 +177,30 @@ test('a checkpoint, field by field', () => {
   expect(checkpointSchema.safeParse(JSON.parse(JSON.stringify(document))).success).toBe(true);
 });
 
+test('a checkpoint of very many phases names those that its parent does not tell of, and counts the others', () => {
+  const names = Array.from({ length: 101 }, (_, at) => `p${at}`);
+  const story = new Story(pipeline(names.map((name) => phase(name))), running());
+  const files = { parent: null, parentDigest: null, entries: [], deleted: [], layers: [] };
+  const told = (name: string) => {
+    story.tell(
+      { type: 'PhaseStarted', phase: name },
+      began(`${name}/work`),
+      ended(`${name}/work`),
+      { type: 'PhaseFinished', phase: name, conclusion: 'success', because: '' },
+      { type: 'CheckpointStarted', phase: name },
+    );
+    const counts = { count: 0, bytes: 0, deleted: 0 };
+    const { phases, omittedPhases } = checkpointDocument(story.state, name, '', { ...files, files: counts }).state;
+    return [phases.map((each) => each.name), omittedPhases];
+  };
+  expect(told('p0')).toEqual([['p0'], 100]);
+  story.tell({ type: 'CheckpointSaved', phase: 'p0' });
+  expect(told('p1')).toEqual([['p1'], 100]);
+  story.tell({ type: 'CheckpointFailed', phase: 'p1', because: 'full' });
+  // The one before it was not saved, so this one tells of both.
+  expect(told('p2')).toEqual([['p1', 'p2'], 99]);
+});
+
 describe('the status of an agent is that of its newest attempt', () => {
   test.each<[Outcome, string, string]>([
     [{ kind: 'passed' }, 'completed', 'success'],

@@ -111,8 +111,12 @@ export interface CheckDocument {
 
 const time = (at: number | undefined): string | null => (at === undefined ? null : new Date(at).toISOString());
 
-/** The state as `state.json` has it. */
-export function stateDocument(state: WorkflowState): StateDocument {
+/**
+ * The state as `state.json` has it.
+ *
+ * @param phases those that are told; all of them when it is left out
+ */
+export function stateDocument(state: WorkflowState, phases: readonly PhaseState[] = state.phases): StateDocument {
   return {
     schemaVersion: 1,
     id: state.id,
@@ -127,7 +131,7 @@ export function stateDocument(state: WorkflowState): StateDocument {
     durationMs: state.activeMs,
     source: state.source,
     configDigest: state.pipeline.digest,
-    phases: state.phases.map(phaseDocument),
+    phases: phases.map(phaseDocument),
     round: roundOf(state),
     rounds: state.rounds.map(roundDocument),
     decisions: state.decisions,
