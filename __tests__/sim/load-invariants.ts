@@ -1,4 +1,4 @@
-import type { Entry, Event } from '../../src/model/event.ts';
+import type { Entry, Event, EventOf } from '../../src/model/event.ts';
 import type { Pipeline } from '../../src/model/pipeline.ts';
 import { goneBy, phaseOf } from './gone.ts';
 
@@ -80,7 +80,8 @@ export function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[
     if (event.type === 'WorkflowPaused') waits = true;
     else if (event.type === 'Decided' || event.type === 'Restored') waits = false;
     if (event.type === 'PhaseHalted') halted.add(event.pause.phase);
-    if (event.type === 'WorkflowPaused' && pipeline.mode !== 'sequential' && pipeline.failFast !== true) {
+    const isAnEnd = event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped';
+    if (isAnEnd && pipeline.mode !== 'sequential' && pipeline.failFast !== true) {
       for (const { name, needs } of pipeline.phases) {
         const stuck = begun.has(name) ? halted.has(name) : needs.some((need) => !finished.has(need));
         if (!finished.has(name) && !stuck) problems.push(`paused although ${name} could go on`);
@@ -93,6 +94,23 @@ export function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[
     for (const need of [...(pipeline.phases[index]?.needs ?? []), ...before]) {
       if (!finished.has(need)) problems.push(`${event.phase} started before ${need} was over`);
     }
+  }
+  return problems;
+}
+
+/** After a signal nothing begins; a Ctrl-C alone pauses, any other signal cancels, and neither does without a signal. */
+export function stopsAreKept(disk: readonly Entry[]): string[] {
+  const problems: string[] = [];
+  let stop: EventOf<'StopRequested'> | undefined;
+  for (const { event } of disk) {
+    if (event.type === 'RunStarted') stop = undefined;
+    if (event.type === 'StopRequested') stop = event;
+    const begins = event.type === 'PhaseStarted' || event.type === 'AttemptStarted' || event.type === 'FixStarted';
+    if (begins && stop !== undefined) problems.push(`${event.type} after ${stop.signal}`);
+    const isStopped = event.type === 'WorkflowPaused' && event.pause.reason === 'stopped';
+    if (isStopped && stop?.pauses !== true) problems.push('stopped although nobody pressed Ctrl-C');
+    if (event.type === 'WorkflowFinished' && event.status === 'cancelled' && stop?.pauses === true)
+      problems.push('cancelled by one Ctrl-C');
   }
   return problems;
 }

@@ -8,7 +8,7 @@ import { violations } from './invariants.ts';
 import { type Random, seeded } from './random.ts';
 import { restoreOnce, stateOf } from './restoring.ts';
 import { createSim, type SimWorld } from './disk.ts';
-import { type Behaviour, runOnce } from './world.ts';
+import { type Behaviour, type RunPlan, runOnce } from './world.ts';
 
 /** Makes up a pipeline. The same seed gives the same one. */
 export function makePipeline(random: Random): Pipeline {
@@ -135,6 +135,9 @@ function isOver(state: WorkflowState): boolean {
   return state.status === 'completed' || (state.status === 'cancelled' && state.decision?.kind === 'cancel');
 }
 
+const ofTerminal = (random: Random): Pick<RunPlan, 'signal'> =>
+  random.chance(0.5) ? { signal: { type: 'StopRequested', signal: 'SIGINT', pauses: true } } : {};
+
 /** One life of a workflow with failures, crashes, signals and decisions. Returns what was violated. */
 export async function liveThrough(seed: number): Promise<string[]> {
   const random = seeded(seed ^ 0x5eed);
@@ -153,7 +156,7 @@ export async function liveThrough(seed: number): Promise<string[]> {
         behaviour,
         missing: lives < 3 ? broken : [],
         ...(rough && random.chance(0.5) ? { crashAfter: sim.disk.length + 1 + random.below(25) } : {}),
-        ...(rough && random.chance(0.1) ? { signalAfter: random.below(20_000) } : {}),
+        ...(rough && random.chance(0.1) ? { signalAfter: random.below(20_000), ...ofTerminal(random) } : {}),
       },
       extra,
     );

@@ -1,7 +1,7 @@
 import type { Entry, Event, EventOf } from '../model/event.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { onCheckpoint } from './evolve-checkpoint.ts';
-import { onDecided, onHalted, onPaused, onWorkflowFinished } from './evolve-endings.ts';
+import { onDecided, onHalted, onPaused, onStopRequested, onWorkflowFinished } from './evolve-endings.ts';
 import { onFixFinished, onFixStarted } from './evolve-fix.ts';
 import { onReuse } from './evolve-reuse.ts';
 import { onRestore } from './evolve-restore.ts';
@@ -126,8 +126,7 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
     case 'Decided':
       return onDecided(state, event);
     case 'StopRequested':
-      state.stopping = event.signal;
-      return undefined;
+      return onStopRequested(state, event);
     case 'WorkflowFinished':
       return onWorkflowFinished(state, event, at);
     case 'Warned':
@@ -155,6 +154,7 @@ function onRunStarted(state: WorkflowState, event: EventOf<'RunStarted'>): Folde
   state.retriesUsed = 0;
   state.decisions.push(...(event.orders ?? []));
   delete state.stopping;
+  delete state.pausing;
   delete state.restored;
   if (state.status === 'paused') return undefined;
   delete state.conclusion;

@@ -48,6 +48,8 @@ export interface WorkflowState {
   retriesUsed: number;
   pause?: Pause;
   stopping?: string;
+  /** What stops it is somebody's Ctrl-C: it pauses. */
+  pausing?: true;
   decision?: Decision;
   /** Every decision that was made, in order. */
   readonly decisions: (Decision | Order)[];

@@ -3,6 +3,7 @@ import { artifactSchema } from './artifact.ts';
 import { findingsDigestSchema } from './finding.ts';
 import { fixChangeSchema } from './fix.ts';
 import { evidenceSchema, outcomeSchema, stepResultSchema } from './outcome.ts';
+import { PAUSE_REASONS } from './pause.ts';
 import { pipelineSchema } from './pipeline.ts';
 import { CONCLUSIONS, VERDICTS } from './status.ts';
 
@@ -19,24 +20,6 @@ export const sourceSchema = z.strictObject({
   pullRequest: z.optional(z.number()),
 });
 export type Source = z.infer<typeof sourceSchema>;
-
-/** Why a workflow is waiting for a person. */
-export const PAUSE_REASONS = [
-  /** A required check said no. */
-  'gate-rejected',
-  /** A required check could not tell. */
-  'gate-inconclusive',
-  /** The gate judged nothing: every check was skipped. */
-  'gate-vacuous',
-  /** An agent of the phase did not succeed. */
-  'agent-failed',
-  /** A declared output is not there. */
-  'output-missing',
-  /** Adaptive mode: a fix changed files that decide what is good. */
-  'fix-protected',
-  /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
-  'fix-failed',
-] as const;
 
 const decidedFields = {
   reason: z.optional(z.string()),
@@ -273,7 +256,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('WorkflowPaused'), pause: pauseSchema }),
   z.strictObject({ type: z.literal('Decided'), decision: decisionSchema }),
   /** A signal asked the run to stop. Attempts under way are being ended. */
-  z.strictObject({ type: z.literal('StopRequested'), signal: z.enum(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+  z.strictObject({
+    type: z.literal('StopRequested'),
+    signal: z.enum(['SIGINT', 'SIGTERM', 'SIGHUP']),
+    /** It is somebody's Ctrl-C: the workflow pauses. Any other signal ends it as cancelled. */
+    pauses: z.optional(z.literal(true)),
+  }),
   z.strictObject({
     type: z.literal('WorkflowFinished'),
     status: z.enum(['completed', 'failed', 'cancelled']),

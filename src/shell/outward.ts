@@ -123,7 +123,7 @@ function createAnnouncer(env: OutwardOptions['env'], clock: Clock, notifies: boo
       if (event.type === 'RunStarted') {
         tell('started', state);
         watch();
-      } else if (event.type === 'WorkflowPaused') {
+      } else if (event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped') {
         isPauseTold = true;
         tell('paused', state);
       }
@@ -144,7 +144,8 @@ function createAnnouncer(env: OutwardOptions['env'], clock: Clock, notifies: boo
 }
 
 /** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
-function endOf({ status }: WorkflowState, problem: string | undefined): NotifiedEvent {
+function endOf({ status, pause }: WorkflowState, problem: string | undefined): NotifiedEvent {
+  if (pause?.reason === 'stopped') return 'cancelled';
   switch (status) {
     case 'completed':
       return problem === undefined ? 'completed' : 'failed';

@@ -222,12 +222,14 @@ export type Offer = 'commands' | 'question' | 'nothing';
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 export function pauseLines(state: WorkflowState, pause: Pause, offer: Offer = 'commands'): Line[] {
   const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+  const isStopped = pause.reason === 'stopped';
+  const tone = isStopped ? 'warn' : 'bad';
   const lines: Line[] = [
-    [span(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), span(` ${where}`)],
-    ...pause.details.map((detail): Line => [span(`  ${detail}`, 'bad')]),
+    [span(offer === 'nothing' ? 'Not passed' : 'Paused', tone), span(` ${where}`)],
+    ...pause.details.map((detail): Line => [span(`  ${detail}`, tone)]),
   ];
   lines.push(...diffLines(pause));
-  for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
+  if (!isStopped) for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
   if (offer !== 'commands') return lines;
   lines.push([], [span('What you can do', 'strong')]);
   for (const option of pause.options) lines.push(optionLine(state.id, pause, option));
@@ -258,10 +260,16 @@ function tailLines(task: TaskState): Line[] {
   return lines;
 }
 
+/** What trying again comes to. @param stand what it is called where the work of a fix waits */
+export function retryText({ reason, diff }: Pause, stand: string): string {
+  if (reason === 'stopped') return 'go on';
+  return diff === undefined ? 'mend it and go on' : stand;
+}
+
 function optionLine(id: string, pause: Pause, option: Pause['options'][number]): Line {
   switch (option) {
     case 'retry':
-      return next(pause.diff === undefined ? 'mend it and go on' : 'let it stand', `bootspring resume ${id}`);
+      return next(retryText(pause, 'let it stand'), `bootspring resume ${id}`);
     case 'skip':
       return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "…"`);
     case 'cancel':

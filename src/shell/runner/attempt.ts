@@ -38,7 +38,7 @@ export function createAttemptRunner(options: RunnerOptions): ProcessAttemptRunne
   return {
     start(request) {
       const attempt = new Attempt(shared, request);
-      return { done: attempt.run(), stop: () => attempt.stop() };
+      return { done: attempt.run(), stop: (atOnce) => attempt.stop(atOnce) };
     },
     close: () => shared.files.remove(),
   };
@@ -83,9 +83,9 @@ class Attempt {
     });
   }
 
-  stop(): void {
+  stop(atOnce?: boolean): void {
     this.#abort.abort();
-    this.#running?.stop();
+    this.#running?.stop(atOnce);
   }
 
   async run(): Promise<AttemptReport> {
