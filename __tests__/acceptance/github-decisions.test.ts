@@ -67,23 +67,34 @@ async function goesOn(options: AttemptOptions = {}): Promise<Attempt> {
   return ran;
 }
 
-/** Delivers the event of a comment once: the workflow for decisions runs. */
-async function deliver({ id, body, author }: Comment): Promise<Stage> {
-  const user = { login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' };
-  const payload = { action: 'created', issue: { number: 7, pull_request: {} }, comment: { id, body, user } };
+/** A job of the workflow for decisions, which checks out nothing. */
+async function decide(event: { readonly name: string; readonly payload: object }, runId: number): Promise<Stage> {
   const permissions = { contents: 'read', actions: 'write', checks: 'write', 'pull-requests': 'write' } as const;
-  const variables = github.job({ runId: 99, event: 'issue_comment', permissions });
+  const variables = github.job({ runId, event: event.name, ref: 'refs/heads/main', permissions });
   const folder = temporaryFolder();
   try {
-    const event = { name: 'issue_comment', payload };
     const ran = await runStep({ workspace: folder, github: variables, event, inputs: { command: 'comment' } });
     expect(fs.readdirSync(folder)).toEqual([]);
     expect(ran.post.raw).toBe('');
-    expect(ran.main.exitCode).toBe(0);
     return ran.main;
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Delivers the event of a comment once: the workflow for decisions runs. */
+async function deliver({ id, body, author }: Comment): Promise<Stage> {
+  const user = { login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' };
+  const payload = { action: 'created', issue: { number: 7, pull_request: {} }, comment: { id, body, user } };
+  const ran = await decide({ name: 'issue_comment', payload }, 99);
+  expect(ran.exitCode).toBe(0);
+  return ran;
+}
+
+/** The run with this id, which somebody started by hand with these inputs. */
+function dispatch(runId: number, inputs: Readonly<Record<string, string>>): Promise<Stage> {
+  const payload = { inputs, sender: { login: 'ann', type: 'User' }, repository: { default_branch: 'main' } };
+  return decide({ name: 'workflow_dispatch', payload }, runId);
 }
 
 /** Somebody comments. What is not carried out changes nothing, and is answered only to who may write. */
@@ -191,21 +202,23 @@ describe('a gate that failed', () => {
   });
 });
 
-test('without a pull request a workflow that is started by hand decides', async () => {
+test('without a pull request a workflow that is started by hand decides about the newest run that waits', async () => {
   const push = { event: { name: 'push', payload: { repository: { default_branch: 'main' } } } };
   const again = github.openRun({ id: 77, event: 'push', headSha: HEAD, headBranch: 'main', actor: 'mallory' });
   const own = { ...push, job: { runId: 77, ref: 'refs/heads/main', permissions: MAY } };
   expect(await job.attempt(1, own)).toMatchObject({ exitCode: 6 });
-  const title = `bootspring 77: ${SKIP}`;
-  github.openRun({
-    id: 81,
+  const by = {
     event: 'workflow_dispatch',
     headBranch: 'main',
-    title,
     actor: 'ann',
-    conclusion: 'success',
-  });
-  again.startedAt.push(github.now());
+    status: 'in_progress',
+    conclusion: null,
+  } as const;
+  const started = github.openRun({ ...by, id: 81, title: `bootspring ci.yml: ${SKIP.replace('/bootspring ', '')}` });
+  const decision = 'skip pre-push reason: known flake';
+  expect(await dispatch(81, { workflow: 'ci.yml', decision, phase: '', 'run-id': '' })).toMatchObject({ exitCode: 0 });
+  expect(again.startedAt).toHaveLength(2);
+  Object.assign(started, { status: 'completed', conclusion: 'success' });
   const second = await job.attempt(2, own);
   expect(second).toMatchObject({ exitCode: 0 });
   expect(state(second).decisions).toMatchObject([{ kind: 'skip', by: 'ann', proof: { dispatch: 81 } }]);

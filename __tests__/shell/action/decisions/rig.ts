@@ -32,7 +32,11 @@ export interface DoorRig {
   dispatch(
     by: string,
     decision: string,
-    options?: Delivery & { readonly title?: string; readonly ref?: string },
+    options?: Delivery & {
+      readonly title?: string;
+      readonly ref?: string;
+      readonly inputs?: Readonly<Record<string, string>>;
+    },
   ): Promise<Told>;
   close(): Promise<void>;
 }
@@ -141,7 +145,7 @@ export async function createDoorRig(): Promise<DoorRig> {
         conclusion: null,
       });
       const payload = {
-        inputs: { 'run-id': runId, decision },
+        inputs: { 'run-id': runId, decision, ...options.inputs },
         sender: { login: by, type: by.endsWith('[bot]') ? 'Bot' : 'User' },
         repository: { default_branch: 'main' },
       };
