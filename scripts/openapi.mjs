@@ -25,6 +25,8 @@ const ROUTES = {
   [`${REPO}/actions/runs/{run_id}/rerun`]: ['post'],
   [`${REPO}/actions/runs/{run_id}/rerun-failed-jobs`]: ['post'],
   [`${REPO}/branches`]: ['get'],
+  [`${REPO}/contents/{path}`]: ['get'],
+  [`${REPO}/git/commits/{commit_sha}`]: ['get'],
   [`${REPO}/environments/{environment_name}`]: ['get'],
   [`${REPO}/collaborators/{username}/permission`]: ['get'],
   [`${REPO}/pulls/{pull_number}`]: ['get'],

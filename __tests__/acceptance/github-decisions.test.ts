@@ -12,7 +12,9 @@ import { createFakeGitHub, type FakeGitHub } from '../rig/github/fake.ts';
 import { expectRefusal, mutationsIn } from '../rig/github/mutations.ts';
 import type { Comment, Pull } from '../rig/github/review.ts';
 import type { WorkflowRun } from '../rig/github/runs.ts';
+import * as z from 'zod/mini';
 import { runStep, type Stage } from '../rig/runner.ts';
+import { config } from '../rig/workspace.ts';
 import { temporaryFolder } from '../shell/rig.ts';
 
 /** Design draws, testing has a gate that needs a service which is down for good, deploy uses what design drew. */
@@ -200,6 +202,26 @@ describe('a gate that failed', () => {
     expect(second.raw).toContain('The checkpoint of design that was asked for cannot be restored');
     expect(ran()).toHaveLength(3);
   });
+});
+
+test('a change that takes a gate away is judged by it, and everything says so', async () => {
+  const base = job.origin.sha;
+  github.files.set(`${base} bootspring.yml`, config(PHASES, gates('skippable: false, ')));
+  job.commit({ 'bootspring.yml': config(PHASES.replace(', gate: pre-push', '')) });
+  const pull_request = {
+    number: 7,
+    head: { sha: HEAD, repo: { full_name: 'octo-org/octo-repo' } },
+    base: { sha: base },
+  };
+  const event = { name: 'pull_request', payload: { pull_request, repository: { default_branch: 'main' } } };
+  const first = await attempt(1, { event });
+  expect(first).toMatchObject({ exitCode: 6, outputs: { 'paused-gate': 'pre-push' } });
+  expect(ran()).toEqual(['design', 'testing', 'judged']);
+  const told = /This change alters the gates[^]*gate pre\\?-push is gone: it is judged all the same, after testing/;
+  const { output } = z.object({ output: z.object({ summary: z.string() }) }).parse(checkOf('bootspring / default'));
+  for (const text of [first.summary, commentText(), output.summary]) expect(text).toMatch(told);
+  expect(first.raw).toContain('::warning::This change alters the gates of');
+  expect((await say('ann', SKIP)).raw).toContain('Not done: this gate cannot be skipped');
 });
 
 test('without a pull request a workflow that is started by hand decides about the newest run that waits', async () => {

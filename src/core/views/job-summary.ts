@@ -2,6 +2,7 @@ import type { Pause } from '../../model/event.ts';
 import type { Entry } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
 import type { WorkflowState } from '../state.ts';
+import { basePart } from './base-part.ts';
 import { findingsTable } from './findings-table.ts';
 import { fitted } from './fitted.ts';
 import { gatesTable } from './gates-table.ts';
@@ -75,6 +76,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
   if (amount === undefined) return '';
   return joined([
     heading(state, facts),
+    basePart(state, amount.items),
     ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
     ...(state.status === 'running' ? [underWay(state, facts)] : []),
     mendPart(state, amount.items),

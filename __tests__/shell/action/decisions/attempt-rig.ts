@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { type Directions, readDirections } from '../../../../src/shell/action/decisions/directions.ts';
 import type { Decision } from '../../../../src/model/event.ts';
-import type { GatePlan } from '../../../../src/model/pipeline.ts';
+import type { BasePlan, GatePlan } from '../../../../src/model/pipeline.ts';
 import { gate, phase, pipeline, running, Story } from '../../../core/story.ts';
 import { createFakeGitHub, type FakeGitHub } from '../../../rig/github/fake.ts';
 import type { Pull } from '../../../rig/github/review.ts';
@@ -36,8 +36,9 @@ export interface AttemptRig {
 }
 
 /** A workflow that waits at its gate. */
-export function paused(skippable: GatePlan['skippable'], name = 'pre-push'): Story['state'] {
-  const plan = pipeline([phase('testing', { agents: [], gates: [gate(name, [], { skippable })] })]);
+export function paused(skippable: GatePlan['skippable'], name = 'pre-push', base?: BasePlan): Story['state'] {
+  const phases = [phase('testing', { agents: [], gates: [gate(name, [], { skippable })] })];
+  const plan = pipeline(phases, base === undefined ? {} : { base });
   const pause = { phase: 'testing', gate: name, reason: 'gate-rejected', details: [] } as const;
   return new Story(
     plan,
