@@ -26,6 +26,8 @@ const ROUTES = {
   [`${REPO}/actions/runs/{run_id}/rerun-failed-jobs`]: ['post'],
   [`${REPO}/branches`]: ['get'],
   [`${REPO}/branches/{branch}`]: ['get'],
+  [`${REPO}/contents/{path}`]: ['get'],
+  [`${REPO}/git/commits/{commit_sha}`]: ['get'],
   [`${REPO}/environments/{environment_name}`]: ['get'],
   [`${REPO}/collaborators/{username}/permission`]: ['get'],
   [`${REPO}/git/blobs`]: ['post'],

@@ -35,9 +35,9 @@ export interface Journal {
   append(events: readonly Event[], at: number): Result<readonly Entry[], Problem>;
 }
 
-/** Runs attempts. It never throws: what goes wrong is an outcome. */
+/** Runs attempts. It never throws: what goes wrong is an outcome. A command that is stopped has 5 s, or none when it is to end `atOnce`. */
 export interface AttemptRunner {
-  start(request: AttemptRequest): { readonly done: Promise<AttemptReport>; stop(): void };
+  start(request: AttemptRequest): { readonly done: Promise<AttemptReport>; stop(atOnce?: boolean): void };
 }
 
 /** The files that the work is done on. */

@@ -9,22 +9,22 @@ const TWO = config(
 
 describe('a signal', () => {
   onPosix.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 143],
+    ['SIGINT', 130, 'Paused in second\n  stopped by Ctrl-C', 'paused', 'WorkflowPaused'],
+    ['SIGTERM', 143, 'Cancelled: stopped by SIGTERM', 'cancelled', 'WorkflowFinished'],
+    ['SIGHUP', 143, 'Cancelled: stopped by SIGHUP', 'cancelled', 'WorkflowFinished'],
   ] as const)(
     '%s ends the run with its code; `resume` goes on and does nothing twice that was done',
-    async (signal, code) => {
+    async (signal, code, told, status, last) => {
       const folder = workspace({ 'bootspring.yml': TWO });
       const run = start(folder, ['run']);
       await run.prints('\nready\n');
       run.child.kill(signal);
       const { code: exit, stdout } = await ended(run);
       expect(exit).toBe(code);
-      expect(stdout).toContain(`Cancelled: stopped by ${signal}`);
+      expect(stdout).toContain(told);
       expect(stdout).toMatch(/go on +bootspring resume wf_/);
-      expect(JSON.parse(kept(folder, 'state.json'))).toMatchObject({ status: 'cancelled', conclusion: 'cancelled' });
-      expect(journal(folder).at(-1)?.event).toMatchObject({ type: 'WorkflowFinished', status: 'cancelled' });
+      expect(JSON.parse(kept(folder, 'state.json'))).toMatchObject({ status });
+      expect(journal(folder).at(-1)?.event).toMatchObject({ type: last });
       expect(await cli(folder, ['verify'])).toMatchObject({ code: 0 });
       write(folder, { go: '' });
       expect(await cli(folder, ['resume'])).toMatchObject({ code: 0 });
@@ -33,6 +33,22 @@ describe('a signal', () => {
       expect(JSON.parse(kept(folder, 'state.json'))).toMatchObject({ status: 'completed', conclusion: 'success' });
     },
   );
+
+  onPosix('SIGINT that comes twice kills what ignores it and gives the workflow up for good', async () => {
+    const phase = `a: { run: 'trap "echo asked" TERM; echo $$ > pid; echo ready; while :; do sleep 0.1; done' }`;
+    const folder = workspace({ 'bootspring.yml': config(phase) });
+    const run = start(folder, ['run']);
+    await run.prints('\nready\n');
+    run.child.kill('SIGINT');
+    await run.prints('\nasked\n');
+    run.child.kill('SIGINT');
+    const { code, stdout } = await ended(run);
+    expect(code).toBe(130);
+    expect(stdout).toContain('Cancelled: cancelled by ');
+    expect(isAlive(linesOf(folder, 'pid')[0])).toBe(false);
+    expect(JSON.parse(kept(folder, 'state.json'))).toMatchObject({ status: 'cancelled' });
+    expect(await cli(folder, ['resume'])).toMatchObject({ code: 2 });
+  });
 
   onPosix('that comes while a gate is judged has the gate judged again, as a whole', async () => {
     const checks = `lint: echo x >> lint\n      types: 'echo x >> types; echo ready; test -e go || sleep 600'\n`;

@@ -126,48 +126,6 @@ describe('a fault beside the work', () => {
   });
 });
 
-describe('a signal', () => {
-  test('stops what is under way at once, and the workflow can be taken up again', async () => {
-    const world = createWorld();
-    world.outcomes.set('build/work#1', new Promise(() => {}));
-    const ending = start(world.around, PLAN, {});
-    await Promise.resolve();
-    world.signal('SIGTERM');
-    const { state } = endingOf(await ending);
-    expect(state).toMatchObject({ status: 'cancelled', because: 'stopped by SIGTERM' });
-    expect(world.stopped).toEqual(['build/work#1']);
-    const again = endingOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }));
-    expect(again.state.status).toBe('completed');
-    expect(world.started).toEqual(['build/work#1', 'build/work#2', `${LINT}#1`, 'deploy/work#1']);
-    expect(entriesOf(world, 'Decided')).toEqual([]);
-  });
-
-  test.each([
-    ['at a terminal gives the workflow up for good', { person: 'me' }, 'cancelled by me', 'usage'],
-    ['from a machine is no more than the first', {}, 'stopped by SIGINT', undefined],
-  ])('that comes twice %s', async (_name, more, because, refusedAs) => {
-    const world = createWorld(more);
-    world.outcomes.set('build/work#1', new Promise(() => {}));
-    const ending = start(world.around, PLAN, {});
-    await Promise.resolve();
-    world.signal('SIGINT');
-    world.signal('SIGINT');
-    expect(endingOf(await ending).state).toMatchObject({ status: 'cancelled', because, stopping: 'SIGINT' });
-    expect(problemOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }))?.code).toBe(refusedAs);
-  });
-
-  test('forgets a retry that is waited for', async () => {
-    const world = createWorld();
-    const flake = { ...failure, evidence: { matched: ['ECONNRESET'], tail: '', bytes: 0, exitCode: 1 } };
-    world.outcomes.set('build/work', flake);
-    const ending = start(world.around, PLAN, {});
-    while (entriesOf(world, 'RetryScheduled').length === 0) await new Promise((resolve) => setImmediate(resolve));
-    world.signal('SIGINT');
-    expect(endingOf(await ending).state.status).toBe('cancelled');
-    expect(world.timers).toEqual([]);
-  });
-});
-
 describe('taking up again', () => {
   test('after a crash runs again what was under way, and nothing that was finished', async () => {
     const world = createWorld();

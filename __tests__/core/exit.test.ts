@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { exitOfEnding, exitOfProblem, exitOfState } from '../../src/core/exit.ts';
-import type { Event } from '../../src/model/event.ts';
+import type { Event, EventOf } from '../../src/model/event.ts';
 import type { Problem } from '../../src/model/result.ts';
 import { began, ended, failed, phase, pipeline, running, Story } from './story.ts';
 
@@ -12,10 +12,11 @@ const over = (status: 'completed' | 'failed' | 'cancelled'): Event => ({
   conclusion: 'cancelled',
   because: '',
 });
-const pause: Event = {
+const pause: EventOf<'WorkflowPaused'> = {
   type: 'WorkflowPaused',
   pause: { phase: 'a', reason: 'agent-failed', details: [], options: ['retry'] },
 };
+const stopped: Event = { type: 'WorkflowPaused', pause: { ...pause.pause, reason: 'stopped' } };
 const stop = (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP'): Event => ({ type: 'StopRequested', signal });
 const PASSED: Event[] = [
   ...WORKING,
@@ -33,6 +34,7 @@ describe('the exit code of a workflow', () => {
     ['failed', [running(), over('failed')], 1],
     ['paused', [...WORKING, ended('a/work', failed), pause], 6],
     ['cancelled by a person', [running(), cancel, over('cancelled')], 1],
+    ['paused by a Ctrl-C', [...WORKING, ended('a/work', failed), stop('SIGINT'), stopped], 130],
     ['stopped by SIGINT', [running(), stop('SIGINT'), over('cancelled')], 130],
     ['stopped by SIGTERM', [running(), stop('SIGTERM'), over('cancelled')], 143],
     ['stopped by SIGHUP', [running(), stop('SIGHUP'), over('cancelled')], 143],

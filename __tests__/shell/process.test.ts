@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Clock } from '../../src/ports.ts';
+import { systemClock } from '../../src/shell/clock.ts';
 import { DRAIN_MS, NO_FOLDER, spawnCommand } from '../../src/shell/process.ts';
 import { nodeRunning, sourceFile } from './child-node.ts';
 import type { CommandRequest, ProcessEnd, RunningCommand } from '../../src/shell/process.ts';
@@ -121,6 +122,22 @@ describe('spawnCommand', () => {
     expect(ended.durationMs).toBeGreaterThan(4_900);
     expect(membersOf(run.pid)).toEqual([]);
   });
+
+  test.each([true, false])(
+    'a command that is to end at once is killed, also when it was asked before (%p)',
+    async (asked) => {
+      // Its time to clean up never ends.
+      const clock = { ...systemClock(), after: () => () => undefined };
+      const run = start(`trap 'echo asked' TERM; echo ready; while :; do sleep 0.05; done`, { clock });
+      await run.says('ready');
+      if (asked) {
+        run.stop();
+        await run.says('asked');
+      }
+      run.stop(true);
+      expect(await run.done).toMatchObject({ stopped: true, signal: 'SIGKILL' });
+    },
+  );
 
   test('a command that cleans up after SIGTERM may do so', async () => {
     const run = start(`trap 'echo cleaned; exit 3' TERM; echo ready; while :; do sleep 0.05; done`);

@@ -6,7 +6,7 @@ import type { CheckPlan, PhasePlan, Pipeline } from '../../src/model/pipeline.ts
 import type { SimWorld } from './disk.ts';
 import { fixesAreHonest } from './fix-invariants.ts';
 import { goneBy, phaseOf } from './gone.ts';
-import { loadIsKept, orderIsKept } from './load-invariants.ts';
+import { loadIsKept, orderIsKept, stopsAreKept } from './load-invariants.ts';
 import { roundsAreHonest } from './round-invariants.ts';
 import { rerunsAreEarned } from './rerun-invariants.ts';
 import { reusedBy, reuseIsEarned } from './reuse-invariants.ts';
@@ -19,6 +19,7 @@ export function violations(sim: SimWorld, pipeline: Pipeline, live: WorkflowStat
     ...gatesAreHonest(sim.disk, pipeline),
     ...orderIsKept(sim.disk, pipeline),
     ...loadIsKept(sim.disk, pipeline),
+    ...stopsAreKept(sim.disk),
     ...budgetIsKept(sim.disk, pipeline),
     ...retriesAreKept(sim.disk, pipeline),
     ...rerunsAreEarned(sim.disk, pipeline),
@@ -77,8 +78,8 @@ function nothingAfterFinish(disk: readonly Entry[], pipeline: Pipeline): string[
       uncaptured.clear();
     }
     const isOver = event.type === 'WorkflowFinished' && event.status === 'completed';
-    if ((isOver || event.type === 'WorkflowPaused') && uncaptured.size > 0)
-      problems.push(`no checkpoint has ${[...uncaptured].join(', ')}`);
+    const waits = event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped';
+    if ((isOver || waits) && uncaptured.size > 0) problems.push(`no checkpoint has ${[...uncaptured].join(', ')}`);
     if (!isOver) continue;
     const { length } = pipeline.phases;
     if (finished.size !== length) problems.push('completed without all phases');

@@ -1,4 +1,4 @@
-import type { Entry, Event } from '../../src/model/event.ts';
+import type { Entry, Event, EventOf } from '../../src/model/event.ts';
 import type { Pipeline } from '../../src/model/pipeline.ts';
 import { after, goneBy, phaseOf } from './gone.ts';
 
@@ -82,7 +82,8 @@ export function orderIsKept(disk: readonly Entry[], pipeline: Pipeline): string[
     if (event.type === 'WorkflowPaused') waits = true;
     else if (event.type === 'Decided' || event.type === 'Restored') waits = false;
     if (event.type === 'PhaseHalted') halted.add(event.pause.phase);
-    if (event.type === 'WorkflowPaused' && pipeline.mode !== 'sequential' && pipeline.failFast !== true) {
+    const isAnEnd = event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped';
+    if (isAnEnd && pipeline.mode !== 'sequential' && pipeline.failFast !== true) {
       const leaving = asking.set();
       for (const { name, needs } of pipeline.phases) {
         if (leaving.has(name)) continue;
@@ -116,4 +117,21 @@ function askingIn(pipeline: Pipeline, gone: ReturnType<typeof goneBy>) {
     set: (): ReadonlySet<string> =>
       new Set([...asked].flatMap(([task, to]) => [phaseOf(task), ...after(pipeline, to)])),
   };
+}
+
+/** After a signal nothing begins; a Ctrl-C alone pauses, any other signal cancels, and neither does without a signal. */
+export function stopsAreKept(disk: readonly Entry[]): string[] {
+  const problems: string[] = [];
+  let stop: EventOf<'StopRequested'> | undefined;
+  for (const { event } of disk) {
+    if (event.type === 'RunStarted') stop = undefined;
+    if (event.type === 'StopRequested') stop = event;
+    const begins = event.type === 'PhaseStarted' || event.type === 'AttemptStarted' || event.type === 'FixStarted';
+    if (begins && stop !== undefined) problems.push(`${event.type} after ${stop.signal}`);
+    const isStopped = event.type === 'WorkflowPaused' && event.pause.reason === 'stopped';
+    if (isStopped && stop?.pauses !== true) problems.push('stopped although nobody pressed Ctrl-C');
+    if (event.type === 'WorkflowFinished' && event.status === 'cancelled' && stop?.pauses === true)
+      problems.push('cancelled by one Ctrl-C');
+  }
+  return problems;
 }

@@ -164,6 +164,9 @@ function isOver(state: WorkflowState): boolean {
   return state.status === 'completed' || (state.status === 'cancelled' && state.decision?.kind === 'cancel');
 }
 
+const ofTerminal = (random: Random): Pick<RunPlan, 'signal'> =>
+  random.chance(0.5) ? { signal: { type: 'StopRequested', signal: 'SIGINT', pauses: true } } : {};
+
 /** One life of a workflow with failures, crashes, signals and decisions. Returns what was violated. */
 export async function liveThrough(seed: number): Promise<string[]> {
   const random = seeded(seed ^ 0x5eed);
@@ -184,7 +187,7 @@ export async function liveThrough(seed: number): Promise<string[]> {
         wish,
         missing: lives < 3 ? broken : [],
         ...(rough && random.chance(0.5) ? { crashAfter: sim.disk.length + 1 + random.below(25) } : {}),
-        ...(rough && random.chance(0.1) ? { signalAfter: random.below(20_000) } : {}),
+        ...(rough && random.chance(0.1) ? { signalAfter: random.below(20_000), ...ofTerminal(random) } : {}),
       },
       extra,
     );

@@ -60,10 +60,11 @@ export interface RunPlan {
   readonly behaviour: Behaviour;
   /** The process dies right after this many entries are on the disk. */
   readonly crashAfter?: number;
-  /** A signal comes after this many milliseconds. */
+  /** A signal comes after this many milliseconds: somebody's Ctrl-C, or one that cancels. */
   readonly signalAfter?: number;
   /** What agents write to BOOTSPRING_OUTPUT when they succeed. */
   readonly wish?: (request: AttemptRequest, random: Random) => Readonly<Record<string, string>> | undefined;
+  readonly signal?: Extract<Event, { type: 'StopRequested' }>;
   /** Outputs that are never there. */
   readonly missing?: readonly string[];
 }
@@ -85,7 +86,7 @@ export async function runOnce(
     if (!(await endCutOff(sim, journal))) return { crashed: true };
     const state = open(sim, pipeline, journal, extra);
     if (plan.signalAfter !== undefined) {
-      time.clock.after(plan.signalAfter, () => inbox.post({ type: 'StopRequested', signal: 'SIGTERM' }));
+      time.clock.after(plan.signalAfter, () => inbox.post(plan.signal ?? { type: 'StopRequested', signal: 'SIGTERM' }));
     }
     const end = await driveInTime(state, simulatedWorld(sim, plan, journal, time.clock, inbox), time.advance);
     if (!end.ok) throw new Error(end.error.problem.message);

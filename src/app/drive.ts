@@ -28,7 +28,8 @@ export interface World {
 /** Work under way that can be asked to end early. */
 export interface Stoppable<T> {
   readonly done: Promise<T>;
-  stop(): void;
+  /** @param atOnce without giving it time to end by itself, also when that was begun */
+  stop(atOnce?: boolean): void;
 }
 
 /** Why the loop gave up, and how far the work had come, with what happened last and could not be recorded. */
@@ -58,7 +59,7 @@ export async function drive(
     state = group.value.state;
     const problem = record(world, group.value);
     if (problem !== undefined) return err({ problem: await hands.abandon(problem), state });
-    if (group.value.events.some(stopsWork)) hands.stop();
+    if (group.value.events.some(stopsWork)) hands.stop(group.value.events.some(givesUp));
     for (const effect of group.value.effects) hands.perform(effect);
     if (isSettled(state)) break;
     world.flush(state);
@@ -114,14 +115,14 @@ function record(world: World, { events, at, state }: Group): Problem | undefined
   return undefined;
 }
 
-function stopsWork(event: Event): boolean {
-  return event.type === 'StopRequested' || (event.type === 'Decided' && event.decision.kind === 'cancel');
-}
+const givesUp = (event: Event): boolean => event.type === 'Decided' && event.decision.kind === 'cancel';
+
+const stopsWork = (event: Event): boolean => event.type === 'StopRequested' || givesUp(event);
 
 interface Hands {
   perform(effect: Effect): void;
-  /** Ends the attempts under way and forgets the timers. */
-  stop(): void;
+  /** Ends the attempts under way, `atOnce` without any grace, and forgets the timers. */
+  stop(atOnce?: boolean): void;
   /** Stops everything and waits for it to be over, so that nothing outlives a run that cannot be recorded. */
   abandon(problem: Problem): Promise<Problem>;
 }
@@ -129,8 +130,8 @@ interface Hands {
 function createHands(world: World, state: () => WorkflowState | undefined): Hands {
   const attempts = new Set<Stoppable<unknown>>();
   const timers = new Set<() => void>();
-  const stop = (): void => {
-    for (const attempt of attempts) attempt.stop();
+  const stop = (atOnce?: boolean): void => {
+    for (const attempt of attempts) attempt.stop(atOnce);
     for (const forget of timers) forget();
     timers.clear();
   };

@@ -166,6 +166,7 @@ async function execute(
     stopping.abort();
     const { person: by } = around;
     if (isAgain && by !== undefined) inbox.post({ type: 'Decided', decision: { kind: 'cancel', by } });
+    else if (signal === 'SIGINT' && by !== undefined) inbox.post({ type: 'StopRequested', signal, pauses: true });
     else inbox.post({ type: 'StopRequested', signal });
   });
   try {

@@ -31,9 +31,9 @@ export function startFix(around: Around, runner: AttemptRunner, id: string, effe
       .catch((error: unknown): Ended => notRun(messageOf(error)))
       .then((ended) => (hasRun() ? told(around, id, effect, ended) : finished(effect, ended, {})))
       .catch((error: unknown) => finished(effect, notRun(messageOf(error)), { untold: messageOf(error) })),
-    stop() {
+    stop(atOnce) {
       isStopped = true;
-      running?.stop();
+      running?.stop(atOnce);
     },
   };
 }

@@ -35,7 +35,7 @@ export interface Surroundings {
   readonly sha256: (text: string) => string;
   /** Calls back on a signal that asks the process to stop; the returned function stops listening. */
   onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
-  /** Who sits at the terminal: a second Ctrl-C of theirs gives the workflow up for good. */
+  /** Who started the run on a command line: their first Ctrl-C pauses it, the second gives the workflow up for good. */
   readonly person?: string;
   /** Ends the commands that a killed run of this workflow left behind; answers how many processes these were. */
   readonly endOrphans: (workflowId: string) => number;

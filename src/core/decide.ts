@@ -1,7 +1,7 @@
 import type { Pause } from '../model/event.ts';
 import { goingBack } from './decide-back.ts';
 import { phaseTurns } from './decide-phase.ts';
-import { activePhases, haltedPhases, nextAmong } from './frontier.ts';
+import { activePhases, haltedPhases, nextAmong, nextPhase } from './frontier.ts';
 import { roomOf } from './room.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 import type { Turn } from './turn.ts';
@@ -17,11 +17,21 @@ export function decide(state: WorkflowState, now: number): readonly Turn[] {
     return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `cancelled by ${state.decision.by}`)];
   }
   if (state.status === 'paused') return [];
-  if (state.stopping !== undefined) {
-    return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `stopped by ${state.stopping}`)];
-  }
+  if (state.stopping !== undefined) return state.running > 0 ? [] : stopTurns(state, now, state.stopping);
   if (state.load.capturing) return [];
   return workTurns(state, now);
+}
+
+/** A signal ended what was under way. Somebody's Ctrl-C pauses at the phase that would have gone on. */
+function stopTurns(state: WorkflowState, now: number, signal: string): readonly Turn[] {
+  if (state.pausing !== true) return [finish('cancelled', 'cancelled', `stopped by ${signal}`)];
+  const halted = haltedPhases(state);
+  const phase = activePhases(state)[0] ?? nextPhase(state) ?? halted[0] ?? state.phases[state.cursor];
+  // It came when everything was over.
+  if (phase === undefined) return workTurns(state, now);
+  const details = ['stopped by Ctrl-C'];
+  const pause: Pause = { phase: phase.plan.name, reason: 'stopped', details, options: ['retry', 'cancel'] };
+  return [{ event: { type: 'WorkflowPaused', pause: pauseOf(pause, halted) } }];
 }
 
 /** Whether a failure has stopped everything: what is under way ends, and nothing begins. */

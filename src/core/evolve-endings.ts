@@ -1,7 +1,7 @@
 import type { EventOf } from '../model/event.ts';
 import { emptyLoad } from './front.ts';
 import { activePhases, haltedPhases, phaseGoesOn, phaseHalts } from './frontier.ts';
-import { resetAsking, resetFailed, resetGate, resetInterruptedPhase, resetMending } from './reset.ts';
+import { resetAsking, resetCapture, resetFailed, resetGate, resetInterruptedPhase, resetMending } from './reset.ts';
 import type { PhaseState, WorkflowState } from './state.ts';
 import { become } from './status.ts';
 
@@ -23,16 +23,34 @@ function halts(state: WorkflowState, phase: PhaseState, pause: EventOf<'PhaseHal
   phaseHalts(state, phase);
 }
 
+/** A signal came. One that does not pause ends the run, whatever came before it. */
+export function onStopRequested(state: WorkflowState, { signal, pauses }: EventOf<'StopRequested'>): undefined {
+  state.stopping = signal;
+  if (pauses === true) state.pausing = true;
+  else delete state.pausing;
+}
+
 /** The workflow waits for a person: legal when no attempt is under way. */
 export function onPaused(state: WorkflowState, { pause }: EventOf<'WorkflowPaused'>): string | undefined {
   if (state.running > 0) return 'attempts are still under way';
   const phase = state.phaseByName.get(pause.phase);
   if (phase === undefined) return `no phase is called ${pause.phase}`;
   state.pause = pause;
+  if (pause.reason === 'stopped') return onStopped(state, pause);
   if (phase.halt === undefined) {
     const wrong = become(phase, 'paused');
     if (wrong !== undefined) return wrong;
     halts(state, phase, pause);
+  }
+  return become(state, 'paused');
+}
+
+/** The run was stopped where it was: every phase that had begun waits, and the workflow does when none had. */
+function onStopped(state: WorkflowState, pause: EventOf<'WorkflowPaused'>['pause']): string | undefined {
+  for (const phase of activePhases(state)) {
+    const wrong = become(phase, 'paused');
+    if (wrong !== undefined) return wrong;
+    halts(state, phase, { ...pause, phase: phase.plan.name });
   }
   return become(state, 'paused');
 }
@@ -53,6 +71,7 @@ export function onDecided(state: WorkflowState, { decision }: EventOf<'Decided'>
   // A failure elsewhere may have stopped what was under way, and ended what waited for its next attempt.
   state.load = emptyLoad();
   for (const stopped of activePhases(state)) resetInterruptedPhase(stopped);
+  resetCapture(state);
   if (decision.kind === 'retry') {
     for (const halted of haltedPhases(state)) {
       const problem = tryAgain(state, halted);
@@ -78,6 +97,10 @@ function goesOn(state: WorkflowState, phase: PhaseState): string | undefined {
 const ASKED_BACK: ReadonlySet<string | undefined> = new Set(['goto-invalid', 'not-converging']);
 
 function tryAgain(state: WorkflowState, phase: PhaseState): string | undefined {
+  if (phase.halt?.reason === 'stopped') {
+    resetInterruptedPhase(phase);
+    return goesOn(state, phase);
+  }
   const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
   resetMending(phase);
   if (ASKED_BACK.has(phase.halt?.reason)) resetAsking(phase);

@@ -79,6 +79,7 @@ function putBack(state: WorkflowState, { plan, capturedAt = 0 }: PhaseState, by:
   delete state.because;
   delete state.pause;
   delete state.stopping;
+  delete state.pausing;
   delete state.decision;
   delete state.lastFailure;
 }

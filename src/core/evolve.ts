@@ -3,14 +3,15 @@ import { err, ok, type Result } from '../model/result.ts';
 import { asksBack } from './back.ts';
 import { forgetTurn, onWentBack } from './evolve-back.ts';
 import { onCheckpoint } from './evolve-checkpoint.ts';
-import { onDecided, onHalted, onPaused, onWorkflowFinished } from './evolve-endings.ts';
+import { onDecided, onHalted, onPaused, onStopRequested, onWorkflowFinished } from './evolve-endings.ts';
 import { onFixFinished, onFixStarted } from './evolve-fix.ts';
 import { onReuse } from './evolve-reuse.ts';
 import { onRestore } from './evolve-restore.ts';
 import { onAttemptFinished, onAttemptStarted, onRetry } from './evolve-tasks.ts';
 import { activePhases, phaseBegins, phaseEnds, touch } from './frontier.ts';
 import { resetGate, resetInterrupted } from './reset.ts';
-import { initialState, type PhaseState, type WorkflowState } from './state.ts';
+import { initialState } from './initial-state.ts';
+import type { PhaseState, WorkflowState } from './state.ts';
 import { become } from './status.ts';
 
 /** An event that cannot follow what is before it: the journal was damaged or forged, or the engine has a bug. */
@@ -130,8 +131,7 @@ function apply(state: WorkflowState, event: Event, at: number): Folded {
     case 'Decided':
       return onDecided(state, event);
     case 'StopRequested':
-      state.stopping = event.signal;
-      return undefined;
+      return onStopRequested(state, event);
     case 'WorkflowFinished':
       return onWorkflowFinished(state, event, at);
     case 'Warned':
@@ -159,6 +159,7 @@ function onRunStarted(state: WorkflowState, event: EventOf<'RunStarted'>): Folde
   state.retriesUsed = 0;
   state.decisions.push(...(event.orders ?? []));
   delete state.stopping;
+  delete state.pausing;
   delete state.restored;
   if (state.status === 'paused') return undefined;
   delete state.conclusion;

@@ -8,7 +8,8 @@ export function exitOfState(state: WorkflowState): ExitCode {
     case 'completed':
       return EXIT.completed;
     case 'paused':
-      return EXIT.paused;
+      // Whoever sent the signal, a shell for one, expects the exit code that tells of it.
+      return state.pause?.reason === 'stopped' ? EXIT.sigint : EXIT.paused;
     case 'cancelled':
       return exitOfCancel(state);
     case 'failed':

@@ -194,6 +194,11 @@ export function resetInterrupted(state: WorkflowState): void {
     phaseGoesOn(state, phase);
   }
   for (const phase of activePhases(state)) resetInterruptedPhase(phase);
+  resetCapture(state);
+}
+
+/** A checkpoint that was cut off is taken again. */
+export function resetCapture(state: WorkflowState): void {
   for (const index of state.frontier.uncaptured) {
     const phase = state.phases[index];
     if (phase === undefined) continue;

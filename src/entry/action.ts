@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { prepare } from '../app/prepare.ts';
 import { exitOfProblem } from '../core/exit.ts';
 import { gatePipeline } from '../core/plan/gate.ts';
+import type { PlanOptions } from '../core/plan/pipeline.ts';
 import { plainLine } from '../core/plain-line.ts';
+import { baseSentences } from '../core/views/base-part.ts';
 import { problemSummary } from '../core/views/markdown.ts';
 import { planRows } from '../core/views/plan.ts';
 import type { Pipeline } from '../model/pipeline.ts';
@@ -20,6 +22,7 @@ import { sha256 } from '../shell/hash.ts';
 import { planSources } from '../shell/sources-of-plan.ts';
 import { recordedDurations } from '../shell/recorded.ts';
 import { checkFolder, runAttempt, usableCores } from '../shell/tools.ts';
+import type { holdToBase } from './action-base.ts';
 import { lookForDirections } from './action-directions.ts';
 import { runPlanned, type Step, warn } from './action-run.ts';
 
@@ -56,6 +59,7 @@ export async function runAction(env: Env): Promise<ExitCode> {
   for (const notice of [...inputs.value.notices, ...planned.value.warnings.map((each) => each.message)])
     step.annotations.warning(plainLine(notice));
   const { pipeline } = planned.value;
+  if (pipeline.base !== undefined) for (const each of baseSentences(pipeline.base)) step.annotations.warning(each);
   if (inputs.value.command === 'plan') return tellPlan(step, pipeline);
   const own = { ...inputs.value, fresh: isFresh };
   const directed = directions === undefined ? {} : { directions };
@@ -97,7 +101,8 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
   const context = await readContext(inputs.context);
   if (!context.ok) return err([context.error]);
   const { config, workflow, phase, mode, maxParallel } = inputs;
-  const prepared = await prepare(planSources({ cwd, ...(config === undefined ? {} : { config }) }, env), {
+  const sources = planSources({ cwd, ...(config === undefined ? {} : { config }) }, env);
+  const options: PlanOptions = {
     context: context.value,
     fresh: inputs.fresh,
     cores: usableCores(),
@@ -108,7 +113,9 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
     ...(phase === undefined ? {} : { phase }),
     ...(mode === undefined ? {} : { mode }),
     ...(maxParallel === undefined ? {} : { maxParallel }),
-  });
+  };
+  const own = await prepare(sources, options);
+  const prepared = own.ok ? await heldToBase({ env, cwd, config, sources, options }, own.value) : own;
   if (!prepared.ok || inputs.command !== 'gate') return prepared;
   const pipeline = gatePipeline(prepared.value.pipeline, inputs.gate ?? '', false);
   if (pipeline !== undefined) return ok({ ...prepared.value, pipeline });
@@ -116,6 +123,13 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
   const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
   const problem: Problem = { code: 'usage', message: `there is no gate called "${inputs.gate}"`, hint };
   return err([problem]);
+}
+
+/** Only a change that is to be merged has a base whose gates it is held to. */
+async function heldToBase(...planned: Parameters<typeof holdToBase>): ReturnType<typeof holdToBase> {
+  const event = planned[0].env['GITHUB_EVENT_NAME'];
+  if (event !== 'pull_request' && event !== 'merge_group') return ok(planned[1]);
+  return (await import('./action-base.ts')).holdToBase(...planned);
 }
 
 function tellPlan(step: Step, pipeline: Pipeline): ExitCode {

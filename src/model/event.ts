@@ -263,7 +263,12 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('WorkflowPaused'), pause: pauseSchema }),
   z.strictObject({ type: z.literal('Decided'), decision: decisionSchema }),
   /** A signal asked the run to stop. Attempts under way are being ended. */
-  z.strictObject({ type: z.literal('StopRequested'), signal: z.enum(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+  z.strictObject({
+    type: z.literal('StopRequested'),
+    signal: z.enum(['SIGINT', 'SIGTERM', 'SIGHUP']),
+    /** It is somebody's Ctrl-C: the workflow pauses. Any other signal ends it as cancelled. */
+    pauses: z.optional(z.literal(true)),
+  }),
   z.strictObject({
     type: z.literal('WorkflowFinished'),
     status: z.enum(['completed', 'failed', 'cancelled']),

@@ -20,6 +20,8 @@ export const PAUSE_REASONS = [
   'goto-invalid',
   /** The workflow went back as often as it may, and a phase asks for it once more. */
   'not-converging',
+  /** Somebody at a terminal stopped the run. It says nothing about the work. */
+  'stopped',
 ] as const;
 
 /** What a workflow, or a phase of it, waits for. */

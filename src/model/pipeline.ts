@@ -156,6 +156,16 @@ export type PhasePlan = z.infer<typeof phasePlanSchema>;
 export const contextValueSchema = z.union([z.string(), z.number(), z.boolean()]);
 export type ContextValue = z.infer<typeof contextValueSchema>;
 
+/** Gates of the base commit of a change, as far as they differ from those of the change. */
+export const basePlanSchema = z.strictObject({
+  sha: z.string(),
+  /** One clause each: what the change takes away, which is judged all the same, and what it does otherwise. */
+  differences: z.array(z.string()),
+  /** Why the gates of the base could not be told, as a clause: then the change is judged by its own alone. */
+  unknown: z.optional(z.string()),
+});
+export type BasePlan = z.infer<typeof basePlanSchema>;
+
 export const pipelineSchema = z.strictObject({
   workflow: z.string(),
   mode: z.enum(MODES),
@@ -181,6 +191,8 @@ export const pipelineSchema = z.strictObject({
   checkpoints: z.optional(checkpointRulesSchema),
   /** Who is told about what; missing where nobody is. */
   notifications: z.optional(z.array(notificationPlanSchema)),
+  /** What this change does to the gates of the commit that it is to go on top of; missing where it is for none. */
+  base: z.optional(basePlanSchema),
   /** sha256 over the pipeline and the configuration it came from. */
   digest: z.string(),
 });

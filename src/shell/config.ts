@@ -25,7 +25,8 @@ export interface ConfigRequest {
 }
 
 // Files are read synchronously: nothing else is to be done meanwhile, and node:fs/promises takes 2 ms to load.
-const NAMES = ['bootspring.yml', '.github/bootspring.yml'];
+/** Where a configuration is looked for, with "/". */
+export const CONFIG_NAMES = ['bootspring.yml', '.github/bootspring.yml'] as const;
 
 /** Characters of a configuration that is made by a program: people write less. */
 const LARGE = 128 * 1024;
@@ -74,7 +75,7 @@ function exists(path: string): boolean {
 function findConfig(cwd: string): Result<string | undefined, readonly Problem[]> {
   const found: string[] = [];
   const misspelt: Problem[] = [];
-  for (const name of NAMES) {
+  for (const name of CONFIG_NAMES) {
     if (exists(join(cwd, name))) found.push(name);
     const other = name.replace(/\.yml$/, '.yaml');
     if (!exists(join(cwd, other))) continue;
@@ -129,12 +130,22 @@ export async function loadConfig(
   const shown = inside.startsWith('..') || isAbsolute(inside) ? found.value : inside.split(sep).join('/');
   const text = readText(path, shown);
   if (!text.ok) return text;
-  if (text.value.length > LARGE) {
+  const parsed = await readConfig(text.value, shown, env);
+  return parsed.ok ? ok({ ...parsed.value, path, shown }) : parsed;
+}
+
+/** Reads and checks the text of a configuration that is called `shown` in messages. */
+export async function readConfig(
+  text: string,
+  shown: string,
+  env: ConfigRequest['env'],
+): Promise<Result<Omit<LoadedConfig, 'path' | 'shown'>, readonly Problem[]>> {
+  if (text.length > LARGE) {
     // Parsing makes garbage of 300 times the text. V8 would let its young space grow with it and keep that for the run.
     const { setFlagsFromString } = await import('node:v8');
     setFlagsFromString('--semi-space-growth-factor=1');
   }
   const { parseConfig } = await compileWhole(() => import('./config/parse.ts'));
-  const parsed = await parseConfig(text.value, shown, env);
-  return parsed.ok ? ok({ ...parsed.value, path, shown, text: text.value }) : parsed;
+  const parsed = await parseConfig(text, shown, env);
+  return parsed.ok ? ok({ ...parsed.value, text }) : parsed;
 }

@@ -47,8 +47,8 @@ export interface ProcessEnd {
 /** A command under way. */
 export interface RunningCommand {
   readonly pid: number | undefined;
-  /** Ends it: SIGTERM to its process group at once, SIGKILL five seconds later. */
-  stop(): void;
+  /** Ends it: SIGTERM to its process group at once, SIGKILL five seconds later, or now when it is to end `atOnce`. */
+  stop(atOnce?: boolean): void;
   /** Never rejects. Resolves when the command has ended and its output was taken. */
   readonly done: Promise<ProcessEnd>;
 }
@@ -81,7 +81,7 @@ export function spawnCommand(request: CommandRequest): RunningCommand {
     return { pid: undefined, stop: () => undefined, done: Promise.resolve(end) };
   }
   const run = new Run(child, request, clock, startedAt);
-  return { pid: child.pid, stop: () => run.end('stopped'), done: run.done };
+  return { pid: child.pid, stop: (atOnce) => run.end('stopped', atOnce), done: run.done };
 }
 
 function start(request: CommandRequest): ChildProcess {
@@ -133,16 +133,20 @@ class Run {
     this.#forgetTimeout = clock.after(Math.min(request.timeoutMs, LONGEST_MS), () => this.end('timedOut'));
   }
 
-  end(why: 'timedOut' | 'stopped'): void {
-    if (this.#over || this.#asked !== undefined) return;
+  end(why: 'timedOut' | 'stopped', atOnce = false): void {
+    if (this.#over || (this.#asked !== undefined && !atOnce)) return;
     if (this.#exit !== undefined) {
       // The command has its result already; only its output is waited for.
       this.#finish();
       return;
     }
-    this.#asked = why;
+    this.#asked ??= why;
     const pid = this.#child.pid;
     if (pid === undefined) return;
+    if (atOnce) {
+      signalGroup(pid, 'SIGKILL');
+      return;
+    }
     signalGroup(pid, 'SIGTERM');
     this.#forgetKill = this.#clock.after(GRACE_MS, () => signalGroup(pid, 'SIGKILL'));
   }

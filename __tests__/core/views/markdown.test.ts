@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { jobSummary } from '../../../src/core/views/job-summary.ts';
 import { problemSummary } from '../../../src/core/views/markdown.ts';
 import { codeBlock, codeSpan, escapeMarkdown } from '../../../src/core/views/markdown-text.ts';
-import { initialState, type WorkflowState } from '../../../src/core/state.ts';
+import { initialState } from '../../../src/core/initial-state.ts';
+import type { WorkflowState } from '../../../src/core/state.ts';
 import type { CheckPlan, PhasePlan } from '../../../src/model/pipeline.ts';
 
 const task = (id: string, title: string): CheckPlan => ({

@@ -4,6 +4,7 @@ import { type Artifact, createArtifacts, digestOf } from './artifacts.ts';
 import { createBlobs } from './blobs.ts';
 import { type Code, createCode } from './code.ts';
 import { type CacheEntry, type Caches, createCaches } from './caches.ts';
+import { type Commits, createCommits } from './commits.ts';
 import { DESCRIPTION, readContract } from './contract.ts';
 import { type ActiveFault, type Fault, plainAnswer, type SeenRequest } from './exchange.ts';
 import { createJob, environmentOf, type Job, type JobRequest } from './jobs.ts';
@@ -70,6 +71,7 @@ export interface FakeGitHub {
   readonly protectedBranches: Runs['protectedBranches'];
   readonly environments: Runs['environments'];
   readonly brought: Runs['brought'];
+  readonly files: Commits['files'];
   /** The time of the fake, which goes on by a second. */
   now(): string;
   close(): Promise<void>;
@@ -125,13 +127,14 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     [...runs.reactions].filter((each) => each.startsWith(`${id} `) && each.endsWith(' confused')).length;
   const runs = createRuns({ samples, now, user, hasComment: (id) => review.comments.some((one) => one.id === id) });
   const code = createCode(samples, { pulls: review.pulls, protectedBranches: runs.protectedBranches, user });
+  const commits = createCommits(samples);
   const world: World = {
     repository,
     url: () => url,
     blobs,
     caches,
     artifacts,
-    routes: [...artifactRoutes(artifacts, blobs), ...review.routes, ...runs.routes, ...code.routes],
+    routes: [...artifactRoutes(artifacts, blobs), ...review.routes, ...runs.routes, ...code.routes, ...commits.routes],
     jobs,
     comments: review.comments,
     rateLimit,
@@ -225,6 +228,7 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     protectedBranches: runs.protectedBranches,
     environments: runs.environments,
     brought: runs.brought,
+    files: commits.files,
     now,
     expireAddresses: () => blobs.expireAll(),
     close: () => server.close(),

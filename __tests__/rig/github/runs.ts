@@ -17,6 +17,8 @@ export interface WorkflowRun {
   readonly startedAt: string[];
   readonly actor: string;
   readonly title: string;
+  /** Name of its workflow file. */
+  readonly file: string;
   /** Numbers of its pull requests: none where these come from a fork. */
   readonly pulls: readonly number[];
   /** Names of the steps of its only job. */
@@ -77,7 +79,7 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
       head_sha: run.headSha,
       head_branch: run.headBranch,
       display_title: run.title,
-      path: '.github/workflows/ci.yml',
+      path: `.github/workflows/${run.file}`,
       status: isNewest ? run.status : 'completed',
       conclusion: isNewest ? run.conclusion : 'failure',
       run_attempt: attempt,
@@ -280,6 +282,7 @@ export function createRuns({ samples, now, user, hasComment }: RunsOptions): Run
         waitedMs: 0,
         actor: 'octocat',
         title: 'change',
+        file: 'ci.yml',
         pulls: [],
         steps: ['Set up job', 'Run actions/checkout@v7', 'Run OWNER/bootspring@v1'],
         ...run,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { createAnnotations } from '../../../src/shell/action/annotations.ts';
 import { createRunnerLog } from '../../../src/shell/action/commands.ts';
 import { createActionConsole } from '../../../src/shell/action/console.ts';
-import { initialState } from '../../../src/core/state.ts';
+import { initialState } from '../../../src/core/initial-state.ts';
 import { plainText } from '../../../src/core/views/text.ts';
 import type { Event } from '../../../src/model/event.ts';
 import type { Outcome } from '../../../src/model/outcome.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { initialState } from '../../../src/core/state.ts';
+import { initialState } from '../../../src/core/initial-state.ts';
 import type { Event } from '../../../src/model/event.ts';
 import { type ConsoleOptions, createPlainConsole } from '../../../src/shell/console/plain.ts';
 

@@ -48,13 +48,14 @@ export function recordOf(state: WorkflowState, facts: RecordFacts): HistoryRecor
     ...(source.ref === undefined ? {} : { ref: line(source.ref) }),
     ...(source.pullRequest === undefined ? {} : { pullRequest: source.pullRequest }),
     ...(creator.leg === undefined ? {} : { leg: line(creator.leg) }),
-    status: state.status,
+    // Who stops a run says nothing about the work.
+    status: isStopped(state) ? 'cancelled' : state.status,
     durationMs: whole(state.activeMs),
     savedMs: whole(metrics.saved.reuseMs + metrics.saved.resumeMs),
     phases: state.phases.slice(0, MOST_PER_RECORD).map((phase) => ({
       name: line(phase.plan.name),
       durationMs: kept.has(phase) ? 0 : whole(phase.activeMs),
-      conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase),
+      conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase, isStopped(state)),
     })),
     gates: gatesOf(state),
     tasks: taskRecords(ran, findings),
@@ -78,9 +79,13 @@ const tasksOf = ({ agents, gates }: PhaseState): readonly TaskState[] => [
 ];
 
 /** What is not over when the run ends was not reached, or did not succeed. */
-function conclusionOf({ conclusion, status }: PhaseState): HistoryRecord['phases'][number]['conclusion'] {
+function conclusionOf(phase: PhaseState, stopped: boolean): HistoryRecord['phases'][number]['conclusion'] {
+  const { conclusion, status, halt } = phase;
+  if (stopped && halt?.reason === 'stopped') return 'cancelled';
   return conclusion ?? (status === 'pending' ? 'skipped' : 'failure');
 }
+
+const isStopped = ({ pause }: WorkflowState): boolean => pause?.reason === 'stopped';
 
 function gatesOf({ phases }: WorkflowState): HistoryRecord['gates'] {
   return phases

@@ -96,7 +96,8 @@ function plannedDiscoveries(detection: Detection | undefined, kind: CheckKind): 
   return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
 }
 
-function coverageStep(
+/** A check of a coverage report against limits. */
+export function coverageStep(
   report: string,
   limits: { minimum?: number; changedLines?: number; noDecrease?: boolean },
 ): CoverageStep {

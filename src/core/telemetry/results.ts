@@ -76,6 +76,7 @@ export function ofVerdict(verdict: Verdict, because: string): Ended {
 
 /** A pause: as far as the run goes, it did not succeed. */
 export function ofPause({ reason, details }: Pause): Ended {
+  if (reason === 'stopped') return { result: 'cancellation', detail: details[0] ?? '' };
   const result = reason === 'gate-inconclusive' ? 'error' : 'failure';
   return { result, errorType: reason, ...(details[0] === undefined ? {} : { detail: details[0] }) };
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../../model/finding.ts';
 import type { History } from '../../model/history.ts';
 import type { MendOffer } from '../../model/offer.ts';
 import { type Annotation, annotations } from './annotation.ts';
+import { altersGates, basePart } from './base-part.ts';
 import {
   AMOUNTS,
   coveragePart,
@@ -140,7 +141,7 @@ function workflowTold(state: WorkflowState, { ended, problem }: CheckRunFacts): 
   switch (state.status) {
     case 'completed':
       if (problem !== undefined) return over('failure', problem);
-      return over('success', skippedGates(state, 1) === '' ? 'Completed' : 'Completed, with a gate skipped');
+      return over('success', completedTitle(state));
     case 'paused':
       return over('action_required', `Paused ${pausedAt(state)}`);
     case 'failed':
@@ -153,6 +154,11 @@ function workflowTold(state: WorkflowState, { ended, problem }: CheckRunFacts): 
       if (state.stopping !== undefined) return over('cancelled', `Cancelled: ${count}`);
       return over('failure', problem ?? `Cut off: ${count}`);
   }
+}
+
+function completedTitle(state: WorkflowState): string {
+  const altered = altersGates(state) ? ['its gates are not those of the base'] : [];
+  return ['Completed', ...(skippedGates(state, 1) === '' ? [] : ['with a gate skipped']), ...altered].join(', ');
 }
 
 function pausedAt({ pause }: WorkflowState): string {
@@ -169,6 +175,7 @@ function workflowSummary(state: WorkflowState, facts: CheckRunFacts, level: numb
   const { pause } = state;
   return joined([
     verdictPart(state, problem),
+    basePart(state, amount.items),
     phaseLine(state, amount.phases),
     skippedGates(state, amount.items),
     ordersPart(state, amount.items),

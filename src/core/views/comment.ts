@@ -1,6 +1,7 @@
 import type { Pause } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
 import type { MendOffer } from '../../model/offer.ts';
+import { basePart } from './base-part.ts';
 import { reportedLine } from '../decisions/reported.ts';
 import type { WorkflowState } from '../state.ts';
 import {
@@ -73,6 +74,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
   const { pause } = state;
   return joined([
     verdictPart(state, facts.problem),
+    basePart(state, amount.items),
     phaseLine(state, amount.phases),
     skippedGates(state, amount.items),
     ordersPart(state, amount.items),

@@ -3,6 +3,7 @@ import type { Entry } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
 import type { MendOffer } from '../../model/offer.ts';
 import type { WorkflowState } from '../state.ts';
+import { basePart } from './base-part.ts';
 import { findingsTable } from './findings-table.ts';
 import { fitted } from './fitted.ts';
 import { flakyPart } from './flaky.ts';
@@ -79,6 +80,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
   if (amount === undefined) return '';
   return joined([
     heading(state, facts),
+    basePart(state, amount.items),
     ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
     ...(state.status === 'running' ? [underWay(state, facts)] : []),
     mendPart(state, amount.items, facts.offer),

@@ -7,6 +7,7 @@ import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { type Fate, fates } from './fates.ts';
 import { findingsPart } from './findings.ts';
 import { codeBlock, codeSpan, escapeMarkdown, list, MOST_TEXT } from './markdown-text.ts';
+import { retryText } from './option-line.ts';
 import { taskMark } from './summary.ts';
 import { duration } from './text.ts';
 
@@ -49,7 +50,7 @@ export function localSteps(id: string, pause: Pause): ReturnType<typeof nextStep
     switch (option) {
       case 'retry':
         return {
-          what: pause.diff === undefined ? 'mend it and go on' : 'let what the fix did stand, and judge it',
+          what: retryText(pause, 'let what the fix did stand, and judge it'),
           command: `bootspring resume ${id}`,
         };
       case 'skip':

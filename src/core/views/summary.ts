@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import { hint } from '../hints.ts';
 import { isEmpty, isGood, passedNote } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
+import { next, optionLine } from './option-line.ts';
 import { findingLines, findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { flakyLines, rerunNote } from './flaky.ts';
@@ -243,12 +244,14 @@ export type Offer = 'commands' | 'question' | 'nothing';
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 export function pauseLines(state: WorkflowState, pause: Pause, offer: Offer = 'commands'): Line[] {
   const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+  const isStopped = pause.reason === 'stopped';
+  const tone = isStopped ? 'warn' : 'bad';
   const lines: Line[] = [
-    [span(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), span(` ${where}`)],
-    ...pause.details.map((detail): Line => [span(`  ${detail}`, 'bad')]),
+    [span(offer === 'nothing' ? 'Not passed' : 'Paused', tone), span(` ${where}`)],
+    ...pause.details.map((detail): Line => [span(`  ${detail}`, tone)]),
   ];
   lines.push(...diffLines(pause));
-  for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
+  if (!isStopped) for (const task of failedTasks(state, pause)) lines.push([], ...tailLines(task));
   if (offer !== 'commands') return lines;
   lines.push([], [span('What you can do', 'strong')]);
   for (const option of pause.options) lines.push(optionLine(state.id, pause, option));
@@ -277,19 +280,4 @@ function tailLines(task: TaskState): Line[] {
   for (const text of shown) lines.push([span('  │ ', 'dim'), span(text)]);
   if (advice !== undefined) lines.push([span(`  ${advice}`, 'warn')]);
   return lines;
-}
-
-function optionLine(id: string, pause: Pause, option: Pause['options'][number]): Line {
-  switch (option) {
-    case 'retry':
-      return next(pause.diff === undefined ? 'mend it and go on' : 'let it stand', `bootspring resume ${id}`);
-    case 'skip':
-      return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "…"`);
-    case 'cancel':
-      return next('give it up', `bootspring cancel ${id}`);
-  }
-}
-
-function next(what: string, command: string): Line {
-  return [span(`  ${what.padEnd(18)} `, 'dim'), span(command, 'strong')];
 }

@@ -63,8 +63,8 @@ export async function carry(
   const live = await createConsole(screen, options, createExpectation(cwd));
   const engine = createEngine(cwd, process.env, live, createFileStorage(cwd), true);
   const person = currentUser(process.env);
-  const there = screen.interactive ? { person, ask: createAsk(screen.stream, screen.paint, person) } : {};
-  const ending = await go({ ...engine, around: { ...engine.around, ...there } });
+  const there = screen.interactive ? { ask: createAsk(screen.stream, screen.paint, person) } : {};
+  const ending = await go({ ...engine, around: { ...engine.around, person, ...there } });
   await engine.finish();
   live.close();
   const code = tellEnding(screen, ending);

@@ -53,7 +53,7 @@ export function createAnnouncer({ env, clock, notifies, waited }: AnnouncerOptio
         slow.begin();
         // Later steps of a job are other workflows, which did not wait.
         if (state.inherits.length === 0) late.begin();
-      } else if (event.type === 'WorkflowPaused') {
+      } else if (event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped') {
         isPauseTold = true;
         tell('paused');
       }
@@ -113,7 +113,8 @@ function watchStart(plans: Plans, waited: Waited | undefined, tell: Tell) {
 }
 
 /** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
-function endOf({ status }: WorkflowState, problem: string | undefined): NotifiedEvent {
+function endOf({ status, pause }: WorkflowState, problem: string | undefined): NotifiedEvent {
+  if (pause?.reason === 'stopped') return 'cancelled';
   switch (status) {
     case 'completed':
       return problem === undefined ? 'completed' : 'failed';

@@ -36,7 +36,7 @@ export function createAttemptRunner(options: RunnerOptions): ProcessAttemptRunne
   return {
     start(request) {
       const attempt = new Attempt(shared, request);
-      return { done: attempt.run(), stop: () => attempt.stop() };
+      return { done: attempt.run(), stop: (atOnce) => attempt.stop(atOnce) };
     },
     close: () => shared.files.remove(),
   };
@@ -92,9 +92,9 @@ class Attempt {
     if (problem !== undefined) this.#note(problem.message);
   }
 
-  stop(): void {
+  stop(atOnce?: boolean): void {
     this.#abort.abort();
-    this.#running?.stop();
+    this.#running?.stop(atOnce);
   }
 
   async run(): Promise<AttemptReport> {

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { type Directions, readDirections } from '../../../../src/shell/action/decisions/directions.ts';
 import type { Decision } from '../../../../src/model/event.ts';
-import type { GatePlan } from '../../../../src/model/pipeline.ts';
+import type { BasePlan, GatePlan } from '../../../../src/model/pipeline.ts';
 import { gate, phase, pipeline, running, Story } from '../../../core/story.ts';
 import { createFakeGitHub, type FakeGitHub } from '../../../rig/github/fake.ts';
 import type { Pull } from '../../../rig/github/review.ts';
@@ -23,16 +23,22 @@ export interface AttemptRig {
   readonly run: WorkflowRun;
   readonly folder: string;
   /** What an attempt that begins now is told; `refused` gets what is not carried out. */
-  next(event?: AttemptEvent, refused?: string[]): ReturnType<typeof readDirections>;
-  directions(event?: AttemptEvent, refused?: string[]): Promise<Directions | undefined>;
+  next(event?: AttemptEvent, refused?: string[], of?: WorkflowRun): ReturnType<typeof readDirections>;
+  directions(event?: AttemptEvent, refused?: string[], of?: WorkflowRun): Promise<Directions | undefined>;
   /** What such an attempt decides at its gate. */
-  skip(skippable?: GatePlan['skippable'], event?: AttemptEvent, refused?: string[]): Promise<Decision | undefined>;
+  skip(
+    skippable?: GatePlan['skippable'],
+    event?: AttemptEvent,
+    refused?: string[],
+    of?: WorkflowRun,
+  ): Promise<Decision | undefined>;
   close(): Promise<void>;
 }
 
 /** A workflow that waits at its gate. */
-export function paused(skippable: GatePlan['skippable'], name = 'pre-push'): Story['state'] {
-  const plan = pipeline([phase('testing', { agents: [], gates: [gate(name, [], { skippable })] })]);
+export function paused(skippable: GatePlan['skippable'], name = 'pre-push', base?: BasePlan): Story['state'] {
+  const phases = [phase('testing', { agents: [], gates: [gate(name, [], { skippable })] })];
+  const plan = pipeline(phases, base === undefined ? {} : { base });
   const pause = { phase: 'testing', gate: name, reason: 'gate-rejected', details: [] } as const;
   return new Story(
     plan,
@@ -54,23 +60,23 @@ export async function createAttemptRig(): Promise<AttemptRig> {
     pull,
     run,
     folder,
-    next(event = 'pull_request', refused = []) {
-      run.startedAt.push(github.now());
-      const attempt = run.startedAt.length;
-      const ref = event === 'pull_request' ? 'refs/pull/7/merge' : `refs/heads/${run.headBranch}`;
-      const job = github.job({ runId: run.id, attempt, event, ref, sha: HEAD, permissions: MAY });
+    next(event = 'pull_request', refused = [], of = run) {
+      of.startedAt.push(github.now());
+      const attempt = of.startedAt.length;
+      const ref = event === 'pull_request' ? 'refs/pull/7/merge' : `refs/heads/${of.headBranch}`;
+      const job = github.job({ runId: of.id, attempt, event, ref, sha: HEAD, permissions: MAY });
       const payload = event === 'pull_request' ? { pull_request: { number: 7, head: { sha: HEAD } } } : {};
       const file = path.join(folder, 'event.json');
       fs.writeFileSync(file, JSON.stringify({ ...payload, repository: { default_branch: 'main' } }));
       return readDirections({ ...job, GITHUB_EVENT_PATH: file }, (sentence) => refused.push(sentence));
     },
-    async directions(event, refused) {
-      const read = await rig.next(event, refused);
+    async directions(event, refused, of) {
+      const read = await rig.next(event, refused, of);
       if (!read.ok) throw new Error(read.error.because);
       return read.value;
     },
-    async skip(skippable = true, event, refused) {
-      return (await rig.directions(event, refused))?.decide(paused(skippable));
+    async skip(skippable = true, event, refused, of) {
+      return (await rig.directions(event, refused, of))?.decide(paused(skippable));
     },
     async close() {
       await github.close();

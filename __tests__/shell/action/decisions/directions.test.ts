@@ -33,6 +33,18 @@ describe('an attempt', () => {
     expect(await (await directions())?.decide(paused(true, 'style'))).toBeUndefined();
   });
 
+  test('carries out no skip where the gates of the base are not known', async () => {
+    github.comment(7, 'ann', SKIP);
+    const refused: string[] = [];
+    const told = await directions('pull_request', refused);
+    const base = { sha: HEAD, differences: [], unknown: 'GitHub did not answer' };
+    expect(await told?.decide(paused(true, 'pre-push', base))).toBeUndefined();
+    expect(refused).toEqual([expect.stringContaining('the gates of the base commit are not known')]);
+    expect(await told?.decide(paused(true, 'pre-push', { sha: HEAD, differences: ['x'] }))).toMatchObject({
+      by: 'ann',
+    });
+  });
+
   test('takes no notice of GitHub having touched a comment', async () => {
     github.comment(7, 'ann', SKIP).updatedAt = github.now();
     expect(await skipOf()).toMatchObject({ by: 'ann' });

@@ -5,6 +5,7 @@ import { answer, type Told } from '../../../../src/shell/action/decisions/door.t
 import type { GatePlan } from '../../../../src/model/pipeline.ts';
 import { gate, phase, pipeline, running, Story } from '../../../core/story.ts';
 import { createFakeGitHub, type FakeGitHub } from '../../../rig/github/fake.ts';
+import { expectRefusal } from '../../../rig/github/mutations.ts';
 import { BOT, type Comment, type Pull } from '../../../rig/github/review.ts';
 import type { WorkflowRun } from '../../../rig/github/runs.ts';
 import { temporaryFolder } from '../../rig.ts';
@@ -13,6 +14,8 @@ import { temporaryFolder } from '../../rig.ts';
 
 export const HEAD = 'd'.repeat(40);
 const MAY = { contents: 'read', actions: 'write', checks: 'write', 'pull-requests': 'write' } as const;
+
+const WRITERS: ReadonlySet<string> = new Set(['write', 'maintain', 'admin']);
 
 export interface DoorRig {
   readonly github: FakeGitHub;
@@ -29,7 +32,11 @@ export interface DoorRig {
   dispatch(
     by: string,
     decision: string,
-    options?: Delivery & { readonly title?: string; readonly ref?: string },
+    options?: Delivery & {
+      readonly title?: string;
+      readonly ref?: string;
+      readonly inputs?: Readonly<Record<string, string>>;
+    },
   ): Promise<Told>;
   close(): Promise<void>;
 }
@@ -84,7 +91,13 @@ export async function createDoorRig(): Promise<DoorRig> {
     .set('mallory', 'admin')
     .set('eve', 'read')
     .set('tom', 'triage');
-  const ask = (payload: object, event: string, { permissions = MAY, pause }: Delivery, ref: string, runId: number) => {
+  /** Every command that is not carried out is held against what a refusal may come to. */
+  const ask = async (
+    payload: object,
+    event: string,
+    asked: Omit<Delivery, 'runId'> & { by: string; ref: string; own: number },
+  ) => {
+    const { permissions = MAY, pause, by, ref, own: runId } = asked;
     const file = path.join(folder, `${Math.random()}.json`);
     fs.writeFileSync(file, JSON.stringify(payload));
     const env = {
@@ -92,7 +105,11 @@ export async function createDoorRig(): Promise<DoorRig> {
       GITHUB_EVENT_NAME: event,
       GITHUB_EVENT_PATH: file,
     };
-    return answer({ env, say: () => undefined, pause: async () => pause?.(), patienceMs: 2_000 });
+    const before = github.requests.length;
+    const told = await answer({ env, say: () => undefined, pause: async () => pause?.(), patienceMs: 2_000 });
+    const mayWrite = told.kind === 'refused' && event === 'issue_comment' && WRITERS.has(github.people.get(by) ?? '');
+    if (told.kind === 'refused' || told.kind === 'ignored') expectRefusal(github.requests.slice(before), { mayWrite });
+    return told;
   };
   const deliver = (comment: Comment, options: Delivery = {}): Promise<Told> => {
     const user = { login: comment.author, type: comment.author.endsWith('[bot]') ? 'Bot' : 'User' };
@@ -102,7 +119,7 @@ export async function createDoorRig(): Promise<DoorRig> {
       issue: { number: issue, pull_request: {} },
       comment: { id, body, user },
     };
-    return ask(payload, 'issue_comment', options, 'refs/heads/main', 99);
+    return ask(payload, 'issue_comment', { ...options, by: comment.author, ref: 'refs/heads/main', own: 99 });
   };
   return {
     github,
@@ -128,11 +145,11 @@ export async function createDoorRig(): Promise<DoorRig> {
         conclusion: null,
       });
       const payload = {
-        inputs: { 'run-id': runId, decision },
+        inputs: { 'run-id': runId, decision, ...options.inputs },
         sender: { login: by, type: by.endsWith('[bot]') ? 'Bot' : 'User' },
         repository: { default_branch: 'main' },
       };
-      return ask(payload, 'workflow_dispatch', options, ref, started.id);
+      return ask(payload, 'workflow_dispatch', { ...options, by, ref, own: started.id });
     },
     async close() {
       await github.close();

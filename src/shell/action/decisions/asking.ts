@@ -71,6 +71,7 @@ const runSchema = z.object({
   head_sha: z.string(),
   head_branch: z.nullish(z.string()),
   display_title: z.nullish(z.string()),
+  path: z.nullish(z.string()),
   status: z.nullish(z.string()),
   conclusion: z.nullish(z.string()),
   created_at: time,
@@ -88,8 +89,12 @@ export interface WorkflowRun {
   readonly headSha: string;
   readonly branch: string;
   readonly title: string;
+  /** Name of its workflow file; empty when GitHub does not tell. */
+  readonly file: string;
   readonly isOver: boolean;
   readonly isSuccess: boolean;
+  /** It ended as one does that waits for a person. */
+  readonly isFailure: boolean;
   /** When the first attempt was made, and when the newest one began; milliseconds since 1970. */
   readonly createdAt: number;
   readonly startedAt: number;
@@ -108,8 +113,11 @@ const asRun = (run: z.infer<typeof runSchema>): WorkflowRun => ({
   headSha: run.head_sha,
   branch: run.head_branch ?? '',
   title: run.display_title ?? '',
+  // Of another repository's workflow the path goes on with its ref.
+  file: (run.path ?? '').replace(/@.*$/s, '').replace(/^.*\//s, ''),
   isOver: run.status === 'completed',
   isSuccess: run.conclusion === 'success',
+  isFailure: run.conclusion === 'failure' || run.conclusion === 'timed_out',
   createdAt: run.created_at,
   startedAt: run.run_started_at,
   url: run.html_url,

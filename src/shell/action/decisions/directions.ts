@@ -133,12 +133,16 @@ function directionsOf(
     isFresh: order?.command.kind === 'fresh',
     restore: order?.command.kind === 'restore' ? order.command.phase : undefined,
     cancelled: cancelled === undefined ? undefined : decisionOf(cancelled, sha),
-    async decide({ pause, phaseByName }) {
+    async decide({ pause, phaseByName, pipeline: { base } }) {
       const gates = phaseByName.get(pause?.phase ?? '')?.gates ?? [];
       const gate = gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
       if (gate === undefined) return undefined;
       for (const skip of skips.filter(({ command }) => command.gate === gate.name)) {
-        const allowed = await mayStillSkip(api, skip, gate.skippable);
+        // Who may skip a gate is for the base of the change to say: where that is not known, nobody may.
+        const allowed =
+          base?.unknown === undefined
+            ? await mayStillSkip(api, skip, gate.skippable)
+            : err('the gates of the base commit are not known');
         if (allowed.ok) return decisionOf(skip, sha);
         refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: ${allowed.error}.`);
       }

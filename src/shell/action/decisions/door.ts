@@ -14,9 +14,10 @@ import { getComment, getRole, getRun, isSame, neverEdited, type WorkflowRun } fr
 import { react, record, reply, rerun, stop } from './doing.ts';
 import { type Asked, readAsked } from './event.ts';
 import { getProtection, isAmong, reportedAt } from './evidence.ts';
-import { readTitle } from './given.ts';
+import { createFindNewest } from './newest.ts';
 import { gateKindOf, notRestorable, type Scene, sceneOfPull, sceneOfRun, standingOf } from './scene.ts';
 import { statusText } from './status.ts';
+import { readTitle, saysSame } from './title.ts';
 
 /** What became of a command. */
 export interface Told {
@@ -50,6 +51,8 @@ interface Given {
   readonly role: CommandCase['role'];
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Asks GitHub what the command is about. */
+  readonly look: () => Promise<Result<Scene, Unpublished>>;
 }
 
 /**
@@ -75,7 +78,12 @@ export async function answer(options: DoorOptions): Promise<Told> {
   const since = asked.via === 'comment' ? await whenWritten(api, asked) : await whenStarted(api, asked);
   if (!since.ok) return told('ignored', since.error);
   if (parsed.kind === 'malformed') return refuse(api, asked, `commands are: ${GRAMMAR}`);
-  return carryOut(options, api, { asked, command: parsed.command, role: mayAsk, at: since.value });
+  const given = { asked, command: parsed.command, role: mayAsk, at: since.value };
+  if (asked.via === 'comment') return carryOut(options, api, { ...given, look: () => sceneOfPull(api, asked.pull) });
+  const run = await runMeant(api, asked, since.value);
+  if (!run.ok) return told('refused', run.error);
+  if (asked.about.run === undefined) options.say(`It is about run ${run.value}.`);
+  return carryOut(options, api, { ...given, look: () => sceneOfRun(api, run.value) });
 }
 
 const LENIENT = { isAuthor: false, sha: 'same', isOpen: true, branches: 'open', gate: true, run: 'waiting' } as const;
@@ -95,14 +103,32 @@ async function whenStarted(api: Api, asked: Asked & { readonly via: 'dispatch' }
   if (!asked.isDefault) return err('the workflow must be started on the default branch');
   const own = await getRun(api, api.target.actions.runId);
   if (!own.ok) return err(`GitHub ${own.error.because}`);
-  const said = readTitle(own.value.title);
-  if (said?.run === asked.run && said.text === asked.text) return ok(own.value.createdAt);
-  return err('the workflow file needs run-name: "bootspring ${{ inputs.run-id }}: ${{ inputs.decision }}"');
+  if (saysSame(readTitle(own.value.title), asked)) return ok(own.value.createdAt);
+  return err('the workflow file needs the run-name of the example: it must say which run and which decision');
+}
+
+/** Id of the workflow run that somebody decides about by starting a workflow by hand. */
+async function runMeant(
+  api: Api,
+  asked: Asked & { readonly via: 'dispatch' },
+  at: number,
+): Promise<Result<string, string>> {
+  const { run: id, file } = asked.about;
+  if (id !== undefined) {
+    const named = file === undefined ? undefined : await getRun(api, id);
+    if (named?.ok === false) return err(`GitHub ${named.error.because}`);
+    return named === undefined || named.value.file === file ? ok(id) : err(`run ${id} is not of ${file}`);
+  }
+  const newest = await createFindNewest(api, asked.defaultBranch)({ file, at });
+  if (!newest.ok) return err(`GitHub ${newest.error.because}`);
+  const run = newest.value;
+  if (run === undefined) return err(`no run waits on ${asked.defaultBranch}${file === undefined ? '' : ` of ${file}`}`);
+  if (run.isFailure && run.isOver && run.startedAt <= at) return ok(String(run.id));
+  return err(`run ${run.id} is newer and under way: name the run that is meant by its id`);
 }
 
 async function carryOut(options: DoorOptions, api: Api, given: Given): Promise<Told> {
-  const { asked, command } = given;
-  const look = () => (asked.via === 'comment' ? sceneOfPull(api, asked.pull) : sceneOfRun(api, asked.run));
+  const { asked, command, look } = given;
   const scene = await look();
   if (!scene.ok) return refuse(api, asked, `GitHub ${scene.error.because}, so nothing can be told for sure`);
   if (command.kind === 'status') return tellStatus(api, asked, scene.value);
@@ -115,7 +141,7 @@ async function carryOut(options: DoorOptions, api: Api, given: Given): Promise<T
   }
   const done: Told[] = [];
   for (const { run, step } of allowed) {
-    done.push(await perform(options, api, given, { scene: scene.value, look, run, step }));
+    done.push(await perform(options, api, given, { scene: scene.value, run, step }));
   }
   const refused = done.find(({ kind }) => kind === 'refused');
   // A refusal holds for every run, so there is none where one goes on with the command.
@@ -181,13 +207,12 @@ async function caseOf(
 /** Something that may be done, and how. */
 interface Step {
   readonly scene: Scene;
-  readonly look: () => Promise<Result<Scene, Unpublished>>;
   readonly run: WorkflowRun;
   readonly step: StepKind;
 }
 
-async function perform(options: DoorOptions, api: Api, given: Given, { scene, look, run, step }: Step): Promise<Told> {
-  const { asked, command } = given;
+async function perform(options: DoorOptions, api: Api, given: Given, { scene, run, step }: Step): Promise<Told> {
+  const { asked, command, look } = given;
   const by = plainLine(asked.by, 100);
   switch (step) {
     case 'tell':
@@ -213,7 +238,7 @@ async function perform(options: DoorOptions, api: Api, given: Given, { scene, lo
       const what = await judgeOne(api, given, now.value, again);
       if (what.kind !== 'may') return told('refused', what.kind === 'not' ? what.because : 'it was carried out before');
       if (what.step === 'wait') return told('refused', 'another attempt is under way: say it again when it has ended');
-      return perform(options, api, given, { scene: now.value, look, run: again, step: what.step });
+      return perform(options, api, given, { scene: now.value, run: again, step: what.step });
     }
   }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { isBot } from './asking.ts';
+import { type About, commandText, FILE } from './title.ts';
 
 /** What somebody wrote, and where. */
 export type Asked =
@@ -15,11 +16,11 @@ export type Asked =
     }
   | {
       readonly via: 'dispatch';
-      /** The workflow run that it is about. */
-      readonly run: string;
+      readonly about: About;
       readonly text: string;
       readonly by: string;
       readonly isBot: boolean;
+      readonly defaultBranch: string;
       /** Whether the workflow that was started is that of the default branch. */
       readonly isDefault: boolean;
     };
@@ -30,8 +31,10 @@ const commentSchema = z.object({
   issue: z.object({ number: z.int(), pull_request: z.optional(z.unknown()) }),
   comment: z.object({ id: z.int(), body: z.nullish(z.string()), user: person }),
 });
+/** What was left empty may be missing. */
+const typed = z.nullish(z.string());
 const dispatchSchema = z.object({
-  inputs: z.object({ 'run-id': z.string(), decision: z.string() }),
+  inputs: z.object({ 'run-id': typed, workflow: typed, phase: typed, decision: z.string() }),
   sender: person,
   repository: z.object({ default_branch: z.string() }),
 });
@@ -71,13 +74,20 @@ function commented(payload: unknown): Asked | string {
 
 function dispatched(payload: unknown, ref: string): Asked | string {
   const parsed = z.safeParse(dispatchSchema, payload);
-  if (!parsed.success) return 'the workflow needs the inputs run-id and decision';
+  if (!parsed.success) return 'the workflow needs the input decision';
   const { inputs, sender, repository } = parsed.data;
-  const run = inputs['run-id'].trim();
-  if (!/^[1-9]\d{0,15}$/.test(run)) return 'the input run-id is no id of a workflow run';
-  const text = `/bootspring ${inputs.decision.trim().replace(/^\/bootspring /, '')}`;
-  const isDefault = ref === `refs/heads/${repository.default_branch}`;
-  return { via: 'dispatch', run, text, by: sender?.login ?? '', isBot: isBot(sender), isDefault };
+  const about = aboutOf(inputs['run-id']?.trim() ?? '', inputs.workflow?.trim() ?? '');
+  if (typeof about === 'string') return about;
+  const text = commandText(`${inputs.decision.trim()} ${inputs.phase?.trim() ?? ''}`);
+  const { default_branch: defaultBranch } = repository;
+  const isDefault = ref === `refs/heads/${defaultBranch}`;
+  return { via: 'dispatch', about, text, by: sender?.login ?? '', isBot: isBot(sender), defaultBranch, isDefault };
+}
+
+function aboutOf(run: string, file: string): About | string {
+  if (run !== '' && !/^[1-9]\d{0,15}$/.test(run)) return 'the input run-id is no id of a workflow run';
+  if (file !== '' && !FILE.test(file)) return 'the input workflow is no name of a workflow file, such as ci.yml';
+  return { ...(run === '' ? {} : { run }), ...(file === '' ? {} : { file }) };
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -6,6 +6,8 @@ import { err, ok, type Result } from '../../../model/result.ts';
 import type { Api, Unpublished } from '../publish/api.ts';
 import { askRole, type Comment, listRuns, neverEdited, type WorkflowRun } from './asking.ts';
 import { type Authors, isAmong, wasRefused } from './evidence.ts';
+import { createFindNewest, type FindNewest } from './newest.ts';
+import { type About, readTitle } from './title.ts';
 
 /** Commands as they stand at GitHub, each with what its author may do: nothing that a job wrote down is believed. */
 
@@ -30,37 +32,43 @@ export function inComments(comments: readonly Comment[]): readonly Found[] {
   });
 }
 
-/** The name of a workflow run that somebody started to decide about another one: `bootspring <run id>: <command>`. */
-const TITLE = /^bootspring ([1-9]\d{0,15}): (?:\/bootspring )?(.*)$/su;
-
-/** What the name of a workflow run that was started by hand says. */
-export function readTitle(title: string): { readonly run: string; readonly text: string } | undefined {
-  const [, run, said = ''] = TITLE.exec(title) ?? [];
-  return run === undefined ? undefined : { run, text: `/bootspring ${said}` };
-}
-
 /**
  * Commands about a workflow run that somebody gave by starting a workflow of the default branch by hand. GitHub makes the
  * name of such a run from the file of that branch and what was typed in, and tells who did it; nobody can change either.
  */
 export async function inDispatches(
   api: Api,
-  run: Pick<WorkflowRun, 'id'>,
+  run: WorkflowRun,
   defaultBranch: string,
 ): Promise<Result<readonly Found[], Unpublished>> {
   const listed = await listRuns(api, { event: 'workflow_dispatch', branch: defaultBranch });
   if (!listed.ok) return listed;
-  return ok(
-    listed.value.flatMap(({ id, title, event, branch, actor, isActorBot, createdAt, isOver, isSuccess }) => {
-      const said = readTitle(title);
-      if (said?.run !== String(run.id) || event !== 'workflow_dispatch' || branch !== defaultBranch) return [];
-      // What was refused there failed.
-      if (isOver && !isSuccess) return [];
-      const parsed = isActorBot ? undefined : parseCommand(said.text);
-      const from = { dispatch: id };
-      return parsed?.kind === 'command' ? [{ command: parsed.command, by: actor, at: createdAt, from }] : [];
-    }),
-  );
+  const findNewest = createFindNewest(api, defaultBranch);
+  const found: Found[] = [];
+  for (const { id, title, event, branch, actor, isActorBot, createdAt: at, isOver, isSuccess } of listed.value) {
+    const said = readTitle(title);
+    if (said === undefined || event !== 'workflow_dispatch' || branch !== defaultBranch) continue;
+    // What was refused there failed.
+    if (isActorBot || (isOver && !isSuccess)) continue;
+    const parsed = parseCommand(said.text);
+    if (parsed.kind !== 'command') continue;
+    const isMeant = await isAbout(run, said.about, { at, branch: defaultBranch, findNewest });
+    if (!isMeant.ok) return isMeant;
+    if (isMeant.value) found.push({ command: parsed.command, by: actor, at, from: { dispatch: id } });
+  }
+  return ok(found);
+}
+
+/** Whether a command is about this run: it names it, or it was the newest that waited when no run was named. */
+async function isAbout(
+  run: WorkflowRun,
+  { run: id, file }: About,
+  { at, branch, findNewest }: { readonly at: number; readonly branch: string; readonly findNewest: FindNewest },
+): Promise<Result<boolean, Unpublished>> {
+  if (id !== undefined) return ok(id === String(run.id));
+  if (run.branch !== branch || run.createdAt >= at) return ok(false);
+  const newest = await findNewest({ file, at }, run.id);
+  return newest.ok ? ok(newest.value?.id === run.id) : newest;
 }
 
 /**
