@@ -74,10 +74,18 @@ async function decide(event: { readonly name: string; readonly payload: object }
   const permissions = { contents: 'read', actions: 'write', checks: 'write', 'pull-requests': 'write' } as const;
   const variables = github.job({ runId, event: event.name, ref: 'refs/heads/main', permissions });
   const folder = temporaryFolder();
+  // That `post` has nothing to do is tried with the one event that comes once.
+  const mainOnly = event.name === 'issue_comment';
   try {
-    const ran = await runStep({ workspace: folder, github: variables, event, inputs: { command: 'comment' } });
+    const ran = await runStep({
+      workspace: folder,
+      github: variables,
+      event,
+      inputs: { command: 'comment' },
+      mainOnly,
+    });
     expect(fs.readdirSync(folder)).toEqual([]);
-    expect(ran.post.raw).toBe('');
+    if (!mainOnly) expect(ran.post).toMatchObject({ exitCode: 0, raw: '' });
     return ran.main;
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

@@ -38,9 +38,9 @@ describe('a signal', () => {
   });
 
   test.each([
-    ['at a terminal gives the workflow up for good', { person: 'me' }, 'cancelled by me', 'usage'],
-    ['from a machine is no more than the first', {}, 'stopped by SIGINT', undefined],
-  ])('that comes twice %s', async (_name, more, because, refusedAs) => {
+    ['at a terminal gives the workflow up for good', { person: 'me' }, 'cancelled by me', 'usage', ' at once'],
+    ['from a machine is no more than the first', {}, 'stopped by SIGINT', undefined, ''],
+  ])('that comes twice %s', async (_name, more, because, refusedAs, how) => {
     const world = createWorld(more);
     world.outcomes.set('build/work#1', new Promise(() => {}));
     const ending = start(world.around, PLAN, {});
@@ -48,6 +48,7 @@ describe('a signal', () => {
     world.signal('SIGINT');
     world.signal('SIGINT');
     expect(endingOf(await ending).state).toMatchObject({ status: 'cancelled', because, stopping: 'SIGINT' });
+    expect(world.stopped).toEqual([`build/work#1${how}`]);
     expect(problemOf(await resume(world.around, undefined, { kind: 'retry', by: 'me' }))?.code).toBe(refusedAs);
   });
 

@@ -139,15 +139,15 @@ function storageOf(world: World): WorkflowStorage {
 function attemptIn(world: World, { task, attempt }: AttemptRequest) {
   const name = `${task}#${attempt}`;
   world.started.push(name);
-  let stop = (): void => {};
+  let stop = (_atOnce?: boolean): void => {};
   const stopped = new Promise<AttemptReport>((resolve) => {
-    stop = () => {
-      world.stopped.push(name);
+    stop = (atOnce) => {
+      world.stopped.push(atOnce === true ? `${name} at once` : name);
       resolve(report({ kind: 'cancelled', detail: 'stopped' }));
     };
   });
   const outcome = world.outcomes.get(name) ?? world.outcomes.get(task) ?? report();
-  return { done: Promise.race([stopped, Promise.resolve(outcome)]), stop: () => stop() };
+  return { done: Promise.race([stopped, Promise.resolve(outcome)]), stop: (atOnce?: boolean) => stop(atOnce) };
 }
 
 /** A world in which everything works. */

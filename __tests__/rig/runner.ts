@@ -69,6 +69,8 @@ export interface StepRequest {
   readonly cancelAt?: string;
   /** Cancels so many milliseconds after the start of `main`. */
   readonly cancelAfterMs?: number;
+  /** `post` is left out, and `main` stands for it: for a step whose `post` is known to do nothing. */
+  readonly mainOnly?: boolean;
   /** Kills `main` alone, as soon as its output has this in it. */
   readonly killAt?: string;
 }
@@ -102,7 +104,7 @@ export async function runStep(
     const states = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
     const { cancelAt: _cancelAt, cancelAfterMs: _cancelAfterMs, killAt: _killAt, ...rest } = step;
     const leftByMain = left(tracking).length;
-    const post = await runStage('post', rest, folder, states);
+    const post = request.mainOnly === true ? main : await runStage('post', rest, folder, states);
     return { main, post, leftByMain, leftByPost: left(tracking).length };
   } finally {
     endOrphans(tracking);

@@ -59,6 +59,28 @@ describe('notifications', () => {
     expect(receiver.requests).toHaveLength(3);
   });
 
+  test('tell of somebody’s Ctrl-C as of a cancellation: nobody else is to decide', async () => {
+    const receiver = await startReceiver(TAKEN);
+    const on: NotificationPlan['on'] = ['paused', 'failed', 'cancelled'];
+    const world = createWorld({ person: 'me' });
+    world.outcomes.set(LINT, new Promise(() => {}));
+    const { clock } = world.around;
+    const outward = createOutward({
+      env: { HOOK: receiver.url },
+      clock,
+      version: '1.0.0',
+      script: undefined,
+      notifies: true,
+    });
+    const notifications = [{ ...HOOK, on }];
+    const ending = start({ ...world.around, observers: [outward.observer] }, pipeline(PHASES, { notifications }), {});
+    while (!world.started.includes(`${LINT}#1`)) await new Promise((resolve) => setImmediate(resolve));
+    world.signal('SIGINT');
+    const ended = await ending;
+    await outward.finish(ended.ok ? { state: ended.value.state } : {});
+    expect(eventsOf(receiver.requests)).toEqual([['cancelled', 'paused']]);
+  });
+
   test('say that what is completed and could not be recorded failed', async () => {
     const receiver = await startReceiver(TAKEN);
     const { outward, ending } = await live({ HOOK: receiver.url }, [{ ...HOOK, on: ['failed', 'completed'] }]);

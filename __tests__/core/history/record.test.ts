@@ -52,6 +52,16 @@ function found(count: number | undefined, notes?: string[]): WorkflowState {
 const fingerprints = (state: WorkflowState, files: readonly FindingsFile[] = []) =>
   record(state, files).tasks.find(({ id }) => id === LINT)?.fingerprints;
 
+test('a run that somebody stopped says nothing about the work: it counts as cancelled', () => {
+  const of = plan(2);
+  const pause = { phase: 'phase-1', reason: 'stopped' as const, details: [], options: [] };
+  const { state } = run(of, [...told(of, 2, 'running'), { type: 'WorkflowPaused', pause }]);
+  expect(record(state)).toMatchObject({
+    status: 'cancelled',
+    phases: [{ conclusion: 'success' }, { conclusion: 'cancelled' }],
+  });
+});
+
 describe('the record of a run', () => {
   test('tells what became of workflow, phases, gates and tasks, and is what the schema takes', () => {
     const of = plan(3);

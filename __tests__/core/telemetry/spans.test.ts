@@ -193,6 +193,17 @@ test('what is cancelled is cancelled down to what was under way, and is no error
   expect(trace.spans.filter(({ attributes }) => 'error.type' in attributes)).toEqual([]);
 });
 
+test('so is what somebody stopped at a terminal', () => {
+  const pause = { phase: 'build', reason: 'stopped', details: ['stopped by Ctrl-C'], options: ['retry'] } as const;
+  const paused: Event = {
+    type: 'WorkflowPaused',
+    pause: { ...pause, details: [...pause.details], options: ['retry'] },
+  };
+  const stopped = ended('build/work', { kind: 'cancelled', detail: 'stopped' });
+  const trace = traceOf(journalOf(PLAN, running(), start('build'), began('build/work'), stopped, paused));
+  expect(new Set(drawn(trace).map((line) => line.trim().split(' ').at(-1)))).toEqual(new Set(['cancellation']));
+});
+
 test('a run below a span of somebody else is part of that trace', () => {
   const parent = { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', spanId: '00f067aa0ba902b7', sampled: true };
   const trace = traceOf(journalOf(PLAN, running(), ...BUILT), { parent });
