@@ -17,6 +17,7 @@ import {
 } from './digest.ts';
 import { fitted } from './fitted.ts';
 import { diffPart, mendPart } from './mend-part.ts';
+import { roundsPart } from './rounds-part.ts';
 import { nextSteps, ordersPart, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 
@@ -80,6 +81,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
         ]),
     diffPart(pause),
     ...failures(stoppedBy(state), amount),
+    roundsPart(state, amount.items),
     mendPart(state, amount.items),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`,
     reusedPart(state, amount.items),

@@ -6,6 +6,7 @@ import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.t
 import { findingLines, findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { diffLines, mendLines } from './mend-part.ts';
+import { roundLines } from './rounds.ts';
 import { duration, type Line, span, type Tone } from './text.ts';
 
 /** Lines of output that are shown below something that failed. */
@@ -24,6 +25,7 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
   return [
     ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
     [],
+    ...roundLines(state),
     ...mendLines(state),
     ...endingLines(state, options),
     ...savedLines(all),

@@ -2,12 +2,14 @@ import type { Entry } from '../../../model/event.ts';
 import type { KnownFindings } from '../../findings/known.ts';
 import { hint } from '../../hints.ts';
 import { isGood } from '../../outcomes.ts';
+import { roundOf } from '../../round.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../../state.ts';
 import { type StyledLine, styledLines } from '../ansi.ts';
 import type { Comparison } from '../compare.ts';
 import { type Fate, fates, savedMs } from '../fates.ts';
 import { localSteps, whereOf } from '../markdown.ts';
 import { sizeText } from '../size.ts';
+import { roundNotes } from '../rounds.ts';
 import { phaseMark, taskMark } from '../summary.ts';
 import { duration, type Tone } from '../text.ts';
 import { type Timeline, timeline } from '../timeline.ts';
@@ -133,7 +135,9 @@ export function pageData({ state, entries, now, version, logs, ...more }: Report
     details: state.pause?.details ?? [],
     steps: stepsOf(state, live),
     warnings: state.warnings,
-    phases: state.phases.map((phase, at) => pagePhase(phase, all[at], logs.get(phase.plan.name), sinceMs)),
+    phases: state.phases.map((phase, at) =>
+      pagePhase(state, phase, { fate: all[at], log: logs.get(phase.plan.name), sinceMs }),
+    ),
     timeline: timeline(entries, now),
     findings: foundOnPage(more, entries),
     tests: pageTests(more.findings ?? []),
@@ -198,6 +202,7 @@ function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): Pag
     ['Pull request', source.pullRequest === undefined ? undefined : `#${source.pullRequest}`],
     ['Workflow run', source.runId === undefined ? undefined : `${source.runId}, attempt ${state.attempt}`],
     ['Duration', duration(state.activeMs + sinceMs)],
+    ['Rounds', state.rounds.length === 0 ? undefined : `${roundOf(state)}`],
     ['Time saved', reused === 0 ? undefined : `${duration(saved)}, ${reused} of ${all.length} phases reused`],
     ['Flaky', flaky === 0 ? undefined : `${flaky} passed at a later attempt`],
   ];
@@ -207,16 +212,18 @@ function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): Pag
 const tasksOf = (phase: PhaseState): readonly TaskState[] =>
   [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
 
-function pagePhase(
-  phase: PhaseState,
-  fate: Fate | undefined,
-  log: PhaseLogText | undefined,
-  sinceMs: number,
-): PagePhase {
+interface PhaseFacts {
+  readonly fate: Fate | undefined;
+  readonly log: PhaseLogText | undefined;
+  readonly sinceMs: number;
+}
+
+function pagePhase(state: WorkflowState, phase: PhaseState, { fate, log, sinceMs }: PhaseFacts): PagePhase {
   const activeMs = phase.activeMs + (phase.status === 'running' ? sinceMs : 0);
   const { plan, reuse } = phase;
   const { sign, tone } = phaseMark(phase);
   const notes = [
+    ...roundNotes(state, plan.name),
     ...(reuse.step === 'missed' ? [`not reused: ${reuse.because ?? ''}`] : []),
     ...(phase.saved === false ? [`no checkpoint: ${phase.unsaved ?? ''}`] : []),
     ...(phase.missing.length > 0 ? [`outputs that are missing: ${phase.missing.join(', ')}`] : []),
