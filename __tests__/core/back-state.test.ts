@@ -69,23 +69,36 @@ describe('beside other phases', () => {
 
   test('going back waits for what it sets back, begins nothing more of it, and lets the rest be', () => {
     const agents = [agent('right/one'), agent('right/two')];
-    const life = new Life(
-      [needs('start'), needs('left', 'start'), phase('right', { needs: ['start'], agents }), needs('alone')],
-      { mode: 'parallel', maxParallel: 3 },
-    );
+    const right = phase('right', { needs: ['start'], agents });
+    const life = new Life([needs('start'), needs('left', 'start'), right, needs('slow', 'start'), needs('alone')], {
+      mode: 'parallel',
+      maxParallel: 4,
+    });
     life.pass('start/work');
-    expect(life.work()).toEqual(['left/work', 'right/one', 'alone/work']);
+    expect(life.work()).toEqual(['left/work', 'right/one', 'slow/work', 'alone/work']);
     life.pass('left/work', { goto: 'start', feedback: 'f' });
-    expect(life.state.rounds).toEqual([]);
     life.pass('right/one');
+    expect(life.state.rounds).toEqual([]);
+    expect(life.work()).toEqual(['slow/work', 'alone/work']);
+    life.pass('slow/work');
     expect(life.work()).toEqual(['start/work', 'alone/work']);
     expect(life.state.rounds[0]?.ended.map(({ name, conclusion = 'cut' }) => `${name} ${conclusion}`)).toEqual([
       'start success',
       'left success',
       'right cut',
+      'slow cut',
     ]);
     life.pass('alone/work').pass('start/work');
     expect(life.request('right/one')?.context.feedback).toMatchObject({ round: 2 });
+  });
+
+  test('the begin of a round that was never captured is in the next checkpoint', () => {
+    const life = beside({ maxParallel: 4 }).pass('start/work').pass('left/work').pass('right/work');
+    life.pass('last/work', { goto: 'start' }).fail('start/work').pass('alone/work');
+    expect(life.state.phaseByName.get('alone')).toMatchObject({ saved: true });
+    expect(life.state.phaseByName.get('last')).toMatchObject({ status: 'pending', checkpoint: 'none' });
+    life.tell(retry).pass('start/work').pass('left/work').pass('right/work').pass('last/work');
+    expect(life.state.status).toBe('completed');
   });
 
   test('a phase that nothing leads to cannot be gone back to', () => {
@@ -174,7 +187,12 @@ describe('a journal', () => {
     expect(busy.story.refusal(event)).toContain('work of c is still under way');
   });
 
-  test('that completes a phase which asks to go back is refused', () => {
+  test('that completes, or stores, a phase which asks to go back is refused', () => {
+    const planned = phase('a', { inputs: ['src/**'] });
+    const missed: Event = { type: 'ReuseMissed', phase: 'a', because: 'new', digest: 'd' };
+    const { story } = new Life([planned]).tell(missed);
+    story.tell(ended('a/work', passed, 1, { outputs: { goto: 'a' } }));
+    expect(story.refusal({ type: 'ReuseStoreStarted', phase: 'a' })).toContain('nothing of a may be stored');
     const event: Event = { type: 'PhaseFinished', phase: 'iterate', conclusion: 'success', because: '' };
     expect(asking({ goto: 'development' }).refusal(event)).toContain('iterate asks to go back');
   });
