@@ -62,7 +62,10 @@ const phaseOf = (phase: PhaseState): PhaseState => {
   const copy = { ...phase, attempts: 0, agents: groupOf(phase.agents), gates: phase.gates.map(gateOf) };
   // It is about what lies in the folder of artifacts.
   delete copy.isAnew;
-  return copy;
+  if (copy.turnedTo === undefined) return copy;
+  // The checkpoint of the begin of a round is gone when that of the phase has taken its place.
+  const { turnedTo: _turnedTo, capturedAt: _at, saved: _saved, unsaved: _unsaved, manifest: _manifest, ...rest } = copy;
+  return { ...rest, checkpoint: 'none' };
 };
 
 /** Everything that going back to the newest checkpoint has to bring back: only numbers of attempts go on. */
@@ -131,6 +134,7 @@ function restore(story: Story, random: Random, remembered: Remembered): boolean 
   story.tell({ type: 'Restored', phase, by: 'me' });
   expect(story.state.status).toBe('pending');
   expect(asRestored(story.state)).toBe(remembered.get(phase));
+  expect(story.state.phaseByName.get(phase)?.saved).toBe(true);
   for (const { from } of story.state.recorded.values()) {
     const place = story.state.tasks.get(from.slice(0, from.lastIndexOf('#')));
     expect(place?.group.tasks[place.index]?.status).toBe('done');

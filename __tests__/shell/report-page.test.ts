@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { htmlReport } from '../../src/core/views/html/page.ts';
-import type { PhaseLogText } from '../../src/core/views/html/data.ts';
+import type { PhaseLogText } from '../../src/core/views/html/log.ts';
 import type { Entry, Event } from '../../src/model/event.ts';
 import { PLAN, REJECTED } from '../core/build-and-deploy.ts';
 import { began, check, ended, evidence, failed, gate, phase, pipeline, running, Story } from '../core/story.ts';

@@ -1,13 +1,12 @@
 import { FEEDBACK_LIMIT } from '../model/event.ts';
 import { phasesBefore } from './handed-on.ts';
-import { nearest } from './nearest.ts';
 import { isGood } from './outcomes.ts';
 import { quote } from './quote.ts';
 import type { PhaseState, TaskState, WorkflowState } from './state.ts';
 
 /**
  * Going back: what the agents of a phase ask for by `goto=<phase>` in BOOTSPRING_OUTPUT, whether it may be, and which
- * phases are done again then. Why so: docs/adr/0019-rounds-begin-at-a-phase-that-passed.md.
+ * phases are done again then. Why so: docs/adr/0019-rounds-begin-where-a-phase-passed.md.
  */
 
 /** How often phases may go back before a person is asked, where the configuration says nothing. */
@@ -60,8 +59,7 @@ function refusal(
   if (names.includes(target)) return undefined;
   if (phaseByName.has(target))
     return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
-  const meant = nearest(target.slice(0, 64), names);
-  return `no phase of this run is called that${meant === undefined ? '' : `; did you mean ${meant}?`}`;
+  return 'no phase of this run is called that';
 }
 
 function nextStep(names: readonly string[]): string {

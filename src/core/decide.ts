@@ -46,9 +46,11 @@ const isQuiet = (state: WorkflowState): boolean =>
 const CAPTURE_SHARE = 10;
 
 /** Whether it is time for a checkpoint: in parallel mode not when the last one took long and little was done since. */
-function isDue({ pipeline, frontier, activeMs }: WorkflowState): boolean {
-  if (frontier.uncaptured.length === 0) return false;
-  if (pipeline.mode === 'sequential') return true;
+function isDue({ pipeline, frontier, activeMs, phases }: WorkflowState): boolean {
+  const last = frontier.uncaptured.at(-1);
+  if (last === undefined) return false;
+  // What a phase that went back set back is in no checkpoint any more.
+  if (pipeline.mode === 'sequential' || phases[last]?.status === 'pending') return true;
   return activeMs - frontier.capturedMs >= CAPTURE_SHARE * frontier.captureMs;
 }
 

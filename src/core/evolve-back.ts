@@ -56,7 +56,9 @@ function outputsOf(state: WorkflowState, phase: PhaseState, reset: ReadonlySet<n
   const way = [...phasesBefore(state, phase), phase].filter(({ index }) => reset.has(index));
   const now = way.flatMap(({ plan: { name } }) => {
     const written = state.outputs[name];
-    return written === undefined ? [] : [[name, { ...written }] as const];
+    // What it asks for is told by itself.
+    const { goto: _to, feedback: _text, ...rest } = written ?? {};
+    return Object.keys(rest).length === 0 ? [] : [[name, rest] as const];
   });
   return { ...before, ...Object.fromEntries(now) };
 }

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { shares } from '../core/views/html/budget.ts';
-import type { PhaseLogText } from '../core/views/html/data.ts';
+import type { PhaseLogText } from '../core/views/html/log.ts';
 import type { WorkflowState } from '../core/state.ts';
 import type { WorkflowPaths } from './workflow-dir.ts';
 

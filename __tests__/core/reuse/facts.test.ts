@@ -44,6 +44,11 @@ const inputs = (files: Readonly<Record<string, string>>, unmatched: readonly str
 
 /** Each names what is different, and what people are told of it. */
 const CHANGES: readonly [string, ReuseFacts, string][] = [
+  [
+    'feedback',
+    facts({ feedback: { from: 'iterate', text: 'more', outputs: {} } }),
+    'the feedback of the round differs',
+  ],
   ['the content of an input', facts(inputs({ 'src/a': 'file:9', 'src/b': 'file:2' })), 'changed: src/a'],
   ['the executable bit', facts(inputs({ 'src/a': 'program:1', 'src/b': 'file:2' })), 'changed: src/a'],
   ['a new input', facts(inputs({ 'src/a': 'file:1', 'src/b': 'file:2', 'src/c': 'file:3' })), 'new: src/c'],

@@ -1,4 +1,5 @@
 import type { Decision, Entry, Event, EventOf, Pause } from '../../model/event.ts';
+import { namesAfter } from '../graph.ts';
 import { type Attributes, CONVENTIONS } from './conventions.ts';
 import { attemptName, type Parent, type RunOfWorkflow, type Sha256, spanIdOf, traceIdOf } from './ids.ts';
 import { INTERRUPTED, ofConclusion, ofFinish, ofFix, ofOutcome, ofPause, ofVerdict } from './results.ts';
@@ -34,6 +35,7 @@ class RunStory {
   readonly #runs: RunSpans[] = [];
   /** `cicd.pipeline.task.type` of checks, by their id. */
   readonly #types = new Map<string, string | undefined>();
+  readonly #rounds = new Map<string, number>();
   #created: EventOf<'WorkflowCreated'> | undefined;
   #pause: Pause | undefined;
 
@@ -67,9 +69,14 @@ class RunStory {
 
   #tell(run: RunSpans, event: Exclude<Event, EventOf<'WorkflowCreated' | 'RunStarted'>>, at: number): void {
     switch (event.type) {
-      case 'PhaseStarted':
-        phaseOf(run, event.phase, at);
+      case 'PhaseStarted': {
+        const round = this.#rounds.get(event.phase);
+        const node = phaseOf(run, event.phase, at);
+        if (round !== undefined) node.attributes['bootspring.round'] = round;
         return;
+      }
+      case 'WorkflowWentBack':
+        return this.#wentBack(run, event, at);
       case 'PhaseReused':
         Object.assign(phaseOf(run, event.phase, at).attributes, {
           'bootspring.reused': true,
@@ -120,6 +127,16 @@ class RunStory {
       case 'Decided':
         return this.#decided(run, event.decision, at);
       default:
+    }
+  }
+
+  /** What is done again has spans of its own: those of the round that is over end here. */
+  #wentBack(run: RunSpans, { from, to, round }: EventOf<'WorkflowWentBack'>, at: number): void {
+    phaseOf(run, from, at).attributes['bootspring.went_back_to'] = to;
+    run.close('phase', from, { result: 'success' }, at);
+    for (const name of this.#created === undefined ? [] : namesAfter(this.#created.pipeline, to)) {
+      run.close('phase', name, INTERRUPTED, at);
+      this.#rounds.set(name, round);
     }
   }
 

@@ -23,6 +23,7 @@ import { flakyPart } from './flaky.ts';
 import { ordersPart, stepItems, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 import { diffPart, mendPart } from './mend-part.ts';
+import { roundsPart } from './rounds-part.ts';
 
 /** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
 export type CheckConclusion = 'success' | 'failure' | 'cancelled' | 'action_required';
@@ -189,6 +190,7 @@ function workflowSummary(state: WorkflowState, facts: CheckRunFacts, level: numb
         ]),
     diffPart(pause),
     ...failures(stoppedBy(state), amount),
+    roundsPart(state, amount.items),
     mendPart(state, amount.items, offer),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
     reusedPart(state, amount.items),

@@ -12,6 +12,8 @@ export interface CheckpointRow extends Surveyed {
   /** Bytes of the layers that were stored with it; undefined when the journal does not tell. */
   readonly newBytes?: number;
   readonly outlook?: Outlook;
+  /** The round at whose begin it was taken: its phase had gone back, and is none that is completed. */
+  readonly beginOf?: number;
   /** Phases that would run again after a restore. */
   readonly after: readonly string[];
 }
@@ -43,10 +45,17 @@ export function checkpointRows(
     return {
       ...each,
       after: phasesAfter(state, each.phase),
+      ...beginning(state, each),
       ...(bytes === undefined ? {} : { newBytes: bytes }),
       ...(outlook === undefined ? {} : { outlook }),
     };
   });
+}
+
+/** The round at whose begin it was taken, after its phase had gone back. */
+function beginning({ phaseByName }: WorkflowState, { phase, standing }: Surveyed): Pick<CheckpointRow, 'beginOf'> {
+  const round = phaseByName.get(phase)?.turnedTo;
+  return round === undefined || standing !== 'current' ? {} : { beginOf: round };
 }
 
 /** A table; each span of a row is a cell. */
@@ -80,7 +89,7 @@ function tableRow(row: CheckpointRow, now: number | undefined): Line {
   ];
 }
 
-function meaning({ standing, because, outlook, after }: CheckpointRow): Line[number] {
+function meaning({ standing, because, outlook, after, beginOf }: CheckpointRow): Line[number] {
   switch (standing) {
     case 'damaged':
       return span(`is not possible: ${because ?? 'it is damaged.'}`, 'bad');
@@ -89,7 +98,13 @@ function meaning({ standing, because, outlook, after }: CheckpointRow): Line[num
     case 'stale':
       return span('stale: the phase was reset since', 'dim');
     case 'current':
-      return span([...(outlook === undefined ? [] : [outlookText(outlook)]), afterText(after)].join('; '));
+      return span(
+        [
+          ...(beginOf === undefined ? [] : [`begin of round ${beginOf}`]),
+          ...(outlook === undefined ? [] : [outlookText(outlook)]),
+          afterText(after),
+        ].join('; '),
+      );
   }
 }
 
@@ -111,9 +126,10 @@ function afterText(after: readonly string[]): string {
 export function checkpointsDocument(id: string, rows: readonly CheckpointRow[]): unknown {
   return {
     id,
-    checkpoints: rows.map(({ phase, standing, because, manifest, newBytes, outlook, after, tree }) => ({
+    checkpoints: rows.map(({ phase, standing, because, manifest, newBytes, outlook, after, tree, beginOf }) => ({
       phase,
       standing,
+      ...(beginOf === undefined ? {} : { beginOfRound: beginOf }),
       ...(because === undefined ? {} : { because }),
       ...(manifest === undefined
         ? {}

@@ -20,6 +20,7 @@ import {
 import { fitted } from './fitted.ts';
 import { flakyPart } from './flaky.ts';
 import { diffPart, mendPart } from './mend-part.ts';
+import { roundsPart } from './rounds-part.ts';
 import { nextSteps, ordersPart, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 
@@ -88,6 +89,7 @@ function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefi
         ]),
     diffPart(pause),
     ...failures(stoppedBy(state), amount),
+    roundsPart(state, amount.items),
     mendPart(state, amount.items, facts.offer),
     pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`,
     reusedPart(state, amount.items),

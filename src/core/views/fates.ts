@@ -37,7 +37,8 @@ function fate(state: WorkflowState, phase: PhaseState): Omit<Fate, 'phase'> {
       because: `gate ${skipped.plan.name} by ${skipped.skipped.by}: ${skipped.skipped.reason}`,
     };
   }
-  const again = tasksOf(phase).filter((task) => task.attempts > 1);
+  // In a later round the numbers of attempts go on, and nothing was tried again because of that.
+  const again = tasksOf(phase).filter((task) => task.attempts > 1 && (phase.round === 1 || task.round > 1));
   if (again.length === 0) return { kind: 'ran', because };
   const names = again.map((task) => `${task.plan.name} (attempt ${task.attempts})`).join(', ');
   return { kind: 'retried', because: because === '' ? names : `${because}; ${names}` };

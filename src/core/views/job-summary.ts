@@ -26,6 +26,7 @@ import {
 } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 import { diffPart, mendPart } from './mend-part.ts';
+import { roundsPart } from './rounds-part.ts';
 import { ganttChart } from './pictures/gantt.ts';
 import { phaseGraph } from './pictures/graph.ts';
 import { mermaidBlock, type Picture } from './pictures/mermaid.ts';
@@ -83,6 +84,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
     basePart(state, amount.items),
     ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
     ...(state.status === 'running' ? [underWay(state, facts)] : []),
+    roundsPart(state, amount.items),
     mendPart(state, amount.items, facts.offer),
     ordersPart(state),
     list(

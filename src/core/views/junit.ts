@@ -44,6 +44,8 @@ interface Suite {
   readonly name: string;
   readonly startedAt: number | undefined;
   readonly cases: readonly Case[];
+  /** The round of the phase; 1 in most. */
+  readonly round?: number;
 }
 
 /**
@@ -72,6 +74,7 @@ function phaseSuites(state: WorkflowState, phase: PhaseState): Suite[] {
   const suite = (name: string, className: string, tasks: readonly TaskState[]): Suite => ({
     name,
     startedAt,
+    ...(phase.round === 1 ? {} : { round: phase.round }),
     cases: tasks.map((task) => caseOf(task, className)),
   });
   return [
@@ -168,7 +171,7 @@ const attributes = (all: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`)
     .join('');
 
-function suiteXml({ name, startedAt, cases }: Suite): string {
+function suiteXml({ name, startedAt, cases, round }: Suite): string {
   const counts = tally(cases);
   const head = attributes({
     name,
@@ -180,7 +183,9 @@ function suiteXml({ name, startedAt, cases }: Suite): string {
     // Readers disagree about zones; without one it is UTC by their convention.
     ...(startedAt === undefined ? {} : { timestamp: new Date(startedAt).toISOString().slice(0, 19) }),
   });
-  return `  <testsuite${head}>\n${cases.map(caseXml).join('')}  </testsuite>\n`;
+  const property = attributes({ name: 'bootspring.round', value: `${round}` });
+  const told = round === undefined ? '' : `    <properties>\n      <property${property}/>\n    </properties>\n`;
+  return `  <testsuite${head}>\n${told}${cases.map(caseXml).join('')}  </testsuite>\n`;
 }
 
 function caseXml({ name, className, ms, result, message, type, command, tail, others }: Case): string {

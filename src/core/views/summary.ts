@@ -9,6 +9,7 @@ import { findingLines, findingsCount } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { flakyLines, rerunNote } from './flaky.ts';
 import { diffLines, mendLines } from './mend-part.ts';
+import { roundLines } from './rounds.ts';
 import { duration, type Line, span, type Tone } from './text.ts';
 
 /** Lines of output that are shown below something that failed. */
@@ -27,6 +28,7 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
   return [
     ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
     [],
+    ...roundLines(state),
     ...mendLines(state),
     ...flakyLines(state, options.history),
     ...endingLines(state, options),

@@ -1,11 +1,13 @@
 import { createLogUpdate } from 'log-update';
 import type { Forecast } from '../../core/forecast.ts';
+import { lastRound } from '../../core/back.ts';
 import { activePhases, haltedPhases } from '../../core/frontier.ts';
 import { onward, type Progress, progressOf, Stopwatch } from '../../core/progress.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../../core/state.ts';
 import { notStoredText } from '../../core/evolve-reuse.ts';
 import { unsavedText } from '../../core/evolve-checkpoint.ts';
 import { cutLine, expectedText, progressLine } from '../../core/views/forecast.ts';
+import { firstLine } from '../../core/round.ts';
 import { progressText } from '../../core/views/progress.ts';
 import { duration, type Line, plainText, span } from '../../core/views/text.ts';
 import { outcomeMark, phaseMark, titleOf } from '../../core/views/summary.ts';
@@ -81,7 +83,8 @@ export function createLiveConsole({ stream, paint, verbose, now, expect }: LiveO
   ];
   const phaseLines = (phase: PhaseState): Line[] => {
     const tasks = [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
-    const head: Line = [span(`${FRAMES[frame % FRAMES.length]} `, 'strong'), span(phase.plan.name, 'strong')];
+    const round = phase.round === 1 ? [] : [span(`  round ${phase.round}`, 'dim')];
+    const head: Line = [span(`${FRAMES[frame % FRAMES.length]} `, 'strong'), span(phase.plan.name, 'strong'), ...round];
     const active = tasks.filter((task) => task.status === 'running' || task.status === 'waiting');
     return [head, ...active.map((task) => runningLine(task, stopwatch.runningMs(task.plan.id, now()), width()))];
   };
@@ -260,6 +263,16 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
       if (phase === undefined) return [];
       const { sign, tone } = phaseMark(phase);
       return [[span(`${sign} `, tone), span(event.phase, 'strong'), span(`  ${duration(phase.activeMs)}`, 'dim')]];
+    }
+    case 'WorkflowWentBack': {
+      const which = `round ${event.round} of ${lastRound(state)}`;
+      return [
+        [
+          span(`↶ ${event.from}`, 'strong'),
+          span(` goes back to ${event.to} (${which}): `),
+          span(firstLine(event.feedback)),
+        ],
+      ];
     }
     case 'PhaseHalted':
       return [[span(`‖ ${event.pause.phase} halted: ${clean(event.pause.details.join('; '))}`, 'warn')]];

@@ -2,28 +2,21 @@ import type { Entry } from '../../../model/event.ts';
 import type { KnownFindings } from '../../findings/known.ts';
 import { hint } from '../../hints.ts';
 import { isGood, passedNote } from '../../outcomes.ts';
+import { roundOf } from '../../round.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../../state.ts';
-import { type StyledLine, styledLines } from '../ansi.ts';
 import type { Comparison } from '../compare.ts';
 import { type Fate, fates, savedMs } from '../fates.ts';
 import { localSteps, whereOf } from '../markdown.ts';
-import { sizeText } from '../size.ts';
+import { roundNotes } from '../rounds.ts';
 import { phaseMark, taskMark } from '../summary.ts';
 import { duration, type Tone } from '../text.ts';
 import { type Timeline, timeline } from '../timeline.ts';
 import { type PageComparison, pageComparison } from './compare.ts';
 import { chosenFindings, type PageFindings, pageFindings } from './findings.ts';
 import { type PageFixes, pageFixes } from './fixes.ts';
+import { type PageLog, pageLog, type PhaseLogText } from './log.ts';
 import type { SourceText } from './source.ts';
 import { type PageTests, pageTests } from './tests.ts';
-
-/** The end of the log of a phase. */
-export interface PhaseLogText {
-  readonly text: string;
-  /** Bytes of the whole log, and of what is in `text`. */
-  readonly bytes: number;
-  readonly shown: number;
-}
 
 /** What a report is made from. */
 export interface ReportSubject {
@@ -107,15 +100,6 @@ export interface PageTask {
   readonly tail: string;
 }
 
-export interface PageLog {
-  readonly lines: readonly StyledLine[];
-  /** What is not there; empty when all is. */
-  readonly cut: string;
-}
-
-/** Lines of one log that are kept: a browser lays out as many at once without a pause. */
-const MOST_LINES = 5_000;
-
 /** Everything that the page shows. */
 export function pageData({ state, entries, now, version, logs, ...more }: ReportSubject): PageData {
   const live = now !== undefined;
@@ -137,7 +121,7 @@ export function pageData({ state, entries, now, version, logs, ...more }: Report
     steps: stepsOf(state, live),
     warnings: state.warnings,
     phases: state.phases.map((phase, at) => ({
-      ...pagePhase(phase, all[at], logs.get(phase.plan.name), sinceMs),
+      ...pagePhase(state, phase, { fate: all[at], log: logs.get(phase.plan.name), sinceMs }),
       fixes: fixes.get(phase.plan.name) ?? null,
     })),
     timeline: timeline(entries, now),
@@ -205,6 +189,7 @@ function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): Pag
     ['Pull request', source.pullRequest === undefined ? undefined : `#${source.pullRequest}`],
     ['Workflow run', source.runId === undefined ? undefined : `${source.runId}, attempt ${state.attempt}`],
     ['Duration', duration(state.activeMs + sinceMs)],
+    ['Rounds', state.rounds.length === 0 ? undefined : `${roundOf(state)}`],
     ['Time saved', reused === 0 ? undefined : `${duration(saved)}, ${reused} of ${all.length} phases reused`],
     ['Flaky', flaky === 0 ? undefined : `${flaky} passed at a later attempt`],
     ['Flaky tests', tests === 0 ? undefined : `${tests} failed and passed on the same sources`],
@@ -215,16 +200,22 @@ function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): Pag
 const tasksOf = (phase: PhaseState): readonly TaskState[] =>
   [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
 
+interface PhaseFacts {
+  readonly fate: Fate | undefined;
+  readonly log: PhaseLogText | undefined;
+  readonly sinceMs: number;
+}
+
 function pagePhase(
+  state: WorkflowState,
   phase: PhaseState,
-  fate: Fate | undefined,
-  log: PhaseLogText | undefined,
-  sinceMs: number,
+  { fate, log, sinceMs }: PhaseFacts,
 ): Omit<PagePhase, 'fixes'> {
   const activeMs = phase.activeMs + (phase.status === 'running' ? sinceMs : 0);
   const { plan, reuse } = phase;
   const { sign, tone } = phaseMark(phase);
   const notes = [
+    ...roundNotes(state, plan.name),
     ...(reuse.step === 'missed' ? [`not reused: ${reuse.because ?? ''}`] : []),
     ...(phase.saved === false ? [`no checkpoint: ${phase.unsaved ?? ''}`] : []),
     ...(phase.missing.length > 0 ? [`outputs that are missing: ${phase.missing.join(', ')}`] : []),
@@ -277,19 +268,4 @@ function pageTask(task: TaskState): PageTask {
     hint: (outcome === undefined ? undefined : hint(outcome)) ?? '',
     tail: bad ? (evidence?.tail ?? '').trimEnd() : '',
   };
-}
-
-/** Lines that bootspring itself puts before and after the output of an attempt: its colours end there. */
-const isFrame = (line: string): boolean => /^(?:==>|<==) /.test(line);
-
-/** A log as the page holds it. */
-export function pageLog({ text, bytes, shown }: PhaseLogText): PageLog {
-  const lines = styledLines(text, isFrame);
-  const gone = lines.length > MOST_LINES;
-  const cut = gone
-    ? `the end of ${sizeText(bytes)}`
-    : shown < bytes
-      ? `the last ${sizeText(shown)} of ${sizeText(bytes)}`
-      : '';
-  return { lines: gone ? lines.slice(-MOST_LINES) : lines, cut };
 }

@@ -11,7 +11,7 @@ function lanes(withTasks) {
   for (const phase of data.phases) {
     const own = stretches.get(phase.name) || [];
     all.push({ phase, label: phase.name, className: 'phase-lane', none: own.length === 0 ? phase.fate || phase.status : '',
-      bars: own.map((each) => ({ ...each, tone: phase.tone, title: phase.name + ': ' + phase.status + ', ' + duration(each.to - each.from) })) });
+      bars: own.map((each) => ({ ...each, tone: phase.tone, title: phase.name + (each.round ? ', round ' + each.round : '') + ': ' + phase.status + ', ' + duration(each.to - each.from) })) });
     if (!withTasks) continue;
     for (const task of tasksOf(phase)) {
       const mine = bars.get(task.id);

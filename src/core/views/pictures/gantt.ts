@@ -84,7 +84,7 @@ function sectionsOf(state: WorkflowState, line: Timeline, live: boolean): readon
   return state.phases.flatMap((phase) => {
     const [tasks, times] = [bars.get(phase.plan.name) ?? [], stretches.get(phase.plan.name) ?? []];
     if (tasks.length === 0 && times.length === 0) return [];
-    const whole = times.map((each, at) => stretchRow(phase, each, at === times.length - 1));
+    const whole = times.map((each, at) => stretchRow(phase, each, times[at + 1]));
     const rows = tasks.map((bar) => taskRow(state, bar, line.totalMs, live));
     return [
       {
@@ -108,11 +108,12 @@ function grouped<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups;
 }
 
-/** An earlier stretch of a phase ended with a pause, or with the run. */
-function stretchRow(phase: PhaseState, { from, to }: PhaseStretch, isLast: boolean): Row {
+/** An earlier stretch of a phase ended with a pause, with the run, or with its round. */
+function stretchRow(phase: PhaseState, { from, to, round }: PhaseStretch, next: PhaseStretch | undefined): Row {
   const { sign, tone } = phaseMark(phase);
-  const label = `${isLast ? sign : '‖'} ${duration(to - from)}`;
-  if (!isLast) return { label, tag: '', from, to };
+  const ended = next?.round === round ? '‖' : '↶';
+  const label = `${next === undefined ? sign : ended} ${duration(to - from)}`;
+  if (next !== undefined) return { label, tag: '', from, to };
   const tag = phase.status === 'running' ? 'active' : tone === 'good' ? 'done' : tone === 'bad' ? 'crit' : '';
   return { label, tag: phase.status === 'paused' ? 'crit' : tag, from, to };
 }
