@@ -95,7 +95,7 @@ test('state.json, field by field', () => {
         ...PENDING,
         startedAt: null,
         finishedAt: null,
-        agents: [{ name: 'work', ...PENDING, flaky: false }],
+        agents: [{ name: 'work', ...PENDING, flaky: false, flakyTests: [] }],
         gates: [],
         fixes: [],
         reuse: null,
