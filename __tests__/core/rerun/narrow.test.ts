@@ -91,6 +91,7 @@ describe('there is none', () => {
     ['pytest -x', 'pytest has the argument -x'],
     ['pytest --maxfail=2', 'pytest has the argument --maxfail=2'],
     ['go test -failfast ./...', 'go test has the argument -failfast'],
+    ['go test -coverprofile c.out ./...', 'go test has the argument -coverprofile'],
     ['go test ./... -args -v', 'go test has the argument -args'],
     ['cargo nextest run -E all()', 'it is more than one simple command'],
     ["cargo nextest run -E 'all()'", 'cargo nextest has the argument -E'],
