@@ -5,7 +5,7 @@ import { narrowed, readRunner } from '../../../src/core/rerun/narrow.ts';
 import { exactly, shellWord } from '../../../src/core/rerun/quoting.ts';
 
 /** Characters that shells, regular expressions and JavaScript give a meaning to, and some that need two units. */
-const HOSTILE = [...'\'"`$\\|&;<>(){}[]*?+^.!#~=%,-/ \t\nazAZ09_é›>😀\u202e'];
+const HOSTILE = Array.from('\'"`$\\|&;<>(){}[]*?+^.!#~=%,-/ \t\nazAZ09_é›>😀\u202e');
 const name = fc.string({ unit: fc.constantFrom(...HOSTILE), minLength: 1, maxLength: 30 });
 /** Reports tell names with single spaces and none at the ends. */
 const told = name.map((text) => text.replace(/\s+/g, ' ').trim()).filter((text) => text !== '');

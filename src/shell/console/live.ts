@@ -173,7 +173,14 @@ function eventLines({ event }: Entry, state: WorkflowState): Line[] {
     }
     case 'RetryScheduled':
       return [
-        [span(`  ↻ ${event.task}: attempt ${event.attempt} in ${duration(event.delayMs)}: ${event.because}`, 'warn')],
+        [
+          span(
+            event.tests === undefined
+              ? `  ↻ ${event.task}: attempt ${event.attempt} in ${duration(event.delayMs)}: ${event.because}`
+              : `  ↻ ${event.task}: ${event.because}`,
+            'warn',
+          ),
+        ],
       ];
     case 'PhaseFinished': {
       const phase = state.phaseByName.get(event.phase);
