@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { classify, COUNTER_PATTERNS, PATTERNS } from '../../src/core/transient.ts';
+import { BESIDE_PATTERNS, classify, COUNTER_PATTERNS, PATTERNS } from '../../src/core/transient.ts';
 import type { Failure } from '../../src/core/transient.ts';
 import { FAILURE_REASONS } from '../../src/model/outcome.ts';
 import type { Evidence, Outcome } from '../../src/model/outcome.ts';
@@ -9,6 +9,34 @@ const ALL = [...PATTERNS, ...COUNTER_PATTERNS];
 function idsOf(line: string): string[] {
   return ALL.filter((pattern) => pattern.pattern.test(line)).map((pattern) => pattern.id);
 }
+
+describe('patterns of what else is wrong than a failed test', () => {
+  const beside = (line: string): string[] =>
+    BESIDE_PATTERNS.filter(
+      ({ pattern, anchor }) => pattern.test(line) && new RegExp(anchor).test(line.toLowerCase()),
+    ).map(({ id }) => id);
+  test.each([
+    ['Jest: "global" coverage threshold for lines (90%) not met: 50%', 'coverage-threshold'],
+    ['ERROR: Coverage for lines (50%) does not meet global threshold (80%)', 'coverage-threshold'],
+    ['FAIL Required test coverage of 80% not reached. Total coverage: 50.00%', 'coverage-threshold'],
+    ['Error: 75.00% line coverage does not meet threshold of 80.00%.', 'coverage-threshold'],
+    ['panic: runtime error: index out of range [recovered]', 'go-panic'],
+    ['{"Action":"output","Test":"TestA","Output":"panic: runtime error\\n"}', 'go-panic'],
+    ['FAIL\tex.com/m/sub [build failed]', 'go-build'],
+    ['⎯⎯⎯⎯⎯⎯ Unhandled Errors ⎯⎯⎯⎯⎯⎯', 'unhandled'],
+    ['!!!!!!!!!!!!!!!!!! stopping after 1 failures !!!!!!!!!!!!!!!!!!', 'tests-not-run'],
+    ['!!!!!!!!!!!!!! Interrupted: 1 error during collection !!!!!!!!!!!!!!', 'tests-not-run'],
+    ['warning: 8/10 tests were not run due to test failure', 'tests-not-run'],
+    ['  3 did not run', 'tests-not-run'],
+  ])('%s', (line, id) => expect(beside(line)).toEqual([id]));
+
+  test.each([
+    'Coverage report written',
+    'it did not run far',
+    '--- FAIL: TestA (0.00s)',
+    'Test run interrupted by nobody',
+  ])('and not: %s', (line) => expect(beside(line)).toEqual([]));
+});
 
 describe('patterns', () => {
   test.each([

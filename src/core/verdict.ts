@@ -108,7 +108,7 @@ function openingOf(verdict: Verdict, required: readonly Judged[], all: readonly 
 /**
  * What a gate says, from how its checks ended. Required checks decide: one that failed rejects; else one whose
  * result is not known leaves the gate inconclusive; else at least one real answer passes it, and so it does when every
- * required check was limited to what changed and nothing of that was for any (docs/adr/0019). Without any it is
+ * required check was limited to what changed and nothing of that was for any (docs/adr/0020). Without any it is
  * vacuous, or inconclusive when an audit got no answer. Advisory checks never block and never open, but are named.
  * A gate that a person skipped is vacuous: skipped is not passed, and what its checks said is still told.
  */

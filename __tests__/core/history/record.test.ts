@@ -62,6 +62,39 @@ test('a run that somebody stopped says nothing about the work: it counts as canc
   });
 });
 
+describe('a test that failed in one run and passed in another', () => {
+  const cases = (...tests: FindingsFile['tests']) => [file(0, { tests })];
+  /** A run whose lint told of tests on these sources. */
+  const onTree = (tree: string | undefined): WorkflowState => {
+    const of = plan(1);
+    const findings = {
+      ...digest(0),
+      tests: { passed: 1, failed: 1, skipped: 0 },
+      ...(tree === undefined ? {} : { tree }),
+    };
+    const events = told(of, 1, 'paused').map((event) =>
+      event.type === 'AttemptFinished' && event.task === LINT ? { ...event, findings } : event,
+    );
+    return run(of, events).state;
+  };
+  const flakyIn = (first: string | undefined, second: string | undefined, again: 'passed' | 'failed' = 'passed') => {
+    const failed = record(
+      onTree(first),
+      cases({ name: 'adds', outcome: 'failed' }, { name: 'other', outcome: 'passed' }),
+    );
+    const facts = { at: 1, metrics: { saved: SAVED }, before: { schemaVersion: 1 as const, records: [failed] } };
+    const now = cases({ name: 'adds', outcome: again }, { name: 'other', outcome: 'passed' });
+    return recordOf(onTree(second), { ...facts, findings: new Map(now.map((each) => [each.task, each])) }).tests?.flaky;
+  };
+
+  test('is flaky where both ran on the same sources, and nowhere else', () => {
+    expect(flakyIn('tree1', 'tree1')).toEqual(['adds']);
+    expect(flakyIn('tree1', 'tree2')).toEqual([]);
+    expect(flakyIn(undefined, undefined)).toEqual([]);
+    expect(flakyIn('tree1', 'tree1', 'failed')).toEqual([]);
+  });
+});
+
 describe('the record of a run', () => {
   test('tells what became of workflow, phases, gates and tasks, and is what the schema takes', () => {
     const of = plan(3);

@@ -47,6 +47,20 @@ describe('gates of a configuration', () => {
     expect(made?.skippable).toBe(true);
   });
 
+  test('ask a runner for a report where its failed tests may run again, and nowhere else', () => {
+    const gates = { 'pre-push': { checks: { tests: { run: 'jest', retry: { tests: 2 } }, other: 'jest --ci' } } };
+    const made = planned(workflow({ testing: { run: 'jest', retry: { tests: 0 } } }, { gates, retry: { tests: 0 } }));
+    const [tests, other] = made.phases[0]?.gates[0]?.checks ?? [];
+    expect(tests).toMatchObject({
+      retry: { tests: 2 },
+      steps: [{ asked: 'jest --json --outputFile="$BOOTSPRING_REPORT"' }],
+    });
+    for (const without of [other, made.phases[0]?.agents[0]]) {
+      expect(without?.retry).not.toHaveProperty('tests');
+      expect(without?.steps[0]).not.toHaveProperty('asked');
+    }
+  });
+
   test('take the options of their checks', () => {
     const gates = {
       'pre-commit': {

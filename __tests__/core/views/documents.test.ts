@@ -97,7 +97,7 @@ test('state.json, field by field', () => {
         round: 1,
         startedAt: null,
         finishedAt: null,
-        agents: [{ name: 'work', ...PENDING, flaky: false }],
+        agents: [{ name: 'work', ...PENDING, flaky: false, flakyTests: [] }],
         gates: [],
         fixes: [],
         reuse: null,

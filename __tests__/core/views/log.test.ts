@@ -74,6 +74,18 @@ describe('the other lines', () => {
       { type: 'RetryScheduled', task: 'testing/unit', attempt: 2, delayMs: 2000, at: 0, because: 'ECONNRESET seen' },
       '[WARN] Retry: testing/unit - attempt 2 in 2s: ECONNRESET seen',
     ],
+    [
+      {
+        type: 'RetryScheduled',
+        task: 'testing/unit',
+        attempt: 2,
+        delayMs: 0,
+        at: 0,
+        because: '2 tests failed',
+        tests: 2,
+      },
+      '[WARN] Retry: testing/unit - failed tests run again: 2 tests failed',
+    ],
     [{ type: 'RetryDue', task: 'testing/unit', attempt: 2 }, ''],
     [{ type: 'CollectionStarted', phase: 'a' }, ''],
     [{ type: 'ArtifactsCollected', phase: 'a', artifacts: [], missing: [] }, ''],

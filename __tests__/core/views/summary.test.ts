@@ -142,7 +142,7 @@ What you can do
       ...rest,
     );
     expect(text(story)).toBe(`⚠ build  14.0s
-  ✓ compile  2.0s  flaky: passed at attempt 2; run compile
+  ⚠ compile  2.0s  flaky: passed at attempt 2; run compile
   gate pre-commit  skipped by me: known
     ✗ lint   1.0s  failed: exit code 1
     ⚠ docs   1.0s  advisory; failed: exit code 1

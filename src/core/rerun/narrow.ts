@@ -72,7 +72,7 @@ function changed({ rest }: Bare, { without, after }: Change): string {
   let isPut = false;
   rest.words.forEach((word, at) => {
     if (at > 0 && without?.test(word.text) === true) {
-      text += rest.text.slice(from, word.start);
+      text += rest.text.slice(from, word.start).trimEnd();
       from = word.end;
     } else if (after !== undefined && !isPut && word.text === after.word) {
       isPut = true;

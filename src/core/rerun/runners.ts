@@ -150,7 +150,8 @@ const pytest: TestRunner = {
 const go: TestRunner = {
   name: 'go test',
   ends: one,
-  refuses: /^--?(?:run|skip|failfast|args|c|o|fuzz|bench|list)(?:=.*)?$/,
+  // A value that stands apart would be left behind.
+  refuses: /^--?(?:(?:run|skip|failfast|args|c|o|fuzz|bench|list)(?:=.*)?|cover(?:profile|mode|pkg))$/,
   change: (wanted) => {
     const names = new Set(namesOf(wanted).map((name) => (name.split(' › ').at(-1) ?? '').split('/')[0] ?? ''));
     if (![...names].every((name) => /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(name))) return 'a name is none of a Go test';

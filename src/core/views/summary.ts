@@ -168,13 +168,12 @@ function isTolerated(outcome: Outcome, unreachable: 'warn' | 'block'): boolean {
 }
 
 function taskLine(task: TaskState, width: number, indent: string): Line {
-  const { sign, tone } = taskMark(task);
+  const { sign, tone } = task.flaky ? mark('advisory') : taskMark(task);
   const line = [span(`${indent}${sign} `, tone), span(task.plan.name.padEnd(width))];
   if (task.outcome === undefined) return [...line, span(task.status === 'pending' ? '  not run' : '  …', 'dim')];
   line.push(span(`  ${duration(task.durationMs)}`, 'dim'));
   const note = taskNote(task);
-  if (note !== '')
-    line.push(span(`  ${note}`, isGood(task.outcome) && !task.flaky ? 'dim' : tone === 'good' ? 'warn' : tone));
+  if (note !== '') line.push(span(`  ${note}`, isGood(task.outcome) && !task.flaky ? 'dim' : tone));
   return line;
 }
 

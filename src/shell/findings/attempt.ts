@@ -7,11 +7,10 @@ import type { RawFinding } from '../../core/findings/sink.ts';
 import { findingsFileSchema, WORST_FINDINGS } from '../../model/finding.ts';
 import type { EarlierTests } from '../../model/effect.ts';
 import type { Finding, FindingsDigest, FindingsFile, TestCase } from '../../model/finding.ts';
-import type { RerunReport } from '../../model/outcome.ts';
 import type { CommandStep } from '../../model/pipeline.ts';
 import { writeFindings } from './file.ts';
 import type { OutputFindings } from './output.ts';
-import type { FoundTests } from './tests.ts';
+import type { AttemptEnd, FoundTests } from './tests.ts';
 
 type StreamName = 'stdout' | 'stderr';
 
@@ -32,15 +31,6 @@ export interface AttemptFindingsOptions {
   readonly before: () => Promise<ReadonlySet<string> | undefined>;
   /** An earlier attempt that told of tests. */
   readonly earlier?: EarlierTests | undefined;
-}
-
-/** How the attempt ended whose findings are told. */
-export interface AttemptEnd {
-  readonly passed: boolean;
-  /** Whether only some tests ran again, or all; undefined for an attempt that is no rerun. */
-  readonly scope: RerunReport['scope'] | undefined;
-  /** Digest of the sources that its tests ran on, when it is known. */
-  readonly tree: () => Promise<string | undefined>;
 }
 
 /** Where the output of one command goes to be read. */

@@ -2,8 +2,17 @@ import { failedTests, type Found, refOf } from '../../core/rerun/failed.ts';
 import { type Earlier, picture } from '../../core/rerun/picture.ts';
 import type { EarlierTests } from '../../model/effect.ts';
 import { type FindingsDigest, MOST_FLAKY } from '../../model/finding.ts';
-import type { AttemptEnd } from './attempt.ts';
+import type { RerunReport } from '../../model/outcome.ts';
 import { readFindings } from './file.ts';
+
+/** How the attempt ended whose findings are told. */
+export interface AttemptEnd {
+  readonly passed: boolean;
+  /** Whether only some tests ran again, or all; undefined for an attempt that is no rerun. */
+  readonly scope: RerunReport['scope'] | undefined;
+  /** Digest of the sources that its tests ran on, when it is known. */
+  readonly tree: () => Promise<string | undefined>;
+}
 
 /** All that is known after an attempt, and what the journal is told of its tests. */
 export interface FoundTests extends Found {

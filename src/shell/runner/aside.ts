@@ -1,6 +1,13 @@
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { RerunPlace } from './rerun.ts';
+
+/** Where files are, and where they go meanwhile. Both absolute. */
+export interface AsidePlace {
+  /** The workspace. */
+  readonly cwd: string;
+  /** Folder for files of this workflow that are set aside. */
+  readonly folder: string;
+}
 
 /** Files that are out of the way. */
 export interface Aside {
@@ -16,7 +23,7 @@ export interface Aside {
  * @param globs of further ones
  */
 export async function setAside(
-  { cwd, folder }: Pick<RerunPlace, 'cwd' | 'folder'>,
+  { cwd, folder }: AsidePlace,
   paths: readonly string[],
   globs: readonly string[],
 ): Promise<Aside> {

@@ -12,14 +12,10 @@ import type { TestCase } from '../../model/finding.ts';
 import type { Outcome, RerunReport, StepResult } from '../../model/outcome.ts';
 import type { CommandStep, Step } from '../../model/pipeline.ts';
 import { err, ok, type Result } from '../../model/result.ts';
-import { setAside } from './aside.ts';
+import { type AsidePlace, setAside } from './aside.ts';
 
 /** Where a rerun happens. */
-export interface RerunPlace {
-  /** The workspace, absolute. */
-  readonly cwd: string;
-  /** Folder for files of this workflow that are set aside, absolute. */
-  readonly folder: string;
+export interface RerunPlace extends AsidePlace {
   /** Digest of the sources as they are. */
   readonly fingerprint: () => Promise<string | undefined>;
 }
