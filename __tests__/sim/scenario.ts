@@ -121,12 +121,12 @@ function whims(pipeline: Pipeline, chance: number, rough: () => boolean): NonNul
 /** One agent that goes back until a round that it is content with. It decides the same whenever it is asked. */
 function plannedWish(random: Random, { phases, mode, maxIterations = 3 }: Pipeline): NonNullable<RunPlan['wish']> {
   const writers = phases.filter((phase) => phase.agents.length > 0);
-  if (writers.length === 0 || random.chance(0.3)) return () => undefined;
+  if (writers.length === 0 || random.chance(0.6)) return () => undefined;
   const writer = random.pick(writers);
   const task = random.pick(writer.agents).id;
   const before = phases.filter(({ name }) => after({ mode, phases }, name).has(writer.name));
   const to = random.pick(before).name;
-  const content = 2 + random.below(maxIterations);
+  const content = 2 + random.below(Math.min(2, maxIterations));
   return (request) => {
     const round = request.context.feedback?.round ?? 1;
     return request.task === task && round < content ? { goto: to, feedback: `round ${round} was not it` } : undefined;

@@ -2,7 +2,6 @@ import type { Conclusion, Verdict } from '../model/status.ts';
 import type { EventOf } from '../model/event.ts';
 import { PATCH_NAME } from '../model/fix.ts';
 import { isDone, isStill, lastRound, wishOf } from './back.ts';
-import { isIn } from './evolve-restore.ts';
 import { setBack } from './frontier.ts';
 import { withAfter } from './graph.ts';
 import { phasesBefore } from './handed-on.ts';
@@ -89,9 +88,13 @@ const conclusionOf = ({ status, conclusion }: PhaseState): Conclusion | undefine
  * difference from it: manifests have the names of phases, and theirs will be written anew.
  */
 function dropCheckpoints(state: WorkflowState, reset: readonly PhaseState[]): void {
+  // Those that were begun after the first of them was completed.
+  let first = Infinity;
+  for (const { status, completedAt = Infinity } of reset)
+    if (status === 'completed') first = Math.min(first, completedAt);
   for (const phase of state.phases) {
     const { saved, capturedAt = 0 } = phase;
-    if (saved !== true || !reset.some((each) => isIn(each, capturedAt))) continue;
+    if (saved !== true || capturedAt <= first) continue;
     phase.saved = false;
     phase.unsaved = `it was of round ${phase.round}, and a later one has begun`;
     delete phase.manifest;

@@ -61,7 +61,7 @@ export function setBack(state: WorkflowState, reset: ReadonlySet<number>, from: 
     captureMs: frontier.captureMs,
     capturedMs: frontier.capturedMs,
   };
-  state.cursor = Math.min(state.cursor, ...reset);
+  for (const index of reset) state.cursor = Math.min(state.cursor, index);
 }
 
 /** The most urgent phase that may begin and is none of those that have to wait. */

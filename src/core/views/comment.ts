@@ -107,7 +107,7 @@ const READ =
 /** What somebody who looks at a pull request can do: by a push, by a re-run, or by a comment that says nothing else. */
 function pullSteps(state: WorkflowState, pause: Pause): ReturnType<typeof nextSteps> {
   const { gate, options } = pause;
-  const saved = state.phases.findLast((phase) => phase.saved === true)?.plan.name;
+  const { lastCheckpoint: saved } = state;
   const skips = gate !== undefined && options.includes('skip');
   return [
     ...nextSteps(pause).slice(0, 1),
