@@ -39,6 +39,16 @@ describe('checkpoints', () => {
     expect(life.request('development/work')?.context).not.toHaveProperty('feedback');
   });
 
+  test('of the begin of a round give way when a phase in them is gone back to elsewhere', () => {
+    const life = new Life([needs('a'), needs('b', 'a'), needs('x'), needs('y', 'x')], { mode: 'parallel' });
+    life.pass('x/work').pass('a/work').tell(ended('y/work', failed)).pass('b/work', { goto: 'a' }).fail('a/work');
+    expect(savedPhases(life.state)).toEqual(['b']);
+    life.tell(retry).pass('y/work', { goto: 'x' });
+    expect(life.state.phaseByName.get('b')).toMatchObject({ status: 'pending', checkpoint: 'none' });
+    life.pass('a/work').pass('x/work').pass('b/work').pass('y/work');
+    expect(life.state.status).toBe('completed');
+  });
+
   test('that need a phase of the round that is over go with it', () => {
     const life = new Life([needs('a'), needs('b'), needs('c', 'a')], { mode: 'parallel', maxParallel: 1 });
     life.pass('a/work');

@@ -180,7 +180,8 @@ function retriesAreKept(disk: readonly Entry[], pipeline: Pipeline): string[] {
   const gone = goneBy(disk, pipeline);
   for (const entry of disk) {
     const { event } = entry;
-    if (event.type === 'WorkflowWentBack') for (const phase of gone(entry).phases) forget(round, `${phase}/`);
+    if (event.type === 'WorkflowWentBack')
+      for (const phase of gone(entry).phases) for (const each of [round, announced]) forget(each, `${phase}/`);
     // A new run and a person's decision begin a new round; a signal ends what was announced.
     if (event.type === 'RunStarted' || event.type === 'Decided') round.clear();
     // What was mended is judged afresh.

@@ -2,6 +2,7 @@ import type { EventOf } from '../../src/model/event.ts';
 import type { Pipeline } from '../../src/model/pipeline.ts';
 import type { SimWorld } from './disk.ts';
 import { after, goneBy, phaseOf } from './gone.ts';
+import { reusedBy } from './reuse-invariants.ts';
 
 /**
  * What must hold of going back, worked out from the entries alone: only who asks for it goes back, to where it leads to
@@ -34,6 +35,7 @@ export function roundsAreHonest({ disk, told }: SimWorld, pipeline: Pipeline): s
       const wish = event.outputs?.['goto']?.trim() ?? '';
       if (event.outcome.kind === 'passed' && wish !== '' && isAgent(event.task)) asked.set(event.task, wish);
     }
+    if (event.type === 'PhaseReused') for (const task of reusedBy(event, pipeline)) asked.delete(task);
     if (event.type === 'FixStarted') mended.add(event.phase);
     if (event.type === 'FixFinished') mended.delete(event.phase);
     if (event.type === 'ReuseLookupStarted' && rounds[(inRound.get(event.phase) ?? 1) - 2]?.to === event.phase)

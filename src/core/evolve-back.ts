@@ -95,10 +95,11 @@ function dropCheckpoints(state: WorkflowState, reset: readonly PhaseState[]): vo
   for (const phase of state.phases) {
     const { saved, capturedAt = 0 } = phase;
     if (saved !== true || capturedAt <= first) continue;
-    phase.saved = false;
-    phase.unsaved = `it was of round ${phase.round}, and a later one has begun`;
-    delete phase.manifest;
-    delete phase.turnedTo;
+    if (phase.turnedTo === undefined) {
+      phase.saved = false;
+      phase.unsaved = `it was of round ${phase.round}, and a later one has begun`;
+      delete phase.manifest;
+    } else forgetCheckpoint(phase);
   }
 }
 
