@@ -7,10 +7,14 @@ import type {
   GatePlan,
   PhasePlan,
   Pipeline,
+  RetryPolicy,
   Step,
 } from '../../model/pipeline.ts';
+import { whole } from '../affected/whole.ts';
+import { isLimited } from '../outcomes.ts';
 import { plainLine } from '../plain-line.ts';
 import { coverageStep } from './checks.ts';
+import { otherWays } from './ways.ts';
 
 /**
  * A change does not decide by which gates it is judged: what those of its base ask for stays asked for. That is which
@@ -93,8 +97,11 @@ function whoSkips(own: GatePlan, base: GatePlan, tell: Tell): GatePlan['skippabl
   return base.skippable;
 }
 
-function stricterCheck(place: Place, own: CheckPlan, base: CheckPlan, tell: Tell): CheckPlan {
-  const what = `check ${own.name} of gate ${place.gate}`;
+function stricterCheck(place: Place, change: CheckPlan, base: CheckPlan, tell: Tell): CheckPlan {
+  const what = `check ${change.name} of gate ${place.gate}`;
+  const isNarrower = isLimited(change) && !isLimited(base);
+  if (isNarrower) tell(`${what} looks at what changed only: it is judged as a whole`);
+  const own = isNarrower ? { ...change, steps: change.steps.map(whole), because: base.because } : change;
   const isAsked = own.enforcement === 'required' || base.enforcement === 'advisory';
   if (!isAsked) tell(`${what} is advisory: it stays required`);
   const enforcement = isAsked ? own.enforcement : base.enforcement;
@@ -104,15 +111,20 @@ function stricterCheck(place: Place, own: CheckPlan, base: CheckPlan, tell: Tell
     return { ...placed(place, base), enforcement };
   }
   const steps = own.steps.map((step, at) => stricterStep(what, step, base.steps[at], tell));
-  if (commandsOf(own.steps) !== commandsOf(base.steps))
-    tell(`${what} runs "${commandsOf(own.steps)}" and not "${commandsOf(base.steps)}": it is judged by that`);
+  for (const way of otherWays(own.steps, base.steps)) tell(`${what} ${way}: it is judged by that`);
+  const retry = stricterRetry(what, own.retry, base.retry, tell);
   const isLax = base.unreachable === 'block' && own.unreachable === 'warn';
   if (isLax) tell(`${what} lets an audit without an answer pass: it does not`);
-  return { ...own, steps, enforcement, unreachable: isLax ? 'block' : own.unreachable };
+  return { ...own, steps, retry, enforcement, unreachable: isLax ? 'block' : own.unreachable };
 }
 
-const commandsOf = (steps: readonly Step[]): string =>
-  steps.flatMap((step) => (step.kind === 'command' ? [step.command] : [])).join(' && ');
+/** Whoever tries often enough passes by chance: how often a failure is tried again is for the base to say. */
+function stricterRetry(what: string, own: RetryPolicy, base: RetryPolicy, tell: Tell): RetryPolicy {
+  const isOftener = own.attempts > base.attempts || (own.tests ?? 0) > (base.tests ?? 0);
+  if (!isOftener && own.on.every((failure) => base.on.includes(failure))) return own;
+  tell(`${what} is tried again after more failures, or more often: that stays as it was`);
+  return base;
+}
 
 function stricterStep(what: string, own: Step, base: Step | undefined, tell: Tell): Step {
   if (own.kind === 'coverage' && base?.kind === 'coverage') return stricterCoverage(what, own, base, tell);
