@@ -92,10 +92,14 @@ function dropCheckpoints(state: WorkflowState, reset: readonly PhaseState[]): vo
   for (const phase of state.phases) {
     const { saved, capturedAt = 0 } = phase;
     if (saved !== true || !reset.some((each) => isIn(each, capturedAt))) continue;
+    // That of the begin of a round: the phase is not over, and will have one of its own.
+    if (phase.turnedTo !== undefined) {
+      forgetCheckpoint(phase);
+      continue;
+    }
     phase.saved = false;
     phase.unsaved = `it was of round ${phase.round}, and a later one has begun`;
     delete phase.manifest;
-    delete phase.turnedTo;
   }
 }
 
