@@ -238,6 +238,28 @@ test.each([
   expect(held(base, { ...own, because: 'no changed file fits' }).check).toEqual(base);
 });
 
+describe('what fails is mended before it is judged', () => {
+  const mending = (...patterns: string[]): Pipeline => ({
+    ...plan([lint]),
+    mode: 'adaptive',
+    adaptive: { maxIterations: 3, protected: patterns },
+  });
+
+  test('only where the base does so', () => {
+    const { adaptive, base } = hold(plan([lint]), mending('!**'));
+    expect(adaptive).toBeUndefined();
+    expect(base?.differences).toEqual([expect.stringContaining('mode: adaptive')]);
+    expect(hold(mending(), mending()).adaptive).toEqual({ maxIterations: 3, protected: [] });
+    expect(hold(mending(), plan([lint])).base?.differences).toEqual([]);
+  });
+
+  test('and never in files that the base protects', () => {
+    const { adaptive, base } = hold(mending('docs/**'), mending('docs/**', '!**'));
+    expect(adaptive?.protected).toEqual(['docs/**']);
+    expect(base?.differences).toEqual([expect.stringContaining('fixes may change other files')]);
+  });
+});
+
 test('of very many differences the first are told', () => {
   const many = Array.from({ length: 80 }, (_, at) => check(`${AT}/check-${at}`));
   const { base, phases } = hold(plan(many), plan([lint]));

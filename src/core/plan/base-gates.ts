@@ -34,15 +34,36 @@ interface Place {
 
 type Tell = (difference: string) => void;
 
-/** The pipeline of a change, held to the gates of its base. Nothing but gates is taken from the base. */
+/** The pipeline of a change, held to the gates of its base. Nothing but gates, and what they protect from fixes, is taken from the base. */
 export function heldTo(base: Pipeline, own: Pipeline, sha: string, sha256: (text: string) => string): Pipeline {
   const found: string[] = [];
   const tell: Tell = (difference) => void found.push(plainLine(difference, MOST_CLAUSE));
+  const mends = stricterMends(own, base, tell);
   let phases: readonly PhasePlan[] = own.phases;
   for (const { name, gates } of base.phases) for (const gate of gates) phases = withGate(phases, name, gate, tell);
   const rest = found.length - MOST_TOLD;
   const differences = rest > 0 ? [...found.slice(0, MOST_TOLD), `and ${rest} more`] : found;
-  return withBase({ ...own, phases: [...phases] }, { sha, differences }, sha256);
+  const { adaptive: _adaptive, ...others } = own;
+  return withBase({ ...others, ...mends, phases: [...phases] }, { sha, differences }, sha256);
+}
+
+/**
+ * What is mended before it is judged may be mended by taking the question away. Whether that happens, and which files no
+ * fix may touch, is for the base to say.
+ */
+function stricterMends(
+  { adaptive: own }: Pipeline,
+  { adaptive: base }: Pipeline,
+  tell: Tell,
+): Pick<Pipeline, 'adaptive'> {
+  if (own === undefined) return {};
+  if (base === undefined) {
+    tell('what fails is to be mended before it is judged (mode: adaptive): nothing is, as before');
+    return {};
+  }
+  if (JSON.stringify(own.protected) === JSON.stringify(base.protected)) return { adaptive: own };
+  tell('fixes may change other files than before: those that were protected stay so, and no others');
+  return { adaptive: { ...own, protected: base.protected } };
 }
 
 /** The pipeline with what is known of its base, which its digest vouches for. */
