@@ -111,6 +111,20 @@ describe('beside other phases', () => {
     expect(life.state.status).toBe('completed');
   });
 
+  test('a begin of a round that another round takes with it does not stand in the way of the phase it is called after', () => {
+    const life = new Life([needs('a'), needs('b', 'a'), needs('c'), needs('d', 'c')], {
+      mode: 'parallel',
+      maxParallel: 1,
+    });
+    life.pass('a/work').pass('c/work').pass('b/work', { goto: 'a' });
+    expect(life.state.phaseByName.get('b')).toMatchObject({ status: 'pending', saved: true, turnedTo: 2 });
+    life.fail('a/work').pass('d/work', { goto: 'c' });
+    expect(life.state.phaseByName.get('b')).toMatchObject({ status: 'pending', checkpoint: 'none' });
+    life.pass('c/work').pass('d/work').tell(retry).pass('a/work').pass('b/work');
+    expect(life.state.status).toBe('completed');
+    expect(savedPhases(life.state)).toContain('b');
+  });
+
   test('a phase that nothing leads to cannot be gone back to', () => {
     const life = beside().pass('start/work').pass('left/work', { goto: 'right' }).pass('right/work').pass('last/work');
     life.pass('alone/work');

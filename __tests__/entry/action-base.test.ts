@@ -26,8 +26,11 @@ const yml = (gates: string, name = 'default'): string =>
 const LINT = 'pre-commit: { checks: { lint: make lint } }';
 
 /** The plan of a change with this file, on top of a base with that one. */
-async function held(base: string | undefined, own: string) {
-  writeTree(cwd, { 'bootspring.yml': own });
+async function held(base: string | undefined, own: string | undefined) {
+  writeTree(
+    cwd,
+    own === undefined ? { 'package.json': '{"scripts":{"test":"node --test"}}' } : { 'bootspring.yml': own },
+  );
   github.files.set(`${SHA} ${base === undefined ? 'README.md' : 'bootspring.yml'}`, base ?? '');
   const payload = { pull_request: { number: 7, head: { sha: 'd'.repeat(40) }, base: { sha: SHA } } };
   const event = join(cwd, 'event.json');
@@ -57,8 +60,14 @@ test('the same gates make no difference', async () => {
 });
 
 test('a base without a configuration asks for nothing', async () => {
-  const { own, pipeline } = await held(undefined, yml(LINT));
+  const { own, pipeline } = await held(undefined, undefined);
   expect(pipeline).toEqual(own);
+});
+
+test('that a change has the first configuration is told: detection decides no more', async () => {
+  const { own, pipeline } = await held(undefined, yml(LINT));
+  expect(pipeline?.phases).toEqual(own.phases);
+  expect(pipeline?.base?.differences).toEqual([expect.stringContaining('there is none in the base')]);
 });
 
 test.each([

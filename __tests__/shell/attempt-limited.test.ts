@@ -92,6 +92,15 @@ describe('a limited step', () => {
     expect(voided.outcome).toEqual({ kind: 'passed' });
   });
 
+  test('that is for files which nobody has is no answer where it is not limited: its gate does not pass by that', async () => {
+    const base = committed({ 'a.js': '1' });
+    const typo = { before: 'echo ', isPlaceholder: true as const, patterns: ['*.jss'] };
+    const whole = await run(limited(names(undefined, typo), 'echo {files}'));
+    expect(whole.outcome).toEqual({ kind: 'skipped', because: 'no file fits' });
+    write(rig.cwd, { 'a.js': '2' });
+    expect((await run(limited(names(base, typo), 'echo {files}'))).outcome).toMatchObject({ isEmpty: true });
+  });
+
   test('beside steps on everything says which part was limited', async () => {
     const base = committed({});
     write(rig.cwd, { 'a.js': '1' });

@@ -99,6 +99,8 @@ function takeResult(task: TaskState, event: EventOf<'AttemptFinished'>): void {
     rerun.tests = event.findings?.failed ?? rerun.tests;
     // What told nothing when only some tests ran may tell more when all of them do.
     if (event.outcome.kind === 'errored') rerun.whole = event.outcome.detail;
+    // It may have failed of more than these tests, as it does where the sources have changed: to pass it has to pass whole.
+    else if (event.rerun?.scope === 'all') rerun.whole ??= 'it failed again as a whole';
   }
   const { findings, steps } = event;
   if (findings?.tests === undefined && findings?.failed === undefined && findings?.flaky === undefined) return;

@@ -26,9 +26,9 @@ interface Planned {
 export async function holdToBase(planned: Planned, own: Prepared): Promise<Result<Prepared, readonly Problem[]>> {
   const { env, cwd, config, sources, options } = planned;
   const base = await readBaseConfig(env, cwd, config);
-  // What detection alone finds has no other policy than the files that it looks at.
-  if (base === undefined || base.kind === 'none') return ok(own);
+  if (base === undefined) return ok(own);
   const { sha } = base;
+  if (base.kind === 'none') return ok(await withFirst(own, sources, sha, options.sha256));
   const unknown = (because: string): Result<Prepared, readonly Problem[]> => {
     const plan = { sha, differences: [], unknown: plainLine(because, 300) };
     return ok({ ...own, pipeline: withBase(own.pipeline, plan, options.sha256) });
@@ -47,6 +47,14 @@ export async function holdToBase(planned: Planned, own: Prepared): Promise<Resul
   // It has no such workflow or phase, or nothing to run: then it asks for no gate here.
   if (first?.code === 'usage' || first?.code === 'nothing') return unknown(first.message);
   return err(prepared.error.map(inTheBase));
+}
+
+/** What detection alone finds has no other policy than the files that it looks at. That a file takes its place is told. */
+async function withFirst(own: Prepared, sources: PlanSources, sha: string, digest: PlanOptions['sha256']) {
+  const loaded = await sources.load();
+  if (!loaded.ok || loaded.value === undefined) return own;
+  const differences = ['a configuration says what is judged, and there is none in the base: there it was detected'];
+  return { ...own, pipeline: withBase(own.pipeline, { sha, differences }, digest) };
 }
 
 /** A gate of the base that this change takes the ground from. */

@@ -127,8 +127,8 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
 
 /** Only a change that is to be merged has a base whose gates it is held to. */
 async function heldToBase(...planned: Parameters<typeof holdToBase>): ReturnType<typeof holdToBase> {
-  const event = planned[0].env['GITHUB_EVENT_NAME'];
-  if (event !== 'pull_request' && event !== 'merge_group') return ok(planned[1]);
+  const event = planned[0].env['GITHUB_EVENT_NAME'] ?? '';
+  if (!/^(?:pull_request(?:_review)?|merge_group)$/.test(event)) return ok(planned[1]);
   return (await import('./action-base.ts')).holdToBase(...planned);
 }
 

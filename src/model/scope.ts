@@ -63,7 +63,7 @@ export type LimitOf<Kind extends Limit['kind']> = Extract<Limit, { readonly kind
 export interface ChangedFile {
   /** Relative to the workspace, with `/`. */
   readonly path: string;
-  /** It was deleted: it may matter, and no command can be given it. */
+  /** It was deleted, or it is a submodule or installed: it may matter, and no command can be given it. */
   readonly isGone: boolean;
 }
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
+import { gitEnvironment } from './git/run.ts';
 
 /** Folders that hold other people's files or this program's own. */
 export const NEVER_SCANNED: readonly string[] = ['node_modules', '.git', '.bootspring'];
@@ -19,7 +20,7 @@ function askGit(cwd: string): Promise<GitAnswer> {
   // A repository's own configuration may name a program as its file system monitor; listing files must not run it.
   const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
   return new Promise((resolve) => {
-    const env = { ...process.env, LC_ALL: 'C' };
+    const env = gitEnvironment();
     execFile('git', args, { cwd, env, maxBuffer: MAX_LIST_BYTES }, (error, stdout, stderr) => {
       if (error === null) resolve({ files: stdout.split('\0').filter((file) => file !== '') });
       else if (error.code === 'ENOENT' || stderr.includes('not a git repository')) resolve({ missing: true });

@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { coverageStep } from '../../../src/core/plan/checks.ts';
 import { heldTo } from '../../../src/core/plan/base-gates.ts';
-import type { AuditStep, CheckPlan, GatePlan, Pipeline, SecretsStep } from '../../../src/model/pipeline.ts';
+import type {
+  AuditStep,
+  CheckPlan,
+  CommandStep,
+  GatePlan,
+  Pipeline,
+  SecretsStep,
+} from '../../../src/model/pipeline.ts';
 import { pipelineSchema } from '../../../src/model/pipeline.ts';
+import type { StepScope } from '../../../src/model/scope.ts';
 import { check, gate, phase, pipeline } from '../story.ts';
 
 const SHA = 'b'.repeat(40);
@@ -28,6 +36,24 @@ const auditOf = (level: AuditStep['level'], unreachable: CheckPlan['unreachable'
     level,
   };
   return check(`${AT}/security-audit`, { kind: 'security', steps: [step], unreachable });
+};
+const SCRIPT: CommandStep = { kind: 'command', key: '.|sh x', command: 'sh x', title: 'sh x' };
+/** A command that is for shell scripts, or for what else is said. */
+const filed = (patterns: string[], more: Partial<StepScope> = {}): CheckPlan => {
+  const limit = { kind: 'files', patterns, whole: [] } as const;
+  const end = more.base === undefined ? '' : `|changed since ${more.base}`;
+  const scope = { since: '', limit: { ...limit, whole: [...limit.whole] }, ...more };
+  return check(`${AT}/scripts`, { steps: [{ ...SCRIPT, key: `${SCRIPT.key}${end}`, scope }] });
+};
+const linting = (scope?: StepScope): CheckPlan => {
+  const key = `.|eslint .${scope?.base === undefined ? '' : `|changed since ${scope.base}`}`;
+  const step: CommandStep = { kind: 'command', key, command: 'eslint .', title: 'eslint .' };
+  return check(`${AT}/lint`, { kind: 'lint', steps: [scope === undefined ? step : { ...step, scope }] });
+};
+const CHANGED: StepScope = {
+  base: 'a'.repeat(40),
+  since: 'main',
+  limit: { kind: 'names', before: 'eslint', after: '', whole: [] },
 };
 const plan = (checks: readonly CheckPlan[], more: Partial<GatePlan> = {}): Pipeline =>
   pipeline([phase('build'), phase('testing', { gates: [gate('pre-push', checks, more)] })]);
@@ -151,10 +177,86 @@ describe('a check', () => {
       { steps: [{ kind: 'command', key: '.|true', command: 'true\n`@all`', title: 'true' }] },
       ['check tests of gate pre-push runs "true `@all`" and not "run tests": it is judged by that'],
     ],
+    [
+      'that is limited to what changed by the change alone is judged as a whole',
+      linting(),
+      linting(CHANGED),
+      linting(),
+      ['check lint of gate pre-push looks at what changed only: it is judged as a whole'],
+    ],
+    ['that is limited to what changed in the base may be', linting(CHANGED), linting(CHANGED), linting(CHANGED), []],
+    ['that asks for everything may do so', linting(CHANGED), linting(), linting(), []],
+    [
+      'that is for other files is told of',
+      filed(['*.sh'], { base: SHA }),
+      filed(['*.none'], { base: SHA }),
+      filed(['*.none'], { base: SHA }),
+      ['check scripts of gate pre-push is for the files ["*.none"] and not ["*.sh"]: it is judged by that'],
+    ],
+    [
+      'whose files are not limited in the base keeps them, for all of them',
+      filed(['*.sh']),
+      filed(['*.sh'], { base: SHA, since: 'main' }),
+      filed(['*.sh']),
+      ['check scripts of gate pre-push looks at what changed only: it is judged as a whole'],
+    ],
+    [
+      'that runs with other variables, or in another folder, is told of',
+      tests,
+      { ...tests, steps: [{ ...SCRIPT, command: 'run tests', cwd: 'empty', env: { SKIP: '1' } }] },
+      {},
+      [
+        'check tests of gate pre-push runs in empty and not in .: it is judged by that',
+        'check tests of gate pre-push runs with other values of SKIP: it is judged by that',
+      ],
+    ],
+    [
+      'whose failures are tried again more often is tried as often as before',
+      tests,
+      { ...tests, retry: { ...tests.retry, tests: 5 } },
+      tests,
+      ['check tests of gate pre-push is tried again after more failures, or more often: that stays as it was'],
+    ],
+    [
+      'that is tried again after any failure is not',
+      tests,
+      { ...tests, retry: { ...tests.retry, on: ['/./'] } },
+      tests,
+      ['check tests of gate pre-push is tried again after more failures, or more often: that stays as it was'],
+    ],
   ])('%s', (_name, base, own, expected, told) => {
     const of = held(base, own);
     expect(of.check).toMatchObject(expected);
     expect(of.told).toEqual(told);
+  });
+});
+
+test.each([
+  [linting(), linting(CHANGED)],
+  [filed(['*.sh']), filed(['*.sh'], { base: SHA, since: 'main' })],
+])('a check that only the change limits has nothing of the limit left', (base, own) => {
+  expect(held(base, { ...own, because: 'no changed file fits' }).check).toEqual(base);
+});
+
+describe('what fails is mended before it is judged', () => {
+  const mending = (...patterns: string[]): Pipeline => ({
+    ...plan([lint]),
+    mode: 'adaptive',
+    adaptive: { maxIterations: 3, protected: patterns },
+  });
+
+  test('only where the base does so', () => {
+    const { adaptive, base } = hold(plan([lint]), mending('!**'));
+    expect(adaptive).toBeUndefined();
+    expect(base?.differences).toEqual([expect.stringContaining('mode: adaptive')]);
+    expect(hold(mending(), mending()).adaptive).toEqual({ maxIterations: 3, protected: [] });
+    expect(hold(mending(), plan([lint])).base?.differences).toEqual([]);
+  });
+
+  test('and never in files that the base protects', () => {
+    const { adaptive, base } = hold(mending('docs/**'), mending('docs/**', '!**'));
+    expect(adaptive?.protected).toEqual(['docs/**']);
+    expect(base?.differences).toEqual([expect.stringContaining('fixes may change other files')]);
   });
 });
 

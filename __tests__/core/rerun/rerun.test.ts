@@ -120,6 +120,15 @@ describe('failed tests run again', () => {
     expect(begin(of).request.rerun).toMatchObject({ whole: 'nothing ran', tests: [{ name: 'one' }] });
   });
 
+  test('the whole command does until it passes when it did and failed: that may be of more than the tests', () => {
+    const of = story(failed, { findings: digest(['one']) });
+    begin(of);
+    const told = { scope: 'all', because: 'the whole command, since the sources have changed since' };
+    const { failed: _, ...beside } = digest(['one'], { errors: 2, tree: 'tree2' });
+    of.tell(ended(TASK, failed, 2, { evidence: evidence(), findings: beside, rerun: told }));
+    expect(begin(of).request.rerun).toMatchObject({ whole: 'it failed again as a whole' });
+  });
+
   test('and all that was left is done again after a crash', () => {
     const of = story(failed, { findings: digest(['one']) });
     begin(of);

@@ -58,6 +58,11 @@ describe('from GitHub', () => {
     expect(await read({ cwd, file: 'ci/gates.yml' })).toMatchObject({ kind: 'found', shown: 'ci/gates.yml' });
   });
 
+  test('a change is held to its base when somebody reviews it, too', async () => {
+    github.files.set(`${SHA} bootspring.yml`, 'version: 1\n');
+    expect(await read({ event: 'pull_request_review' })).toMatchObject({ kind: 'found' });
+  });
+
   test('a base of a merge queue is one as well', async () => {
     github.files.set(`${SHA} bootspring.yml`, 'version: 1\n');
     const payload = { merge_group: { head_sha: 'f'.repeat(40), base_sha: SHA } };

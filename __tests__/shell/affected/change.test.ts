@@ -57,7 +57,16 @@ describe('a change is what differs', () => {
     git(folder, 'checkout', '-q', '--detach', 'main');
     git(folder, 'merge', '-q', '--no-ff', '-m', 'merge', 'feature');
     git(folder, 'branch', '-q', '-D', 'main');
-    expect(await paths(folder, { ...PULL, GITHUB_REF: 'refs/pull/1/merge' })).toEqual(['mine.js']);
+    const made = git(folder, 'rev-parse', 'HEAD').trim();
+    expect(await paths(folder, { ...PULL, GITHUB_REF: 'refs/pull/1/merge', GITHUB_SHA: made })).toEqual(['mine.js']);
+  });
+
+  test('from no parent of a merge commit that the author made: what stands in front of it would not be checked', async () => {
+    const folder = branched();
+    git(folder, 'merge', '-q', '--no-ff', '-m', 'bring it up to date', 'main');
+    git(folder, 'branch', '-q', '-D', 'main');
+    const env = { ...PULL, GITHUB_REF: 'refs/pull/1/merge', GITHUB_SHA: 'e'.repeat(40) };
+    expect(await paths(folder, env)).toMatchObject({ because: expect.stringContaining('no common commit') });
   });
 });
 

@@ -53,6 +53,24 @@ describe('what changed', () => {
     expect(await changedSince(folder, head(folder))).toEqual({ ok: true, value: { files: [], unnamed: 1 } });
   });
 
+  test('is another commit of a submodule, and what is committed of installed packages: no command is given them', async () => {
+    const folder = repository({
+      'lib/.gitmodules': '',
+      '.gitmodules': '[submodule "vendor"]\npath = lib/vendor\nurl = ../v\nignore = all\n',
+      'lib/node_modules/x/i.js': '1',
+    });
+    const pointTo = (digit: string): string =>
+      git(folder, 'update-index', '--add', '--cacheinfo', `160000,${digit.repeat(40)},lib/vendor`);
+    pointTo('1');
+    git(folder, 'commit', '-q', '-m', 'vendor');
+    const since = head(folder);
+    mkdirSync(join(folder, 'lib/vendor'));
+    expect(await changed(folder, since)).toEqual([]);
+    pointTo('2');
+    write(folder, { 'lib/node_modules/x/i.js': '2', 'lib/node_modules/new/i.js': '1' });
+    expect(await changed(folder, since)).toEqual(['-lib/node_modules/x/i.js', '-lib/vendor']);
+  });
+
   test('of a folder is what lies in it, and settings that stand above it', async () => {
     const folder = repository({
       'web/app/a.js': '1',

@@ -13,17 +13,19 @@ afterEach(() => fs.rmSync(root, { recursive: true }));
 
 const newRepository = (): string => repositoryIn(root);
 
-/** Does something as in a git hook of another repository. */
-async function withGitDir(action: () => Promise<void>): Promise<void> {
-  const before = process.env['GIT_DIR'];
-  process.env['GIT_DIR'] = '/nowhere';
+async function withVariable(name: string, value: string, action: () => Promise<void>): Promise<void> {
+  const before = process.env[name];
+  process.env[name] = value;
   try {
     await action();
   } finally {
-    if (before === undefined) delete process.env['GIT_DIR'];
-    else process.env['GIT_DIR'] = before;
+    if (before === undefined) Reflect.deleteProperty(process.env, name);
+    else process.env[name] = before;
   }
 }
+
+/** Does something as in a git hook of another repository. */
+const withGitDir = (action: () => Promise<void>): Promise<void> => withVariable('GIT_DIR', '/nowhere', action);
 
 describe('the files of git', () => {
   test('are tracked and untracked ones, not ignored ones, whatever a hook set in the environment', async () => {
@@ -92,5 +94,27 @@ describe('a commit', () => {
       ok: false,
       error: expect.stringMatching(/^git cannot be started: /),
     });
+  });
+
+  test('a filter that a command of the workspace named sees no token', async () => {
+    const folder = newRepository();
+    const seen = path.join(root, 'seen');
+    git(folder, 'config', 'filter.spy.clean', `env > ${seen}; cat`);
+    writeTree(folder, { '.git/info/attributes': '* filter=spy\n', 'a.txt': 'b' });
+    await withVariable('INPUT_COMMIT-TOKEN', 'canary-1234567890', async () => {
+      await withVariable('ACTIONS_RUNTIME_TOKEN', 'canary-1234567890', async () => {
+        expect(await readModified(folder, 'HEAD')).toEqual({ ok: true, value: new Set(['a.txt']) });
+      });
+    });
+    expect(fs.readFileSync(seen, 'utf8')).not.toContain('canary');
+  });
+
+  test('a commit is not another one because somebody said so', async () => {
+    const folder = newRepository();
+    const first = git(folder, 'rev-parse', 'HEAD');
+    writeTree(folder, { 'a.txt': 'b' });
+    git(folder, 'commit', '-q', '-am', 'second');
+    git(folder, 'replace', first, 'HEAD');
+    expect(await readModified(folder, first)).toEqual({ ok: true, value: new Set(['a.txt']) });
   });
 });

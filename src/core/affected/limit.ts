@@ -10,6 +10,7 @@ import { plainLine } from '../plain-line.ts';
 import { namesLimit, type Surroundings } from './calls.ts';
 import type { Limiter, Wish } from './limiter.ts';
 import { countOf, narrow } from './narrow.ts';
+import { keyEnd } from './whole.ts';
 import { packagesLimit } from './workspace-calls.ts';
 
 /** What limiting is worked out from. */
@@ -98,7 +99,7 @@ function limitStep(step: Step, change: Change, scene: LimiterScene, around: Surr
 /** The step with its limit. The key says so: what it comes to is no outcome of the whole command. */
 function scoped(step: CommandStep, limit: Limit, { base }: Change): CommandStep {
   const scope: StepScope = { base: base.commit, since: base.title, limit };
-  return { ...step, key: `${step.key}|changed since ${base.commit}`, scope };
+  return { ...step, key: `${step.key}${keyEnd(base.commit)}`, scope };
 }
 
 /** The fix of a limited check mends no more than that. One that cannot be limited stays as it is. */

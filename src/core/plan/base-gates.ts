@@ -7,10 +7,14 @@ import type {
   GatePlan,
   PhasePlan,
   Pipeline,
+  RetryPolicy,
   Step,
 } from '../../model/pipeline.ts';
+import { whole } from '../affected/whole.ts';
+import { isLimited } from '../outcomes.ts';
 import { plainLine } from '../plain-line.ts';
 import { coverageStep } from './checks.ts';
+import { otherWays } from './ways.ts';
 
 /**
  * A change does not decide by which gates it is judged: what those of its base ask for stays asked for. That is which
@@ -30,15 +34,36 @@ interface Place {
 
 type Tell = (difference: string) => void;
 
-/** The pipeline of a change, held to the gates of its base. Nothing but gates is taken from the base. */
+/** The pipeline of a change, held to the gates of its base. Nothing but gates, and what they protect from fixes, is taken from the base. */
 export function heldTo(base: Pipeline, own: Pipeline, sha: string, sha256: (text: string) => string): Pipeline {
   const found: string[] = [];
   const tell: Tell = (difference) => void found.push(plainLine(difference, MOST_CLAUSE));
+  const mends = stricterMends(own, base, tell);
   let phases: readonly PhasePlan[] = own.phases;
   for (const { name, gates } of base.phases) for (const gate of gates) phases = withGate(phases, name, gate, tell);
   const rest = found.length - MOST_TOLD;
   const differences = rest > 0 ? [...found.slice(0, MOST_TOLD), `and ${rest} more`] : found;
-  return withBase({ ...own, phases: [...phases] }, { sha, differences }, sha256);
+  const { adaptive: _adaptive, ...others } = own;
+  return withBase({ ...others, ...mends, phases: [...phases] }, { sha, differences }, sha256);
+}
+
+/**
+ * What is mended before it is judged may be mended by taking the question away. Whether that happens, and which files no
+ * fix may touch, is for the base to say.
+ */
+function stricterMends(
+  { adaptive: own }: Pipeline,
+  { adaptive: base }: Pipeline,
+  tell: Tell,
+): Pick<Pipeline, 'adaptive'> {
+  if (own === undefined) return {};
+  if (base === undefined) {
+    tell('what fails is to be mended before it is judged (mode: adaptive): nothing is, as before');
+    return {};
+  }
+  if (JSON.stringify(own.protected) === JSON.stringify(base.protected)) return { adaptive: own };
+  tell('fixes may change other files than before: those that were protected stay so, and no others');
+  return { adaptive: { ...own, protected: base.protected } };
 }
 
 /** The pipeline with what is known of its base, which its digest vouches for. */
@@ -93,8 +118,11 @@ function whoSkips(own: GatePlan, base: GatePlan, tell: Tell): GatePlan['skippabl
   return base.skippable;
 }
 
-function stricterCheck(place: Place, own: CheckPlan, base: CheckPlan, tell: Tell): CheckPlan {
-  const what = `check ${own.name} of gate ${place.gate}`;
+function stricterCheck(place: Place, change: CheckPlan, base: CheckPlan, tell: Tell): CheckPlan {
+  const what = `check ${change.name} of gate ${place.gate}`;
+  const isNarrower = isLimited(change) && !isLimited(base);
+  if (isNarrower) tell(`${what} looks at what changed only: it is judged as a whole`);
+  const own = isNarrower ? { ...change, steps: change.steps.map(whole), because: base.because } : change;
   const isAsked = own.enforcement === 'required' || base.enforcement === 'advisory';
   if (!isAsked) tell(`${what} is advisory: it stays required`);
   const enforcement = isAsked ? own.enforcement : base.enforcement;
@@ -104,15 +132,20 @@ function stricterCheck(place: Place, own: CheckPlan, base: CheckPlan, tell: Tell
     return { ...placed(place, base), enforcement };
   }
   const steps = own.steps.map((step, at) => stricterStep(what, step, base.steps[at], tell));
-  if (commandsOf(own.steps) !== commandsOf(base.steps))
-    tell(`${what} runs "${commandsOf(own.steps)}" and not "${commandsOf(base.steps)}": it is judged by that`);
+  for (const way of otherWays(own.steps, base.steps)) tell(`${what} ${way}: it is judged by that`);
+  const retry = stricterRetry(what, own.retry, base.retry, tell);
   const isLax = base.unreachable === 'block' && own.unreachable === 'warn';
   if (isLax) tell(`${what} lets an audit without an answer pass: it does not`);
-  return { ...own, steps, enforcement, unreachable: isLax ? 'block' : own.unreachable };
+  return { ...own, steps, retry, enforcement, unreachable: isLax ? 'block' : own.unreachable };
 }
 
-const commandsOf = (steps: readonly Step[]): string =>
-  steps.flatMap((step) => (step.kind === 'command' ? [step.command] : [])).join(' && ');
+/** Whoever tries often enough passes by chance: how often a failure is tried again is for the base to say. */
+function stricterRetry(what: string, own: RetryPolicy, base: RetryPolicy, tell: Tell): RetryPolicy {
+  const isOftener = own.attempts > base.attempts || (own.tests ?? 0) > (base.tests ?? 0);
+  if (!isOftener && own.on.every((failure) => base.on.includes(failure))) return own;
+  tell(`${what} is tried again after more failures, or more often: that stays as it was`);
+  return base;
+}
 
 function stricterStep(what: string, own: Step, base: Step | undefined, tell: Tell): Step {
   if (own.kind === 'coverage' && base?.kind === 'coverage') return stricterCoverage(what, own, base, tell);

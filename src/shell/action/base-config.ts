@@ -48,7 +48,7 @@ function baseOf(env: Env): string | undefined {
   try {
     const payload = z.safeParse(payloadSchema, JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
     const { pull_request: pull, merge_group: group } = payload.success ? payload.data : {};
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request') return pull?.base.sha;
+    if (/^pull_request(?:_review)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return pull?.base.sha;
     return env['GITHUB_EVENT_NAME'] === 'merge_group' ? group?.base_sha : undefined;
   } catch {
     return undefined;

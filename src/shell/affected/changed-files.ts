@@ -1,19 +1,25 @@
 import { isUtf8 } from 'node:buffer';
 import { STATE_FOLDER } from '../workflow-dir.ts';
-import { ok, type Result } from '../../model/result.ts';
+import { err, ok, type Result } from '../../model/result.ts';
 import type { ChangedFile, ChangedFiles } from '../../model/scope.ts';
 import { runGit } from '../git/run.ts';
 
 /** Settings of users that change what a diff tells are overruled; a rename is a file that is gone and one that is new. */
 const DIFF = [
-  '--name-status',
+  '--raw',
+  '--no-abbrev',
   '-z',
   '--no-relative',
   '--no-renames',
   '--no-ext-diff',
   '--no-textconv',
-  '--ignore-submodules=all',
+  // Another commit of a submodule is a change, whatever .gitmodules says; files in it are not those of this repository.
+  '--ignore-submodules=dirty',
 ];
+
+/** What stands before a path: modes and digests before and after, and what happened to it. */
+const ROW = /^:\d{6} (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])/;
+const SUBMODULE = '160000';
 
 /**
  * What differs between a commit and the files as they are below a folder: staged, not staged, and new files that git does
@@ -35,11 +41,15 @@ export async function changedSince(folder: string, commit: string): Promise<Resu
   const rows: { readonly name: Buffer; readonly isGone: boolean }[] = [];
   const fields = split(diff.value);
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [status, path] = [fields[at], fields[at + 1]];
-    const name = path === undefined ? undefined : pathBelow(prefix, path);
-    if (status !== undefined && name !== undefined) rows.push({ name, isGone: status.toString('latin1') === 'D' });
+    const [row, path] = [fields[at], fields[at + 1]];
+    const [, mode, status] = ROW.exec(row?.toString('latin1') ?? '') ?? [];
+    if (path === undefined || status === undefined) return err('the answer of git cannot be read');
+    const name = pathBelow(prefix, path);
+    const isGone = status === 'D' || mode === SUBMODULE || isInstalled(path.toString('latin1'));
+    if (name !== undefined && !isOwn(name.toString('latin1'))) rows.push({ name, isGone });
   }
-  for (const name of split(added.value)) rows.push({ name, isGone: false });
+  const news = split(added.value).filter((name) => isSource(name.toString('latin1')));
+  for (const name of news) rows.push({ name, isGone: false });
   return ok(named(rows));
 }
 
@@ -63,7 +73,8 @@ export async function allFiles(folder: string): Promise<Result<ChangedFiles, str
   if (!listed.ok) return listed;
   if (!gone.ok) return gone;
   const deleted = new Set(split(gone.value).map((name) => name.toString('latin1')));
-  return ok(named(split(listed.value).map((name) => ({ name, isGone: deleted.has(name.toString('latin1')) }))));
+  const all = split(listed.value).filter((name) => isSource(name.toString('latin1')));
+  return ok(named(all.map((name) => ({ name, isGone: deleted.has(name.toString('latin1')) }))));
 }
 
 function split(output: Buffer): Buffer[] {
@@ -76,9 +87,14 @@ function split(output: Buffer): Buffer[] {
   return parts;
 }
 
-/** Installed packages and bootspring's own files are no sources, even where git does not ignore them. */
-const isSource = (path: string): boolean =>
-  path !== '' && !path.endsWith('/') && !path.startsWith(`${STATE_FOLDER}/`) && !/(?:^|\/)node_modules\//.test(path);
+const isOwn = (path: string): boolean => path === '' || path.startsWith(`${STATE_FOLDER}/`);
+const isInstalled = (path: string): boolean => /(?:^|\/)node_modules\//.test(path);
+
+/**
+ * Installed packages and bootspring's own files are no sources, even where git does not ignore them. What of them is in
+ * the commit concerns others all the same when it changes.
+ */
+const isSource = (path: string): boolean => !isOwn(path) && !path.endsWith('/') && !isInstalled(path);
 
 /** Each name once, in order; those that are not UTF-8 are only counted, and a repository inside is no file. */
 function named(rows: readonly { readonly name: Buffer; readonly isGone: boolean }[]): ChangedFiles {
@@ -86,11 +102,9 @@ function named(rows: readonly { readonly name: Buffer; readonly isGone: boolean 
   let unnamed = 0;
   for (const { name, isGone } of rows) {
     const path = name.toString('utf8');
-    if (!isUtf8(name)) unnamed += isGone ? 0 : 1;
-    else if (isSource(path)) {
-      // One that was taken out of the index and is still there is told twice, the second time as new.
-      files.set(path, { path, isGone });
-    }
+    if (!isUtf8(name)) unnamed += 1;
+    // One that was taken out of the index and is still there is told twice, the second time as new.
+    else files.set(path, { path, isGone });
   }
   return { files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), unnamed };
 }

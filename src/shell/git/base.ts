@@ -50,8 +50,10 @@ export async function baseOfPullRequest(
     const shared = await mergeBase(question, branch);
     if (shared !== undefined) return ok({ commit: shared, title: since(shared, branch) });
   }
-  // What GitHub checks out for a pull request is a merge commit: its first parent is the target branch.
-  if (/^refs\/pull\/\d+\/merge$/.test(question.env['GITHUB_REF'] ?? '')) {
+  // What GitHub checks out for a pull request is a merge commit: its first parent is the target branch. Of any other merge
+  // commit the first parent is what its author chose.
+  const { GITHUB_REF: ref = '', GITHUB_SHA: made = '' } = question.env;
+  if (/^refs\/pull\/\d+\/merge$/.test(ref) && made !== '' && (await commitOf(question, 'HEAD')) === made) {
     const [first, second] = [await commitOf(question, 'HEAD^1'), await commitOf(question, 'HEAD^2')];
     if (first !== undefined && second !== undefined) return ok({ commit: first, title: since(first, target) });
   }

@@ -1,9 +1,32 @@
 import { execFile } from 'node:child_process';
+import { childEnvironment } from '../../core/environment.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 
-/** In a git hook these point git at another index or folder than that of the workspace. */
-const LOCATION =
-  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|.*PATHSPECS)$/;
+/** Where git finds its settings and repositories. What points it at another index or folder, as in a hook, stays out. */
+const OWN = [
+  'GIT_CONFIG_GLOBAL',
+  'GIT_CONFIG_SYSTEM',
+  'GIT_CONFIG_NOSYSTEM',
+  'GIT_CEILING_DIRECTORIES',
+  'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+  'GIT_EXEC_PATH',
+  'GIT_LFS_SKIP_SMUDGE',
+];
+
+/**
+ * What git gets of the environment. A command of the workspace can make git run programs, for example as a filter that
+ * `.git/config` names; so git sees no more than such a command does: no token, no input of the action.
+ */
+export const gitEnvironment = (
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Record<string, string> => ({
+  ...childEnvironment(env, process.platform, OWN),
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+  // A commit is what it is, and not what somebody said later that git should take it for.
+  GIT_NO_REPLACE_OBJECTS: '1',
+  LC_ALL: 'C',
+});
 
 /** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
 const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
@@ -28,10 +51,9 @@ export interface GitCall {
  * @returns its output; the error is what it said, as one clause
  */
 export function runGit({ cwd, args, input, env, fine = [] }: GitCall): Promise<Result<Buffer, string>> {
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION.test(name)));
   const options = {
     cwd,
-    env: { ...own, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+    env: { ...gitEnvironment(), ...env },
     encoding: 'buffer',
     maxBuffer: MOST_BYTES,
     windowsHide: true,

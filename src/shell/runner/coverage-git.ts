@@ -3,6 +3,7 @@ import { type ChangedLines, parseDiff } from '../../core/coverage/diff.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { commitOf, DEEPER, findBase } from '../git/base.ts';
+import { gitEnvironment } from '../git/run.ts';
 
 /** Where git runs and what it may see. */
 export interface GitPlace {
@@ -72,8 +73,7 @@ function diffArguments(base: string, endings: readonly string[] | undefined): re
 function git({ cwd, env, signal }: GitPlace, args: readonly string[]): Promise<Result<string, string>> {
   // A file system monitor is a program that the repository's settings name; quotePath makes names readable for sure.
   const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=true'];
-  const quiet = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-  const options = { cwd, env: { ...env, ...quiet }, signal, maxBuffer: MOST_BYTES, windowsHide: true };
+  const options = { cwd, env: gitEnvironment(env), signal, maxBuffer: MOST_BYTES, windowsHide: true };
   return new Promise((resolve) => {
     const child = execFile('git', [...settings, ...args], { ...options, encoding: 'utf8' }, (error, out, complaint) => {
       if (error === null) resolve(ok(out));

@@ -55,7 +55,8 @@ export async function runNarrowed(
       return { kind: 'errored', reason: 'internal', detail: plainLine(narrowed.because, 300) };
     case 'none':
       running.note(`nothing to check: ${narrowed.because}${since}`);
-      return { kind: 'skipped', because: narrowed.because, isEmpty: true };
+      // Where nothing is limited, a glob that no file of the repository fits is no answer: nobody asked about a change.
+      return { kind: 'skipped', because: narrowed.because, ...(scope.base === undefined ? {} : { isEmpty: true }) };
     case 'all':
       if (scope.base !== undefined) running.note(`everything is checked: ${narrowed.because}`);
       return runAll(narrowed.commands ?? [step.command], step, running);

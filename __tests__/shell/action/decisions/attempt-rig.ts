@@ -48,6 +48,16 @@ export function paused(skippable: GatePlan['skippable'], name = 'pre-push', base
   ).state;
 }
 
+/** A workflow that waits at its gate in the second round, which began then, in milliseconds since 1970. */
+export function pausedInRound(at: number): Story['state'] {
+  const state = paused(true);
+  const [only] = state.phases;
+  if (only !== undefined) only.round = 2;
+  const round = { number: 2, from: 'testing', to: 'testing', feedback: '', at, sequence: 1, ended: [], outputs: {} };
+  state.rounds.push(round);
+  return state;
+}
+
 export async function createAttemptRig(): Promise<AttemptRig> {
   const github = await createFakeGitHub();
   const folder = temporaryFolder();

@@ -4,7 +4,16 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readDirections } from '../../../../src/shell/action/decisions/directions.ts';
 import type { GatePlan } from '../../../../src/model/pipeline.ts';
 import { BOT } from '../../../rig/github/review.ts';
-import { type AttemptEvent, type AttemptRig, createAttemptRig, HEAD, MAY, paused, SKIP } from './attempt-rig.ts';
+import {
+  type AttemptEvent,
+  type AttemptRig,
+  createAttemptRig,
+  HEAD,
+  MAY,
+  paused,
+  pausedInRound,
+  SKIP,
+} from './attempt-rig.ts';
 
 let rig: AttemptRig;
 let github: AttemptRig['github'];
@@ -43,6 +52,16 @@ describe('an attempt', () => {
     expect(await told?.decide(paused(true, 'pre-push', { sha: HEAD, differences: ['x'] }))).toMatchObject({
       by: 'ann',
     });
+  });
+
+  test('carries out no skip of an earlier round: what is judged now was made after it', async () => {
+    const { createdAt } = github.comment(7, 'ann', SKIP);
+    const refused: string[] = [];
+    const told = await directions('pull_request', refused);
+    const at = Date.parse(createdAt);
+    expect(await told?.decide(pausedInRound(at + 1))).toBeUndefined();
+    expect(refused).toEqual([expect.stringContaining('it was about an earlier round')]);
+    expect(await told?.decide(pausedInRound(at))).toMatchObject({ by: 'ann' });
   });
 
   test('takes no notice of GitHub having touched a comment', async () => {

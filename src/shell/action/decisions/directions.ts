@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { authorize } from '../../../core/decisions/authorize.ts';
 import { decisionOf, type Given, orderOf, type Standing, standing } from '../../../core/decisions/standing.ts';
+import { beginOf } from '../../../core/round.ts';
 import type { WorkflowState } from '../../../core/state.ts';
 import type { Decision, Order } from '../../../model/event.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
@@ -133,11 +134,19 @@ function directionsOf(
     isFresh: order?.command.kind === 'fresh',
     restore: order?.command.kind === 'restore' ? order.command.phase : undefined,
     cancelled: cancelled === undefined ? undefined : decisionOf(cancelled, sha),
-    async decide({ pause, phaseByName, pipeline: { base } }) {
-      const gates = phaseByName.get(pause?.phase ?? '')?.gates ?? [];
-      const gate = gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
-      if (gate === undefined) return undefined;
+    async decide(state) {
+      const { pause, phaseByName } = state;
+      const { base } = state.pipeline;
+      const phase = phaseByName.get(pause?.phase ?? '');
+      const gate = phase?.gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
+      if (phase === undefined || gate === undefined) return undefined;
+      // Whoever skipped it saw the work of an earlier round, and what is judged now was made after that.
+      const since = beginOf(state, phase)?.at ?? 0;
       for (const skip of skips.filter(({ command }) => command.gate === gate.name)) {
+        if (skip.at < since) {
+          refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: it was about an earlier round.`);
+          continue;
+        }
         // Who may skip a gate is for the base of the change to say: where that is not known, nobody may.
         const allowed =
           base?.unknown === undefined
