@@ -44,7 +44,7 @@ describe('a signal', () => {
     run.child.kill('SIGINT');
     const { code, stdout } = await ended(run);
     expect(code).toBe(130);
-    expect(stdout).toContain('Cancelled: cancelled by ');
+    expect(stdout).toContain('Cancelled by ');
     expect(isAlive(linesOf(folder, 'pid')[0])).toBe(false);
     expect(JSON.parse(kept(folder, 'state.json'))).toMatchObject({ status: 'cancelled' });
     expect(await cli(folder, ['resume'])).toMatchObject({ code: 2 });

@@ -32,7 +32,21 @@ describe('a limited step', () => {
     const report = await run(limited(names(base)));
     expect(report.outcome).toEqual({ kind: 'passed', only: '2 changed files' });
     expect(report.evidence?.tail).toContain("[b.js][it's new.js]");
-    expect(await rig.logged()).toContain("--> only 2 changed files (b.js, it's new.js) since then");
+    const told = `--> only 2 changed files (b.js, it's new.js) since then: printf '[%s]' b.js 'it'\\''s new.js'`;
+    expect(await rig.logged()).toContain(told);
+  });
+
+  test.each([
+    ['1.58.0', '[--quiet][a.js]'],
+    ['1.60.0', '[--new][--quiet][a.js]'],
+    [undefined, '[--new][--quiet][a.js]'],
+  ])('with version %s of its tool gets the options that it knows', async (version, tail) => {
+    const base = committed({ '.gitignore': 'node_modules' });
+    const installed = { 'node_modules/tool/package.json': JSON.stringify({ version }) };
+    write(rig.cwd, { 'a.js': '1', ...(version === undefined ? {} : installed) });
+    const newer = { option: '--new', package: 'tool', version: '1.60.0' };
+    const report = await run(limited(names(base, { before: "printf '[%s]' --new --quiet", newer })));
+    expect(report.evidence?.tail).toBe(tail);
   });
 
   test('has nothing to judge when none of them is for it, and that is no pass', async () => {

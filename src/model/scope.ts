@@ -15,6 +15,8 @@ const namesSchema = z.strictObject({
   paths: z.optional(z.array(z.string())),
   /** Globs of files whose change concerns every file. */
   whole: z.array(z.string()),
+  /** An option in `before` that the tool refuses before this version of its package. */
+  newer: z.optional(z.strictObject({ option: z.string(), package: z.string(), version: z.string() })),
   /** The command is nothing without names (`{files}`): everything means all files that git knows. */
   isPlaceholder: z.optional(z.literal(true)),
 });

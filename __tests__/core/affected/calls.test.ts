@@ -37,6 +37,14 @@ describe('names take the place of the paths that a tool is given', () => {
     expect(namesLimit({ command: 'oxlint' }, around)).not.toHaveProperty('value.paths');
   });
 
+  test('and an option that only newer versions of the tool have is known as such, unless it was written out', () => {
+    const option = '--no-error-on-unmatched-pattern';
+    const newer = { option, package: 'oxlint', version: '1.60.0' };
+    expect(namesLimit({ command: 'oxlint src' }, around)).toMatchObject({ value: { newer } });
+    expect(namesLimit({ command: `oxlint ${option} src` }, around)).not.toHaveProperty('value.newer');
+    expect(namesLimit({ command: 'eslint src' }, around)).not.toHaveProperty('value.newer');
+  });
+
   test('with what concerns every file', () => {
     const limit = namesLimit({ command: 'eslint .' }, around);
     expect(limit).toMatchObject({

@@ -63,6 +63,29 @@ describe('leaves of scripts', () => {
     expect(commands({ base: 'a', x: 'node --run base -- --y' }, 'x')).toEqual(['a --y']);
   });
 
+  test('an expression of pnpm is every script that it matches', () => {
+    const scripts = {
+      build: 'pnpm clean && pnpm run "/^build:.*/"',
+      clean: 'rm x',
+      'build:a': 'a',
+      'pre:build:b': 'c',
+    };
+    const all = { ...scripts, 'build:b': 'b && b2', every: 'pnpm run --sequential "/build:/" -- --x' };
+    expect(commands(all, 'build', 'pnpm')).toEqual(['rm x', 'a', 'b', 'b2']);
+    expect(commands(all, 'every', 'pnpm')).toEqual(['pnpm run --sequential "/build:/" -- --x']);
+  });
+
+  test.each([
+    'pnpm run "/^none/"',
+    'pnpm -r run "/^build:/"',
+    'pnpm run --resume-from x "/^build:/"',
+    'pnpm run "/((b)*)*u/"',
+    'pnpm run "/(/"',
+    'npm run "/^build:/"',
+  ])('%s stays as it is', (text) => {
+    expect(commands({ x: text, 'build:a': 'a' }, 'x', 'pnpm')).toEqual([text]);
+  });
+
   test('arguments behind a chain leave the command as it is', () => {
     expect(commands({ base: 'a && b', lint: 'npm run base -- .' }, 'lint')).toEqual(['npm run base -- .']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { annotations, MOST_ANNOTATIONS } from '../../../src/core/views/annotation.ts';
 import { type CheckRunFacts, checkRuns } from '../../../src/core/views/check-run.ts';
-import { findingItem, findingLines, findingsCount } from '../../../src/core/views/findings.ts';
+import { findingItem, findingLines, findingsCount, unreadLines } from '../../../src/core/views/findings.ts';
 import { failure } from '../../../src/core/views/markdown.ts';
 import type { Finding, FindingsDigest } from '../../../src/model/finding.ts';
 import { JUDGED, over, PLAN, REJECTED, WORKED } from '../build-and-deploy.ts';
@@ -26,6 +26,24 @@ const digest = (worst: readonly Finding[], more: Partial<FindingsDigest> = {}): 
   notices: 0,
   worst: [...worst],
   ...more,
+});
+
+describe('findings beside the end of an output', () => {
+  const failedTest = finding({ test: 'group › adds', message: 'expected 1 to be 2', file: 'a.test.ts' });
+
+  test.each([
+    ['a test by its own name', failedTest, 'group > adds', 'expected 1 to be 2'],
+    ['a finding by its message', finding(), '3:7 never used', 'src/a.ts 3:7'],
+    ['one of a whole file by that', finding({ line: undefined }), 'src/a.ts', 'a.ts'],
+  ])('are told unless it names them: %s', (_what, one, shown, hidden) => {
+    expect(unreadLines(digest([one]), ['first', shown])).toEqual([]);
+    expect(unreadLines(digest([one]), ['first', hidden])).toEqual([...findingLines(digest([one])), '…']);
+  });
+
+  test('are no warnings, and nothing where there are none', () => {
+    expect(unreadLines(digest([finding({ severity: 'warning' })]), ['end'])).toEqual([]);
+    expect(unreadLines(undefined, ['end'])).toEqual([]);
+  });
 });
 
 describe('findings in markdown', () => {

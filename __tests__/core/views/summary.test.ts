@@ -98,8 +98,12 @@ What you can do
     };
     expect(told({})).toContain('    ✗ lint   1.0s  failed: exit code 1; 2 errors, 1 new\n');
     expect(told({})).toContain('lint: run lint\n  │ a.js:1 no foo\n  │ … and 1 more\n  Read');
+    expect(told({ evidence: evidence({ tail: 'a.js: 1 problem, no foo' }) })).toContain(
+      'lint: run lint\n  │ a.js: 1 problem, no foo\n  Read',
+    );
+    // What stands too far up in the output is named.
     expect(told({ evidence: evidence({ tail: 'what it said' }) })).toContain(
-      'lint: run lint\n  │ what it said\n  Read',
+      'lint: run lint\n  │ a.js:1 no foo\n  │ …\n  │ what it said\n  Read',
     );
   });
 
@@ -177,7 +181,7 @@ Completed in 24.0s: 2 phases completed; gate pre-commit was skipped by me: known
       { type: 'Decided', decision: { kind: 'cancel', by: 'me' } },
       over('cancelled', 'cancelled by me'),
     );
-    expect(text(person)).toMatch(/Cancelled: cancelled by me$/);
+    expect(text(person)).toMatch(/Cancelled by me$/);
     expect(text(new Story(PLAN, running(), over('failed', 'why')))).toMatch(/Failed: why$/);
   });
 

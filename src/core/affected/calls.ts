@@ -58,8 +58,11 @@ export function namesLimit(
   return ok({ kind: 'names', ...splice(lead, parsed.value), ...limits(parsed.value) });
 }
 
-function limits({ tool, paths }: Parsed): Omit<LimitOf<'names'>, 'kind' | 'before' | 'after'> {
+function limits({ tool, paths, options }: Parsed): Omit<LimitOf<'names'>, 'kind' | 'before' | 'after'> {
+  const { newer } = tool;
   return {
+    // What somebody wrote out stays, whatever the version.
+    ...(newer === undefined || options.has(newer.option) ? {} : { newer: { ...newer } }),
     ...(tool.patterns === undefined ? {} : { patterns: [...tool.patterns] }),
     ...(paths.length === 0 ? {} : { paths: paths.map((word) => word.text) }),
     whole: [...COMMON_WHOLE, ...tool.whole],

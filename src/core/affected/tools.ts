@@ -7,6 +7,8 @@ export interface FileTool {
   readonly values: ReadonlySet<string>;
   /** Options that go with names: a name that the tool's own configuration leaves out must be no failure. */
   readonly added: readonly string[];
+  /** Which of them it refuses before a version of its package; such a one does without. */
+  readonly newer?: { readonly option: string; readonly package: string; readonly version: string };
   /** Globs of what it looks at; missing: it tells by itself. */
   readonly patterns?: readonly string[];
   /** Without a path it takes the folder that it runs in. */
@@ -99,6 +101,8 @@ const OXLINT: FileTool = {
      --report-unused-disable-directives-severity`,
   ),
   added: ['--no-error-on-unmatched-pattern'],
+  // Tried with 0.16 to 1.62: before 1.60 there is no such option, and to find no file is no failure.
+  newer: { option: '--no-error-on-unmatched-pattern', package: 'oxlint', version: '1.60.0' },
   patterns: ['*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
   isWholeWithout: true,
   whole: ['*oxlint*', '*eslint*', ...TYPESCRIPT],

@@ -1,5 +1,5 @@
 import type { PackageManager } from '../../model/detection.ts';
-import { matchNames } from './names.ts';
+import { matchExpression, matchNames } from './names.ts';
 import type { SimpleCommand, Word } from './words.ts';
 import { looseCommands } from './words.ts';
 
@@ -34,6 +34,8 @@ export interface CallScope {
 const RUN = /^(run|run-script|rum|urn)$/;
 const HARMLESS =
   /^(-s|--silent|-q|--quiet|--loglevel=\S+|--no-color|--color|--if-present|--no-progress|--progress=\S+|--no-update-notifier|--foreground-scripts)$/;
+/** How pnpm runs several scripts: it changes nothing of what they do. */
+const TOGETHER = /^(--sequential|--parallel|--stream|--aggregate-output|--workspace-concurrency=\d+)$/;
 const EVERYWHERE = /^(-ws|--workspaces|-r|--recursive|-A|--all|--workspaces=true)$/;
 const TARGET = /^(-w|--workspace|--filter|-F|--prefix|-C|--dir|--cwd)(=(.*))?$/;
 /** Commands of pnpm, yarn and bun that a script of the same name does not replace when `run` is left out. */
@@ -140,6 +142,9 @@ function otherCall(
   skip();
   const name = texts[at] ?? '';
   if (name === '' || name === '--') return undefined;
+  const extra = raw(text, words, texts[at + 1] === '--' && by !== 'pnpm' ? at + 2 : at + 1);
+  if (by === 'pnpm' && explicit && !scope.scripts.has(name) && /^\/.+\/$/s.test(name))
+    return patternCall(name.slice(1, -1), texts.slice(1, at), extra, scope);
   const known = scope.scripts.has(name);
   const shorthand = by === 'pnpm' && /^(t|tst|test|start)$/.test(name);
   const own = texts.slice(1, at).filter((word) => !(by === 'pnpm' && (word === '-w' || word === '--workspace-root')));
@@ -149,15 +154,35 @@ function otherCall(
   if (!known && !elsewhere && !(explicit ? by === 'pnpm' : shorthand)) return undefined;
   if (!explicit && OWN[by].test(name)) return undefined;
   const options = readOptions(own);
-  const rest = texts[at + 1] === '--' && by !== 'pnpm' ? at + 2 : at + 1;
   const call: Call = {
     name: shorthand && /^ts?t?$/.test(name) ? 'test' : name,
-    extra: raw(text, words, rest),
+    extra,
     by,
     optional: options.optional,
     ...(within === undefined ? {} : { within }),
   };
   return delegation([call], { ...options, everywhere: options.everywhere || everywhere });
+}
+
+/**
+ * `pnpm run "/^test:/"`: every script whose name the expression matches anywhere, in the order of package.json.
+ * Undefined where the scripts are those of other packages, or the expression is none that can be followed: then the
+ * command stays as it is.
+ */
+function patternCall(source: string, own: readonly string[], extra: string, scope: CallScope): Delegation | undefined {
+  const names = matchExpression(source, scope.scripts.keys());
+  if (names === undefined || own.some((word) => TARGET.test(word) || EVERYWHERE.test(word))) return undefined;
+  const [first = ''] = names;
+  // Without a match the expression stands for a script that is not there.
+  const calls = (names.length === 0 ? [`/${source}/`] : names).map((name): Call => ({
+    name,
+    extra,
+    by: 'pnpm',
+    optional: own.includes('--if-present'),
+  }));
+  const exact =
+    first !== '' && own.every((word) => !word.startsWith('-') || HARMLESS.test(word) || TOGETHER.test(word));
+  return { calls, exact, everywhere: false };
 }
 
 /** run-s, run-p and npm-run-all: names and patterns, with flags that change nothing but the output. */

@@ -137,6 +137,21 @@ export function matchNames(pattern: string, all: Iterable<string>): readonly str
   return [...all].filter((name) => name.length <= MAX_NAME && matcher.test(name));
 }
 
+/**
+ * Names among `all` that an expression of pnpm matches somewhere. Undefined where it is none, or is more than can be
+ * tried on anybody's text: one that repeats what repeats, or goes back to what it found, may take for ever.
+ */
+export function matchExpression(source: string, all: Iterable<string>): readonly string[] | undefined {
+  const repeats = source.match(/[*+]|\{\d*,/g)?.length ?? 0;
+  if (source.length > MAX_NAME || repeats > MAX_WILDCARDS || /\)[*+?{]|\\[1-9k]/.test(source)) return undefined;
+  try {
+    const matcher = new RegExp(source);
+    return [...all].filter((name) => name.length <= MAX_NAME && matcher.test(name));
+  } catch {
+    return undefined;
+  }
+}
+
 /** Scripts that a package manager starts by itself on other occasions than checking. */
 const LIFECYCLE =
   /^(pre|post)?(install|publish|publishOnly|pack|prepare|version|uninstall|shrinkwrap|dependencies)$|^prepublishOnly$/;

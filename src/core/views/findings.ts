@@ -25,18 +25,36 @@ export function findingsCount({ errors, warnings, notices, fresh, tests }: Findi
   return [found, tested].filter((part) => part !== '').join('; ');
 }
 
+/** A finding as a line of plain text: where, what, and by which rule. */
+export function findingLine(finding: Finding): string {
+  const [message = ''] = finding.message.split('\n', 1);
+  const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
+  const parts = [placeText(finding), finding.test, message, by === '' ? undefined : `(${by})`];
+  return plainLine(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
+}
+
 /** The worst findings as lines of plain text, such as `src/a.ts:3:7 is never used (eslint no-unused-vars)`. */
 export function findingLines(digest: FindingsDigest | undefined): readonly string[] {
   if (digest === undefined) return [];
   const { worst, errors, warnings, notices } = digest;
-  const lines = worst.map((finding) => {
-    const [message = ''] = finding.message.split('\n', 1);
-    const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
-    const parts = [placeText(finding), finding.test, message, by === '' ? undefined : `(${by})`];
-    return plainLine(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
-  });
+  const lines = worst.map(findingLine);
   const left = errors + warnings + notices - lines.length;
   return left > 0 ? [...lines, `… and ${left} more`] : lines;
+}
+
+/**
+ * Errors that the end of an output does not show, worst first, with a line that stands for what is left out: a test
+ * runner may name what failed far above its summary, and a linter its one error above a hundred warnings.
+ */
+export function unreadLines(digest: FindingsDigest | undefined, end: readonly string[]): readonly string[] {
+  const text = end.join('\n');
+  const isShown = ({ test, file, line, message }: Finding): boolean => {
+    if (test !== undefined) return text.includes(test.split(' › ').at(-1) ?? test);
+    const [first = ''] = message.split('\n', 1);
+    return text.includes(first) || (line === undefined && file !== undefined && text.includes(file));
+  };
+  const unread = (digest?.worst ?? []).filter((each) => each.severity === 'error' && !isShown(each));
+  return unread.length === 0 ? [] : [...unread.map(findingLine), '…'];
 }
 
 /** A finding as one item of a list in markdown: where, what, and by which rule. */

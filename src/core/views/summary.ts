@@ -5,7 +5,7 @@ import { hint } from '../hints.ts';
 import { isEmpty, isGood, passedNote } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { next, optionLine } from './option-line.ts';
-import { findingLines, findingsCount } from './findings.ts';
+import { findingLines, findingsCount, unreadLines } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { flakyLines, rerunNote } from './flaky.ts';
 import { diffLines, mendLines } from './mend-part.ts';
@@ -25,12 +25,12 @@ const TITLE = 72;
 export function summaryLines(state: WorkflowState, options: SummaryOptions = {}): Line[] {
   const all = fates(state);
   const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
+  const told = [...roundLines(state), ...mendLines(state), ...flakyLines(state, options.history)];
   return [
     ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
     [],
-    ...roundLines(state),
-    ...mendLines(state),
-    ...flakyLines(state, options.history),
+    ...told,
+    ...(told.length > 0 ? [[]] : []),
     ...endingLines(state, options),
     ...savedLines(all),
   ];
@@ -210,7 +210,10 @@ function endingLines(state: WorkflowState, { decisions = true, ended = false, le
     case 'cancelled':
       return [
         ...warnings,
-        [span('Cancelled', 'warn'), span(`: ${state.because ?? ''}`)],
+        [
+          span('Cancelled', 'warn'),
+          span((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
+        ],
         ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
       ];
     case 'failed':
@@ -276,8 +279,9 @@ function tailLines(task: TaskState): Line[] {
   const tail = task.evidence?.tail.trimEnd() ?? '';
   const advice = task.outcome === undefined ? undefined : hint(task.outcome);
   const lines: Line[] = [[span(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
-  // What only a report tells, nobody has read yet.
-  const shown = tail === '' ? findingLines(task.findings) : tail.split('\n').slice(-TAIL_LINES);
+  const end = tail.split('\n').slice(-TAIL_LINES);
+  // What only a report tells, or stands further up, nobody has read yet.
+  const shown = tail === '' ? findingLines(task.findings) : [...unreadLines(task.findings, end), ...end];
   for (const text of shown) lines.push([span('  │ ', 'dim'), span(text)]);
   if (advice !== undefined) lines.push([span(`  ${advice}`, 'warn')]);
   return lines;

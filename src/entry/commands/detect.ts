@@ -2,7 +2,7 @@ import { span } from '../../core/views/text.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { Common } from '../../shell/cli/program.ts';
 import { createScreen } from '../../shell/console/screen.ts';
-import { tableText } from '../../shell/console/table.ts';
+import { fittedTable } from '../../shell/console/table.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 
 /** `bootspring detect`: what was found in this repository, by which evidence, and what it would run. */
@@ -14,12 +14,13 @@ export async function detectCommand(options: Common): Promise<ExitCode> {
     discovery.kind,
     discovery.planned ? 'yes' : 'no',
     discovery.steps.map((step) => step.title).join(' && '),
-    dim(discovery.because),
+    discovery.because,
   ]);
   const { manager, coverage } = detection;
-  if (manager !== undefined) rows.unshift(['manager', 'yes', manager.name, dim(manager.because)]);
-  if (coverage !== undefined) rows.push(['coverage', '', coverage.report ?? '', dim(coverage.because)]);
-  if (rows.length > 0) screen.stream.write(`${tableText(['found', 'planned', 'runs', 'because'], rows, dim)}\n`);
+  if (manager !== undefined) rows.unshift(['manager', 'yes', manager.name, manager.because]);
+  if (coverage !== undefined) rows.push(['coverage', '', coverage.report ?? '', coverage.because]);
+  const head = ['found', 'planned', 'runs', 'because'];
+  if (rows.length > 0) screen.stream.write(`${fittedTable(head, rows, dim, screen.columns)}\n`);
   screen.print(detection.notes.map((note) => [span(`note: ${note}`, 'warn')]));
   screen.json(() => {
     const { workspace, ...rest } = detection;

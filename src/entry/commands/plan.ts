@@ -7,7 +7,7 @@ import type { Pipeline } from '../../model/pipeline.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { Common, RunOptions } from '../../shell/cli/program.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
-import { tableText } from '../../shell/console/table.ts';
+import { fittedTable } from '../../shell/console/table.ts';
 import { createExpectation } from '../../shell/history/expectation.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { planOptions } from './run.ts';
@@ -59,7 +59,7 @@ function printPlan(screen: Screen, pipeline: Pipeline, forecast: Forecast | unde
   const head = ['phase', 'gate', 'name', 'runs', ...(forecast === undefined ? [] : ['takes']), 'because'];
   const rows = planRows(pipeline, forecast).map(({ phase, gate, name, runs, enforcement, because, estimateMs }) => {
     const check = enforcement === 'advisory' ? `${name} (advisory)` : name;
-    return [phase, gate, check, runs, ...times(estimateMs), dim(because)];
+    return [phase, gate, check, runs, ...times(estimateMs), because];
   });
   screen.print([
     [
@@ -68,6 +68,6 @@ function printPlan(screen: Screen, pipeline: Pipeline, forecast: Forecast | unde
     ],
     [],
   ]);
-  screen.stream.write(`${tableText(head, rows, dim)}\n`);
+  screen.stream.write(`${fittedTable(head, rows, dim, screen.columns)}\n`);
   screen.print([[], ...forecastLines(pipeline, forecast)]);
 }

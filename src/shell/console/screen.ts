@@ -13,6 +13,8 @@ export interface Screen {
   /** Whether a person sits at this terminal and can be asked. */
   readonly interactive: boolean;
   readonly live: boolean;
+  /** Characters that a line may have; undefined where nobody looks at it, as in a file or a pipe. */
+  readonly columns: number | undefined;
   print(lines: readonly Line[]): void;
   /** The one JSON document, when `--json` was given. */
   json(document: () => unknown): void;
@@ -36,6 +38,7 @@ export function createScreen(options: Common, env: Readonly<Record<string, strin
     stream,
     paint,
     live,
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     interactive: live && !options.json && process.stdin.isTTY,
     print: (lines) => void stream.write(lines.map((line) => `${paint(line)}\n`).join('')),
     json(document) {

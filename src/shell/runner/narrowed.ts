@@ -1,10 +1,12 @@
 import { narrow, type Narrowed } from '../../core/affected/narrow.ts';
+import { forInstalled } from '../../core/affected/newer.ts';
 import { plainLine } from '../../core/plain-line.ts';
 import { isGood } from '../../core/outcomes.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { CommandStep } from '../../model/pipeline.ts';
-import type { StepScope } from '../../model/scope.ts';
+import type { Limit, StepScope } from '../../model/scope.ts';
 import { allFiles, changedSince } from '../affected/changed-files.ts';
+import { installedVersion } from '../affected/installed.ts';
 
 /**
  * What of a step is to be run with the files as they are now. When git cannot tell, all of it is.
@@ -20,8 +22,15 @@ export async function narrowedStep(cwd: string, step: CommandStep, scope: StepSc
   if (base === undefined) return all('it is not limited to changes');
   const changed = await changedSince(cwd, base);
   if (!changed.ok) return all(`what changed is not known: ${changed.error}`);
-  const narrowed = narrow(scope, { changed: changed.value, folder, command, platform: process.platform });
+  const scene = { changed: changed.value, folder, command, platform: process.platform };
+  const narrowed = narrow({ base, limit: await fitting(limit, cwd, folder) }, scene);
   return narrowed.kind === 'all' ? all(narrowed.because) : narrowed;
+}
+
+/** The limit with options that the installed tool knows. Only now are dependencies there, which the run may have installed. */
+async function fitting(limit: Limit, cwd: string, folder: string): Promise<Limit> {
+  if (limit.kind !== 'names' || limit.newer === undefined) return limit;
+  return forInstalled(limit, await installedVersion(cwd, folder, limit.newer.package));
 }
 
 /** All files that fit, for a command that is nothing without names. */
@@ -61,11 +70,16 @@ export async function runNarrowed(
       if (scope.base !== undefined) running.note(`everything is checked: ${narrowed.because}`);
       return runAll(narrowed.commands ?? [step.command], step, running);
     case 'some': {
-      running.note(`only ${narrowed.about}${since}`);
+      running.note(`only ${narrowed.about}${since}${written(narrowed.commands, step)}`);
       const outcome = await runAll(narrowed.commands, step, running);
       return outcome.kind === 'passed' ? { ...outcome, only: narrowed.only } : outcome;
     }
   }
+}
+
+/** The first command as it is really run, where that is not the one that everybody knows. */
+function written([first]: readonly string[], step: CommandStep): string {
+  return first === undefined || first === step.command ? '' : `: ${plainLine(first, 300)}`;
 }
 
 async function runAll(commands: readonly string[], step: CommandStep, running: Running): Promise<Outcome> {
