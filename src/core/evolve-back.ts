@@ -1,6 +1,6 @@
 import type { Conclusion, Verdict } from '../model/status.ts';
 import type { EventOf } from '../model/event.ts';
-import { PATCH_NAME } from '../model/fix.ts';
+import { PATCH_NAME } from '../model/constants.ts';
 import { isDone, isStill, lastRound, wishOf } from './back.ts';
 import { setBack } from './frontier.ts';
 import { withAfter } from './graph.ts';
