@@ -177,7 +177,11 @@ test('a command has nothing of the runner in its environment that gives rights o
     'INPUT_WITH-DASH': 'x',
   };
   const loaders = { NODE_PATH: '/x', LD_LIBRARY_PATH: '/x', BASH_ENV: '/x', ENV: '/x', PYTHONSTARTUP: '/x' };
-  const { main } = await runStep({ workspace, mainOnly: true, env: { ...mine, ...loaders, NODE_OPTIONS: '--no-warnings' } });
+  const { main } = await runStep({
+    workspace,
+    mainOnly: true,
+    env: { ...mine, ...loaders, NODE_OPTIONS: '--no-warnings' },
+  });
   expect(main.exitCode).toBe(0);
   const names = Object.keys(environmentIn(workspace, 'testing'));
   expect(names.filter((name) => /^(?:INPUT|ACTIONS|STATE)_|TOKEN/i.test(name))).toEqual([]);
