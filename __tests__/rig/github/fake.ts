@@ -72,6 +72,8 @@ export interface FakeGitHub {
   readonly environments: Runs['environments'];
   readonly brought: Runs['brought'];
   readonly files: Commits['files'];
+  /** Workflow runs, in order. */
+  readonly runs: Runs['runs'];
   /** What its services have now. */
   kept(): Kept;
   /** Its services have what was kept and nothing else; requests and faults are forgotten. Pull requests stay. */
@@ -245,6 +247,7 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     brought: runs.brought,
     files: commits.files,
     now,
+    runs: runs.runs,
     kept: () => ({
       caches: caches.kept(),
       artifacts: artifacts.kept(),
