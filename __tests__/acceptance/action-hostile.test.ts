@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { CANARIES, createWorkspaces, runStep, type Stage } from '../rig/runner.ts';
 
 const workspaces = createWorkspaces();
@@ -13,7 +13,7 @@ async function printing(bytes: string | Uint8Array, exitCode = 0, inputs = {}): 
     'bootspring.yml': 'version: 1\nworkflows: { default: { phases: { testing: { run: node print.js } } } }\n',
     'print.js': `process.stdout.write(Buffer.from('${data}', 'base64')); process.exitCode = ${exitCode};`,
   });
-  return (await runStep({ workspace, inputs })).main;
+  return (await runStep({ workspace, inputs, mainOnly: true })).main;
 }
 
 /** The action's own commands: none for a run that passes, one error for one that does not. */
@@ -43,21 +43,40 @@ const HOSTILE: readonly (readonly [string, string])[] = [
   ['capitals', '::ERROR::x\n##[Error]x'],
 ];
 
+/** A workflow that prints each of these in a phase of its own, one after the other. */
+async function printingAll(texts: readonly string[]): Promise<Stage> {
+  const phases = texts.map((_text, at) => `    p${at}: { run: cat ${at}.txt }\n`).join('');
+  const files = texts.map((text, at) => [`${at}.txt`, text] as const);
+  const workspace = workspaces.make({
+    'bootspring.yml': `version: 1\nworkflows:\n  default:\n   phases:\n${phases}`,
+    ...Object.fromEntries(files),
+  });
+  return (await runStep({ workspace, mainOnly: true })).main;
+}
+
 describe('what a phase prints is text', () => {
-  test.each(HOSTILE)('%s', async (_name, text) => {
-    const main = await printing(`before\n${text}\nafter\n`);
-    expect(main.exitCode).toBe(0);
-    expectHarmless(main);
+  let all: Stage;
+  beforeAll(async () => {
+    all = await printingAll(HOSTILE.map(([, text]) => `before\n${text}\nafter\n`));
+  });
+
+  test('none of it is a command', () => {
+    expect(all.exitCode).toBe(0);
+    expectHarmless(all);
+    expect(all.log.groups).toHaveLength(HOSTILE.length);
+  });
+
+  test.each(HOSTILE.map(([name, text], at) => [name, text, at] as const))('%s', (_name, text, at) => {
     const lines = ['before', ...text.split(/\r\n|\n|\r/), 'after'];
-    expect(main.log.groups).toEqual([{ title: 'testing/testing-expert: node print.js', lines }]);
+    expect(all.log.groups[at]?.lines).toEqual(lines);
+    expect(all.log.groups[at]?.title).toContain(`cat ${at}.txt`);
   });
 
   test('also at the end of output that does not end its line', async () => {
-    for (const [, text] of HOSTILE.slice(0, 3)) {
-      const main = await printing(`before\n${text}`);
-      expectHarmless(main);
-      expect(main.log.groups[0]?.lines.at(-1)).toBe(text);
-    }
+    const texts = HOSTILE.slice(0, 3).map(([, text]) => text);
+    const main = await printingAll(texts.map((text) => `before\n${text}`));
+    expectHarmless(main);
+    expect(main.log.groups.map(({ lines }) => lines.at(-1))).toEqual(texts);
   });
 
   test('also where the end of it is shown again, outside of the group', async () => {
@@ -107,7 +126,7 @@ workflows:
           exit 1
 `,
   });
-  const { main } = await runStep({ workspace });
+  const { main } = await runStep({ workspace, mainOnly: true });
   expect(main.exitCode).toBe(6);
   expectHarmless(main, ['error']);
   expect(main.log.groups).toHaveLength(1);
@@ -158,7 +177,11 @@ test('a command has nothing of the runner in its environment that gives rights o
     'INPUT_WITH-DASH': 'x',
   };
   const loaders = { NODE_PATH: '/x', LD_LIBRARY_PATH: '/x', BASH_ENV: '/x', ENV: '/x', PYTHONSTARTUP: '/x' };
-  const { main } = await runStep({ workspace, env: { ...mine, ...loaders, NODE_OPTIONS: '--no-warnings' } });
+  const { main } = await runStep({
+    workspace,
+    mainOnly: true,
+    env: { ...mine, ...loaders, NODE_OPTIONS: '--no-warnings' },
+  });
   expect(main.exitCode).toBe(0);
   const names = Object.keys(environmentIn(workspace, 'testing'));
   expect(names.filter((name) => /^(?:INPUT|ACTIONS|STATE)_|TOKEN/i.test(name))).toEqual([]);
@@ -173,7 +196,7 @@ test.each(['INPUT_GITHUB-TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'actions_id_token_requ
       const workspace = workspaces.make({
         'bootspring.yml': `version: 1\nworkflows: { default: { phases: { testing: { run: touch trace, env: ${env} } } } }\n`,
       });
-      const { main } = await runStep({ workspace });
+      const { main } = await runStep({ workspace, mainOnly: true });
       expect(main.exitCode).toBe(2);
       expect(existsSync(join(workspace, 'trace'))).toBe(false);
     }
@@ -215,7 +238,7 @@ test('every bracket around output has a token of its own', async () => {
 workflows: { default: { phases: { development: { run: echo one }, testing: { run: echo two } } } }
 `,
   });
-  const { main } = await runStep({ workspace });
+  const { main } = await runStep({ workspace, mainOnly: true });
   const tokens = [...main.raw.matchAll(/^::stop-commands::(\w+)$/gm)].map(([, token]) => token);
   expect(tokens.length).toBeGreaterThanOrEqual(2);
   expect(new Set(tokens).size).toBe(tokens.length);
@@ -247,6 +270,6 @@ workflows:
     phases: { testing: { run: "echo '|' @org/all '<b>' \\"\`echo x\`\\" | cat" } }
 `,
   });
-  const { summary } = (await runStep({ workspace })).main;
+  const { summary } = (await runStep({ workspace, mainOnly: true })).main;
   expect(summary).toContain("| `` echo '\\|' @org/all '<b>' \"`echo x`\" \\| cat `` |");
 });

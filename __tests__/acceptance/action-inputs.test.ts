@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createWorkspaces, runStep, type Stage } from '../rig/runner.ts';
+import { runMainHere } from '../rig/runner-here.ts';
 
 const workspaces = createWorkspaces();
 afterAll(() => workspaces.removeAll());
@@ -24,7 +25,10 @@ const workspace = workspaces.make({
 });
 const EMPTY = workspaces.make({});
 const run = async (inputs: Record<string, string>, where = workspace): Promise<Stage> =>
-  (await runStep({ workspace: where, inputs })).main;
+  (await runStep({ workspace: where, inputs, mainOnly: true })).main;
+/** The same without the bundle, for inputs of which nothing is run. */
+const runHere = (inputs: Record<string, string>, where = workspace): Promise<Stage> =>
+  runMainHere({ workspace: where, inputs });
 const shown = (main: Stage): string => main.log.text.join('\n');
 
 describe('context', () => {
@@ -81,7 +85,7 @@ describe('a bad input is named with what to do, exits 2 and runs nothing', () =>
     [{ context: '{ __proto__: x }' }, 'input "context": '],
     [{ context: `{ a: ${'['.repeat(10_000)} }` }, 'input "context": nested more than'],
   ])('%j', async (inputs, told) => {
-    const main = await run(inputs, folder);
+    const main = await runHere(inputs, folder);
     expect(main.exitCode).toBe(2);
     expect(main.log.commands).toHaveLength(1);
     expect(main.log.commands[0]).toMatchObject({ name: 'error', data: expect.stringContaining(told) });
@@ -91,8 +95,15 @@ describe('a bad input is named with what to do, exits 2 and runs nothing', () =>
     expect(existsSync(join(folder, '.bootspring'))).toBe(false);
   });
 
+  test('by the bundle as well, with nothing but that', async () => {
+    const inputs = { context: `{ a: ${'['.repeat(10_000)} }` };
+    const [main, here] = [await run(inputs, folder), await runHere(inputs, folder)];
+    expect(main).toEqual({ ...here, cancelMs: undefined });
+    expect(main).toMatchObject({ exitCode: 2, stderr: '' });
+  });
+
   test('all of them at once', async () => {
-    const main = await run({ mode: 'x', fresh: 'x', 'max-parallel': 'x' }, folder);
+    const main = await runHere({ mode: 'x', fresh: 'x', 'max-parallel': 'x' }, folder);
     expect(main.log.commands.map(({ data }) => data.split(':')[0]).sort()).toEqual([
       'input "fresh"',
       'input "max-parallel"',
@@ -101,7 +112,7 @@ describe('a bad input is named with what to do, exits 2 and runs nothing', () =>
   });
 
   test('what it holds has no effect', async () => {
-    const main = await run({ command: 'x%0A::set-env name=A::b\n::error::c\r##[group]d' }, folder);
+    const main = await runHere({ command: 'x%0A::set-env name=A::b\n::error::c\r##[group]d' }, folder);
     expect(main.log.faults).toEqual([]);
     expect(main.log.commands.map(({ name }) => name)).toEqual(['error']);
     expect(main.log.commands[0]?.data).toContain('%0A::set-env name=A::b');
@@ -109,15 +120,15 @@ describe('a bad input is named with what to do, exits 2 and runs nothing', () =>
 });
 
 test('an error in the configuration is annotated at its line, from the root of the repository', async () => {
-  const top = await run({ config: 'bad.yml' });
+  const top = await runHere({ config: 'bad.yml' });
   expect(top.exitCode).toBe(2);
   expect(top.log.commands[0]).toMatchObject({ name: 'error', properties: { file: 'bad.yml', line: '5', col: '18' } });
-  const main = await run({ config: '../bad.yml', 'working-directory': 'sub' });
+  const main = await runHere({ config: '../bad.yml', 'working-directory': 'sub' });
   expect(main.log.commands[0]).toMatchObject({ properties: { file: 'bad.yml', line: '5' } });
 });
 
 test('an empty workspace is told to be one', async () => {
-  const main = await run({}, EMPTY);
+  const main = await runHere({}, EMPTY);
   expect(main.exitCode).toBe(7);
   expect(main.log.commands[0]?.data).toContain('put a step with actions/checkout before this one');
 });
@@ -143,11 +154,11 @@ test('a gate that is named without command: gate is told to have no effect', asy
 
 test('job-summary: false writes none', async () => {
   expect((await run({ 'job-summary': 'false', workflow: 'other' })).summary).toBe('');
-  expect((await run({ 'job-summary': 'false', mode: 'x' })).summary).toBe('');
+  expect((await runHere({ 'job-summary': 'false', mode: 'x' })).summary).toBe('');
 });
 
 test('annotations: false says the same in the log', async () => {
-  const main = await run({ annotations: 'False', mode: 'fast' });
+  const main = await runHere({ annotations: 'False', mode: 'fast' });
   expect(main.log.commands).toEqual([]);
   expect(main.log.outside).toContain('error: input "mode": expected sequential, parallel or adaptive');
   const warned = await run({ annotations: 'false', shard: '1/2', workflow: 'other' });

@@ -69,7 +69,7 @@ async function runJob({ origin, sha, attempt, steps }: Job): Promise<{ workspace
   const ran: Stage[] = [];
   for (const { id, inputs } of steps) {
     const env = { GITHUB_ACTION: id };
-    const { main } = await runStep({ workspace, github: job, env, inputs });
+    const { main } = await runStep({ workspace, github: job, env, inputs, mainOnly: true });
     ran.push(main);
     if (main.exitCode !== 0) break;
   }
@@ -78,25 +78,6 @@ async function runJob({ origin, sha, attempt, steps }: Job): Promise<{ workspace
 
 const builds = (): number => fs.readFileSync(path.join(world, 'built.log'), 'utf8').trim().split('\n').length;
 const serviceIsUp = (): void => fs.writeFileSync(path.join(world, 'up'), '');
-
-describe('one step a phase (examples/step-a-phase.yml)', () => {
-  const steps = ['development', 'testing'].map((phase) => ({ id: phase, inputs: { phase } }));
-
-  test('a re-run takes the step that was finished from its checkpoint, and runs the one that failed', async () => {
-    const from = repository({ 'bootspring.yml': phases() });
-    const first = await runJob({ ...from, attempt: 1, steps });
-    expect(first.ran.map(({ exitCode }) => exitCode)).toEqual([0, 6]);
-    const app = fs.readFileSync(path.join(first.workspace, 'dist/app.js'));
-    serviceIsUp();
-
-    const second = await runJob({ ...from, attempt: 2, steps });
-    expect(second.ran.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-    expect(second.ran[0]?.outputs['resumed-from']).toBe('development');
-    expect(second.ran[1]?.outputs['resumed-from']).toBe('');
-    expect(builds()).toBe(1);
-    expect(fs.readFileSync(path.join(second.workspace, 'tested.js'))).toEqual(app);
-  });
-});
 
 describe('a package in a folder of its own (examples/monorepo.yml)', () => {
   test('a re-run finds what this package built', async () => {

@@ -17,6 +17,8 @@ afterEach(async () => {
   await github.close();
 });
 
+/** Of an attempt whose `post` has nothing to do: what it made is stored before `main` ends. */
+const LAST = { mainOnly: true } as const;
 const DEVELOP =
   'development: { run: "mkdir -p dist && date +%N > dist/app.js && echo built >> ../built.log", outputs: ["dist/**"] }';
 
@@ -30,13 +32,13 @@ test('what the last attempt did not pass is judged again, though an attempt befo
       'deploy: { run: "test -e ../up" }',
     ].join('\n'),
   );
-  expect(await job.attempt(1)).toMatchObject({ exitCode: 6, outputs: { 'failed-phase': 'deploy' } });
+  expect(await job.attempt(1, LAST)).toMatchObject({ exitCode: 6, outputs: { 'failed-phase': 'deploy' } });
   fs.writeFileSync(down('tests-are-down'), '');
   const fresh = { inputs: { fresh: 'true' } };
   expect(await job.attempt(2, fresh)).toMatchObject({ exitCode: 6, builds: 2, outputs: { 'failed-phase': 'testing' } });
   fs.rmSync(down('tests-are-down'));
   job.bringServiceUp();
-  const third = await job.attempt(3);
+  const third = await job.attempt(3, LAST);
   expect(third).toMatchObject({ exitCode: 0, builds: 2, outputs: { 'resumed-from': 'development' } });
   expect(fs.readFileSync(down('tested.log'), 'utf8')).toBe('tested\ntested\n');
 });
@@ -64,7 +66,7 @@ test('what a phase that failed had written as artifacts does not come with the c
     ].join('\n'),
   );
   await job.failOnce();
-  expect(await job.attempt(2)).toMatchObject({ exitCode: 0, outputs: { 'resumed-from': 'development' } });
+  expect(await job.attempt(2, LAST)).toMatchObject({ exitCode: 0, outputs: { 'resumed-from': 'development' } });
 });
 
 test('a step whose predecessor had to be made anew is run in full', async () => {
@@ -76,8 +78,8 @@ test('a step whose predecessor had to be made anew is run in full', async () => 
       'deploy: { run: "test -e ../up && cp dist/app.js deployed.js" }',
     ].join('\n'),
   );
-  const develop = { inputs: { phase: 'development' } };
-  const rest = { env: { GITHUB_ACTION: '__self_2' }, further: true };
+  const develop = { ...LAST, inputs: { phase: 'development' } };
+  const rest = { ...LAST, env: { GITHUB_ACTION: '__self_2' }, further: true };
   const [testing, deploy] = ['testing', 'deploy'].map((phase) => ({ ...rest, inputs: { phase } }));
   expect(await job.attempt(1, develop)).toMatchObject({ exitCode: 0 });
   expect(await job.attempt(1, testing)).toMatchObject({ exitCode: 0 });

@@ -67,7 +67,7 @@ describe('a pull request', () => {
     expect(text).toContain('`bootspring gate pre-push`');
     expect(first.post.raw).not.toContain('Not published');
 
-    await attempt(2, STORED);
+    await attempt(2, { ...STORED, mainOnly: true });
     job.bringServiceUp();
     expect(await attempt(3, STORED)).toMatchObject({ exitCode: 0 });
     expect(shown()).toEqual([
@@ -93,7 +93,7 @@ describe('what a check finds', () => {
   });
 
   test('is annotated at its place, all of it and once, over three attempts', async () => {
-    for (const number of [1, 2]) expect(await attempt(number)).toMatchObject({ exitCode: 6 });
+    for (const number of [1, 2]) expect(await attempt(number, { mainOnly: true })).toMatchObject({ exitCode: 6 });
     const [, gate] = github.checkRuns;
     expect(shown()).toEqual([
       ['bootspring / default', 'completed', 'action_required'],
@@ -114,14 +114,14 @@ describe('what a check finds', () => {
     expect(text).toContain('- ` src/a.ts:1:1 ` Cannot find name x1. <sub>tsc TS2304</sub>');
     expect(text).toContain('… and 310 more');
     job.bringServiceUp();
-    expect(await attempt(3)).toMatchObject({ exitCode: 0 });
+    expect(await attempt(3, { mainOnly: true })).toMatchObject({ exitCode: 0 });
     expect(shown().map(([, , conclusion]) => conclusion)).toEqual(['success', 'success']);
     expect(github.comments).toHaveLength(1);
     expect(rest().length).toBeLessThanOrEqual(30);
   });
 
   test('is annotated by the runner where the token may not write check runs', async () => {
-    const ran = await attempt(1, { job: { fork: true } });
+    const ran = await attempt(1, { mainOnly: true, job: { fork: true } });
     const [first, ...others] = ran.log.commands.filter(({ properties }) => properties['file'] !== undefined);
     expect(first).toMatchObject({
       name: 'error',
@@ -145,7 +145,7 @@ describe('what the token may not', () => {
 
   test('is a warning where an input asks for it', async () => {
     const inputs = { 'check-runs': 'true', 'pr-comment': 'false' };
-    const ran = await attempt(1, { inputs, job: { fork: true } });
+    const ran = await attempt(1, { inputs, mainOnly: true, job: { fork: true } });
     expect(ran.exitCode).toBe(6);
     const warnings = ran.log.commands.filter(({ name }) => name === 'warning').map(({ data }) => data);
     expect(warnings).toEqual([expect.stringMatching(/^Not published: check runs\. .*fork/)]);
@@ -187,7 +187,7 @@ describe('a GitHub that is ill', () => {
 
   test('a connection that breaks is tried again', async () => {
     const fault = github.fault({ match: isOurs, answer: 'reset', times: 2 });
-    expect((await attempt(1)).raw).not.toContain('Not published');
+    expect((await attempt(1, { mainOnly: true })).raw).not.toContain('Not published');
     expect(fault.hits).toBe(2);
     expect(shown()).toHaveLength(3);
   });
@@ -203,7 +203,7 @@ describe('a GitHub that is ill', () => {
       answer: 'cut',
       times: 1,
     });
-    const ran = await attempt(1);
+    const ran = await attempt(1, { mainOnly: true });
     expect(ran.raw).not.toContain('Not published');
     expect(github.checkRuns).toHaveLength(3);
     expect(github.comments).toHaveLength(1);
@@ -253,13 +253,14 @@ describe('a run', () => {
 describe('the step', () => {
   test('that judges one gate says nothing of the workflow', async () => {
     job.bringServiceUp();
-    const ran = await attempt(1, { inputs: { command: 'gate', gate: 'pre-push', matrix: '{"node":20,"os":"linux"}' } });
+    const inputs = { command: 'gate', gate: 'pre-push', matrix: '{"node":20,"os":"linux"}' };
+    const ran = await attempt(1, { inputs, mainOnly: true });
     expect(ran.exitCode).toBe(0);
     expect(shown()).toEqual([['bootspring / default / pre-push (20, linux)', 'completed', 'success']]);
   });
 
   test('on an Enterprise Server is shown as well', async () => {
-    const ran = await attempt(1, { env: { GITHUB_SERVER_URL: 'https://git.example.com' } });
+    const ran = await attempt(1, { mainOnly: true, env: { GITHUB_SERVER_URL: 'https://git.example.com' } });
     expect(ran.exitCode).toBe(6);
     expect(shown()).toHaveLength(3);
     expect(github.comments[0]?.body).toContain('(https://git.example.com/octo-org/octo-repo/actions/runs/');
@@ -268,7 +269,7 @@ describe('the step', () => {
 
 describe('the comment', () => {
   test('is found among hundreds by its author, never by its first line alone', async () => {
-    await attempt(1);
+    await attempt(1, { mainOnly: true });
     const [own] = github.comments;
     const text = own?.body ?? '';
     if (own !== undefined) own.body = 'deleted';
@@ -276,17 +277,17 @@ describe('the comment', () => {
     for (let at = 0; at < 150; at += 1) github.comment(7, 'octocat', 'hello');
     const real = github.comment(7, BOT, text);
     job.bringServiceUp();
-    await attempt(2);
+    await attempt(2, { mainOnly: true });
     expect(forged.body).toBe(text);
     expect(real.body).toContain('## ✅ Completed');
     expect(github.comments).toHaveLength(153);
   });
 
   test('of a later run is left alone', async () => {
-    await attempt(1, { job: { runId: 200 } });
+    await attempt(1, { mainOnly: true, job: { runId: 200 } });
     const [own] = github.comments;
     const text = own?.body;
-    await attempt(1, { job: { runId: 100 } });
+    await attempt(1, { mainOnly: true, job: { runId: 100 } });
     expect(github.comments).toHaveLength(1);
     expect(own?.body).toBe(text);
   });

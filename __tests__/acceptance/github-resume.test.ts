@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
+  type Attempt,
   type AttemptedJob,
   type AttemptOptions,
   createAttemptedJob,
@@ -38,109 +39,123 @@ function hostileArchive(folder: string, args: readonly string[]): Buffer {
 
 let github: FakeGitHub;
 let job: AttemptedJob;
-beforeEach(async () => {
+let toStart: () => void;
+/** Back to where the first attempt has failed and the service is up. */
+let toFailure: () => void;
+/** What development has built in the first attempt. */
+let app: Buffer;
+beforeAll(async () => {
   github = await createFakeGitHub();
   job = createAttemptedJob(github);
+  toStart = job.keep();
+  app = await job.failOnce();
+  toFailure = job.keep();
 });
-afterEach(async () => {
-  expect(github.violations).toEqual([]);
+afterEach(() => expect(github.violations).toEqual([]));
+afterAll(async () => {
   job.remove();
   await github.close();
 });
 
+/** The second attempt, of which only `main` matters: `post` stores what a third one could go on with. */
+const second = (options: AttemptOptions = {}): Promise<Attempt> => job.attempt(2, { mainOnly: true, ...options });
+
 describe('a job that failed and is run again on a fresh runner', () => {
+  beforeEach(() => toFailure());
+
   test('starts at the failed phase with the files of the finished ones, byte for byte', async () => {
-    const app = await job.failOnce();
-    const second = await job.attempt(2);
-    expect(second.raw).toContain('Going on from the checkpoint of development');
-    expect(second.raw).toMatch(/development\S* {2}\S+ {2}finished in attempt 1/);
-    expect(second.summary).toContain('| development | completed | reused |');
-    expect(JSON.parse(second.outputs['phases'] ?? '')).toMatchObject([
+    const ran = await job.attempt(2);
+    expect(ran.raw).toContain('Going on from the checkpoint of development');
+    expect(ran.raw).toMatch(/development\S* {2}\S+ {2}finished in attempt 1/);
+    expect(ran.summary).toContain('| development | completed | reused |');
+    expect(JSON.parse(ran.outputs['phases'] ?? '')).toMatchObject([
       { phase: 'development', kind: 'reused', because: 'finished in attempt 1' },
       { phase: 'testing', kind: 'retried' },
       { phase: 'deploy', kind: 'ran' },
     ]);
-    expectResumed(second, app);
+    expectResumed(ran, app);
   });
 
   test('the cache was emptied: artifacts serve', async () => {
-    const app = await job.failOnce();
     expect(github.evictCaches()).toBeGreaterThan(0);
-    expectResumed(await job.attempt(2), app);
+    expectResumed(await second(), app);
   });
 
   test('artifacts are refused: the cache serves, and what is missing is told once', async () => {
-    const app = await job.failOnce();
-    const second = await job.attempt(2, { job: { permissions: { contents: 'read' } } });
-    expectResumed(second, app);
-    expect(second.raw.match(/actions: read/g)).toHaveLength(1);
+    const ran = await second({ job: { permissions: { contents: 'read' } } });
+    expectResumed(ran, app);
+    expect(ran.raw.match(/actions: read/g)).toHaveLength(1);
   });
 
   test('both are gone: every phase runs, and that is said', async () => {
-    await job.failOnce();
     github.evictCaches();
     github.evictArtifacts();
-    expectFullRun(await job.attempt(2), /Every phase runs: no checkpoint of an earlier attempt was found/);
+    expectFullRun(await second(), /Every phase runs: no checkpoint of an earlier attempt was found/);
   });
 
   test('with fresh: true nothing is looked for', async () => {
-    await job.failOnce();
-    const second = await job.attempt(2, { inputs: { fresh: 'true' } });
-    expect(second).toMatchObject({ exitCode: 0, builds: 2, outputs: { 'resumed-from': '' } });
+    const ran = await second({ inputs: { fresh: 'true' } });
+    expect(ran).toMatchObject({ exitCode: 0, builds: 2, outputs: { 'resumed-from': '' } });
   });
 
   test.each<[string, AttemptOptions, RegExp]>([
     ['another context', { inputs: { context: 'goal: ship' } }, /because the context differs/],
     ['another plan', { inputs: { phase: 'development' } }, /because the list of phases differs/],
   ])('%s: every phase runs, and what differs is named', async (_what, options, told) => {
-    await job.failOnce();
-    const second = await job.attempt(2, options);
-    expect(second.raw).toMatch(told);
-    expect(second).toMatchObject({ exitCode: 0, builds: 2, outputs: { 'resumed-from': '' } });
+    const ran = await second(options);
+    expect(ran.raw).toMatch(told);
+    expect(ran).toMatchObject({ exitCode: 0, builds: 2, outputs: { 'resumed-from': '' } });
   });
 
   test('another leg of the matrix, another step, another job and another run find nothing', async () => {
-    await job.failOnce();
     for (const options of [
       { inputs: { matrix: '{"node":20}' } },
       { env: { GITHUB_ACTION: '__self_2' } },
       { job: { job: 'other' } },
       { job: { runId: 4711 } },
     ]) {
-      const second = await job.attempt(2, options);
-      expect(second.raw).toMatch(/no checkpoint of an earlier attempt was found/);
-      expect(second.outputs['resumed-from']).toBe('');
+      const ran = await second(options);
+      expect(ran.raw).toMatch(/no checkpoint of an earlier attempt was found/);
+      expect(ran.outputs['resumed-from']).toBe('');
     }
   });
 
   test('a third attempt goes on from what the second one kept', async () => {
-    await job.attempt(1);
-    const second = await job.attempt(2);
-    expect(second).toMatchObject({ exitCode: 6, builds: 1, outputs: { 'resumed-from': 'development' } });
+    fs.rmSync(path.join(job.world, 'up'));
+    expect(await job.attempt(2)).toMatchObject({
+      exitCode: 6,
+      builds: 1,
+      outputs: { 'resumed-from': 'development' },
+    });
     job.bringServiceUp();
-    const third = await job.attempt(3);
+    const third = await job.attempt(3, { mainOnly: true });
     expect(third).toMatchObject({ exitCode: 0, builds: 1, outputs: { 'resumed-from': 'development' } });
     expect(third.raw).toContain('finished in attempt 1');
   });
+});
+
+describe('an attempt that ended otherwise', () => {
+  beforeEach(() => toStart());
 
   test('what was killed outright is stored by post, and gone on with', async () => {
     const first = await job.attempt(1, { killAt: 'Checkpoint saved: development' });
     expect(first).toMatchObject({ exitCode: undefined, builds: 1, leftByPost: 0 });
     expect(first.post.raw).toContain('Checkpoint of development stored for a re-run: cache');
+    const built = first.file('dist/app.js');
     job.bringServiceUp();
-    expectResumed(await job.attempt(2), first.file('dist/app.js'));
+    expectResumed(await second(), built);
   });
 
   test('a completed job whose other steps failed: nothing is run again, all files are back', async () => {
     job.bringServiceUp();
     const first = await job.attempt(1);
-    const second = await job.attempt(2);
-    expect(second).toMatchObject({
+    const ran = await second();
+    expect(ran).toMatchObject({
       exitCode: 0,
       builds: 1,
       outputs: { status: 'completed', 'resumed-from': 'deploy' },
     });
-    expect(second.file('deployed.txt')).toEqual(first.file('deployed.txt'));
+    expect(ran.file('deployed.txt')).toEqual(first.file('deployed.txt'));
   });
 
   test('checkpoint-stores: file asks nobody', async () => {
@@ -152,6 +167,8 @@ describe('a job that failed and is run again on a fresh runner', () => {
 });
 
 describe('what a store cannot do never changes the verdict', () => {
+  beforeEach(() => toStart());
+
   test.each<[string, JobRequest, RegExp]>([
     ['nothing but contents: read', { permissions: { contents: 'read' } }, /development/],
     ['a cache that may only be read', { cacheMode: 'read' }, /cache-mode: write/],
@@ -162,8 +179,8 @@ describe('what a store cannot do never changes the verdict', () => {
     expect(first.raw).toMatch(told);
     expect(first.post.raw).not.toMatch(/::warning::/);
     job.bringServiceUp();
-    const second = await job.attempt(2, { job: { permissions: { contents: 'read', actions: 'read' }, ...request } });
-    expect(second).toMatchObject({ exitCode: 0, builds: 1, outputs: { 'resumed-from': 'development' } });
+    const ran = await second({ job: { permissions: { contents: 'read', actions: 'read' }, ...request } });
+    expect(ran).toMatchObject({ exitCode: 0, builds: 1, outputs: { 'resumed-from': 'development' } });
   });
 
   test('an Enterprise Server: no store is used, which is said once for each', async () => {
@@ -177,29 +194,30 @@ describe('what a store cannot do never changes the verdict', () => {
 
   test('no token at all: the cache still serves', async () => {
     const nobody = { inputs: { 'github-token': '' } };
-    const app = await job.failOnce(nobody);
-    expectResumed(await job.attempt(2, nobody), app);
+    const built = await job.failOnce(nobody);
+    expectResumed(await second(nobody), built);
   });
 
   test('services that hang or refuse for a while cost some time and nothing else', async () => {
     job.bringServiceUp();
     github.fault({ match: ({ to }) => to === 'cache', answer: 429, times: 2 });
     github.fault({ match: ({ to }) => to === 'artifact', answer: 'reset', times: 1 });
-    const first = await job.attempt(1);
+    const first = await job.attempt(1, { mainOnly: true });
     expect(first).toMatchObject({ exitCode: 0, outputs: { status: 'completed' } });
   }, 100_000);
 });
 
 describe('what a store holds is not believed', () => {
+  beforeEach(() => toFailure());
+
   test.each<[string, Buffer]>([
     ['no archive', Buffer.from('what is this')],
     ['zeros', Buffer.alloc(1_000_000)],
   ])('%s in the cache: the artifact serves', async (_what, bytes) => {
-    const app = await job.failOnce();
     for (const { key } of github.caches) github.poison(key, bytes);
-    const second = await job.attempt(2);
-    expectResumed(second, app);
-    expect(second.raw).toMatch(/::warning::/);
+    const ran = await second();
+    expectResumed(ran, app);
+    expect(ran.raw).toMatch(/::warning::/);
   });
 
   // All that such an entry may hold is tried in shell/remote/cache-poison.test.ts.
@@ -207,20 +225,18 @@ describe('what a store holds is not believed', () => {
     ['an absolute path', (outside) => ['--transform', `s,^file$,${outside},`, 'file']],
     ['a link out under the name that is expected', () => ['--transform', 's,^link$,bootspring,', 'link']],
   ])('an archive with %s, in every entry of the cache: refused, nothing outside is touched', async (_what, args) => {
-    await job.failOnce();
     const outside = path.join(job.world, 'outside');
     const archive = hostileArchive(job.world, args(outside));
     for (const { key } of github.caches) github.poison(key, archive);
     github.evictArtifacts();
-    expectFullRun(await job.attempt(2), /Every phase runs: no checkpoint of an earlier attempt can be used: /);
+    expectFullRun(await second(), /Every phase runs: no checkpoint of an earlier attempt can be used: /);
     expect(fs.existsSync(outside)).toBe(false);
     expect(fs.readFileSync(path.join(job.world, 'target'), 'utf8')).toBe('as it was');
   });
 
   test('bytes of a layer were changed in both: every phase runs', async () => {
-    await job.failOnce();
     for (const { key } of github.caches) github.poison(key, Buffer.from('x'));
     for (const { name } of github.artifacts) github.poisonArtifact(name, Buffer.from('x'));
-    expectFullRun(await job.attempt(2), /Every phase runs/);
+    expectFullRun(await second(), /Every phase runs/);
   });
 });

@@ -18,7 +18,10 @@ export const PIPELINE = [
 ].join('\n');
 
 /** What of an attempt is not as usual. */
-export interface AttemptOptions extends Pick<StepRequest, 'cancelAt' | 'cancelAfterMs' | 'killAt' | 'event'> {
+export interface AttemptOptions extends Pick<
+  StepRequest,
+  'cancelAt' | 'cancelAfterMs' | 'killAt' | 'event' | 'mainOnly'
+> {
   readonly inputs?: Record<string, string>;
   readonly job?: JobRequest;
   readonly env?: Record<string, string>;
@@ -49,6 +52,8 @@ export interface AttemptedJob {
   commit(files: Readonly<Record<string, string>>): void;
   /** The first attempt fails in testing, then the service is brought up; answers what development built. */
   failOnce(options?: AttemptOptions): Promise<Buffer>;
+  /** Remembers the job and its GitHub as they are now; what it answers brings that back. Commits are not undone. */
+  keep(): () => void;
   remove(): void;
 }
 
@@ -93,6 +98,20 @@ export function createAttemptedJob(
       expect(first).toMatchObject({ exitCode: 6, outputs, builds: 1 });
       bringServiceUp();
       return first.file('dist/app.js');
+    },
+    keep() {
+      const files = Object.fromEntries(
+        fs
+          .readdirSync(world, { withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map(({ name }) => [name, fs.readFileSync(path.join(world, name))]),
+      );
+      const kept = github.kept();
+      return () => {
+        for (const name of fs.readdirSync(world)) fs.rmSync(path.join(world, name), { recursive: true });
+        for (const [name, bytes] of Object.entries(files)) fs.writeFileSync(path.join(world, name), bytes);
+        github.take(kept);
+      };
     },
     remove: () => [origin.folder, world].forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })),
   };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { execFileSync } from 'node:child_process';
@@ -34,7 +34,7 @@ function run(folder: string, ...args: readonly string[]): string {
 /** Makes a repository in a new folder, with these files on `main`. */
 export function createOrigin(files: Readonly<Record<string, string>>): Origin {
   const folder = temporaryFolder();
-  run(folder, 'init', '-q', '-b', 'main');
+  run(folder, 'init', '-q', '-b', 'main', '--template=');
   const commit = (more: Readonly<Record<string, string>>): string => {
     writeTree(folder, more);
     run(folder, 'add', '-A');
@@ -63,11 +63,22 @@ export function createOrigin(files: Readonly<Record<string, string>>): Origin {
 export function checkout({ folder: origin }: Pick<Origin, 'folder'>, folder: string, ref = 'refs/heads/main'): string {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true, force: true });
+  const sha = run(origin, 'rev-parse', ref);
+  // What was checked out once is copied from then on: git takes several processes for it.
+  const made = join(origin, '.git/checked-out', `${sha} ${ref.replaceAll('/', '-')}`);
+  if (!existsSync(made)) {
+    mkdirSync(made, { recursive: true });
+    fetchInto(made, origin, ref);
+  }
+  cpSync(made, folder, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  return sha;
+}
+
+function fetchInto(folder: string, origin: string, ref: string): void {
   const remote = ref.replace(/^refs\/(?:heads\/)?/, 'refs/remotes/origin/');
-  run(folder, 'init', '-q');
+  run(folder, 'init', '-q', '--template=');
   run(folder, 'remote', 'add', 'origin', pathToFileURL(origin).href);
   run(folder, 'fetch', '-q', '--no-tags', '--depth=1', 'origin', `+${ref}:${remote}`);
   const branch = /^refs\/heads\/(.+)$/.exec(ref)?.[1];
   run(folder, 'checkout', '-q', '--force', ...(branch === undefined ? ['--detach'] : ['-B', branch]), remote);
-  return run(folder, 'rev-parse', 'HEAD');
 }

@@ -186,28 +186,36 @@ export function environmentOf(request: StepRequest, folder: string): Record<stri
   };
 }
 
+/** The files by which one process of a step tells the runner something, empty, and what is in them at its end. */
+export function createFiles(files: string): {
+  readonly variables: Readonly<Record<string, string>>;
+  told(): Pick<Stage, 'outputs' | 'summary' | 'environment'>;
+} {
+  mkdirSync(files);
+  for (const name of FILES) writeFileSync(join(files, name), '');
+  const read = (name: (typeof FILES)[number]): string => readFileSync(join(files, name), 'utf8');
+  return {
+    variables: Object.fromEntries(FILES.map((name) => [name, join(files, name)])),
+    told: () => ({
+      outputs: parseRunnerFile(read('GITHUB_OUTPUT')),
+      summary: read('GITHUB_STEP_SUMMARY'),
+      environment: read('GITHUB_ENV') + read('GITHUB_PATH'),
+    }),
+  };
+}
+
 async function runStage(
   stage: 'main' | 'post',
   request: StepRequest,
   folder: string,
   states: Readonly<Record<string, string>>,
 ): Promise<Stage> {
-  const files = join(folder, stage);
-  mkdirSync(files);
-  for (const name of FILES) writeFileSync(join(files, name), '');
-  const own = Object.fromEntries(FILES.map((name) => [name, join(files, name)]));
+  const { variables, told } = createFiles(join(folder, stage));
   const script = join(ROOT, metadata.runs[stage]);
   if (!existsSync(script)) throw new Error(`${script} is not there: run \`npm run build\` first`);
-  const env = { ...environmentOf(request, folder), ...own, ...states };
+  const env = { ...environmentOf(request, folder), ...variables, ...states };
   const ended = await runNode(script, request, env);
-  const read = (name: (typeof FILES)[number]): string => readFileSync(join(files, name), 'utf8');
-  return {
-    ...ended,
-    log: parseRunnerLog([ended.raw, ended.stderr].filter(Boolean).join('\n')),
-    outputs: parseRunnerFile(read('GITHUB_OUTPUT')),
-    summary: read('GITHUB_STEP_SUMMARY'),
-    environment: read('GITHUB_ENV') + read('GITHUB_PATH'),
-  };
+  return { ...ended, log: parseRunnerLog([ended.raw, ended.stderr].filter(Boolean).join('\n')), ...told() };
 }
 
 function runNode(

@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { crashAroundRestore, crashEverywhere, liveThrough } from './scenario.ts';
 
-const SEEDS = Number(process.env['SIM_SEEDS'] ?? 200);
+const SEEDS = Number(process.env['SIM_SEEDS'] ?? 100);
 const FIRST = Number(process.env['SIM_FIRST'] ?? 1);
 
 // On a machine that is busy with other things this takes several times as long.

@@ -41,6 +41,10 @@ export interface Artifacts {
   }): Artifact;
   /** Forgets an artifact altogether. */
   remove(artifact: Artifact): void;
+  /** Copies of all of them. */
+  kept(): readonly Artifact[];
+  /** Has these again and no others. */
+  take(kept: readonly Artifact[]): void;
   handle(request: SeenRequest, job: Job): Answer;
 }
 
@@ -182,6 +186,11 @@ export function createArtifacts(blobs: Blobs): Artifacts {
       return artifact;
     },
     remove,
+    kept: () => all.map((one) => ({ ...one, blob: blobs.copy(one.blob) })),
+    take(kept) {
+      for (const one of all.splice(0)) blobs.remove(one.blob.id);
+      all.push(...kept.map((one) => ({ ...one, blob: blobs.restore(one.blob) })));
+    },
     handle({ operation, body }, job) {
       const json: unknown = JSON.parse(body.toString('utf8'));
       const ids = z.object(idsSchema).parse(json);

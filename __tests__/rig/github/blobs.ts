@@ -20,6 +20,10 @@ export interface Blobs {
   create(key: string): Blob;
   get(id: string): Blob | undefined;
   remove(id: string): void;
+  /** A copy of a blob, which later changes leave as it is. */
+  copy(blob: Blob): Blob;
+  /** Stores a copy of a blob under the id that it had. */
+  restore(blob: Blob): Blob;
   /** A signed address, to write to or to read from. */
   sign(blob: Blob, access: 'read' | 'write', fileName?: string): string;
   /** Makes every address signed so far invalid. */
@@ -94,6 +98,8 @@ function get(blob: Blob, { headers }: SeenRequest, fileName: string | undefined)
   };
 }
 
+const copyOf = (blob: Blob): Blob => ({ ...blob, blocks: new Map(blob.blocks) });
+
 /** Makes an empty storage; `origin` tells the server's address. */
 export function createBlobs(origin: () => string): Blobs {
   const blobs = new Map<string, Blob>();
@@ -114,6 +120,12 @@ export function createBlobs(origin: () => string): Blobs {
     },
     get: (id) => blobs.get(id),
     remove: (id) => void blobs.delete(id),
+    copy: copyOf,
+    restore(blob) {
+      const again = copyOf(blob);
+      blobs.set(blob.id, again);
+      return again;
+    },
     sign({ id }, access, fileName) {
       const signature = randomBytes(24).toString('base64');
       signatures.set(signature, { id, access, ...(fileName === undefined ? {} : { fileName }) });

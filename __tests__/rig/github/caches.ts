@@ -29,6 +29,10 @@ export interface Caches {
   }): void;
   /** Forgets entries; all when nothing is said. Answers how many. */
   evict(match?: (entry: CacheEntry) => boolean): number;
+  /** Copies of the entries. */
+  kept(): readonly CacheEntry[];
+  /** Has these entries again and no others. */
+  take(kept: readonly CacheEntry[]): void;
   handle(request: SeenRequest, job: Job): Answer;
 }
 
@@ -122,6 +126,15 @@ export function createCaches(blobs: Blobs): Caches {
     return { status: 200, body: { ok: true, signed_download_url: url, matched_key: found.key } };
   };
 
+  const evict: Caches['evict'] = (match = () => true) => {
+    const gone = entries.filter(match);
+    for (const entry of gone) {
+      entries.splice(entries.indexOf(entry), 1);
+      blobs.remove(entry.blob.id);
+    }
+    return gone.length;
+  };
+
   return {
     entries,
     plant({ key, version, scope, bytes }) {
@@ -130,13 +143,11 @@ export function createCaches(blobs: Blobs): Caches {
       entry.blob.written = true;
       entry.finished = true;
     },
-    evict(match = () => true) {
-      const gone = entries.filter(match);
-      for (const entry of gone) {
-        entries.splice(entries.indexOf(entry), 1);
-        blobs.remove(entry.blob.id);
-      }
-      return gone.length;
+    evict,
+    kept: () => entries.map((entry) => ({ ...entry, blob: blobs.copy(entry.blob) })),
+    take(kept) {
+      evict();
+      entries.push(...kept.map((entry) => ({ ...entry, blob: blobs.restore(entry.blob) })));
     },
     handle({ operation, body }, job) {
       const json: unknown = JSON.parse(body.toString('utf8'));

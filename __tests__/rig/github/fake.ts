@@ -72,9 +72,26 @@ export interface FakeGitHub {
   readonly environments: Runs['environments'];
   readonly brought: Runs['brought'];
   readonly files: Commits['files'];
+  /** Workflow runs, in order. */
+  readonly runs: Runs['runs'];
+  /** What its services have now. */
+  kept(): Kept;
+  /** Its services have what was kept and nothing else; requests and faults are forgotten. Pull requests stay. */
+  take(kept: Kept): void;
   /** The time of the fake, which goes on by a second. */
   now(): string;
   close(): Promise<void>;
+}
+
+/** What the services of a fake had at some moment, for several tests to go on from. */
+export interface Kept {
+  readonly caches: readonly CacheEntry[];
+  readonly artifacts: readonly Artifact[];
+  readonly comments: Review['comments'];
+  readonly checkRuns: Review['checkRuns'];
+  readonly reviews: Code['reviews'];
+  readonly runs: Runs['runs'];
+  readonly reactions: readonly string[];
 }
 
 /** What the fake is made of. */
@@ -230,6 +247,31 @@ export async function createFakeGitHub(options: FakeOptions = {}): Promise<FakeG
     brought: runs.brought,
     files: commits.files,
     now,
+    runs: runs.runs,
+    kept: () => ({
+      caches: caches.kept(),
+      artifacts: artifacts.kept(),
+      reactions: [...runs.reactions],
+      ...structuredClone({
+        comments: review.comments,
+        checkRuns: review.checkRuns,
+        reviews: code.reviews,
+        runs: runs.runs,
+      }),
+    }),
+    take(kept) {
+      caches.take(kept.caches);
+      artifacts.take(kept.artifacts);
+      requests.length = 0;
+      faults.length = 0;
+      const own = structuredClone({ ...kept, caches: [], artifacts: [] });
+      review.comments.splice(0, Infinity, ...own.comments);
+      review.checkRuns.splice(0, Infinity, ...own.checkRuns);
+      code.reviews.splice(0, Infinity, ...own.reviews);
+      runs.runs.splice(0, Infinity, ...own.runs);
+      runs.reactions.clear();
+      for (const each of own.reactions) runs.reactions.add(each);
+    },
     expireAddresses: () => blobs.expireAll(),
     close: () => server.close(),
   };

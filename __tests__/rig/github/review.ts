@@ -44,8 +44,8 @@ export interface Review {
   /** Roles by login; anybody else is nobody. */
   readonly people: Map<string, Role>;
   readonly pulls: Pull[];
-  readonly comments: readonly Comment[];
-  readonly checkRuns: readonly CheckRun[];
+  readonly comments: Comment[];
+  readonly checkRuns: CheckRun[];
   comment(issue: number, author: string, body: string): Comment;
   /** The time, which goes on by a second. */
   readonly now: () => string;

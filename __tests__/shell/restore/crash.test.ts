@@ -51,33 +51,31 @@ describe.each<[string, Calls]>([
   ['on one device', systemCalls],
   ['with mounts in the tree', otherDevice],
 ])('a restore that is killed %s', (_, base) => {
-  test.each([false, true])(
-    'at any operation (done already: %j) leaves the old tree or the new one, and says which',
-    async (after) => {
-      const { root, recorder, wanted, other } = await buildWorld();
-      const ends = { old: 0, new: 0 };
-      for (let at = 1; ; at += 1) {
-        const here = copyOf(root);
-        const { calls, isDead } = killedAt(at, after, base);
-        await restoreUntil(recorder, here, calls);
-        const told = valueOf(recoverRestore(here, base));
-        ends[expectWhole(here, told, wanted, other)] += 1;
-        expect(leftovers(here)).toEqual([]);
-        // What existed nowhere else is where it was, or aside.
-        const kept = ['mine/work', '.bootspring/aside/wf_abcdef-development-1/mine/work'].filter((name) =>
-          fs.existsSync(path.join(here, name)),
-        );
-        expect(kept).toHaveLength(1);
-        expect(keptAside(here).filter((name) => !/^mine(?:\/work)?$/.test(name))).toEqual([]);
-        expect(valueOf(recoverRestore(here, systemCalls))).toBeUndefined();
-        fs.rmSync(path.dirname(here), { recursive: true });
-        if (!isDead()) break;
-      }
-      // The first operation writes the record: once that is done, there is no way back.
-      expect(ends.old).toBe(after ? 0 : 1);
-      expect(ends.new).toBeGreaterThan(20);
-    },
-  );
+  // Right before an operation is right after the one before it, on the disk.
+  test('at any operation leaves the old tree or the new one, and says which', async () => {
+    const { root, recorder, wanted, other } = await buildWorld();
+    const ends = { old: 0, new: 0 };
+    for (let at = 1; ; at += 1) {
+      const here = copyOf(root);
+      const { calls, isDead } = killedAt(at, false, base);
+      await restoreUntil(recorder, here, calls);
+      const told = valueOf(recoverRestore(here, base));
+      ends[expectWhole(here, told, wanted, other)] += 1;
+      expect(leftovers(here)).toEqual([]);
+      // What existed nowhere else is where it was, or aside.
+      const kept = ['mine/work', '.bootspring/aside/wf_abcdef-development-1/mine/work'].filter((name) =>
+        fs.existsSync(path.join(here, name)),
+      );
+      expect(kept).toHaveLength(1);
+      expect(keptAside(here).filter((name) => !/^mine(?:\/work)?$/.test(name))).toEqual([]);
+      expect(valueOf(recoverRestore(here, systemCalls))).toBeUndefined();
+      fs.rmSync(path.dirname(here), { recursive: true });
+      if (!isDead()) break;
+    }
+    // The first operation writes the record: once that is done, there is no way back.
+    expect(ends.old).toBe(1);
+    expect(ends.new).toBeGreaterThan(20);
+  });
 
   test('and killed again while it is finished, ends as the new tree', async () => {
     const { root, recorder, wanted, other } = await buildWorld();
