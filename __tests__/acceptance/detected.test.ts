@@ -141,6 +141,11 @@ describe('gate', () => {
     expect(await cli(folder, ['gate', 'pre-commit'])).toMatchObject({ code: 1 });
     expect(await cli(folder, ['gate', 'pre-commit', '--fix'])).toMatchObject({ code: 0 });
     expect(linesOf(folder, 'built')).toEqual([]);
+    write(folder, {
+      'bootspring.yml': config('development: { run: "true" }', gates.replace(', fix: touch mended', '')),
+    });
+    const without = await cli(folder, ['gate', 'pre-commit', '--fix']);
+    expect(without.stderr).toContain('warning: no check of pre-commit has a fix: nothing is mended');
   });
 
   test('of which there is none by that name: exit 2, and which there are', async () => {

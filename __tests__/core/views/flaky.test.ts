@@ -81,6 +81,9 @@ describe('a test that failed and passed on the same sources is named', () => {
     expect(lines).toContain(`flaky: 2 more tests of ${TASK}`);
     expect(lines.find((line) => line.includes('⚠ tests'))).toContain('flaky: passed at attempt 2');
     expect(text(flaky()).join('\n')).not.toContain('of the last');
+    // Of two runs only one has reports: that is no trend.
+    const once = { ...history(), records: [...records(1), ...history().records.slice(1, 2)] };
+    expect(text(flaky(), once).join('\n')).not.toContain('of the last');
   });
 
   test('in the job summary, the comment and the check run, as text and not as markup', () => {

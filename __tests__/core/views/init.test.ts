@@ -117,13 +117,15 @@ gates:
         const plan = pipeline([
           phase('a', {
             agents: [agent('a/x', { steps: [command(one)] })],
-            gates: [gate('g', [check('a/g/c', { steps: [command(two)] })])],
+            gates: [gate('g', [check('a/g/c', { steps: [command(two)], fix: three })])],
           }),
           phase('b', {
             agents: [agent('b/y', { steps: [command(one), command(two)] }), agent('b/z', { steps: [command(three)] })],
           }),
         ]);
-        expect(commands(planned(initialConfig(plan, 's')))).toEqual([one, two, `${one} && ${two}`, three]);
+        const read = planned(initialConfig(plan, 's'));
+        expect(commands(read)).toEqual([one, two, `${one} && ${two}`, three]);
+        expect(read.phases[0]?.gates[0]?.checks[0]?.fix).toBe(three);
       }),
     );
   });

@@ -31,7 +31,9 @@ export function howOften(history: History | undefined): HowOften {
   const rates = new Map(flakyTests(records, Number.POSITIVE_INFINITY).map((rate) => [rate.name, rate]));
   return (name) => {
     const rate = rates.get(name);
-    return rate === undefined ? undefined : `flaky in ${rate.flaky} of the last ${counted(rate.runs, 'run')}`;
+    return rate === undefined || rate.runs < 2
+      ? undefined
+      : `flaky in ${rate.flaky} of the last ${counted(rate.runs, 'run')}`;
   };
 }
 

@@ -43,7 +43,9 @@ export function initialConfig(pipeline: Pipeline, schema: string): string {
     const audited = gate.checks.some((check) => check.steps.some((step) => step.kind === 'audit'));
     const written = gate.checks.map((check) => {
       if (check.kind === 'security') return `      security: { secrets: true, ${auditText(audited)} }`;
-      return `      ${check.name}: ${check.kind === 'coverage' ? 'auto' : scalar(commandOf(check))}`;
+      if (check.kind === 'coverage') return `      ${check.name}: auto`;
+      const run = scalar(commandOf(check));
+      return `      ${check.name}: ${check.fix === undefined ? run : `{ run: ${run}, fix: ${scalar(check.fix)} }`}`;
     });
     lines.push(...new Set(written));
   }

@@ -53,14 +53,18 @@ export function takeOver(offer: MendOffer | undefined): string | undefined {
 /** What a fix did that a person has to look at, in markdown; empty when nothing waits for that. */
 export const diffPart = (pause: Pause | undefined): string => (pause?.diff === undefined ? '' : codeBlock(pause.diff));
 
-/** What was mended, and the patches, for a terminal. */
-export function mendLines(state: WorkflowState): Line[] {
+/**
+ * What was mended, as lines: the workspace has it, so its patch takes it back.
+ *
+ * @param isKept whether somebody works on in this workspace; that of a job on GitHub is gone with the job
+ */
+export function mendLines(state: WorkflowState, isKept: boolean): Line[] {
   return state.phases.flatMap((phase) => {
     const patch = patchOf(state, phase);
     const told = fixesOf(phase).map((each): Line => [span(`mended: ${each}`, 'warn')]);
-    return patch === undefined
+    return patch === undefined || !isKept
       ? told
-      : [...told, [span('  take it over       ', 'dim'), span(`git apply ${patch}`, 'strong')]];
+      : [...told, [span('  take it back       ', 'dim'), span(`git apply -R ${patch}`, 'strong')]];
   });
 }
 

@@ -25,7 +25,11 @@ const TITLE = 72;
 export function summaryLines(state: WorkflowState, options: SummaryOptions = {}): Line[] {
   const all = fates(state);
   const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
-  const told = [...roundLines(state), ...mendLines(state), ...flakyLines(state, options.history)];
+  const told = [
+    ...roundLines(state),
+    ...mendLines(state, options.decisions !== false),
+    ...flakyLines(state, options.history),
+  ];
   return [
     ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
     [],

@@ -27,6 +27,16 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
     const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
     return screen.fail([{ code: 'usage', message: `there is no gate called "${options.name}"`, hint }]);
   }
+  if (
+    options.fix &&
+    !one.phases.some(({ gates }) => gates.some(({ checks }) => checks.some(({ fix }) => fix !== undefined)))
+  ) {
+    const hint = 'give a check one in bootspring.yml: { run: …, fix: … }';
+    screen.warn(
+      [{ code: 'usage', message: `no check of ${options.name} has a fix: nothing is mended`, hint }],
+      'warning',
+    );
+  }
   const live = await createConsole(screen, options);
   const engine = createEngine(resolve(options.cwd), process.env, live, createMemoryStorage(), false);
   const ending = await start(engine.around, one, engine.workspace.source());

@@ -30,7 +30,7 @@ interface Subject {
   readonly history: History;
 }
 
-/** `bootspring report`: a workflow as a page, as markdown, JUnit XML or JSON. It changes nothing of the workflow. */
+/** `bootspring report`: a workflow as a page, as markdown, JUnit XML, SARIF or JSON. It changes nothing of the workflow. */
 export async function reportCommand(options: ReportOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
   const cwd = resolve(options.cwd);

@@ -15,7 +15,7 @@ export const INPUTS = [
   { name: 'context', default: '', description: 'Parameters of the workflow, as YAML or JSON.' },
   { name: 'phase', default: '', description: 'Run only this phase.' },
   { name: 'gate', default: '', description: 'The gate, with command: gate.' },
-  { name: 'mode', default: '', description: 'How phases follow each other: sequential or parallel.' },
+  { name: 'mode', default: '', description: 'How phases follow each other: sequential, parallel or adaptive.' },
   { name: 'config', default: '', description: 'Configuration file, if it is not bootspring.yml.' },
   { name: 'working-directory', default: '.', description: 'Folder to work in, below the workspace.' },
   { name: 'max-parallel', default: '', description: 'How many commands may run at the same time.' },

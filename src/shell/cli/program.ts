@@ -273,7 +273,7 @@ const COMMANDS: Readonly<Record<string, (add: Add, handlers: Handlers) => void>>
   },
   report(add, handlers) {
     reportOptions(
-      add('report [id]', 'a workflow as a page, as markdown, JUnit XML or JSON', (id, options: ReportOptions) =>
+      add('report [id]', 'a workflow as a page, as markdown, JUnit XML, SARIF or JSON', (id, options: ReportOptions) =>
         handlers.report(withId(id, options)),
       ),
     );

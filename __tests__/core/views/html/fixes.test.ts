@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { pageData } from '../../../../src/core/views/html/data.ts';
 import { diffLines, pageFixes } from '../../../../src/core/views/html/fixes.ts';
+import { mendLines } from '../../../../src/core/views/mend-part.ts';
+import { plainText } from '../../../../src/core/views/text.ts';
 import type { EventOf } from '../../../../src/model/event.ts';
 import { began, check, ended, failed, gate, phase, pipeline, running, Story } from '../../story.ts';
 
@@ -54,6 +56,18 @@ test('the page has what each fix came to and changed, and how to take it over', 
       { name: 'lint, fix 2', text: 'changed 1 file', tone: 'good', time: '1.5s', files: ['modified x.sql'], cut: '' },
     ],
   });
+});
+
+test('a terminal has how to take it back, where somebody works on in the workspace', () => {
+  const patch = { phase: 'a', name: 'bootspring-fix.patch', path: 'artifacts/a/fix.patch', size: 1, digest: '' };
+  const { state } = mended(0, { change: changed(), patch });
+  const told = (isKept: boolean) => mendLines(state, isKept).map((line) => plainText(line).trim());
+  const undo = 'git apply -R .bootspring/workflows/wf_abc123/artifacts/a/fix.patch';
+  expect(told(true)).toEqual([
+    'mended: lint: the fix changed 1 file',
+    expect.stringMatching(`^take it back +${undo}$`),
+  ]);
+  expect(told(false)).toEqual(['mended: lint: the fix changed 1 file']);
 });
 
 test('what waits for a person is marked, with why the file is protected', () => {
