@@ -23,6 +23,8 @@ export interface Clock {
    * @param isIdle the process may end before
    */
   after(ms: number, then: () => void, isIdle?: boolean): () => void;
+  /** Waits until what was begun has come to where it waits itself; missing where time is simulated. */
+  turn?(): Promise<void>;
 }
 
 /** The append-only journal of one workflow. */

@@ -235,3 +235,29 @@ test('declared outputs that are not there pause the phase', async () => {
     details: ['nothing matches the declared output dist'],
   });
 });
+
+test('a command is started before lines about its start are made', async () => {
+  const order: string[] = [];
+  const world = createWorld();
+  const { clock, runner } = world.around;
+  const around: World['around'] = {
+    ...world.around,
+    clock: { ...clock, turn: () => new Promise((resolve) => void setImmediate(resolve)) },
+    runner(id, before) {
+      const inner = runner(id, before);
+      return {
+        start(request) {
+          const attempt = inner.start(request);
+          // What the real runner looks up first is asynchronous.
+          void Promise.resolve()
+            .then(() => undefined)
+            .then(() => order.push('command'));
+          return { ...attempt, done: new Promise((resolve) => void setImmediate(() => resolve(attempt.done))) };
+        },
+      };
+    },
+    observers: [{ flush: () => void order.push('lines') }],
+  };
+  await start(around, pipeline([phase('build')]), {});
+  expect(order.slice(0, 2)).toEqual(['command', 'lines']);
+});

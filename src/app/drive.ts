@@ -62,6 +62,8 @@ export async function drive(
     if (group.value.events.some(stopsWork)) hands.stop(group.value.events.some(givesUp));
     for (const effect of group.value.effects) hands.perform(effect);
     if (isSettled(state)) break;
+    // What was asked for goes first: lines about a command that is to start can be made while it runs.
+    if (group.value.effects.length > 0) await world.clock.turn?.();
     world.flush(state);
   }
   hands.stop();

@@ -20,5 +20,6 @@ export function systemClock(): Clock {
       if (isIdle) timer.unref();
       return () => clearTimeout(timer);
     },
+    turn: () => new Promise((resolve) => void setImmediate(resolve)),
   };
 }
