@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { start } from '../../src/app/execute.ts';
 import { checkpointSchema } from '../../src/model/checkpoint.ts';
-import { DEFAULT_RULES } from '../../src/model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../../src/model/constants.ts';
 import type { Event } from '../../src/model/event.ts';
 import type { CaptureRequest } from '../../src/ports.ts';
 import { phase, pipeline } from '../core/story.ts';

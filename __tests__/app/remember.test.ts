@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Ending, resume, start } from '../../src/app/execute.ts';
 import type { FindingsFile } from '../../src/model/finding.ts';
-import { EMPTY_HISTORY, type History } from '../../src/model/history.ts';
+import { EMPTY_HISTORY } from '../../src/model/constants.ts';
+import type { History } from '../../src/model/history.ts';
 import type { Problem, Result } from '../../src/model/result.ts';
 import type { HistoryStore } from '../../src/ports.ts';
 import { check, gate, phase, pipeline } from '../core/story.ts';
@@ -17,7 +18,7 @@ const valueOf = (result: Result<Ending, Problem>): Ending => {
 
 /** A store in memory, and what it was asked for. */
 function memory(more: Partial<HistoryStore> = {}) {
-  const kept = { history: EMPTY_HISTORY, asked: [] as string[] };
+  const kept: { history: History; asked: string[] } = { history: EMPTY_HISTORY, asked: [] };
   const store: HistoryStore = {
     read: async () => ({ history: kept.history, warnings: [] }),
     async write(_workflow: string, history: History) {

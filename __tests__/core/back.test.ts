@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { mostRounds } from '../../src/core/back.ts';
 import { isTarget } from '../../src/core/round.ts';
-import { type Event, FEEDBACK_LIMIT } from '../../src/model/event.ts';
+import { FEEDBACK_LIMIT } from '../../src/model/constants.ts';
+import type { Event } from '../../src/model/event.ts';
 import { FOUR, Life, LINT, needs, retry, toIterate } from './life.ts';
 import { agent, check, ended, gate, passed, phase, pipeline, running } from './story.ts';
 

@@ -2,7 +2,7 @@ import type { WorkflowState } from '../core/state.ts';
 import { parentOf } from '../core/checkpoint/saved.ts';
 import { checkpointDocument } from '../core/views/checkpoint.ts';
 import { problemText } from '../core/views/problem.ts';
-import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../model/constants.ts';
 import type { Event } from '../model/event.ts';
 import type { CaptureRequest, OpenWorkflow } from '../ports.ts';
 import type { Surroundings } from './surroundings.ts';

@@ -2,7 +2,7 @@ import { readChain, readManifest } from '../core/checkpoint/chain.ts';
 import { savedBefore } from '../core/checkpoint/saved.ts';
 import type { PhaseState, WorkflowState } from '../core/state.ts';
 import type { Checkpoint } from '../model/checkpoint.ts';
-import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../model/constants.ts';
 import type { EventOf } from '../model/event.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { CheckpointStore, Progress, RestoreReport } from '../ports.ts';

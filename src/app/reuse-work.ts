@@ -1,6 +1,6 @@
 import type { WorkflowState } from '../core/state.ts';
 import { anewIn, earlierOutputs, feedbackFor } from '../core/handed-on.ts';
-import { DEFAULT_RULES } from '../model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../model/constants.ts';
 import type { RoundFeedback } from '../model/effect.ts';
 import type { Source } from '../model/event.ts';
 import type { ContextValue, PhasePlan } from '../model/pipeline.ts';

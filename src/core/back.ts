@@ -1,4 +1,4 @@
-import { FEEDBACK_LIMIT } from '../model/event.ts';
+import { FEEDBACK_LIMIT } from '../model/constants.ts';
 import { phasesBefore } from './handed-on.ts';
 import { isGood } from './outcomes.ts';
 import { quote } from './quote.ts';

@@ -1,6 +1,6 @@
 import type { Conclusion, Verdict } from '../model/status.ts';
 import type { EventOf } from '../model/event.ts';
-import { PATCH_NAME } from '../model/fix.ts';
+import { PATCH_NAME } from '../model/constants.ts';
 import { isDone, isStill, lastRound, wishOf } from './back.ts';
 import { isIn } from './evolve-restore.ts';
 import { setBack } from './frontier.ts';

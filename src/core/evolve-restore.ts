@@ -1,5 +1,5 @@
 import type { Artifact, EventOf } from '../model/event.ts';
-import { PATCH_NAME } from '../model/fix.ts';
+import { PATCH_NAME } from '../model/constants.ts';
 import { emptyLoad, frontierOf } from './front.ts';
 import { withAfter } from './graph.ts';
 import { resetToCheckpoint } from './reset.ts';

@@ -7,7 +7,7 @@ import { tasksUnderWay } from '../core/views/markdown.ts';
 import type { WorkflowState } from '../core/state.ts';
 import { VERSION } from '../model/version.ts';
 import type { Entry } from '../model/event.ts';
-import { EMPTY_HISTORY } from '../model/history.ts';
+import { EMPTY_HISTORY } from '../model/constants.ts';
 import { type Annotations, createAnnotations } from '../shell/action/annotations.ts';
 import { createRunnerLog, type RunnerLog } from '../shell/action/commands.ts';
 import { type ActionInputs, isOn, readInputs } from '../shell/action/inputs.ts';

@@ -17,6 +17,3 @@ export const checkpointRulesSchema = z.strictObject({
   retentionDays: z.optional(z.number()),
 });
 export type CheckpointRules = z.infer<typeof checkpointRulesSchema>;
-
-/** The rules without a configuration. */
-export const DEFAULT_RULES: CheckpointRules = { exclude: [], maxSize: 2 * 1024 ** 3 };

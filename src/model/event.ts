@@ -24,9 +24,6 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** Most characters of the feedback of one round. */
-export const FEEDBACK_LIMIT = 64 * 1024;
-
 const decidedFields = {
   reason: z.optional(z.string()),
   /** Who decided: the login on GitHub, the user name in a terminal. */

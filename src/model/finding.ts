@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { SEVERITIES } from './constants.ts';
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
  * Findings explain a verdict and never make one: that is the check's own outcome.
  */
-export const SEVERITIES = ['error', 'warning', 'notice'] as const;
-export type Severity = (typeof SEVERITIES)[number];
-
 export const findingSchema = z.strictObject({
   severity: z.enum(SEVERITIES),
   /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
@@ -54,9 +54,6 @@ export const MOST_RERUN = 50;
 
 /** How many flaky tests of an attempt the journal itself names. */
 export const MOST_FLAKY = 20;
-
-/** How many findings of an attempt the journal itself holds. */
-export const WORST_FINDINGS = 10;
 
 /** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
 export const findingsDigestSchema = z.strictObject({

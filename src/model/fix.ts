@@ -38,9 +38,6 @@ export const fixChangeSchema = z.strictObject({
 });
 export type FixChange = z.infer<typeof fixChangeSchema>;
 
-/** Name of the patch of a phase's fixes, in the phase's artifacts. */
-export const PATCH_NAME = 'bootspring-fix.patch';
-
 /** The settings of adaptive mode. */
 export const adaptivePlanSchema = z.strictObject({
   /** Fixes that may be tried for one check or agent. */

@@ -1,4 +1,12 @@
 import * as z from 'zod/mini';
+import {
+  FINGERPRINT_LENGTH,
+  MOST_FAILED,
+  MOST_FINGERPRINTS,
+  MOST_PER_RECORD,
+  MOST_RECORDS,
+  MOST_TESTS,
+} from './constants.ts';
 import { CONCLUSIONS, STATUSES, VERDICTS } from './status.ts';
 
 /**
@@ -6,21 +14,6 @@ import { CONCLUSIONS, STATUSES, VERDICTS } from './status.ts';
  * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
  * repository, so each is bounded here and escaped where it is shown.
  */
-
-/** Records that are kept of a workflow; the oldest go first. */
-export const MOST_RECORDS = 50;
-/** Items of one list of a record. */
-export const MOST_PER_RECORD = 500;
-/** Findings of one record whose fingerprints are kept. */
-export const MOST_FINGERPRINTS = 5_000;
-/** Tests of one record with their durations: the slowest. */
-export const MOST_TESTS = 20;
-/** Failed tests of one record that are named. */
-export const MOST_FAILED = 50;
-/** Bytes of the file. */
-export const HISTORY_LIMIT = 4 * 1024 * 1024;
-/** Hexadecimal digits of a fingerprint. */
-export const FINGERPRINT_LENGTH = 16;
 
 const text = z.string().check(z.maxLength(300));
 const count = z.number().check(z.gte(0));
@@ -94,6 +87,3 @@ export const historySchema = z.object({
   records: z.array(historyRecordSchema).check(z.maxLength(MOST_RECORDS)),
 });
 export type History = z.infer<typeof historySchema>;
-
-/** Of a workflow that was never run. */
-export const EMPTY_HISTORY: History = { schemaVersion: 1, records: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { gatePipeline } from '../../../src/core/plan/gate.ts';
-import { DEFAULT_RULES } from '../../../src/model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../../../src/model/constants.ts';
 import { planned, workflow } from './made.ts';
 
 test('adaptive mode has its settings frozen with the plan, the other modes none', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Event } from '../../../src/model/event.ts';
-import { EMPTY_HISTORY, type History } from '../../../src/model/history.ts';
+import { EMPTY_HISTORY } from '../../../src/model/constants.ts';
+import type { History } from '../../../src/model/history.ts';
 import type { HistoryStore } from '../../../src/ports.ts';
 import { createExpecting } from '../../../src/shell/action/expecting.ts';
 import { past, pastRun } from '../../core/past.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { DEFAULT_RULES } from '../../../src/model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../../../src/model/constants.ts';
 import type { Snapshot } from '../../../src/ports.ts';
 import { commitAll } from '../restore/rig.ts';
 import { problemIn, temporaryFolder, valueOf, writeTree } from '../rig.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { EMPTY_HISTORY, type History } from '../../../src/model/history.ts';
+import { EMPTY_HISTORY } from '../../../src/model/constants.ts';
+import type { History } from '../../../src/model/history.ts';
 import type { HistoryStore } from '../../../src/ports.ts';
 import { beside } from '../../../src/shell/history/beside.ts';
 import { baseRefOf, historyScope, historyScopes } from '../../../src/shell/history/scope.ts';

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { EMPTY_HISTORY, type History } from '../../../src/model/history.ts';
+import { EMPTY_HISTORY } from '../../../src/model/constants.ts';
+import type { History } from '../../../src/model/history.ts';
 import { createHistoryStore } from '../../../src/shell/history/file-store.ts';
 import { sha256 } from '../../../src/shell/hash.ts';
 import { records } from '../../core/views/pictures/runs.ts';

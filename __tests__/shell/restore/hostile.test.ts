@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Checkpoint, Row } from '../../../src/model/checkpoint.ts';
-import { DEFAULT_RULES } from '../../../src/model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../../../src/model/constants.ts';
 import { temporaryFolder, writeTree } from '../rig.ts';
 import { commitAll, createRecorder, describeTree, refusalOf, type Recorder, restoreTo, reportOf } from './rig.ts';
 

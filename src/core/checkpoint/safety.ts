@@ -1,5 +1,6 @@
 import type { Checkpoint, TreeEntry, TreeLink } from '../../model/checkpoint.ts';
-import { type CheckpointRules, DEFAULT_RULES } from '../../model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../../model/constants.ts';
+import type { CheckpointRules } from '../../model/checkpoint-rules.ts';
 import { LIMITS } from '../../model/layer.ts';
 import { ok } from '../../model/result.ts';
 import type { WorkflowState } from '../state.ts';

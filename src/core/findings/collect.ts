@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../model/finding.ts';
+import { SEVERITIES } from '../../model/constants.ts';
 import type { Finding, Severity, TestCase } from '../../model/finding.ts';
 import { plainLine } from '../plain-line.ts';
 import { plainText } from '../text.ts';

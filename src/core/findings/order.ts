@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../model/finding.ts';
+import { SEVERITIES } from '../../model/constants.ts';
 import type { Finding } from '../../model/finding.ts';
 
 const text = (left = '', right = ''): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -1,4 +1,5 @@
-import { FINGERPRINT_LENGTH, type History, type HistoryRecord } from '../../model/history.ts';
+import { FINGERPRINT_LENGTH } from '../../model/constants.ts';
+import type { History, HistoryRecord } from '../../model/history.ts';
 
 /** What findings are to be compared with. */
 export interface BaselineQuestion {

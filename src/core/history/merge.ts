@@ -1,4 +1,5 @@
-import { HISTORY_LIMIT, type History, type HistoryRecord, MOST_RECORDS } from '../../model/history.ts';
+import { HISTORY_LIMIT, MOST_RECORDS } from '../../model/constants.ts';
+import type { History, HistoryRecord } from '../../model/history.ts';
 
 /** Records of one branch that go before those of others. */
 const KEPT_OF_BRANCH = 3;

@@ -1,13 +1,12 @@
 import type { FindingsFile, TestCase } from '../../model/finding.ts';
 import {
   FINGERPRINT_LENGTH,
-  type History,
-  type HistoryRecord,
   MOST_FAILED,
   MOST_FINGERPRINTS,
   MOST_PER_RECORD,
   MOST_TESTS,
-} from '../../model/history.ts';
+} from '../../model/constants.ts';
+import type { History, HistoryRecord } from '../../model/history.ts';
 import { isLimited } from '../outcomes.ts';
 import { plainLine } from '../plain-line.ts';
 import type { PhaseState, TaskState, WorkflowState } from '../state.ts';

@@ -1,4 +1,4 @@
-import { PATCH_NAME } from '../../model/fix.ts';
+import { PATCH_NAME } from '../../model/constants.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { WorkflowState } from '../state.ts';
 import type { FilePatch } from './patch.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_RULES } from '../../model/checkpoint-rules.ts';
+import { DEFAULT_RULES } from '../../model/constants.ts';
 import type { Config, ConfigIssue, WorkflowConfig } from '../../model/config.ts';
 import type { Detection } from '../../model/detection.ts';
 import type { AdaptivePlan } from '../../model/fix.ts';

@@ -1,5 +1,5 @@
 import type { Pause } from '../../model/event.ts';
-import { WORST_FINDINGS } from '../../model/finding.ts';
+import { WORST_FINDINGS } from '../../model/constants.ts';
 import type { Problem } from '../../model/result.ts';
 import { hint } from '../hints.ts';
 import { isGood } from '../outcomes.ts';

@@ -1,5 +1,5 @@
 import type { Pause } from '../../model/event.ts';
-import { PATCH_NAME } from '../../model/fix.ts';
+import { PATCH_NAME } from '../../model/constants.ts';
 import type { MendOffer } from '../../model/offer.ts';
 import type { PhaseState, WorkflowState } from '../state.ts';
 import { fixText, shortName } from './fix.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod/mini';
-import { PATCH_NAME } from '../../model/fix.ts';
+import { PATCH_NAME } from '../../model/constants.ts';
 import { ensureFolder } from '../files.ts';
 import { makePatch, type Side } from './patch.ts';
 import { copyEntry, type Kept } from './store.ts';

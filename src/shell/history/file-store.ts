@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { historyText } from '../../core/history/merge.ts';
-import { EMPTY_HISTORY, type History, HISTORY_LIMIT, historySchema } from '../../model/history.ts';
+import { EMPTY_HISTORY, HISTORY_LIMIT } from '../../model/constants.ts';
+import { type History, historySchema } from '../../model/history.ts';
 import { NAME_PATTERN } from '../../model/status.ts';
 import type { HistoryStore } from '../../ports.ts';
 import { attempt, ensureFolder, writeFileAtomic } from '../files.ts';

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as zlib from 'node:zlib';
 import { historyKey, parseHistoryKey, historyPrefix } from '../../core/remote/keys.ts';
-import { HISTORY_LIMIT } from '../../model/history.ts';
+import { HISTORY_LIMIT } from '../../model/constants.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import { attempt } from '../files.ts';
 import { randomBytes } from '../hash.ts';

@@ -1,4 +1,4 @@
-import { PATCH_NAME } from '../../../model/fix.ts';
+import { PATCH_NAME } from '../../../model/constants.ts';
 import { fixFate } from '../../fix/fates.ts';
 import type { FixRecord, PhaseState, WorkflowState } from '../../state.ts';
 import { visibleSource } from '../../visible.ts';

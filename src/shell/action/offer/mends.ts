@@ -4,7 +4,7 @@ import { type FilePatch, parsePatch } from '../../../core/offer/patch.ts';
 import { Redaction } from '../../../core/redact/redaction.ts';
 import { knownSecrets } from '../../../core/redact/secrets.ts';
 import type { WorkflowState } from '../../../core/state.ts';
-import { PATCH_NAME } from '../../../model/fix.ts';
+import { PATCH_NAME } from '../../../model/constants.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
 import { sha256 } from '../../hash.ts';
 import { pathsOf } from '../../workflow-dir.ts';

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainLine } from '../../../core/plain-line.ts';
-import { PATCH_NAME } from '../../../model/fix.ts';
+import { PATCH_NAME } from '../../../model/constants.ts';
 import type { MendOffer } from '../../../model/offer.ts';
 import { attempt } from '../../files.ts';
 import { readActions } from '../../remote/settings.ts';
