@@ -7,7 +7,8 @@ import { config, workspace } from '../rig/workspace.ts';
 const onLinux = process.platform === 'linux' ? test : test.skip;
 
 onLinux('what a killed run left at work is ended before its work is done again', async () => {
-  const command = 'test -f pid && exit 0; echo $$ > pid; echo begun; sleep 25';
+  // Its title, which is printed before it begins, must not be taken for what it prints.
+  const command = "test -f pid && exit 0; echo $$ > pid; echo be''gun; sleep 25";
   const folder = workspace({ 'bootspring.yml': config(`development: { run: "${command}" }`) });
   const run = start(folder, ['run']);
   await run.prints('begun');

@@ -138,7 +138,7 @@ export const eventSchema = z.discriminatedUnion('type', [
     steps: z.array(stepResultSchema),
     /** What the command wrote to BOOTSPRING_OUTPUT. */
     outputs: z.optional(z.record(z.string(), z.string())),
-    findings: z.optional(findingsDigestSchema),
+    findings: z.optional(findingsDigestSchema()),
     rerun: z.optional(rerunReportSchema),
   }),
   /** A transient failure, or tests that failed, will be tried again at `at` (milliseconds since 1970). */

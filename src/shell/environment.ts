@@ -10,7 +10,7 @@ export interface StepEnvironment {
   variablesFor(step: CommandStep, base: Readonly<Record<string, string>>): Readonly<Record<string, string>>;
 }
 
-const manifestSchema = z.record(z.string(), z.unknown());
+const manifestSchema = () => z.record(z.string(), z.unknown());
 
 /**
  * Works out PATH and, for scripts of a package.json that run without their package manager, the variables that the
@@ -85,7 +85,7 @@ function joined(folders: readonly string[]): string {
 
 function readManifest(path: string): Record<string, unknown> {
   try {
-    const parsed = z.safeParse(manifestSchema, JSON.parse(readFileSync(path, 'utf8')));
+    const parsed = z.safeParse(manifestSchema(), JSON.parse(readFileSync(path, 'utf8')));
     return parsed.success ? parsed.data : {};
   } catch {
     // Detection has read it before; a command may have broken it since, which is that command's to tell.

@@ -53,7 +53,7 @@ export interface RunningCommand {
   readonly done: Promise<ProcessEnd>;
 }
 
-const systemErrorSchema = z.looseObject({ code: z.string(), message: z.string() });
+const systemErrorSchema = () => z.looseObject({ code: z.string(), message: z.string() });
 
 const WINDOWS = process.platform === 'win32';
 
@@ -241,7 +241,7 @@ function signalGroup(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
 function describe(thrown: unknown, cwd: string): { code: string; message: string } {
   if (!isFolder(cwd))
     return { code: NO_FOLDER, message: `The folder ${cwd} does not exist, so nothing can run in it.` };
-  const parsed = z.safeParse(systemErrorSchema, thrown);
+  const parsed = z.safeParse(systemErrorSchema(), thrown);
   return parsed.success
     ? { code: parsed.data.code, message: parsed.data.message }
     : { code: 'UNKNOWN', message: String(thrown) };

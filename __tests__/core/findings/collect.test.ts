@@ -246,8 +246,8 @@ test('what comes out has the shape that is stored', () => {
   collector.add(raw({ column: 2, endLine: 3, endColumn: 4, rule: 'r', tool: 't', test: 'x', identity: 'i' }));
   collector.addTest({ name: 'x', file: 'a.ts', outcome: 'passed', durationMs: 1.4, flaky: true, candidates: [] });
   const { findings, tests } = collector.result();
-  expect(findings.map((each) => findingSchema.parse(each))).toEqual(findings);
-  expect(tests.map((each) => testCaseSchema.parse(each))).toEqual([
+  expect(findings.map((each) => findingSchema().parse(each))).toEqual(findings);
+  expect(tests.map((each) => testCaseSchema().parse(each))).toEqual([
     { name: 'x', file: 'a.ts', outcome: 'passed', durationMs: 1, flaky: true },
   ]);
 });

@@ -129,7 +129,7 @@ const line = fc.oneof(
 /** What holds whatever was read. */
 function expectSound({ findings, tests, notes }: Collected): void {
   for (const finding of findings) {
-    findingSchema.parse(finding);
+    findingSchema().parse(finding);
     expect(finding.message.length).toBeLessThanOrEqual(MOST_MESSAGE);
     expect(finding.message).not.toBe('');
     expect(finding.fingerprint).toMatch(/^[\da-f]{16}$/);
@@ -137,7 +137,7 @@ function expectSound({ findings, tests, notes }: Collected): void {
       expect(text ?? '').not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\p{Cs}]/u);
     }
   }
-  for (const each of tests) testCaseSchema.parse(each);
+  for (const each of tests) testCaseSchema().parse(each);
   for (const { file } of [...findings, ...tests]) if (file !== undefined) expectInside(file);
   for (const note of notes) expect(note.length).toBeLessThanOrEqual(400);
   expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length);

@@ -203,7 +203,7 @@ function redacted(file: FindingsFile, redact: (text: string) => string): Finding
   const shown = redact(text);
   if (shown === text) return file;
   try {
-    const read = findingsFileSchema.safeParse(JSON.parse(shown));
+    const read = findingsFileSchema().safeParse(JSON.parse(shown));
     return read.success ? read.data : undefined;
   } catch {
     return undefined;

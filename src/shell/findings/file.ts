@@ -11,6 +11,10 @@ import { READ_FLAGS } from '../layer/read-file.ts';
 /** Bytes of a file. 10,000 findings and 20,000 tests have less, unless each of them is as long as it may be. */
 export const MOST_FILE_BYTES = 32 * 1024 ** 2;
 
+let made: ReturnType<typeof findingsFileSchema> | undefined;
+/** Made once and when it is needed: a report reads hundreds of files, most runs none. */
+const schema = () => (made ??= findingsFileSchema());
+
 const nameOf = (task: string, attemptNumber: number): string => `${task.replaceAll('/', '.')}.${attemptNumber}.json`;
 
 /**
@@ -57,7 +61,7 @@ export function readFindings(place: FindingsPlace, most = MOST_FILE_BYTES): Resu
   if (!bytes.ok) return bytes;
   if (digest !== undefined && digest !== `sha256:${sha256(bytes.value)}`) return err('is damaged');
   try {
-    const { success, data } = findingsFileSchema.safeParse(JSON.parse(bytes.value.toString('utf8')));
+    const { success, data } = schema().safeParse(JSON.parse(bytes.value.toString('utf8')));
     return success && data.task === task && data.attempt === attempt
       ? ok({ file: data, bytes: bytes.value.length })
       : err('is damaged');

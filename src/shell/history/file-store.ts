@@ -49,7 +49,7 @@ export const storedHistory = (workspace: string, workflow: string): History =>
 /** A history from its text; undefined when it is not one. */
 export function parseHistory(text: string): History | undefined {
   try {
-    const parsed = historySchema.safeParse(JSON.parse(text));
+    const parsed = historySchema().safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;

@@ -4,10 +4,12 @@ import { sha256 } from '../hash.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-const payloadSchema = z.object({
-  merge_group: z.nullish(z.object({ base_ref: z.string() })),
-  repository: z.nullish(z.object({ default_branch: z.optional(z.string()) })),
-});
+/** Made when it is needed: outside of GitHub Actions it never is. */
+const payloadSchema = () =>
+  z.object({
+    merge_group: z.nullish(z.object({ base_ref: z.string() })),
+    repository: z.nullish(z.object({ default_branch: z.optional(z.string()) })),
+  });
 
 /**
  * The branch that a change goes into, as a full ref: that of the pull request or the merge queue, else the default
@@ -21,9 +23,9 @@ export function baseRefOf(env: Env): string | undefined {
   return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
 }
 
-function readPayload(file: string | undefined): z.infer<typeof payloadSchema> | undefined {
+function readPayload(file: string | undefined): z.infer<ReturnType<typeof payloadSchema>> | undefined {
   try {
-    const parsed = payloadSchema.safeParse(JSON.parse(readFileSync(file ?? '', 'utf8')));
+    const parsed = payloadSchema().safeParse(JSON.parse(readFileSync(file ?? '', 'utf8')));
     return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;

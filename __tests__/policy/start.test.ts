@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { readSource } from './source-text.ts';
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** What is loaded before the first command: raised only for what the first command needs (docs/performance.md). */
+const MOST_KILOBYTES = 615;
+
+/** A schema that is made when its file is loaded; all of them together took a tenth of the start. */
+const SCHEMA = /^(?:export )?const \w+ = z\b/m;
+
+/** Files that a source has loaded with it: all that it imports, save what is a type or imported when it is needed. */
+function loadedWith(code: string): string[] {
+  const pattern = /(?:^|[\n;])\s*(?:import|export)\b(?!\s+type\b)(?:[^;'"`]*?\bfrom)?\s*(["'])(\.[^"'\n]+)\1/g;
+  return [...code.matchAll(pattern)].map((found) => found[2] ?? '');
+}
+
+/** Files that are loaded with an entry, each with its bytes without comments and indentation. */
+function loaded(entry: string): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  const waiting = [entry];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (sizes.has(path)) continue;
+    const { code } = readSource(readFileSync(join(ROOT, path), 'utf8'));
+    sizes.set(path, Buffer.byteLength(code.replaceAll(/\s*\n\s*/g, '\n')));
+    const folder = posix.dirname(path);
+    waiting.push(...loadedWith(code).map((specifier) => posix.join(folder, specifier)));
+  }
+  return sizes;
+}
+
+describe('what is loaded before the first command', () => {
+  const files = loaded('src/entry/command-line.ts');
+
+  test(`has at most ${MOST_KILOBYTES} kB without comments`, () => {
+    const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
+    expect(bytes / 1000).toBeGreaterThan(MOST_KILOBYTES / 2);
+    expect(bytes / 1000).toBeLessThanOrEqual(MOST_KILOBYTES);
+  });
+
+  test('makes no schema', () => {
+    const makes = (path: string): boolean => SCHEMA.test(readFileSync(join(ROOT, path), 'utf8'));
+    expect([...files.keys()].filter(makes)).toEqual([]);
+    expect(makes('src/model/event.ts')).toBe(true);
+  });
+
+  test('is seen by its imports, whole or renamed, and not by types or what is imported later', () => {
+    const code = `import type { A } from './a.ts';
+import { type B } from './b.ts';
+import { c as d } from '../c.ts';
+import * as fs from 'node:fs';
+import './e.ts';
+export * from './f.ts';
+export type { G } from './g.ts';
+const h = () => import('./h.ts');
+`;
+    expect(loadedWith(code)).toEqual(['./b.ts', '../c.ts', './e.ts', './f.ts']);
+  });
+});
