@@ -94,7 +94,8 @@ describe('changed lines', () => {
     git('checkout', '-q', '--detach');
     git('branch', '-q', '-D', 'main');
     write(REPORT, record('src/a.ts', 0, 0, 0, 0, 0, 0) + record('src/z.ts', 0, 0, 0));
-    const env = { ...ENV, GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/7/merge' };
+    const sha = git('rev-parse', 'HEAD').trim();
+    const env = { ...ENV, GITHUB_BASE_REF: 'main', GITHUB_REF: 'refs/pull/7/merge', GITHUB_SHA: sha };
     expect((await judge({ changedLines: 1 }, { env })).outcome).toMatchObject({
       detail: expect.stringMatching(/0 of 1 covered .*: src\/a\.ts:6$/),
     });

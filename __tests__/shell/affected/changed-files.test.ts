@@ -71,6 +71,15 @@ describe('what changed', () => {
     expect(await changed(folder, since)).toEqual(['-lib/node_modules/x/i.js', '-lib/vendor']);
   });
 
+  test('is every file that git was told not to look at, when it is there', async () => {
+    const folder = repository({ 'a.js': '1', 'b.js': '1', 'sparse.js': '1', 'c.js': '1' });
+    git(folder, 'update-index', '--assume-unchanged', 'a.js');
+    git(folder, 'update-index', '--skip-worktree', 'b.js', 'sparse.js');
+    rmSync(join(folder, 'sparse.js'));
+    write(folder, { 'a.js': '2', 'b.js': '2' });
+    expect(await changed(folder, head(folder))).toEqual(['a.js', 'b.js']);
+  });
+
   test('of a folder is what lies in it, and settings that stand above it', async () => {
     const folder = repository({
       'web/app/a.js': '1',

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { existsSync } from 'node:fs';
 import { STATE_FOLDER } from '../workflow-dir.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { ChangedFile, ChangedFiles } from '../../model/scope.ts';
@@ -29,13 +30,15 @@ const SUBMODULE = '160000';
  * @returns the error is what git said, as a clause
  */
 export async function changedSince(folder: string, commit: string): Promise<Result<ChangedFiles, string>> {
-  const [place, diff, added] = await Promise.all([
+  const [place, diff, added, hidden] = await Promise.all([
     runGit({ cwd: folder, args: ['rev-parse', '--show-prefix'] }),
     runGit({ cwd: folder, args: ['diff', ...DIFF, commit, '--'] }),
     runGit({ cwd: folder, args: ['ls-files', '-z', '--others', '--exclude-standard'] }),
+    unlookedAt(folder),
   ]);
   if (!place.ok) return place;
   if (!diff.ok) return diff;
+  if (!hidden.ok) return hidden;
   const prefix = place.value.toString('latin1').replace(/\n$/, '');
   if (!added.ok) return added;
   const rows: { readonly name: Buffer; readonly isGone: boolean }[] = [];
@@ -48,9 +51,21 @@ export async function changedSince(folder: string, commit: string): Promise<Resu
     const isGone = status === 'D' || mode === SUBMODULE || isInstalled(path.toString('latin1'));
     if (name !== undefined && !isOwn(name.toString('latin1'))) rows.push({ name, isGone });
   }
-  const news = split(added.value).filter((name) => isSource(name.toString('latin1')));
+  const news = [...split(added.value), ...hidden.value].filter((name) => isSource(name.toString('latin1')));
   for (const name of news) rows.push({ name, isGone: false });
   return ok(named(rows));
+}
+
+/**
+ * Files that git was told not to look at (`update-index --assume-unchanged`, `--skip-worktree`) and that are there: whether
+ * they changed nobody knows. Those that a sparse checkout leaves out are not there.
+ */
+async function unlookedAt(folder: string): Promise<Result<readonly Buffer[], string>> {
+  const listed = await runGit({ cwd: folder, args: ['ls-files', '-z', '-v', '--cached'] });
+  if (!listed.ok) return listed;
+  const marked = split(listed.value).filter((row) => /^[a-zS]/.test(row.subarray(0, 1).toString('latin1')));
+  const names = marked.map((row) => row.subarray(2));
+  return ok(names.filter((name) => existsSync(Buffer.concat([Buffer.from(`${folder}/`), name]))));
 }
 
 /**
