@@ -27,7 +27,7 @@ test('a pull request shows the runs of its base, for which no step waited', asyn
   // Stored at the end of the job.
   expect(historyKeys()).toEqual([expect.stringMatching(/^bootspring-history-1-[0-9a-f]{16}-1-1-$/)]);
   const pull = { runId: 2, ref: 'refs/pull/7/merge', baseRef: 'main', event: 'pull_request' };
-  const second = await job.attempt(1, { job: pull, mainOnly: true });
+  const second = await job.attempt(1, { job: pull });
   expect(second.summary).toContain('### The last 2 runs');
   expect(second.summary).toContain('```mermaid\n%%{init: {"xyChart"');
   expect(JSON.parse(second.outputs['metrics'] ?? '').history).toMatchObject({
