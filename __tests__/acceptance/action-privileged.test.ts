@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createWorkspaces, runStep } from '../rig/runner.ts';
+import { runMainHere } from '../rig/runner-here.ts';
 
 const workspaces = createWorkspaces();
 afterAll(() => workspaces.removeAll());
@@ -49,7 +50,7 @@ describe('an event with the rights of the base and the code of somebody else run
     ['an event of an unknown form', 'workflow_run', { workflow_run: 'x' }, 'the event can not be read'],
   ])('%s', async (_name, name, payload, why) => {
     const workspace = workspaces.make(FILES);
-    const { main, post } = await runStep({ workspace, event: { name, payload } });
+    const main = await runMainHere({ workspace, event: { name, payload } });
     expect(main.exitCode).toBe(2);
     expect(main.log.faults).toEqual([]);
     expect(main.log.commands).toHaveLength(1);
@@ -57,11 +58,20 @@ describe('an event with the rights of the base and the code of somebody else run
     expect(main.log.commands[0]?.data).toContain('run them under pull_request');
     expect(existsSync(join(workspace, 'trace'))).toBe(false);
     expect(existsSync(join(workspace, '.bootspring'))).toBe(false);
+  });
+
+  test('by the bundle as well, and `post` has nothing to do', async () => {
+    const workspace = workspaces.make(FILES);
+    const event = { name: 'pull_request_target', payload: pull(FORK) };
+    const { main, post } = await runStep({ workspace, event });
+    expect(main).toEqual(await runMainHere({ workspace, event }));
+    expect(main.exitCode).toBe(2);
+    expect(existsSync(join(workspace, 'trace'))).toBe(false);
     expect(post.raw).toBe('');
   });
 
   test('an event file that is not there', async () => {
-    const { main } = await runStep({
+    const main = await runMainHere({
       workspace: workspaces.make(FILES),
       event: { name: 'pull_request_target', payload: {} },
       env: { GITHUB_EVENT_PATH: '/nowhere/event.json' },
@@ -81,7 +91,7 @@ describe('an event that gives nobody more than they have runs', () => {
     ['a merge group', 'merge_group', {}],
   ])('%s', async (_name, name, payload) => {
     const workspace = workspaces.make(FILES);
-    const { main } = await runStep({ workspace, event: { name, payload } });
+    const { main } = await runStep({ workspace, event: { name, payload }, mainOnly: true });
     expect(main.exitCode).toBe(0);
     expect(existsSync(join(workspace, 'trace'))).toBe(true);
   });

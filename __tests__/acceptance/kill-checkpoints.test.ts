@@ -12,7 +12,7 @@ import { valueOf } from '../shell/rig.ts';
 import { type Random, seeded } from '../sim/random.ts';
 
 /** Kills of each kind: during captures, during restores in place, and during restores into a clone. */
-const KILLS = Number(process.env['KILLS'] ?? 3);
+const KILLS = Number(process.env['KILLS'] ?? 2);
 const SEED = Number(process.env['KILL_SEED'] ?? 1);
 /** From here on chance has to have hit what is aimed at. */
 const MANY = 40;
@@ -65,7 +65,7 @@ const THREE = ['one', 'two', 'three'];
 
 /** One workflow, killed again and again until it completes. */
 async function captureLife(random: Random, seen: Seen): Promise<void> {
-  const work = filesWork(THREE, IS_MANY ? 2_400 : 500, 9_000);
+  const work = filesWork(THREE, IS_MANY ? 2_400 : 240, 9_000);
   const { folder } = work;
   const before = new Map<string, number>();
   for (let command = 'run'; ;) {
@@ -125,7 +125,7 @@ const TWO = ['one', 'two'];
 
 /** A workflow of two phases that has completed. */
 async function completed(): Promise<{ work: FilesWork; id: string }> {
-  const work = filesWork(TWO, IS_MANY ? 1_000 : 400, 4_000);
+  const work = filesWork(TWO, IS_MANY ? 1_000 : 200, 4_000);
   expect(await cli(work.folder, ['run'])).toMatchObject({ code: 0 });
   return { work, id: workflowIds(work.folder)[0] ?? '' };
 }

@@ -4,7 +4,7 @@ import { cli, start } from '../rig/cli.ts';
 import { config, journal, linesOf, workspace } from '../rig/workspace.ts';
 import { type Random, seeded } from '../sim/random.ts';
 
-const KILLS = Number(process.env['KILLS'] ?? 20);
+const KILLS = Number(process.env['KILLS'] ?? 10);
 const SEED = Number(process.env['KILL_SEED'] ?? 1);
 const PHASES = ['one', 'two', 'three', 'four'];
 

@@ -19,6 +19,9 @@ import {
 import { step } from './lives.ts';
 import { began, ended, failed, running, Story } from './story.ts';
 
+/** How many lives are tried: `LIVES=300`. */
+const LIVES = Number(process.env['LIVES'] ?? 120);
+
 const restored = (name = 'build'): Event => ({ type: 'Restored', phase: name, by: 'mona' });
 const starts = (name = 'build'): Event => ({ type: 'RestoreStarted', phase: name, by: 'mona' });
 const fails = (name = 'build'): Event => ({ type: 'RestoreFailed', phase: name, because: 'a layer is missing' });
@@ -135,6 +138,6 @@ test('through any life of any pipeline the counters say what the tasks say, deci
       const remembered = new Map<string, string>();
       for (let turns = 0; turns < 200 && step(story, random, remembered); turns += 1);
     }),
-    { numRuns: 300 },
+    { numRuns: LIVES },
   );
 });

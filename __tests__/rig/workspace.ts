@@ -47,7 +47,7 @@ export function git(folder: string, ...args: readonly string[]): string {
 /** A workspace that is a git repository with everything committed. */
 export function repository(files: Readonly<Record<string, string>> = {}): string {
   const folder = workspace(files);
-  git(folder, 'init', '-q', '-b', 'main');
+  git(folder, 'init', '-q', '-b', 'main', '--template=');
   git(folder, 'add', '-A');
   git(folder, 'commit', '-q', '--allow-empty', '-m', 'start');
   return folder;

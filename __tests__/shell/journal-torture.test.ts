@@ -8,7 +8,8 @@ import { compileFor, temporaryFolder, valueOf } from './rig.ts';
 const root = temporaryFolder();
 afterAll(() => fs.rmSync(root, { recursive: true }));
 
-const KILLS = 100;
+/** How often it is killed: `KILLS=100`. Few are for every day. */
+const KILLS = Number(process.env['KILLS'] ?? 40);
 const AT_ONCE = 2;
 
 /** Appends groups of one to three events, some long, and says the last sequence once `append` returned. */

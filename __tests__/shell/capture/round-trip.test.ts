@@ -7,6 +7,9 @@ import { commitAll, describeTree, expectTree, git } from '../restore/rig.ts';
 import { temporaryFolder, valueOf } from '../rig.ts';
 import { createCamera, forget } from './rig.ts';
 
+/** How many trees are tried, two thirds of them without git: `TREES=100`. */
+const TREES = Number(process.env['TREES'] ?? 40);
+
 /** One change to a workspace, at a path of a small set so that changes meet each other. */
 type Edit =
   | { readonly kind: 'write'; readonly path: string; readonly content: string; readonly mode: number }
@@ -102,14 +105,14 @@ async function roundTrip(inGit: boolean, initial: readonly Edit[], taken: readon
 test('a checkpoint of any tree after any edits brings back that tree, without git', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { maxLength: 20 }), steps, (initial, taken) => roundTrip(false, initial, taken)),
-    { numRuns: 60 },
+    { numRuns: Math.ceil(TREES * 0.6) },
   );
 }, 120_000);
 
 test('a checkpoint of any tree after any edits brings back that tree, on a clone of its commit', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { maxLength: 20 }), steps, (initial, taken) => roundTrip(true, initial, taken)),
-    { numRuns: 25 },
+    { numRuns: Math.ceil(TREES * 0.3) },
   );
 }, 120_000);
 

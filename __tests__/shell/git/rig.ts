@@ -16,7 +16,7 @@ export const git = (folder: string, ...args: string[]): string =>
 export function repositoryIn(root: string): string {
   const folder = path.join(root, 'repository');
   fs.mkdirSync(folder);
-  git(folder, 'init', '-q', '-b', 'main');
+  git(folder, 'init', '-q', '-b', 'main', '--template=');
   writeTree(folder, { 'a.txt': 'a' });
   git(folder, 'add', '.');
   git(folder, 'commit', '-q', '-m', 'first');

@@ -42,7 +42,7 @@ export const git = (cwd: string, ...args: readonly string[]): string =>
 
 /** Makes a repository of what is in a folder, and answers the commit. */
 export function commitAll(folder: string): string {
-  if (!fs.existsSync(path.join(folder, '.git'))) git(folder, 'init', '-q', '-b', 'main');
+  if (!fs.existsSync(path.join(folder, '.git'))) git(folder, 'init', '-q', '-b', 'main', '--template=');
   git(folder, 'add', '-A', '-f');
   git(folder, 'commit', '-q', '-m', 'all', '--allow-empty');
   return git(folder, 'rev-parse', 'HEAD');
