@@ -46,7 +46,12 @@ test('what the last attempt did not pass is judged again, though an attempt befo
 test('a phase that empties the folder for temporary files costs no verdict', async () => {
   job = createAttemptedJob(
     github,
-    [DEVELOP, 'testing: { run: "rm -rf \\"$RUNNER_TEMP\\"" }', 'deploy: { run: "true" }'].join('\n'),
+    // What is being stored writes there at the same time, so that one try may not be enough.
+    [
+      DEVELOP,
+      'testing: { run: "until rm -rf \\"$RUNNER_TEMP\\"; do sleep 0.01; done" }',
+      'deploy: { run: "true" }',
+    ].join('\n'),
   );
   const temp = path.join(job.world, 'temp');
   fs.mkdirSync(temp);
