@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/model/event.ts';
 import type { Pipeline, TaskPlan } from '../../src/model/pipeline.ts';
+import { goneBy } from './gone.ts';
 
 /** What is known of a task since it was last judged afresh. */
 interface Round {
@@ -20,7 +21,11 @@ export function rerunsAreEarned(disk: readonly Entry[], pipeline: Pipeline): str
       .map((task) => [task.id, task]),
   );
   const rounds = new Map<string, Round>();
-  for (const { event } of disk) {
+  const gone = goneBy(disk, pipeline);
+  for (const entry of disk) {
+    const { event } = entry;
+    const { takes } = gone(entry);
+    for (const task of rounds.keys()) if (takes(task)) rounds.delete(task);
     if (event.type === 'RunStarted' || event.type === 'Decided') rounds.clear();
     if (event.type === 'FixFinished')
       for (const task of rounds.keys()) if (task.startsWith(`${event.phase}/`)) rounds.delete(task);
