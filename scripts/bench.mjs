@@ -2,12 +2,14 @@
  * Measures bootspring against what else does the same: an empty Node, bare loops, other runners, tar, git, restic.
  *
  *     node scripts/bench.mjs [overhead] [journal] [peers] [checkpoints] [action] [graphs] [phases]
- *                            [--rounds 15]
- *                            [--peers FOLDER] [--only REGEX] [--json | --markdown]
+ *                            [--rounds 15] [--peers FOLDER] [--peer-rounds N]
+ *                            [--only REGEX] [--json | --markdown]
  *
  * Without a name: overhead and journal. It needs dist/ and build/ (npm run build), a POSIX system, and for the journal
  * and the action a Node that runs TypeScript (22.18 or newer). Peers are on the PATH, or below FOLDER where
  * `npm install --prefix FOLDER` has put the packages that `--help` names.
+ *
+ * Graphs: packages of FOLDER, which take minutes, run in the first `--peer-rounds` rounds only when that is given.
  *
  * `--only` measures the rows whose name it matches, and those that they are compared with or build on.
  *
@@ -42,6 +44,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: '15' },
     peers: { type: 'string' },
+    'peer-rounds': { type: 'string' },
     only: { type: 'string', default: '' },
     json: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
@@ -50,13 +53,15 @@ const { values: options, positionals } = parseArgs({
 });
 if (options.help) {
   process.stdout.write(
-    `node scripts/bench.mjs [${NAMES.join('] [')}] [--rounds N] [--peers FOLDER] [--only REGEX] [--json | --markdown]\n` +
+    `node scripts/bench.mjs [${NAMES.join('] [')}] [--rounds N] [--peers FOLDER] [--peer-rounds N] [--only REGEX] [--json | --markdown]\n` +
       `peers: npm install --prefix FOLDER ${PEER_PACKAGES.join(' ')}\n`,
   );
   process.exit(0);
 }
 const rounds = Number(options.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) fail('--rounds expects a whole number from 1');
+const peerRounds = Number(options['peer-rounds'] ?? rounds);
+if (!Number.isInteger(peerRounds) || peerRounds < 1) fail('--peer-rounds expects a whole number from 1');
 const wanted = positionals.length === 0 ? ['overhead', 'journal'] : positionals;
 const unknown = wanted.find((name) => !NAMES.includes(name));
 if (unknown !== undefined) fail(`there is nothing to measure that is called ${unknown}; there is ${NAMES.join(', ')}`);
@@ -105,7 +110,7 @@ async function rowsOf(name, root) {
       return wanted.includes('overhead') ? rows : [emptyNode(root), ...rows];
     }
     case 'graphs':
-      return graphRows(root, CLI, packages);
+      return graphRows(root, CLI, { packages, most: peerRounds });
     case 'phases':
       return phaseRows(root, CLI);
     case 'journal':

@@ -125,7 +125,7 @@ export async function graphPeers(root, slots, packages) {
     write(TRIAL);
     try {
       await run();
-      found.push({ name, write, run });
+      found.push({ name, write, run, packaged: peer.packaged === true });
     } catch (error) {
       process.stderr.write(`${name} is left out: ${String(error.message).split('\n').slice(0, 3).join(' ')}\n`);
     }

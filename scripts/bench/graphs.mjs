@@ -50,8 +50,9 @@ function configOf(tasks) {
  * is to be warmed up, and a round of it would take as long as one that counts.
  *
  * @param packages a node_modules folder with the peers
+ * @param most rounds that those take part in
  */
-export async function graphRows(root, cli, packages) {
+export async function graphRows(root, cli, { packages, most }) {
   const cwd = join(root, 'graph');
   mkdirSync(cwd);
   const peers = await graphPeers(root, SLOTS, packages);
@@ -71,7 +72,10 @@ export async function graphRows(root, cli, packages) {
     { name: bound, before: draw, measure: () => lowerBound(tasks), warm: true },
     row('bootspring, first run', run),
     row('bootspring, next run', run, 'bootspring, first run'),
-    ...peers.map((peer) => row(`${peer.name}, ${SLOTS} at once`, peer.run)),
+    ...peers.map(({ name, run: measure, packaged }) => ({
+      ...row(`${name}, ${SLOTS} at once`, measure),
+      ...(packaged ? { most } : {}),
+    })),
   ];
 }
 

@@ -48,14 +48,14 @@ export function chooseRows(rows, pattern) {
 /**
  * Measures all rows in turn, round after round. A row's `before` is not timed. `measure` answers milliseconds, or an
  * object with `ms` and, where something is written, `bytes`, and where it is known the peak memory `rss`. A row that is
- * `warm` takes no part in the rounds that fill caches.
+ * `warm` takes no part in the rounds that fill caches, one with `most` only in so many of the others.
  */
 export async function measureAll(rows, rounds) {
   const taken = new Map(rows.map(({ name }) => [name, []]));
   const facts = new Map();
   for (let round = -WARM_UP; round < rounds; round += 1) {
-    for (const { name, measure, before, warm } of rows) {
-      if (round < 0 && warm) continue;
+    for (const { name, measure, before, warm, most = Infinity } of rows) {
+      if ((round < 0 && warm) || round >= most) continue;
       await before?.();
       const measured = await measure();
       const { ms, ...more } = typeof measured === 'number' ? { ms: measured } : measured;
