@@ -15,11 +15,31 @@ __webpack_require__.d(__webpack_exports__, {
   validateCommand: () => (/* binding */ validateCommand)
 });
 
-// EXTERNAL MODULE: ./build/app/prepare.js + 5 modules
-var prepare = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/app/prepare.js + 7 modules
+var prepare = __webpack_require__(5119);
+// EXTERNAL MODULE: ./build/core/views/forecast.js
+var views_forecast = __webpack_require__(5433);
 ;// CONCATENATED MODULE: ./build/core/views/plan.js
+/** The time that a pipeline and each of its phases are expected to take. */
+function planEstimates({ phases }, forecast) {
+    return {
+        estimateMs: forecast === undefined ? null : Math.round(forecast.totalMs),
+        runs: forecast?.runs ?? 0,
+        guessed: forecast?.guessed ?? 0,
+        phases: phases.map(({ name }) => {
+            const known = forecast?.phases.get(name);
+            return { name, estimateMs: known === undefined ? null : Math.round(known.ms), runs: known?.runs ?? 0 };
+        }),
+    };
+}
 /** Every task of a pipeline in the order in which it would start. */
-function planRows(pipeline) {
+function planRows(pipeline, forecast) {
+    return rowsOf(pipeline).map(({ id, ...planned }) => {
+        const known = forecast?.tasks.get(id);
+        return known === undefined ? planned : { ...planned, estimateMs: known.ms, estimateRuns: known.runs };
+    });
+}
+function rowsOf(pipeline) {
     const seen = new Map();
     return pipeline.phases.flatMap((phase) => [
         ...phase.agents.map((agent) => {
@@ -41,6 +61,7 @@ function row(phase, gate, task, enforcement, seen) {
         if (!seen.has(step.key))
             seen.set(step.key, task.id);
     return {
+        id: task.id,
         phase,
         gate,
         name: task.name,
@@ -65,11 +86,15 @@ var model_status = __webpack_require__(5115);
 var console_screen = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/shell/console/table.js
 var table = __webpack_require__(476);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
-var sources_of_plan = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/shell/history/expectation.js + 1 modules
+var expectation = __webpack_require__(7415);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
+var sources_of_plan = __webpack_require__(7581);
 // EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
 var run = __webpack_require__(59);
 ;// CONCATENATED MODULE: ./build/entry/commands/plan.js
+
+
 
 
 
@@ -86,12 +111,13 @@ async function planCommand(options) {
         return screen.fail(prepared.error);
     screen.warn(prepared.value.warnings);
     const { pipeline, detection } = prepared.value;
-    printPlan(screen, pipeline);
+    const forecast = (0,expectation/* createExpectation */.$)(options.cwd)(pipeline);
+    printPlan(screen, pipeline, forecast);
     for (const discovery of detection?.discoveries ?? []) {
         if (!discovery.planned)
             screen.print([[(0,views_text/* span */.Ln)(`not run: ${discovery.kind}`, 'dim'), (0,views_text/* span */.Ln)(`  ${discovery.because}`, 'dim')]]);
     }
-    screen.json(() => ({ pipeline, rows: planRows(pipeline) }));
+    screen.json(() => ({ pipeline, rows: planRows(pipeline, forecast), ...planEstimates(pipeline, forecast) }));
     return model_status/* EXIT */.dc.completed;
 }
 /** `bootspring validate`: whether the configuration can be planned. */
@@ -115,11 +141,13 @@ async function validateCommand(options) {
     screen.json(() => ({ valid: true, file: loaded.value?.shown, warnings: loaded.value?.warnings ?? [] }));
     return model_status/* EXIT */.dc.completed;
 }
-function printPlan(screen, pipeline) {
+function printPlan(screen, pipeline, forecast) {
     const dim = (text) => screen.paint([(0,views_text/* span */.Ln)(text, 'dim')]);
-    const rows = planRows(pipeline).map(({ phase, gate, name, runs, enforcement, because }) => {
+    const times = (ms) => forecast === undefined ? [] : [ms === undefined ? '' : `~${(0,views_forecast/* roughly */.vB)(ms)}`];
+    const head = ['phase', 'gate', 'name', 'runs', ...(forecast === undefined ? [] : ['takes']), 'because'];
+    const rows = planRows(pipeline, forecast).map(({ phase, gate, name, runs, enforcement, because, estimateMs }) => {
         const check = enforcement === 'advisory' ? `${name} (advisory)` : name;
-        return [phase, gate, check, runs, dim(because)];
+        return [phase, gate, check, runs, ...times(estimateMs), because];
     });
     screen.print([
         [
@@ -128,7 +156,8 @@ function printPlan(screen, pipeline) {
         ],
         [],
     ]);
-    screen.stream.write(`${(0,table/* tableText */.q)(['phase', 'gate', 'name', 'runs', 'because'], rows, dim)}\n`);
+    screen.stream.write(`${(0,table/* fittedTable */.d)(head, rows, dim, screen.columns)}\n`);
+    screen.print([[], ...(0,views_forecast/* forecastLines */.x3)(pipeline, forecast)]);
 }
 
 
@@ -138,12 +167,64 @@ function printPlan(screen, pipeline) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fittedTable),
 /* harmony export */   q: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2750);
+
+
 
 const NONE = '';
+/** Columns between two cells. */
+const GAP = 2;
+/** Characters that a cell with another one behind it may have, where nobody says how wide the screen is. */
+const MOST = 100;
+/** Fewer than this say nothing. */
+const LEAST = 20;
+const INDENT = '    ';
+const widthOf = (cell) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).length;
+/** Words in lines of so many characters; a word that is longer has a line of its own. */
+function wrapped(text, most) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > most)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+/**
+ * A table that a screen can show: where it is wider than that, the longest column is cut and the last one, which is
+ * dim, stands below its row.
+ *
+ * @param columns width of the screen; undefined for a file or a pipe, where a row stays one line
+ */
+function fittedTable(head, rows, dim, columns) {
+    const last = head.length - 1;
+    const widths = head.map((title, at) => rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), title.length));
+    const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
+    const painted = rows.map((row) => [...row.slice(0, last), dim(row[last] ?? '')]);
+    if (columns === undefined) {
+        const short = painted.map((row) => row.map((cell, at) => (at === last ? cell : (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(cell, MOST))));
+        return tableText(head, short, dim);
+    }
+    if (total <= columns)
+        return tableText(head, painted, dim);
+    const before = widths.slice(0, last);
+    const widest = before.indexOf(Math.max(...before));
+    const others = before.reduce((sum, width, at) => (at === widest ? sum : sum + width + GAP), 0);
+    const room = Math.max(LEAST, columns - others);
+    const short = rows.map((row) => row.slice(0, last).map((cell, at) => (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(cell, at === widest ? room : undefined)));
+    const [top = '', ...lines] = tableText(head.slice(0, last), short, dim).split('\n');
+    const below = (at) => wrapped(rows[at]?.[last] ?? '', columns - INDENT.length).map((line) => `${INDENT}${dim(line)}`);
+    return [top, ...lines.flatMap((line, at) => [line, ...below(at)])].join('\n');
+}
 /** A table without lines around it: a heading, then a row each. Cells are shown as they are. */
 function tableText(head, rows, dim) {
     const chars = [
@@ -162,7 +243,7 @@ function tableText(head, rows, dim) {
         'right',
         'right-mid',
     ];
-    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_1___default())({
         head: head.map((cell) => dim(cell)),
         chars: { ...Object.fromEntries(chars.map((char) => [char, NONE])), middle: '  ' },
         style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },

@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
   nw: () => (/* binding */ unsafeTree)
 });
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/layer.js
 var model_layer = __webpack_require__(7300);
 // EXTERNAL MODULE: ./build/model/result.js
@@ -161,7 +161,7 @@ var rows = __webpack_require__(5805);
 /** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
 const safetyOf = (state, platform) => ({
     platform,
-    maxSize: (state?.pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck).maxSize,
+    maxSize: (state?.pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck).maxSize,
 });
 /** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
 const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
@@ -429,7 +429,7 @@ function finalTree(chain) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);

@@ -11,9 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   escapeXml: () => (/* binding */ escapeXml),
 /* harmony export */   junitReport: () => (/* binding */ junitReport)
 /* harmony export */ });
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6134);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
+/* harmony import */ var _flaky_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+
+
 
 
 
@@ -32,6 +36,8 @@ function escapeXml(text) {
         .replaceAll('"', '&quot;')
         .replaceAll('\r', '&#13;');
 }
+/** Attempts of one case that are told beside the one that decides. */
+const MOST_OTHERS = 20;
 /**
  * The workflow as JUnit XML, in the elements and attributes that Jenkins' schema (junit-10.xsd) has: a suite for the
  * agents of each phase and one for each gate, a case for each agent and check. What does not block is never a failure;
@@ -58,6 +64,7 @@ function phaseSuites(state, phase) {
     const suite = (name, className, tasks) => ({
         name,
         startedAt,
+        ...(phase.round === 1 ? {} : { round: phase.round }),
         cases: tasks.map((task) => caseOf(task, className)),
     });
     return [
@@ -80,17 +87,26 @@ function passedOver(each, because) {
 }
 function caseOf(task, className) {
     const { plan, outcome, evidence } = task;
-    const command = [(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(task), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings)].join('\n');
-    const rest = { name: plan.name, className, ms: task.durationMs, command, tail: evidence?.tail ?? '' };
+    const command = [(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(task), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings)].join('\n');
+    const rest = {
+        name: plan.name,
+        className,
+        ms: task.durationMs,
+        command,
+        tail: evidence?.tail ?? '',
+        others: otherAttempts(task),
+    };
     if (outcome === undefined) {
         const message = task.status === 'pending' ? 'not run' : 'under way';
         return { ...rest, result: 'skipped', message, type: task.status };
     }
-    const message = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .outcomeText */ .E)(outcome);
+    const message = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeText */ .EL)(outcome);
     const type = 'reason' in outcome ? outcome.reason : outcome.kind;
-    if ((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(outcome))
+    if ((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmpty */ .Im)(outcome))
+        return { ...rest, result: 'skipped', message, type };
+    if ((0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .Kg)(outcome))
         return { ...rest, result: 'passed', message, type };
-    if ((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .isSoft */ .$x)(task))
+    if ((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .isSoft */ .$x)(task))
         return { ...rest, result: 'skipped', message: `does not block: ${message}`, type };
     switch (outcome.kind) {
         case 'failed':
@@ -100,6 +116,23 @@ function caseOf(task, className) {
         default:
             return { ...rest, result: 'error', message, type };
     }
+}
+/** Each flaky test of what passed, and each time that failed tests ran again in vain. */
+function otherAttempts(task) {
+    const { outcome, flaky, round, reruns } = task;
+    if (outcome === undefined)
+        return [];
+    if (!(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .Kg)(outcome)) {
+        const times = Array.from({ length: Math.min(reruns, MOST_OTHERS) }, (_, at) => at + 1);
+        return times.map((time) => ({ tag: 'rerunFailure', message: `its failed tests failed again, rerun ${time}` }));
+    }
+    const { names, more } = (0,_flaky_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyNames */ .yb)(task);
+    const told = names.map((name) => `${name} failed and passed on the same sources`);
+    if (more > 0)
+        told.push(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(more, 'more test')} failed and passed on the same sources`);
+    if (told.length === 0 && flaky)
+        told.push(`passed at attempt ${round}`);
+    return told.map((message) => ({ tag: 'flakyFailure', message }));
 }
 /** Not one task says no, and still it is not completed: a vacuous gate, a missing output, a cut-off or cancelled run. */
 function unfinished(state) {
@@ -114,6 +147,7 @@ function unfinished(state) {
         type: state.pause?.reason ?? state.status,
         command: '',
         tail: '',
+        others: [],
     };
     return { name: 'workflow', startedAt: state.createdAt, cases: [only] };
 }
@@ -126,7 +160,7 @@ const attributes = (all) => Object.entries(all)
     // A line break in an attribute would be read as a space.
     .map(([name, value]) => ` ${name}="${escapeXml(value).replaceAll('\n', '&#10;').replaceAll('\t', '&#9;')}"`)
     .join('');
-function suiteXml({ name, startedAt, cases }) {
+function suiteXml({ name, startedAt, cases, round }) {
     const counts = tally(cases);
     const head = attributes({
         name,
@@ -138,17 +172,23 @@ function suiteXml({ name, startedAt, cases }) {
         // Readers disagree about zones; without one it is UTC by their convention.
         ...(startedAt === undefined ? {} : { timestamp: new Date(startedAt).toISOString().slice(0, 19) }),
     });
-    return `  <testsuite${head}>\n${cases.map(caseXml).join('')}  </testsuite>\n`;
+    const property = attributes({ name: 'bootspring.round', value: `${round}` });
+    const told = round === undefined ? '' : `    <properties>\n      <property${property}/>\n    </properties>\n`;
+    return `  <testsuite${head}>\n${told}${cases.map(caseXml).join('')}  </testsuite>\n`;
 }
-function caseXml({ name, className, ms, result, message, type, command, tail }) {
+function caseXml({ name, className, ms, result, message, type, command, tail, others }) {
     const head = attributes({ name, classname: className, time: seconds(ms) });
+    const again = others
+        .map((each) => `      <${each.tag}${attributes({ message: each.message, type: each.tag })}/>\n`)
+        .join('');
     const output = tail === '' ? '' : `      <system-out>${escapeXml(tail)}</system-out>\n`;
     if (result === 'passed') {
-        return output === '' ? `    <testcase${head}/>\n` : `    <testcase${head}>\n${output}    </testcase>\n`;
+        const inner = again + output;
+        return inner === '' ? `    <testcase${head}/>\n` : `    <testcase${head}>\n${inner}    </testcase>\n`;
     }
     const why = result === 'skipped' ? { message } : { message, type };
     const ending = `      <${result}${attributes(why)}>${escapeXml(command === '' ? message : command)}</${result}>\n`;
-    return `    <testcase${head}>\n${ending}${output}    </testcase>\n`;
+    return `    <testcase${head}>\n${ending}${again}${output}    </testcase>\n`;
 }
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
   nw: () => (/* binding */ unsafeTree)
 });
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/layer.js
 var model_layer = __webpack_require__(7300);
 // EXTERNAL MODULE: ./build/model/result.js
@@ -113,7 +113,7 @@ var rows = __webpack_require__(5805);
 /** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
 const safetyOf = (state, platform) => ({
     platform,
-    maxSize: (state?.pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck).maxSize,
+    maxSize: (state?.pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck).maxSize,
 });
 /** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
 const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
@@ -380,7 +380,7 @@ function treeOf(rows, layers, rules) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
@@ -471,7 +471,7 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 
@@ -504,6 +504,8 @@ const reuseFactsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc
     /** Over the parameters of the workflow, and over what earlier phases wrote to BOOTSPRING_OUTPUT. */
     parameters: digestSchema,
     earlier: digestSchema,
+    /** Over what its agents were told of why it is done again; missing in the first round. */
+    feedback: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(digestSchema),
 });
 /** What a phase left behind, with all that its work depended on. A reader passes over members that it does not know. */
 const reuseRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
@@ -1268,25 +1270,26 @@ async function stage(request) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5950);
-/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3040);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5950);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3040);
 /* harmony import */ var _core_reuse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1520);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-/* harmony import */ var _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2597);
-/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9103);
-/* harmony import */ var _layer_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6926);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(724);
-/* harmony import */ var _restore_apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8300);
-/* harmony import */ var _restore_calls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8150);
-/* harmony import */ var _restore_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4240);
-/* harmony import */ var _restore_guard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1850);
-/* harmony import */ var _restore_layers_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7049);
-/* harmony import */ var _restore_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4183);
-/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4716);
-/* harmony import */ var _restore_record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3690);
-/* harmony import */ var _restore_stage_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2989);
-/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4763);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1520);
+/* harmony import */ var _anew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8647);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3645);
+/* harmony import */ var _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2597);
+/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9103);
+/* harmony import */ var _layer_threads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6926);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(724);
+/* harmony import */ var _restore_apply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8300);
+/* harmony import */ var _restore_calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8150);
+/* harmony import */ var _restore_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4240);
+/* harmony import */ var _restore_guard_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1850);
+/* harmony import */ var _restore_layers_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7049);
+/* harmony import */ var _restore_paths_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4183);
+/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4716);
+/* harmony import */ var _restore_record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3690);
+/* harmony import */ var _restore_stage_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2989);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4763);
 
 
 
@@ -1308,20 +1311,21 @@ async function stage(request) {
 
 
 
-const damaged = (message) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)({ code: 'integrity', message });
+
+const damaged = (message) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)({ code: 'integrity', message });
 /** Bytes of the files that a layer is to be unpacked for. */
 const bytesOf = (...trees) => trees.flatMap((tree) => [...tree.values()]).reduce((sum, each) => sum + (each.type === 'file' ? each.size : 0), 0);
 /** Opens the layer of a record, and holds against it what the record says is in it. */
 async function openLayer({ record, openLayer: find }, trees) {
     const [layer] = record.layers;
     if (layer === undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(undefined);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
     const file = await find(layer.digest);
     if (!file.ok)
         return file;
     if (file.value === undefined)
         return damaged(`the layer ${layer.digest} is missing`);
-    const opened = _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__.layers.open(file.value, layer.digest.slice('sha256:'.length));
+    const opened = _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__.layers.open(file.value, layer.digest.slice('sha256:'.length));
     if (!opened.ok)
         return opened;
     const inside = new Map(opened.value.entries.map((entry) => [entry.path, entry]));
@@ -1332,15 +1336,15 @@ async function openLayer({ record, openLayer: find }, trees) {
             `sha256:${there.digest}` === entry.digest &&
             there.size === entry.size;
         if (entry.type === 'file' && !same)
-            return damaged(`its layer does not hold ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__/* .showName */ .$i)(entry.path)} as recorded`);
+            return damaged(`its layer does not hold ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .showName */ .$i)(entry.path)} as recorded`);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(opened.value);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(opened.value);
 }
 /** Keeps the outputs that are there and the folders above them and above those that come. */
 function filterOf(present, tree) {
     const above = new Set();
     for (const name of [...present, ...tree.keys()]) {
-        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_18__/* .eachFolderAbove */ .Rg)(name, (folder) => {
+        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_19__/* .eachFolderAbove */ .Rg)(name, (folder) => {
             const known = above.has(folder);
             above.add(folder);
             return !known;
@@ -1372,104 +1376,108 @@ const workAmong = ({ victims }, present) => new Set([...victims.keys()].filter((
  * what remains to be done is on record by then, so that a crash in between is ended by the next run.
  */
 async function replace({ folder, request, outputs, opened, openPool, calls }) {
-    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.findOutputs)(folder, request.outputs);
-    const present = new Set([...found.files.keys()].map(_layer_system_path_js__WEBPACK_IMPORTED_MODULE_19__/* .bytesOfPath */ .M));
-    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .rootOf */ .I)(folder);
+    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__.findOutputs)(folder, request.outputs);
+    const present = new Set([...found.files.keys()].map(_layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__/* .bytesOfPath */ .M));
+    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .rootOf */ .I)(folder);
     const filter = filterOf(present, outputs);
-    const comparison = await (0,_restore_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)({ root, tree: outputs, filter, isClean: () => false });
-    const made = (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_14__/* .makeStaging */ .m)(folder);
+    const comparison = await (0,_restore_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compare */ .U)({ root, tree: outputs, filter, isClean: () => false });
+    const made = (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .makeStaging */ .m)(folder);
     if (!made.ok)
         return made;
     const staging = made.value;
     let done = false;
     try {
-        const staged = await (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_14__/* .stage */ .d)({
+        const staged = await (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .stage */ .d)({
             target: targetIn(folder),
             staging,
             make: comparison.make,
             extras: [],
-            layers: _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__.layers,
+            layers: _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__.layers,
             opened: new Map(opened === undefined ? [] : [[`sha256:${opened.digest}`, opened]]),
             openPool,
             onProgress: undefined,
         });
         if (!staged.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)(staged.error.problem);
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)(staged.error.problem);
         const work = workAmong(comparison, present);
         const { workflowId, phase, signal } = request;
         const aside = asideIn(folder, request);
         const plan = { workflowId, phase, root, staging, aside, tree: outputs, comparison, extras: [], work };
-        const record = { ...(0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .planRestore */ .q8)(plan), outputsOnly: true };
-        (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .checkAccess */ .x8)(record, root);
+        const record = { ...(0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planRestore */ .q8)(plan), outputsOnly: true };
+        (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .checkAccess */ .x8)(record, root);
         if (signal?.aborted === true)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)({ code: 'storage', message: 'the run was stopped' });
-        const written = calls.write((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_13__/* .recordFile */ .mR)(folder), JSON.stringify(record));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)({ code: 'storage', message: 'the run was stopped' });
+        const written = calls.write((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordFile */ .mR)(folder), JSON.stringify(record));
         if (!written.ok)
             return written;
-        (0,_restore_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .applyRecord */ .S)(folder, record, calls);
+        (0,_restore_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .applyRecord */ .S)(folder, record, calls);
         done = true;
     }
     finally {
         // Where it could not be done the phase makes its outputs anew: nobody may go on with this afterwards.
         if (!done) {
-            calls.remove((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_13__/* .recordFile */ .mR)(folder));
+            calls.remove((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordFile */ .mR)(folder));
             calls.removeTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging));
         }
     }
     const deleted = [...comparison.victims.keys()].filter((name) => !outputs.has(name)).length;
     const files = comparison.make.filter((entry) => entry.type === 'file');
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)({ written: comparison.make.length, bytes: files.reduce((sum, { size }) => sum + size, 0), deleted });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)({ written: comparison.make.length, bytes: files.reduce((sum, { size }) => sum + size, 0), deleted });
 }
 /** Adds to the artifacts of the phase what its commands had put there themselves. */
 async function addArtifacts({ folder, request, opened, openPool }, artifacts) {
     if (artifacts.size === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(undefined);
-    const paths = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_15__/* .ensureWorkflow */ .c8)(folder, request.workflowId);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
+    const paths = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .ensureWorkflow */ .c8)(folder, request.workflowId);
     if (!paths.ok)
         return paths;
-    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(paths.value.artifacts, request.phase));
+    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(paths.value.artifacts, request.phase));
     const files = [];
     for (const entry of artifacts.values()) {
-        const name = (0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__/* .textOfBytes */ .gm)(entry.path) ?? entry.path;
-        const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(paths.value.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(`artifacts/${request.phase}/${name}`));
+        const name = (0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .textOfBytes */ .gm)(entry.path) ?? entry.path;
+        const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFolder */ .f2)(paths.value.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(`artifacts/${request.phase}/${name}`));
         if (!made.ok)
             return made;
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .below */ .G)(root, entry.path), { force: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .below */ .G)(root, entry.path), { force: true });
         if (entry.type === 'file')
             files.push(entry);
         if (entry.type === 'link')
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_19__/* .systemPath */ .B)(entry.target), (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .below */ .G)(root, entry.path));
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__/* .systemPath */ .B)(entry.target), (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .below */ .G)(root, entry.path));
     }
-    const wanted = [...(0,_restore_layers_js__WEBPACK_IMPORTED_MODULE_20__/* .targetsOf */ .QR)(files, root).values()].flat();
+    const wanted = [...(0,_restore_layers_js__WEBPACK_IMPORTED_MODULE_21__/* .targetsOf */ .QR)(files, root).values()].flat();
     if (opened === undefined || wanted.length === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(undefined);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
     const pool = openPool();
-    return _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__.layers.extract({ layer: opened, wanted, all: false, pool }).finally(() => pool.close());
+    return _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__.layers.extract({ layer: opened, wanted, all: false, pool }).finally(() => pool.close());
 }
 /** Puts back what a phase left (`PhaseFiles.putBack`). */
 async function putBackPhase(options, request) {
-    const { workspace, packer, calls = _restore_calls_js__WEBPACK_IMPORTED_MODULE_8__.systemCalls } = options;
+    const { workspace, packer, calls = _restore_calls_js__WEBPACK_IMPORTED_MODULE_9__.systemCalls } = options;
     const { record, outputs: globs, maxSize, workflowId } = request;
     const trees = (0,_core_reuse_record_js__WEBPACK_IMPORTED_MODULE_2__/* .treesOf */ .zG)(record, await declaredBy(globs), { platform: process.platform, maxSize });
     if (!trees.ok)
         return damaged(`the record is refused: ${trees.error}`);
     const { outputs, artifacts } = trees.value;
-    const guarded = (0,_restore_guard_js__WEBPACK_IMPORTED_MODULE_10__.guardRestore)(workspace, workflowId);
+    const guarded = (0,_restore_guard_js__WEBPACK_IMPORTED_MODULE_11__.guardRestore)(workspace, workflowId);
     if (!guarded.ok)
         return guarded;
     try {
         const opened = await openLayer(request, [outputs, artifacts]);
         if (!opened.ok)
             return opened;
-        const openPool = () => (0,_layer_threads_js__WEBPACK_IMPORTED_MODULE_5__.poolFor)(packer, bytesOf(outputs, artifacts));
+        const openPool = () => (0,_layer_threads_js__WEBPACK_IMPORTED_MODULE_6__.poolFor)(packer, bytesOf(outputs, artifacts));
         const prepared = { folder: workspace, request, outputs, opened: opened.value, openPool, calls };
+        const { anew, phase } = request;
+        const cleared = anew === undefined ? undefined : (0,_anew_js__WEBPACK_IMPORTED_MODULE_3__/* .clearArtifacts */ .z)((0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .pathsOf */ .wG)(workspace, workflowId).folder, phase, anew);
+        if (cleared !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)(cleared);
         const added = await addArtifacts(prepared, artifacts);
         if (!added.ok)
             return added;
         return await replace(prepared);
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error, 'put back what it left', workspace));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, 'put back what it left', workspace));
     }
     finally {
         guarded.value();
@@ -1477,8 +1485,8 @@ async function putBackPhase(options, request) {
 }
 /** Whether a byte string is a path that the globs declare. */
 async function declaredBy(globs) {
-    const matches = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.outputMatcher)(globs);
-    return (name) => matches((0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__/* .textOfBytes */ .gm)(name) ?? name);
+    const matches = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__.outputMatcher)(globs);
+    return (name) => matches((0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .textOfBytes */ .gm)(name) ?? name);
 }
 
 

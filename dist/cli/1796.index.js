@@ -448,8 +448,8 @@ var checkpoint_chain = __webpack_require__(3307);
 var checkpoint_tree = __webpack_require__(3040);
 // EXTERNAL MODULE: ./build/shell/store/manifests.js
 var manifests = __webpack_require__(7922);
-// EXTERNAL MODULE: ./build/shell/git.js + 1 modules
-var git = __webpack_require__(7759);
+// EXTERNAL MODULE: ./build/shell/git.js
+var git = __webpack_require__(4962);
 // EXTERNAL MODULE: ./build/shell/git/files.js
 var files = __webpack_require__(966);
 ;// CONCATENATED MODULE: ./build/shell/capture/baseline.js

@@ -3,6 +3,33 @@ exports.id = 2419;
 exports.ids = [2419,9574];
 exports.modules = {
 
+/***/ 6389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ checkpointRulesSchema),
+/* harmony export */   Z: () => (/* binding */ STORES)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
+const STORES = ['file', 'cache', 'artifact'];
+/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
+const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Only what one of these matches is kept; missing: everything. */
+    include: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    exclude: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** Bytes in the files that a checkpoint may carry. */
+    maxSize: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+    /** Where they are kept; missing: everywhere. */
+    stores: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STORES))),
+    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
+    retentionDays: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+
+
+/***/ }),
+
 /***/ 8738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -16,6 +43,8 @@ exports.modules = {
 const NOTIFIED_EVENTS = [
     /** A process took the workflow up. */
     'started',
+    /** The job waited for a runner for longer than `late-after`. */
+    'late',
     /** It waits for a person. */
     'paused',
     'failed',
@@ -34,6 +63,70 @@ const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictOb
     on: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(NOTIFIED_EVENTS)),
     /** Milliseconds of a run after which it is slow. */
     afterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Milliseconds of waiting for a runner after which a run started late. */
+    lateAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+});
+
+
+/***/ }),
+
+/***/ 1865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ stepScopeSchema),
+/* harmony export */   i: () => (/* binding */ SCOPES)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/** What a command is limited to: words that the configuration, the plan and the runner share. */
+const SCOPES = ['changed', 'all'];
+/** A command that takes names of files: they stand between the two texts. */
+const namesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('names'),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Globs of which a file must match one, relative to the folder of the step; missing: any file fits. */
+    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Files, folders and globs that the command names itself, of which a file must be in one; missing: its whole folder. */
+    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Globs of files whose change concerns every file. */
+    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** An option in `before` that the tool refuses before this version of its package. */
+    newer: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ option: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), package: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    /** The command is nothing without names (`{files}`): everything means all files that git knows. */
+    isPlaceholder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+});
+/** A command that takes no names: it runs as it is when a file that fits changed. */
+const filesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('files'),
+    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A command for packages of a monorepo: the arguments of those that are affected stand between the texts. */
+const packagesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('packages'),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    between: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    members: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        folder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        argument: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Folders of the packages that it needs, directly or through others. */
+        needs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    })),
+    /** Folders of all packages: what lies in none of them may concern every one. */
+    folders: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A command whose tool knows the packages and what depends on them: it is asked, not imitated. */
+const askedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('asked'), tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), command: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What narrows a step. The files are looked at when the step starts, so that what a fix or an agent wrote counts. */
+const stepScopeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Commit or tree that the workspace is compared with; missing: every file counts as changed. */
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** What people call it, to be read after "since": `1a2b3c4d5e, where it left origin/main`. */
+    since: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    limit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [namesSchema, filesSchema, packagesSchema, askedSchema]),
 });
 
 
@@ -205,6 +298,7 @@ function retryFields() {
         factor: optional(factor, 'What each pause is multiplied by.'),
         max: optional(duration, 'The longest pause.'),
         jitter: optional(flag, 'Whether pauses vary by chance.'),
+        tests: optional(integer(0), 'How often tests that failed run again by themselves when nothing else failed. What passes then is shown as flaky.'),
     };
 }
 const retryObject = () => strict(retryFields());
@@ -216,7 +310,10 @@ const toRetry = ({ initial, max, ...rest }) => ({
 });
 const retrySchema = later(() => schemas/* pipe */.FsL(retryObject(), schemas/* transform */.pdi(toRetry)));
 
+// EXTERNAL MODULE: ./build/model/scope.js
+var scope = __webpack_require__(1865);
 ;// CONCATENATED MODULE: ./build/model/config-check.js
+
 
 
 
@@ -225,7 +322,9 @@ const fix = optional(command, 'A command that mends what the check complains of.
 const timeout = optional(duration, 'How long one attempt may take, such as 20m.');
 const retry = optional(retrySchema, 'When to try again; overrides the file.');
 const reports = optional(globs, REPORTS);
+const filePatterns = oneOrMany(config_parts_text.check(api/* _minLength */.m9(1, { error: 'the pattern is empty' })));
 const weight = optional(integer(1), 'How many of the max-parallel slots it takes.');
+const config_check_scope = optional(schemas/* enum */.k5n(scope/* SCOPES */.i), 'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.');
 const writtenText = schemas/* pipe */.FsL(command, schemas/* transform */.pdi((run) => (run === 'auto' ? { kind: 'auto' } : { kind: 'command', run })));
 const writtenCommand = later(() => schemas/* pipe */.FsL(strict({
     run: described(command, 'The command, given to the shell.'),
@@ -236,6 +335,16 @@ const writtenCommand = later(() => schemas/* pipe */.FsL(strict({
     weight,
     env: optional(environment, 'Environment of the command.'),
     reports,
+    scope: config_check_scope,
+    files: optional(filePatterns, 'Globs of the files it is about: they stand for {files} in the command, and without a change to one it is not run where it is limited to changes.'),
+}).check(({ value, issues }) => {
+    for (const key of ['run', 'fix']) {
+        const name = /\{((?:staged|push|all|changed)_files)\}/.exec(value[key] ?? '')?.[1];
+        if (name === undefined)
+            continue;
+        const message = `{${name}} is not known here: write {files}, and scope: changed where only changed files are meant`;
+        issues.push({ code: 'custom', input: value, path: [key], message, continue: true });
+    }
 }), schemas/* transform */.pdi(({ timeout, ...rest }) => ({ kind: 'command', ...rest, timeoutMs: timeout }))));
 const writtenAuto = later(() => schemas/* pipe */.FsL(strict({
     auto: described(schemas/* literal */.euz(true), 'What to run is detected.'),
@@ -245,13 +354,15 @@ const writtenAuto = later(() => schemas/* pipe */.FsL(strict({
     retry,
     reports,
     weight,
-}), schemas/* transform */.pdi(({ enforcement, fix, timeout, retry, reports, weight }) => ({
+    scope: config_check_scope,
+}), schemas/* transform */.pdi(({ enforcement, fix, timeout, retry, reports, weight, scope }) => ({
     kind: 'auto',
     enforcement,
     fix,
     retry,
     reports,
     weight,
+    scope,
     timeoutMs: timeout,
 }))));
 const writtenCoverage = later(() => schemas/* pipe */.FsL(strict({
@@ -650,13 +761,14 @@ const notificationObject = () => strict({
     on: optional(schemas/* array */.YOg(schemas/* enum */.k5n(notification/* NOTIFIED_EVENTS */.P), { error: 'expected a list of events' })
         .check(api/* _minLength */.m9(1, { error: 'the list of events is empty' })), 'What is told. Without it: paused and failed.'),
     after: optional(duration, 'Also tells, as slow, when a run takes longer than this.'),
+    'late-after': optional(duration, 'Also tells, as late, when the job on GitHub waited longer than this for a runner.'),
 });
 /** Who is told about what. */
 const notificationSchema = later(() => schemas/* pipe */.FsL(notificationObject().check(({ value, issues }) => {
     const told = (key, message) => {
         issues.push({ code: 'custom', input: value, path: [key], message });
     };
-    const { webhook, slack, secret, on, after } = value;
+    const { webhook, slack, secret, on, after, 'late-after': lateAfter } = value;
     if ((webhook === undefined) === (slack === undefined)) {
         told(slack === undefined ? 'webhook' : 'slack', 'a notification has one address: either "webhook" or "slack"');
     }
@@ -665,11 +777,15 @@ const notificationSchema = later(() => schemas/* pipe */.FsL(notificationObject(
     if (on?.includes('slow') === true && after === undefined) {
         told('on', '"slow" needs "after": how long a run may take');
     }
-}), schemas/* transform */.pdi(({ after, ...rest }) => ({ ...rest, afterMs: after }))));
+    if (on?.includes('late') === true && lateAfter === undefined) {
+        told('on', '"late" needs "late-after": how long a job may wait for a runner');
+    }
+}), schemas/* transform */.pdi(({ after, 'late-after': lateAfter, ...rest }) => ({ ...rest, afterMs: after, lateAfterMs: lateAfter }))));
 
 // EXTERNAL MODULE: ./build/model/checkpoint-rules.js
 var checkpoint_rules = __webpack_require__(6389);
 ;// CONCATENATED MODULE: ./build/model/config.js
+
 
 
 
@@ -744,10 +860,11 @@ const gateSchema = later(() => strict({
     ], { error: 'expected true, false or a mapping with "roles"' })), 'Whether a person may skip this gate, or who may.'),
     parallel: optional(flag, 'Whether its checks may run at the same time; otherwise those do that are known only to read. One that reads a coverage report waits for those before it.'),
     after: optional(config_parts_name, 'The phase that this gate follows.'),
+    scope: optional(schemas/* enum */.k5n(scope/* SCOPES */.i), 'For all of its checks: changed limits them to what a pull request changed, where that can be told; all never does.'),
 }));
 const checkpointsSchema = later(() => schemas/* pipe */.FsL(strict({
     every: optional(schemas/* enum */.k5n(['phase', 'agent']), 'After what a checkpoint is taken.'),
-    stores: optional(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.ZZ), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
+    stores: optional(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.Z), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
     include: optional(globs, 'Globs of the files that checkpoints keep; without it, all that changed.'),
     exclude: optional(globs, 'Globs of files that no checkpoint keeps.'),
     'retention-days': optional(integer(1), 'Days after which a checkpoint may go.'),
@@ -761,7 +878,7 @@ const limitsSchema = later(() => schemas/* pipe */.FsL(strict({
     'max-parallel': optional(integer(1), 'How many commands may run at the same time, in the whole workflow; the cores that may be used, when left out.'),
     'fail-fast': optional(flag, 'parallel: true stops everything after a failure; otherwise what does not depend on it goes on.'),
     'phase-timeout': optional(duration, 'How long a phase may take unless it says otherwise.'),
-    'max-iterations': optional(integer(1), 'Adaptive mode: how many fixes are tried for one check or agent.'),
+    'max-iterations': optional(integer(1), 'How often the phases of a workflow may go back (goto) before a person is asked; in adaptive mode also how many fixes are tried for one check or agent.'),
 }), schemas/* transform */.pdi(({ 'max-parallel': maxParallel, 'fail-fast': failFast, 'phase-timeout': phaseTimeoutMs, 'max-iterations': maxIterations, }) => ({
     maxParallel,
     failFast,
@@ -770,6 +887,12 @@ const limitsSchema = later(() => schemas/* pipe */.FsL(strict({
 }))));
 const adaptiveSchema = later(() => strict({
     protected: optional(globs, 'Files that no fix may change without a person, besides the usual ones: patterns as in a .gitignore, where "!" takes the protection away.'),
+    commit: optional(later(() => schemas/* union */.KCZ([
+        flag,
+        strict({
+            message: optional(config_parts_text.check(api/* _regex */.Fk(/\S/, { error: 'the message is empty' })), 'What the commit says.'),
+        }),
+    ], { error: 'expected true, false or a mapping with a message' })), 'Commit what was mended to the branch of the pull request once everything passed with it, with the input commit-token of the action. Default: false.'),
 }));
 const fileRetrySchema = later(() => schemas/* pipe */.FsL(strict({ ...retryFields(), budget: optional(integer(0), 'Retries that one run may make in all.') }), schemas/* transform */.pdi(({ budget, ...rest }) => ({ ...toRetry(rest), budget }))));
 /** Everything that bootspring.yml may say. Parsing turns durations to milliseconds and sizes to bytes. */

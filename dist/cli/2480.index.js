@@ -22,8 +22,8 @@ var look = __webpack_require__(6008);
 var checkpoint_chain = __webpack_require__(3307);
 // EXTERNAL MODULE: ./build/core/checkpoint/saved.js
 var saved = __webpack_require__(5133);
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 ;// CONCATENATED MODULE: ./build/app/put-back.js
 
 
@@ -111,7 +111,7 @@ function requestOf({ workflowId, store, state, into, force, onProgress }, chain,
         store,
         chain,
         others,
-        rules: state.pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck,
+        rules: state.pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck,
         force,
         ...(into === undefined ? {} : { into }),
         ...(onProgress === undefined ? {} : { onProgress }),
@@ -441,62 +441,6 @@ function readChain(texts, phase, sha256) {
 
 /***/ }),
 
-/***/ 5133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FT: () => (/* binding */ savedBefore),
-/* harmony export */   Gs: () => (/* binding */ isSaved),
-/* harmony export */   iy: () => (/* binding */ savedPhases),
-/* harmony export */   n0: () => (/* binding */ isTheSaved),
-/* harmony export */   tI: () => (/* binding */ phasesAfter)
-/* harmony export */ });
-/* unused harmony export savedInOrder */
-/* harmony import */ var _evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-
-/** Phases that have a saved checkpoint in this state, in the order of the workflow. */
-function savedPhases(state) {
-    return state.phases
-        .filter((phase) => phase.checkpoint === 'done' && phase.saved === true)
-        .map(({ plan }) => plan.name);
-}
-/**
- * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
- * the phase was reset since, or its checkpoint was taken anew and not saved.
- */
-function isSaved(state, phase) {
-    const there = state.phaseByName.get(phase);
-    return there?.checkpoint === 'done' && there.saved === true;
-}
-/**
- * Whether a manifest is the one that the journal tells of.
- *
- * @param digest of its text, sha256 in hexadecimal
- */
-function isTheSaved(state, phase, digest) {
-    const told = state.phaseByName.get(phase)?.manifest;
-    return told === undefined || told === `sha256:${digest}`;
-}
-/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
-function phasesAfter(state, phase) {
-    const { capturedAt } = state.phaseByName.get(phase) ?? {};
-    if (capturedAt === undefined)
-        return [];
-    return state.phases.filter((each) => !(0,_evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S)(each, capturedAt)).map(({ plan }) => plan.name);
-}
-/** Phases with a saved checkpoint, in the order in which these were taken. */
-function savedInOrder({ phases }) {
-    const saved = phases.filter((phase) => phase.saved === true);
-    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
-}
-/** The newest saved checkpoint that was taken before that of a phase. */
-function savedBefore(state, { capturedAt = 0 }) {
-    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
-}
-
-
-/***/ }),
-
 /***/ 6043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -507,7 +451,7 @@ function savedBefore(state, { capturedAt = 0 }) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);

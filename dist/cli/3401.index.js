@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_cli_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1597);
 /* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4556);
 /* harmony import */ var _shell_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3645);
-/* harmony import */ var _shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1071);
+/* harmony import */ var _shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6986);
 /* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4665);
 /* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6599);
 /* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `bootspring report`: a workflow as a page, as markdown, JUnit XML or JSON. It changes nothing of the workflow. */
+/** `bootspring report`: a workflow as a page, as markdown, JUnit XML, SARIF or JSON. It changes nothing of the workflow. */
 async function reportCommand(options) {
     const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreen */ .d)(options, process.env);
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.cwd);
@@ -81,7 +81,7 @@ async function subjectOf(cwd, id) {
     const state = (0,_app_look_js__WEBPACK_IMPORTED_MODULE_2__/* .foldEntries */ .O)(read.value.entries, read.value.id);
     if (!state.ok)
         return state;
-    const kept = await (0,_shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__/* .createHistoryStore */ .W)(cwd).read(state.value.pipeline.workflow);
+    const kept = await (0,_shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__/* .createHistoryStore */ .Wq)(cwd).read(state.value.pipeline.workflow);
     const history = (0,_core_history_statistics_js__WEBPACK_IMPORTED_MODULE_12__/* .upTo */ .jB)(kept.history, state.value.id);
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ cwd, state: state.value, entries: read.value.entries, paths, live, history });
 }
@@ -126,12 +126,12 @@ async function render(subject, format, against) {
         case 'junit':
             return (await __webpack_require__.e(/* import() */ 1094).then(__webpack_require__.bind(__webpack_require__, 1094))).junitReport(state);
         case 'markdown': {
-            const { jobSummary } = await __webpack_require__.e(/* import() */ 2829).then(__webpack_require__.bind(__webpack_require__, 2829));
+            const { jobSummary } = await __webpack_require__.e(/* import() */ 6279).then(__webpack_require__.bind(__webpack_require__, 6279));
             const local = process.env['GITHUB_ACTIONS'] !== 'true';
             return jobSummary(state, { local, live, entries, history, now: Date.now() });
         }
         case 'html': {
-            const { renderPage } = await __webpack_require__.e(/* import() */ 4849).then(__webpack_require__.bind(__webpack_require__, 4849));
+            const { renderPage } = await __webpack_require__.e(/* import() */ 9394).then(__webpack_require__.bind(__webpack_require__, 9394));
             const now = live ? Date.now() : undefined;
             return renderPage({ cwd, paths, state, entries, now, env: process.env, ...(await extrasOf(subject, against)) });
         }

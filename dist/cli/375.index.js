@@ -193,8 +193,8 @@ var result = __webpack_require__(1520);
 var model_status = __webpack_require__(5115);
 // EXTERNAL MODULE: ./build/shell/console/screen.js + 1 modules
 var console_screen = __webpack_require__(4556);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
-var sources_of_plan = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
+var sources_of_plan = __webpack_require__(7581);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/core/reuse/record.js
@@ -262,8 +262,8 @@ function layersOf(file) {
 var file = __webpack_require__(8746);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/core/evolve.js + 7 modules
-var evolve = __webpack_require__(444);
+// EXTERNAL MODULE: ./build/core/evolve.js + 5 modules
+var evolve = __webpack_require__(3939);
 // EXTERNAL MODULE: ./build/core/checkpoint/age.js
 var checkpoint_age = __webpack_require__(4697);
 ;// CONCATENATED MODULE: ./build/core/checkpoint/prune.js
@@ -754,7 +754,7 @@ async function rulesOf(options, workspace) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 
@@ -787,6 +787,8 @@ const reuseFactsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc
     /** Over the parameters of the workflow, and over what earlier phases wrote to BOOTSPRING_OUTPUT. */
     parameters: digestSchema,
     earlier: digestSchema,
+    /** Over what its agents were told of why it is done again; missing in the first round. */
+    feedback: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(digestSchema),
 });
 /** What a phase left behind, with all that its work depended on. A reader passes over members that it does not know. */
 const reuseRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/app/prepare.js + 5 modules
-var prepare = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/app/prepare.js + 7 modules
+var prepare = __webpack_require__(5119);
 ;// CONCATENATED MODULE: ./build/core/views/init.js
 /** A command as a YAML scalar that can't be read as anything else, such as a number. JSON strings are YAML. */
 const scalar = (text) => /^[A-Za-z][A-Za-z0-9 ./_@=-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
@@ -62,7 +62,10 @@ function initialConfig(pipeline, schema) {
         const written = gate.checks.map((check) => {
             if (check.kind === 'security')
                 return `      security: { secrets: true, ${auditText(audited)} }`;
-            return `      ${check.name}: ${check.kind === 'coverage' ? 'auto' : scalar(commandOf(check))}`;
+            if (check.kind === 'coverage')
+                return `      ${check.name}: auto`;
+            const run = scalar(commandOf(check));
+            return `      ${check.name}: ${check.fix === undefined ? run : `{ run: ${run}, fix: ${scalar(check.fix)} }`}`;
         });
         lines.push(...new Set(written));
     }
@@ -77,8 +80,8 @@ var model_status = __webpack_require__(5115);
 var console_screen = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/shell/files.js
 var files = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
-var sources_of_plan = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
+var sources_of_plan = __webpack_require__(7581);
 // EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
 var run = __webpack_require__(59);
 ;// CONCATENATED MODULE: ./build/entry/commands/init.js

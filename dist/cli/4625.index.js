@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   BG: () => (/* binding */ phaseSign),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* unused harmony exports AMOUNTS, verdictPart, phaseLine, failures, stoppedBy, foundPart, reusedPart, flakyPart, coveragePart, skippedGates */
+/* unused harmony exports AMOUNTS, verdictPart, phaseLine, failures, stoppedBy, foundPart, reusedPart, coveragePart, skippedGates */
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
@@ -99,14 +99,6 @@ function reusedPart(state, most) {
     const items = reused.map(({ phase, because }) => `${escapeMarkdown(phase)}: ${escapeMarkdown(because)}`);
     return `**\u267b\ufe0f Not run again, ${duration(savedMs(reused))} saved**\n\n${list(items, most)}`;
 }
-/** What passed only when it was tried again. */
-function flakyPart(state, most) {
-    const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky);
-    if (flaky.length === 0)
-        return '';
-    const items = flaky.map((task) => `${escapeMarkdown(task.plan.id)} passed at attempt ${task.round}`);
-    return `**\u26a0\ufe0f Flaky**\n\n${list(items, most)}`;
-}
 /** What the coverage checks say, those that passed too. */
 function coveragePart(state, most) {
     const items = state.phases.flatMap(tasksOf).flatMap(({ plan, outcome }) => {
@@ -152,14 +144,16 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
 /* harmony export */   xc: () => (/* binding */ stepItems)
 /* harmony export */ });
 /* unused harmony exports problemSummary, taskSign */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3337);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9597);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9962);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3337);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+/* harmony import */ var _option_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4244);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(599);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
+
 
 
 
@@ -195,7 +189,7 @@ function localSteps(id, pause) {
         switch (option) {
             case 'retry':
                 return {
-                    what: pause.diff === undefined ? 'mend it and go on' : 'let what the fix did stand, and judge it',
+                    what: (0,_option_line_js__WEBPACK_IMPORTED_MODULE_4__/* .retryText */ .qL)(pause, 'let what the fix did stand, and judge it'),
                     command: `bootspring resume ${id}`,
                 };
             case 'skip':
@@ -208,7 +202,7 @@ function localSteps(id, pause) {
 /** What the workflow has come to, as a heading with the facts below it. */
 function heading(state, { live = false } = {}) {
     const because = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.because ?? '');
-    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(state.activeMs)}</sub>`;
+    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs)}</sub>`;
     switch (state.status) {
         case 'completed':
             return `## \u2705 Completed\n\n${because}\n\n${facts}`;
@@ -238,10 +232,10 @@ function whereOf(pause) {
  * hurts needs no end of its output, which is what it says once more; one that could not end says something else there.
  */
 function failure(task, lines = TAIL_LINES) {
-    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
     const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome);
     const parts = [
         `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
         found,
@@ -251,7 +245,7 @@ function failure(task, lines = TAIL_LINES) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** Tasks that ended and are not good. */
-const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome));
+const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(task.outcome));
 /** The next steps after a pause, as items of a list. */
 const stepItems = (pause, steps = nextSteps(pause)) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 /** The last lines of an output; blank ones at its end do not count. */
@@ -270,20 +264,20 @@ const titleOf = (task) => task.plan.steps.map((step) => step.title).join(' && ')
 function taskSign(task) {
     if (task.outcome === undefined)
         return task.status === 'pending' ? '\u00b7 not run' : '\u25b8 under way';
-    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome);
+    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(task.outcome);
     if (advisory)
         return `\u26a0 ${task.outcome.kind} (advisory)`;
-    return task.flaky ? '\u26a0 flaky' : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .mark */ .Gy)(task.outcome.kind).sign} ${task.outcome.kind}`;
+    return task.flaky ? '\u26a0 flaky' : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .taskMark */ .RM)(task).sign} ${task.outcome.kind}`;
 }
 /** A table of all phases with their gates. */
 function phaseTable(state, room = MOST_TABLE) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_7__/* .fates */ .q)(state);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_8__/* .fates */ .q)(state);
     const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
     return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows, room);
 }
 function phaseRow(phase, fate) {
     const gates = phase.gates.map((gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`);
-    const time = phase.startedAt === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(phase.activeMs);
+    const time = phase.startedAt === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(phase.activeMs);
     const because = fate?.because ?? phase.because ?? '';
     return [phase.plan.name, phase.status, fate?.kind ?? '', gates.join(', '), time, because].map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(cell));
 }
@@ -292,7 +286,7 @@ function tasksTable(tasks, room = MOST_TABLE) {
     const rows = tasks.map((task) => [
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.id),
         taskSign(task),
-        task.attempts === 0 ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(task.durationMs),
+        task.attempts === 0 ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(task.durationMs),
         task.attempts === 0 ? '' : `${task.attempts}`,
         codeCell(titleOf(task)),
         // That it passed stands in the column of the outcome.
@@ -351,7 +345,7 @@ const MOST_DETAILS = 20;
 const MOST_TEXT = 400;
 const line = (text) => (0,plain_line/* plainLine */.h)(text, MOST_TEXT);
 /** The document that a webhook gets. */
-function noticeDocument(state, { event, at, runUrl, problem }) {
+function noticeDocument(state, { event, at, runUrl, problem, waitedMs }) {
     const { id, pipeline, status, conclusion, because, run, attempt, activeMs, source, pause } = state;
     const shown = state.phases.slice(0, MOST_PHASES);
     return {
@@ -367,6 +361,7 @@ function noticeDocument(state, { event, at, runUrl, problem }) {
             run,
             attempt,
             durationMs: Math.round(activeMs),
+            waitedMs: waitedMs ?? null,
         },
         source,
         url: runUrl ?? null,
@@ -439,11 +434,13 @@ function cut(text) {
         return text;
     return `${text.slice(0, MOST_SECTION).replace(/&[a-z]*$|[\ud800-\udbff]$/, '')}\u2026`;
 }
-function headlineOf(state, { event, problem }) {
+function headlineOf(state, { event, problem, waitedMs = 0 }) {
     const where = state.source.repository ?? state.pipeline.workflow;
     switch (event) {
         case 'started':
             return `\u25b6\ufe0f Started: ${where}`;
+        case 'late':
+            return `\u23f0 Started late, after ${(0,views_text/* duration */.p0)(waitedMs)} of waiting for a runner: ${where}`;
         case 'paused':
             return `\u274c Paused ${(0,markdown/* whereOf */.de)(state.pause)}: ${where}`;
         case 'failed':
@@ -830,7 +827,7 @@ function createNotifying(plans, env, clock) {
         untold.set(name, known);
     };
     return {
-        tell(event, state, { problem, only } = {}) {
+        tell(event, state, { problem, only, waitedMs } = {}) {
             const number = (told.get(event) ?? 0) + 1;
             told.set(event, number);
             const notice = {
@@ -838,6 +835,7 @@ function createNotifying(plans, env, clock) {
                 at: clock.now(),
                 ...(runUrl === undefined ? {} : { runUrl }),
                 ...(problem === undefined ? {} : { problem }),
+                ...(waitedMs === undefined ? {} : { waitedMs }),
             };
             for (const [index, { plan, name, resolved }] of receivers.entries()) {
                 if (!plan.on.includes(event) || (only ?? index) !== index || resolved.kind !== 'target')

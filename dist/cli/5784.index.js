@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
 /* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
 /* harmony import */ var _shell_console_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
-/* harmony import */ var _shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8456);
+/* harmony import */ var _shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7581);
 
 
 
@@ -29,17 +29,22 @@ async function detectCommand(options) {
         discovery.kind,
         discovery.planned ? 'yes' : 'no',
         discovery.steps.map((step) => step.title).join(' && '),
-        dim(discovery.because),
+        discovery.because,
     ]);
     const { manager, coverage } = detection;
     if (manager !== undefined)
-        rows.unshift(['manager', 'yes', manager.name, dim(manager.because)]);
+        rows.unshift(['manager', 'yes', manager.name, manager.because]);
     if (coverage !== undefined)
-        rows.push(['coverage', '', coverage.report ?? '', dim(coverage.because)]);
+        rows.push(['coverage', '', coverage.report ?? '', coverage.because]);
+    const head = ['found', 'planned', 'runs', 'because'];
     if (rows.length > 0)
-        screen.stream.write(`${(0,_shell_console_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableText */ .q)(['found', 'planned', 'runs', 'because'], rows, dim)}\n`);
+        screen.stream.write(`${(0,_shell_console_table_js__WEBPACK_IMPORTED_MODULE_2__/* .fittedTable */ .d)(head, rows, dim, screen.columns)}\n`);
     screen.print(detection.notes.map((note) => [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .Ln)(`note: ${note}`, 'warn')]));
-    screen.json(() => detection);
+    screen.json(() => {
+        const { workspace, ...rest } = detection;
+        const packages = workspace?.packages.map(({ folder, name }) => ({ folder, name: name ?? null })) ?? [];
+        return { ...rest, packages };
+    });
     if (rows.length > 0)
         return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.completed;
     screen.print([[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .Ln)('nothing was detected in this folder', 'dim')]]);
@@ -53,12 +58,64 @@ async function detectCommand(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fittedTable),
 /* harmony export */   q: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2750);
+
+
 
 const NONE = '';
+/** Columns between two cells. */
+const GAP = 2;
+/** Characters that a cell with another one behind it may have, where nobody says how wide the screen is. */
+const MOST = 100;
+/** Fewer than this say nothing. */
+const LEAST = 20;
+const INDENT = '    ';
+const widthOf = (cell) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).length;
+/** Words in lines of so many characters; a word that is longer has a line of its own. */
+function wrapped(text, most) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > most)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+/**
+ * A table that a screen can show: where it is wider than that, the longest column is cut and the last one, which is
+ * dim, stands below its row.
+ *
+ * @param columns width of the screen; undefined for a file or a pipe, where a row stays one line
+ */
+function fittedTable(head, rows, dim, columns) {
+    const last = head.length - 1;
+    const widths = head.map((title, at) => rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), title.length));
+    const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
+    const painted = rows.map((row) => [...row.slice(0, last), dim(row[last] ?? '')]);
+    if (columns === undefined) {
+        const short = painted.map((row) => row.map((cell, at) => (at === last ? cell : (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(cell, MOST))));
+        return tableText(head, short, dim);
+    }
+    if (total <= columns)
+        return tableText(head, painted, dim);
+    const before = widths.slice(0, last);
+    const widest = before.indexOf(Math.max(...before));
+    const others = before.reduce((sum, width, at) => (at === widest ? sum : sum + width + GAP), 0);
+    const room = Math.max(LEAST, columns - others);
+    const short = rows.map((row) => row.slice(0, last).map((cell, at) => (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(cell, at === widest ? room : undefined)));
+    const [top = '', ...lines] = tableText(head.slice(0, last), short, dim).split('\n');
+    const below = (at) => wrapped(rows[at]?.[last] ?? '', columns - INDENT.length).map((line) => `${INDENT}${dim(line)}`);
+    return [top, ...lines.flatMap((line, at) => [line, ...below(at)])].join('\n');
+}
 /** A table without lines around it: a heading, then a row each. Cells are shown as they are. */
 function tableText(head, rows, dim) {
     const chars = [
@@ -77,7 +134,7 @@ function tableText(head, rows, dim) {
         'right',
         'right-mid',
     ];
-    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_1___default())({
         head: head.map((cell) => dim(cell)),
         chars: { ...Object.fromEntries(chars.map((char) => [char, NONE])), middle: '  ' },
         style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },

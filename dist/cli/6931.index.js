@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/app/execute.js + 21 modules
-var execute = __webpack_require__(4274);
-// EXTERNAL MODULE: ./build/app/prepare.js + 5 modules
-var prepare = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/app/execute.js + 11 modules
+var execute = __webpack_require__(3364);
+// EXTERNAL MODULE: ./build/app/prepare.js + 7 modules
+var prepare = __webpack_require__(5119);
 // EXTERNAL MODULE: ./build/core/plan/parts.js
 var parts = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/core/plan/gate.js
@@ -48,7 +48,7 @@ function fixAgent(phase, check) {
         {
             id: `${phase}/fix-${check.name}`,
             name: `fix-${check.name}`,
-            steps: [(0,parts/* writtenStep */.yn)(check.fix)],
+            steps: [check.fixStep ?? (0,parts/* writtenStep */.yn)(check.fix)],
             timeoutMs: check.timeoutMs,
             retry: { ...parts/* DEFAULTS */.zY.retry, on: [], attempts: 1 },
             because: `the fix of ${check.name}`,
@@ -66,8 +66,8 @@ var exit = __webpack_require__(483);
 var model_status = __webpack_require__(5115);
 // EXTERNAL MODULE: ./build/shell/console/screen.js + 1 modules
 var console_screen = __webpack_require__(4556);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
-var sources_of_plan = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
+var sources_of_plan = __webpack_require__(7581);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/shell/hash.js
@@ -227,8 +227,8 @@ function createMemoryStorage() {
     };
 }
 
-// EXTERNAL MODULE: ./build/entry/engine.js + 22 modules
-var entry_engine = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/entry/engine.js + 25 modules
+var entry_engine = __webpack_require__(6326);
 // EXTERNAL MODULE: ./build/entry/commands/ending.js + 1 modules
 var commands_ending = __webpack_require__(3503);
 // EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
@@ -261,6 +261,11 @@ async function gateCommand(options) {
         const gates = pipeline.phases.flatMap((phase) => phase.gates.map((gate) => gate.name));
         const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
         return screen.fail([{ code: 'usage', message: `there is no gate called "${options.name}"`, hint }]);
+    }
+    if (options.fix &&
+        !one.phases.some(({ gates }) => gates.some(({ checks }) => checks.some(({ fix }) => fix !== undefined)))) {
+        const hint = 'give a check one in bootspring.yml: { run: \u2026, fix: \u2026 }';
+        screen.warn([{ code: 'usage', message: `no check of ${options.name} has a fix: nothing is mended`, hint }], 'warning');
     }
     const live = await (0,run/* createConsole */.so)(screen, options);
     const engine = (0,entry_engine/* createEngine */.P)((0,external_node_path_.resolve)(options.cwd), process.env, live, createMemoryStorage(), false);

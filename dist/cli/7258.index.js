@@ -149,8 +149,8 @@ __webpack_require__.d(__webpack_exports__, {
   nw: () => (/* binding */ unsafeTree)
 });
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/layer.js
 var model_layer = __webpack_require__(7300);
 // EXTERNAL MODULE: ./build/model/result.js
@@ -246,7 +246,7 @@ var rows = __webpack_require__(5805);
 /** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
 const safetyOf = (state, platform) => ({
     platform,
-    maxSize: (state?.pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck).maxSize,
+    maxSize: (state?.pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck).maxSize,
 });
 /** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
 const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
@@ -411,62 +411,6 @@ function unsafeChain(chain, tree, rules) {
         }
     }
     return unsafeTree(tree, rules);
-}
-
-
-/***/ }),
-
-/***/ 5133:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FT: () => (/* binding */ savedBefore),
-/* harmony export */   Gs: () => (/* binding */ isSaved),
-/* harmony export */   iy: () => (/* binding */ savedPhases),
-/* harmony export */   n0: () => (/* binding */ isTheSaved),
-/* harmony export */   tI: () => (/* binding */ phasesAfter)
-/* harmony export */ });
-/* unused harmony export savedInOrder */
-/* harmony import */ var _evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
-
-/** Phases that have a saved checkpoint in this state, in the order of the workflow. */
-function savedPhases(state) {
-    return state.phases
-        .filter((phase) => phase.checkpoint === 'done' && phase.saved === true)
-        .map(({ plan }) => plan.name);
-}
-/**
- * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
- * the phase was reset since, or its checkpoint was taken anew and not saved.
- */
-function isSaved(state, phase) {
-    const there = state.phaseByName.get(phase);
-    return there?.checkpoint === 'done' && there.saved === true;
-}
-/**
- * Whether a manifest is the one that the journal tells of.
- *
- * @param digest of its text, sha256 in hexadecimal
- */
-function isTheSaved(state, phase, digest) {
-    const told = state.phaseByName.get(phase)?.manifest;
-    return told === undefined || told === `sha256:${digest}`;
-}
-/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
-function phasesAfter(state, phase) {
-    const { capturedAt } = state.phaseByName.get(phase) ?? {};
-    if (capturedAt === undefined)
-        return [];
-    return state.phases.filter((each) => !(0,_evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S)(each, capturedAt)).map(({ plan }) => plan.name);
-}
-/** Phases with a saved checkpoint, in the order in which these were taken. */
-function savedInOrder({ phases }) {
-    const saved = phases.filter((phase) => phase.saved === true);
-    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
-}
-/** The newest saved checkpoint that was taken before that of a phase. */
-function savedBefore(state, { capturedAt = 0 }) {
-    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
 }
 
 

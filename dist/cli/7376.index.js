@@ -14,11 +14,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/findings/order.js
 var findings_order = __webpack_require__(4382);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/core/views/compare-findings.js
+
 
 const NOTHING = { findings: [], tests: [], omitted: { findings: 0, tests: 0 } };
 /** A task that was not judged in a run found nothing there, which says nothing. */
 const isJudged = (task) => task?.outcome?.kind === 'passed' || task?.outcome?.kind === 'failed';
+/** Nor does what one found nothing in that it did not look at. */
+const isPart = (task) => task !== undefined && (0,outcomes/* isLimited */.lU)(task.plan);
 /** The tasks that can be compared, and a sentence for each other one that has something to compare. */
 function pairs(before, after) {
     const notes = [];
@@ -27,6 +32,12 @@ function pairs(before, after) {
         if (earlier === undefined && later === undefined)
             return [];
         const open = [before, after].filter(({ tasks }) => !isJudged(tasks.get(task)));
+        const part = [before, after].filter(({ tasks }) => isPart(tasks.get(task)));
+        if (open.length === 0 && part.length > 0) {
+            const limited = part.map(({ label }) => label).join(' and ');
+            notes.push(`The findings of ${task} are not compared: it only looked at what changed in ${limited}.`);
+            return [];
+        }
         if (open.length === 0)
             return [{ task, before: earlier ?? NOTHING, after: later ?? NOTHING }];
         const where = open.map(({ label }) => label).join(' and ');

@@ -30,6 +30,7 @@ function differences(before, now) {
         ...toolsDiffer(before, now),
         before.parameters === now.parameters ? undefined : 'the parameters of the workflow differ',
         before.earlier === now.earlier ? undefined : 'what earlier phases wrote to BOOTSPRING_OUTPUT differs',
+        before.feedback === now.feedback ? undefined : 'the feedback of the round differs',
     ].filter((each) => each !== undefined);
     if (found.length === 0)
         return undefined;
@@ -97,6 +98,7 @@ var interpolate = __webpack_require__(3056);
 /** Agents whose work can be reused: one that prepares the workspace is needed by whatever comes after it. */
 const reusableAgents = (phase) => phase.agents.filter((agent) => agent.always !== true);
 const byName = (record) => Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+const outputsOf = (all) => byName(all).map(([name, each]) => [name, byName(each)]);
 /** What a step does, without what it is called. */
 function workOf(step) {
     if (step.kind !== 'command')
@@ -141,6 +143,7 @@ function factsOf(phase, scene, sha256) {
     const digest = (value) => `sha256:${sha256(JSON.stringify(value))}`;
     const files = [...scene.inputs.files].sort(([a], [b]) => (a < b ? -1 : 1));
     const unmatched = [...scene.inputs.unmatched].sort();
+    const { feedback } = scene;
     return {
         version: reuse/* REUSE_VERSION */.mI,
         phase: phase.name,
@@ -155,15 +158,19 @@ function factsOf(phase, scene, sha256) {
         })),
         tools: Object.fromEntries(byName(scene.tools)),
         parameters: digest(byName(scene.parameters)),
-        earlier: digest(byName(scene.earlier).map(([name, outputs]) => [name, byName(outputs)])),
+        earlier: digest(outputsOf(scene.earlier)),
+        ...(feedback === undefined
+            ? {}
+            : { feedback: digest([feedback.from, feedback.text, outputsOf(feedback.outputs)]) }),
     };
 }
 /** The digest that stands for the facts, `sha256:\u2026`: equal facts have equal ones, whatever order they came in. */
 function digestOfFacts(facts, sha256) {
-    const { version, phase, agents, outputs, inputs, unmatched, env, tools, parameters, earlier } = facts;
+    const { version, phase, agents, outputs, inputs, unmatched, env, tools, parameters, earlier, feedback } = facts;
     const listed = agents.map(({ name, digest }) => [name, digest]);
     const all = [version, phase, listed, outputs, inputs, unmatched, byName(env), byName(tools), parameters, earlier];
-    return `sha256:${sha256(JSON.stringify(all))}`;
+    // In the first round the digest is what it always was.
+    return `sha256:${sha256(JSON.stringify(feedback === undefined ? all : [...all, feedback]))}`;
 }
 
 // EXTERNAL MODULE: ./build/core/reuse/record.js
@@ -183,12 +190,12 @@ var result = __webpack_require__(1520);
 
 /** All that the work depends on as it is now; the error is a clause that says why it cannot be told. */
 async function factsNow({ sha256 }, { files }, work) {
-    const { plan, parameters, earlier } = work;
+    const { plan, parameters, earlier, feedback } = work;
     const inputs = await files.inputs(plan.inputs ?? []);
     if (!inputs.ok)
         return inputs;
     const tools = await files.tools(namedManagers(plan), work.passEnv);
-    const scene = { inputs: inputs.value, variable: files.variable, tools, parameters, earlier };
+    const scene = { inputs: inputs.value, variable: files.variable, tools, parameters, earlier, feedback };
     return (0,result.ok)(factsOf(plan, scene, sha256));
 }
 /** Looking up and storing the work of phases, for one workflow. Nothing of it ever fails a run. */
@@ -230,9 +237,10 @@ async function lookUpReuse(around, seen, work, fresh, signal) {
         return missed(work, await reasonOf(reuse, work, facts.value), { digest, notes });
     }
     const { record, openLayer } = found.value;
-    const { workflowId, plan, maxSize } = work;
+    const { workflowId, plan, maxSize, anew } = work;
     const back = await reuse.files.putBack({
         workflowId,
+        ...(anew === undefined ? {} : { anew }),
         phase: plan.name,
         outputs: plan.outputs,
         record,
@@ -390,8 +398,8 @@ __webpack_require__.d(__webpack_exports__, {
   nw: () => (/* binding */ unsafeTree)
 });
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/layer.js
 var model_layer = __webpack_require__(7300);
 // EXTERNAL MODULE: ./build/model/result.js
@@ -487,7 +495,7 @@ var rows = __webpack_require__(5805);
 /** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
 const safetyOf = (state, platform) => ({
     platform,
-    maxSize: (state?.pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck).maxSize,
+    maxSize: (state?.pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck).maxSize,
 });
 /** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
 const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
@@ -842,7 +850,7 @@ function treeOf(rows, layers, rules) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
@@ -933,7 +941,7 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 
@@ -966,6 +974,8 @@ const reuseFactsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc
     /** Over the parameters of the workflow, and over what earlier phases wrote to BOOTSPRING_OUTPUT. */
     parameters: digestSchema,
     earlier: digestSchema,
+    /** Over what its agents were told of why it is done again; missing in the first round. */
+    feedback: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(digestSchema),
 });
 /** What a phase left behind, with all that its work depended on. A reader passes over members that it does not know. */
 const reuseRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({

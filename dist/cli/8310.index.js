@@ -127,6 +127,7 @@ function measuresOf(spans, workflow) {
                 return attemptMeasures(span, pipeline);
             case 'agent':
             case 'check':
+            case 'fix':
                 return [];
         }
     });
@@ -205,9 +206,14 @@ function given(attributes) {
     return set;
 }
 
+// EXTERNAL MODULE: ./build/core/graph.js
+var graph = __webpack_require__(3535);
 // EXTERNAL MODULE: ./build/core/telemetry/ids.js
 var ids = __webpack_require__(545);
+// EXTERNAL MODULE: ./build/core/fix/fates.js
+var fates = __webpack_require__(6036);
 ;// CONCATENATED MODULE: ./build/core/telemetry/results.js
+
 /** What was under way when its process went away. */
 const INTERRUPTED = {
     result: 'error',
@@ -232,6 +238,27 @@ function ofOutcome(outcome) {
             return { result: 'skip' };
     }
 }
+/** What a fix came to: only one that changed something, and nothing that a person has to look at, is a success. */
+function ofFix(event) {
+    const { outcome, change, untold } = event;
+    switch ((0,fates/* fixFate */.I)(event)) {
+        case 'changed':
+            return { result: 'success' };
+        case 'held': {
+            if (change === undefined || change.protected === 0)
+                return { result: 'error', errorType: 'fix-failed', ...(untold === undefined ? {} : { detail: untold }) };
+            return {
+                result: 'failure',
+                errorType: 'fix-protected',
+                detail: `it changed ${change.protected} protected files`,
+            };
+        }
+        case 'vain':
+            if (outcome.kind === 'cancelled')
+                return { result: 'cancellation', detail: outcome.detail };
+            return { result: 'failure', errorType: 'fix-changed-nothing', detail: 'it changed nothing' };
+    }
+}
 /** What a gate says. */
 function ofVerdict(verdict, because) {
     switch (verdict) {
@@ -247,6 +274,8 @@ function ofVerdict(verdict, because) {
 }
 /** A pause: as far as the run goes, it did not succeed. */
 function ofPause({ reason, details }) {
+    if (reason === 'stopped')
+        return { result: 'cancellation', detail: details[0] ?? '' };
     const result = reason === 'gate-inconclusive' ? 'error' : 'failure';
     return { result, errorType: reason, ...(details[0] === undefined ? {} : { detail: details[0] }) };
 }
@@ -305,7 +334,7 @@ class RunSpans {
         const number = (this.#begun.get(key) ?? 0) + 1;
         this.#begun.set(key, number);
         const id = number === 1 ? path : `${path}@${number}`;
-        const name = level === 'attempt' ? level : `${level} ${path.slice(path.lastIndexOf('/') + 1)}`;
+        const name = level === 'attempt' || level === 'fix' ? level : `${level} ${path.slice(path.lastIndexOf('/') + 1)}`;
         const node = this.#add({ level, id, name, parent, startMs: at });
         this.#open.set(key, node);
         return node;
@@ -395,6 +424,7 @@ function typeOfPhase(name) {
 
 
 
+
 /**
  * The spans of the newest run of a workflow: of the run, each phase, agent, gate, check and attempt. A run before it that
  * was cut off in the same attempt of GitHub's workflow run could not tell of itself, so its spans are told with it.
@@ -410,6 +440,7 @@ class RunStory {
     #runs = [];
     /** `cicd.pipeline.task.type` of checks, by their id. */
     #types = new Map();
+    #rounds = new Map();
     #created;
     #pause;
     add({ at, event }) {
@@ -445,9 +476,15 @@ class RunStory {
     }
     #tell(run, event, at) {
         switch (event.type) {
-            case 'PhaseStarted':
-                phaseOf(run, event.phase, at);
+            case 'PhaseStarted': {
+                const round = this.#rounds.get(event.phase);
+                const node = phaseOf(run, event.phase, at);
+                if (round !== undefined)
+                    node.attributes['bootspring.round'] = round;
                 return;
+            }
+            case 'WorkflowWentBack':
+                return this.#wentBack(run, event, at);
             case 'PhaseReused':
                 Object.assign(phaseOf(run, event.phase, at).attributes, {
                     'bootspring.reused': true,
@@ -463,6 +500,16 @@ class RunStory {
             }
             case 'AttemptFinished':
                 return this.#attemptFinished(run, event, at);
+            case 'FixStarted':
+                this.#fixOf(run, event, at);
+                return;
+            case 'FixFinished': {
+                const node = this.#fixOf(run, event, at);
+                node.attributes['bootspring.fix.files'] = event.change?.count ?? 0;
+                node.attributes['bootspring.fix.protected_files'] = event.change?.protected ?? 0;
+                run.close('fix', (0,ids/* attemptName */.LZ)(event.task, event.attempt), ofFix(event), at);
+                return;
+            }
             case 'GateStarted':
                 gateOf(run, event.phase, event.gate, at);
                 return;
@@ -490,6 +537,15 @@ class RunStory {
             default:
         }
     }
+    /** What is done again has spans of its own: those of the round that is over end here. */
+    #wentBack(run, { from, to, round }, at) {
+        phaseOf(run, from, at).attributes['bootspring.went_back_to'] = to;
+        run.close('phase', from, { result: 'success' }, at);
+        for (const name of this.#created === undefined ? [] : (0,graph/* namesAfter */.zQ)(this.#created.pipeline, to)) {
+            run.close('phase', name, INTERRUPTED, at);
+            this.#rounds.set(name, round);
+        }
+    }
     /** Work goes on in the phase that was paused: in a run that takes it up, or in that of somebody at a terminal. */
     #decided(run, { kind, gate }, at) {
         const phase = this.#pause?.phase;
@@ -514,6 +570,12 @@ class RunStory {
         run.close('attempt', (0,ids/* attemptName */.LZ)(path, attempt), ended, at);
         task.ended = ended;
         task.endMs = Math.max(task.startMs, at);
+    }
+    /** The span of a fix, below what it is to mend. */
+    #fixOf(run, { task, attempt }, at) {
+        const node = run.open('fix', (0,ids/* attemptName */.LZ)(task, attempt), this.#taskOf(run, task, at), at);
+        node.attributes['bootspring.fix.number'] = attempt;
+        return node;
     }
     /** The span of an agent (`phase/agent`) or a check (`phase/gate/check`). */
     #taskOf(run, path, at) {

@@ -213,10 +213,16 @@ function checkpointRows({ state, entries, surveyed }, seen) {
         return {
             ...each,
             after: (0,saved/* phasesAfter */.tI)(state, each.phase),
+            ...beginning(state, each),
             ...(bytes === undefined ? {} : { newBytes: bytes }),
             ...(outlook === undefined ? {} : { outlook }),
         };
     });
+}
+/** The round at whose begin it was taken, after its phase had gone back. */
+function beginning({ phaseByName }, { phase, standing }) {
+    const round = phaseByName.get(phase)?.turnedTo;
+    return round === undefined || standing !== 'current' ? {} : { beginOf: round };
 }
 /** Phases that are named before the rest is counted. */
 const NAMED = 4;
@@ -240,7 +246,7 @@ function tableRow(row, now) {
         meaning(row),
     ];
 }
-function meaning({ standing, because, outlook, after }) {
+function meaning({ standing, because, outlook, after, beginOf }) {
     switch (standing) {
         case 'damaged':
             return (0,views_text/* span */.Ln)(`is not possible: ${because ?? 'it is damaged.'}`, 'bad');
@@ -249,7 +255,11 @@ function meaning({ standing, because, outlook, after }) {
         case 'stale':
             return (0,views_text/* span */.Ln)('stale: the phase was reset since', 'dim');
         case 'current':
-            return (0,views_text/* span */.Ln)([...(outlook === undefined ? [] : [outlookText(outlook)]), afterText(after)].join('; '));
+            return (0,views_text/* span */.Ln)([
+                ...(beginOf === undefined ? [] : [`begin of round ${beginOf}`]),
+                ...(outlook === undefined ? [] : [outlookText(outlook)]),
+                afterText(after),
+            ].join('; '));
     }
 }
 /** What a restore would do to the files: `writes 312 files (4.5 MB), deletes 2`. */
@@ -270,9 +280,10 @@ function afterText(after) {
 function checkpointsDocument(id, rows) {
     return {
         id,
-        checkpoints: rows.map(({ phase, standing, because, manifest, newBytes, outlook, after, tree }) => ({
+        checkpoints: rows.map(({ phase, standing, because, manifest, newBytes, outlook, after, tree, beginOf }) => ({
             phase,
             standing,
+            ...(beginOf === undefined ? {} : { beginOfRound: beginOf }),
             ...(because === undefined ? {} : { because }),
             ...(manifest === undefined
                 ? {}
@@ -538,7 +549,7 @@ async function diffCommand(options) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
@@ -621,12 +632,64 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ fittedTable),
 /* harmony export */   q: () => (/* binding */ tableText)
 /* harmony export */ });
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5832);
-/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5832);
+/* harmony import */ var cli_table3__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(cli_table3__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2750);
+
+
 
 const NONE = '';
+/** Columns between two cells. */
+const GAP = 2;
+/** Characters that a cell with another one behind it may have, where nobody says how wide the screen is. */
+const MOST = 100;
+/** Fewer than this say nothing. */
+const LEAST = 20;
+const INDENT = '    ';
+const widthOf = (cell) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(cell).length;
+/** Words in lines of so many characters; a word that is longer has a line of its own. */
+function wrapped(text, most) {
+    const lines = [];
+    for (const word of text.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > most)
+            lines.push(word);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines;
+}
+/**
+ * A table that a screen can show: where it is wider than that, the longest column is cut and the last one, which is
+ * dim, stands below its row.
+ *
+ * @param columns width of the screen; undefined for a file or a pipe, where a row stays one line
+ */
+function fittedTable(head, rows, dim, columns) {
+    const last = head.length - 1;
+    const widths = head.map((title, at) => rows.reduce((most, row) => Math.max(most, widthOf(row[at] ?? '')), title.length));
+    const total = widths.reduce((sum, width) => sum + width + GAP, -GAP);
+    const painted = rows.map((row) => [...row.slice(0, last), dim(row[last] ?? '')]);
+    if (columns === undefined) {
+        const short = painted.map((row) => row.map((cell, at) => (at === last ? cell : (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(cell, MOST))));
+        return tableText(head, short, dim);
+    }
+    if (total <= columns)
+        return tableText(head, painted, dim);
+    const before = widths.slice(0, last);
+    const widest = before.indexOf(Math.max(...before));
+    const others = before.reduce((sum, width, at) => (at === widest ? sum : sum + width + GAP), 0);
+    const room = Math.max(LEAST, columns - others);
+    const short = rows.map((row) => row.slice(0, last).map((cell, at) => (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(cell, at === widest ? room : undefined)));
+    const [top = '', ...lines] = tableText(head.slice(0, last), short, dim).split('\n');
+    const below = (at) => wrapped(rows[at]?.[last] ?? '', columns - INDENT.length).map((line) => `${INDENT}${dim(line)}`);
+    return [top, ...lines.flatMap((line, at) => [line, ...below(at)])].join('\n');
+}
 /** A table without lines around it: a heading, then a row each. Cells are shown as they are. */
 function tableText(head, rows, dim) {
     const chars = [
@@ -645,7 +708,7 @@ function tableText(head, rows, dim) {
         'right',
         'right-mid',
     ];
-    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_0___default())({
+    const table = new (cli_table3__WEBPACK_IMPORTED_MODULE_1___default())({
         head: head.map((cell) => dim(cell)),
         chars: { ...Object.fromEntries(chars.map((char) => [char, NONE])), middle: '  ' },
         style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
@@ -775,15 +838,38 @@ async function materialise(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1406);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 
 
-/** In a git hook these point git at another index or folder than that of the workspace. */
-const LOCATION = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|.*PATHSPECS)$/;
+
+/** Where git finds its settings and repositories. What points it at another index or folder, as in a hook, stays out. */
+const OWN = [
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_LFS_SKIP_SMUDGE',
+];
+/**
+ * What git gets of the environment. A command of the workspace can make git run programs, for example as a filter that
+ * `.git/config` names; so git sees no more than such a command does: no token, no input of the action.
+ */
+const gitEnvironment = (env = process.env) => ({
+    ...(0,_core_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env, process.platform, OWN),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A commit is what it is, and not what somebody said later that git should take it for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+});
 /** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
 const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
 /** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
@@ -794,10 +880,9 @@ const MOST_BYTES = 1 << 28;
  * @returns its output; the error is what it said, as one clause
  */
 function runGit({ cwd, args, input, env, fine = [] }) {
-    const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION.test(name)));
     const options = {
         cwd,
-        env: { ...own, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+        env: { ...gitEnvironment(), ...env },
         encoding: 'buffer',
         maxBuffer: MOST_BYTES,
         windowsHide: true,
@@ -806,13 +891,13 @@ function runGit({ cwd, args, input, env, fine = [] }) {
     return new Promise((resolve) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], options, (error, out, said) => {
             if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(out));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out));
             if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the answer of git is too long'));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)('the answer of git is too long'));
             if (typeof error.code === 'string')
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git cannot be started: ${error.message}`));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git cannot be started: ${error.message}`));
             const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
-            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
         });
         // git may end before it has read everything; its exit code tells why.
         child.stdin?.on('error', () => undefined);
@@ -859,7 +944,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7759);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4962);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(966);
 /* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4763);
 

@@ -29,7 +29,7 @@ function tasksWithFindings(state) {
 const totalOf = ({ errors, warnings, notices }) => errors + warnings + notices;
 const testsOf = ({ tests }) => tests === undefined ? 0 : tests.passed + tests.failed + tests.skipped;
 /** Whether the journal alone may not tell everything, whose messages are shortened: then there is a file to be read. */
-const needsFile = (digest) => totalOf(digest) + testsOf(digest) > 0;
+const needsFile = (digest) => totalOf(digest) + testsOf(digest) + (digest.flaky?.count ?? 0) > 0;
 /** All of them, from the file beside the journal. */
 function knownFromFile({ task, digest }, file) {
     return {

@@ -11,10 +11,10 @@ exports.modules = {
 /* harmony export */ });
 /* unused harmony export placedTasks */
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9597);
-/* harmony import */ var _history_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3337);
-/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2119);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5335);
+/* harmony import */ var _history_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(593);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3337);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(979);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5335);
 
 
 
@@ -29,15 +29,15 @@ function placedTasks(state) {
 }
 /** The report as one JSON document. */
 function reportDocument(state, entries, version, { findings, comparison, history } = { findings: [] }) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_0__/* .fates */ .q)(state);
-    const recent = history === undefined ? undefined : (0,_history_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .statisticsOf */ .jm)(history);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_1__/* .fates */ .q)(state);
+    const recent = history === undefined ? undefined : (0,_history_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .statisticsOf */ .jm)(history);
     return {
         schemaVersion: 1,
         version,
-        state: (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateDocument */ .r)(state),
-        metrics: { ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .metrics */ .q)(entries), ...(recent === undefined ? {} : { history: recent }) },
+        state: (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateDocument */ .r)(state),
+        metrics: { ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .q)(entries), ...(recent === undefined ? {} : { history: recent }) },
         fates: all,
-        savedMs: (0,_fates_js__WEBPACK_IMPORTED_MODULE_0__/* .savedMs */ .U)(all),
+        savedMs: (0,_fates_js__WEBPACK_IMPORTED_MODULE_1__/* .savedMs */ .U)(all),
         tasks: placedTasks(state).map(taskDocument),
         findings,
         comparison: comparison ?? null,
@@ -56,6 +56,7 @@ function taskDocument({ task, phase, gate }) {
         durationMs: task.durationMs,
         attempts: task.attempts,
         flaky: task.flaky,
+        flakyTests: task.findings?.flaky ?? { count: 0, tests: [] },
         hint: (outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_4__/* .hint */ .a)(outcome)) ?? null,
         exitCode: evidence?.exitCode ?? null,
         signal: evidence?.signal ?? null,

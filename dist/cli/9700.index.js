@@ -14,15 +14,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _app_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6008);
-/* harmony import */ var _core_views_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5335);
-/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
-/* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(599);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-/* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4556);
-/* harmony import */ var _shell_journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9087);
-/* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4665);
-/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6599);
-/* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4763);
+/* harmony import */ var _core_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9948);
+/* harmony import */ var _core_views_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5433);
+/* harmony import */ var _core_views_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5335);
+/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
+/* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(599);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5115);
+/* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4556);
+/* harmony import */ var _shell_history_expectation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7415);
+/* harmony import */ var _shell_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9087);
+/* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4665);
+/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6599);
+/* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
+
+
+
 
 
 
@@ -36,34 +42,44 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `bootspring status`: where a workflow stands. */
 async function statusCommand(options) {
-    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreen */ .d)(options, process.env);
+    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreen */ .d)(options, process.env);
     const cwd = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd);
-    const found = await (0,_app_look_js__WEBPACK_IMPORTED_MODULE_1__/* .look */ .v)((0,_shell_storage_js__WEBPACK_IMPORTED_MODULE_7__/* .createFileStorage */ .u)(cwd), options.id);
+    const found = await (0,_app_look_js__WEBPACK_IMPORTED_MODULE_1__/* .look */ .v)((0,_shell_storage_js__WEBPACK_IMPORTED_MODULE_9__/* .createFileStorage */ .u)(cwd), options.id);
     if (!found.ok)
         return screen.fail([found.error]);
-    const { state } = found.value;
-    const ended = !(0,_shell_owner_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwned */ .g)((0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_8__/* .pathsOf */ .wG)(cwd, state.id).folder);
-    const head = [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .Ln)(`${state.pipeline.workflow} ${state.id}`, 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_9__/* .span */ .Ln)(`  ${state.status}`, 'dim')];
-    screen.print([head, [], ...(0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summaryLines */ .k)(state, { ended })]);
-    screen.json(() => (0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_10__/* .stateDocument */ .r)(state));
-    return _model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.completed;
+    const { state, entries } = found.value;
+    const ended = !(0,_shell_owner_js__WEBPACK_IMPORTED_MODULE_8__/* .isOwned */ .g)((0,_shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__/* .pathsOf */ .wG)(cwd, state.id).folder);
+    const head = [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .Ln)(`${state.pipeline.workflow} ${state.id}`, 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .Ln)(`  ${state.status}`, 'dim')];
+    const forecast = ended ? undefined : (0,_shell_history_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .createExpectation */ .$)(cwd)(state.pipeline);
+    const progress = (0,_core_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .progressNow */ .at)(state, entries, forecast, Date.now());
+    screen.print([head, [], ...(0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLines */ .k)(state, { ended, left: (0,_core_views_forecast_js__WEBPACK_IMPORTED_MODULE_2__/* .leftText */ .$)(progress) })]);
+    screen.json(() => ({ ...(0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_13__/* .stateDocument */ .r)(state), ...estimateDocument(forecast, progress) }));
+    return _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.completed;
+}
+/** What is expected of a workflow that is under way; nothing where no earlier run tells. */
+function estimateDocument(forecast, { share, time }) {
+    if (forecast === undefined || time === undefined)
+        return {};
+    const { totalMs, runs } = forecast;
+    const leftMs = Math.round(time.leftMs);
+    return { estimate: { estimateMs: Math.round(totalMs), leftMs, share: Math.round(share * 100) / 100, runs } };
 }
 /** `bootspring replay`: folds a journal file and prints the state. */
 async function replayCommand(options) {
-    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .createScreen */ .d)(options, process.env);
+    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .createScreen */ .d)(options, process.env);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.cwd, options.journal);
-    const journal = await (0,_shell_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(file);
+    const journal = await (0,_shell_journal_js__WEBPACK_IMPORTED_MODULE_7__/* .readJournal */ .a0)(file);
     if (!journal.ok)
         return screen.fail([journal.error]);
     const state = (0,_app_look_js__WEBPACK_IMPORTED_MODULE_1__/* .foldEntries */ .O)(journal.value.entries, options.journal);
     if (!state.ok)
         return screen.fail([state.error]);
-    const document = (0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_10__/* .stateDocument */ .r)(state.value);
+    const document = (0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_13__/* .stateDocument */ .r)(state.value);
     if (options.json)
         screen.json(() => document);
     else
         screen.stream.write(`${JSON.stringify(document, null, 2)}\n`);
-    return _model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.completed;
+    return _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.completed;
 }
 
 

@@ -548,8 +548,8 @@ var recover = __webpack_require__(4447);
 var stage = __webpack_require__(2989);
 // EXTERNAL MODULE: ./build/core/checkpoint/names.js
 var checkpoint_names = __webpack_require__(5950);
-// EXTERNAL MODULE: ./build/shell/git.js + 1 modules
-var shell_git = __webpack_require__(7759);
+// EXTERNAL MODULE: ./build/shell/git.js
+var shell_git = __webpack_require__(4962);
 // EXTERNAL MODULE: ./build/shell/git/files.js
 var git_files = __webpack_require__(966);
 ;// CONCATENATED MODULE: ./build/shell/restore/target.js

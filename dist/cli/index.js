@@ -365,7 +365,7 @@ node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 // A reader that went away (`bootspring logs | head`) is no reason to fail.
 process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
-void (0,_shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__nccwpck_require__.e(3455), __nccwpck_require__.e(9135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9135)))
+void (0,_shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__nccwpck_require__.e(3455), __nccwpck_require__.e(1002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1002)))
     .then(({ runCli }) => runCli(process.argv.slice(2)))
     .then((code) => {
     process.exitCode = code;

@@ -25,7 +25,7 @@ exports.modules = {
 /* harmony export */   z: () => (/* binding */ historyPrefix),
 /* harmony export */   z2: () => (/* binding */ workKey)
 /* harmony export */ });
-/* unused harmony export reportName */
+/* unused harmony exports reportName, mendName */
 const LEG = /^[0-9a-f]{16}$/;
 const RUN = /^[1-9]\d{0,19}$/;
 /** The highest sequence that six digits can tell. */
@@ -75,6 +75,8 @@ const isWorkKey = (key, hex) => key.startsWith(workPrefix(hex)) && /^[0-9a-f]{8}
 const artifactName = (leg, at) => `bootspring-${leg}-${at.attempt}-${digits(at.sequence)}.tar`;
 /** The name of an artifact with the page of a leg's run. */
 const reportName = (leg, attempt) => `bootspring-report-${leg}-${attempt}.html`;
+/** The name of an artifact with what was mended in a leg's run: an archive of one patch. */
+const mendName = (leg, attempt) => `bootspring-fix-${leg}-${attempt}.zip`;
 /** Reads the name of an artifact; undefined when it is not exactly one of this leg. */
 const parseArtifactName = (name, leg) => positionIn(name, `bootspring-${leg}-`, '.tar');
 /** Orders positions: positive when the first one is newer. */

@@ -73,35 +73,6 @@ function showName(bytes) {
 
 /***/ }),
 
-/***/ 6389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ checkpointRulesSchema)
-/* harmony export */ });
-/* unused harmony exports STORES, DEFAULT_RULES */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3619);
-
-/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
-const STORES = ['file', 'cache', 'artifact'];
-/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
-const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Only what one of these matches is kept; missing: everything. */
-    include: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    exclude: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Bytes in the files that a checkpoint may carry. */
-    maxSize: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Where they are kept; missing: everywhere. */
-    stores: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STORES))),
-    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
-    retentionDays: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-});
-/** The rules without a configuration. */
-const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
-
-
-/***/ }),
-
 /***/ 6043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -112,8 +83,8 @@ const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
 /* unused harmony export rowSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3305);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9462);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5647);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3789);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1208);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5115);
 
@@ -191,7 +162,51 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 
 /***/ }),
 
-/***/ 9462:
+/***/ 8808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
+/* harmony export */   F6: () => (/* binding */ PATCH_NAME),
+/* harmony export */   mF: () => (/* binding */ FEEDBACK_LIMIT),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/* unused harmony exports WORST_FINDINGS, DEFAULT_RULES, MOST_RECORDS, MOST_PER_RECORD, MOST_FINGERPRINTS, MOST_TESTS, MOST_FAILED, FINGERPRINT_LENGTH, EMPTY_HISTORY */
+/*
+ * What the run itself needs of the formats: limits, names, what stands where nothing is said. They are apart from the
+ * schemas because making those takes a tenth of the start, and the first command needs none of them.
+ */
+/** Most characters of the feedback of one round. */
+const FEEDBACK_LIMIT = 64 * 1024;
+/** Name of the patch of a phase's fixes, in the phase's artifacts. */
+const PATCH_NAME = 'bootspring-fix.patch';
+/** How bad a finding is, worst first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** How many findings of an attempt the journal itself holds. */
+const WORST_FINDINGS = 10;
+/** The rules of checkpoints without a configuration. */
+const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
+/** Records of runs that are kept of a workflow; the oldest go first. */
+const MOST_RECORDS = 50;
+/** Items of one list of a record. */
+const MOST_PER_RECORD = 500;
+/** Findings of one record whose fingerprints are kept. */
+const MOST_FINGERPRINTS = 5_000;
+/** Tests of one record with their durations: the slowest. */
+const MOST_TESTS = 20;
+/** Failed tests of one record that are named. */
+const MOST_FAILED = 50;
+/** Bytes of the file with the history of a workflow. */
+const HISTORY_LIMIT = 4 * 1024 * 1024;
+/** Hexadecimal digits of a fingerprint. */
+const FINGERPRINT_LENGTH = 16;
+/** The history of a workflow that was never run. */
+const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
+
+
+/***/ }),
+
+/***/ 3789:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -217,15 +232,17 @@ const artifactSchema = schemas/* strictObject */.rej({
     digest: schemas/* string */.YjP(),
 });
 
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __nccwpck_require__(8808);
 ;// CONCATENATED MODULE: ./build/model/finding.js
+
 
 /**
  * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
  * Findings explain a verdict and never make one: that is the check's own outcome.
  */
-const SEVERITIES = ['error', 'warning', 'notice'];
-const findingSchema = schemas/* strictObject */.rej({
-    severity: schemas/* enum */.k5n(SEVERITIES),
+const findingSchema = () => schemas/* strictObject */.rej({
+    severity: schemas/* enum */.k5n(constants/* SEVERITIES */.oC),
     /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
     message: schemas/* string */.YjP(),
     /** The rule or code, such as `no-unused-vars` or `TS2345`. */
@@ -246,48 +263,109 @@ const findingSchema = schemas/* strictObject */.rej({
     /** Whether it was not there before; missing when nothing is known of before. */
     isNew: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 });
-const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
+const TEST_OUTCOMES = (/* unused pure expression or super */ null && (['passed', 'failed', 'skipped']));
 /** One test of a report that a test runner wrote. */
-const testCaseSchema = schemas/* strictObject */.rej({
+const testCaseSchema = () => z.strictObject({
     /** Its name with those of the groups that it stands in. */
-    name: schemas/* string */.YjP(),
-    file: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    outcome: schemas/* enum */.k5n(TEST_OUTCOMES),
-    durationMs: schemas/* optional */.lqM(schemas/* number */.aig()),
-    /** It failed and then passed within the same run of the test runner. */
-    flaky: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    name: z.string(),
+    file: z.optional(z.string()),
+    outcome: z.enum(TEST_OUTCOMES),
+    durationMs: z.optional(z.number()),
+    /** It failed and it passed on the same sources: in one run of the test runner, or in two attempts. */
+    flaky: z.optional(z.literal(true)),
 });
-/** How many findings of an attempt the journal itself holds. */
-const WORST_FINDINGS = 10;
+/** A test by its name, and where it stands when a report tells that. */
+const testRefSchema = () => schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), file: schemas/* optional */.lqM(schemas/* string */.YjP()) });
+/** How many failed tests run again by themselves; where more failed, the whole command would have to. */
+const MOST_RERUN = 50;
+/** How many flaky tests of an attempt the journal itself names. */
+const MOST_FLAKY = 20;
 /** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
-const findingsDigestSchema = schemas/* strictObject */.rej({
+const findingsDigestSchema = () => schemas/* strictObject */.rej({
     errors: schemas/* number */.aig(),
     warnings: schemas/* number */.aig(),
     notices: schemas/* number */.aig(),
     /** How many of them are new; missing when nothing is known of before. */
     fresh: schemas/* optional */.lqM(schemas/* number */.aig()),
     tests: schemas/* optional */.lqM(schemas/* strictObject */.rej({ passed: schemas/* number */.aig(), failed: schemas/* number */.aig(), skipped: schemas/* number */.aig() })),
+    /**
+     * The tests that failed, at most MOST_RERUN: only where they are known one by one and nothing else is wrong that is
+     * an error.
+     */
+    failed: schemas/* optional */.lqM(schemas/* array */.YOg(testRefSchema())),
+    /** Tests that failed and passed on the same sources: how many, and the first MOST_FLAKY of them. */
+    flaky: schemas/* optional */.lqM(schemas/* strictObject */.rej({ count: schemas/* number */.aig(), tests: schemas/* array */.YOg(testRefSchema()) })),
+    /** Digest of the sources that failed tests ran on, when it is known. */
+    tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
-    worst: schemas/* array */.YOg(findingSchema),
+    worst: schemas/* array */.YOg(findingSchema()),
     /** `sha256:` over the file with all of them; missing when it could not be written. */
     digest: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** What people should know, one sentence each: a report that cannot be read, what was left out. */
     notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
 });
 /** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
-const findingsFileSchema = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
-    task: schemas/* string */.YjP(),
-    attempt: schemas/* number */.aig(),
+const findingsFileSchema = () => z.object({
+    schemaVersion: z.literal(1),
+    task: z.string(),
+    attempt: z.number(),
     /** Sorted as `worst` is. */
-    findings: schemas/* array */.YOg(findingSchema),
-    tests: schemas/* array */.YOg(testCaseSchema),
+    findings: z.array(findingSchema()),
+    tests: z.array(testCaseSchema()),
     /** How many more there were than are kept. */
-    omitted: schemas/* object */.Ikc({ findings: schemas/* number */.aig(), tests: schemas/* number */.aig() }),
+    omitted: z.object({ findings: z.number(), tests: z.number() }),
 });
 
 // EXTERNAL MODULE: ./build/model/fix.js
 var fix = __nccwpck_require__(5046);
+;// CONCATENATED MODULE: ./build/model/pause.js
+
+/** Why a workflow is waiting for a person. */
+const PAUSE_REASONS = [
+    /** A required check said no. */
+    'gate-rejected',
+    /** A required check could not tell. */
+    'gate-inconclusive',
+    /** The gate judged nothing: every check was skipped. */
+    'gate-vacuous',
+    /** An agent of the phase did not succeed. */
+    'agent-failed',
+    /** A declared output is not there. */
+    'output-missing',
+    /** Adaptive mode: a fix changed files that decide what is good. */
+    'fix-protected',
+    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
+    'fix-failed',
+    /** What the agents of the phase wrote as `goto` is no phase that it can go back to. */
+    'goto-invalid',
+    /** The workflow went back as often as it may, and a phase asks for it once more. */
+    'not-converging',
+    /** Somebody at a terminal stopped the run. It says nothing about the work. */
+    'stopped',
+];
+/** What a workflow, or a phase of it, waits for. */
+const pauseSchema = schemas/* strictObject */.rej({
+    phase: schemas/* string */.YjP(),
+    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    reason: schemas/* enum */.k5n(PAUSE_REASONS),
+    /** One line for each thing that went wrong, worst first. */
+    details: schemas/* array */.YOg(schemas/* string */.YjP()),
+    options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
+    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
+    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
+});
+
+;// CONCATENATED MODULE: ./build/model/inherited.js
+
+
+/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
+const inheritedSchema = schemas/* strictObject */.rej({
+    /** Ids of the workflows that these phases were run by. */
+    from: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    artifacts: schemas/* array */.YOg(artifactSchema),
+});
+
 ;// CONCATENATED MODULE: ./build/model/outcome.js
 
 /**
@@ -307,6 +385,8 @@ const FAILURE_REASONS = [
     'spawn-failed',
     /** The run ended while the attempt was under way, so nothing is known of its result. */
     'interrupted',
+    /** Failed tests ran again by themselves, and no report says of each of them how it ended. */
+    'unconfirmed',
     /** Coverage is below the threshold. */
     'below-threshold',
     /** A coverage report was expected and is missing, unreadable or older than the run. */
@@ -325,12 +405,22 @@ const FAILURE_REASONS = [
  * `detail` is one line for people.
  */
 const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('passed'), detail: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('passed'),
+        detail: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        /** It was limited to this, for people (`12 changed files`): it says nothing of the rest. */
+        only: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('errored'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cancelled'), detail: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('skipped'), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('skipped'),
+        because: schemas/* string */.YjP(),
+        /** It was limited to what changed, and none of that is for it: there was nothing to judge. */
+        isEmpty: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('reused'), from: schemas/* string */.YjP() }),
 ]);
 /** What is known of how a command ended: the facts that classification works on. */
@@ -351,12 +441,18 @@ const stepResultSchema = schemas/* strictObject */.rej({
     durationMs: schemas/* number */.aig(),
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
+/** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
+const rerunReportSchema = schemas/* strictObject */.rej({ scope: schemas/* enum */.k5n(['tests', 'all']), because: schemas/* string */.YjP() });
 
-// EXTERNAL MODULE: ./build/model/pipeline.js + 1 modules
-var pipeline = __nccwpck_require__(5647);
+// EXTERNAL MODULE: ./build/model/pipeline.js + 3 modules
+var pipeline = __nccwpck_require__(1208);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __nccwpck_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/event.js
+
+
+
+
 
 
 
@@ -375,23 +471,6 @@ const sourceSchema = schemas/* strictObject */.rej({
     runId: schemas/* optional */.lqM(schemas/* string */.YjP()),
     pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
-/** Why a workflow is waiting for a person. */
-const PAUSE_REASONS = [
-    /** A required check said no. */
-    'gate-rejected',
-    /** A required check could not tell. */
-    'gate-inconclusive',
-    /** The gate judged nothing: every check was skipped. */
-    'gate-vacuous',
-    /** An agent of the phase did not succeed. */
-    'agent-failed',
-    /** A declared output is not there. */
-    'output-missing',
-    /** Adaptive mode: a fix changed files that decide what is good. */
-    'fix-protected',
-    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
-    'fix-failed',
-];
 const decidedFields = {
     reason: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Who decided: the login on GitHub, the user name in a terminal. */
@@ -419,23 +498,6 @@ const orderSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(['retry', 'restore', 'fresh']),
     phase: schemas/* optional */.lqM(schemas/* string */.YjP()),
     ...decidedFields,
-});
-const pauseSchema = schemas/* strictObject */.rej({
-    phase: schemas/* string */.YjP(),
-    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    reason: schemas/* enum */.k5n(PAUSE_REASONS),
-    /** One line for each thing that went wrong, worst first. */
-    details: schemas/* array */.YOg(schemas/* string */.YjP()),
-    options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
-    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
-    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
-});
-/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
-const inheritedSchema = schemas/* strictObject */.rej({
-    /** Ids of the workflows that these phases were run by. */
-    from: schemas/* array */.YOg(schemas/* string */.YjP()),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-    artifacts: schemas/* array */.YOg(artifactSchema),
 });
 const attemptOf = { task: schemas/* string */.YjP(), attempt: schemas/* number */.aig() };
 /** A fix: the phase, the check or agent that failed, and how many fixes were tried for it by now. */
@@ -500,7 +562,13 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
         notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('AttemptStarted'), ...attemptOf, title: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('AttemptStarted'),
+        ...attemptOf,
+        title: schemas/* string */.YjP(),
+        /** So many tests that failed run again. */
+        rerun: schemas/* optional */.lqM(schemas/* strictObject */.rej({ tests: schemas/* number */.aig() })),
+    }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('AttemptFinished'),
         ...attemptOf,
@@ -510,15 +578,18 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         steps: schemas/* array */.YOg(stepResultSchema),
         /** What the command wrote to BOOTSPRING_OUTPUT. */
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-        findings: schemas/* optional */.lqM(findingsDigestSchema),
+        findings: schemas/* optional */.lqM(findingsDigestSchema()),
+        rerun: schemas/* optional */.lqM(rerunReportSchema),
     }),
-    /** A transient failure will be tried again at `at` (milliseconds since 1970). */
+    /** A transient failure, or tests that failed, will be tried again at `at` (milliseconds since 1970). */
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('RetryScheduled'),
         ...attemptOf,
         delayMs: schemas/* number */.aig(),
         at: schemas/* number */.aig(),
         because: schemas/* string */.YjP(),
+        /** Not a transient failure: so many tests failed, and they run again. */
+        tests: schemas/* optional */.lqM(schemas/* number */.aig()),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('RetryDue'), ...attemptOf }),
     /** Adaptive mode: what is to mend a failure begins. Nothing else touches the workspace until FixFinished. */
@@ -569,6 +640,19 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
         because: schemas/* string */.YjP(),
     }),
+    /**
+     * Instead of being completed a phase went back: its agents wrote `goto=<to>`. `to` and every phase after it, which
+     * `from` is among, are pending again. Legal when `from` could be completed and nothing of these phases is under way.
+     */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('WorkflowWentBack'),
+        from: schemas/* string */.YjP(),
+        to: schemas/* string */.YjP(),
+        /** The round that begins: the first that goes back begins the second. */
+        round: schemas/* number */.aig(),
+        /** What the agents wrote as `feedback`, without secrets, at most FEEDBACK_LIMIT characters; may be empty. */
+        feedback: schemas/* string */.YjP(),
+    }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointStarted'), phase: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('CheckpointSaved'),
@@ -616,7 +700,12 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('WorkflowPaused'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Decided'), decision: decisionSchema }),
     /** A signal asked the run to stop. Attempts under way are being ended. */
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('StopRequested'), signal: schemas/* enum */.k5n(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('StopRequested'),
+        signal: schemas/* enum */.k5n(['SIGINT', 'SIGTERM', 'SIGHUP']),
+        /** It is somebody's Ctrl-C: the workflow pauses. Any other signal ends it as cancelled. */
+        pauses: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('WorkflowFinished'),
         status: schemas/* enum */.k5n(['completed', 'failed', 'cancelled']),
@@ -646,7 +735,7 @@ const entrySchema = schemas/* strictObject */.rej({
 /* harmony export */   rk: () => (/* binding */ adaptivePlanSchema),
 /* harmony export */   tv: () => (/* binding */ fixChangeSchema)
 /* harmony export */ });
-/* unused harmony exports CHANGE_KINDS, MOST_FILES, changedFileSchema, PATCH_NAME */
+/* unused harmony exports CHANGE_KINDS, MOST_FILES, changedFileSchema */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3619);
 
 /**
@@ -681,14 +770,14 @@ const fixChangeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
     /** What people should know, one sentence each: what could not be put into the patch. */
     notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
 });
-/** Name of the patch of a phase's fixes, in the phase's artifacts. */
-const PATCH_NAME = 'bootspring-fix.patch';
 /** The settings of adaptive mode. */
 const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     /** Fixes that may be tried for one check or agent. */
     maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
     /** Patterns of files that no fix may change without a person, as in a `.gitignore`; the last that matches decides. */
     protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** The mend is to be committed to the branch of the pull request; with what message, if not the usual one. */
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) })),
 });
 
 
@@ -725,7 +814,7 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 5647:
+/***/ 1208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -735,12 +824,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   wr: () => (/* binding */ pipelineSchema)
 });
 
-// UNUSED EXPORTS: agentPlanSchema, auditStepSchema, checkPlanSchema, commandStepSchema, coverageStepSchema, gatePlanSchema, phasePlanSchema, retryPolicySchema, secretsStepSchema, stepSchema
+// UNUSED EXPORTS: agentPlanSchema, auditStepSchema, basePlanSchema, checkPlanSchema, commandStepSchema, coverageStepSchema, gatePlanSchema, phasePlanSchema, retryPolicySchema, secretsStepSchema, stepSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __nccwpck_require__(6389);
+;// CONCATENATED MODULE: ./build/model/checkpoint-rules.js
+
+/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
+const STORES = ['file', 'cache', 'artifact'];
+/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
+const checkpointRulesSchema = schemas/* strictObject */.rej({
+    /** Only what one of these matches is kept; missing: everything. */
+    include: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Bytes in the files that a checkpoint may carry. */
+    maxSize: schemas/* number */.aig(),
+    /** Where they are kept; missing: everywhere. */
+    stores: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(STORES))),
+    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
+    retentionDays: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+
 // EXTERNAL MODULE: ./build/model/fix.js
 var fix = __nccwpck_require__(5046);
 ;// CONCATENATED MODULE: ./build/model/notification.js
@@ -749,6 +853,8 @@ var fix = __nccwpck_require__(5046);
 const NOTIFIED_EVENTS = [
     /** A process took the workflow up. */
     'started',
+    /** The job waited for a runner for longer than `late-after`. */
+    'late',
     /** It waits for a person. */
     'paused',
     'failed',
@@ -767,11 +873,66 @@ const notificationPlanSchema = schemas/* strictObject */.rej({
     on: schemas/* array */.YOg(schemas/* enum */.k5n(NOTIFIED_EVENTS)),
     /** Milliseconds of a run after which it is slow. */
     afterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** Milliseconds of waiting for a runner after which a run started late. */
+    lateAfterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+
+;// CONCATENATED MODULE: ./build/model/scope.js
+
+/** What a command is limited to: words that the configuration, the plan and the runner share. */
+const SCOPES = (/* unused pure expression or super */ null && (['changed', 'all']));
+/** A command that takes names of files: they stand between the two texts. */
+const namesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('names'),
+    before: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    /** Globs of which a file must match one, relative to the folder of the step; missing: any file fits. */
+    patterns: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    /** Files, folders and globs that the command names itself, of which a file must be in one; missing: its whole folder. */
+    paths: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    /** Globs of files whose change concerns every file. */
+    whole: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** An option in `before` that the tool refuses before this version of its package. */
+    newer: schemas/* optional */.lqM(schemas/* strictObject */.rej({ option: schemas/* string */.YjP(), package: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    /** The command is nothing without names (`{files}`): everything means all files that git knows. */
+    isPlaceholder: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+});
+/** A command that takes no names: it runs as it is when a file that fits changed. */
+const filesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('files'),
+    patterns: schemas/* array */.YOg(schemas/* string */.YjP()),
+    whole: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A command for packages of a monorepo: the arguments of those that are affected stand between the texts. */
+const packagesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('packages'),
+    before: schemas/* string */.YjP(),
+    between: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    members: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP(),
+        argument: schemas/* string */.YjP(),
+        /** Folders of the packages that it needs, directly or through others. */
+        needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    /** Folders of all packages: what lies in none of them may concern every one. */
+    folders: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A command whose tool knows the packages and what depends on them: it is asked, not imitated. */
+const askedSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('asked'), tool: schemas/* string */.YjP(), command: schemas/* string */.YjP() });
+/** What narrows a step. The files are looked at when the step starts, so that what a fix or an agent wrote counts. */
+const stepScopeSchema = schemas/* strictObject */.rej({
+    /** Commit or tree that the workspace is compared with; missing: every file counts as changed. */
+    base: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** What people call it, to be read after "since": `1a2b3c4d5e, where it left origin/main`. */
+    since: schemas/* string */.YjP(),
+    limit: schemas/* discriminatedUnion */.gMt('kind', [namesSchema, filesSchema, packagesSchema, askedSchema]),
 });
 
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __nccwpck_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/pipeline.js
+
 
 
 
@@ -800,6 +961,8 @@ const commandStepSchema = schemas/* strictObject */.rej({
     reports: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
     env: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    /** Limits it to what changed; its key tells it from the same command on everything. */
+    scope: schemas/* optional */.lqM(stepScopeSchema),
 });
 /** Coverage read from a report that some earlier command wrote. Percentages are 0 to 100. */
 const coverageStepSchema = schemas/* strictObject */.rej({
@@ -839,6 +1002,8 @@ const retryPolicySchema = schemas/* strictObject */.rej({
     factor: schemas/* number */.aig(),
     maxMs: schemas/* number */.aig(),
     jitter: schemas/* boolean */.zMY(),
+    /** How often tests that failed run again, when nothing else failed; never when it is left out. */
+    tests: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
 const taskFields = {
     /** Unique in the pipeline: `phase/agent` or `phase/gate/check`. */
@@ -867,6 +1032,8 @@ const checkPlanSchema = schemas/* strictObject */.rej({
     unreachable: schemas/* enum */.k5n(['warn', 'block']),
     /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
     fix: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** That command as a step, where it is more than its text: limited to what changed. */
+    fixStep: schemas/* optional */.lqM(commandStepSchema),
 });
 const gatePlanSchema = schemas/* strictObject */.rej({
     name: schemas/* string */.YjP(),
@@ -896,6 +1063,14 @@ const phasePlanSchema = schemas/* strictObject */.rej({
     because: schemas/* string */.YjP(),
 });
 const contextValueSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
+/** Gates of the base commit of a change, as far as they differ from those of the change. */
+const basePlanSchema = schemas/* strictObject */.rej({
+    sha: schemas/* string */.YjP(),
+    /** One clause each: what the change takes away, which is judged all the same, and what it does otherwise. */
+    differences: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Why the gates of the base could not be told, as a clause: then the change is judged by its own alone. */
+    unknown: schemas/* optional */.lqM(schemas/* string */.YjP()),
+});
 const pipelineSchema = schemas/* strictObject */.rej({
     workflow: schemas/* string */.YjP(),
     mode: schemas/* enum */.k5n(model_status/* MODES */.FN),
@@ -909,6 +1084,8 @@ const pipelineSchema = schemas/* strictObject */.rej({
     failFast: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
     /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
     estimates: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
+    /** How often phases may go back before a person is asked (`goto`); missing: as often as core/back.ts says. */
+    maxIterations: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** Settings of adaptive mode; missing in the other modes. */
     adaptive: schemas/* optional */.lqM(fix/* adaptivePlanSchema */.rk),
     /** Whether a recorded outcome may stand for work on the same tree. */
@@ -916,9 +1093,11 @@ const pipelineSchema = schemas/* strictObject */.rej({
     /** Names of environment variables of the caller that commands may see besides the standard ones. */
     passEnv: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What checkpoints keep; missing where the configuration says nothing about it. */
-    checkpoints: schemas/* optional */.lqM(checkpoint_rules/* checkpointRulesSchema */.Bu),
+    checkpoints: schemas/* optional */.lqM(checkpointRulesSchema),
     /** Who is told about what; missing where nobody is. */
     notifications: schemas/* optional */.lqM(schemas/* array */.YOg(notificationPlanSchema)),
+    /** What this change does to the gates of the commit that it is to go on top of; missing where it is for none. */
+    base: schemas/* optional */.lqM(basePlanSchema),
     /** sha256 over the pipeline and the configuration it came from. */
     digest: schemas/* string */.YjP(),
 });
@@ -951,13 +1130,12 @@ const err = (error) => ({ ok: false, error });
 /* harmony export */   TH: () => (/* binding */ WORKFLOW_ID_PATTERN),
 /* harmony export */   Vh: () => (/* binding */ NAME_PATTERN),
 /* harmony export */   bk: () => (/* binding */ VERDICTS),
-/* harmony export */   f: () => (/* binding */ STATUSES),
 /* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
 /* harmony export */ });
-/* unused harmony export EXIT */
+/* unused harmony exports STATUSES, EXIT */
 /** Closed vocabularies that every other file shares. No imports, no code that runs beyond constants. */
 /** The six statuses of a workflow, a phase and an agent. */
-const STATUSES = ['pending', 'running', 'paused', 'completed', 'failed', 'cancelled'];
+const STATUSES = (/* unused pure expression or super */ null && (['pending', 'running', 'paused', 'completed', 'failed', 'cancelled']));
 /** How something that ended came to its end (GitHub keeps status and conclusion apart as well). */
 const CONCLUSIONS = ['success', 'failure', 'skipped', 'reused', 'cancelled'];
 /** What a gate says. Only `passed` opens it; `vacuous` means that nothing was judged. */
@@ -10558,6 +10736,7 @@ function systemClock() {
                 timer.unref();
             return () => clearTimeout(timer);
         },
+        turn: () => new Promise((resolve) => void setImmediate(resolve)),
     };
 }
 
@@ -10696,109 +10875,8 @@ function readChain(texts, phase, sha256) {
     return (0,result.ok)(chain.reverse());
 }
 
-;// CONCATENATED MODULE: ./build/core/checkpoint/saved.js
-
-/** Phases that have a saved checkpoint in this state, in the order of the workflow. */
-function savedPhases(state) {
-    return state.phases
-        .filter((phase) => phase.checkpoint === 'done' && phase.saved === true)
-        .map(({ plan }) => plan.name);
-}
-/**
- * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
- * the phase was reset since, or its checkpoint was taken anew and not saved.
- */
-function isSaved(state, phase) {
-    const there = state.phaseByName.get(phase);
-    return there?.checkpoint === 'done' && there.saved === true;
-}
-/**
- * Whether a manifest is the one that the journal tells of.
- *
- * @param digest of its text, sha256 in hexadecimal
- */
-function isTheSaved(state, phase, digest) {
-    const told = state.phaseByName.get(phase)?.manifest;
-    return told === undefined || told === `sha256:${digest}`;
-}
-/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
-function phasesAfter(state, phase) {
-    const { capturedAt } = state.phaseByName.get(phase) ?? {};
-    if (capturedAt === undefined)
-        return [];
-    return state.phases.filter((each) => !isIn(each, capturedAt)).map(({ plan }) => plan.name);
-}
-/** Phases with a saved checkpoint, in the order in which these were taken. */
-function savedInOrder({ phases }) {
-    const saved = phases.filter((phase) => phase.saved === true);
-    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
-}
-/** The newest saved checkpoint that was taken before that of a phase. */
-function savedBefore(state, { capturedAt = 0 }) {
-    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
-}
-
-;// CONCATENATED MODULE: ./build/core/evolve-checkpoint.js
-/**
- * How checkpoints change the state: what is wrong with the event, undefined when it was folded. One is taken when
- * nothing else is under way. It is called after the phase that was completed last, and what was completed while others
- * were at work is in it too: of that there is no checkpoint of its own (docs/adr/0017-checkpoints-in-parallel-mode.md).
- */
-function onCheckpoint(state, event) {
-    const phase = state.phaseByName.get(event.phase);
-    if (phase === undefined)
-        return `no phase is called ${event.phase}`;
-    if (phase.status !== 'completed')
-        return `phase ${event.phase} is ${phase.status}`;
-    if (event.type === 'CheckpointStarted')
-        return begins(state, phase);
-    if (phase.checkpoint !== 'running')
-        return `no checkpoint of ${event.phase} was being saved`;
-    const others = capturedWith(state, phase);
-    for (const each of [phase, ...others]) {
-        each.checkpoint = 'done';
-        each.saved = each === phase && event.type === 'CheckpointSaved';
-    }
-    if (event.type === 'CheckpointSaved') {
-        state.lastCheckpoint = event.phase;
-        if (event.digest !== undefined)
-            phase.manifest = event.digest;
-        const within = `it was completed while others were at work, and is in the checkpoint of ${event.phase}`;
-        for (const other of others)
-            other.unsaved = within;
-    }
-    else {
-        for (const each of [phase, ...others])
-            each.unsaved = event.because;
-        state.warnings.push(unsavedText(event.phase, event.because));
-    }
-    const { frontier } = state;
-    frontier.uncaptured.length = 0;
-    frontier.captureMs = state.activeMs - frontier.capturedMs;
-    frontier.capturedMs = state.activeMs;
-    state.load.capturing = false;
-    while (isOver(state.phases[state.cursor]))
-        state.cursor += 1;
-    return undefined;
-}
-function begins(state, phase) {
-    if (phase.checkpoint !== 'none')
-        return `the checkpoint of ${phase.plan.name} has been started`;
-    if (state.running > 0 || state.load.slots > 0)
-        return 'work is still under way';
-    phase.checkpoint = 'running';
-    phase.capturedAt = state.sequence + 1;
-    state.load.capturing = true;
-    state.frontier.capturedMs = state.activeMs;
-    return undefined;
-}
-const capturedWith = ({ frontier, phases }, phase) => frontier.uncaptured.flatMap((index) => (index === phase.index ? [] : (phases[index] ?? [])));
-const isOver = (phase) => phase?.status === 'completed' && phase.checkpoint === 'done';
-/** What people are told of a checkpoint that was not saved. */
-function unsavedText(phase, because) {
-    return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
-}
-
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __nccwpck_require__(8808);
 ;// CONCATENATED MODULE: ./build/core/heap.js
 /** A heap of numbers in an array: the least is first, and putting one in or taking it out costs the logarithm. */
 /** Puts a number in. */
@@ -10873,7 +10951,311 @@ function frontierOf(phases, { ranks, dependents, needs }) {
     return frontier;
 }
 
+;// CONCATENATED MODULE: ./build/core/estimates.js
+/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
+function estimatesOf({ estimates, phases }) {
+    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
+    if (known.size === 0)
+        return { task: undefined, phase: () => 1 };
+    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
+    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
+    const task = ({ id }) => known.get(id) ?? usual;
+    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents,
+    ...gates.flatMap((gate) => gate.checks),
+];
+/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
+function workOf({ agents, gates, parallel }, task) {
+    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
+    for (const { checks } of gates) {
+        ms += longest(checks.filter((check) => check.readOnly).map(task));
+        ms += total(checks.filter((check) => !check.readOnly).map(task));
+    }
+    return ms;
+}
+const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
+const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
+
+;// CONCATENATED MODULE: ./build/core/graph.js
+
+/**
+ * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
+ * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
+ */
+function graphOf(pipeline) {
+    const { phases, mode } = pipeline;
+    if (mode === 'sequential')
+        return chain(phases.length);
+    const byName = new Map(phases.map(({ name }, index) => [name, index]));
+    const dependents = phases.map(() => []);
+    const needs = phases.map((phase, index) => {
+        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
+        for (const need of distinct)
+            dependents[need]?.push(index);
+        return distinct.size;
+    });
+    const estimates = estimatesOf(pipeline);
+    const ways = waysToEnd(dependents, needs, (index) => {
+        const plan = phases[index];
+        return plan === undefined ? 0 : estimates.phase(plan);
+    });
+    const order = phases.map((_, index) => index);
+    const count = (index) => dependents[index]?.length ?? 0;
+    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
+    return { dependents, needs, order, ranks: inverse(order) };
+}
+function chain(length) {
+    const order = Array.from({ length }, (_, index) => index);
+    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
+    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
+}
+/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
+function waysToEnd(dependents, needs, msOf) {
+    const open = [...needs];
+    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
+    for (let at = 0; at < sorted.length; at += 1) {
+        for (const next of dependents[sorted[at] ?? 0] ?? []) {
+            open[next] = (open[next] ?? 0) - 1;
+            if (open[next] === 0)
+                sorted.push(next);
+        }
+    }
+    const ways = needs.map(() => 0);
+    for (const index of sorted.reverse()) {
+        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
+        ways[index] = after + msOf(index);
+    }
+    return ways;
+}
+function inverse(order) {
+    const ranks = order.map(() => 0);
+    order.forEach((index, rank) => {
+        ranks[index] = rank;
+    });
+    return ranks;
+}
+/** Names of a phase and of all that come after it, in the order of the pipeline. */
+function namesAfter(pipeline, name) {
+    const index = pipeline.phases.findIndex((phase) => phase.name === name);
+    const found = index < 0 ? new Set() : withAfter(graphOf(pipeline), index);
+    return pipeline.phases.flatMap((phase, at) => (found.has(at) ? [phase.name] : []));
+}
+/** Indices of a phase and of all that come after it: what depends on it, directly or through others. */
+function withAfter({ dependents }, index) {
+    const found = new Set([index]);
+    // A set is gone through as it grows.
+    for (const each of found)
+        for (const next of dependents[each] ?? [])
+            found.add(next);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/core/handed-on.js
+
+/** What a command of a phase reads from the file that BOOTSPRING_CONTEXT names. */
+function contextOf(state, phase) {
+    const { lastFailure, pipeline } = state;
+    const told = { ...feedbackFor(state, phase), ...(lastFailure === undefined ? {} : { lastFailure }) };
+    if (pipeline.mode === 'sequential')
+        return { parameters: pipeline.context, outputs: state.outputs, ...told };
+    const own = state.outputs[phase.plan.name];
+    const outputs = { ...earlierOutputs(state, phase), ...(own === undefined ? {} : { [phase.plan.name]: own }) };
+    return { parameters: pipeline.context, outputs, ...told };
+}
+/**
+ * What the phases before one wrote to BOOTSPRING_OUTPUT, by phase. In sequential mode these are the ones before it; in
+ * parallel mode those that it needs, and what these need: what others have written by now is chance.
+ */
+function earlierOutputs(state, phase) {
+    const { outputs } = state;
+    const inherited = Object.entries(outputs).filter(([name]) => !state.phaseByName.has(name));
+    if (inherited.length === Object.keys(outputs).length)
+        return Object.fromEntries(inherited);
+    const before = phasesBefore(state, phase);
+    const own = before.flatMap(({ plan: { name } }) => {
+        const written = outputs[name];
+        return written === undefined ? [] : [[name, written]];
+    });
+    return Object.fromEntries([...inherited, ...own]);
+}
+/** Names of the artifacts that stay when the first of a phase begins that is done again; nothing in any other case. */
+function anewIn({ artifacts }, { isAnew, plan }) {
+    if (isAnew !== true)
+        return {};
+    return { anew: artifacts.flatMap(({ phase, name }) => (phase === plan.name ? [name] : [])) };
+}
+/** What a phase is told of why it is done again; nothing in the first round. */
+function feedbackFor(state, phase) {
+    const begin = beginOf(state, phase);
+    if (begin === undefined)
+        return {};
+    const { from, to, number: round, feedback: text, outputs } = begin;
+    return { feedback: { from, to, round, text, outputs } };
+}
+/** The phases that come before one, in the order of the workflow: in parallel mode those that it needs. */
+const phasesBefore = (state, phase) => state.pipeline.mode === 'sequential' ? state.phases.slice(0, phase.index) : needsOf(state, phase);
+/** The phases that one needs, directly or through others, in the order of the workflow. */
+function needsOf({ phaseByName, phases }, { plan }) {
+    const found = new Set();
+    const open = [...plan.needs];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        const need = phaseByName.get(name);
+        if (need === undefined || found.has(need.index))
+            continue;
+        found.add(need.index);
+        open.push(...need.plan.needs);
+    }
+    return [...found].sort((a, b) => a - b).flatMap((index) => phases[index] ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/core/outcomes.js
+/** Whether the work was done and is good, or there was none to do. */
+function isGood(outcome) {
+    return outcome?.kind === 'passed' || outcome?.kind === 'reused' || isEmpty(outcome);
+}
+/** Whether there was nothing to judge, because nothing that changed is for it. */
+function isEmpty(outcome) {
+    return outcome?.kind === 'skipped' && outcome.isEmpty === true;
+}
+/** One line that says how an attempt ended, for people. */
+function outcomeText(outcome) {
+    switch (outcome.kind) {
+        case 'passed':
+            return passedText(outcome);
+        case 'failed':
+            return `failed: ${outcome.detail}`;
+        case 'errored':
+            return `errored: ${outcome.detail}`;
+        case 'timedOut':
+            return outcome.detail.startsWith('timed out') ? outcome.detail : `timed out: ${outcome.detail}`;
+        case 'cancelled':
+            return `cancelled: ${outcome.detail}`;
+        case 'skipped':
+            return `skipped: ${outcome.because}`;
+        case 'reused':
+            return `reused from ${outcome.from}`;
+    }
+}
+function passedText({ detail, only }) {
+    const passed = only === undefined ? 'passed' : `passed on ${only}`;
+    return detail === undefined ? passed : `${passed}: ${detail}`;
+}
+/** What there is to say of a pass: what it was limited to, and its detail; undefined when it is one like any other. */
+function passedNote({ detail, only }) {
+    const limited = only === undefined ? [] : [`on ${only} only`];
+    const all = [...limited, ...(detail === undefined ? [] : [detail])];
+    return all.length === 0 ? undefined : all.join('; ');
+}
+/** Whether a task looks at what changed only: what it comes to says nothing of the rest. */
+const isLimited = ({ steps }) => steps.some((step) => step.kind === 'command' && step.scope?.base !== undefined);
+
+;// CONCATENATED MODULE: ./build/core/quote.js
+const INVISIBLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const MOST = 60;
+/**
+ * Text from a file in quotes, on one line and at most 60 characters long.
+ * Characters that move the cursor or turn the direction of writing are shown as escapes.
+ */
+function quote(text) {
+    const short = text.length > MOST ? `${text.slice(0, MOST - 1)}\u2026` : text;
+    return JSON.stringify(short).replaceAll(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** `a, b or c`. */
+function oneOf(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/back.js
+
+
+
+
+/**
+ * Going back: what the agents of a phase ask for by `goto=<phase>` in BOOTSPRING_OUTPUT, whether it may be, and which
+ * phases are done again then. Why so: docs/adr/0019-rounds-begin-where-a-phase-passed.md.
+ */
+/** How often phases may go back before a person is asked, where the configuration says nothing. */
+const MOST_ROUNDS = 3;
+/** As many phases are named in a pause. */
+const MOST_NAMED = 20;
+const CUT = ' \u2026 (cut)';
+/** Whether a task asks to go back. An empty value asks for nothing, as an unset variable of a script would leave it. */
+const asksBack = ({ outputs }) => targetOf(outputs) !== '';
+const targetOf = (outputs) => outputs?.['goto']?.trim() ?? '';
+/** What the agents of a phase ask for; undefined when none of them asks for anything. */
+function wishOf(state, phase) {
+    const asking = phase.agents.tasks.filter(asksBack);
+    if (asking.length === 0)
+        return undefined;
+    const before = [...phasesBefore(state, phase), phase];
+    const names = before.map(({ plan }) => plan.name);
+    const wrong = asking.flatMap(({ plan, outputs }) => {
+        const why = refusal(state, phase, targetOf(outputs), names);
+        return why === undefined ? [] : [`${plan.name} wrote goto=${shown(targetOf(outputs))}: ${why}`];
+    });
+    const targets = new Set(asking.map(({ outputs }) => targetOf(outputs)));
+    if (wrong.length === 0 && targets.size > 1) {
+        const each = asking.map(({ plan, outputs }) => `${plan.name} wrote goto=${targetOf(outputs)}`);
+        wrong.push(`agents of ${phase.plan.name} name different phases: ${each.join(', ')}`);
+    }
+    const [target = ''] = targets;
+    const to = state.phaseByName.get(target);
+    if (to === undefined || wrong.length > 0)
+        return { isValid: false, details: [...wrong, nextStep(names)] };
+    return { isValid: true, to, feedback: feedbackOf(asking) };
+}
+const shown = (target) => (/^[\w-]{1,64}$/.test(target) ? target : quote(target));
+/** Why a phase cannot go back to the one that is named; undefined when it can. */
+function refusal({ phaseByName }, { plan }, target, names) {
+    if (names.includes(target))
+        return undefined;
+    if (phaseByName.has(target))
+        return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
+    return 'no phase of this run is called that';
+}
+function nextStep(names) {
+    const rest = names.length - MOST_NAMED;
+    const named = names.slice(-MOST_NAMED).join(', ');
+    const more = rest > 0 ? ` and ${rest} more` : '';
+    return `it may go back to ${named}${more}: mend what it writes to BOOTSPRING_OUTPUT; a retry runs the agent again`;
+}
+function feedbackOf(asking) {
+    const told = asking.flatMap(({ plan, outputs }) => {
+        const text = outputs?.['feedback']?.trim() ?? '';
+        return text === '' ? [] : [asking.length === 1 ? text : `${plan.name}: ${text}`];
+    });
+    return bounded(told.join('\n\n'));
+}
+/** A feedback that is not too long; half a character is never left. */
+function bounded(text) {
+    if (text.length <= constants/* FEEDBACK_LIMIT */.mF)
+        return text;
+    return `${text.slice(0, constants/* FEEDBACK_LIMIT */.mF - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
+}
+/** Whether all that a phase has to do is done, and nobody has to look at it: it could be completed. */
+function isDone({ plan, agents, collection, missing, gates, fix, held, underWay }) {
+    return (fix === undefined &&
+        held === undefined &&
+        underWay === 0 &&
+        agents.done === agents.tasks.length &&
+        agents.tasks.every(({ outcome }) => isGood(outcome)) &&
+        (collection === 'done' || plan.outputs.length === 0) &&
+        missing.length === 0 &&
+        gates.every((gate) => gate.verdict === 'passed' || gate.skipped !== undefined));
+}
+/** Whether nothing of a phase is under way, and nobody has to look at what a fix did in it: it can be set back. */
+const isStill = ({ underWay, fix, held }) => underWay === 0 && fix === undefined && held === undefined;
+/** How often phases may go back without a person. */
+const mostRounds = ({ pipeline }) => pipeline.maxIterations ?? MOST_ROUNDS;
+/** The round that the workflow may come to at most before a person is asked. */
+const lastRound = (state) => 1 + state.roundsDecided + mostRounds(state);
+
 ;// CONCATENATED MODULE: ./build/core/frontier.js
+
 
 /** How the fold moves the frontier. Each step costs no more with many phases than with few. */
 function add(active, rank) {
@@ -10892,6 +11274,9 @@ const rankOf = ({ graph }, { index }) => graph.ranks[index] ?? 0;
 function phaseBegins(state, phase) {
     const { frontier, graph, phases } = state;
     add(frontier.active, rankOf(state, phase));
+    // Its files are not those of the begin of the round any more.
+    if (phase.turnedTo !== undefined)
+        drop(frontier.uncaptured, phase.index);
     const begun = (rank) => phases[graph.order[rank] ?? -1]?.status !== 'pending';
     for (let [first] = frontier.ready; first !== undefined && begun(first); [first] = frontier.ready)
         popLeast(frontier.ready);
@@ -10910,6 +11295,41 @@ function phaseEnds(state, phase) {
         if (dependent.open === 0)
             pushLeast(frontier.ready, graph.ranks[index] ?? 0);
     }
+}
+/**
+ * Phases are pending again, and one of them has left files that no checkpoint has yet. It costs a look at all phases: it
+ * changes what each of them waits for.
+ *
+ * @param reset indices of the phases, which are pending already
+ * @param from the phase that went back
+ */
+function setBack(state, reset, from) {
+    const { frontier, graph, phases } = state;
+    const stays = (index) => index !== undefined && !reset.has(index);
+    state.frontier = {
+        ...frontierOf(phases, graph),
+        active: frontier.active.filter((rank) => stays(graph.order[rank])),
+        halted: frontier.halted.filter(stays),
+        uncaptured: [...frontier.uncaptured.filter(stays), from.index],
+        captureMs: frontier.captureMs,
+        capturedMs: frontier.capturedMs,
+    };
+    for (const index of reset)
+        state.cursor = Math.min(state.cursor, index);
+}
+/** The most urgent phase that may begin and is none of those that have to wait. */
+function nextAmong(state, waits) {
+    const next = nextPhase(state);
+    if (next === undefined || !waits(next))
+        return next;
+    const { frontier, graph, phases } = state;
+    let first;
+    for (const rank of frontier.ready) {
+        const phase = phases[graph.order[rank] ?? -1];
+        if (phase?.status === 'pending' && !waits(phase) && rank < (first ?? Infinity))
+            first = rank;
+    }
+    return first === undefined ? undefined : phases[graph.order[first] ?? -1];
 }
 /** A phase cannot go on without a person. */
 function phaseHalts(state, phase) {
@@ -10949,32 +11369,8 @@ function touch({ load }, phase, change) {
     phase.underWay += change;
 }
 
-;// CONCATENATED MODULE: ./build/core/outcomes.js
-/** Whether the work was done and is good. */
-function isGood(outcome) {
-    return outcome?.kind === 'passed' || outcome?.kind === 'reused';
-}
-/** One line that says how an attempt ended, for people. */
-function outcomeText(outcome) {
-    switch (outcome.kind) {
-        case 'passed':
-            return outcome.detail === undefined ? 'passed' : `passed: ${outcome.detail}`;
-        case 'failed':
-            return `failed: ${outcome.detail}`;
-        case 'errored':
-            return `errored: ${outcome.detail}`;
-        case 'timedOut':
-            return outcome.detail.startsWith('timed out') ? outcome.detail : `timed out: ${outcome.detail}`;
-        case 'cancelled':
-            return `cancelled: ${outcome.detail}`;
-        case 'skipped':
-            return `skipped: ${outcome.because}`;
-        case 'reused':
-            return `reused from ${outcome.from}`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/core/evolve-reuse.js
+
 
 
 /** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
@@ -10983,8 +11379,10 @@ const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
  * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
  * after it, and no person let it pass a gate.
  */
-function mayStore({ reuse, agents, gates, fixes }) {
-    if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined))
+function mayStore({ reuse, agents, gates, fixes, fixesBefore }) {
+    if (fixes.slice(fixesBefore).some(({ change, untold }) => change !== undefined || untold !== undefined))
+        return false;
+    if (agents.tasks.some(asksBack))
         return false;
     if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
         return false;
@@ -11042,6 +11440,7 @@ function onReuse(state, phase, event) {
 }
 function onPhaseReused(state, phase, event) {
     const { agents } = phase;
+    delete phase.isAnew;
     if (phase.reuse.step !== 'looking')
         return `${event.phase} was not being looked up`;
     touch(state, phase, -1);
@@ -11071,6 +11470,7 @@ function notStoredText(phase, because) {
 
 
 
+
 /**
  * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
  * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
@@ -11085,6 +11485,12 @@ function resetTask(task) {
     delete task.because;
     delete task.succeededAt;
     delete task.outputs;
+    task.lastStep = 0;
+    task.reruns = 0;
+    delete task.rerun;
+    // A person or a fix may have changed the sources since.
+    if (task.tested !== undefined)
+        task.tested = { ...task.tested, inRow: false };
     if (task.mending !== undefined)
         task.mending.isDone = false;
 }
@@ -11150,6 +11556,11 @@ function resetFailed(phase) {
     phase.collection = 'none';
     phase.missing = [];
 }
+/** Agents that asked to go back work again, and what was judged on their work is judged again. */
+function resetAsking(phase) {
+    resetGroup(phase.agents, asksBack);
+    resetJudged(phase);
+}
 /**
  * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
  * the files of that are in it. Numbers of attempts go on.
@@ -11176,11 +11587,15 @@ function resetToCheckpoint(phase, until) {
     delete phase.reuse.stored;
     resetMending(phase);
     delete phase.fix;
-    phase.fixes.length = 0;
+    // What fixes of it changed by then is in the files.
+    phase.fixesBefore = phase.fixEnds.filter((at) => at < until).length;
+    phase.fixes.length = phase.fixesBefore;
+    phase.fixEnds.length = phase.fixesBefore;
+    if (phase.attempts > 0 && !phase.agents.tasks.some(isKept))
+        phase.isAnew = true;
     phase.status = 'pending';
     phase.collection = 'none';
     phase.missing = [];
-    phase.checkpoint = 'none';
     phase.activeMs = 0;
     phase.roundMs = 0;
     phase.underWay = 0;
@@ -11191,10 +11606,29 @@ function resetToCheckpoint(phase, until) {
     delete phase.finishedAt;
     delete phase.completedIn;
     delete phase.completedAt;
+    // That of the begin of a round stays when it is not younger.
+    const staysTurned = phase.turnedTo !== undefined && phase.saved === true && (phase.capturedAt ?? 0) <= until;
+    if (!staysTurned)
+        forgetCheckpoint(phase);
+}
+/** There is no checkpoint of the phase any more, whatever is stored. */
+function forgetCheckpoint(phase) {
+    phase.checkpoint = 'none';
+    delete phase.turnedTo;
     delete phase.capturedAt;
     delete phase.saved;
     delete phase.unsaved;
     delete phase.manifest;
+}
+/** A phase went back to this one, or to one before it: all of it is to be done again. What fixes did stays in the files. */
+function resetForRound(phase, round) {
+    const fixes = [...phase.fixes];
+    const ends = [...phase.fixEnds];
+    resetToCheckpoint(phase, 0);
+    phase.fixes.push(...fixes);
+    phase.fixEnds.push(...ends);
+    phase.fixesBefore = fixes.length;
+    phase.round = round;
 }
 /**
  * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
@@ -11233,6 +11667,10 @@ function resetInterrupted(state) {
     }
     for (const phase of activePhases(state))
         resetInterruptedPhase(phase);
+    resetCapture(state);
+}
+/** A checkpoint that was cut off is taken again. */
+function resetCapture(state) {
     for (const index of state.frontier.uncaptured) {
         const phase = state.phases[index];
         if (phase === undefined)
@@ -11242,11 +11680,374 @@ function resetInterrupted(state) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/core/evolve-restore.js
+
+
+
+
+/**
+ * How a restore changes the state: state and files are put back to a checkpoint, and the phases after it are to be run
+ * as if they never had been. Answers what is wrong with the event, undefined when it was folded.
+ */
+function onRestore(state, event) {
+    const phase = state.phaseByName.get(event.phase);
+    if (phase === undefined)
+        return `no phase is called ${event.phase}`;
+    const wrong = unrestorable(state, phase);
+    if (wrong !== undefined)
+        return wrong;
+    const { restoring } = state;
+    switch (event.type) {
+        case 'RestoreStarted':
+            if (restoring !== undefined)
+                return `a restore of ${restoring.phase} has not ended`;
+            state.restoring = { phase: event.phase, by: event.by, force: event.force === true };
+            return undefined;
+        case 'RestoreFailed':
+            if (restoring?.phase !== event.phase)
+                return `no restore of ${event.phase} was started`;
+            delete state.restoring;
+            return undefined;
+        case 'Restored':
+            if (restoring !== undefined && restoring.phase !== event.phase)
+                return `a restore of ${restoring.phase} has not ended`;
+            putBack(state, phase, event.by);
+            return undefined;
+    }
+}
+/** Why there is nothing to go back to; undefined when there is. */
+function unrestorable(state, phase) {
+    const { plan, status, checkpoint, saved, turnedTo } = phase;
+    if (state.running > 0)
+        return 'attempts are still under way';
+    if (status !== 'completed' && turnedTo === undefined)
+        return `phase ${plan.name} is ${status}`;
+    return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
+}
+/** Whether a phase was completed when the checkpoint was taken that began at entry `until`. */
+const evolve_restore_isIn = ({ status, completedAt }, until) => status === 'completed' && completedAt !== undefined && completedAt < until;
+function putBack(state, { plan, capturedAt = 0 }, by) {
+    const gone = state.phases.filter((phase) => !evolve_restore_isIn(phase, capturedAt));
+    for (const phase of gone)
+        resetToCheckpoint(phase, capturedAt);
+    const names = new Set(gone.map((phase) => phase.plan.name));
+    for (const { plan: lost, agents } of gone) {
+        const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
+        kept.sort((a, b) => (a.succeededAt ?? 0) - (b.succeededAt ?? 0));
+        if (kept.length === 0)
+            Reflect.deleteProperty(state.outputs, lost.name);
+        else
+            state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
+    }
+    const mended = new Set(gone.filter(({ fixes }) => fixes.length > 0).map((phase) => phase.plan.name));
+    const isLeft = ({ phase, name }) => !names.has(phase) || (mended.has(phase) && name === constants/* PATCH_NAME */.F6);
+    state.artifacts.splice(0, Infinity, ...state.artifacts.filter(isLeft));
+    for (const [key, { from }] of state.recorded) {
+        const task = from.slice(0, from.lastIndexOf('#'));
+        const place = state.tasks.get(task);
+        if (place !== undefined && place.group.tasks[place.index]?.status !== 'done')
+            state.recorded.delete(key);
+    }
+    endRounds(state, gone, capturedAt);
+    state.frontier = frontierOf(state.phases, state.graph);
+    state.load = emptyLoad();
+    state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
+    if (state.cursor < 0)
+        state.cursor = state.phases.length;
+    state.status = 'pending';
+    state.lastCheckpoint = plan.name;
+    state.restored = { phase: plan.name, by };
+    delete state.restoring;
+    delete state.conclusion;
+    delete state.because;
+    delete state.pause;
+    delete state.stopping;
+    delete state.pausing;
+    delete state.decision;
+    delete state.lastFailure;
+}
+/** Rounds that began after the checkpoint never were: phases that are run again are of the last one before it that was for them. */
+function endRounds(state, gone, until) {
+    const left = state.rounds.findIndex(({ sequence }) => sequence > until);
+    if (left >= 0)
+        state.rounds.length = left;
+    state.roundsDecided = state.rounds.length;
+    const rounds = new Map();
+    for (const { number, to } of state.rounds) {
+        const target = state.phaseByName.get(to);
+        if (target !== undefined)
+            for (const index of withAfter(state.graph, target.index))
+                rounds.set(index, number);
+    }
+    for (const phase of gone)
+        phase.round = rounds.get(phase.index) ?? 1;
+}
+
+;// CONCATENATED MODULE: ./build/core/checkpoint/saved.js
+
+/** Phases that have a saved checkpoint in this state, in the order of the workflow. */
+function savedPhases(state) {
+    return state.phases
+        .filter((phase) => phase.checkpoint === 'done' && phase.saved === true)
+        .map(({ plan }) => plan.name);
+}
+/**
+ * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
+ * the phase was reset since, or its checkpoint was taken anew and not saved.
+ */
+function isSaved(state, phase) {
+    const there = state.phaseByName.get(phase);
+    return there?.checkpoint === 'done' && there.saved === true;
+}
+/**
+ * Whether a manifest is the one that the journal tells of.
+ *
+ * @param digest of its text, sha256 in hexadecimal
+ */
+function isTheSaved(state, phase, digest) {
+    const told = state.phaseByName.get(phase)?.manifest;
+    return told === undefined || told === `sha256:${digest}`;
+}
+/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
+function phasesAfter(state, phase) {
+    const { capturedAt } = state.phaseByName.get(phase) ?? {};
+    if (capturedAt === undefined)
+        return [];
+    return state.phases.filter((each) => !isIn(each, capturedAt)).map(({ plan }) => plan.name);
+}
+/** Phases with a saved checkpoint, in the order in which these were taken. */
+function savedInOrder({ phases }) {
+    const saved = phases.filter((phase) => phase.saved === true);
+    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+}
+/** The newest saved checkpoint that was taken before that of a phase. */
+function savedBefore(state, { capturedAt = 0 }) {
+    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
+}
+/**
+ * The saved checkpoint that a new one tells the difference from: the newest of a phase that is completed. Those of the
+ * begin of a round will be written anew, so that nothing may build on them.
+ */
+function parentOf(state) {
+    const last = state.lastCheckpoint === undefined ? undefined : state.phaseByName.get(state.lastCheckpoint);
+    if (last === undefined || (last.saved === true && last.status === 'completed'))
+        return last;
+    return savedInOrder(state).findLast(({ status }) => status === 'completed');
+}
+
+;// CONCATENATED MODULE: ./build/core/round.js
+
+/** Rounds: phases may go back, and then a part of the workflow is done again (core/back.ts). */
+/** The round that the workflow has come to, from 1. */
+const roundOf = ({ rounds }) => 1 + rounds.length;
+/** What began the round that a phase is done in; undefined in the first. */
+const round_beginOf = ({ rounds }, { round }) => rounds[round - 2];
+/** Whether a phase is the one that its round went back to: it is always run, because the feedback is for it. */
+const isTarget = (state, phase) => round_beginOf(state, phase)?.to === phase.plan.name;
+/** The first line of a feedback, for people. */
+function firstLine(feedback) {
+    const line = plainLine(feedback.trimStart().split('\n', 1)[0] ?? '', 200);
+    return line === '' ? '(no feedback)' : line;
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-back.js
+
+
+
+
+
+
+
+/**
+ * How going back changes the state: what is wrong with the event, undefined when it was folded. The files stay as they
+ * are; what the phases from the target on came to in the round that ends is kept for people, and counts for nothing.
+ */
+function onWentBack(state, phase, event, at) {
+    const wish = wishOf(state, phase);
+    if (!isDone(phase))
+        return `${event.from} is not done`;
+    if (wish?.isValid !== true || wish.to.plan.name !== event.to)
+        return `${event.from} does not ask for ${event.to}`;
+    const number = roundOf(state) + 1;
+    if (event.round !== number)
+        return `round ${event.round} follows round ${number - 1}`;
+    if (number > lastRound(state))
+        return `round ${number} would be one too many`;
+    if (state.load.capturing)
+        return 'a checkpoint is being taken';
+    const reset = withAfter(state.graph, wish.to.index);
+    const phases = [...reset].sort((a, b) => a - b).flatMap((index) => state.phases[index] ?? []);
+    const busy = phases.find((each) => !isStill(each));
+    if (busy !== undefined)
+        return `work of ${busy.plan.name} is still under way`;
+    state.rounds.push({
+        number,
+        from: event.from,
+        to: event.to,
+        feedback: event.feedback,
+        at,
+        sequence: state.sequence + 1,
+        ended: phases.flatMap((each) => endedPhase(each, phase)),
+        outputs: outputsOf(state, phase, reset),
+    });
+    dropCheckpoints(state, phases);
+    for (const each of phases)
+        resetForRound(each, number);
+    findLastCheckpoint(state);
+    forgetWork(state, phases);
+    setBack(state, reset, phase);
+    phase.turnedTo = number;
+    return undefined;
+}
+/** What the phases from the target to the one that went back wrote, now or in an earlier round. */
+function outputsOf(state, phase, reset) {
+    const before = state.rounds.at(-1)?.outputs ?? {};
+    const way = [...phasesBefore(state, phase), phase].filter(({ index }) => reset.has(index));
+    const now = way.flatMap(({ plan: { name } }) => {
+        const written = state.outputs[name];
+        // What it asks for is told by itself.
+        const { goto: _to, feedback: _text, ...rest } = written ?? {};
+        return Object.keys(rest).length === 0 ? [] : [[name, rest]];
+    });
+    return { ...before, ...Object.fromEntries(now) };
+}
+function endedPhase(phase, from) {
+    if (phase.status === 'pending')
+        return [];
+    const conclusion = phase === from ? 'success' : conclusionOf(phase);
+    const gates = phase.gates.flatMap(({ plan, verdict, skipped }) => {
+        const said = skipped === undefined ? verdict : 'skipped';
+        return said === undefined ? [] : [[plan.name, said]];
+    });
+    return [
+        {
+            name: phase.plan.name,
+            round: phase.round,
+            durationMs: phase.activeMs,
+            ...(conclusion === undefined ? {} : { conclusion }),
+            gates: Object.fromEntries(gates),
+        },
+    ];
+}
+const conclusionOf = ({ status, conclusion }) => status === 'paused' ? 'failure' : conclusion;
+/**
+ * A checkpoint with one of these phases as completed in it tells of a round that is over, and so do those that tell the
+ * difference from it: manifests have the names of phases, and theirs will be written anew.
+ */
+function dropCheckpoints(state, reset) {
+    // Those that were begun after the first of them was completed.
+    let first = Infinity;
+    for (const { status, completedAt = Infinity } of reset)
+        if (status === 'completed')
+            first = Math.min(first, completedAt);
+    for (const phase of state.phases) {
+        const { saved, capturedAt = 0 } = phase;
+        if (saved !== true || capturedAt <= first)
+            continue;
+        if (phase.turnedTo === undefined) {
+            phase.saved = false;
+            phase.unsaved = `it was of round ${phase.round}, and a later one has begun`;
+            delete phase.manifest;
+        }
+        else
+            forgetCheckpoint(phase);
+    }
+}
+/** A phase that went back earlier is completed: its checkpoint of the begin of that round gives way to its own. */
+function forgetTurn(state, phase) {
+    if (phase.turnedTo === undefined)
+        return;
+    forgetCheckpoint(phase);
+    findLastCheckpoint(state);
+}
+function findLastCheckpoint(state) {
+    const saved = state.phases.filter((each) => each.saved === true);
+    saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+    const newest = saved.at(-1);
+    if (newest === undefined)
+        delete state.lastCheckpoint;
+    else
+        state.lastCheckpoint = newest.plan.name;
+}
+/** What these phases wrote and left is not handed on any more. Fixes stay as they are in the files, and so does their patch. */
+function forgetWork(state, reset) {
+    const names = new Set(reset.map(({ plan }) => plan.name));
+    for (const name of names)
+        Reflect.deleteProperty(state.outputs, name);
+    const kept = state.artifacts.filter(({ phase, name }) => !names.has(phase) || name === constants/* PATCH_NAME */.F6);
+    state.artifacts.splice(0, Infinity, ...kept);
+}
+
+;// CONCATENATED MODULE: ./build/core/evolve-checkpoint.js
+/**
+ * How checkpoints change the state: what is wrong with the event, undefined when it was folded. One is taken when
+ * nothing else is under way. It is called after the phase that was completed last, and what was completed while others
+ * were at work is in it too: of that there is no checkpoint of its own (docs/adr/0017-checkpoints-in-parallel-mode.md).
+ */
+function onCheckpoint(state, event) {
+    const phase = state.phaseByName.get(event.phase);
+    if (phase === undefined)
+        return `no phase is called ${event.phase}`;
+    // After a phase went back it is taken of the begin of the round, and called after that phase.
+    const isTurn = phase.turnedTo !== undefined && phase.status === 'pending';
+    if (phase.status !== 'completed' && !isTurn)
+        return `phase ${event.phase} is ${phase.status}`;
+    if (event.type === 'CheckpointStarted')
+        return begins(state, phase);
+    if (phase.checkpoint !== 'running')
+        return `no checkpoint of ${event.phase} was being saved`;
+    const others = capturedWith(state, phase).filter(({ turnedTo }) => turnedTo === undefined);
+    for (const each of [phase, ...others]) {
+        each.checkpoint = 'done';
+        each.saved = each === phase && event.type === 'CheckpointSaved';
+    }
+    if (event.type === 'CheckpointSaved') {
+        state.lastCheckpoint = event.phase;
+        if (event.digest !== undefined)
+            phase.manifest = event.digest;
+        const within = `it was completed while others were at work, and is in the checkpoint of ${event.phase}`;
+        for (const other of others)
+            other.unsaved = within;
+    }
+    else {
+        for (const each of [phase, ...others])
+            each.unsaved = event.because;
+        state.warnings.push(unsavedText(event.phase, event.because));
+    }
+    const { frontier } = state;
+    for (const other of capturedWith(state, phase))
+        delete other.turnedTo;
+    frontier.uncaptured.length = 0;
+    frontier.captureMs = state.activeMs - frontier.capturedMs;
+    frontier.capturedMs = state.activeMs;
+    state.load.capturing = false;
+    while (isOver(state.phases[state.cursor]))
+        state.cursor += 1;
+    return undefined;
+}
+function begins(state, phase) {
+    if (phase.checkpoint !== 'none')
+        return `the checkpoint of ${phase.plan.name} has been started`;
+    if (state.running > 0 || state.load.slots > 0)
+        return 'work is still under way';
+    phase.checkpoint = 'running';
+    phase.capturedAt = state.sequence + 1;
+    state.load.capturing = true;
+    state.frontier.capturedMs = state.activeMs;
+    return undefined;
+}
+const capturedWith = ({ frontier, phases }, phase) => frontier.uncaptured.flatMap((index) => (index === phase.index ? [] : (phases[index] ?? [])));
+const isOver = (phase) => phase?.status === 'completed' && phase.checkpoint === 'done';
+/** What people are told of a checkpoint that was not saved. */
+function unsavedText(phase, because) {
+    return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/status.js
 /**
  * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
  * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
- * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored and WorkflowWentBack.
  */
 const LEGAL = {
     pending: ['pending', 'running', 'cancelled'],
@@ -11292,6 +12093,14 @@ function halts(state, phase, pause) {
     phase.halt = pause;
     phaseHalts(state, phase);
 }
+/** A signal came. One that does not pause ends the run, whatever came before it. */
+function onStopRequested(state, { signal, pauses }) {
+    state.stopping = signal;
+    if (pauses === true)
+        state.pausing = true;
+    else
+        delete state.pausing;
+}
 /** The workflow waits for a person: legal when no attempt is under way. */
 function onPaused(state, { pause }) {
     if (state.running > 0)
@@ -11300,11 +12109,23 @@ function onPaused(state, { pause }) {
     if (phase === undefined)
         return `no phase is called ${pause.phase}`;
     state.pause = pause;
+    if (pause.reason === 'stopped')
+        return onStopped(state, pause);
     if (phase.halt === undefined) {
         const wrong = become(phase, 'paused');
         if (wrong !== undefined)
             return wrong;
         halts(state, phase, pause);
+    }
+    return become(state, 'paused');
+}
+/** The run was stopped where it was: every phase that had begun waits, and the workflow does when none had. */
+function onStopped(state, pause) {
+    for (const phase of activePhases(state)) {
+        const wrong = become(phase, 'paused');
+        if (wrong !== undefined)
+            return wrong;
+        halts(state, phase, { ...pause, phase: phase.plan.name });
     }
     return become(state, 'paused');
 }
@@ -11314,6 +12135,7 @@ function onDecided(state, { decision }) {
     state.decision = decision;
     if (decision.kind === 'cancel')
         return undefined;
+    state.roundsDecided = state.rounds.length;
     const { pause } = state;
     const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
     if (pause === undefined || phase === undefined)
@@ -11328,6 +12150,7 @@ function onDecided(state, { decision }) {
     state.load = emptyLoad();
     for (const stopped of activePhases(state))
         resetInterruptedPhase(stopped);
+    resetCapture(state);
     if (decision.kind === 'retry') {
         for (const halted of haltedPhases(state)) {
             const problem = tryAgain(state, halted);
@@ -11348,9 +12171,17 @@ function goesOn(state, phase) {
     phaseGoesOn(state, phase);
     return become(phase, 'running');
 }
+/** Halts after which what asked to go back works again. */
+const ASKED_BACK = new Set(['goto-invalid', 'not-converging']);
 function tryAgain(state, phase) {
+    if (phase.halt?.reason === 'stopped') {
+        resetInterruptedPhase(phase);
+        return goesOn(state, phase);
+    }
     const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
     resetMending(phase);
+    if (ASKED_BACK.has(phase.halt?.reason))
+        resetAsking(phase);
     if (gate === undefined)
         resetFailed(phase);
     else
@@ -11455,6 +12286,7 @@ function onFixFinished(state, phase, event) {
     touch(state, phase, -1);
     const { type: _type, phase: name, patch, ...record } = event;
     phase.fixes.push(record);
+    phase.fixEnds.push(state.sequence + 1);
     if (patch !== undefined) {
         const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
         state.artifacts.splice(0, Infinity, ...others, patch);
@@ -11512,94 +12344,14 @@ function hold(phase, { gate, change, task }, reason, details) {
     };
 }
 /** As many protected files are named in a pause. */
-const MOST_NAMED = 20;
+const evolve_fix_MOST_NAMED = 20;
 function protectedDetails({ files, protected: count }) {
-    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
+    const named = files.filter((file) => file.protected !== undefined).slice(0, evolve_fix_MOST_NAMED);
     const rest = count - named.length;
     return [
         ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
         ...(rest > 0 ? [`${rest} more protected files`] : []),
     ];
-}
-
-;// CONCATENATED MODULE: ./build/core/evolve-restore.js
-
-
-/**
- * How a restore changes the state: state and files are put back to a checkpoint, and the phases after it are to be run
- * as if they never had been. Answers what is wrong with the event, undefined when it was folded.
- */
-function onRestore(state, event) {
-    const phase = state.phaseByName.get(event.phase);
-    if (phase === undefined)
-        return `no phase is called ${event.phase}`;
-    const wrong = unrestorable(state, phase);
-    if (wrong !== undefined)
-        return wrong;
-    const { restoring } = state;
-    switch (event.type) {
-        case 'RestoreStarted':
-            if (restoring !== undefined)
-                return `a restore of ${restoring.phase} has not ended`;
-            state.restoring = { phase: event.phase, by: event.by, force: event.force === true };
-            return undefined;
-        case 'RestoreFailed':
-            if (restoring?.phase !== event.phase)
-                return `no restore of ${event.phase} was started`;
-            delete state.restoring;
-            return undefined;
-        case 'Restored':
-            if (restoring !== undefined && restoring.phase !== event.phase)
-                return `a restore of ${restoring.phase} has not ended`;
-            putBack(state, phase, event.by);
-            return undefined;
-    }
-}
-/** Why there is nothing to go back to; undefined when there is. */
-function unrestorable(state, { plan, status, checkpoint, saved }) {
-    if (state.running > 0)
-        return 'attempts are still under way';
-    if (status !== 'completed')
-        return `phase ${plan.name} is ${status}`;
-    return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
-}
-/** Whether a phase was completed when the checkpoint was taken that began at entry `until`. */
-const evolve_restore_isIn = ({ status, completedAt }, until) => status === 'completed' && completedAt !== undefined && completedAt < until;
-function putBack(state, { plan, capturedAt = 0 }, by) {
-    const gone = state.phases.filter((phase) => !evolve_restore_isIn(phase, capturedAt));
-    for (const phase of gone)
-        resetToCheckpoint(phase, capturedAt);
-    const names = new Set(gone.map((phase) => phase.plan.name));
-    for (const { plan: lost, agents } of gone) {
-        const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
-        kept.sort((a, b) => (a.succeededAt ?? 0) - (b.succeededAt ?? 0));
-        if (kept.length === 0)
-            Reflect.deleteProperty(state.outputs, lost.name);
-        else
-            state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
-    }
-    state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
-    for (const [key, { from }] of state.recorded) {
-        const task = from.slice(0, from.lastIndexOf('#'));
-        const place = state.tasks.get(task);
-        if (place !== undefined && place.group.tasks[place.index]?.status !== 'done')
-            state.recorded.delete(key);
-    }
-    state.frontier = frontierOf(state.phases, state.graph);
-    state.load = emptyLoad();
-    state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
-    if (state.cursor < 0)
-        state.cursor = state.phases.length;
-    state.status = 'pending';
-    state.lastCheckpoint = plan.name;
-    state.restored = { phase: plan.name, by };
-    delete state.restoring;
-    delete state.conclusion;
-    delete state.because;
-    delete state.pause;
-    delete state.stopping;
-    delete state.decision;
-    delete state.lastFailure;
 }
 
 ;// CONCATENATED MODULE: ./build/core/evolve-tasks.js
@@ -11623,6 +12375,8 @@ function onAttemptStarted(state, event) {
         return `${event.task} is ${task.status}`;
     if (event.attempt !== task.attempts + 1)
         return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
+    if (event.rerun !== undefined && task.rerun === undefined)
+        return `no test of ${event.task} is to run again`;
     if (place.phase.reuse.step === 'looking')
         return `phase ${place.phase.plan.name} is being looked up`;
     if (state.load.capturing)
@@ -11656,17 +12410,9 @@ function onAttemptFinished(state, event) {
     if (task.status !== 'running' || task.attempts !== event.attempt)
         return `attempt ${event.attempt} of ${event.task} is not under way`;
     task.status = 'done';
-    task.outcome = event.outcome;
+    delete place.phase.isAnew;
     task.durationMs += event.durationMs;
-    task.because = outcomeText(event.outcome);
-    if (event.evidence === undefined)
-        delete task.evidence;
-    else
-        task.evidence = event.evidence;
-    if (event.findings === undefined)
-        delete task.findings;
-    else
-        task.findings = event.findings;
+    takeResult(task, event);
     place.group.running -= 1;
     place.group.done += 1;
     count(state, place, task, -1);
@@ -11685,9 +12431,51 @@ function onAttemptFinished(state, event) {
         }
     }
     else {
-        state.lastFailure = { task: event.task, detail: outcomeText(event.outcome), tail: event.evidence?.tail ?? '' };
+        const { outcome = event.outcome, evidence } = task;
+        state.lastFailure = { task: event.task, detail: outcomeText(outcome), tail: evidence?.tail ?? '' };
     }
     return undefined;
+}
+/** What the task came to: that of the attempt, or the first failure when its tests failed again. */
+function takeResult(task, event) {
+    const { steps: planned } = task.plan;
+    task.lastStep = Math.max(0, planned.findIndex(({ key }) => key === event.steps.at(-1)?.key));
+    // What failed first has passed; what comes after it in the same task is another matter.
+    const again = planned[task.rerun?.step ?? -1]?.key;
+    if (event.steps.some(({ key, outcome: ended }) => key === again && isGood(ended)))
+        delete task.rerun;
+    const rerun = event.outcome.kind === 'cancelled' || isGood(event.outcome) ? undefined : task.rerun;
+    const { outcome, evidence } = rerun ?? event;
+    task.outcome = outcome;
+    task.because = outcomeText(outcome);
+    if (evidence === undefined)
+        delete task.evidence;
+    else
+        task.evidence = evidence;
+    if (event.findings !== undefined)
+        task.findings = event.findings;
+    else if (rerun === undefined)
+        delete task.findings;
+    if (rerun !== undefined) {
+        rerun.tests = event.findings?.failed ?? rerun.tests;
+        // What told nothing when only some tests ran may tell more when all of them do.
+        if (event.outcome.kind === 'errored')
+            rerun.whole = event.outcome.detail;
+        // It may have failed of more than these tests, as it does where the sources have changed: to pass it has to pass whole.
+        else if (event.rerun?.scope === 'all')
+            rerun.whole ??= 'it failed again as a whole';
+    }
+    const { findings, steps } = event;
+    if (findings?.tests === undefined && findings?.failed === undefined && findings?.flaky === undefined)
+        return;
+    const tree = findings.tree ?? steps.findLast((step) => step.tree !== undefined)?.tree;
+    task.tested = {
+        attempt: event.attempt,
+        failed: findings.failed ?? [],
+        inRow: true,
+        ...(findings.digest === undefined ? {} : { digest: findings.digest }),
+        ...(tree === undefined ? {} : { tree }),
+    };
 }
 /** A retry is scheduled after a failure, or its time has come. */
 function onRetry(state, event, from, to) {
@@ -11697,6 +12485,9 @@ function onRetry(state, event, from, to) {
     const { place, task } = found;
     if (task.status !== from || task.attempts + 1 !== event.attempt)
         return `${event.task} is ${task.status} after attempt ${task.attempts}`;
+    const isOfTests = event.type === 'RetryScheduled' && event.tests !== undefined;
+    if (isOfTests && !announceRerun(task))
+        return `no failed tests of ${event.task} are known`;
     task.status = to;
     const change = to === 'waiting' ? 1 : -1;
     state.load.waiting += change;
@@ -11705,7 +12496,9 @@ function onRetry(state, event, from, to) {
         place.group.done -= 1;
         place.group.waiting += 1;
         task.retries += 1;
-        state.retriesUsed += 1;
+        // Reruns of tests have a bound of their own.
+        if (!isOfTests)
+            state.retriesUsed += 1;
     }
     else {
         place.group.waiting -= 1;
@@ -11713,94 +12506,20 @@ function onRetry(state, event, from, to) {
     }
     return undefined;
 }
-
-;// CONCATENATED MODULE: ./build/core/estimates.js
-/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
-function estimatesOf({ estimates, phases }) {
-    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
-    if (known.size === 0)
-        return { task: undefined, phase: () => 1 };
-    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
-    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
-    const task = ({ id }) => known.get(id) ?? usual;
-    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
-}
-const tasksOf = ({ agents, gates }) => [
-    ...agents,
-    ...gates.flatMap((gate) => gate.checks),
-];
-/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
-function workOf({ agents, gates, parallel }, task) {
-    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
-    for (const { checks } of gates) {
-        ms += longest(checks.filter((check) => check.readOnly).map(task));
-        ms += total(checks.filter((check) => !check.readOnly).map(task));
+/** The failure that is kept unless its tests pass; false where there is none. */
+function announceRerun(task) {
+    const { outcome, evidence, findings, lastStep } = task;
+    if (task.rerun === undefined) {
+        if (outcome?.kind !== 'failed' || findings?.failed === undefined)
+            return false;
+        const kept = evidence === undefined ? {} : { evidence };
+        task.rerun = { outcome, ...kept, step: lastStep, tests: findings.failed };
     }
-    return ms;
-}
-const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
-const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
-
-;// CONCATENATED MODULE: ./build/core/graph.js
-
-/**
- * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
- * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
- */
-function graphOf(pipeline) {
-    const { phases, mode } = pipeline;
-    if (mode === 'sequential')
-        return chain(phases.length);
-    const byName = new Map(phases.map(({ name }, index) => [name, index]));
-    const dependents = phases.map(() => []);
-    const needs = phases.map((phase, index) => {
-        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
-        for (const need of distinct)
-            dependents[need]?.push(index);
-        return distinct.size;
-    });
-    const estimates = estimatesOf(pipeline);
-    const ways = waysToEnd(dependents, needs, (index) => {
-        const plan = phases[index];
-        return plan === undefined ? 0 : estimates.phase(plan);
-    });
-    const order = phases.map((_, index) => index);
-    const count = (index) => dependents[index]?.length ?? 0;
-    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
-    return { dependents, needs, order, ranks: inverse(order) };
-}
-function chain(length) {
-    const order = Array.from({ length }, (_, index) => index);
-    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
-    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
-}
-/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
-function waysToEnd(dependents, needs, msOf) {
-    const open = [...needs];
-    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
-    for (let at = 0; at < sorted.length; at += 1) {
-        for (const next of dependents[sorted[at] ?? 0] ?? []) {
-            open[next] = (open[next] ?? 0) - 1;
-            if (open[next] === 0)
-                sorted.push(next);
-        }
-    }
-    const ways = needs.map(() => 0);
-    for (const index of sorted.reverse()) {
-        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
-        ways[index] = after + msOf(index);
-    }
-    return ways;
-}
-function inverse(order) {
-    const ranks = order.map(() => 0);
-    order.forEach((index, rank) => {
-        ranks[index] = rank;
-    });
-    return ranks;
+    task.reruns += 1;
+    return true;
 }
 
-;// CONCATENATED MODULE: ./build/core/state.js
+;// CONCATENATED MODULE: ./build/core/initial-state.js
 
 
 
@@ -11821,6 +12540,8 @@ function group(plans, msOf) {
             durationMs: 0,
             flaky: false,
             retries: 0,
+            lastStep: 0,
+            reruns: 0,
         })),
         next: 0,
         running: 0,
@@ -11836,6 +12557,7 @@ function phaseState(plan, index, open, msOf) {
         activeMs: 0,
         roundMs: 0,
         attempts: 0,
+        round: 1,
         open,
         underWay: 0,
         agents: group(plan.agents, plan.parallel ? msOf : undefined),
@@ -11843,6 +12565,8 @@ function phaseState(plan, index, open, msOf) {
         collection: 'none',
         missing: [],
         fixes: [],
+        fixEnds: [],
+        fixesBefore: 0,
         gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
         checkpoint: 'none',
     };
@@ -11893,6 +12617,8 @@ function initialState(created, at) {
         running: 0,
         load: emptyLoad(),
         retriesUsed: 0,
+        rounds: [],
+        roundsDecided: 0,
         decisions: [],
         warnings: [],
         recorded: new Map(),
@@ -11903,6 +12629,8 @@ function initialState(created, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/evolve.js
+
+
 
 
 
@@ -12005,6 +12733,8 @@ function apply(state, event, at) {
             return onGate(state, event);
         case 'PhaseFinished':
             return onPhaseFinished(state, event, at);
+        case 'WorkflowWentBack':
+            return inPhase(state, event.from, (phase) => onWentBack(state, phase, event, at));
         case 'CheckpointStarted':
         case 'CheckpointSaved':
         case 'CheckpointFailed':
@@ -12020,8 +12750,7 @@ function apply(state, event, at) {
         case 'Decided':
             return onDecided(state, event);
         case 'StopRequested':
-            state.stopping = event.signal;
-            return undefined;
+            return onStopRequested(state, event);
         case 'WorkflowFinished':
             return onWorkflowFinished(state, event, at);
         case 'Warned':
@@ -12052,6 +12781,7 @@ function onRunStarted(state, event) {
     state.retriesUsed = 0;
     state.decisions.push(...(event.orders ?? []));
     delete state.stopping;
+    delete state.pausing;
     delete state.restored;
     if (state.status === 'paused')
         return undefined;
@@ -12094,6 +12824,7 @@ function onCollection(state, event) {
             return 'nothing was being collected';
         touch(state, phase, -1);
         phase.collection = 'done';
+        delete phase.isAnew;
         phase.missing = event.missing;
         state.artifacts.push(...event.artifacts);
         return undefined;
@@ -12129,11 +12860,14 @@ function onPhaseFinished(state, event, at) {
             return 'work is still under way';
         if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
             return 'a gate is not open';
+        if (phase.agents.tasks.some(asksBack))
+            return `${event.phase} asks to go back`;
         phase.conclusion = event.conclusion;
         phase.because = event.because;
         phase.finishedAt = at;
         phase.completedIn = { run: state.run, attempt: state.attempt };
         phase.completedAt = state.sequence + 1;
+        forgetTurn(state, phase);
         phaseEnds(state, phase);
         return become(phase, 'completed');
     });
@@ -12145,7 +12879,7 @@ function onPhaseFinished(state, event, at) {
  * spaces; other control characters, line separators and marks that turn the direction of writing become `\ufffd`,
  * so that they neither end the line nor hide in it. What is longer than `limit` characters is cut with `\u2026`.
  */
-function plainLine(text, limit = 2000) {
+function plain_line_plainLine(text, limit = 2000) {
     const flat = text
         .slice(0, limit * 4)
         .replace(/[\r\n\t]+/g, ' ')
@@ -12193,7 +12927,7 @@ function groundDifferences(before, now) {
     const compare = (what, was, is) => {
         if (!differs(was, is))
             return;
-        const [old, current] = [shown(was), shown(is)];
+        const [old, current] = [fit_shown(was), fit_shown(is)];
         found.push(old === undefined || current === undefined ? `${what} differs` : `${what} is ${current}, it was ${old}`);
     };
     compare('the repository', before.source.repository, now.source.repository);
@@ -12217,7 +12951,7 @@ function planDifferences(before, now) {
         found.push('the context differs');
     if (differs(names(before), names(now)))
         return [...found, 'the list of phases differs'];
-    const changed = now.phases.filter((phase, at) => differs(phase, before.phases[at]));
+    const changed = now.phases.filter((phase, at) => differs(withoutWords(phase), withoutWords(before.phases[at])));
     if (changed.length > 0)
         found.push(`the plan of ${changed.map((phase) => phase.name).join(', ')} differs`);
     if (found.length > 0)
@@ -12225,6 +12959,11 @@ function planDifferences(before, now) {
     const rest = ({ digest: _digest, maxParallel: _maxParallel, estimates: _estimates, phases: _phases, reuse: _reuse, ...others }) => others;
     return differs(rest(before), rest(now)) ? ['the configuration differs'] : [];
 }
+/** A phase without the sentences for people: they tell of the files as they are, and change nothing that is done. */
+const withoutWords = (phase) => {
+    const text = JSON.stringify(phase, (key, each) => (key === 'because' ? undefined : each));
+    return text === undefined ? undefined : JSON.parse(text);
+};
 const differs = (was, is) => ordered(was) !== ordered(is);
 /** A value as text, with the members of its objects by name. */
 const ordered = (value) => JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
@@ -12232,10 +12971,10 @@ const ordered = (value) => JSON.stringify(value, (_, each) => typeof each === 'o
     : each);
 const names = ({ phases }) => phases.map((phase) => phase.name);
 /** A value that is short enough to be told. */
-function shown(value) {
+function fit_shown(value) {
     if (typeof value !== 'string' && typeof value !== 'number')
         return undefined;
-    const text = plainLine(`${value}`, 60);
+    const text = plain_line_plainLine(`${value}`, 60);
     return text === '' ? undefined : text;
 }
 
@@ -12680,7 +13419,7 @@ const faultProblem = (file, line, fault) => {
 };
 /** Checks frame, chain and schema of every line. Bytes after the last newline are an append that was cut short. */
 async function journal_reading_examine(file, bytes) {
-    const { entrySchema } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9462));
+    const { entrySchema } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3789));
     const entries = [];
     let head = chain_CHAIN_START;
     let start = 0;
@@ -14394,8 +15133,6 @@ function read_openLayer(file, digest) {
 /** Layers as docs/checkpoints.md describes them. */
 const layers_layers = { pack: packLayer, open: read_openLayer, extract: extractLayer };
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __nccwpck_require__(6389);
 ;// CONCATENATED MODULE: ./build/core/checkpoint/tree.js
 
 
@@ -15550,14 +16287,14 @@ var unpack = __nccwpck_require__(581);
 
 
 
-/** Uploads a page as it is. Answers why it could not be; one that is there already is no problem. */
+/** Uploads a file as it is. Answers why it could not be; one that is there already is no problem. */
 async function uploadPage({ name, file }, { actions, spool, budget }) {
     const runtime = (0,remote_settings/* runtimeService */._5)(actions, 'The artifact service');
     if (!runtime.ok)
         return runtime.error;
     // The client names an artifact that is one raw file after the file.
     const copy = external_node_path_.join(spool, name);
-    const copied = (0,files/* attempt */.CD)('copy the report', copy, () => external_node_fs_.copyFileSync(file, copy));
+    const copied = (0,files/* attempt */.CD)('copy what is to be stored', copy, () => external_node_fs_.copyFileSync(file, copy));
     if (!copied.ok)
         return copied.error;
     const service = (0,remote_service/* createService */.sR)('The artifact service', budget, undefined);
@@ -15604,7 +16341,7 @@ async function openStation(settings, env) {
         const opened = createCacheWork(shared);
         if (opened.ok)
             work = opened.value;
-        const { createCacheHistory } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 2446));
+        const { createCacheHistory } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 3490));
         history = createCacheHistory({ ...shared, budget: createBudget(HISTORY_WAITING_MS) });
     }
     if (settings.stores.includes('artifact')) {

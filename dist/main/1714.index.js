@@ -3,6 +3,445 @@ exports.id = 1714;
 exports.ids = [1714,1850,6926,8150];
 exports.modules = {
 
+/***/ 9294:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  zN: () => (/* binding */ foldName),
+  cB: () => (/* binding */ unsafeChain),
+  di: () => (/* binding */ unsafeEntry),
+  nw: () => (/* binding */ unsafeTree)
+});
+
+// UNUSED EXPORTS: safetyOf
+
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/model/layer.js
+var model_layer = __webpack_require__(7300);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/checkpoint/tree.js
+var checkpoint_tree = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./build/core/checkpoint/links.js
+
+/** Links that the resolution of one path may pass: Linux gives up at 40, Windows at 63. */
+const MAX_LINKS = 64;
+/** Characters of paths that the check of one tree may look up. A tree that needs more was made to take long. */
+const MAX_WORK = 500_000_000;
+/** What is wrong with where a link leads, as a clause that follows its name. */
+const OUT = 'leads out of the workspace';
+/** Whether a relative target, read part by part without looking at the tree, climbs above the root. */
+function climbsOut(link, target) {
+    if (!target.includes('..'))
+        return false;
+    let depth = 0;
+    for (const part of (0,checkpoint_tree/* folderOf */.yS)(link).split('/'))
+        if (part !== '')
+            depth += 1;
+    for (const part of target.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        depth += part === '..' ? -1 : 1;
+        if (depth < 0)
+            return true;
+    }
+    return false;
+}
+/**
+ * A check of where the links of a tree lead: neither as the target is written nor through other links of the tree may
+ * one leave the root. One that leads nowhere or in a circle inside does no harm.
+ */
+function createLinkCheck(tree) {
+    let work = 0;
+    /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
+    const leavesThroughLinks = (link) => {
+        let here = (0,checkpoint_tree/* folderOf */.yS)(link.path);
+        const ahead = link.target.split('/').reverse();
+        let links = 0;
+        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
+            if ((work += here.length + part.length + 1) > MAX_WORK)
+                return undefined;
+            if (part === '' || part === '.')
+                continue;
+            if (part === '..') {
+                if (here === '')
+                    return true;
+                here = (0,checkpoint_tree/* folderOf */.yS)(here);
+                continue;
+            }
+            const next = here === '' ? part : `${here}/${part}`;
+            const entry = tree.get(next);
+            if (entry?.type !== 'link') {
+                here = next;
+                continue;
+            }
+            if ((links += 1) > MAX_LINKS)
+                return false;
+            ahead.push(...entry.target.split('/').reverse());
+        }
+        return false;
+    };
+    return {
+        wrong(link) {
+            if (climbsOut(link.path, link.target))
+                return OUT;
+            const leaves = leavesThroughLinks(link);
+            if (leaves === undefined)
+                return 'is one of links that take too long to follow';
+            return leaves ? `${OUT} through another link` : undefined;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/checkpoint/names.js
+var checkpoint_names = __webpack_require__(5950);
+// EXTERNAL MODULE: ./build/core/checkpoint/reserved.js
+var reserved = __webpack_require__(5676);
+// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
+var rows = __webpack_require__(5805);
+;// CONCATENATED MODULE: ./build/core/checkpoint/safety.js
+
+
+
+
+
+
+
+
+/** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
+const safetyOf = (state, platform) => ({
+    platform,
+    maxSize: (state?.pipeline.checkpoints ?? DEFAULT_RULES).maxSize,
+});
+/** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
+const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
+/** What is wrong with one part of a path, as a clause that follows the path. */
+function wrongPart(part, platform) {
+    if (part === '')
+        return 'is absolute or has an empty part';
+    if (part === '.' || part === '..')
+        return `has the part ${part}, which leads elsewhere`;
+    if (part.length > model_layer/* LIMITS */.b1.name)
+        return `has a part of more than ${model_layer/* LIMITS */.b1.name} bytes`;
+    if (part.includes('\0'))
+        return 'has a NUL byte';
+    if ((0,reserved/* isReserved */.B)(part))
+        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
+    if (platform === 'win32' && WINDOWS_NAME.test(part)) {
+        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which Windows reads as something else`;
+    }
+    return undefined;
+}
+/** What is wrong with the text of a link's target; where it leads is checked apart. */
+function wrongTarget({ target }, platform) {
+    if (target === '')
+        return 'leads nowhere: its target is empty';
+    if (target.startsWith('/'))
+        return 'has an absolute target';
+    if (target.includes('\0'))
+        return 'has a NUL byte in its target';
+    if (target.length > model_layer/* LIMITS */.b1.path)
+        return `has a target of more than ${model_layer/* LIMITS */.b1.path} bytes`;
+    if (platform === 'win32' && /[\\:]/.test(target))
+        return 'has a target that Windows reads as something else';
+    for (const part of target.split('/')) {
+        if ((0,reserved/* isReserved */.B)(part))
+            return `leads into ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
+    }
+    return undefined;
+}
+/** Checks entries by themselves. Folders that were looked at are remembered: each has many children. */
+function createEntryCheck(platform) {
+    const sound = new Set(['']);
+    const wrongFolder = (folder) => {
+        if (sound.has(folder))
+            return undefined;
+        for (const part of folder.split('/')) {
+            const wrong = wrongPart(part, platform);
+            if (wrong !== undefined)
+                return wrong;
+        }
+        sound.add(folder);
+        return undefined;
+    };
+    return (entry) => {
+        const { path } = entry;
+        if (path.length > model_layer/* LIMITS */.b1.path)
+            return `has more than ${model_layer/* LIMITS */.b1.path} bytes in its path`;
+        if (path.startsWith('/'))
+            return 'is absolute';
+        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
+        const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
+        if (wrong !== undefined)
+            return wrong;
+        if (entry.type === 'link')
+            return wrongTarget(entry, platform);
+        // The schema leaves room for setuid, setgid and the sticky bit.
+        if (entry.mode > 0o777)
+            return `has the mode ${entry.mode.toString(8)}, which is more than permissions`;
+        return undefined;
+    };
+}
+const ASCII = /^[^\x80-\xff]*$/;
+const UPPER = /[A-Z]/;
+/** What a file system that folds case and Unicode forms takes for the same name. Bytes that are no text stay themselves. */
+function foldName(part) {
+    if (ASCII.test(part))
+        return UPPER.test(part) ? part.toLowerCase() : part;
+    const text = (0,checkpoint_names/* textOfBytes */.gm)(part);
+    if (text === undefined)
+        return part;
+    // The two letters whose lower case is not that of their upper case.
+    return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
+}
+/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
+function collisionIn(tree) {
+    const names = new Map();
+    /** The folded paths of folders, by their path. */
+    const folders = new Map([['', '']]);
+    let wrong;
+    const add = (path) => {
+        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
+        const above = folders.get(folder) ?? addFolder(folder);
+        const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
+        const folded = above === '' ? name : `${above}/${name}`;
+        const there = names.get(folded);
+        if (there === undefined)
+            names.set(folded, path);
+        else if (there !== path)
+            wrong ??= `${(0,checkpoint_names/* showName */.$i)(there)} and ${(0,checkpoint_names/* showName */.$i)(path)} are one name on some file systems`;
+        return folded;
+    };
+    const addFolder = (folder) => {
+        const folded = add(folder);
+        folders.set(folder, folded);
+        return folded;
+    };
+    for (const [path, entry] of tree) {
+        if (entry.type !== 'folder')
+            add(path);
+        else if (!folders.has(path))
+            addFolder(path);
+        if (wrong !== undefined)
+            return wrong;
+    }
+    return undefined;
+}
+/**
+ * Why one entry may not be written below a folder, as a clause that follows its path; where links lead is only known
+ * with the whole tree.
+ */
+function unsafeEntry(entry, platform) {
+    return createEntryCheck(platform)(entry);
+}
+/**
+ * Why a tree may not be written below a folder, as a sentence that names the path; undefined when it may.
+ * The tree is not trusted: a cache or an artifact may have brought it.
+ */
+function unsafeTree(tree, rules) {
+    if (tree.size > model_layer/* LIMITS */.b1.entries)
+        return `It has ${tree.size} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
+    const check = createEntryCheck(rules.platform);
+    const links = createLinkCheck(tree);
+    let bytes = 0;
+    for (const entry of tree.values()) {
+        const wrong = check(entry) ?? (entry.type === 'link' ? links.wrong(entry) : undefined);
+        if (wrong !== undefined)
+            return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong}.`;
+        if (entry.type === 'file' && entry.layer !== undefined)
+            bytes += entry.size;
+    }
+    if (bytes > rules.maxSize)
+        return `Its files have ${bytes} bytes, and checkpoints.max-size is ${rules.maxSize}.`;
+    const collision = collisionIn(tree);
+    return collision === undefined ? undefined : `${collision}.`;
+}
+/**
+ * As `unsafeTree`, also for the entries of manifests that later ones replace: one of them alone gives the chain away.
+ *
+ * @param tree what `finalTree` made of the chain
+ */
+function unsafeChain(chain, tree, rules) {
+    const check = createEntryCheck(rules.platform);
+    for (const checkpoint of chain) {
+        if (checkpoint.entries.length > model_layer/* LIMITS */.b1.entries) {
+            return `The checkpoint of ${checkpoint.phase} has ${checkpoint.entries.length} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
+        }
+        // All entries of the last one are in the tree.
+        const entries = checkpoint === chain.at(-1) ? (0,result.ok)([]) : (0,rows/* entriesOf */.Mc)(checkpoint);
+        for (const entry of entries.ok ? entries.value : []) {
+            const wrong = check(entry);
+            if (wrong !== undefined)
+                return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong} (checkpoint of ${checkpoint.phase}).`;
+        }
+    }
+    return unsafeTree(tree, rules);
+}
+
+
+/***/ }),
+
+/***/ 399:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uZ: () => (/* binding */ readReuseRecord),
+/* harmony export */   x_: () => (/* binding */ writeReuseRecord),
+/* harmony export */   zG: () => (/* binding */ treesOf)
+/* harmony export */ });
+/* harmony import */ var _checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5805);
+/* harmony import */ var _checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9294);
+/* harmony import */ var _checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5950);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _model_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6401);
+
+
+
+
+
+/** The text of a record. */
+function writeReuseRecord(facts, { layers, entries, artifacts }) {
+    const record = {
+        schemaVersion: _model_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_VERSION */ .mI,
+        ...facts,
+        layers: [...layers],
+        entries: (0,_checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(entries, layers),
+        artifacts: (0,_checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(artifacts, layers),
+    };
+    return JSON.stringify(record);
+}
+/** Reads the text of a record; the error is a clause. */
+function readReuseRecord(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)('the record is no JSON');
+    }
+    const parsed = _model_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .reuseRecordSchema */ .Jg.safeParse(json);
+    if (parsed.success)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(parsed.data);
+    const [issue] = parsed.error.issues;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`the record is not one of this version (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`);
+}
+/**
+ * What a record says is to be written, if it may be: every path stays inside, is a file or a link, is one that the
+ * outputs declare, and has its content in a layer. The record is not trusted: a cache may have brought it.
+ *
+ * @param declares whether a path is one of the declared outputs
+ * @returns the error is a sentence that names the path
+ */
+function treesOf({ layers, entries, artifacts }, declares, rules) {
+    const outputs = treeOf(entries, layers, rules);
+    if (!outputs.ok)
+        return outputs;
+    for (const path of outputs.value.keys())
+        if (!declares(path))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(path)} is none of the declared outputs.`);
+    const others = treeOf(artifacts, layers, rules);
+    return others.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ outputs: outputs.value, artifacts: others.value }) : others;
+}
+function treeOf(rows, layers, rules) {
+    const read = (0,_checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)({ entries: rows, layers });
+    if (!read.ok)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${read.error}.`);
+    const tree = new Map();
+    for (const entry of read.value) {
+        if (tree.has(entry.path))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(entry.path)} is there twice.`);
+        if (entry.type === 'folder')
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(entry.path)} is a folder.`);
+        if (entry.type === 'file' && entry.layer === undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(entry.path)} is in no layer.`);
+        tree.set(entry.path, entry);
+    }
+    for (const path of tree.keys()) {
+        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+            if (tree.has(path.slice(0, at)))
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(path.slice(0, at))} is no folder, and has entries in it.`);
+    }
+    const wrong = (0,_checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeTree */ .nw)(tree, rules);
+    return wrong === undefined ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(tree) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(wrong);
+}
+
+
+/***/ }),
+
+/***/ 6401:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ reuseRecordSchema),
+/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
+/* harmony export */   mI: () => (/* binding */ REUSE_VERSION)
+/* harmony export */ });
+/* unused harmony export reuseFactsSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
+/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7015);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
+
+
+
+
+/** Version of what counts for reuse and of its record: work that another version recorded is done again. */
+const REUSE_VERSION = 1;
+/** Files that a record lists one by one, to tell later which of them changed. */
+const MOST_LISTED = 20_000;
+const SHA256 = /^sha256:[0-9a-f]{64}$/;
+const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(SHA256));
+/** All that the work of a phase depends on, as far as bootspring is told. Values are digests: none can be read here. */
+const reuseFactsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REUSE_VERSION),
+    phase: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_PATTERN */ .Vh)),
+    /** In their order: a digest of the steps of each. */
+    agents: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), digest: digestSchema })),
+    /** Globs of the declared outputs. */
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Over the path, the content and the executable bit of every input. */
+    inputs: digestSchema,
+    /** What of it each input contributes; missing where there are more than MOST_LISTED. */
+    files: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())),
+    /** Globs of inputs that match nothing. */
+    unmatched: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Digests of the variables that the configuration of the phase names; null for one that is not set. */
+    env: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(digestSchema)),
+    /** Versions of node and of package managers, platform and architecture. */
+    tools: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** Over the parameters of the workflow, and over what earlier phases wrote to BOOTSPRING_OUTPUT. */
+    parameters: digestSchema,
+    earlier: digestSchema,
+    /** Over what its agents were told of why it is done again; missing in the first round. */
+    feedback: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(digestSchema),
+});
+/** What a phase left behind, with all that its work depended on. A reader passes over members that it does not know. */
+const reuseRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REUSE_VERSION),
+    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_ID_PATTERN */ .TH)),
+    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    createdAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^\d{4}-\d{2}-\d{2}T/)),
+    source: _event_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSchema */ .dr,
+    facts: reuseFactsSchema,
+    /** Milliseconds that the work took. */
+    workMs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    /** What its commands wrote to BOOTSPRING_OUTPUT. */
+    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    /** At most one: it holds everything. */
+    layers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .layerSchema */ .pw).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1)),
+    /** Declared outputs, as they are in the workspace. */
+    entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .rowSchema */ .M1),
+    /** What its commands wrote to BOOTSPRING_ARTIFACT_DIR themselves. */
+    artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .rowSchema */ .M1),
+});
+
+
+/***/ }),
+
 /***/ 6926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -743,25 +1182,26 @@ async function stage(request) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5950);
-/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(3040);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5950);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3040);
 /* harmony import */ var _core_reuse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1520);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
-/* harmony import */ var _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2597);
-/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(9103);
-/* harmony import */ var _layer_threads_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6926);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(724);
-/* harmony import */ var _restore_apply_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8300);
-/* harmony import */ var _restore_calls_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8150);
-/* harmony import */ var _restore_compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4240);
-/* harmony import */ var _restore_guard_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1850);
-/* harmony import */ var _restore_layers_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(7049);
-/* harmony import */ var _restore_paths_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4183);
-/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4716);
-/* harmony import */ var _restore_record_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3690);
-/* harmony import */ var _restore_stage_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2989);
-/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4763);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1520);
+/* harmony import */ var _anew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8647);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3645);
+/* harmony import */ var _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2597);
+/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9103);
+/* harmony import */ var _layer_threads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6926);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(724);
+/* harmony import */ var _restore_apply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8300);
+/* harmony import */ var _restore_calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8150);
+/* harmony import */ var _restore_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4240);
+/* harmony import */ var _restore_guard_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1850);
+/* harmony import */ var _restore_layers_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7049);
+/* harmony import */ var _restore_paths_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4183);
+/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4716);
+/* harmony import */ var _restore_record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3690);
+/* harmony import */ var _restore_stage_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2989);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4763);
 
 
 
@@ -783,20 +1223,21 @@ async function stage(request) {
 
 
 
-const damaged = (message) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)({ code: 'integrity', message });
+
+const damaged = (message) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)({ code: 'integrity', message });
 /** Bytes of the files that a layer is to be unpacked for. */
 const bytesOf = (...trees) => trees.flatMap((tree) => [...tree.values()]).reduce((sum, each) => sum + (each.type === 'file' ? each.size : 0), 0);
 /** Opens the layer of a record, and holds against it what the record says is in it. */
 async function openLayer({ record, openLayer: find }, trees) {
     const [layer] = record.layers;
     if (layer === undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(undefined);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
     const file = await find(layer.digest);
     if (!file.ok)
         return file;
     if (file.value === undefined)
         return damaged(`the layer ${layer.digest} is missing`);
-    const opened = _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__.layers.open(file.value, layer.digest.slice('sha256:'.length));
+    const opened = _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__.layers.open(file.value, layer.digest.slice('sha256:'.length));
     if (!opened.ok)
         return opened;
     const inside = new Map(opened.value.entries.map((entry) => [entry.path, entry]));
@@ -807,15 +1248,15 @@ async function openLayer({ record, openLayer: find }, trees) {
             `sha256:${there.digest}` === entry.digest &&
             there.size === entry.size;
         if (entry.type === 'file' && !same)
-            return damaged(`its layer does not hold ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__/* .showName */ .$i)(entry.path)} as recorded`);
+            return damaged(`its layer does not hold ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .showName */ .$i)(entry.path)} as recorded`);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(opened.value);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(opened.value);
 }
 /** Keeps the outputs that are there and the folders above them and above those that come. */
 function filterOf(present, tree) {
     const above = new Set();
     for (const name of [...present, ...tree.keys()]) {
-        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_18__/* .eachFolderAbove */ .Rg)(name, (folder) => {
+        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_19__/* .eachFolderAbove */ .Rg)(name, (folder) => {
             const known = above.has(folder);
             above.add(folder);
             return !known;
@@ -847,104 +1288,108 @@ const workAmong = ({ victims }, present) => new Set([...victims.keys()].filter((
  * what remains to be done is on record by then, so that a crash in between is ended by the next run.
  */
 async function replace({ folder, request, outputs, opened, openPool, calls }) {
-    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.findOutputs)(folder, request.outputs);
-    const present = new Set([...found.files.keys()].map(_layer_system_path_js__WEBPACK_IMPORTED_MODULE_19__/* .bytesOfPath */ .M));
-    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .rootOf */ .I)(folder);
+    const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__.findOutputs)(folder, request.outputs);
+    const present = new Set([...found.files.keys()].map(_layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__/* .bytesOfPath */ .M));
+    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .rootOf */ .I)(folder);
     const filter = filterOf(present, outputs);
-    const comparison = await (0,_restore_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .compare */ .U)({ root, tree: outputs, filter, isClean: () => false });
-    const made = (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_14__/* .makeStaging */ .m)(folder);
+    const comparison = await (0,_restore_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compare */ .U)({ root, tree: outputs, filter, isClean: () => false });
+    const made = (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .makeStaging */ .m)(folder);
     if (!made.ok)
         return made;
     const staging = made.value;
     let done = false;
     try {
-        const staged = await (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_14__/* .stage */ .d)({
+        const staged = await (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .stage */ .d)({
             target: targetIn(folder),
             staging,
             make: comparison.make,
             extras: [],
-            layers: _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__.layers,
+            layers: _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__.layers,
             opened: new Map(opened === undefined ? [] : [[`sha256:${opened.digest}`, opened]]),
             openPool,
             onProgress: undefined,
         });
         if (!staged.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)(staged.error.problem);
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)(staged.error.problem);
         const work = workAmong(comparison, present);
         const { workflowId, phase, signal } = request;
         const aside = asideIn(folder, request);
         const plan = { workflowId, phase, root, staging, aside, tree: outputs, comparison, extras: [], work };
-        const record = { ...(0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .planRestore */ .q8)(plan), outputsOnly: true };
-        (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .checkAccess */ .x8)(record, root);
+        const record = { ...(0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planRestore */ .q8)(plan), outputsOnly: true };
+        (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .checkAccess */ .x8)(record, root);
         if (signal?.aborted === true)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)({ code: 'storage', message: 'the run was stopped' });
-        const written = calls.write((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_13__/* .recordFile */ .mR)(folder), JSON.stringify(record));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)({ code: 'storage', message: 'the run was stopped' });
+        const written = calls.write((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordFile */ .mR)(folder), JSON.stringify(record));
         if (!written.ok)
             return written;
-        (0,_restore_apply_js__WEBPACK_IMPORTED_MODULE_7__/* .applyRecord */ .S)(folder, record, calls);
+        (0,_restore_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .applyRecord */ .S)(folder, record, calls);
         done = true;
     }
     finally {
         // Where it could not be done the phase makes its outputs anew: nobody may go on with this afterwards.
         if (!done) {
-            calls.remove((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_13__/* .recordFile */ .mR)(folder));
+            calls.remove((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordFile */ .mR)(folder));
             calls.removeTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging));
         }
     }
     const deleted = [...comparison.victims.keys()].filter((name) => !outputs.has(name)).length;
     const files = comparison.make.filter((entry) => entry.type === 'file');
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)({ written: comparison.make.length, bytes: files.reduce((sum, { size }) => sum + size, 0), deleted });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)({ written: comparison.make.length, bytes: files.reduce((sum, { size }) => sum + size, 0), deleted });
 }
 /** Adds to the artifacts of the phase what its commands had put there themselves. */
 async function addArtifacts({ folder, request, opened, openPool }, artifacts) {
     if (artifacts.size === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(undefined);
-    const paths = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_15__/* .ensureWorkflow */ .c8)(folder, request.workflowId);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
+    const paths = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .ensureWorkflow */ .c8)(folder, request.workflowId);
     if (!paths.ok)
         return paths;
-    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(paths.value.artifacts, request.phase));
+    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(paths.value.artifacts, request.phase));
     const files = [];
     for (const entry of artifacts.values()) {
-        const name = (0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__/* .textOfBytes */ .gm)(entry.path) ?? entry.path;
-        const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(paths.value.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(`artifacts/${request.phase}/${name}`));
+        const name = (0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .textOfBytes */ .gm)(entry.path) ?? entry.path;
+        const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFolder */ .f2)(paths.value.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(`artifacts/${request.phase}/${name}`));
         if (!made.ok)
             return made;
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .below */ .G)(root, entry.path), { force: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .below */ .G)(root, entry.path), { force: true });
         if (entry.type === 'file')
             files.push(entry);
         if (entry.type === 'link')
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_19__/* .systemPath */ .B)(entry.target), (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_11__/* .below */ .G)(root, entry.path));
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__/* .systemPath */ .B)(entry.target), (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .below */ .G)(root, entry.path));
     }
-    const wanted = [...(0,_restore_layers_js__WEBPACK_IMPORTED_MODULE_20__/* .targetsOf */ .QR)(files, root).values()].flat();
+    const wanted = [...(0,_restore_layers_js__WEBPACK_IMPORTED_MODULE_21__/* .targetsOf */ .QR)(files, root).values()].flat();
     if (opened === undefined || wanted.length === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__.ok)(undefined);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
     const pool = openPool();
-    return _layer_layers_js__WEBPACK_IMPORTED_MODULE_4__.layers.extract({ layer: opened, wanted, all: false, pool }).finally(() => pool.close());
+    return _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__.layers.extract({ layer: opened, wanted, all: false, pool }).finally(() => pool.close());
 }
 /** Puts back what a phase left (`PhaseFiles.putBack`). */
 async function putBackPhase(options, request) {
-    const { workspace, packer, calls = _restore_calls_js__WEBPACK_IMPORTED_MODULE_8__.systemCalls } = options;
+    const { workspace, packer, calls = _restore_calls_js__WEBPACK_IMPORTED_MODULE_9__.systemCalls } = options;
     const { record, outputs: globs, maxSize, workflowId } = request;
     const trees = (0,_core_reuse_record_js__WEBPACK_IMPORTED_MODULE_2__/* .treesOf */ .zG)(record, await declaredBy(globs), { platform: process.platform, maxSize });
     if (!trees.ok)
         return damaged(`the record is refused: ${trees.error}`);
     const { outputs, artifacts } = trees.value;
-    const guarded = (0,_restore_guard_js__WEBPACK_IMPORTED_MODULE_10__.guardRestore)(workspace, workflowId);
+    const guarded = (0,_restore_guard_js__WEBPACK_IMPORTED_MODULE_11__.guardRestore)(workspace, workflowId);
     if (!guarded.ok)
         return guarded;
     try {
         const opened = await openLayer(request, [outputs, artifacts]);
         if (!opened.ok)
             return opened;
-        const openPool = () => (0,_layer_threads_js__WEBPACK_IMPORTED_MODULE_5__.poolFor)(packer, bytesOf(outputs, artifacts));
+        const openPool = () => (0,_layer_threads_js__WEBPACK_IMPORTED_MODULE_6__.poolFor)(packer, bytesOf(outputs, artifacts));
         const prepared = { folder: workspace, request, outputs, opened: opened.value, openPool, calls };
+        const { anew, phase } = request;
+        const cleared = anew === undefined ? undefined : (0,_anew_js__WEBPACK_IMPORTED_MODULE_3__/* .clearArtifacts */ .z)((0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .pathsOf */ .wG)(workspace, workflowId).folder, phase, anew);
+        if (cleared !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)(cleared);
         const added = await addArtifacts(prepared, artifacts);
         if (!added.ok)
             return added;
         return await replace(prepared);
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_16__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error, 'put back what it left', workspace));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, 'put back what it left', workspace));
     }
     finally {
         guarded.value();
@@ -952,8 +1397,8 @@ async function putBackPhase(options, request) {
 }
 /** Whether a byte string is a path that the globs declare. */
 async function declaredBy(globs) {
-    const matches = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_6__.outputMatcher)(globs);
-    return (name) => matches((0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_17__/* .textOfBytes */ .gm)(name) ?? name);
+    const matches = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__.outputMatcher)(globs);
+    return (name) => matches((0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .textOfBytes */ .gm)(name) ?? name);
 }
 
 

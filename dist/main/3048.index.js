@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
 /* harmony import */ var _shell_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
 /* harmony import */ var _shell_action_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2744);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7680);
 
 
 
@@ -26,7 +26,7 @@ const HEADINGS = { ignored: 'Ignored', refused: 'Not done', done: 'Done', failed
 /** `command: comment`: carries out what somebody asked for in a comment, or by starting a workflow by hand. */
 async function runComment(step) {
     const { env, log } = step;
-    const { answer } = await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(9847), __webpack_require__.e(4621), __webpack_require__.e(9224)]).then(__webpack_require__.bind(__webpack_require__, 9224));
+    const { answer } = await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(9847), __webpack_require__.e(2015), __webpack_require__.e(9224)]).then(__webpack_require__.bind(__webpack_require__, 9224));
     const { kind, text } = await answer({ env, say: (sentence) => log.say(sentence) });
     const told = (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(`${HEADINGS[kind]}: ${text}`);
     log.say(told);

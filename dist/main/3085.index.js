@@ -1,66 +1,24 @@
 "use strict";
 exports.id = 3085;
-exports.ids = [3085,7032];
+exports.ids = [3085,1748];
 exports.modules = {
 
-/***/ 7032:
+/***/ 1748:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  FindingCollector: () => (/* binding */ FindingCollector),
-  V8: () => (/* binding */ MOST_FINDINGS),
-  cJ: () => (/* binding */ MOST_NOTES),
-  q4: () => (/* binding */ MOST_TESTS)
-});
-
-// UNUSED EXPORTS: MOST_MESSAGE
-
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6528);
-// EXTERNAL MODULE: ./build/core/plain-line.js
-var plain_line = __webpack_require__(2750);
-// EXTERNAL MODULE: ./build/core/text.js
-var core_text = __webpack_require__(3432);
-;// CONCATENATED MODULE: ./build/core/findings/fingerprint.js
-/**
- * FNV-1a of 64 bits over the UTF-8 of a text, as 16 hexadecimal digits (draft-eastlake-fnv; no defence against people
- * who look for collisions, and none is needed: they could only mislead themselves).
- */
-function fnv1a64(text) {
-    // The prime is 2^40 + 0x1b3, so a product fits into two halves of 32 bits without big integers.
-    let high = 0xcbf29ce4;
-    let low = 0x84222325;
-    for (const byte of new TextEncoder().encode(text)) {
-        low = (low ^ byte) >>> 0;
-        const product = low * 0x1b3;
-        high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (low << 8)) >>> 0;
-        low = product >>> 0;
-    }
-    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
-}
-/**
- * The text that is the same for the same finding on another commit. A test that fails is known by its name: it is the same
- * failure when it says something else. Of other messages the first line counts, without its numbers.
- */
-function identityText({ tool, rule, file, test, message, identity }) {
-    const said = identity ?? test ?? withoutNumbers(message.split('\n', 1)[0] ?? '');
-    const kind = identity !== undefined ? 'identity' : test !== undefined ? 'test' : 'message';
-    return JSON.stringify([tool ?? '', rule ?? '', file ?? '', kind, said]);
-}
-/** Counts, positions, addresses and times differ where the finding is the same. */
-const withoutNumbers = (text) => text
-    .replace(/\b0x[\da-fA-F]+\b|\d+/g, '#')
-    .replace(/["'`]#["'`]/g, '#')
-    .replace(/\s+/g, ' ')
-    .trim();
-
-// EXTERNAL MODULE: ./build/core/findings/order.js
-var order = __webpack_require__(4382);
-// EXTERNAL MODULE: ./build/core/findings/paths.js
-var paths = __webpack_require__(3406);
-;// CONCATENATED MODULE: ./build/core/findings/collect.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FindingCollector: () => (/* binding */ FindingCollector),
+/* harmony export */   V8: () => (/* binding */ MOST_FINDINGS),
+/* harmony export */   cJ: () => (/* binding */ MOST_NOTES),
+/* harmony export */   q4: () => (/* binding */ MOST_TESTS)
+/* harmony export */ });
+/* unused harmony export MOST_MESSAGE */
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2750);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3432);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1974);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4382);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3406);
 
 
 
@@ -98,14 +56,14 @@ class FindingCollector {
     #notes = new Set();
     #omitted = { findings: 0, tests: 0, notes: 0 };
     constructor(options) {
-        this.#paths = new paths/* WorkspacePaths */.o(options);
+        this.#paths = new _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .WorkspacePaths */ .o(options);
         this.#isFile = options.isFile;
         this.#redact = options.redact ?? ((text) => text);
     }
     add(raw) {
         const kept = this.#cleaned(raw);
         const key = keyOf(kept);
-        if (finding/* SEVERITIES */.oC.some((severity) => this.#kept[severity].has(key)))
+        if (_model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.some((severity) => this.#kept[severity].has(key)))
             return;
         if (this.#count() >= MOST_FINDINGS) {
             this.#omitted.findings += 1;
@@ -130,7 +88,7 @@ class FindingCollector {
         });
     }
     note(text) {
-        const note = (0,plain_line/* plainLine */.h)(this.#redact((0,core_text/* plainText */.wh)(text)), MOST_NOTE);
+        const note = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(this.#redact((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text)), MOST_NOTE);
         if (this.#notes.has(note))
             return;
         if (this.#notes.size < MOST_NOTES)
@@ -143,17 +101,17 @@ class FindingCollector {
     }
     /** What was collected so far. */
     result() {
-        const sorted = finding/* SEVERITIES */.oC.flatMap((severity) => [...this.#kept[severity].values()])
+        const sorted = _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => [...this.#kept[severity].values()])
             .map((kept) => ({ ...kept, fingerprint: '' }))
-            .sort(order/* worstFirst */.m);
+            .sort(_order_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m);
         const seen = new Map();
         const findings = sorted.map(({ identity, ...finding }) => {
             const message = this.#paths.withoutRoot(finding.message);
-            const text = identityText({ ...finding, message, identity });
+            const text = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .identityText */ .K)({ ...finding, message, identity });
             // The order of lines tells equal ones apart: it stays when they move together.
             const before = seen.get(text) ?? 0;
             seen.set(text, before + 1);
-            return { ...finding, fingerprint: fnv1a64(before === 0 ? text : `${text}${before}`) };
+            return { ...finding, fingerprint: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .fnv1a64 */ .R)(before === 0 ? text : `${text}${before}`) };
         });
         const { findings: omittedFindings, tests, notes: more } = this.#omitted;
         const notes = [
@@ -167,7 +125,7 @@ class FindingCollector {
     }
     /** Drops the last of the least grave findings for one that is graver; says whether there is room now. */
     #makeRoom(severity) {
-        for (const lesser of finding/* SEVERITIES */.oC.slice(finding/* SEVERITIES */.oC.indexOf(severity) + 1).reverse()) {
+        for (const lesser of _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.slice(_model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(severity) + 1).reverse()) {
             for (const key of this.#kept[lesser].keys())
                 return this.#kept[lesser].delete(key);
         }
@@ -193,13 +151,13 @@ class FindingCollector {
     }
     /** Secrets are hidden after control characters went, which could have hidden them, and before anything is cut. */
     #nameOf(text, most) {
-        const name = text === undefined ? '' : (0,plain_line/* plainLine */.h)(this.#redact((0,core_text/* plainText */.wh)(text.slice(0, most * 4))), most);
+        const name = text === undefined ? '' : (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(this.#redact((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(text.slice(0, most * 4))), most);
         return name === '' ? undefined : detached(name);
     }
     /** A message without control sequences, with its lines, at most `MOST_MESSAGE` characters. */
     #messageOf(text) {
         const most = text.slice(0, MOST_MESSAGE * 4);
-        const clean = this.#redact((0,core_text/* plainText */.wh)(most.replaceAll('\r\n', '\n')))
+        const clean = this.#redact((0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(most.replaceAll('\r\n', '\n')))
             .replace(MISLEADING, '\ufffd')
             .trim();
         if (clean.length <= MOST_MESSAGE && text.length === most.length)
@@ -260,7 +218,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   joined: () => (/* binding */ joined)
 /* harmony export */ });
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1748);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4382);
 
 

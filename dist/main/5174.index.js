@@ -7,25 +7,29 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yc: () => (/* binding */ AUDIT_LEVELS),
 /* harmony export */   dJ: () => (/* binding */ checksSchema),
 /* harmony export */   js: () => (/* binding */ CHECK_FORMS)
 /* harmony export */ });
-/* unused harmony export AUDIT_LEVELS */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _config_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
+/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1865);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 
 
-const enforcement = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_1__/* .ENFORCEMENTS */ .w_), 'required blocks (the default); advisory reports and never blocks.');
+
+const enforcement = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .ENFORCEMENTS */ .w_), 'required blocks (the default); advisory reports and never blocks.');
 const fix = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, 'A command that mends what the check complains of.');
 const timeout = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0, 'How long one attempt may take, such as 20m.');
 const retry = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .retrySchema */ .Cd, 'When to try again; overrides the file.');
 const reports = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV, _config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTS */ .Sk);
+const filePatterns = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMany */ .Pl)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1, { error: 'the pattern is empty' })));
 const weight = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), 'How many of the max-parallel slots it takes.');
-const writtenText = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((run) => (run === 'auto' ? { kind: 'auto' } : { kind: 'command', run })));
-const writtenCommand = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+const scope = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .i), 'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.');
+const writtenText = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((run) => (run === 'auto' ? { kind: 'auto' } : { kind: 'command', run })));
+const writtenCommand = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
     run: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, 'The command, given to the shell.'),
     fix,
     enforcement,
@@ -34,36 +38,48 @@ const writtenCommand = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later
     weight,
     env: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .environment */ .cA, 'Environment of the command.'),
     reports,
-}), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ timeout, ...rest }) => ({ kind: 'command', ...rest, timeoutMs: timeout }))));
-const writtenAuto = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
-    auto: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true), 'What to run is detected.'),
+    scope,
+    files: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(filePatterns, 'Globs of the files it is about: they stand for {files} in the command, and without a change to one it is not run where it is limited to changes.'),
+}).check(({ value, issues }) => {
+    for (const key of ['run', 'fix']) {
+        const name = /\{((?:staged|push|all|changed)_files)\}/.exec(value[key] ?? '')?.[1];
+        if (name === undefined)
+            continue;
+        const message = `{${name}} is not known here: write {files}, and scope: changed where only changed files are meant`;
+        issues.push({ code: 'custom', input: value, path: [key], message, continue: true });
+    }
+}), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(({ timeout, ...rest }) => ({ kind: 'command', ...rest, timeoutMs: timeout }))));
+const writtenAuto = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+    auto: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true), 'What to run is detected.'),
     enforcement,
     fix,
     timeout,
     retry,
     reports,
     weight,
-}), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ enforcement, fix, timeout, retry, reports, weight }) => ({
+    scope,
+}), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(({ enforcement, fix, timeout, retry, reports, weight, scope }) => ({
     kind: 'auto',
     enforcement,
     fix,
     retry,
     reports,
     weight,
+    scope,
     timeoutMs: timeout,
 }))));
-const writtenCoverage = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+const writtenCoverage = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
     minimum: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1, 'Least coverage of all lines, in percent.'),
     'changed-lines': (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .percentage */ .X1, 'Least coverage of the changed lines, in percent.'),
     'no-decrease': (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Whether coverage may not fall below that of the base.'),
-    report: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(1, { error: 'the path is empty' })), 'Path of the report that the tests write.'),
+    report: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1, { error: 'the path is empty' })), 'Path of the report that the tests write.'),
     enforcement,
-}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((check) => check.minimum !== undefined ||
+}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((check) => check.minimum !== undefined ||
     check['changed-lines'] !== undefined ||
     check['no-decrease'] !== undefined ||
     check.report !== undefined, {
     error: 'the coverage check says nothing to measure: give "minimum", "changed-lines", "no-decrease" or "report", or write auto',
-})), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ 'changed-lines': changedLines, 'no-decrease': noDecrease, ...rest }) => ({
+})), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi(({ 'changed-lines': changedLines, 'no-decrease': noDecrease, ...rest }) => ({
     kind: 'coverage',
     ...rest,
     changedLines,
@@ -71,20 +87,20 @@ const writtenCoverage = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .late
 }))));
 /** How grave an advisory must be to count. */
 const AUDIT_LEVELS = ['low', 'moderate', 'high', 'critical'];
-const writtenSecurity = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+const writtenSecurity = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
     secrets: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Whether files are searched for credentials.'),
     audit: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt, 'Whether dependencies are audited.'),
-    level: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(AUDIT_LEVELS), 'Advisories below this level do not count.'),
-    unreachable: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['warn', 'block']), 'What an audit that gets no answer means.'),
+    level: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(AUDIT_LEVELS), 'Advisories below this level do not count.'),
+    unreachable: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['warn', 'block']), 'What an audit that gets no answer means.'),
     enforcement,
-}).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((check) => check.secrets !== undefined ||
+}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((check) => check.secrets !== undefined ||
     check.audit !== undefined ||
     check.level !== undefined ||
     check.unreachable !== undefined, {
     error: 'the security check says nothing to look for: give "secrets", "audit", "level" or "unreachable", or write auto',
-}), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((check) => check.secrets !== false || check.audit !== false, {
+}), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((check) => check.secrets !== false || check.audit !== false, {
     error: 'the security check looks for nothing: "secrets" and "audit" are both false',
-})), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((check) => ({ kind: 'security', ...check }))));
+})), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((check) => ({ kind: 'security', ...check }))));
 /** The ways of writing a check. What is wrong with a check is told for the one that was meant (core/explain.ts). */
 const CHECK_FORMS = {
     text: writtenText,
@@ -93,7 +109,7 @@ const CHECK_FORMS = {
     coverage: writtenCoverage,
     security: writtenSecurity,
 };
-const checkSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([writtenText, writtenCommand, writtenAuto, writtenCoverage, writtenSecurity], {
+const checkSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([writtenText, writtenCommand, writtenAuto, writtenCoverage, writtenSecurity], {
     error: 'expected a command, auto or a mapping',
 });
 /** The checks of a gate. A gate without any is refused by core/validate.ts, which can say more about it. */
@@ -274,6 +290,7 @@ function retryFields() {
         factor: optional(factor, 'What each pause is multiplied by.'),
         max: optional(duration, 'The longest pause.'),
         jitter: optional(flag, 'Whether pauses vary by chance.'),
+        tests: optional(integer(0), 'How often tests that failed run again by themselves when nothing else failed. What passes then is shown as flaky.'),
     };
 }
 const retryObject = () => strict(retryFields());
@@ -322,13 +339,14 @@ const notificationObject = () => (0,config_parts/* strict */.O2)({
     on: (0,config_parts/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(notification/* NOTIFIED_EVENTS */.P), { error: 'expected a list of events' })
         .check(api/* _minLength */.m9(1, { error: 'the list of events is empty' })), 'What is told. Without it: paused and failed.'),
     after: (0,config_parts/* optional */.lq)(config_parts/* duration */.p0, 'Also tells, as slow, when a run takes longer than this.'),
+    'late-after': (0,config_parts/* optional */.lq)(config_parts/* duration */.p0, 'Also tells, as late, when the job on GitHub waited longer than this for a runner.'),
 });
 /** Who is told about what. */
 const notificationSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe */.FsL(notificationObject().check(({ value, issues }) => {
     const told = (key, message) => {
         issues.push({ code: 'custom', input: value, path: [key], message });
     };
-    const { webhook, slack, secret, on, after } = value;
+    const { webhook, slack, secret, on, after, 'late-after': lateAfter } = value;
     if ((webhook === undefined) === (slack === undefined)) {
         told(slack === undefined ? 'webhook' : 'slack', 'a notification has one address: either "webhook" or "slack"');
     }
@@ -337,13 +355,19 @@ const notificationSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe *
     if (on?.includes('slow') === true && after === undefined) {
         told('on', '"slow" needs "after": how long a run may take');
     }
-}), schemas/* transform */.pdi(({ after, ...rest }) => ({ ...rest, afterMs: after }))));
+    if (on?.includes('late') === true && lateAfter === undefined) {
+        told('on', '"late" needs "late-after": how long a job may wait for a runner');
+    }
+}), schemas/* transform */.pdi(({ after, 'late-after': lateAfter, ...rest }) => ({ ...rest, afterMs: after, lateAfterMs: lateAfter }))));
 
 // EXTERNAL MODULE: ./build/model/checkpoint-rules.js
 var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/scope.js
+var scope = __webpack_require__(1865);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/config.js
+
 
 
 
@@ -418,10 +442,11 @@ const gateSchema = (0,config_parts/* later */.NU)(() => (0,config_parts/* strict
     ], { error: 'expected true, false or a mapping with "roles"' })), 'Whether a person may skip this gate, or who may.'),
     parallel: (0,config_parts/* optional */.lq)(config_parts/* flag */.Jt, 'Whether its checks may run at the same time; otherwise those do that are known only to read. One that reads a coverage report waits for those before it.'),
     after: (0,config_parts/* optional */.lq)(config_parts/* name */.UU, 'The phase that this gate follows.'),
+    scope: (0,config_parts/* optional */.lq)(schemas/* enum */.k5n(scope/* SCOPES */.i), 'For all of its checks: changed limits them to what a pull request changed, where that can be told; all never does.'),
 }));
 const checkpointsSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe */.FsL((0,config_parts/* strict */.O2)({
     every: (0,config_parts/* optional */.lq)(schemas/* enum */.k5n(['phase', 'agent']), 'After what a checkpoint is taken.'),
-    stores: (0,config_parts/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.ZZ), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
+    stores: (0,config_parts/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.Z), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
     include: (0,config_parts/* optional */.lq)(config_parts/* globs */.gV, 'Globs of the files that checkpoints keep; without it, all that changed.'),
     exclude: (0,config_parts/* optional */.lq)(config_parts/* globs */.gV, 'Globs of files that no checkpoint keeps.'),
     'retention-days': (0,config_parts/* optional */.lq)((0,config_parts/* integer */.nd)(1), 'Days after which a checkpoint may go.'),
@@ -435,7 +460,7 @@ const limitsSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe */.FsL(
     'max-parallel': (0,config_parts/* optional */.lq)((0,config_parts/* integer */.nd)(1), 'How many commands may run at the same time, in the whole workflow; the cores that may be used, when left out.'),
     'fail-fast': (0,config_parts/* optional */.lq)(config_parts/* flag */.Jt, 'parallel: true stops everything after a failure; otherwise what does not depend on it goes on.'),
     'phase-timeout': (0,config_parts/* optional */.lq)(config_parts/* duration */.p0, 'How long a phase may take unless it says otherwise.'),
-    'max-iterations': (0,config_parts/* optional */.lq)((0,config_parts/* integer */.nd)(1), 'Adaptive mode: how many fixes are tried for one check or agent.'),
+    'max-iterations': (0,config_parts/* optional */.lq)((0,config_parts/* integer */.nd)(1), 'How often the phases of a workflow may go back (goto) before a person is asked; in adaptive mode also how many fixes are tried for one check or agent.'),
 }), schemas/* transform */.pdi(({ 'max-parallel': maxParallel, 'fail-fast': failFast, 'phase-timeout': phaseTimeoutMs, 'max-iterations': maxIterations, }) => ({
     maxParallel,
     failFast,
@@ -444,6 +469,12 @@ const limitsSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe */.FsL(
 }))));
 const adaptiveSchema = (0,config_parts/* later */.NU)(() => (0,config_parts/* strict */.O2)({
     protected: (0,config_parts/* optional */.lq)(config_parts/* globs */.gV, 'Files that no fix may change without a person, besides the usual ones: patterns as in a .gitignore, where "!" takes the protection away.'),
+    commit: (0,config_parts/* optional */.lq)((0,config_parts/* later */.NU)(() => schemas/* union */.KCZ([
+        config_parts/* flag */.Jt,
+        (0,config_parts/* strict */.O2)({
+            message: (0,config_parts/* optional */.lq)(config_parts/* text */.Qq.check(api/* _regex */.Fk(/\S/, { error: 'the message is empty' })), 'What the commit says.'),
+        }),
+    ], { error: 'expected true, false or a mapping with a message' })), 'Commit what was mended to the branch of the pull request once everything passed with it, with the input commit-token of the action. Default: false.'),
 }));
 const fileRetrySchema = (0,config_parts/* later */.NU)(() => schemas/* pipe */.FsL((0,config_parts/* strict */.O2)({ ...(0,config_parts/* retryFields */.CE)(), budget: (0,config_parts/* optional */.lq)((0,config_parts/* integer */.nd)(0), 'Retries that one run may make in all.') }), schemas/* transform */.pdi(({ budget, ...rest }) => ({ ...(0,config_parts/* toRetry */.Ym)(rest), budget }))));
 /** Everything that bootspring.yml may say. Parsing turns durations to milliseconds and sizes to bytes. */

@@ -23,7 +23,7 @@ const MOST_DETAILS = 20;
 const MOST_TEXT = 400;
 const line = (text) => (0,plain_line/* plainLine */.h)(text, MOST_TEXT);
 /** The document that a webhook gets. */
-function noticeDocument(state, { event, at, runUrl, problem }) {
+function noticeDocument(state, { event, at, runUrl, problem, waitedMs }) {
     const { id, pipeline, status, conclusion, because, run, attempt, activeMs, source, pause } = state;
     const shown = state.phases.slice(0, MOST_PHASES);
     return {
@@ -39,6 +39,7 @@ function noticeDocument(state, { event, at, runUrl, problem }) {
             run,
             attempt,
             durationMs: Math.round(activeMs),
+            waitedMs: waitedMs ?? null,
         },
         source,
         url: runUrl ?? null,
@@ -111,11 +112,13 @@ function cut(text) {
         return text;
     return `${text.slice(0, MOST_SECTION).replace(/&[a-z]*$|[\ud800-\udbff]$/, '')}\u2026`;
 }
-function headlineOf(state, { event, problem }) {
+function headlineOf(state, { event, problem, waitedMs = 0 }) {
     const where = state.source.repository ?? state.pipeline.workflow;
     switch (event) {
         case 'started':
             return `\u25b6\ufe0f Started: ${where}`;
+        case 'late':
+            return `\u23f0 Started late, after ${(0,views_text/* duration */.p0)(waitedMs)} of waiting for a runner: ${where}`;
         case 'paused':
             return `\u274c Paused ${(0,markdown/* whereOf */.de)(state.pause)}: ${where}`;
         case 'failed':
@@ -286,7 +289,7 @@ function createNotifying(plans, env, clock) {
         untold.set(name, known);
     };
     return {
-        tell(event, state, { problem, only } = {}) {
+        tell(event, state, { problem, only, waitedMs } = {}) {
             const number = (told.get(event) ?? 0) + 1;
             told.set(event, number);
             const notice = {
@@ -294,6 +297,7 @@ function createNotifying(plans, env, clock) {
                 at: clock.now(),
                 ...(runUrl === undefined ? {} : { runUrl }),
                 ...(problem === undefined ? {} : { problem }),
+                ...(waitedMs === undefined ? {} : { waitedMs }),
             };
             for (const [index, { plan, name, resolved }] of receivers.entries()) {
                 if (!plan.on.includes(event) || (only ?? index) !== index || resolved.kind !== 'target')

@@ -12,18 +12,20 @@ exports.modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3945);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3945);
 /* harmony import */ var _core_decisions_authorize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
 /* harmony import */ var _core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9035);
+/* harmony import */ var _core_round_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2907);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1520);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9836);
 /* harmony import */ var _remote_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9928);
 /* harmony import */ var _remote_service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9994);
 /* harmony import */ var _publish_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
-/* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(860);
+/* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8064);
 /* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9304);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3396);
+
 
 
 
@@ -119,13 +121,24 @@ function directionsOf(api, { sha }, { cancelled, order, skips }, refuse) {
         isFresh: order?.command.kind === 'fresh',
         restore: order?.command.kind === 'restore' ? order.command.phase : undefined,
         cancelled: cancelled === undefined ? undefined : (0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .decisionOf */ .uv)(cancelled, sha),
-        async decide({ pause, phaseByName }) {
-            const gates = phaseByName.get(pause?.phase ?? '')?.gates ?? [];
-            const gate = gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
-            if (gate === undefined)
+        async decide(state) {
+            const { pause, phaseByName } = state;
+            const { base } = state.pipeline;
+            const phase = phaseByName.get(pause?.phase ?? '');
+            const gate = phase?.gates.find(({ plan }) => plan.name === pause?.gate)?.plan;
+            if (phase === undefined || gate === undefined)
                 return undefined;
+            // Whoever skipped it saw the work of an earlier round, and what is judged now was made after that.
+            const since = (0,_core_round_js__WEBPACK_IMPORTED_MODULE_13__/* .beginOf */ .pv)(state, phase)?.at ?? 0;
             for (const skip of skips.filter(({ command }) => command.gate === gate.name)) {
-                const allowed = await mayStillSkip(api, skip, gate.skippable);
+                if (skip.at < since) {
+                    refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: it was about an earlier round.`);
+                    continue;
+                }
+                // Who may skip a gate is for the base of the change to say: where that is not known, nobody may.
+                const allowed = base?.unknown === undefined
+                    ? await mayStillSkip(api, skip, gate.skippable)
+                    : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)('the gates of the base commit are not known');
                 if (allowed.ok)
                     return (0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .decisionOf */ .uv)(skip, sha);
                 refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: ${allowed.error}.`);
@@ -143,7 +156,7 @@ async function mayStillSkip(api, { role, isAuthor }, gate) {
 }
 function defaultBranchOf(env) {
     try {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_13__/* .safeParse */ .xL(payloadSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xL(payloadSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
         return parsed.success ? parsed.data.repository?.default_branch : undefined;
     }
     catch {

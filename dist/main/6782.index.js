@@ -3,6 +3,80 @@ exports.id = 6782;
 exports.ids = [6782];
 exports.modules = {
 
+/***/ 2128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1406);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
+
+
+
+/** Where git finds its settings and repositories. What points it at another index or folder, as in a hook, stays out. */
+const OWN = [
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_LFS_SKIP_SMUDGE',
+];
+/**
+ * What git gets of the environment. A command of the workspace can make git run programs, for example as a filter that
+ * `.git/config` names; so git sees no more than such a command does: no token, no input of the action.
+ */
+const gitEnvironment = (env = process.env) => ({
+    ...(0,_core_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env, process.platform, OWN),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A commit is what it is, and not what somebody said later that git should take it for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+});
+/** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
+const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
+/** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
+const MOST_BYTES = 1 << 28;
+/**
+ * Runs git where it is told to look, without locks that another git could wait for.
+ *
+ * @returns its output; the error is what it said, as one clause
+ */
+function runGit({ cwd, args, input, env, fine = [] }) {
+    const options = {
+        cwd,
+        env: { ...gitEnvironment(), ...env },
+        encoding: 'buffer',
+        maxBuffer: MOST_BYTES,
+        windowsHide: true,
+    };
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], options, (error, out, said) => {
+            if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out));
+            if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)('the answer of git is too long'));
+            if (typeof error.code === 'string')
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git cannot be started: ${error.message}`));
+            const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
+            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+        });
+        // git may end before it has read everything; its exit code tells why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(Buffer.from(input ?? '', 'latin1'));
+    });
+}
+
+
+/***/ }),
+
 /***/ 6782:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -24,7 +98,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/shell/git/run.js
+var run = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/shell/scanned-files.js
+
 
 
 
@@ -37,7 +114,7 @@ function askGit(cwd) {
     // A repository's own configuration may name a program as its file system monitor; listing files must not run it.
     const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
     return new Promise((resolve) => {
-        const env = { ...process.env, LC_ALL: 'C' };
+        const env = (0,run/* gitEnvironment */._)();
         (0,external_node_child_process_.execFile)('git', args, { cwd, env, maxBuffer: MAX_LIST_BYTES }, (error, stdout, stderr) => {
             if (error === null)
                 resolve({ files: stdout.split('\0').filter((file) => file !== '') });

@@ -183,6 +183,8 @@ function protection(patterns) {
 
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(3432);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/fix.js
 var fix = __webpack_require__(5046);
 // EXTERNAL MODULE: ./build/model/result.js
@@ -291,7 +293,15 @@ async function makePatch(work, sides) {
             if (after !== undefined)
                 place(after, external_node_path_.join(work, 'b', name));
         }
-        const options = ['--no-color', '--no-ext-diff', '--no-textconv', '--no-renames', '--binary', '--no-prefix'];
+        const options = [
+            '--no-color',
+            '--no-ext-diff',
+            '--no-textconv',
+            '--no-renames',
+            '--binary',
+            '--full-index',
+            '--no-prefix',
+        ];
         const env = {
             GIT_CEILING_DIRECTORIES: external_node_path_.dirname(external_node_fs_.realpathSync(work)),
             GIT_CONFIG_NOSYSTEM: '1',
@@ -436,7 +446,7 @@ function writePatch(folder, phase, patch) {
     const below = (0,files/* ensureFolder */.f2)(folder, `artifacts/${phase}`);
     if (!below.ok)
         throw new Error(below.error.message);
-    const file = external_node_path_.join(below.value, fix/* PATCH_NAME */.F6);
+    const file = external_node_path_.join(below.value, constants/* PATCH_NAME */.F6);
     // A fix may have put a link there.
     external_node_fs_.rmSync(file, { recursive: true, force: true });
     if (patch.length === 0)
@@ -577,6 +587,7 @@ async function changedPackage(workspace, names, since) {
 
 
 
+
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 /** Tells what fixes change in a workspace of this machine; what was there before is kept beside the workflow's journal. */
 function createChanges({ workspace, now, redact }) {
@@ -683,8 +694,8 @@ function toldOf(found, patched, redact) {
             : {
                 patch: {
                     phase: patched.phase,
-                    name: fix/* PATCH_NAME */.F6,
-                    path: `artifacts/${patched.phase}/${fix/* PATCH_NAME */.F6}`,
+                    name: constants/* PATCH_NAME */.F6,
+                    path: `artifacts/${patched.phase}/${constants/* PATCH_NAME */.F6}`,
                     ...patched.all,
                 },
             }),
@@ -808,15 +819,38 @@ async function materialise(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1406);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 
 
-/** In a git hook these point git at another index or folder than that of the workspace. */
-const LOCATION = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|.*PATHSPECS)$/;
+
+/** Where git finds its settings and repositories. What points it at another index or folder, as in a hook, stays out. */
+const OWN = [
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_LFS_SKIP_SMUDGE',
+];
+/**
+ * What git gets of the environment. A command of the workspace can make git run programs, for example as a filter that
+ * `.git/config` names; so git sees no more than such a command does: no token, no input of the action.
+ */
+const gitEnvironment = (env = process.env) => ({
+    ...(0,_core_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env, process.platform, OWN),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A commit is what it is, and not what somebody said later that git should take it for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+});
 /** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
 const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
 /** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
@@ -827,10 +861,9 @@ const MOST_BYTES = 1 << 28;
  * @returns its output; the error is what it said, as one clause
  */
 function runGit({ cwd, args, input, env, fine = [] }) {
-    const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION.test(name)));
     const options = {
         cwd,
-        env: { ...own, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+        env: { ...gitEnvironment(), ...env },
         encoding: 'buffer',
         maxBuffer: MOST_BYTES,
         windowsHide: true,
@@ -839,13 +872,13 @@ function runGit({ cwd, args, input, env, fine = [] }) {
     return new Promise((resolve) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], options, (error, out, said) => {
             if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(out));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out));
             if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the answer of git is too long'));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)('the answer of git is too long'));
             if (typeof error.code === 'string')
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git cannot be started: ${error.message}`));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git cannot be started: ${error.message}`));
             const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
-            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
         });
         // git may end before it has read everything; its exit code tells why.
         child.stdin?.on('error', () => undefined);

@@ -117,15 +117,38 @@ async function materialise(options) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ runGit)
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1406);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 
 
-/** In a git hook these point git at another index or folder than that of the workspace. */
-const LOCATION = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|NAMESPACE|.*PATHSPECS)$/;
+
+/** Where git finds its settings and repositories. What points it at another index or folder, as in a hook, stays out. */
+const OWN = [
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_LFS_SKIP_SMUDGE',
+];
+/**
+ * What git gets of the environment. A command of the workspace can make git run programs, for example as a filter that
+ * `.git/config` names; so git sees no more than such a command does: no token, no input of the action.
+ */
+const gitEnvironment = (env = process.env) => ({
+    ...(0,_core_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env, process.platform, OWN),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A commit is what it is, and not what somebody said later that git should take it for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+});
 /** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
 const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
 /** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
@@ -136,10 +159,9 @@ const MOST_BYTES = 1 << 28;
  * @returns its output; the error is what it said, as one clause
  */
 function runGit({ cwd, args, input, env, fine = [] }) {
-    const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCATION.test(name)));
     const options = {
         cwd,
-        env: { ...own, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C', ...env },
+        env: { ...gitEnvironment(), ...env },
         encoding: 'buffer',
         maxBuffer: MOST_BYTES,
         windowsHide: true,
@@ -148,13 +170,13 @@ function runGit({ cwd, args, input, env, fine = [] }) {
     return new Promise((resolve) => {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], options, (error, out, said) => {
             if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(out));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out));
             if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the answer of git is too long'));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)('the answer of git is too long'));
             if (typeof error.code === 'string')
-                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git cannot be started: ${error.message}`));
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git cannot be started: ${error.message}`));
             const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
-            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
         });
         // git may end before it has read everything; its exit code tells why.
         child.stdin?.on('error', () => undefined);

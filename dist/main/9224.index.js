@@ -32,8 +32,8 @@ var budget = __webpack_require__(9928);
 var service = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/shell/action/publish/api.js
 var publish_api = __webpack_require__(9697);
-// EXTERNAL MODULE: ./build/shell/action/publish/target.js + 1 modules
-var publish_target = __webpack_require__(860);
+// EXTERNAL MODULE: ./build/shell/action/publish/target.js
+var publish_target = __webpack_require__(8064);
 // EXTERNAL MODULE: ./build/shell/action/decisions/asking.js
 var asking = __webpack_require__(6210);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
@@ -120,7 +120,10 @@ async function record(api, run, reports, by) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/shell/action/decisions/title.js
+var title = __webpack_require__(7699);
 ;// CONCATENATED MODULE: ./build/shell/action/decisions/event.js
+
 
 
 
@@ -130,8 +133,10 @@ const commentSchema = schemas/* object */.Ikc({
     issue: schemas/* object */.Ikc({ number: schemas/* int */.Whr(), pull_request: schemas/* optional */.lqM(schemas/* unknown */.L5J()) }),
     comment: schemas/* object */.Ikc({ id: schemas/* int */.Whr(), body: schemas/* nullish */.cl6(schemas/* string */.YjP()), user: person }),
 });
+/** What was left empty may be missing. */
+const typed = schemas/* nullish */.cl6(schemas/* string */.YjP());
 const dispatchSchema = schemas/* object */.Ikc({
-    inputs: schemas/* object */.Ikc({ 'run-id': schemas/* string */.YjP(), decision: schemas/* string */.YjP() }),
+    inputs: schemas/* object */.Ikc({ 'run-id': typed, workflow: typed, phase: typed, decision: schemas/* string */.YjP() }),
     sender: person,
     repository: schemas/* object */.Ikc({ default_branch: schemas/* string */.YjP() }),
 });
@@ -169,14 +174,22 @@ function commented(payload) {
 function dispatched(payload, ref) {
     const parsed = parse/* safeParse */.xL(dispatchSchema, payload);
     if (!parsed.success)
-        return 'the workflow needs the inputs run-id and decision';
+        return 'the workflow needs the input decision';
     const { inputs, sender, repository } = parsed.data;
-    const run = inputs['run-id'].trim();
-    if (!/^[1-9]\d{0,15}$/.test(run))
+    const about = aboutOf(inputs['run-id']?.trim() ?? '', inputs.workflow?.trim() ?? '');
+    if (typeof about === 'string')
+        return about;
+    const text = (0,title/* commandText */.jt)(`${inputs.decision.trim()} ${inputs.phase?.trim() ?? ''}`);
+    const { default_branch: defaultBranch } = repository;
+    const isDefault = ref === `refs/heads/${defaultBranch}`;
+    return { via: 'dispatch', about, text, by: sender?.login ?? '', isBot: (0,asking/* isBot */.w2)(sender), defaultBranch, isDefault };
+}
+function aboutOf(run, file) {
+    if (run !== '' && !/^[1-9]\d{0,15}$/.test(run))
         return 'the input run-id is no id of a workflow run';
-    const text = `/bootspring ${inputs.decision.trim().replace(/^\/bootspring /, '')}`;
-    const isDefault = ref === `refs/heads/${repository.default_branch}`;
-    return { via: 'dispatch', run, text, by: sender?.login ?? '', isBot: (0,asking/* isBot */.w2)(sender), isDefault };
+    if (file !== '' && !title/* FILE */.PW.test(file))
+        return 'the input workflow is no name of a workflow file, such as ci.yml';
+    return { ...(run === '' ? {} : { run }), ...(file === '' ? {} : { file }) };
 }
 function readPayload(path) {
     try {
@@ -189,14 +202,16 @@ function readPayload(path) {
 
 // EXTERNAL MODULE: ./build/shell/action/decisions/evidence.js
 var evidence = __webpack_require__(9304);
-// EXTERNAL MODULE: ./build/shell/action/decisions/given.js
-var decisions_given = __webpack_require__(3396);
+// EXTERNAL MODULE: ./build/shell/action/decisions/newest.js
+var decisions_newest = __webpack_require__(8643);
 // EXTERNAL MODULE: ./build/core/decisions/reported.js
 var decisions_reported = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/core/decisions/standing.js
 var standing = __webpack_require__(9035);
 // EXTERNAL MODULE: ./build/shell/action/publish/sticky.js
 var sticky = __webpack_require__(3442);
+// EXTERNAL MODULE: ./build/shell/action/decisions/given.js
+var decisions_given = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./build/shell/action/decisions/scene.js
 
 
@@ -353,6 +368,7 @@ function reported({ workflow, status, gate }) {
 
 
 
+
 const PATIENCE_MS = 30_000;
 /** Milliseconds that a run which is under way is waited for, and between two looks at it. */
 const MOST_WAIT_MS = 10 * 60_000;
@@ -385,7 +401,15 @@ async function answer(options) {
         return told('ignored', since.error);
     if (parsed.kind === 'malformed')
         return refuse(api, asked, `commands are: ${grammar/* GRAMMAR */.G}`);
-    return carryOut(options, api, { asked, command: parsed.command, role: mayAsk, at: since.value });
+    const given = { asked, command: parsed.command, role: mayAsk, at: since.value };
+    if (asked.via === 'comment')
+        return carryOut(options, api, { ...given, look: () => sceneOfPull(api, asked.pull) });
+    const run = await runMeant(api, asked, since.value);
+    if (!run.ok)
+        return told('refused', run.error);
+    if (asked.about.run === undefined)
+        options.say(`It is about run ${run.value}.`);
+    return carryOut(options, api, { ...given, look: () => sceneOfRun(api, run.value) });
 }
 const LENIENT = { isAuthor: false, sha: 'same', isOpen: true, branches: 'open', gate: true, run: 'waiting' };
 async function whenWritten(api, asked) {
@@ -406,14 +430,31 @@ async function whenStarted(api, asked) {
     const own = await (0,asking/* getRun */.Mh)(api, api.target.actions.runId);
     if (!own.ok)
         return (0,result/* err */._)(`GitHub ${own.error.because}`);
-    const said = (0,decisions_given/* readTitle */.tS)(own.value.title);
-    if (said?.run === asked.run && said.text === asked.text)
+    if ((0,title/* saysSame */.bc)((0,title/* readTitle */.tS)(own.value.title), asked))
         return (0,result.ok)(own.value.createdAt);
-    return (0,result/* err */._)('the workflow file needs run-name: "bootspring ${{ inputs.run-id }}: ${{ inputs.decision }}"');
+    return (0,result/* err */._)('the workflow file needs the run-name of the example: it must say which run and which decision');
+}
+/** Id of the workflow run that somebody decides about by starting a workflow by hand. */
+async function runMeant(api, asked, at) {
+    const { run: id, file } = asked.about;
+    if (id !== undefined) {
+        const named = file === undefined ? undefined : await (0,asking/* getRun */.Mh)(api, id);
+        if (named?.ok === false)
+            return (0,result/* err */._)(`GitHub ${named.error.because}`);
+        return named === undefined || named.value.file === file ? (0,result.ok)(id) : (0,result/* err */._)(`run ${id} is not of ${file}`);
+    }
+    const newest = await (0,decisions_newest/* createFindNewest */.Y)(api, asked.defaultBranch)({ file, at });
+    if (!newest.ok)
+        return (0,result/* err */._)(`GitHub ${newest.error.because}`);
+    const run = newest.value;
+    if (run === undefined)
+        return (0,result/* err */._)(`no run waits on ${asked.defaultBranch}${file === undefined ? '' : ` of ${file}`}`);
+    if (run.isFailure && run.isOver && run.startedAt <= at)
+        return (0,result.ok)(String(run.id));
+    return (0,result/* err */._)(`run ${run.id} is newer and under way: name the run that is meant by its id`);
 }
 async function carryOut(options, api, given) {
-    const { asked, command } = given;
-    const look = () => (asked.via === 'comment' ? sceneOfPull(api, asked.pull) : sceneOfRun(api, asked.run));
+    const { asked, command, look } = given;
     const scene = await look();
     if (!scene.ok)
         return refuse(api, asked, `GitHub ${scene.error.because}, so nothing can be told for sure`);
@@ -429,7 +470,7 @@ async function carryOut(options, api, given) {
     }
     const done = [];
     for (const { run, step } of allowed) {
-        done.push(await perform(options, api, given, { scene: scene.value, look, run, step }));
+        done.push(await perform(options, api, given, { scene: scene.value, run, step }));
     }
     const refused = done.find(({ kind }) => kind === 'refused');
     // A refusal holds for every run, so there is none where one goes on with the command.
@@ -477,8 +518,8 @@ async function caseOf(api, { asked, command, role }, { pull, sha, authors }, run
     const isOpen = pull?.isOpen ?? true;
     return { command: command.kind, event: 'created', isBot: false, role, isAuthor, sha, isOpen, branches, gate, run };
 }
-async function perform(options, api, given, { scene, look, run, step }) {
-    const { asked, command } = given;
+async function perform(options, api, given, { scene, run, step }) {
+    const { asked, command, look } = given;
     const by = (0,plain_line/* plainLine */.h)(asked.by, 100);
     switch (step) {
         case 'tell':
@@ -510,7 +551,7 @@ async function perform(options, api, given, { scene, look, run, step }) {
                 return told('refused', what.kind === 'not' ? what.because : 'it was carried out before');
             if (what.step === 'wait')
                 return told('refused', 'another attempt is under way: say it again when it has ended');
-            return perform(options, api, given, { scene: now.value, look, run: again, step: what.step });
+            return perform(options, api, given, { scene: now.value, run: again, step: what.step });
         }
     }
 }

@@ -83,12 +83,18 @@ function readReported(comment) {
 /* harmony export */   dW: () => (/* binding */ withNote)
 /* harmony export */ });
 /* unused harmony export commentMarker */
+/* harmony import */ var _base_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5307);
 /* harmony import */ var _decisions_reported_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(244);
-/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5109);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1737);
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
+/* harmony import */ var _flaky_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
+/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _rounds_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5109);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1737);
+
+
+
 
 
 
@@ -115,7 +121,7 @@ function comment(state, facts) {
         runMarker(facts.runId, facts.attempt),
         (0,_decisions_reported_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedLine */ .o)(state, facts),
     ].join('\n');
-    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)((level) => `${marks}\n${body(state, facts, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL[level])}\n`, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL.length, MOST_COMMENT);
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$)((level) => `${marks}\n${body(state, facts, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL[level])}\n`, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL.length, MOST_COMMENT);
 }
 function body(state, facts, amount) {
     if (amount === undefined)
@@ -123,21 +129,23 @@ function body(state, facts, amount) {
     const { pause } = state;
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictPart */ .fS)(state, facts.problem),
+        (0,_base_part_js__WEBPACK_IMPORTED_MODULE_7__/* .basePart */ .Hj)(state, amount.items),
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseLine */ .Kl)(state, amount.phases),
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedGates */ .DL)(state, amount.items),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .ordersPart */ .vj)(state, amount.items),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .ordersPart */ .vj)(state, amount.items),
         ...(pause === undefined
             ? []
             : [
-                (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(pause.details.map((detail) => `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(detail)}**`), amount.items),
+                (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(pause.details.map((detail) => `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(detail)}**`), amount.items),
             ]),
-        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_2__/* .diffPart */ .PS)(pause),
+        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPart */ .PS)(pause),
         ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .failures */ .e9)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedBy */ .$)(state), amount),
-        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_2__/* .mendPart */ .oj)(state, amount.items),
-        pause === undefined ? '' : `### What you can do\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stepItems */ .xc)(pause, pullSteps(state, pause)))}\n\n${READ}`,
+        (0,_rounds_part_js__WEBPACK_IMPORTED_MODULE_4__/* .roundsPart */ .F)(state, amount.items),
+        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_3__/* .mendPart */ .oj)(state, amount.items, facts.offer),
+        pause === undefined ? '' : `### What you can do\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .stepItems */ .xc)(pause, pullSteps(state, pause)))}\n\n${READ}`,
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .reusedPart */ .eu)(state, amount.items),
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyPart */ .fW)(state, amount.items),
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPart */ .C$)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksOf */ .a4), amount.items),
+        (0,_flaky_js__WEBPACK_IMPORTED_MODULE_2__/* .flakyPart */ .fW)(state, amount.items, facts.history),
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPart */ .C$)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksOf */ .a4), amount.items),
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePart */ .S5)(state, amount.items),
         amount.details ? details(state) : '',
         links(facts),
@@ -147,10 +155,10 @@ const READ = '<sub>`/bootspring \u2026` is the first line of a new comment. It i
 /** What somebody who looks at a pull request can do: by a push, by a re-run, or by a comment that says nothing else. */
 function pullSteps(state, pause) {
     const { gate, options } = pause;
-    const saved = state.phases.findLast((phase) => phase.saved === true)?.plan.name;
+    const { lastCheckpoint: saved } = state;
     const skips = gate !== undefined && options.includes('skip');
     return [
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nextSteps */ .Zn)(pause).slice(0, 1),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Zn)(pause).slice(0, 1),
         { what: 'if it failed by chance, re-run the failed jobs, or comment', command: '/bootspring retry' },
         ...(skips ? [{ what: 'skip the gate', command: `/bootspring skip ${gate} reason: \u2026` }] : []),
         ...(saved === undefined ? [] : [{ what: 'go on from a checkpoint', command: `/bootspring restore ${saved}` }]),
@@ -165,18 +173,18 @@ function pullSteps(state, pause) {
 function withNote(comment, note) {
     const lines = comment.replaceAll('\r\n', '\n').split('\n');
     const hidden = lines.findIndex((line) => !line.startsWith('<!-- '));
-    const line = `> **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(note)}**`;
+    const line = `> **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(note)}**`;
     if (lines[hidden] === line)
         return undefined;
     return [...lines.slice(0, hidden), line, '', ...lines.slice(hidden)].join('\n');
 }
 function details(state) {
-    const shown = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseTable */ .m0)(state), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksTable */ .Ly)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .tasksOf */ .a4))]);
+    const shown = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTable */ .m0)(state), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksTable */ .Ly)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksOf */ .a4))]);
     return shown === '' ? '' : `<details><summary>Phases, agents and checks</summary>\n\n${shown}\n\n</details>`;
 }
 function links({ sha, label, runUrl, checkUrl, attempt }) {
     const parts = [
-        label === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(label),
+        label === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(label),
         `commit ${sha.slice(0, 12)}`,
         `[log](${runUrl})${attempt === 1 ? '' : ` of attempt ${attempt}`}`,
         checkUrl === undefined ? '' : `[check run](${checkUrl})`,
@@ -292,7 +300,7 @@ function parse(text, schema) {
 /* harmony import */ var _core_views_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3911);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2790);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
 
 
 

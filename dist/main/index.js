@@ -286,7 +286,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // A runner that went away is no reason to leave the journal open.
 process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
-void Promise.all(/* import() */[__nccwpck_require__.e(2481), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 252))
+void Promise.all(/* import() */[__nccwpck_require__.e(2481), __nccwpck_require__.e(8891)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8891))
     .then(({ runAction }) => runAction(process.env))
     .then((code) => {
     process.exitCode = code;

@@ -12264,7 +12264,169 @@ function placeholderBecause(value, origin) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = require("node:child_process");
+;// CONCATENATED MODULE: ./build/core/environment.js
+/**
+ * The environment of commands is an allow-list (docs: what a command sees): tokens, `INPUT_*`, `ACTIONS_*` and
+ * whatever changes how a process is loaded stay out unless the configuration names them.
+ */
+/** Names allowed on every platform. */
+const NAMES = new Set(`PATH HOME USER LOGNAME SHELL LANG LANGUAGE TZ TERM COLORTERM NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE
+  TMPDIR TMP TEMP CI DISPLAY
+  HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY FTP_PROXY http_proxy https_proxy no_proxy all_proxy ftp_proxy
+  NODE_EXTRA_CA_CERTS NODE_USE_SYSTEM_CA CURL_CA_BUNDLE REQUESTS_CA_BUNDLE GIT_SSL_CAINFO
+  GOPATH GOROOT GOPROXY GOFLAGS GOCACHE GOMODCACHE GOBIN GOSUMDB GOPRIVATE GOTOOLCHAIN
+  CARGO_HOME RUSTUP_HOME RUSTUP_TOOLCHAIN CARGO_TARGET_DIR CARGO_TERM_COLOR
+  VOLTA_HOME PNPM_HOME BUN_INSTALL DENO_DIR DENO_INSTALL FNM_DIR FNM_MULTISHELL_PATH N_PREFIX ASDF_DIR ASDF_DATA_DIR
+  COREPACK_INTEGRITY_KEYS MISE_DATA_DIR YARN_CACHE_FOLDER PLAYWRIGHT_BROWSERS_PATH PUPPETEER_CACHE_DIR CYPRESS_CACHE_FOLDER
+  PYENV_ROOT VIRTUAL_ENV CONDA_PREFIX PIP_CACHE_DIR POETRY_HOME UV_CACHE_DIR pythonLocation
+  RBENV_ROOT GEM_HOME GEM_PATH BUNDLE_PATH
+  ANDROID_HOME ANDROID_SDK_ROOT ANDROID_NDK_HOME GRADLE_HOME GRADLE_USER_HOME M2_HOME MAVEN_HOME
+  DOTNET_ROOT DOTNET_CLI_HOME NUGET_PACKAGES
+  GITHUB_ACTIONS GITHUB_ACTOR GITHUB_ACTOR_ID GITHUB_BASE_REF GITHUB_HEAD_REF GITHUB_REF GITHUB_REF_NAME
+  GITHUB_REF_TYPE GITHUB_REF_PROTECTED GITHUB_SHA GITHUB_REPOSITORY GITHUB_REPOSITORY_ID GITHUB_REPOSITORY_OWNER
+  GITHUB_REPOSITORY_OWNER_ID GITHUB_RUN_ID GITHUB_RUN_NUMBER GITHUB_RUN_ATTEMPT GITHUB_RETENTION_DAYS
+  GITHUB_TRIGGERING_ACTOR GITHUB_WORKFLOW GITHUB_WORKFLOW_REF GITHUB_WORKFLOW_SHA GITHUB_JOB GITHUB_EVENT_NAME
+  GITHUB_EVENT_PATH GITHUB_SERVER_URL GITHUB_API_URL GITHUB_GRAPHQL_URL GITHUB_WORKSPACE
+  RUNNER_OS RUNNER_ARCH RUNNER_NAME RUNNER_TEMP RUNNER_TOOL_CACHE RUNNER_ENVIRONMENT RUNNER_DEBUG
+  RUNNER_TRACKING_ID AGENT_TOOLSDIRECTORY ImageOS ImageVersion`.split(/\s+/));
+const PREFIXES = (/* unused pure expression or super */ null && (['LC_', 'XDG_', 'SSL_CERT_', 'JAVA_HOME', 'NVM_', 'COREPACK_']));
+/** Further names on Windows, where names are compared without regard to case. */
+const WINDOWS_NAMES = `SYSTEMROOT SYSTEMDRIVE COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE USERNAME USERDOMAIN
+  HOMEDRIVE HOMEPATH PROGRAMDATA ALLUSERSPROFILE PUBLIC NUMBER_OF_PROCESSORS OS WINDIR PSMODULEPATH`.split(/\s+/);
+const WINDOWS_PREFIXES = (/* unused pure expression or super */ null && (['PROGRAMFILES', 'COMMONPROGRAM', 'PROCESSOR_']));
+const WINDOWS = new Set([...[...NAMES].map((name) => name.toUpperCase()), ...WINDOWS_NAMES]);
+const NPM_SETTING = /^npm_config_/i;
+/** A setting that is or may be a credential. */
+const CREDENTIAL = /auth|token|password|passwd|secret|otp|key/i;
+/** Files of GitHub's runner that change later steps when something is appended to them; commands get decoys. */
+const RUNNER_FILES = (/* unused pure expression or super */ null && ([
+    'GITHUB_ENV',
+    'GITHUB_PATH',
+    'GITHUB_OUTPUT',
+    'GITHUB_STATE',
+    'GITHUB_STEP_SUMMARY',
+]));
+/** The part of the caller's environment that commands may see: the allow-list and what `passEnv` names. */
+function environment_childEnvironment(parent, platform, passEnv) {
+    const windows = platform === 'win32';
+    const named = new Set(windows ? passEnv.map((name) => name.toUpperCase()) : passEnv);
+    const child = {};
+    for (const name of Object.keys(parent)) {
+        const value = parent[name];
+        if (value === undefined)
+            continue;
+        const allowed = windows ? isAllowedOnWindows(name.toUpperCase()) : isAllowed(name);
+        if (allowed || named.has(windows ? name.toUpperCase() : name))
+            child[name] = value;
+    }
+    return child;
+}
+function isAllowed(name) {
+    if (NAMES.has(name))
+        return true;
+    if (CREDENTIAL.test(name))
+        return false;
+    return NPM_SETTING.test(name) || PREFIXES.some((prefix) => name.startsWith(prefix));
+}
+function isAllowedOnWindows(name) {
+    if (WINDOWS.has(name))
+        return true;
+    if (CREDENTIAL.test(name))
+        return false;
+    return NPM_SETTING.test(name) || [...PREFIXES, ...WINDOWS_PREFIXES].some((prefix) => name.startsWith(prefix));
+}
+/** Name under which the environment holds PATH: Windows often calls it `Path`. */
+function pathName(environment, platform) {
+    if (platform !== 'win32')
+        return 'PATH';
+    return Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+}
+/**
+ * The fields of a package.json that npm puts into a script's environment (name, version, config, engines, bin),
+ * flattened the way npm does it: `npm_package_config_port`, `npm_package_bin_tool`.
+ */
+function packageVariables(manifest) {
+    const variables = {};
+    const add = (name, value, depth) => {
+        if (value === undefined || depth > 8)
+            return;
+        if (value === null || value === false)
+            variables[name] = '';
+        else if (typeof value === 'object') {
+            for (const [key, inner] of Object.entries(value))
+                add(`${name}_${key}`, inner, depth + 1);
+        }
+        else if (typeof value === 'string' || typeof value === 'number' || value === true)
+            variables[name] = `${value}`;
+    };
+    for (const field of ['name', 'version', 'config', 'engines', 'bin'])
+        add(`npm_package_${field}`, manifest[field], 0);
+    return variables;
+}
+
+;// CONCATENATED MODULE: ./build/shell/git/run.js
+
+
+
+/** Where git finds its settings and repositories. What points it at another index or folder, as in a hook, stays out. */
+const OWN = (/* unused pure expression or super */ null && ([
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_LFS_SKIP_SMUDGE',
+]));
+/**
+ * What git gets of the environment. A command of the workspace can make git run programs, for example as a filter that
+ * `.git/config` names; so git sees no more than such a command does: no token, no input of the action.
+ */
+const run_gitEnvironment = (env = process.env) => ({
+    ...childEnvironment(env, process.platform, OWN),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A commit is what it is, and not what somebody said later that git should take it for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+});
+/** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
+const SETTINGS = (/* unused pure expression or super */ null && (['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external=']));
+/** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (1 << 28));
+/**
+ * Runs git where it is told to look, without locks that another git could wait for.
+ *
+ * @returns its output; the error is what it said, as one clause
+ */
+function runGit({ cwd, args, input, env, fine = [] }) {
+    const options = {
+        cwd,
+        env: { ...run_gitEnvironment(), ...env },
+        encoding: 'buffer',
+        maxBuffer: MOST_BYTES,
+        windowsHide: true,
+    };
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    return new Promise((resolve) => {
+        const child = execFile('git', [...settings, ...args], options, (error, out, said) => {
+            if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
+                return resolve(ok(out));
+            if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+                return resolve(err('the answer of git is too long'));
+            if (typeof error.code === 'string')
+                return resolve(err(`git cannot be started: ${error.message}`));
+            const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
+            return resolve(err(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+        });
+        // git may end before it has read everything; its exit code tells why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(Buffer.from(input ?? '', 'latin1'));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/shell/scanned-files.js
+
 
 
 
@@ -12277,7 +12439,7 @@ function askGit(cwd) {
     // A repository's own configuration may name a program as its file system monitor; listing files must not run it.
     const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-z', '-co', '--exclude-standard', '--deduplicate'];
     return new Promise((resolve) => {
-        const env = { ...process.env, LC_ALL: 'C' };
+        const env = gitEnvironment();
         execFile('git', args, { cwd, env, maxBuffer: MAX_LIST_BYTES }, (error, stdout, stderr) => {
             if (error === null)
                 resolve({ files: stdout.split('\0').filter((file) => file !== '') });

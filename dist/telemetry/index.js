@@ -24692,6 +24692,7 @@ function measuresOf(spans, workflow) {
                 return attemptMeasures(span, pipeline);
             case 'agent':
             case 'check':
+            case 'fix':
                 return [];
         }
     });

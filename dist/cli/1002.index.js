@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 9135;
-exports.ids = [9135];
+exports.id = 1002;
+exports.ids = [1002];
 exports.modules = {
 
-/***/ 4274:
+/***/ 3364:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var statistics = __webpack_require__(593);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/checkpoint/saved.js
+var saved = __webpack_require__(5133);
 // EXTERNAL MODULE: ./build/core/checkpoint/names.js
 var names = __webpack_require__(5950);
 // EXTERNAL MODULE: ./build/core/checkpoint/rows.js
@@ -27,6 +29,17 @@ var views_state = __webpack_require__(5335);
 
 
 
+/** With more phases than these each checkpoint names those that it is about: all of them in each would be quadratic. */
+const MOST_WHOLE = 100;
+/** The state as a checkpoint tells it: of very many phases those that are not as its parent tells them. */
+function stateAt(state) {
+    const { phases, phaseByName, lastCheckpoint = '' } = state;
+    if (phases.length <= MOST_WHOLE)
+        return (0,views_state/* stateDocument */.r)(state);
+    const since = phaseByName.get(lastCheckpoint)?.capturedAt ?? 0;
+    const told = phases.filter(({ status, completedAt = Infinity }) => status !== 'pending' && completedAt > since);
+    return { ...(0,views_state/* stateDocument */.r)(state, told), omittedPhases: phases.length - told.length };
+}
 /** The checkpoint of a phase that has just finished. `digest` is the hash of the journal's last entry. */
 function checkpointDocument(state, phase, digest, { parent, parentDigest, entries, deleted, layers, files }) {
     return {
@@ -40,7 +53,7 @@ function checkpointDocument(state, phase, digest, { parent, parentDigest, entrie
         parentDigest,
         source: state.source,
         configDigest: state.pipeline.digest,
-        state: (0,views_state/* stateDocument */.r)(state),
+        state: stateAt(state),
         context: state.pipeline.context,
         outputs: state.outputs,
         artifacts: state.artifacts,
@@ -54,9 +67,10 @@ function checkpointDocument(state, phase, digest, { parent, parentDigest, entrie
 
 // EXTERNAL MODULE: ./build/core/views/problem.js
 var problem = __webpack_require__(8577);
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 ;// CONCATENATED MODULE: ./build/app/checkpoint.js
+
 
 
 
@@ -93,14 +107,14 @@ async function saveCheckpoint(around, opened, phase, state, signal) {
         ...(snapshot.notes.length === 0 ? {} : { notes: [...snapshot.notes] }),
     };
 }
-function captureRequest({ onCapture }, { id, checkpoints }, phase, { pipeline, source, lastCheckpoint, phaseByName }) {
+function captureRequest({ onCapture }, { id, checkpoints }, phase, state) {
+    const { pipeline, source } = state;
+    const parent = (0,saved/* parentOf */.gN)(state);
     return {
         workflowId: id,
         store: checkpoints,
-        rules: pipeline.checkpoints ?? checkpoint_rules/* DEFAULT_RULES */.ck,
-        ...(lastCheckpoint === undefined
-            ? {}
-            : { parent: { phase: lastCheckpoint, digest: phaseByName.get(lastCheckpoint)?.manifest } }),
+        rules: pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck,
+        ...(parent === undefined ? {} : { parent: { phase: parent.plan.name, digest: parent.manifest } }),
         ...(source.sha === undefined ? {} : { sha: source.sha }),
         ...(onCapture === undefined ? {} : { onProgress: (done, total) => onCapture(phase, done, total) }),
     };
@@ -108,11 +122,15 @@ function captureRequest({ onCapture }, { id, checkpoints }, phase, { pipeline, s
 
 // EXTERNAL MODULE: ./build/core/history/merge.js
 var merge = __webpack_require__(4488);
-// EXTERNAL MODULE: ./build/model/history.js
-var model_history = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/core/plain-line.js
 var plain_line = __webpack_require__(2750);
+// EXTERNAL MODULE: ./build/core/history/measured.js
+var measured = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/history/record.js
+
+
 
 
 const MOST_TEXT = 300;
@@ -124,7 +142,7 @@ function recordOf(state, facts) {
     const { at, metrics, findings } = facts;
     const kept = keptPhases(state);
     const ran = state.phases.filter((phase) => !kept.has(phase)).flatMap(tasksOf);
-    const tests = testsOf([...findings.values()].flatMap((file) => file.tests));
+    const tests = testsOf(ran, [...findings.values()].flatMap((file) => file.tests), facts.before);
     return {
         id: state.id,
         attempt: state.attempt,
@@ -133,13 +151,14 @@ function recordOf(state, facts) {
         ...(source.ref === undefined ? {} : { ref: line(source.ref) }),
         ...(source.pullRequest === undefined ? {} : { pullRequest: source.pullRequest }),
         ...(creator.leg === undefined ? {} : { leg: line(creator.leg) }),
-        status: state.status,
+        // Who stops a run says nothing about the work.
+        status: isStopped(state) ? 'cancelled' : state.status,
         durationMs: whole(state.activeMs),
         savedMs: whole(metrics.saved.reuseMs + metrics.saved.resumeMs),
-        phases: state.phases.slice(0, model_history/* MOST_PER_RECORD */.ij).map((phase) => ({
+        phases: state.phases.slice(0, constants/* MOST_PER_RECORD */.ij).map((phase) => ({
             name: line(phase.plan.name),
             durationMs: kept.has(phase) ? 0 : whole(phase.activeMs),
-            conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase),
+            conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase, isStopped(state)),
         })),
         gates: gatesOf(state),
         tasks: taskRecords(ran, findings),
@@ -155,9 +174,13 @@ const tasksOf = ({ agents, gates }) => [
     ...gates.flatMap(({ checks }) => checks.tasks),
 ];
 /** What is not over when the run ends was not reached, or did not succeed. */
-function conclusionOf({ conclusion, status }) {
+function conclusionOf(phase, stopped) {
+    const { conclusion, status, halt } = phase;
+    if (stopped && halt?.reason === 'stopped')
+        return 'cancelled';
     return conclusion ?? (status === 'pending' ? 'skipped' : 'failure');
 }
+const isStopped = ({ pause }) => pause?.reason === 'stopped';
 function gatesOf({ phases }) {
     return phases
         .flatMap(({ gates }) => gates)
@@ -166,13 +189,13 @@ function gatesOf({ phases }) {
             return [{ name: line(plan.name), verdict: 'skipped' }];
         return verdict === undefined ? [] : [{ name: line(plan.name), verdict }];
     })
-        .slice(0, model_history/* MOST_PER_RECORD */.ij);
+        .slice(0, constants/* MOST_PER_RECORD */.ij);
 }
 function taskRecords(tasks, findings) {
-    let room = model_history/* MOST_FINGERPRINTS */.gc;
+    let room = constants/* MOST_FINGERPRINTS */.gc;
     return tasks
         .filter((task) => task.outcome !== undefined && task.attempts > 0)
-        .slice(0, model_history/* MOST_PER_RECORD */.ij)
+        .slice(0, constants/* MOST_PER_RECORD */.ij)
         .map((task) => {
         const all = fingerprintsOf(task, findings.get(task.plan.id));
         // Those of only some of its findings would make old ones pass for new.
@@ -185,6 +208,7 @@ function taskRecords(tasks, findings) {
             durationMs: whole(task.durationMs),
             retries: task.retries,
             flaky: task.flaky,
+            work: (0,measured/* workOf */.LT)(task.plan),
             ...(fits ? { fingerprints: all.join('') } : {}),
         };
     });
@@ -192,6 +216,9 @@ function taskRecords(tasks, findings) {
 /** Of a task that came to its end; undefined where not all are known. */
 function fingerprintsOf(task, file) {
     if (task.outcome?.kind !== 'passed' && task.outcome?.kind !== 'failed')
+        return undefined;
+    // What it found where it looked would make all the rest pass for new.
+    if ((0,outcomes/* isLimited */.lU)(task.plan))
         return undefined;
     // What passes and says nothing of any place has found nothing; what fails may have found what nobody could read.
     if (task.findings === undefined)
@@ -207,9 +234,9 @@ function fingerprintsOf(task, file) {
     const all = new Set(found.map(({ fingerprint }) => fingerprint));
     return [...all].every(isFingerprint) ? [...all].sort() : undefined;
 }
-const isFingerprint = (text) => text.length === model_history/* FINGERPRINT_LENGTH */.sn && /^[0-9a-f]+$/.test(text);
+const isFingerprint = (text) => text.length === constants/* FINGERPRINT_LENGTH */.sn && /^[0-9a-f]+$/.test(text);
 /** A name that stands there several times is that of several parameters: the slowest of them counts. */
-function testsOf(tests) {
+function testsOf(ran, tests, before) {
     if (tests.length === 0)
         return undefined;
     const slowest = new Map();
@@ -218,14 +245,32 @@ function testsOf(tests) {
         if (durationMs !== undefined)
             slowest.set(shown, Math.max(slowest.get(shown) ?? 0, whole(durationMs)));
     }
+    const named = (outcome) => new Set(tests.filter((test) => test.outcome === outcome).map(({ name }) => line(name)));
+    const failed = named('failed');
+    const tree = treeOf(ran);
     const flaky = new Set(tests.filter((test) => test.flaky === true).map(({ name }) => line(name)));
+    const turned = failedBefore(before, tree);
+    for (const name of named('passed'))
+        if (!failed.has(name) && turned.has(name))
+            flaky.add(name);
     return {
-        flaky: [...flaky].slice(0, model_history/* MOST_PER_RECORD */.ij),
+        flaky: [...flaky].slice(0, constants/* MOST_PER_RECORD */.ij),
+        ...(tree === undefined || failed.size === 0 ? {} : { failed: [...failed].slice(0, constants/* MOST_FAILED */.g4), tree }),
         slowest: [...slowest]
             .map(([name, durationMs]) => ({ name, durationMs }))
             .sort((a, b) => b.durationMs - a.durationMs || (a.name < b.name ? -1 : 1))
-            .slice(0, model_history/* MOST_TESTS */.q4),
+            .slice(0, constants/* MOST_TESTS */.q4),
     };
+}
+/** The sources that everything with tests ran on, where that is known and the same. */
+function treeOf(ran) {
+    const [tree, ...others] = new Set(ran.flatMap(({ tested }) => (tested === undefined ? [] : [tested.tree])));
+    return others.length === 0 ? tree : undefined;
+}
+/** Tests that failed in earlier runs on the same sources. */
+function failedBefore(before, tree) {
+    const same = tree === undefined ? [] : (before?.records ?? []).filter(({ tests }) => tests?.tree === tree);
+    return new Set(same.flatMap(({ tests }) => tests?.failed ?? []));
 }
 
 ;// CONCATENATED MODULE: ./build/app/remember.js
@@ -237,8 +282,8 @@ async function rememberRun({ history: store, clock }, state, metrics) {
         return {};
     const { workflow } = state.pipeline;
     const findings = findingsOf(store, state);
-    const record = recordOf(state, { at: clock.now(), metrics, findings });
     const { history: before, warnings } = await store.read(workflow);
+    const record = recordOf(state, { at: clock.now(), metrics, findings, before });
     const history = (0,merge/* mergeHistories */.d)(before, { schemaVersion: 1, records: [record] });
     const problem = await store.write(workflow, history);
     const all = problem === undefined ? warnings : [...warnings, problem.message];
@@ -258,723 +303,14 @@ function findingsOf(store, state) {
 function fileOf(store, id, { plan, attempts, findings }) {
     if (findings?.digest === undefined)
         return undefined;
-    const { errors, warnings, notices, worst, tests, digest } = findings;
-    if (tests === undefined && errors + warnings + notices === worst.length)
+    const { errors, warnings, notices, worst, tests, flaky, digest } = findings;
+    if (tests === undefined && flaky === undefined && errors + warnings + notices === worst.length)
         return undefined;
     return store.findings(id, plan.id, attempts, digest);
 }
 
-// EXTERNAL MODULE: ./build/core/fix/failure.js
-var failure = __webpack_require__(5);
-;// CONCATENATED MODULE: ./build/core/fix/judges.js
-/** Programs that run the file that they are given. */
-const INTERPRETERS = /^(?:node|bun|deno|tsx|ts-node|python[\d.]*|ruby|perl|php|bash|dash|zsh|sh|env|exec|time)$/;
-/** Paths with nothing in them that a pattern would read as more. */
-const PATH = /^[\w@][\w@./-]*$/;
-const ASSIGNMENT = /^[A-Za-z_]\w*=/;
-/**
- * The programs of the workspace that the checks of a pipeline run, as patterns: a fix that changes one of them would
- * judge itself. They are taken from the words of commands; what these run in turn is not known.
- */
-function judges({ phases }) {
-    const checks = phases.flatMap(({ gates }) => gates.flatMap((gate) => gate.checks));
-    return [...new Set(checks.flatMap(({ steps }) => steps.flatMap(programs)))].sort();
-}
-function programs(step) {
-    if (step.kind !== 'command')
-        return [];
-    const below = step.cwd === undefined ? '' : `${step.cwd}/`;
-    return step.command.split(/&&|\|\||[;|&\n]/).flatMap((command) => {
-        const words = command
-            .trim()
-            .split(/\s+/)
-            .filter((word) => !ASSIGNMENT.test(word));
-        const first = words.findIndex((word) => !INTERPRETERS.test(word) && !word.startsWith('-'));
-        const word = (words[first] ?? '').replace(/^(["'])(.*)\1$/, '$2').replace(/^(?:\.\/)+/, '');
-        const isFile = word.includes('/') || (first > 0 && /\.\w+$/.test(word));
-        return isFile && PATH.test(word) && !word.includes('..') ? [`/${below}${word}`] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/handed-on.js
-/** What a command of a phase reads from the file that BOOTSPRING_CONTEXT names. */
-function contextOf(state, phase) {
-    const { lastFailure, pipeline } = state;
-    const failure = lastFailure === undefined ? {} : { lastFailure };
-    if (pipeline.mode === 'sequential')
-        return { parameters: pipeline.context, outputs: state.outputs, ...failure };
-    const own = state.outputs[phase.plan.name];
-    const outputs = { ...earlierOutputs(state, phase), ...(own === undefined ? {} : { [phase.plan.name]: own }) };
-    return { parameters: pipeline.context, outputs, ...failure };
-}
-/**
- * What the phases before one wrote to BOOTSPRING_OUTPUT, by phase. In sequential mode these are the ones before it; in
- * parallel mode those that it needs, and what these need: what others have written by now is chance.
- */
-function earlierOutputs(state, phase) {
-    const { outputs, phases, pipeline } = state;
-    const inherited = Object.entries(outputs).filter(([name]) => !state.phaseByName.has(name));
-    if (inherited.length === Object.keys(outputs).length)
-        return Object.fromEntries(inherited);
-    const before = pipeline.mode === 'sequential' ? phases.slice(0, phase.index) : needsOf(state, phase);
-    const own = before.flatMap(({ plan: { name } }) => {
-        const written = outputs[name];
-        return written === undefined ? [] : [[name, written]];
-    });
-    return Object.fromEntries([...inherited, ...own]);
-}
-/** The phases that one needs, directly or through others, in the order of the workflow. */
-function needsOf({ phaseByName, phases }, { plan }) {
-    const found = new Set();
-    const open = [...plan.needs];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        const need = phaseByName.get(name);
-        if (need === undefined || found.has(need.index))
-            continue;
-        found.add(need.index);
-        open.push(...need.plan.needs);
-    }
-    return [...found].sort((a, b) => a - b).flatMap((index) => phases[index] ?? []);
-}
-
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/core/plan/parts.js
-var parts = __webpack_require__(6709);
-// EXTERNAL MODULE: ./build/core/transient.js + 1 modules
-var core_transient = __webpack_require__(1542);
-;// CONCATENATED MODULE: ./build/core/decide-fix.js
-
-
-
-
-
-
-/**
- * The fix of the first thing that failed and may be mended; none while it has to wait for what is under way, undefined
- * when there is none. All that failed is mended before anything is judged again, each by its own fix.
- */
-function fixTurns(state, { phase, group, gate }, room) {
-    const { adaptive } = state.pipeline;
-    if (adaptive === undefined || phase.held !== undefined || phase.roundMs >= phase.plan.timeoutMs)
-        return undefined;
-    const ran = new Set(group.tasks.flatMap((task) => (task.mending?.isDone === true ? [fixOf(phase, task.plan)?.command] : [])));
-    const task = group.tasks.find((each) => {
-        const step = fixOf(phase, each.plan);
-        return step !== undefined && !ran.has(step.command) && unmendable(each, adaptive.maxIterations) === undefined;
-    });
-    const step = task === undefined ? undefined : fixOf(phase, task.plan);
-    if (task === undefined || step === undefined)
-        return undefined;
-    const attempt = (task.mending?.attempts ?? 0) + 1;
-    const fix = {
-        phase: phase.plan.name,
-        ...(gate === undefined ? {} : { gate: gate.plan.name }),
-        task: task.plan.id,
-        attempt,
-    };
-    return room.takeAll() ? [fixTurn(state, phase, task, fix, step)] : [];
-}
-/** Has it worked out what a fix changed that was under way when a run died. */
-function interruptedTurns(state, phase, room) {
-    const { fix } = phase;
-    const place = fix?.interrupted === true ? state.tasks.get(fix.task) : undefined;
-    const task = place?.group.tasks[place.index];
-    const step = task === undefined ? undefined : fixOf(phase, task.plan);
-    if (fix === undefined || task === undefined || step === undefined || !room.takeAll())
-        return [];
-    const { interrupted: _, ...rest } = fix;
-    return [fixTurn(state, phase, task, rest, step, true)];
-}
-/** The fix of a check or an agent: its own, else that of its phase. */
-function fixOf({ plan }, task) {
-    if ('enforcement' in task && task.enforcement !== 'required')
-        return undefined;
-    return 'fix' in task && task.fix !== undefined ? (0,parts/* writtenStep */.yn)(task.fix) : plan.fix;
-}
-/** Why no fix is run, as a clause for people; undefined when one may be. Empty where that needs no words. */
-function unmendable(task, most) {
-    const { outcome, evidence, mending, plan } = task;
-    if (task.status !== 'done' || outcome?.kind !== 'failed')
-        return '';
-    const checkKind = 'kind' in plan ? { checkKind: plan.kind } : {};
-    const { transient } = (0,core_transient/* classify */.L8)({ outcome, evidence, ...checkKind, retryOn: plan.retry.on });
-    if (transient || outcome.reason === 'signal')
-        return '';
-    if (mending === undefined)
-        return undefined;
-    if (mending.isDone)
-        return mending.vain ?? '';
-    if (mending.iterations >= most)
-        return `it fails after ${mending.iterations} fixes, the most that are tried`;
-    return mending.iterations > 0 && mending.failure === (0,failure/* failureOf */.g)(task)
-        ? 'it fails in the same way after its fix'
-        : undefined;
-}
-/** For a pause: why what failed was not mended. */
-function unmendedDetails({ pipeline }, group) {
-    const { adaptive } = pipeline;
-    if (adaptive === undefined)
-        return [];
-    return group.tasks.flatMap((task) => {
-        const because = task.mending === undefined ? '' : unmendable(task, adaptive.maxIterations);
-        return because === undefined || because === '' ? [] : [`${task.plan.name} was not mended: ${because}`];
-    });
-}
-function fixTurn(state, phase, task, fix, step, interrupted = false) {
-    const { plan, outcome, evidence } = task;
-    const failure = outcome === undefined
-        ? {}
-        : { lastFailure: { task: plan.id, detail: (0,outcomes/* outcomeText */.E)(outcome), tail: evidence?.tail ?? '' } };
-    const request = {
-        workflowId: state.id,
-        phase: fix.phase,
-        task: fixId(fix),
-        name: `fix of ${plan.name}`,
-        ...(fix.gate === undefined ? {} : { gate: fix.gate }),
-        attempt: fix.attempt,
-        steps: [step],
-        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
-        workflowStartedAt: state.createdAt,
-        retryOn: [],
-        recorded: [],
-        shared: false,
-        passEnv: state.pipeline.passEnv,
-        context: { ...contextOf(state, phase), ...failure },
-    };
-    const protectedBy = [...(state.pipeline.adaptive?.protected ?? []), ...judges(state.pipeline)];
-    return {
-        event: { type: 'FixStarted', ...fix, title: step.title, ...(interrupted ? { interrupted } : {}) },
-        effect: { type: 'StartFix', fix, request, protectedBy, interrupted },
-    };
-}
-/** Id of a fix among attempts: no agent and no check has it, because names have no dots. */
-const fixId = ({ phase, task }) => `${phase}/fix.${task.slice(phase.length + 1).replaceAll('/', '.')}`;
-
-// EXTERNAL MODULE: ./build/core/evolve-reuse.js
-var evolve_reuse = __webpack_require__(1003);
-;// CONCATENATED MODULE: ./build/core/decide-reuse.js
-
-/** Whether the work of the phase has to wait until it is known whether it was done before. */
-function awaitsLookup({ plan, agents, reuse }) {
-    if (plan.inputs === undefined)
-        return false;
-    if (reuse.step === 'looking')
-        return true;
-    const work = agents.tasks.filter(evolve_reuse/* isReusable */.g1);
-    return reuse.step === 'none' && work.length > 0 && work.every(({ status }) => status === 'pending');
-}
-/** Looks the phase up, once what prepares the workspace is done: it may write inputs. */
-function lookupTurns(state, { plan, reuse }) {
-    if (reuse.step === 'looking')
-        return [];
-    const { name } = plan;
-    return [
-        {
-            event: { type: 'ReuseLookupStarted', phase: name },
-            effect: { type: 'LookUpReuse', phase: name, fresh: !state.pipeline.reuse },
-        },
-    ];
-}
-/** Stores what the phase left, when its gates are open; undefined when nothing is to be stored. */
-function storeTurns(phase) {
-    if (phase.reuse.storing === 'running')
-        return [];
-    if (!(0,evolve_reuse/* mayStore */.vi)(phase))
-        return undefined;
-    const { name } = phase.plan;
-    return [{ event: { type: 'ReuseStoreStarted', phase: name }, effect: { type: 'StoreReuse', phase: name } }];
-}
-
-// EXTERNAL MODULE: ./build/core/frontier.js
-var frontier = __webpack_require__(4418);
-;// CONCATENATED MODULE: ./build/core/retry.js
-/** FNV-1a, 32 bits: spreads retries of different tasks without randomness, so that a replay decides the same. */
-function spread(text) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i += 1) {
-        hash ^= text.charCodeAt(i);
-        hash = Math.imul(hash, 0x01000193) >>> 0;
-    }
-    return hash / 0x1_0000_0000;
-}
-/**
- * Milliseconds to wait before the attempt after `failed` failed ones: exponential, at most `maxMs`,
- * and with jitter between half of it and all of it. `seed` names the workflow, task and attempt.
- */
-function backoff(policy, failed, seed) {
-    const full = Math.min(policy.maxMs, policy.initialMs * policy.factor ** Math.max(0, failed - 1));
-    const share = policy.jitter ? 0.5 + spread(seed) / 2 : 1;
-    return Math.round(full * share);
-}
-
-;// CONCATENATED MODULE: ./build/core/decide-tasks.js
-
-
-
-
-
-/**
- * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
- * come after something that has to wait waits too.
- */
-function startTurns(state, { phase, group, gate, may }, room) {
-    const turns = [];
-    // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
-    const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,outcomes/* isGood */.K)(task.outcome));
-    // A task that waits for its next attempt holds its place: what comes after it may depend on it.
-    let underWay = group.running + group.waiting;
-    let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
-    for (let at = group.next; at < group.queue.length; at += 1) {
-        const task = group.tasks[group.queue[at] ?? -1];
-        if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0))
-            continue;
-        if (may?.(task) === false)
-            continue;
-        const alone = isExclusive(phase, task);
-        if (exclusive || (alone && gate === undefined && underWay > 0))
-            break;
-        const slots = (0,frontier/* slotsOf */.nK)(task.plan, state.pipeline.maxParallel);
-        if (!(alone && gate !== undefined ? room.takeAll() : room.take(slots)))
-            break;
-        exclusive = alone;
-        underWay += 1;
-        turns.push(startTurn(state, phase, task, gate));
-    }
-    return turns;
-}
-const isUnderWay = ({ status }) => status === 'running' || status === 'waiting';
-/** Whether nothing else of the same group may run beside it; for a check it means nothing else at all. */
-function isExclusive(phase, task) {
-    return 'readOnly' in task.plan ? !task.plan.readOnly : !phase.plan.parallel;
-}
-function startTurn(state, phase, task, gate) {
-    const { plan } = task;
-    const attempt = task.attempts + 1;
-    const request = {
-        workflowId: state.id,
-        phase: phase.plan.name,
-        task: plan.id,
-        name: plan.name,
-        ...(gate === undefined ? {} : { gate: gate.plan.name }),
-        attempt,
-        steps: plan.steps,
-        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
-        workflowStartedAt: state.createdAt,
-        retryOn: plan.retry.on,
-        recorded: state.pipeline.reuse ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []) : [],
-        shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
-        passEnv: state.pipeline.passEnv,
-        context: contextOf(state, phase),
-    };
-    const title = plan.steps.map((step) => step.title).join(' && ');
-    return {
-        event: { type: 'AttemptStarted', task: plan.id, attempt, title },
-        effect: { type: 'StartAttempt', request },
-    };
-}
-/** Schedules another attempt for each transient failure that has attempts and budget left. */
-function retryTurns(state, { phase, group }, budget, now) {
-    const turns = [];
-    if (group.done === 0)
-        return turns;
-    for (const task of group.tasks) {
-        if (budget.left <= 0)
-            break;
-        const because = retryReason(task, phase);
-        if (because === undefined)
-            continue;
-        budget.left -= 1;
-        const attempt = task.attempts + 1;
-        const delayMs = backoff(task.plan.retry, task.round, `${state.id} ${task.plan.id} ${attempt}`);
-        const at = now + delayMs;
-        turns.push({
-            event: { type: 'RetryScheduled', task: task.plan.id, attempt, delayMs, at, because },
-            effect: { type: 'AwaitRetry', task: task.plan.id, attempt, at },
-        });
-    }
-    return turns;
-}
-/** Why the task is worth another attempt; undefined when it is not. */
-function retryReason(task, phase) {
-    const { outcome, evidence, plan } = task;
-    if (task.status !== 'done' || outcome === undefined || (0,outcomes/* isGood */.K)(outcome))
-        return undefined;
-    if (task.round >= plan.retry.attempts || phase.roundMs >= phase.plan.timeoutMs)
-        return undefined;
-    const verdict = (0,core_transient/* classify */.L8)({ outcome, evidence, ...kindOf(plan), retryOn: plan.retry.on });
-    return verdict.transient ? verdict.because : undefined;
-}
-function kindOf(plan) {
-    return 'kind' in plan ? { checkKind: plan.kind } : {};
-}
-
-;// CONCATENATED MODULE: ./build/core/verdict.js
-
-/** From worst to best: the order in which they are told. */
-const STANDINGS = ['rejects', 'unknown', 'tolerated', 'skipped', 'answer'];
-function standing(check) {
-    const { outcome, unreachable } = check;
-    if (outcome === undefined)
-        return 'unknown';
-    switch (outcome.kind) {
-        case 'passed':
-        case 'reused':
-            return 'answer';
-        case 'failed':
-            return 'rejects';
-        case 'errored':
-            return outcome.reason === 'unreachable' && unreachable === 'warn' ? 'tolerated' : 'unknown';
-        case 'timedOut':
-        case 'cancelled':
-            return 'unknown';
-        case 'skipped':
-            return 'skipped';
-        default:
-            return outcome;
-    }
-}
-const told = (outcome) => outcome === undefined ? 'has not finished' : (0,outcomes/* outcomeText */.E)(outcome);
-/** `audit errored: no answer, not blocking`. */
-function sentence({ check, standing }) {
-    const advisory = check.enforcement === 'advisory' ? ' (advisory)' : '';
-    const note = check.enforcement === 'required' && standing === 'tolerated' ? ', not blocking' : '';
-    return `${check.name}${advisory} ${told(check.outcome)}${note}`;
-}
-/** Worst first, required before advisory, then by name: the order of the checks changes nothing that is told. */
-function worstFirst(left, right) {
-    const required = Number(right.check.enforcement === 'required') - Number(left.check.enforcement === 'required');
-    if (required !== 0)
-        return required;
-    const worse = STANDINGS.indexOf(left.standing) - STANDINGS.indexOf(right.standing);
-    if (worse !== 0)
-        return worse;
-    const [one, other] = [sentence(left), sentence(right)];
-    if (one === other)
-        return 0;
-    return one < other ? -1 : 1;
-}
-function verdictOf(required) {
-    const has = (standing) => required.some((each) => each.standing === standing);
-    if (has('rejects'))
-        return 'rejected';
-    if (has('unknown'))
-        return 'inconclusive';
-    if (has('answer'))
-        return 'passed';
-    return has('tolerated') ? 'inconclusive' : 'vacuous';
-}
-function openingOf(verdict, required, all) {
-    if (verdict === 'vacuous' && all.length === 0)
-        return ['the gate has no check'];
-    if (verdict === 'vacuous' && required.length === 0)
-        return ['no check is required, so nothing was judged'];
-    if (verdict === 'vacuous')
-        return ['no required check ran'];
-    const answers = required.filter(({ standing }) => standing === 'answer').map(({ check }) => check.name);
-    return verdict === 'passed' && answers.length > 0 ? [`${answers.join(', ')} passed`] : [];
-}
-/**
- * What a gate says, from how its checks ended. Required checks decide: one that failed rejects; else one whose
- * result is not known leaves the gate inconclusive; else at least one real answer passes it. Without any it is
- * vacuous, or inconclusive when an audit got no answer. Advisory checks never block and never open, but are named.
- * A gate that a person skipped is vacuous: skipped is not passed, and what its checks said is still told.
- */
-function judgeGate(checks, options = {}) {
-    const all = checks.map((check) => ({ check, standing: standing(check) })).sort(worstFirst);
-    const required = all.filter(({ check }) => check.enforcement === 'required');
-    const notable = all.filter(({ check, standing }) => standing !== 'answer' || check.outcome?.kind === 'reused');
-    const details = all.filter((each) => each.standing !== 'answer').map(sentence);
-    const judged = verdictOf(required);
-    const because = [...openingOf(judged, required, all), ...notable.map(sentence)].join('; ');
-    if (options.skipped === undefined)
-        return { verdict: judged, because, details };
-    const { by, reason } = options.skipped;
-    return { verdict: 'vacuous', because: `skipped by ${by} (${reason}); without that ${judged}: ${because}`, details };
-}
-
-;// CONCATENATED MODULE: ./build/core/decide-phase.js
-
-
-
-
-
-
-/** What a phase that has begun does next: its agents, its outputs, its gates, its end. */
-function phaseTurns(state, phase, shares) {
-    const { agents, fix, held } = phase;
-    const { room, budget, now } = shares;
-    if (fix !== undefined)
-        return fix.interrupted === true ? interruptedTurns(state, phase, room) : [];
-    if (held !== undefined && held.gate === undefined)
-        return [pauseForAgents(state, phase, [])];
-    const awaits = awaitsLookup(phase);
-    const may = awaits ? (task) => !(0,evolve_reuse/* isReusable */.g1)(task) : undefined;
-    const work = { phase, group: agents, may };
-    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
-    if (turns.length > 0 || agents.running + agents.waiting > 0)
-        return turns;
-    const failed = agents.tasks.filter((task) => task.status === 'done' && !(0,outcomes/* isGood */.K)(task.outcome));
-    // What may begin and has not waits for room; after a failure that is only a retry.
-    const waits = ({ status, round }) => status === 'pending' && (failed.length === 0 || round > 0);
-    if (agents.tasks.some((task) => waits(task) && may?.(task) !== false))
-        return [];
-    if (failed.length > 0)
-        return fixTurns(state, work, room) ?? [pauseForAgents(state, phase, failed)];
-    if (awaits)
-        return ifRoom(lookupTurns(state, phase), room);
-    if (phase.collection === 'none' && phase.plan.outputs.length > 0)
-        return ifRoom([collectionTurn(phase)], room);
-    if (phase.collection === 'running')
-        return [];
-    if (phase.missing.length > 0)
-        return [pauseForOutputs(state, phase)];
-    return gateTurns(state, phase, shares);
-}
-/** What touches files and is no attempt takes a slot too. */
-function ifRoom(turns, room) {
-    return turns.length === 0 || room.take(1) ? turns : [];
-}
-function collectionTurn({ plan: { name, outputs } }) {
-    return {
-        event: { type: 'CollectionStarted', phase: name },
-        effect: { type: 'CollectArtifacts', phase: name, globs: outputs },
-    };
-}
-function gateTurns(state, phase, { now, room, budget }) {
-    const { name } = phase.plan;
-    const held = phase.gates.find((each) => each.plan.name === phase.held?.gate);
-    const gate = held ?? phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
-    if (gate === undefined) {
-        const conclusion = phase.reuse.step === 'reused' ? 'reused' : 'success';
-        const finished = { type: 'PhaseFinished', phase: name, conclusion, because: phaseBecause(phase) };
-        const store = storeTurns(phase);
-        return store === undefined ? [{ event: finished }] : ifRoom(store, room);
-    }
-    if (gate.verdict !== undefined || (gate === held && !gate.started))
-        return [pauseForGate(state, phase, gate)];
-    if (!gate.started)
-        return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
-    const { checks } = gate;
-    const work = { phase, group: checks, gate };
-    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
-    if (turns.length > 0 || checks.done < checks.tasks.length)
-        return turns;
-    const { verdict, because } = judge(gate);
-    const fixes = verdict === 'passed' ? undefined : fixTurns(state, work, room);
-    if (fixes !== undefined)
-        return fixes;
-    // What was mended is judged again, all of it: a gate judges one tree.
-    if (gate.isMended === true && gate !== held)
-        return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
-    return [{ event: { type: 'GateFinished', phase: name, gate: gate.plan.name, verdict, because } }];
-}
-/** The gate's verdict over its checks as they stand. */
-function judge(gate) {
-    return judgeGate(gate.checks.tasks.flatMap((task) => 'enforcement' in task.plan
-        ? [
-            {
-                name: task.plan.name,
-                enforcement: task.plan.enforcement,
-                unreachable: task.plan.unreachable,
-                outcome: task.outcome,
-            },
-        ]
-        : []));
-}
-function phaseBecause(phase) {
-    const parts = phase.gates.map((gate) => gate.skipped === undefined
-        ? `gate ${gate.plan.name} passed`
-        : `gate ${gate.plan.name} skipped by ${gate.skipped.by}: ${gate.skipped.reason}`);
-    if (phase.plan.agents.length > 0)
-        parts.unshift(...workBecause(phase));
-    return parts.join('; ');
-}
-/** That the work is done, and why it was or was not done again. */
-function workBecause({ reuse }) {
-    if (reuse.step === 'reused')
-        return [reuse.because ?? ''];
-    return ['its work is done', ...(reuse.because === undefined ? [] : [reuse.because])];
-}
-function pauseForAgents(state, phase, failed) {
-    const details = failed.map((task) => `${task.plan.name} ${task.outcome === undefined ? 'has no outcome' : (0,outcomes/* outcomeText */.E)(task.outcome)}`);
-    details.push(...unmendedDetails(state, phase.agents));
-    const pause = { phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] };
-    return stopped(state, { ...pause, ...phase.held });
-}
-function pauseForOutputs(state, phase) {
-    const details = phase.missing.map((output) => `nothing matches the declared output ${output}`);
-    return stopped(state, { phase: phase.plan.name, reason: 'output-missing', details, options: ['retry', 'cancel'] });
-}
-function pauseForGate(state, phase, gate) {
-    const { details } = judge(gate);
-    const reason = gate.verdict === 'rejected' ? 'gate-rejected' : gate.verdict === 'vacuous' ? 'gate-vacuous' : 'gate-inconclusive';
-    const options = gate.plan.skippable === false ? ['retry', 'cancel'] : ['retry', 'skip', 'cancel'];
-    const told = [...details, ...unmendedDetails(state, gate.checks)];
-    const pause = { phase: phase.plan.name, gate: gate.plan.name, reason, details: told, options };
-    return stopped(state, phase.held?.gate === gate.plan.name ? { ...pause, ...phase.held } : pause);
-}
-/** The workflow waits for a person at once, or in parallel mode when nothing else can go on. */
-function stopped({ pipeline }, pause) {
-    if (pipeline.mode === 'sequential')
-        return { event: { type: 'WorkflowPaused', pause } };
-    return {
-        event: { type: 'PhaseHalted', pause },
-        ...(pipeline.failFast === true ? { effect: { type: 'StopAttempts' } } : {}),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/room.js
-/**
- * The room that is left. When something has to wait for more room nothing that is less urgent gets any: so it waits
- * only for what is under way already, and cannot wait for ever.
- *
- * @param closed nothing may begin
- */
-function roomOf({ load, pipeline }, closed) {
-    let taken = load.slots;
-    let shut = closed || load.alone || load.capturing;
-    const fits = (slots) => !shut && taken + slots <= pipeline.maxParallel;
-    const take = (slots) => {
-        if (!fits(slots)) {
-            shut = true;
-            return false;
-        }
-        taken += slots;
-        return true;
-    };
-    return {
-        take,
-        takeAll() {
-            const empty = taken === 0 && !shut;
-            shut = true;
-            return empty;
-        },
-        isOpen: () => fits(1),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/core/decide.js
-
-
-
-/**
- * What to do next, given all that has happened. Pure: the same state and time give the same answer.
- * Because the event of an effect is journalled and folded before the effect is performed, the next call
- * cannot ask for it again. Nothing to do and nothing under way means that the workflow is settled.
- */
-function decide(state, now) {
-    if (state.status !== 'running' && state.status !== 'paused')
-        return [];
-    if (state.decision?.kind === 'cancel') {
-        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `cancelled by ${state.decision.by}`)];
-    }
-    if (state.status === 'paused')
-        return [];
-    if (state.stopping !== undefined) {
-        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `stopped by ${state.stopping}`)];
-    }
-    if (state.load.capturing)
-        return [];
-    return workTurns(state, now);
-}
-/** Whether a failure has stopped everything: what is under way ends, and nothing begins. */
-const isStopped = ({ pipeline, frontier }) => pipeline.failFast === true && frontier.halted.length > 0;
-/** Whether nothing touches files, nor will without being told to: retries that were stopped do not come. */
-const isQuiet = (state) => state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || isStopped(state));
-/** A checkpoint takes at most one part in so many of the time, as long as there is other work. */
-const CAPTURE_SHARE = 10;
-/** Whether it is time for a checkpoint: in parallel mode not when the last one took long and little was done since. */
-function isDue({ pipeline, frontier, activeMs }) {
-    if (frontier.uncaptured.length === 0)
-        return false;
-    if (pipeline.mode === 'sequential')
-        return true;
-    return activeMs - frontier.capturedMs >= CAPTURE_SHARE * frontier.captureMs;
-}
-function captureTurns({ frontier, phases }) {
-    const name = phases[frontier.uncaptured.at(-1) ?? -1]?.plan.name;
-    if (name === undefined)
-        return [];
-    return [{ event: { type: 'CheckpointStarted', phase: name }, effect: { type: 'SaveCheckpoint', phase: name } }];
-}
-/**
- * What the phases that have begun do next, and which begins: the most urgent first. When nothing is under way it is
- * told first what has ended, and then a checkpoint of it is taken, before anything begins.
- */
-function workTurns(state, now) {
-    const quiet = isQuiet(state);
-    const ends = quiet ? phasesTurns(state, now, true) : [];
-    if (ends.length > 0)
-        return ends;
-    if (quiet && isDue(state))
-        return captureTurns(state);
-    const turns = phasesTurns(state, now, isStopped(state));
-    // A failure that stops everything comes before anything else begins.
-    const failed = turns.filter(({ effect }) => effect?.type === 'StopAttempts');
-    if (failed.length > 0)
-        return failed;
-    if (turns.length > 0 || !quiet)
-        return turns;
-    const last = captureTurns(state);
-    return last.length > 0 ? last : endTurns(state);
-}
-/** @param closed nothing may begin: only what has ended is told */
-function phasesTurns(state, now, closed) {
-    const room = roomOf(state, closed);
-    const shares = { now, room, budget: { left: state.pipeline.retryBudget - state.retriesUsed } };
-    const next = closed ? undefined : (0,frontier/* nextPhase */.ll)(state);
-    const turns = [];
-    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
-        if (next !== undefined && isBefore(state, next, phase) && room.isOpen())
-            break;
-        if (!closed)
-            turns.push(...phaseTurns(state, phase, shares));
-        else if (!wasStopped(phase))
-            turns.push(...phaseTurns(state, phase, shares).filter(tellsOfAnEnd));
-    }
-    // With it under way the next turn gives out the slots that are left.
-    if (next !== undefined && room.isOpen())
-        turns.push({ event: { type: 'PhaseStarted', phase: next.plan.name } });
-    return turns;
-}
-const isBefore = ({ graph }, one, other) => (graph.ranks[one.index] ?? 0) < (graph.ranks[other.index] ?? 0);
-const tellsOfAnEnd = ({ event }) => event.type === 'GateFinished' || event.type === 'PhaseFinished' || event.type === 'PhaseHalted';
-/** Whether something of the phase was stopped because of another one, which says nothing about it. */
-const wasStopped = ({ agents, gates }) => [agents, ...gates.map((gate) => gate.checks)].some(({ tasks }) => tasks.some(({ outcome }) => outcome?.kind === 'cancelled'));
-/** Nothing is under way and nothing can begin. */
-function endTurns(state) {
-    // What a fix did is shown before anything else: whoever tries again lets it stand.
-    const halted = (0,frontier/* haltedPhases */.bA)(state);
-    const first = halted.find((phase) => phase.held !== undefined) ?? halted[0];
-    const others = halted.filter((phase) => phase !== first);
-    if (first?.halt !== undefined)
-        return [{ event: { type: 'WorkflowPaused', pause: pauseOf(first.halt, others) } }];
-    if (state.frontier.left === 0)
-        return [finish('completed', 'success', completion(state))];
-    return [finish('failed', 'failure', 'the phases that are left need each other in a circle')];
-}
-/** As many other phases are named in a pause. */
-const MOST_NAMED = 20;
-/** What the workflow waits for: the first phase that halted; the others are told with it. */
-function pauseOf(pause, others) {
-    const named = others.slice(0, MOST_NAMED).map(({ plan, halt }) => `${plan.name}: ${halt?.details.join('; ') ?? ''}`);
-    const rest = others.length - named.length;
-    return { ...pause, details: [...pause.details, ...named, ...(rest === 0 ? [] : [`${rest} more phases halted`])] };
-}
-/** Whether nothing will happen any more without somebody's decision. */
-function isSettled(state) {
-    return state.status !== 'running' && state.status !== 'pending' && state.running === 0;
-}
-function finish(status, conclusion, because) {
-    return { event: { type: 'WorkflowFinished', status, conclusion, because } };
-}
-function completion(state) {
-    const skips = state.phases.flatMap((phase) => phase.gates).filter((gate) => gate.skipped !== undefined);
-    const skipped = skips.map((gate) => `gate ${gate.plan.name} was skipped by ${gate.skipped?.by}: ${gate.skipped?.reason}`);
-    return [`${state.phases.length} ${state.phases.length === 1 ? 'phase' : 'phases'} completed`, ...skipped].join('; ');
-}
-
+// EXTERNAL MODULE: ./build/core/decide.js + 10 modules
+var decide = __webpack_require__(4307);
 // EXTERNAL MODULE: ./build/app/fold-ahead.js
 var fold_ahead = __webpack_require__(9448);
 ;// CONCATENATED MODULE: ./build/app/drive.js
@@ -1001,11 +337,14 @@ async function drive(start, world, first = []) {
         if (problem !== undefined)
             return (0,result/* err */._)({ problem: await hands.abandon(problem), state });
         if (group.value.events.some(stopsWork))
-            hands.stop();
+            hands.stop(group.value.events.some(givesUp));
         for (const effect of group.value.effects)
             hands.perform(effect);
-        if (isSettled(state))
+        if ((0,decide/* isSettled */.I)(state))
             break;
+        // What was asked for goes first: lines about a command that is to start can be made while it runs.
+        if (group.value.effects.length > 0)
+            await world.clock.turn?.();
         world.flush(state);
     }
     hands.stop();
@@ -1033,7 +372,7 @@ function foldGroup(start, arrived, at) {
     for (;;) {
         if (state === undefined)
             return (0,result/* err */._)({ code: 'integrity', message: 'the journal has no first entry' });
-        const turns = decide(state, at);
+        const turns = (0,decide/* decide */.L)(state, at);
         if (turns.length === 0)
             return (0,result.ok)({ state, events, effects, at });
         for (const turn of turns) {
@@ -1056,15 +395,14 @@ function record(world, { events, at, state }) {
         world.observe(entry, state);
     return undefined;
 }
-function stopsWork(event) {
-    return event.type === 'StopRequested' || (event.type === 'Decided' && event.decision.kind === 'cancel');
-}
+const givesUp = (event) => event.type === 'Decided' && event.decision.kind === 'cancel';
+const stopsWork = (event) => event.type === 'StopRequested' || givesUp(event);
 function createHands(world, state) {
     const attempts = new Set();
     const timers = new Set();
-    const stop = () => {
+    const stop = (atOnce) => {
         for (const attempt of attempts)
-            attempt.stop();
+            attempt.stop(atOnce);
         for (const forget of timers)
             forget();
         timers.clear();
@@ -1106,7 +444,7 @@ function createHands(world, state) {
                 return;
             }
             case 'CollectArtifacts':
-                post(world.collect(effect.phase, effect.globs));
+                post(world.collect(effect.phase, effect.globs, effect.anew));
                 return;
             case 'SaveCheckpoint':
             case 'LookUpReuse':
@@ -1137,7 +475,7 @@ function ofPhase(world, effect, state) {
     }
 }
 function finished(task, attempt, report) {
-    const { outcome, durationMs, evidence, steps, outputs, findings } = report;
+    const { outcome, durationMs, evidence, steps, outputs, findings, rerun } = report;
     return {
         type: 'AttemptFinished',
         task,
@@ -1148,6 +486,7 @@ function finished(task, attempt, report) {
         steps: [...steps],
         ...(outputs === undefined ? {} : { outputs: { ...outputs } }),
         ...(findings === undefined ? {} : { findings }),
+        ...(rerun === undefined ? {} : { rerun }),
     };
 }
 
@@ -1176,15 +515,15 @@ function startFix(around, runner, id, effect) {
     return {
         done: run()
             .catch((error) => notRun(messageOf(error)))
-            .then((ended) => (hasRun() ? mend_told(around, id, effect, ended) : mend_finished(effect, ended, {})))
+            .then((ended) => (hasRun() ? told(around, id, effect, ended) : mend_finished(effect, ended, {})))
             .catch((error) => mend_finished(effect, notRun(messageOf(error)), { untold: messageOf(error) })),
-        stop() {
+        stop(atOnce) {
             isStopped = true;
-            running?.stop();
+            running?.stop(atOnce);
         },
     };
 }
-async function mend_told(around, id, effect, ended) {
+async function told(around, id, effect, ended) {
     // A process that outlives its command could go on changing files behind the comparison.
     around.endOrphans(id);
     const change = await around.changes?.tell(id, effect.fix, effect.protectedBy);
@@ -1235,7 +574,7 @@ var app_projections = __webpack_require__(9685);
  */
 function createLazyReuse(around) {
     let loading;
-    const loaded = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(7855)]).then(__webpack_require__.bind(__webpack_require__, 7855))
+    const loaded = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(9396), __webpack_require__.e(7855)]).then(__webpack_require__.bind(__webpack_require__, 7855))
         .then(({ createReuseStory }) => createReuseStory(around))
         .catch((error) => {
         loading = undefined;
@@ -1263,6 +602,8 @@ function createLazyReuse(around) {
 }
 const lazy_reuse_messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
+// EXTERNAL MODULE: ./build/core/handed-on.js
+var handed_on = __webpack_require__(7889);
 ;// CONCATENATED MODULE: ./build/app/reuse-work.js
 
 
@@ -1272,7 +613,7 @@ function takeWork(state, name) {
     const phase = state.phaseByName.get(name);
     if (phase === undefined)
         return undefined;
-    const earlier = Object.entries(earlierOutputs(state, phase)).flatMap(([before, written]) => state.phaseByName.has(before) ? [[before, { ...written }]] : []);
+    const earlier = Object.entries((0,handed_on/* earlierOutputs */.D4)(state, phase)).flatMap(([before, written]) => state.phaseByName.has(before) ? [[before, { ...written }]] : []);
     const worked = phase.agents.tasks.map((task) => task.durationMs);
     return {
         workflowId: state.id,
@@ -1284,7 +625,9 @@ function takeWork(state, name) {
         earlier: Object.fromEntries(earlier),
         outputs: { ...outputs[name] },
         workMs: phase.plan.parallel ? Math.max(0, ...worked) : worked.reduce((sum, ms) => sum + ms, 0),
-        maxSize: pipeline.checkpoints?.maxSize ?? checkpoint_rules/* DEFAULT_RULES */.ck.maxSize,
+        maxSize: pipeline.checkpoints?.maxSize ?? constants/* DEFAULT_RULES */.ck.maxSize,
+        ...(0,handed_on/* feedbackFor */.Nc)(state, phase),
+        ...(0,handed_on/* anewIn */.f3)(state, phase),
         digest: phase.reuse.digest,
     };
 }
@@ -1313,8 +656,8 @@ const branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
 const baseline_fingerprintsOf = ({ tasks }, wanted) => tasks.find(({ id }) => id === wanted)?.fingerprints;
 function split(joined) {
     const parts = [];
-    for (let at = 0; at < joined.length; at += model_history/* FINGERPRINT_LENGTH */.sn)
-        parts.push(joined.slice(at, at + model_history/* FINGERPRINT_LENGTH */.sn));
+    for (let at = 0; at < joined.length; at += constants/* FINGERPRINT_LENGTH */.sn)
+        parts.push(joined.slice(at, at + constants/* FINGERPRINT_LENGTH */.sn));
     return parts;
 }
 
@@ -1406,7 +749,7 @@ async function resume(around, id, decided) {
 async function endRestore(around, taken, decided) {
     if (taken.state.restoring === undefined)
         return (0,result.ok)({ told: [], events: [] });
-    const { cutOff, finishRestore } = await Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(2480)]).then(__webpack_require__.bind(__webpack_require__, 2480));
+    const { cutOff, finishRestore } = await Promise.all(/* import() */[__webpack_require__.e(9396), __webpack_require__.e(2480)]).then(__webpack_require__.bind(__webpack_require__, 2480));
     if (decided.kind === 'cancel')
         return (0,result.ok)({ told: [], events: cutOff(taken.state) });
     const finished = await finishRestore(around, taken);
@@ -1466,6 +809,8 @@ async function execute(around, opened, before, first) {
         const { person: by } = around;
         if (isAgain && by !== undefined)
             inbox.post({ type: 'Decided', decision: { kind: 'cancel', by } });
+        else if (signal === 'SIGINT' && by !== undefined)
+            inbox.post({ type: 'StopRequested', signal, pauses: true });
         else
             inbox.post({ type: 'StopRequested', signal });
     });
@@ -1508,8 +853,8 @@ function createWorld(around, opened, inbox, projections, stopped) {
         runner,
         inbox,
         startFix: (effect) => startFix(around, runner, opened.id, effect),
-        async collect(phase, globs) {
-            const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs);
+        async collect(phase, globs, anew) {
+            const { artifacts, missing } = await around.workspace.collect(opened.id, phase, globs, anew);
             return { type: 'ArtifactsCollected', phase, artifacts: [...artifacts], missing: [...missing] };
         },
         saveCheckpoint: (phase, state) => saveCheckpoint(around, opened, phase, state, stopped),
@@ -1534,7 +879,7 @@ function createWorld(around, opened, inbox, projections, stopped) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ foldAhead)
 /* harmony export */ });
-/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
+/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3939);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
 
 
@@ -1562,7 +907,7 @@ function foldAhead(state, event, at) {
 /* harmony export */   O: () => (/* binding */ foldEntries),
 /* harmony export */   v: () => (/* binding */ look)
 /* harmony export */ });
-/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
+/* harmony import */ var _core_evolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3939);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
 
 
@@ -1598,7 +943,7 @@ function foldEntries(entries, what) {
 
 /***/ }),
 
-/***/ 4977:
+/***/ 5119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1607,8 +952,26 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ prepare)
 });
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/core/plan/parts.js
+var parts = __webpack_require__(6709);
+;// CONCATENATED MODULE: ./build/core/affected/wanted.js
+
+/** The gate whose detected lint and format checks look at what changed only, in a pull request. */
+const COMMITS = 'pre-commit';
+/** Whether any check of a configuration may be limited to what changed: only then is it worth finding that out. */
+function isLimited(config, isAsked) {
+    if (isAsked || config?.gates === undefined || saysChanged(config))
+        return true;
+    const usual = Object.entries(config.gates[COMMITS]?.checks ?? {});
+    return usual.some(([name, check]) => check.kind === 'auto' && ['lint', 'format'].includes((0,parts/* kindOf */.I)(name)));
+}
+/** Whether a configuration says of any check that it is limited to what changed. */
+function saysChanged(config) {
+    return Object.values(config?.gates ?? {}).some(({ scope, checks }) => scope === 'changed' || Object.values(checks).some((check) => 'scope' in check && check.scope === 'changed'));
+}
+
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/core/interpolate.js
@@ -1621,9 +984,39 @@ var ask = __webpack_require__(462);
 var placement = __webpack_require__(3832);
 // EXTERNAL MODULE: ./build/core/standard.js
 var core_standard = __webpack_require__(4938);
-// EXTERNAL MODULE: ./build/core/plan/parts.js
-var parts = __webpack_require__(6709);
+// EXTERNAL MODULE: ./build/core/affected/tools.js
+var tools = __webpack_require__(8019);
+;// CONCATENATED MODULE: ./build/core/affected/placeholder.js
+
+const PLACEHOLDER = '{files}';
+/**
+ * A written command that is about files: their names stand where it says `{files}`, once. Without the placeholder it takes
+ * no names, and `files` only says for which changes it is run.
+ *
+ * @param files globs; undefined for all files
+ */
+function placeholderStep(step, files) {
+    const at = step.command.indexOf(PLACEHOLDER);
+    const whole = [...tools/* COMMON_WHOLE */.Q];
+    const key = files === undefined ? step.key : `${step.key}|${JSON.stringify(files)}`;
+    if (at < 0) {
+        if (files === undefined)
+            return step;
+        return { ...step, key, scope: { since: '', limit: { kind: 'files', patterns: [...files], whole } } };
+    }
+    const before = step.command.slice(0, at);
+    const after = step.command.slice(at + PLACEHOLDER.length);
+    const patterns = files === undefined ? {} : { patterns: [...files] };
+    return {
+        ...step,
+        key,
+        scope: { since: '', limit: { kind: 'names', before, after, ...patterns, whole, isPlaceholder: true } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/core/plan/checks.js
+
+
 
 
 const SECRETS = { kind: 'secrets', key: 'secrets', title: 'secret scan (built in)' };
@@ -1658,6 +1051,9 @@ function auditStep(detection, level) {
 }
 /** The checks that detection alone gives for a standard gate; none when nothing was found for it. */
 function detectedChecks(phase, gate, kinds, sources) {
+    const isUsual = gate === COMMITS;
+    const feedsCoverage = kinds.includes('coverage') && sources.detection?.coverage?.minimum !== undefined;
+    const limit = (check) => sources.limit?.(check, { scope: undefined, isUsual, feedsCoverage }) ?? check;
     return kinds.flatMap((kind) => {
         const place = { phase, gate, name: kind };
         if (kind === 'security')
@@ -1670,7 +1066,7 @@ function detectedChecks(phase, gate, kinds, sources) {
                 base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
             ];
         }
-        return plannedDiscoveries(sources.detection, kind).map((discovery) => ({
+        return plannedDiscoveries(sources.detection, kind).map((discovery) => limit({
             ...base(place, kind, (0,ask/* asking */.o)(discovery.steps), discovery.because, sources),
             ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
         }));
@@ -1679,6 +1075,7 @@ function detectedChecks(phase, gate, kinds, sources) {
 function plannedDiscoveries(detection, kind) {
     return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
 }
+/** A check of a coverage report against limits. */
 function coverageStep(report, limits) {
     return {
         kind: 'coverage',
@@ -1709,13 +1106,18 @@ function securityChecks(place, options, because, unreachable, sources) {
 function writtenGate(phase, name, gate, sources) {
     const issues = [];
     const checks = [];
+    const feedsCoverage = Object.values(gate.checks).some((check) => check.kind === 'coverage');
     for (const [checkName, check] of Object.entries(gate.checks)) {
         const place = { phase, gate: name, name: checkName };
         const answer = writtenCheck(place, check, sources);
-        if ('message' in answer)
+        if ('message' in answer) {
             issues.push({ ...answer, path: ['gates', name, 'checks', checkName] });
-        else
-            checks.push(...answer.checks.map((each) => besideOthers(each, gate.parallel)));
+            continue;
+        }
+        const own = 'scope' in check ? check.scope : undefined;
+        const wish = { scope: own ?? gate.scope, isUsual: check.kind === 'auto' && name === COMMITS, feedsCoverage };
+        const limited = answer.checks.map((each) => sources.limit?.(each, wish) ?? each);
+        checks.push(...limited.map((each) => besideOthers(each, gate.parallel)));
     }
     const skippable = gate.skippable ?? true;
     return { gate: { name, skippable, checks }, issues };
@@ -1732,9 +1134,15 @@ function writtenCheck(place, check, sources) {
     switch (check.kind) {
         case 'command': {
             const env = 'env' in check ? check.env : undefined;
-            const steps = (0,parts/* withReports */.UX)([(0,parts/* writtenStep */.yn)(check.run, env)], 'reports' in check ? check.reports : undefined);
+            const files = 'files' in check ? check.files : undefined;
+            const step = placeholderStep((0,parts/* writtenStep */.yn)(check.run, env), files);
+            const steps = (0,parts/* withReports */.UX)([step], 'reports' in check ? check.reports : undefined);
             const plan = base(place, (0,parts/* kindOf */.I)(place.name), steps, because, sources);
-            return { checks: [{ ...plan, ...enforcement, ...common(check, sources) }] };
+            const fix = 'fix' in check && check.fix !== undefined ? check.fix : undefined;
+            const fixStep = fix === undefined ? undefined : placeholderStep((0,parts/* writtenStep */.yn)(fix, env), files);
+            const own = fixStep?.scope === undefined ? {} : { fixStep };
+            const written = { ...plan, ...enforcement, ...common(check, sources), ...own };
+            return { checks: [{ ...written, steps: (0,parts/* withTests */.wk)(steps, written.retry) }] };
         }
         case 'auto':
             return autoCheck(place, check, because, sources, enforcement);
@@ -1888,12 +1296,14 @@ function writtenPhase(workflow, name, phase, gates, sources) {
             weight: undefined,
             ...agent,
         };
+        const retry = (0,parts/* retryPolicy */.Jb)(sources.config?.retry, phase.retry, options.retry);
+        const steps = (0,parts/* withReports */.UX)([(0,parts/* writtenStep */.yn)(agent.run, phase.env, options.env)], options.reports ?? phase.reports);
         return {
             id: `${name}/${agent.name}`,
             name: agent.name,
-            steps: (0,parts/* withReports */.UX)([(0,parts/* writtenStep */.yn)(agent.run, phase.env, options.env)], options.reports ?? phase.reports),
+            steps: (0,parts/* withTests */.wk)(steps, retry),
             timeoutMs: options.timeoutMs ?? timeoutMs,
-            retry: (0,parts/* retryPolicy */.Jb)(sources.config?.retry, phase.retry, options.retry),
+            retry,
             ...(options.weight === undefined ? {} : { weight: options.weight }),
             because,
         };
@@ -2052,16 +1462,19 @@ function withDependents(phases, name) {
 const USUAL = ['paused', 'failed'];
 /** Who is told about what. Variables are not looked at: their values are secrets, and a pipeline is in the journal. */
 function notificationPlans(written = []) {
-    const plans = written.map(({ webhook, slack, secret, on = USUAL, afterMs }) => {
+    const plans = written.map(({ webhook, slack, secret, on = USUAL, afterMs, lateAfterMs }) => {
         const events = new Set(on);
         if (afterMs !== undefined)
             events.add('slow');
+        if (lateAfterMs !== undefined)
+            events.add('late');
         return {
             to: slack === undefined ? 'webhook' : 'slack',
             address: slack ?? webhook ?? '',
             ...(secret === undefined ? {} : { secret }),
             on: [...events],
             ...(afterMs === undefined ? {} : { afterMs }),
+            ...(lateAfterMs === undefined ? {} : { lateAfterMs }),
         };
     });
     return plans.length === 0 ? {} : { notifications: plans };
@@ -2079,7 +1492,8 @@ function notificationPlans(written = []) {
 /** Works out what a run does. Pure; the configuration has been validated before. */
 function planPipeline(config, detection, options) {
     const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? parts/* DEFAULTS */.zY.phaseTimeoutMs;
-    const sources = { config, detection, phaseTimeoutMs };
+    const limit = options.limit === undefined ? {} : { limit: options.limit };
+    const sources = { config, detection, phaseTimeoutMs, ...limit };
     const name = options.workflow ?? 'default';
     const workflow = config?.workflows?.[name];
     if (workflow === undefined && (options.workflow !== undefined || config?.workflows !== undefined)) {
@@ -2112,6 +1526,7 @@ function planPipeline(config, detection, options) {
         retryBudget: config?.retry?.budget ?? parts/* DEFAULTS */.zY.retryBudget,
         maxParallel: options.maxParallel ?? config?.limits?.maxParallel ?? Math.max(1, options.cores),
         ...(config?.limits?.failFast === true ? { failFast: true } : {}),
+        ...(config?.limits?.maxIterations === undefined ? {} : { maxIterations: config.limits.maxIterations }),
         ...(mode === 'adaptive' ? { adaptive: adaptivePlan(config) } : {}),
         reuse: options.fresh !== true,
         passEnv: (0,parts/* passedNames */.B9)(config),
@@ -2119,14 +1534,19 @@ function planPipeline(config, detection, options) {
         ...notificationPlans(config?.notifications),
     };
     const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
-    const estimates = mode === 'sequential' ? undefined : options.estimates?.(name);
+    const estimates = mode === 'sequential' ? undefined : options.estimates?.(name, arranged.value);
     return (0,result.ok)({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
 }
 /** Settings of adaptive mode: what the configuration protects comes after the usual, so that it decides. */
-const adaptivePlan = (config) => ({
-    maxIterations: config?.limits?.maxIterations ?? parts/* DEFAULTS */.zY.maxIterations,
-    protected: [...(config?.adaptive?.protected ?? [])],
-});
+function adaptivePlan(config) {
+    const { protected: patterns = [], commit = false } = config?.adaptive ?? {};
+    const { message } = typeof commit === 'object' ? commit : {};
+    return {
+        maxIterations: config?.limits?.maxIterations ?? parts/* DEFAULTS */.zY.maxIterations,
+        protected: [...patterns],
+        ...(commit === false ? {} : { commit: message === undefined ? {} : { message } }),
+    };
+}
 /** The phases that are wanted, with what installs dependencies, in the way that the mode runs them. */
 function arrange(phases, arranging) {
     const { mode, name, workflow, detection, sources, options } = arranging;
@@ -2162,8 +1582,8 @@ function checkpointRules(written) {
     return {
         checkpoints: {
             ...(include === undefined ? {} : { include }),
-            exclude: exclude ?? checkpoint_rules/* DEFAULT_RULES */.ck.exclude,
-            maxSize: maxSizeBytes ?? checkpoint_rules/* DEFAULT_RULES */.ck.maxSize,
+            exclude: exclude ?? constants/* DEFAULT_RULES */.ck.exclude,
+            maxSize: maxSizeBytes ?? constants/* DEFAULT_RULES */.ck.maxSize,
             ...(stores === undefined ? {} : { stores: [...new Set(stores)] }),
             ...(retentionDays === undefined ? {} : { retentionDays }),
         },
@@ -2187,17 +1607,26 @@ function choose(phases, { phase, from }, after) {
 ;// CONCATENATED MODULE: ./build/app/prepare.js
 
 
+
 /** Loads the configuration, detects what it leaves open, and works out the pipeline. */
 async function prepare(sources, options) {
     const loaded = await sources.load();
     if (!loaded.ok)
         return loaded;
     const file = loaded.value;
-    const detection = needsDetection(file?.config) || sources.lacksDependencies() ? await sources.detect() : undefined;
+    const { change } = sources;
+    const limits = change !== undefined && isLimited(file?.config, change.isAsked) ? change : undefined;
+    const isDetected = limits !== undefined || needsDetection(file?.config) || sources.lacksDependencies();
+    const detection = isDetected ? await sources.detect() : undefined;
     const configDigest = file === undefined ? {} : { configDigest: options.sha256(file.text) };
-    const planned = planPipeline(file?.config, detection, { ...options, ...configDigest });
+    const limited = await limiter(limits, file?.config, detection);
+    if (!limited.ok)
+        return (0,result/* err */._)([limited.error]);
+    const { limit, warnings } = limited.value;
+    const own = limit === undefined ? {} : { limit };
+    const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
     if (planned.ok)
-        return (0,result.ok)({ pipeline: planned.value, warnings: file?.warnings ?? [], detection });
+        return (0,result.ok)({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
     const { error } = planned;
     switch (error.kind) {
         case 'issues':
@@ -2212,6 +1641,21 @@ async function prepare(sources, options) {
         case 'nothing':
             return (0,result/* err */._)([{ code: 'nothing', message: error.message, hint: nothingHint(detection) }]);
     }
+}
+/** What limits the checks of a plan to what changed. That it cannot be told is a warning where it was asked for. */
+async function limiter(change, config, detection) {
+    if (change === undefined)
+        return (0,result.ok)({ warnings: [] });
+    const found = await change.find();
+    if (!found.ok && found.error.isMisnamed === true) {
+        const hint = 'name a branch, a tag or a commit: --changed=origin/main';
+        return (0,result/* err */._)({ code: 'usage', message: found.error.because, hint });
+    }
+    const { createLimiter } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(4911), __webpack_require__.e(6661)]).then(__webpack_require__.bind(__webpack_require__, 6661));
+    const limit = createLimiter({ ...change, change: found, detection });
+    const isTold = !found.ok && (change.isAsked || saysChanged(config));
+    const message = found.ok ? '' : `everything is checked: ${found.error.because}`;
+    return (0,result.ok)({ limit, warnings: isTold ? [{ code: 'usage', message }] : [] });
 }
 function nothingHint(detection) {
     const notes = detection?.notes ?? [];
@@ -2233,9 +1677,9 @@ function needsDetection(config) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createProjections)
 /* harmony export */ });
-/* harmony import */ var _core_views_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6580);
-/* harmony import */ var _core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5582);
-/* harmony import */ var _core_views_metrics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2119);
+/* harmony import */ var _core_views_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6580);
+/* harmony import */ var _core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5582);
+/* harmony import */ var _core_views_metrics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(979);
 /* harmony import */ var _core_views_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5335);
 
 
@@ -2247,7 +1691,7 @@ const EVERY_MS = 200;
 const MOST_SHARE = 25;
 /** The projections of a workflow. They are written when the loop waits, at most every 200 ms and less often when that takes long. */
 function createProjections(opened, clock) {
-    const tally = (0,_core_views_metrics_js__WEBPACK_IMPORTED_MODULE_0__/* .createTally */ .X)();
+    const tally = (0,_core_views_metrics_js__WEBPACK_IMPORTED_MODULE_1__/* .createTally */ .X)();
     for (const entry of opened.entries)
         tally.add(entry);
     let untold = [];
@@ -2268,7 +1712,7 @@ function createProjections(opened, clock) {
     const tell = (state) => {
         for (const entry of untold) {
             tally.add(entry);
-            lines.push(...(0,_core_views_log_js__WEBPACK_IMPORTED_MODULE_1__/* .logLines */ .O)(entry, (0,_core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .logFacts */ .q)(state)));
+            lines.push(...(0,_core_views_log_js__WEBPACK_IMPORTED_MODULE_2__/* .logLines */ .O)(entry, (0,_core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .logFacts */ .q)(state)));
         }
         untold = [];
     };
@@ -2367,6 +1811,217 @@ function orphans(around, state) {
         `${ended} ${ended === 1 ? 'process' : 'processes'} of the run that was killed were still at work and were ended`,
     ];
 }
+
+
+/***/ }),
+
+/***/ 8019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ FILE_TOOLS),
+/* harmony export */   Q: () => (/* binding */ COMMON_WHOLE)
+/* harmony export */ });
+const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
+/** Files whose change may change what any tool says of any file. */
+const COMMON_WHOLE = [
+    'package.json',
+    'package-lock.json',
+    'npm-shrinkwrap.json',
+    'pnpm-lock.yaml',
+    'pnpm-workspace.yaml',
+    'yarn.lock',
+    'bun.lock',
+    'bun.lockb',
+    '.npmrc',
+    '.yarnrc*',
+    '.gitignore',
+    '.gitattributes',
+    'bootspring.yml',
+    'bootspring.yaml',
+    '.github/workflows/**',
+];
+const TYPESCRIPT = ['tsconfig*.json', 'jsconfig*.json'];
+const ESLINT = {
+    flags: words(`--fix --fix-dry-run --quiet --color --no-color --cache --no-cache --no-ignore --no-inline-config --no-warn-ignored
+     --no-error-on-unmatched-pattern --report-unused-disable-directives --exit-on-fatal-error --pass-on-no-patterns
+     --pass-on-unpruned-suppressions --no-config-lookup --stats`),
+    values: words(`-c --config --ext --global --parser --parser-options --plugin --rule --fix-type --ignore-pattern --max-warnings -o
+     --output-file -f --format --report-unused-disable-directives-severity --report-unused-inline-configs --cache-location
+     --cache-strategy --cache-file --flag --concurrency --suppressions-location`),
+    added: ['--no-error-on-unmatched-pattern', '--no-warn-ignored'],
+    // Its configuration says what is linted; this only leaves out what no plugin reads.
+    patterns: [
+        '*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,md,mdx,json,jsonc,json5,html,css,yml,yaml,toml,graphql,gql}',
+    ],
+    isWholeWithout: true,
+    whole: ['*eslint*', ...TYPESCRIPT],
+};
+const PRETTIER = {
+    flags: words(`--check -c --list-different -l --write -w --ignore-unknown -u --no-config --no-editorconfig --with-node-modules --cache
+     --no-error-on-unmatched-pattern --no-color --color --no-semi --single-quote --jsx-single-quote --use-tabs
+     --bracket-same-line --no-bracket-spacing --insert-pragma --require-pragma --check-ignore-pragma`),
+    values: words(`--config --ignore-path --log-level --loglevel --cache-location --cache-strategy --config-precedence --plugin --parser
+     --print-width --tab-width --trailing-comma --end-of-line --prose-wrap --arrow-parens --quote-props`),
+    added: ['--ignore-unknown'],
+    isWholeWithout: false,
+    whole: ['*prettier*', '.editorconfig'],
+};
+const BIOME = {
+    verbs: ['check', 'lint', 'format', 'ci'],
+    flags: words(`--write --fix --apply --unsafe --apply-unsafe --verbose --error-on-warnings --no-errors-on-unmatched --use-server
+     --skip-parse-errors`),
+    values: words('--config-path --max-diagnostics --reporter --diagnostic-level --only --skip --colors --files-max-size'),
+    added: ['--no-errors-on-unmatched', '--files-ignore-unknown=true'],
+    isWholeWithout: true,
+    whole: ['*biome*', '.editorconfig', ...TYPESCRIPT],
+};
+const OXLINT = {
+    flags: words(`--fix --fix-suggestions --fix-dangerously --quiet --deny-warnings --silent --no-error-on-unmatched-pattern --no-ignore
+     --report-unused-disable-directives --type-aware --import-plugin --react-plugin --jsdoc-plugin --jest-plugin
+     --vitest-plugin --jsx-a11y-plugin --nextjs-plugin --react-perf-plugin --promise-plugin --node-plugin --vue-plugin
+     --disable-unicorn-plugin --disable-oxc-plugin --disable-typescript-plugin --disable-nested-config`),
+    values: words(`-c --config --tsconfig -A --allow -W --warn -D --deny --ignore-path --ignore-pattern --max-warnings -f --format --threads
+     --report-unused-disable-directives-severity`),
+    added: ['--no-error-on-unmatched-pattern'],
+    // Tried with 0.16 to 1.62: before 1.60 there is no such option, and to find no file is no failure.
+    newer: { option: '--no-error-on-unmatched-pattern', package: 'oxlint', version: '1.60.0' },
+    patterns: ['*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
+    isWholeWithout: true,
+    whole: ['*oxlint*', '*eslint*', ...TYPESCRIPT],
+};
+const OXFMT = {
+    flags: words('--check --list-different --write --no-error-on-unmatched-pattern --disable-nested-config --with-node-modules'),
+    values: words('-c --config --ignore-path --threads'),
+    added: ['--no-error-on-unmatched-pattern'],
+    isWholeWithout: true,
+    whole: ['*oxfmt*', '*prettier*', '.editorconfig'],
+};
+const RUFF = {
+    verbs: ['check', 'format'],
+    flags: words('--fix --check --diff --no-fix --preview -q --quiet --no-cache --force-exclude --show-fixes --unsafe-fixes'),
+    values: words(`--config --select --ignore --extend-select --extend-ignore --line-length --target-version --output-format -o
+     --output-file --cache-dir --exclude --extend-exclude`),
+    added: ['--force-exclude'],
+    patterns: ['*.{py,pyi,ipynb}'],
+    isWholeWithout: true,
+    whole: ['*ruff*', 'pyproject.toml'],
+};
+/**
+ * Tools that judge each file by itself, by the name of their program. Compilers, test runners and builds are not among
+ * them: what they say of one file depends on all others.
+ */
+const FILE_TOOLS = new Map([
+    ['eslint', ESLINT],
+    ['prettier', PRETTIER],
+    ['biome', BIOME],
+    ['oxlint', OXLINT],
+    ['oxfmt', OXFMT],
+    ['ruff', RUFF],
+]);
+
+
+/***/ }),
+
+/***/ 8372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ isDone),
+/* harmony export */   H_: () => (/* binding */ wishOf),
+/* harmony export */   Hw: () => (/* binding */ lastRound),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   R1: () => (/* binding */ mostRounds),
+/* harmony export */   Z4: () => (/* binding */ isStill),
+/* harmony export */   eG: () => (/* binding */ asksBack)
+/* harmony export */ });
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+/* harmony import */ var _handed_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3567);
+
+
+
+
+/**
+ * Going back: what the agents of a phase ask for by `goto=<phase>` in BOOTSPRING_OUTPUT, whether it may be, and which
+ * phases are done again then. Why so: docs/adr/0019-rounds-begin-where-a-phase-passed.md.
+ */
+/** How often phases may go back before a person is asked, where the configuration says nothing. */
+const MOST_ROUNDS = 3;
+/** As many phases are named in a pause. */
+const MOST_NAMED = 20;
+const CUT = ' \u2026 (cut)';
+/** Whether a task asks to go back. An empty value asks for nothing, as an unset variable of a script would leave it. */
+const asksBack = ({ outputs }) => targetOf(outputs) !== '';
+const targetOf = (outputs) => outputs?.['goto']?.trim() ?? '';
+/** What the agents of a phase ask for; undefined when none of them asks for anything. */
+function wishOf(state, phase) {
+    const asking = phase.agents.tasks.filter(asksBack);
+    if (asking.length === 0)
+        return undefined;
+    const before = [...(0,_handed_on_js__WEBPACK_IMPORTED_MODULE_1__/* .phasesBefore */ .uF)(state, phase), phase];
+    const names = before.map(({ plan }) => plan.name);
+    const wrong = asking.flatMap(({ plan, outputs }) => {
+        const why = refusal(state, phase, targetOf(outputs), names);
+        return why === undefined ? [] : [`${plan.name} wrote goto=${shown(targetOf(outputs))}: ${why}`];
+    });
+    const targets = new Set(asking.map(({ outputs }) => targetOf(outputs)));
+    if (wrong.length === 0 && targets.size > 1) {
+        const each = asking.map(({ plan, outputs }) => `${plan.name} wrote goto=${targetOf(outputs)}`);
+        wrong.push(`agents of ${phase.plan.name} name different phases: ${each.join(', ')}`);
+    }
+    const [target = ''] = targets;
+    const to = state.phaseByName.get(target);
+    if (to === undefined || wrong.length > 0)
+        return { isValid: false, details: [...wrong, nextStep(names)] };
+    return { isValid: true, to, feedback: feedbackOf(asking) };
+}
+const shown = (target) => (/^[\w-]{1,64}$/.test(target) ? target : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(target));
+/** Why a phase cannot go back to the one that is named; undefined when it can. */
+function refusal({ phaseByName }, { plan }, target, names) {
+    if (names.includes(target))
+        return undefined;
+    if (phaseByName.has(target))
+        return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
+    return 'no phase of this run is called that';
+}
+function nextStep(names) {
+    const rest = names.length - MOST_NAMED;
+    const named = names.slice(-MOST_NAMED).join(', ');
+    const more = rest > 0 ? ` and ${rest} more` : '';
+    return `it may go back to ${named}${more}: mend what it writes to BOOTSPRING_OUTPUT; a retry runs the agent again`;
+}
+function feedbackOf(asking) {
+    const told = asking.flatMap(({ plan, outputs }) => {
+        const text = outputs?.['feedback']?.trim() ?? '';
+        return text === '' ? [] : [asking.length === 1 ? text : `${plan.name}: ${text}`];
+    });
+    return bounded(told.join('\n\n'));
+}
+/** A feedback that is not too long; half a character is never left. */
+function bounded(text) {
+    if (text.length <= _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .FEEDBACK_LIMIT */ .mF)
+        return text;
+    return `${text.slice(0, _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .FEEDBACK_LIMIT */ .mF - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
+}
+/** Whether all that a phase has to do is done, and nobody has to look at it: it could be completed. */
+function isDone({ plan, agents, collection, missing, gates, fix, held, underWay }) {
+    return (fix === undefined &&
+        held === undefined &&
+        underWay === 0 &&
+        agents.done === agents.tasks.length &&
+        agents.tasks.every(({ outcome }) => (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .Kg)(outcome)) &&
+        (collection === 'done' || plan.outputs.length === 0) &&
+        missing.length === 0 &&
+        gates.every((gate) => gate.verdict === 'passed' || gate.skipped !== undefined));
+}
+/** Whether nothing of a phase is under way, and nobody has to look at what a fix did in it: it can be set back. */
+const isStill = ({ underWay, fix, held }) => underWay === 0 && fix === undefined && held === undefined;
+/** How often phases may go back without a person. */
+const mostRounds = ({ pipeline }) => pipeline.maxIterations ?? MOST_ROUNDS;
+/** The round that the workflow may come to at most before a person is asked. */
+const lastRound = (state) => 1 + state.roundsDecided + mostRounds(state);
 
 
 /***/ }),
@@ -2724,6 +2379,936 @@ function deletedOf(checkpoint) {
         paths.push(path.value);
     }
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(paths);
+}
+
+
+/***/ }),
+
+/***/ 5133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ savedBefore),
+/* harmony export */   Gs: () => (/* binding */ isSaved),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   iy: () => (/* binding */ savedPhases),
+/* harmony export */   n0: () => (/* binding */ isTheSaved),
+/* harmony export */   tI: () => (/* binding */ phasesAfter)
+/* harmony export */ });
+/* unused harmony export savedInOrder */
+/* harmony import */ var _evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2833);
+
+/** Phases that have a saved checkpoint in this state, in the order of the workflow. */
+function savedPhases(state) {
+    return state.phases
+        .filter((phase) => phase.checkpoint === 'done' && phase.saved === true)
+        .map(({ plan }) => plan.name);
+}
+/**
+ * Whether a phase has a saved checkpoint in this state. A manifest that is stored for another one is stale:
+ * the phase was reset since, or its checkpoint was taken anew and not saved.
+ */
+function isSaved(state, phase) {
+    const there = state.phaseByName.get(phase);
+    return there?.checkpoint === 'done' && there.saved === true;
+}
+/**
+ * Whether a manifest is the one that the journal tells of.
+ *
+ * @param digest of its text, sha256 in hexadecimal
+ */
+function isTheSaved(state, phase, digest) {
+    const told = state.phaseByName.get(phase)?.manifest;
+    return told === undefined || told === `sha256:${digest}`;
+}
+/** Phases that run again when this one's checkpoint was restored: those that were not completed when it was taken. */
+function phasesAfter(state, phase) {
+    const { capturedAt } = state.phaseByName.get(phase) ?? {};
+    if (capturedAt === undefined)
+        return [];
+    return state.phases.filter((each) => !(0,_evolve_restore_js__WEBPACK_IMPORTED_MODULE_0__/* .isIn */ .S)(each, capturedAt)).map(({ plan }) => plan.name);
+}
+/** Phases with a saved checkpoint, in the order in which these were taken. */
+function savedInOrder({ phases }) {
+    const saved = phases.filter((phase) => phase.saved === true);
+    return saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+}
+/** The newest saved checkpoint that was taken before that of a phase. */
+function savedBefore(state, { capturedAt = 0 }) {
+    return savedInOrder(state).findLast((each) => (each.capturedAt ?? 0) < capturedAt);
+}
+/**
+ * The saved checkpoint that a new one tells the difference from: the newest of a phase that is completed. Those of the
+ * begin of a round will be written anew, so that nothing may build on them.
+ */
+function parentOf(state) {
+    const last = state.lastCheckpoint === undefined ? undefined : state.phaseByName.get(state.lastCheckpoint);
+    if (last === undefined || (last.saved === true && last.status === 'completed'))
+        return last;
+    return savedInOrder(state).findLast(({ status }) => status === 'completed');
+}
+
+
+/***/ }),
+
+/***/ 4307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide),
+  I: () => (/* binding */ isSettled)
+});
+
+// EXTERNAL MODULE: ./build/core/back.js
+var back = __webpack_require__(8372);
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
+// EXTERNAL MODULE: ./build/core/graph.js
+var graph = __webpack_require__(3535);
+// EXTERNAL MODULE: ./build/core/round.js
+var round = __webpack_require__(2907);
+;// CONCATENATED MODULE: ./build/core/decide-back.js
+
+
+
+
+const NOBODY = { holds: () => false };
+/**
+ * Which phase goes back. Of several the one that sets back the most goes first, and takes along what those that it sets
+ * back wanted to say. As long as something of what is set back is under way that is waited for, and nothing more of it
+ * begins; but what a fix did comes to its end, and before a person as always.
+ */
+function goingBack(state) {
+    const asking = (0,frontier/* activePhases */.JL)(state).flatMap((phase) => askingOf(state, phase));
+    const [first, ...others] = asking.toSorted((a, b) => b.reset.size - a.reset.size);
+    if (first === undefined)
+        return NOBODY;
+    const { phase, wish, reset } = first;
+    const set = [...reset].flatMap((index) => state.phases[index] ?? []);
+    if (!set.every(back/* isStill */.Z4)) {
+        return { holds: (each) => each !== phase && reset.has(each.index) && (0,back/* isStill */.Z4)(each) };
+    }
+    const also = others.filter((other) => reset.has(other.phase.index)).map(textOf);
+    const feedback = (0,back/* bounded */.Mm)([...(wish.feedback === '' ? [] : [wish.feedback]), ...also].join('\n\n'));
+    const [from, to] = [phase.plan.name, wish.to.plan.name];
+    return {
+        turn: { event: { type: 'WorkflowWentBack', from, to, round: (0,round/* roundOf */.O7)(state) + 1, feedback } },
+        holds: () => false,
+    };
+}
+const textOf = ({ phase, wish }) => `${phase.plan.name}, which asked to go back to ${wish.to.plan.name}: ${wish.feedback}`;
+function askingOf(state, phase) {
+    if (!(0,back/* isDone */.$L)(phase) || isExhausted(state))
+        return [];
+    const wish = (0,back/* wishOf */.H_)(state, phase);
+    return wish?.isValid === true ? [{ phase, wish, reset: (0,graph/* withAfter */.RI)(state.graph, wish.to.index) }] : [];
+}
+const isExhausted = (state) => (0,round/* roundOf */.O7)(state) >= (0,back/* lastRound */.Hw)(state);
+/** Why a phase cannot go on because of what its agents wrote as `goto`; undefined when it can. */
+function invalidGoto(state, phase) {
+    const wish = phase.agents.tasks.some(back/* asksBack */.eG) ? (0,back/* wishOf */.H_)(state, phase) : undefined;
+    if (wish?.isValid !== false)
+        return undefined;
+    return { phase: phase.plan.name, reason: 'goto-invalid', details: [...wish.details], options: ['retry', 'cancel'] };
+}
+/** A phase that could be completed wants to go back: nothing as long as that has to wait, or why it may not. */
+function backOrPause(state, phase) {
+    const wish = phase.agents.tasks.some(back/* asksBack */.eG) ? (0,back/* wishOf */.H_)(state, phase) : undefined;
+    if (wish?.isValid !== true)
+        return undefined;
+    if (!isExhausted(state))
+        return {};
+    const { name } = phase.plan;
+    const most = (0,back/* mostRounds */.R1)(state);
+    const earlier = state.rounds.slice(-MOST_TOLD).map(roundText);
+    const details = [
+        `${name} asks to go back to ${wish.to.plan.name} again after ${(0,round/* roundOf */.O7)(state)} rounds; limits.max-iterations is ${most}`,
+        ...earlier,
+        `now: ${(0,round/* firstLine */.TM)(wish.feedback)}`,
+        `a retry runs what asks for it in ${name} again, and phases may go back ${most} more ${most === 1 ? 'time' : 'times'} then`,
+    ];
+    return { pause: { phase: name, reason: 'not-converging', details, options: ['retry', 'cancel'] } };
+}
+/** As many rounds are told in a pause. */
+const MOST_TOLD = 10;
+const roundText = ({ number, from, to, feedback }) => `round ${number}, from ${from} to ${to}: ${(0,round/* firstLine */.TM)(feedback)}`;
+
+// EXTERNAL MODULE: ./build/core/fix/failure.js
+var failure = __webpack_require__(5);
+;// CONCATENATED MODULE: ./build/core/fix/judges.js
+/** Programs that run the file that they are given. */
+const INTERPRETERS = /^(?:node|bun|deno|tsx|ts-node|python[\d.]*|ruby|perl|php|bash|dash|zsh|sh|env|exec|time)$/;
+/** Paths with nothing in them that a pattern would read as more. */
+const PATH = /^[\w@][\w@./-]*$/;
+const ASSIGNMENT = /^[A-Za-z_]\w*=/;
+/**
+ * The programs of the workspace that the checks of a pipeline run, as patterns: a fix that changes one of them would
+ * judge itself. They are taken from the words of commands; what these run in turn is not known.
+ */
+function judges({ phases }) {
+    const checks = phases.flatMap(({ gates }) => gates.flatMap((gate) => gate.checks));
+    return [...new Set(checks.flatMap(({ steps }) => steps.flatMap(programs)))].sort();
+}
+function programs(step) {
+    if (step.kind !== 'command')
+        return [];
+    const below = step.cwd === undefined ? '' : `${step.cwd}/`;
+    return step.command.split(/&&|\|\||[;|&\n]/).flatMap((command) => {
+        const words = command
+            .trim()
+            .split(/\s+/)
+            .filter((word) => !ASSIGNMENT.test(word));
+        const first = words.findIndex((word) => !INTERPRETERS.test(word) && !word.startsWith('-'));
+        const word = (words[first] ?? '').replace(/^(["'])(.*)\1$/, '$2').replace(/^(?:\.\/)+/, '');
+        const isFile = word.includes('/') || (first > 0 && /\.\w+$/.test(word));
+        return isFile && PATH.test(word) && !word.includes('..') ? [`/${below}${word}`] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/handed-on.js
+var handed_on = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/core/plan/parts.js
+var parts = __webpack_require__(6709);
+// EXTERNAL MODULE: ./build/core/transient.js
+var core_transient = __webpack_require__(5949);
+;// CONCATENATED MODULE: ./build/core/decide-fix.js
+
+
+
+
+
+
+/**
+ * The fix of the first thing that failed and may be mended; none while it has to wait for what is under way, undefined
+ * when there is none. All that failed is mended before anything is judged again, each by its own fix.
+ */
+function fixTurns(state, { phase, group, gate }, room) {
+    const { adaptive } = state.pipeline;
+    if (adaptive === undefined || phase.held !== undefined || phase.roundMs >= phase.plan.timeoutMs)
+        return undefined;
+    const ran = new Set(group.tasks.flatMap((task) => (task.mending?.isDone === true ? [fixOf(phase, task.plan)?.command] : [])));
+    const task = group.tasks.find((each) => {
+        const step = fixOf(phase, each.plan);
+        return step !== undefined && !ran.has(step.command) && unmendable(each, adaptive.maxIterations) === undefined;
+    });
+    const step = task === undefined ? undefined : fixOf(phase, task.plan);
+    if (task === undefined || step === undefined)
+        return undefined;
+    const attempt = (task.mending?.attempts ?? 0) + 1;
+    const fix = {
+        phase: phase.plan.name,
+        ...(gate === undefined ? {} : { gate: gate.plan.name }),
+        task: task.plan.id,
+        attempt,
+    };
+    return room.takeAll() ? [fixTurn(state, phase, task, fix, step)] : [];
+}
+/** Has it worked out what a fix changed that was under way when a run died. */
+function interruptedTurns(state, phase, room) {
+    const { fix } = phase;
+    const place = fix?.interrupted === true ? state.tasks.get(fix.task) : undefined;
+    const task = place?.group.tasks[place.index];
+    const step = task === undefined ? undefined : fixOf(phase, task.plan);
+    if (fix === undefined || task === undefined || step === undefined || !room.takeAll())
+        return [];
+    const { interrupted: _, ...rest } = fix;
+    return [fixTurn(state, phase, task, rest, step, true)];
+}
+/** The fix of a check or an agent: its own, else that of its phase. */
+function fixOf({ plan }, task) {
+    if ('enforcement' in task && task.enforcement !== 'required')
+        return undefined;
+    if ('fixStep' in task && task.fixStep !== undefined)
+        return task.fixStep;
+    return 'fix' in task && task.fix !== undefined ? (0,parts/* writtenStep */.yn)(task.fix) : plan.fix;
+}
+/** Why no fix is run, as a clause for people; undefined when one may be. Empty where that needs no words. */
+function unmendable(task, most) {
+    const { outcome, evidence, mending, plan } = task;
+    if (task.status !== 'done' || outcome?.kind !== 'failed')
+        return '';
+    const checkKind = 'kind' in plan ? { checkKind: plan.kind } : {};
+    const { transient } = (0,core_transient/* classify */.L8)({ outcome, evidence, ...checkKind, retryOn: plan.retry.on });
+    if (transient || outcome.reason === 'signal')
+        return '';
+    if (mending === undefined)
+        return undefined;
+    if (mending.isDone)
+        return mending.vain ?? '';
+    if (mending.iterations >= most)
+        return `it fails after ${mending.iterations} fixes, the most that are tried`;
+    return mending.iterations > 0 && mending.failure === (0,failure/* failureOf */.g)(task)
+        ? 'it fails in the same way after its fix'
+        : undefined;
+}
+/** For a pause: why what failed was not mended. */
+function unmendedDetails({ pipeline }, group) {
+    const { adaptive } = pipeline;
+    if (adaptive === undefined)
+        return [];
+    return group.tasks.flatMap((task) => {
+        const because = task.mending === undefined ? '' : unmendable(task, adaptive.maxIterations);
+        return because === undefined || because === '' ? [] : [`${task.plan.name} was not mended: ${because}`];
+    });
+}
+function fixTurn(state, phase, task, fix, step, interrupted = false) {
+    const { plan, outcome, evidence } = task;
+    const failure = outcome === undefined
+        ? {}
+        : { lastFailure: { task: plan.id, detail: (0,outcomes/* outcomeText */.EL)(outcome), tail: evidence?.tail ?? '' } };
+    const request = {
+        workflowId: state.id,
+        phase: fix.phase,
+        task: fixId(fix),
+        name: `fix of ${plan.name}`,
+        ...(fix.gate === undefined ? {} : { gate: fix.gate }),
+        attempt: fix.attempt,
+        steps: [step],
+        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
+        workflowStartedAt: state.createdAt,
+        retryOn: [],
+        recorded: [],
+        shared: false,
+        passEnv: state.pipeline.passEnv,
+        context: { ...(0,handed_on/* contextOf */.Vm)(state, phase), ...failure },
+    };
+    const protectedBy = [...(state.pipeline.adaptive?.protected ?? []), ...judges(state.pipeline)];
+    return {
+        event: { type: 'FixStarted', ...fix, title: step.title, ...(interrupted ? { interrupted } : {}) },
+        effect: { type: 'StartFix', fix, request, protectedBy, interrupted },
+    };
+}
+/** Id of a fix among attempts: no agent and no check has it, because names have no dots. */
+const fixId = ({ phase, task }) => `${phase}/fix.${task.slice(phase.length + 1).replaceAll('/', '.')}`;
+
+// EXTERNAL MODULE: ./build/core/evolve-reuse.js
+var evolve_reuse = __webpack_require__(1003);
+;// CONCATENATED MODULE: ./build/core/decide-reuse.js
+
+
+/** Whether the work of the phase has to wait until it is known whether it was done before. */
+function awaitsLookup(state, phase) {
+    const { plan, agents, reuse } = phase;
+    // The same work as before would leave what was not good enough: feedback is for the agents of the phase.
+    if (plan.inputs === undefined || (0,round/* isTarget */.Ex)(state, phase))
+        return false;
+    if (reuse.step === 'looking')
+        return true;
+    const work = agents.tasks.filter(evolve_reuse/* isReusable */.g1);
+    return reuse.step === 'none' && work.length > 0 && work.every(({ status }) => status === 'pending');
+}
+/** Looks the phase up, once what prepares the workspace is done: it may write inputs. */
+function lookupTurns(state, phase) {
+    if (phase.reuse.step === 'looking')
+        return [];
+    const { name } = phase.plan;
+    return [
+        {
+            event: { type: 'ReuseLookupStarted', phase: name },
+            effect: { type: 'LookUpReuse', phase: name, fresh: !state.pipeline.reuse },
+        },
+    ];
+}
+/** Stores what the phase left, when its gates are open; undefined when nothing is to be stored. */
+function storeTurns(phase) {
+    if (phase.reuse.storing === 'running')
+        return [];
+    if (!(0,evolve_reuse/* mayStore */.vi)(phase))
+        return undefined;
+    const { name } = phase.plan;
+    return [{ event: { type: 'ReuseStoreStarted', phase: name }, effect: { type: 'StoreReuse', phase: name } }];
+}
+
+// EXTERNAL MODULE: ./build/core/rerun/eligible.js + 1 modules
+var eligible = __webpack_require__(4544);
+;// CONCATENATED MODULE: ./build/core/rerun/request.js
+/** What an attempt is told of the tests of the one before it, and which of them it is to run again. */
+function testsOf({ pipeline }, phase, { tested, rerun }, gate) {
+    if (tested === undefined)
+        return {};
+    // Other work may have written files meanwhile, where the digest of the sources would have to tell.
+    const isAlone = pipeline.mode === 'sequential' && (gate !== undefined || !phase.plan.parallel);
+    const earlier = { ...tested, inRow: tested.inRow && isAlone };
+    if (rerun === undefined)
+        return { earlier };
+    const untold = !earlier.inRow && tested.tree === undefined;
+    return { earlier, rerun: requestOf(rerun, pipeline, untold) };
+}
+function requestOf({ tests, step, evidence, whole }, pipeline, untold) {
+    const because = untold ? 'other work may have changed the sources meanwhile' : whole;
+    return {
+        tests,
+        step,
+        ...(evidence?.exitCode === undefined ? {} : { exitCode: evidence.exitCode }),
+        ...(because === undefined ? {} : { whole: because }),
+        kept: coverageReports(pipeline),
+    };
+}
+/** The reports that coverage is read from. */
+function coverageReports({ phases }) {
+    const tasks = phases.flatMap((phase) => [...phase.agents, ...phase.gates.flatMap((gate) => gate.checks)]);
+    const steps = tasks.flatMap((task) => task.steps);
+    return [...new Set(steps.flatMap((step) => (step.kind === 'coverage' ? [step.report] : [])))];
+}
+
+;// CONCATENATED MODULE: ./build/core/retry.js
+/** FNV-1a, 32 bits: spreads retries of different tasks without randomness, so that a replay decides the same. */
+function spread(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i += 1) {
+        hash ^= text.charCodeAt(i);
+        hash = Math.imul(hash, 0x01000193) >>> 0;
+    }
+    return hash / 0x1_0000_0000;
+}
+/**
+ * Milliseconds to wait before the attempt after `failed` failed ones: exponential, at most `maxMs`,
+ * and with jitter between half of it and all of it. `seed` names the workflow, task and attempt.
+ */
+function backoff(policy, failed, seed) {
+    const full = Math.min(policy.maxMs, policy.initialMs * policy.factor ** Math.max(0, failed - 1));
+    const share = policy.jitter ? 0.5 + spread(seed) / 2 : 1;
+    return Math.round(full * share);
+}
+
+;// CONCATENATED MODULE: ./build/core/decide-tasks.js
+
+
+
+
+
+
+
+/**
+ * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
+ * come after something that has to wait waits too.
+ */
+function startTurns(state, { phase, group, gate, may }, room) {
+    const turns = [];
+    // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
+    const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,outcomes/* isGood */.Kg)(task.outcome));
+    // A task that waits for its next attempt holds its place: what comes after it may depend on it.
+    let underWay = group.running + group.waiting;
+    let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
+    for (let at = group.next; at < group.queue.length; at += 1) {
+        const task = group.tasks[group.queue[at] ?? -1];
+        if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0))
+            continue;
+        if (may?.(task) === false)
+            continue;
+        const alone = isExclusive(phase, task);
+        if (exclusive || (alone && gate === undefined && underWay > 0))
+            break;
+        const slots = (0,frontier/* slotsOf */.nK)(task.plan, state.pipeline.maxParallel);
+        if (!(alone && gate !== undefined ? room.takeAll() : room.take(slots)))
+            break;
+        exclusive = alone;
+        underWay += 1;
+        turns.push(startTurn(state, phase, task, gate, underWay === 1));
+    }
+    return turns;
+}
+const isUnderWay = ({ status }) => status === 'running' || status === 'waiting';
+/** Whether nothing else of the same group may run beside it; for a check it means nothing else at all. */
+function isExclusive(phase, task) {
+    return 'readOnly' in task.plan ? !task.plan.readOnly : !phase.plan.parallel;
+}
+/** @param isFirst nothing of the group is under way, or begins before it */
+function startTurn(state, phase, task, gate, isFirst) {
+    const { plan } = task;
+    const attempt = task.attempts + 1;
+    const request = {
+        workflowId: state.id,
+        phase: phase.plan.name,
+        task: plan.id,
+        name: plan.name,
+        ...(gate === undefined ? {} : { gate: gate.plan.name }),
+        attempt,
+        steps: plan.steps,
+        timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
+        workflowStartedAt: state.createdAt,
+        retryOn: plan.retry.on,
+        // What an agent is told is new in each round, so that its work is too; a check judges the tree and nothing else.
+        recorded: state.pipeline.reuse && (phase.round === 1 || gate !== undefined)
+            ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? [])
+            : [],
+        shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
+        passEnv: state.pipeline.passEnv,
+        context: (0,handed_on/* contextOf */.Vm)(state, phase),
+        ...(isFirst ? (0,handed_on/* anewIn */.f3)(state, phase) : {}),
+        ...testsOf(state, phase, task, gate),
+    };
+    const title = plan.steps.map((step) => step.title).join(' && ');
+    return {
+        event: {
+            type: 'AttemptStarted',
+            task: plan.id,
+            attempt,
+            title,
+            ...(task.rerun === undefined ? {} : { rerun: { tests: task.rerun.tests.length } }),
+        },
+        effect: { type: 'StartAttempt', request },
+    };
+}
+/** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */
+function retryTurns(state, { phase, group }, budget, now) {
+    const turns = [];
+    if (group.done === 0)
+        return turns;
+    for (const task of group.tasks) {
+        const because = budget.left > 0 ? retryReason(task, phase) : undefined;
+        if (because === undefined) {
+            turns.push(...rerunTurns(task, phase, now));
+            continue;
+        }
+        budget.left -= 1;
+        const attempt = task.attempts + 1;
+        const delayMs = backoff(task.plan.retry, task.round, `${state.id} ${task.plan.id} ${attempt}`);
+        const at = now + delayMs;
+        turns.push({
+            event: { type: 'RetryScheduled', task: task.plan.id, attempt, delayMs, at, because },
+            effect: { type: 'AwaitRetry', task: task.plan.id, attempt, at },
+        });
+    }
+    return turns;
+}
+/** Announces that tests that failed run again: at once, since nothing has to pass by first. */
+function rerunTurns(task, phase, now) {
+    if (task.status !== 'done' || phase.roundMs >= phase.plan.timeoutMs)
+        return [];
+    const rerun = (0,eligible/* rerunOf */.u)(task);
+    if (rerun?.again !== true)
+        return [];
+    const of = { task: task.plan.id, attempt: task.attempts + 1 };
+    const { tests, because } = rerun;
+    return [
+        {
+            event: { type: 'RetryScheduled', ...of, delayMs: 0, at: now, because, tests },
+            effect: { type: 'AwaitRetry', ...of, at: now },
+        },
+    ];
+}
+/** Why the task is worth another attempt; undefined when it is not. */
+function retryReason(task, phase) {
+    const { outcome, evidence, plan } = task;
+    if (task.status !== 'done' || outcome === undefined || (0,outcomes/* isGood */.Kg)(outcome))
+        return undefined;
+    if (task.round >= plan.retry.attempts || phase.roundMs >= phase.plan.timeoutMs)
+        return undefined;
+    const verdict = (0,core_transient/* classify */.L8)({ outcome, evidence, ...kindOf(plan), retryOn: plan.retry.on });
+    return verdict.transient ? verdict.because : undefined;
+}
+function kindOf(plan) {
+    return 'kind' in plan ? { checkKind: plan.kind } : {};
+}
+
+;// CONCATENATED MODULE: ./build/core/verdict.js
+
+/** From worst to best: the order in which they are told. */
+const STANDINGS = ['rejects', 'unknown', 'tolerated', 'skipped', 'empty', 'answer'];
+function standing(check) {
+    const { outcome, unreachable } = check;
+    if (outcome === undefined)
+        return 'unknown';
+    switch (outcome.kind) {
+        case 'passed':
+        case 'reused':
+            return 'answer';
+        case 'failed':
+            return 'rejects';
+        case 'errored':
+            return outcome.reason === 'unreachable' && unreachable === 'warn' ? 'tolerated' : 'unknown';
+        case 'timedOut':
+        case 'cancelled':
+            return 'unknown';
+        case 'skipped':
+            return (0,outcomes/* isEmpty */.Im)(outcome) ? 'empty' : 'skipped';
+        default:
+            return outcome;
+    }
+}
+const told = (outcome) => outcome === undefined ? 'has not finished' : (0,outcomes/* outcomeText */.EL)(outcome);
+/** An answer that was not given here and now, or not about everything. */
+const isNotable = (outcome) => outcome?.kind === 'reused' || (outcome?.kind === 'passed' && outcome.only !== undefined);
+/** `audit errored: no answer, not blocking`. */
+function sentence({ check, standing }) {
+    const advisory = check.enforcement === 'advisory' ? ' (advisory)' : '';
+    const note = check.enforcement === 'required' && standing === 'tolerated' ? ', not blocking' : '';
+    return `${check.name}${advisory} ${told(check.outcome)}${note}`;
+}
+/** Worst first, required before advisory, then by name: the order of the checks changes nothing that is told. */
+function worstFirst(left, right) {
+    const required = Number(right.check.enforcement === 'required') - Number(left.check.enforcement === 'required');
+    if (required !== 0)
+        return required;
+    const worse = STANDINGS.indexOf(left.standing) - STANDINGS.indexOf(right.standing);
+    if (worse !== 0)
+        return worse;
+    const [one, other] = [sentence(left), sentence(right)];
+    if (one === other)
+        return 0;
+    return one < other ? -1 : 1;
+}
+function verdictOf(required) {
+    const has = (standing) => required.some((each) => each.standing === standing);
+    if (has('rejects'))
+        return 'rejected';
+    if (has('unknown'))
+        return 'inconclusive';
+    if (has('answer'))
+        return 'passed';
+    if (required.length > 0 && required.every(({ standing }) => standing === 'empty'))
+        return 'passed';
+    return has('tolerated') ? 'inconclusive' : 'vacuous';
+}
+function openingOf(verdict, required, all) {
+    if (verdict === 'vacuous' && all.length === 0)
+        return ['the gate has no check'];
+    if (verdict === 'vacuous' && required.length === 0)
+        return ['no check is required, so nothing was judged'];
+    if (verdict === 'vacuous')
+        return ['no required check ran'];
+    const answers = required.filter(({ standing }) => standing === 'answer').map(({ check }) => check.name);
+    if (verdict === 'passed' && answers.length === 0)
+        return ['nothing that changed is for its checks'];
+    return verdict === 'passed' ? [`${answers.join(', ')} passed`] : [];
+}
+/**
+ * What a gate says, from how its checks ended. Required checks decide: one that failed rejects; else one whose
+ * result is not known leaves the gate inconclusive; else at least one real answer passes it, and so it does when every
+ * required check was limited to what changed and nothing of that was for any (docs/adr/0020). Without any it is
+ * vacuous, or inconclusive when an audit got no answer. Advisory checks never block and never open, but are named.
+ * A gate that a person skipped is vacuous: skipped is not passed, and what its checks said is still told.
+ */
+function judgeGate(checks, options = {}) {
+    const all = checks.map((check) => ({ check, standing: standing(check) })).sort(worstFirst);
+    const required = all.filter(({ check }) => check.enforcement === 'required');
+    const notable = all.filter(({ check, standing }) => standing !== 'answer' || isNotable(check.outcome));
+    const details = all.filter(({ standing }) => standing !== 'answer' && standing !== 'empty').map(sentence);
+    const judged = verdictOf(required);
+    const because = [...openingOf(judged, required, all), ...notable.map(sentence)].join('; ');
+    if (options.skipped === undefined)
+        return { verdict: judged, because, details };
+    const { by, reason } = options.skipped;
+    return { verdict: 'vacuous', because: `skipped by ${by} (${reason}); without that ${judged}: ${because}`, details };
+}
+
+;// CONCATENATED MODULE: ./build/core/decide-phase.js
+
+
+
+
+
+
+
+
+/** What a phase that has begun does next: its agents, its outputs, its gates, its end. */
+function phaseTurns(state, phase, shares) {
+    const { agents, fix, held } = phase;
+    const { room, budget, now } = shares;
+    if (fix !== undefined)
+        return fix.interrupted === true ? interruptedTurns(state, phase, room) : [];
+    if (held !== undefined && held.gate === undefined)
+        return [pauseForAgents(state, phase, [])];
+    const awaits = awaitsLookup(state, phase);
+    const may = awaits ? (task) => !(0,evolve_reuse/* isReusable */.g1)(task) : undefined;
+    const work = { phase, group: agents, may };
+    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    if (turns.length > 0 || agents.running + agents.waiting > 0)
+        return turns;
+    const failed = agents.tasks.filter((task) => task.status === 'done' && !(0,outcomes/* isGood */.Kg)(task.outcome));
+    // What may begin and has not waits for room; after a failure that is only a retry.
+    const waits = ({ status, round }) => status === 'pending' && (failed.length === 0 || round > 0);
+    if (agents.tasks.some((task) => waits(task) && may?.(task) !== false))
+        return [];
+    if (failed.length > 0)
+        return fixTurns(state, work, room) ?? [pauseForAgents(state, phase, failed)];
+    const invalid = invalidGoto(state, phase);
+    if (invalid !== undefined)
+        return [stopped(state, invalid)];
+    if (awaits)
+        return ifRoom(lookupTurns(state, phase), room);
+    if (phase.collection === 'none' && phase.plan.outputs.length > 0)
+        return ifRoom([collectionTurn(state, phase)], room);
+    if (phase.collection === 'running')
+        return [];
+    if (phase.missing.length > 0)
+        return [pauseForOutputs(state, phase)];
+    return gateTurns(state, phase, shares);
+}
+/** What touches files and is no attempt takes a slot too. */
+function ifRoom(turns, room) {
+    return turns.length === 0 || room.take(1) ? turns : [];
+}
+function collectionTurn(state, phase) {
+    const { name, outputs } = phase.plan;
+    return {
+        event: { type: 'CollectionStarted', phase: name },
+        effect: { type: 'CollectArtifacts', phase: name, globs: outputs, ...(0,handed_on/* anewIn */.f3)(state, phase) },
+    };
+}
+function gateTurns(state, phase, { now, room, budget }) {
+    const { name } = phase.plan;
+    const held = phase.gates.find((each) => each.plan.name === phase.held?.gate);
+    const gate = held ?? phase.gates.find((each) => each.verdict !== 'passed' && each.skipped === undefined);
+    if (gate === undefined) {
+        const back = backOrPause(state, phase);
+        if (back !== undefined)
+            return back.pause === undefined ? [] : [stopped(state, back.pause)];
+        const conclusion = phase.reuse.step === 'reused' ? 'reused' : 'success';
+        const finished = { type: 'PhaseFinished', phase: name, conclusion, because: phaseBecause(phase) };
+        const store = storeTurns(phase);
+        return store === undefined ? [{ event: finished }] : ifRoom(store, room);
+    }
+    if (gate.verdict !== undefined || (gate === held && !gate.started))
+        return [pauseForGate(state, phase, gate)];
+    if (!gate.started)
+        return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
+    const { checks } = gate;
+    const work = { phase, group: checks, gate };
+    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    if (turns.length > 0 || checks.done < checks.tasks.length)
+        return turns;
+    const { verdict, because } = judge(gate);
+    const fixes = verdict === 'passed' ? undefined : fixTurns(state, work, room);
+    if (fixes !== undefined)
+        return fixes;
+    // What was mended is judged again, all of it: a gate judges one tree.
+    if (gate.isMended === true && gate !== held)
+        return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
+    return [{ event: { type: 'GateFinished', phase: name, gate: gate.plan.name, verdict, because } }];
+}
+/** The gate's verdict over its checks as they stand. */
+function judge(gate) {
+    return judgeGate(gate.checks.tasks.flatMap((task) => 'enforcement' in task.plan
+        ? [
+            {
+                name: task.plan.name,
+                enforcement: task.plan.enforcement,
+                unreachable: task.plan.unreachable,
+                outcome: task.outcome,
+            },
+        ]
+        : []));
+}
+function phaseBecause(phase) {
+    const parts = phase.gates.map((gate) => gate.skipped === undefined
+        ? `gate ${gate.plan.name} passed`
+        : `gate ${gate.plan.name} skipped by ${gate.skipped.by}: ${gate.skipped.reason}`);
+    if (phase.plan.agents.length > 0)
+        parts.unshift(...workBecause(phase));
+    if (phase.round > 1)
+        parts.unshift(`it was done again in round ${phase.round}`);
+    return parts.join('; ');
+}
+/** That the work is done, and why it was or was not done again. */
+function workBecause({ reuse }) {
+    if (reuse.step === 'reused')
+        return [reuse.because ?? ''];
+    return ['its work is done', ...(reuse.because === undefined ? [] : [reuse.because])];
+}
+function pauseForAgents(state, phase, failed) {
+    const details = failed.map((task) => `${task.plan.name} ${task.outcome === undefined ? 'has no outcome' : (0,outcomes/* outcomeText */.EL)(task.outcome)}`);
+    details.push(...unmendedDetails(state, phase.agents));
+    const pause = { phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] };
+    return stopped(state, { ...pause, ...phase.held });
+}
+function pauseForOutputs(state, phase) {
+    const details = phase.missing.map((output) => `nothing matches the declared output ${output}`);
+    return stopped(state, { phase: phase.plan.name, reason: 'output-missing', details, options: ['retry', 'cancel'] });
+}
+function pauseForGate(state, phase, gate) {
+    const { details } = judge(gate);
+    const reason = gate.verdict === 'rejected' ? 'gate-rejected' : gate.verdict === 'vacuous' ? 'gate-vacuous' : 'gate-inconclusive';
+    const options = gate.plan.skippable === false ? ['retry', 'cancel'] : ['retry', 'skip', 'cancel'];
+    const told = [...details, ...unmendedDetails(state, gate.checks)];
+    const pause = { phase: phase.plan.name, gate: gate.plan.name, reason, details: told, options };
+    return stopped(state, phase.held?.gate === gate.plan.name ? { ...pause, ...phase.held } : pause);
+}
+/** The workflow waits for a person at once, or in parallel mode when nothing else can go on. */
+function stopped({ pipeline }, pause) {
+    if (pipeline.mode === 'sequential')
+        return { event: { type: 'WorkflowPaused', pause } };
+    return {
+        event: { type: 'PhaseHalted', pause },
+        ...(pipeline.failFast === true ? { effect: { type: 'StopAttempts' } } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/room.js
+/**
+ * The room that is left. When something has to wait for more room nothing that is less urgent gets any: so it waits
+ * only for what is under way already, and cannot wait for ever.
+ *
+ * @param closed nothing may begin
+ */
+function roomOf({ load, pipeline }, closed) {
+    let taken = load.slots;
+    let shut = closed || load.alone || load.capturing;
+    const fits = (slots) => !shut && taken + slots <= pipeline.maxParallel;
+    const take = (slots) => {
+        if (!fits(slots)) {
+            shut = true;
+            return false;
+        }
+        taken += slots;
+        return true;
+    };
+    return {
+        take,
+        takeAll() {
+            const empty = taken === 0 && !shut;
+            shut = true;
+            return empty;
+        },
+        isOpen: () => fits(1),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/decide.js
+
+
+
+
+/**
+ * What to do next, given all that has happened. Pure: the same state and time give the same answer.
+ * Because the event of an effect is journalled and folded before the effect is performed, the next call
+ * cannot ask for it again. Nothing to do and nothing under way means that the workflow is settled.
+ */
+function decide(state, now) {
+    if (state.status !== 'running' && state.status !== 'paused')
+        return [];
+    if (state.decision?.kind === 'cancel') {
+        return state.running > 0 ? [] : [finish('cancelled', 'cancelled', `cancelled by ${state.decision.by}`)];
+    }
+    if (state.status === 'paused')
+        return [];
+    if (state.stopping !== undefined)
+        return state.running > 0 ? [] : stopTurns(state, now, state.stopping);
+    if (state.load.capturing)
+        return [];
+    return workTurns(state, now);
+}
+/** A signal ended what was under way. Somebody's Ctrl-C pauses at the phase that would have gone on. */
+function stopTurns(state, now, signal) {
+    if (state.pausing !== true)
+        return [finish('cancelled', 'cancelled', `stopped by ${signal}`)];
+    const halted = (0,frontier/* haltedPhases */.bA)(state);
+    const phase = (0,frontier/* activePhases */.JL)(state)[0] ?? (0,frontier/* nextPhase */.ll)(state) ?? halted[0] ?? state.phases[state.cursor];
+    // It came when everything was over.
+    if (phase === undefined)
+        return workTurns(state, now);
+    const details = ['stopped by Ctrl-C'];
+    const pause = { phase: phase.plan.name, reason: 'stopped', details, options: ['retry', 'cancel'] };
+    return [{ event: { type: 'WorkflowPaused', pause: pauseOf(pause, halted) } }];
+}
+/** Whether a failure has stopped everything: what is under way ends, and nothing begins. */
+const isStopped = ({ pipeline, frontier }) => pipeline.failFast === true && frontier.halted.length > 0;
+/** Whether nothing touches files, nor will without being told to: retries that were stopped do not come. */
+const isQuiet = (state) => state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || isStopped(state));
+/** A checkpoint takes at most one part in so many of the time, as long as there is other work. */
+const CAPTURE_SHARE = 10;
+/** Whether it is time for a checkpoint: in parallel mode not when the last one took long and little was done since. */
+function isDue({ pipeline, frontier, activeMs, phases }) {
+    const last = frontier.uncaptured.at(-1);
+    if (last === undefined)
+        return false;
+    // What a phase that went back set back is in no checkpoint any more.
+    if (pipeline.mode === 'sequential' || phases[last]?.status === 'pending')
+        return true;
+    return activeMs - frontier.capturedMs >= CAPTURE_SHARE * frontier.captureMs;
+}
+function captureTurns({ frontier, phases }) {
+    const name = phases[frontier.uncaptured.at(-1) ?? -1]?.plan.name;
+    if (name === undefined)
+        return [];
+    return [{ event: { type: 'CheckpointStarted', phase: name }, effect: { type: 'SaveCheckpoint', phase: name } }];
+}
+/**
+ * What the phases that have begun do next, and which begins: the most urgent first. When nothing is under way it is
+ * told first what has ended, and then a checkpoint of it is taken, before anything begins.
+ */
+function workTurns(state, now) {
+    const quiet = isQuiet(state);
+    const ends = quiet ? phasesTurns(state, now, true) : [];
+    if (ends.length > 0)
+        return ends;
+    if (quiet && isDue(state))
+        return captureTurns(state);
+    const turns = phasesTurns(state, now, isStopped(state));
+    // A failure that stops everything comes before anything else begins.
+    const failed = turns.filter(({ effect }) => effect?.type === 'StopAttempts');
+    if (failed.length > 0)
+        return failed;
+    if (turns.length > 0 || !quiet)
+        return turns;
+    const last = captureTurns(state);
+    return last.length > 0 ? last : endTurns(state);
+}
+/** @param closed nothing may begin: only what has ended is told */
+function phasesTurns(state, now, closed) {
+    const room = roomOf(state, closed);
+    const shares = { now, room, budget: { left: state.pipeline.retryBudget - state.retriesUsed } };
+    const back = isStopped(state) ? undefined : goingBack(state);
+    if (back?.turn !== undefined)
+        return [back.turn];
+    const waits = (phase) => back?.holds(phase) === true;
+    const next = closed ? undefined : (0,frontier/* nextAmong */.G6)(state, waits);
+    const turns = [];
+    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
+        if (waits(phase))
+            continue;
+        if (next !== undefined && isBefore(state, next, phase) && room.isOpen())
+            break;
+        if (!closed)
+            turns.push(...phaseTurns(state, phase, shares));
+        else if (!wasStopped(phase))
+            turns.push(...phaseTurns(state, phase, shares).filter(tellsOfAnEnd));
+    }
+    // With it under way the next turn gives out the slots that are left.
+    if (next !== undefined && room.isOpen())
+        turns.push({ event: { type: 'PhaseStarted', phase: next.plan.name } });
+    return turns;
+}
+const isBefore = ({ graph }, one, other) => (graph.ranks[one.index] ?? 0) < (graph.ranks[other.index] ?? 0);
+const tellsOfAnEnd = ({ event }) => event.type === 'GateFinished' || event.type === 'PhaseFinished' || event.type === 'PhaseHalted';
+/** Whether something of the phase was stopped because of another one, which says nothing about it. */
+const wasStopped = ({ agents, gates }) => [agents, ...gates.map((gate) => gate.checks)].some(({ tasks }) => tasks.some(({ outcome }) => outcome?.kind === 'cancelled'));
+/** Nothing is under way and nothing can begin. */
+function endTurns(state) {
+    // What a fix did is shown before anything else: whoever tries again lets it stand.
+    const halted = (0,frontier/* haltedPhases */.bA)(state);
+    const first = halted.find((phase) => phase.held !== undefined) ?? halted[0];
+    const others = halted.filter((phase) => phase !== first);
+    if (first?.halt !== undefined)
+        return [{ event: { type: 'WorkflowPaused', pause: pauseOf(first.halt, others) } }];
+    if (state.frontier.left === 0)
+        return [finish('completed', 'success', completion(state))];
+    return [finish('failed', 'failure', 'the phases that are left need each other in a circle')];
+}
+/** As many other phases are named in a pause. */
+const MOST_NAMED = 20;
+/** What the workflow waits for: the first phase that halted; the others are told with it. */
+function pauseOf(pause, others) {
+    const named = others.slice(0, MOST_NAMED).map(({ plan, halt }) => `${plan.name}: ${halt?.details.join('; ') ?? ''}`);
+    const rest = others.length - named.length;
+    return { ...pause, details: [...pause.details, ...named, ...(rest === 0 ? [] : [`${rest} more phases halted`])] };
+}
+/** Whether nothing will happen any more without somebody's decision. */
+function isSettled(state) {
+    return state.status !== 'running' && state.status !== 'pending' && state.running === 0;
+}
+function finish(status, conclusion, because) {
+    return { event: { type: 'WorkflowFinished', status, conclusion, because } };
+}
+function completion(state) {
+    const skips = state.phases.flatMap((phase) => phase.gates).filter((gate) => gate.skipped !== undefined);
+    const skipped = skips.map((gate) => `gate ${gate.plan.name} was skipped by ${gate.skipped?.by}: ${gate.skipped?.reason}`);
+    return [`${state.phases.length} ${state.phases.length === 1 ? 'phase' : 'phases'} completed`, ...skipped].join('; ');
 }
 
 
@@ -3299,6 +3884,41 @@ function packageVariables(manifest) {
 
 /***/ }),
 
+/***/ 336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ estimatesOf)
+/* harmony export */ });
+/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
+function estimatesOf({ estimates, phases }) {
+    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
+    if (known.size === 0)
+        return { task: undefined, phase: () => 1 };
+    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
+    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
+    const task = ({ id }) => known.get(id) ?? usual;
+    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents,
+    ...gates.flatMap((gate) => gate.checks),
+];
+/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
+function workOf({ agents, gates, parallel }, task) {
+    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
+    for (const { checks } of gates) {
+        ms += longest(checks.filter((check) => check.readOnly).map(task));
+        ms += total(checks.filter((check) => !check.readOnly).map(task));
+    }
+    return ms;
+}
+const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
+const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
+
+
+/***/ }),
+
 /***/ 4037:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3315,13 +3935,15 @@ function onCheckpoint(state, event) {
     const phase = state.phaseByName.get(event.phase);
     if (phase === undefined)
         return `no phase is called ${event.phase}`;
-    if (phase.status !== 'completed')
+    // After a phase went back it is taken of the begin of the round, and called after that phase.
+    const isTurn = phase.turnedTo !== undefined && phase.status === 'pending';
+    if (phase.status !== 'completed' && !isTurn)
         return `phase ${event.phase} is ${phase.status}`;
     if (event.type === 'CheckpointStarted')
         return begins(state, phase);
     if (phase.checkpoint !== 'running')
         return `no checkpoint of ${event.phase} was being saved`;
-    const others = capturedWith(state, phase);
+    const others = capturedWith(state, phase).filter(({ turnedTo }) => turnedTo === undefined);
     for (const each of [phase, ...others]) {
         each.checkpoint = 'done';
         each.saved = each === phase && event.type === 'CheckpointSaved';
@@ -3340,6 +3962,8 @@ function onCheckpoint(state, event) {
         state.warnings.push(unsavedText(event.phase, event.because));
     }
     const { frontier } = state;
+    for (const other of capturedWith(state, phase))
+        delete other.turnedTo;
     frontier.uncaptured.length = 0;
     frontier.captureMs = state.activeMs - frontier.capturedMs;
     frontier.capturedMs = state.activeMs;
@@ -3369,6 +3993,147 @@ function unsavedText(phase, because) {
 
 /***/ }),
 
+/***/ 9756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ onFixFinished),
+/* harmony export */   IL: () => (/* binding */ onFixStarted),
+/* harmony export */   d3: () => (/* binding */ isProper)
+/* harmony export */ });
+/* harmony import */ var _fix_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5);
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+
+
+
+
+/**
+ * How fixes change the state: what is wrong with the event, undefined when it was folded. A fix is alone in the
+ * workspace from FixStarted to FixFinished, and what it did decides only whether what failed may be judged again.
+ */
+/** A fix begins: legal for what failed, when nothing else is under way. */
+function onFixStarted(state, phase, event) {
+    const place = state.tasks.get(event.task);
+    const task = place?.group.tasks[place.index];
+    if (place?.phase !== phase || task === undefined || place.gate?.plan.name !== event.gate)
+        return `${event.task} is no task of ${event.phase}`;
+    if (state.running > 0 || state.load.slots > 0 || state.load.capturing)
+        return 'work is still under way';
+    const wrong = event.interrupted === true ? takesUp(phase, event) : begins(state, phase, task, event);
+    if (wrong !== undefined)
+        return wrong;
+    const { gate, attempt } = event;
+    phase.fix = { phase: event.phase, task: event.task, attempt, ...(gate === undefined ? {} : { gate }) };
+    state.running += 1;
+    state.load.alone = true;
+    (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, 1);
+    return undefined;
+}
+function takesUp({ fix }, { task, attempt }) {
+    const isSame = fix?.interrupted === true && fix.task === task && fix.attempt === attempt;
+    return isSame ? undefined : `no fix ${attempt} of ${task} was interrupted`;
+}
+function begins({ pipeline }, phase, task, { attempt }) {
+    const { attempts = 0, iterations = 0 } = task.mending ?? {};
+    if (pipeline.adaptive === undefined)
+        return 'nothing is mended outside of adaptive mode';
+    if (phase.fix !== undefined)
+        return `a fix of ${phase.fix.task} has not ended`;
+    if (phase.held !== undefined)
+        return 'an earlier fix waits for a decision';
+    if (task.outcome?.kind !== 'failed' || task.status !== 'done')
+        return `${task.plan.id} has not failed`;
+    if (attempt !== attempts + 1)
+        return `fix ${attempt} of ${task.plan.id} follows fix ${attempts}`;
+    if (iterations >= pipeline.adaptive.maxIterations)
+        return `${task.plan.id} was mended ${iterations} times`;
+    task.mending = { attempts: attempt, iterations: iterations + 1, isDone: true, failure: (0,_fix_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(task) };
+    return undefined;
+}
+/** A fix ends: legal for the one under way. */
+function onFixFinished(state, phase, event) {
+    const { fix } = phase;
+    if (fix === undefined || fix.interrupted === true || fix.task !== event.task || fix.attempt !== event.attempt)
+        return `fix ${event.attempt} of ${event.task} is not under way`;
+    delete phase.fix;
+    state.running -= 1;
+    state.load.alone = false;
+    (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+    const { type: _type, phase: name, patch, ...record } = event;
+    phase.fixes.push(record);
+    phase.fixEnds.push(state.sequence + 1);
+    if (patch !== undefined) {
+        const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
+        state.artifacts.splice(0, Infinity, ...others, patch);
+    }
+    settle(state, phase, event);
+    return undefined;
+}
+function settle(state, phase, event) {
+    const { change, outcome, untold } = event;
+    const place = state.tasks.get(event.task);
+    const mending = place?.group.tasks[place.index]?.mending;
+    if (untold !== undefined)
+        return hold(phase, event, 'fix-failed', [`what the fix changed cannot be told: ${untold}`]);
+    if (change === undefined && outcome.kind === 'cancelled') {
+        // It came to nothing for a reason that is not its own, so it does not count.
+        if (mending !== undefined)
+            Object.assign(mending, { iterations: mending.iterations - 1, failure: '' });
+        return undefined;
+    }
+    if (change === undefined) {
+        const ended = outcome.kind === 'passed' ? '' : ` (${(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeText */ .EL)(outcome)})`;
+        if (mending !== undefined)
+            mending.vain = `its fix changed nothing${ended}`;
+        return undefined;
+    }
+    if (change.protected > 0)
+        return hold(phase, event, 'fix-protected', protectedDetails(change));
+    if (!isProper(outcome)) {
+        const detail = `the fix ${(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeText */ .EL)(outcome)}, and left ${change.count} changed files`;
+        return hold(phase, event, 'fix-failed', [detail]);
+    }
+    return judgeAgain(phase, place?.gate);
+}
+/**
+ * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
+ * something is left that they cannot mend.
+ */
+const isProper = (outcome) => outcome.kind === 'passed' ||
+    outcome.kind === 'cancelled' ||
+    (outcome.kind === 'failed' && outcome.reason === 'exit-code');
+/** Everything that was judged on the files as they were is to be judged on what they are. */
+function judgeAgain(phase, gate) {
+    (0,_reset_js__WEBPACK_IMPORTED_MODULE_0__/* .resetJudged */ .$r)(phase, gate);
+    if (gate === undefined)
+        (0,_reset_js__WEBPACK_IMPORTED_MODULE_0__/* .resetFailed */ .z5)(phase);
+    else if (gate.started)
+        gate.isMended = true;
+}
+function hold(phase, { gate, change, task }, reason, details) {
+    phase.held = {
+        reason,
+        details: [`the fix of ${task.slice(task.lastIndexOf('/') + 1)} waits for a person`, ...details],
+        ...(gate === undefined ? {} : { gate }),
+        ...(change === undefined ? {} : { diff: change.diff }),
+    };
+}
+/** As many protected files are named in a pause. */
+const MOST_NAMED = 20;
+function protectedDetails({ files, protected: count }) {
+    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
+    const rest = count - named.length;
+    return [
+        ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
+        ...(rest > 0 ? [`${rest} more protected files`] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 2833:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3376,8 +4141,12 @@ function unsavedText(phase, because) {
 /* harmony export */   S: () => (/* binding */ isIn),
 /* harmony export */   s: () => (/* binding */ onRestore)
 /* harmony export */ });
-/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1320);
-/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6864);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3535);
+/* harmony import */ var _reset_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6864);
+
+
 
 
 /**
@@ -3411,10 +4180,11 @@ function onRestore(state, event) {
     }
 }
 /** Why there is nothing to go back to; undefined when there is. */
-function unrestorable(state, { plan, status, checkpoint, saved }) {
+function unrestorable(state, phase) {
+    const { plan, status, checkpoint, saved, turnedTo } = phase;
     if (state.running > 0)
         return 'attempts are still under way';
-    if (status !== 'completed')
+    if (status !== 'completed' && turnedTo === undefined)
         return `phase ${plan.name} is ${status}`;
     return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
 }
@@ -3423,7 +4193,7 @@ const isIn = ({ status, completedAt }, until) => status === 'completed' && compl
 function putBack(state, { plan, capturedAt = 0 }, by) {
     const gone = state.phases.filter((phase) => !isIn(phase, capturedAt));
     for (const phase of gone)
-        (0,_reset_js__WEBPACK_IMPORTED_MODULE_0__/* .resetToCheckpoint */ .tr)(phase, capturedAt);
+        (0,_reset_js__WEBPACK_IMPORTED_MODULE_1__/* .resetToCheckpoint */ .tr)(phase, capturedAt);
     const names = new Set(gone.map((phase) => phase.plan.name));
     for (const { plan: lost, agents } of gone) {
         const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
@@ -3433,15 +4203,18 @@ function putBack(state, { plan, capturedAt = 0 }, by) {
         else
             state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
     }
-    state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
+    const mended = new Set(gone.filter(({ fixes }) => fixes.length > 0).map((phase) => phase.plan.name));
+    const isLeft = ({ phase, name }) => !names.has(phase) || (mended.has(phase) && name === _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6);
+    state.artifacts.splice(0, Infinity, ...state.artifacts.filter(isLeft));
     for (const [key, { from }] of state.recorded) {
         const task = from.slice(0, from.lastIndexOf('#'));
         const place = state.tasks.get(task);
         if (place !== undefined && place.group.tasks[place.index]?.status !== 'done')
             state.recorded.delete(key);
     }
-    state.frontier = (0,_front_js__WEBPACK_IMPORTED_MODULE_1__/* .frontierOf */ .$)(state.phases, state.graph);
-    state.load = (0,_front_js__WEBPACK_IMPORTED_MODULE_1__/* .emptyLoad */ .s)();
+    endRounds(state, gone, capturedAt);
+    state.frontier = (0,_front_js__WEBPACK_IMPORTED_MODULE_2__/* .frontierOf */ .$)(state.phases, state.graph);
+    state.load = (0,_front_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyLoad */ .s)();
     state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
     if (state.cursor < 0)
         state.cursor = state.phases.length;
@@ -3453,8 +4226,25 @@ function putBack(state, { plan, capturedAt = 0 }, by) {
     delete state.because;
     delete state.pause;
     delete state.stopping;
+    delete state.pausing;
     delete state.decision;
     delete state.lastFailure;
+}
+/** Rounds that began after the checkpoint never were: phases that are run again are of the last one before it that was for them. */
+function endRounds(state, gone, until) {
+    const left = state.rounds.findIndex(({ sequence }) => sequence > until);
+    if (left >= 0)
+        state.rounds.length = left;
+    state.roundsDecided = state.rounds.length;
+    const rounds = new Map();
+    for (const { number, to } of state.rounds) {
+        const target = state.phaseByName.get(to);
+        if (target !== undefined)
+            for (const index of (0,_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .withAfter */ .RI)(state.graph, target.index))
+                rounds.set(index, number);
+    }
+    for (const phase of gone)
+        phase.round = rounds.get(phase.index) ?? 1;
 }
 
 
@@ -3469,8 +4259,10 @@ function putBack(state, { plan, capturedAt = 0 }, by) {
 /* harmony export */   mX: () => (/* binding */ notStoredText),
 /* harmony export */   vi: () => (/* binding */ mayStore)
 /* harmony export */ });
-/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4418);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8372);
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+
 
 
 /** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
@@ -3479,12 +4271,14 @@ const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
  * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
  * after it, and no person let it pass a gate.
  */
-function mayStore({ reuse, agents, gates, fixes }) {
-    if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined))
+function mayStore({ reuse, agents, gates, fixes, fixesBefore }) {
+    if (fixes.slice(fixesBefore).some(({ change, untold }) => change !== undefined || untold !== undefined))
+        return false;
+    if (agents.tasks.some(_back_js__WEBPACK_IMPORTED_MODULE_0__/* .asksBack */ .eG))
         return false;
     if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
         return false;
-    if (agents.tasks.some((task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .K)(task.outcome)))
+    if (agents.tasks.some((task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(task.outcome)))
         return false;
     return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);
 }
@@ -3501,13 +4295,13 @@ function onReuse(state, phase, event) {
                 return `the work of ${event.phase} has begun`;
             if (state.load.capturing)
                 return 'a checkpoint is being taken';
-            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, 1);
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, 1);
             phase.reuse = { step: 'looking', storing: 'none' };
             return undefined;
         case 'ReuseMissed':
             if (reuse.step !== 'looking')
                 return `${event.phase} was not being looked up`;
-            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, -1);
             phase.reuse = {
                 step: 'missed',
                 storing: 'none',
@@ -3521,14 +4315,14 @@ function onReuse(state, phase, event) {
         case 'ReuseStoreStarted':
             if (!mayStore(phase))
                 return `nothing of ${event.phase} may be stored`;
-            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, 1);
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, 1);
             reuse.storing = 'running';
             return undefined;
         case 'ReuseStored':
         case 'ReuseNotStored':
             if (reuse.storing !== 'running')
                 return `nothing of ${event.phase} was being stored`;
-            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, -1);
             reuse.storing = 'done';
             reuse.stored = event.type === 'ReuseStored';
             if (event.type === 'ReuseNotStored')
@@ -3538,9 +4332,10 @@ function onReuse(state, phase, event) {
 }
 function onPhaseReused(state, phase, event) {
     const { agents } = phase;
+    delete phase.isAnew;
     if (phase.reuse.step !== 'looking')
         return `${event.phase} was not being looked up`;
-    (0,_frontier_js__WEBPACK_IMPORTED_MODULE_1__/* .touch */ ._M)(state, phase, -1);
+    (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, -1);
     for (const task of agents.tasks.filter(isReusable)) {
         task.status = 'done';
         task.outcome = { kind: 'reused', from: event.from };
@@ -3565,7 +4360,7 @@ function notStoredText(phase, because) {
 
 /***/ }),
 
-/***/ 444:
+/***/ 3939:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3577,19 +4372,157 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/back.js
+var back = __webpack_require__(8372);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
+// EXTERNAL MODULE: ./build/core/graph.js
+var core_graph = __webpack_require__(3535);
+// EXTERNAL MODULE: ./build/core/handed-on.js
+var handed_on = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/core/reset.js
+var core_reset = __webpack_require__(6864);
+// EXTERNAL MODULE: ./build/core/round.js
+var round = __webpack_require__(2907);
+;// CONCATENATED MODULE: ./build/core/evolve-back.js
+
+
+
+
+
+
+
+/**
+ * How going back changes the state: what is wrong with the event, undefined when it was folded. The files stay as they
+ * are; what the phases from the target on came to in the round that ends is kept for people, and counts for nothing.
+ */
+function onWentBack(state, phase, event, at) {
+    const wish = (0,back/* wishOf */.H_)(state, phase);
+    if (!(0,back/* isDone */.$L)(phase))
+        return `${event.from} is not done`;
+    if (wish?.isValid !== true || wish.to.plan.name !== event.to)
+        return `${event.from} does not ask for ${event.to}`;
+    const number = (0,round/* roundOf */.O7)(state) + 1;
+    if (event.round !== number)
+        return `round ${event.round} follows round ${number - 1}`;
+    if (number > (0,back/* lastRound */.Hw)(state))
+        return `round ${number} would be one too many`;
+    if (state.load.capturing)
+        return 'a checkpoint is being taken';
+    const reset = (0,core_graph/* withAfter */.RI)(state.graph, wish.to.index);
+    const phases = [...reset].sort((a, b) => a - b).flatMap((index) => state.phases[index] ?? []);
+    const busy = phases.find((each) => !(0,back/* isStill */.Z4)(each));
+    if (busy !== undefined)
+        return `work of ${busy.plan.name} is still under way`;
+    state.rounds.push({
+        number,
+        from: event.from,
+        to: event.to,
+        feedback: event.feedback,
+        at,
+        sequence: state.sequence + 1,
+        ended: phases.flatMap((each) => endedPhase(each, phase)),
+        outputs: outputsOf(state, phase, reset),
+    });
+    dropCheckpoints(state, phases);
+    for (const each of phases)
+        (0,core_reset/* resetForRound */.p0)(each, number);
+    findLastCheckpoint(state);
+    forgetWork(state, phases);
+    (0,frontier/* setBack */.o5)(state, reset, phase);
+    phase.turnedTo = number;
+    return undefined;
+}
+/** What the phases from the target to the one that went back wrote, now or in an earlier round. */
+function outputsOf(state, phase, reset) {
+    const before = state.rounds.at(-1)?.outputs ?? {};
+    const way = [...(0,handed_on/* phasesBefore */.uF)(state, phase), phase].filter(({ index }) => reset.has(index));
+    const now = way.flatMap(({ plan: { name } }) => {
+        const written = state.outputs[name];
+        // What it asks for is told by itself.
+        const { goto: _to, feedback: _text, ...rest } = written ?? {};
+        return Object.keys(rest).length === 0 ? [] : [[name, rest]];
+    });
+    return { ...before, ...Object.fromEntries(now) };
+}
+function endedPhase(phase, from) {
+    if (phase.status === 'pending')
+        return [];
+    const conclusion = phase === from ? 'success' : conclusionOf(phase);
+    const gates = phase.gates.flatMap(({ plan, verdict, skipped }) => {
+        const said = skipped === undefined ? verdict : 'skipped';
+        return said === undefined ? [] : [[plan.name, said]];
+    });
+    return [
+        {
+            name: phase.plan.name,
+            round: phase.round,
+            durationMs: phase.activeMs,
+            ...(conclusion === undefined ? {} : { conclusion }),
+            gates: Object.fromEntries(gates),
+        },
+    ];
+}
+const conclusionOf = ({ status, conclusion }) => status === 'paused' ? 'failure' : conclusion;
+/**
+ * A checkpoint with one of these phases as completed in it tells of a round that is over, and so do those that tell the
+ * difference from it: manifests have the names of phases, and theirs will be written anew.
+ */
+function dropCheckpoints(state, reset) {
+    // Those that were begun after the first of them was completed.
+    let first = Infinity;
+    for (const { status, completedAt = Infinity } of reset)
+        if (status === 'completed')
+            first = Math.min(first, completedAt);
+    for (const phase of state.phases) {
+        const { saved, capturedAt = 0 } = phase;
+        if (saved !== true || capturedAt <= first)
+            continue;
+        if (phase.turnedTo === undefined) {
+            phase.saved = false;
+            phase.unsaved = `it was of round ${phase.round}, and a later one has begun`;
+            delete phase.manifest;
+        }
+        else
+            (0,core_reset/* forgetCheckpoint */.oy)(phase);
+    }
+}
+/** A phase that went back earlier is completed: its checkpoint of the begin of that round gives way to its own. */
+function forgetTurn(state, phase) {
+    if (phase.turnedTo === undefined)
+        return;
+    (0,core_reset/* forgetCheckpoint */.oy)(phase);
+    findLastCheckpoint(state);
+}
+function findLastCheckpoint(state) {
+    const saved = state.phases.filter((each) => each.saved === true);
+    saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+    const newest = saved.at(-1);
+    if (newest === undefined)
+        delete state.lastCheckpoint;
+    else
+        state.lastCheckpoint = newest.plan.name;
+}
+/** What these phases wrote and left is not handed on any more. Fixes stay as they are in the files, and so does their patch. */
+function forgetWork(state, reset) {
+    const names = new Set(reset.map(({ plan }) => plan.name));
+    for (const name of names)
+        Reflect.deleteProperty(state.outputs, name);
+    const kept = state.artifacts.filter(({ phase, name }) => !names.has(phase) || name === constants/* PATCH_NAME */.F6);
+    state.artifacts.splice(0, Infinity, ...kept);
+}
+
 // EXTERNAL MODULE: ./build/core/evolve-checkpoint.js
 var evolve_checkpoint = __webpack_require__(4037);
 // EXTERNAL MODULE: ./build/core/front.js
 var front = __webpack_require__(1320);
-// EXTERNAL MODULE: ./build/core/frontier.js
-var frontier = __webpack_require__(4418);
-// EXTERNAL MODULE: ./build/core/reset.js
-var core_reset = __webpack_require__(6864);
 ;// CONCATENATED MODULE: ./build/core/status.js
 /**
  * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
  * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
- * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored and WorkflowWentBack.
  */
 const LEGAL = {
     pending: ['pending', 'running', 'cancelled'],
@@ -3635,6 +4568,14 @@ function halts(state, phase, pause) {
     phase.halt = pause;
     (0,frontier/* phaseHalts */.U3)(state, phase);
 }
+/** A signal came. One that does not pause ends the run, whatever came before it. */
+function onStopRequested(state, { signal, pauses }) {
+    state.stopping = signal;
+    if (pauses === true)
+        state.pausing = true;
+    else
+        delete state.pausing;
+}
 /** The workflow waits for a person: legal when no attempt is under way. */
 function onPaused(state, { pause }) {
     if (state.running > 0)
@@ -3643,11 +4584,23 @@ function onPaused(state, { pause }) {
     if (phase === undefined)
         return `no phase is called ${pause.phase}`;
     state.pause = pause;
+    if (pause.reason === 'stopped')
+        return onStopped(state, pause);
     if (phase.halt === undefined) {
         const wrong = become(phase, 'paused');
         if (wrong !== undefined)
             return wrong;
         halts(state, phase, pause);
+    }
+    return become(state, 'paused');
+}
+/** The run was stopped where it was: every phase that had begun waits, and the workflow does when none had. */
+function onStopped(state, pause) {
+    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
+        const wrong = become(phase, 'paused');
+        if (wrong !== undefined)
+            return wrong;
+        halts(state, phase, { ...pause, phase: phase.plan.name });
     }
     return become(state, 'paused');
 }
@@ -3657,6 +4610,7 @@ function onDecided(state, { decision }) {
     state.decision = decision;
     if (decision.kind === 'cancel')
         return undefined;
+    state.roundsDecided = state.rounds.length;
     const { pause } = state;
     const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
     if (pause === undefined || phase === undefined)
@@ -3671,6 +4625,7 @@ function onDecided(state, { decision }) {
     state.load = (0,front/* emptyLoad */.s)();
     for (const stopped of (0,frontier/* activePhases */.JL)(state))
         (0,core_reset/* resetInterruptedPhase */.hw)(stopped);
+    (0,core_reset/* resetCapture */.SF)(state);
     if (decision.kind === 'retry') {
         for (const halted of (0,frontier/* haltedPhases */.bA)(state)) {
             const problem = tryAgain(state, halted);
@@ -3691,9 +4646,17 @@ function goesOn(state, phase) {
     (0,frontier/* phaseGoesOn */.H2)(state, phase);
     return become(phase, 'running');
 }
+/** Halts after which what asked to go back works again. */
+const ASKED_BACK = new Set(['goto-invalid', 'not-converging']);
 function tryAgain(state, phase) {
+    if (phase.halt?.reason === 'stopped') {
+        (0,core_reset/* resetInterruptedPhase */.hw)(phase);
+        return goesOn(state, phase);
+    }
     const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
     (0,core_reset/* resetMending */.q6)(phase);
+    if (ASKED_BACK.has(phase.halt?.reason))
+        (0,core_reset/* resetAsking */.XA)(phase);
     if (gate === undefined)
         (0,core_reset/* resetFailed */.z5)(phase);
     else
@@ -3723,140 +4686,14 @@ function onWorkflowFinished(state, event, at) {
     return become(state, event.status);
 }
 
-// EXTERNAL MODULE: ./build/core/fix/failure.js
-var failure = __webpack_require__(5);
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
-;// CONCATENATED MODULE: ./build/core/evolve-fix.js
-
-
-
-
-/**
- * How fixes change the state: what is wrong with the event, undefined when it was folded. A fix is alone in the
- * workspace from FixStarted to FixFinished, and what it did decides only whether what failed may be judged again.
- */
-/** A fix begins: legal for what failed, when nothing else is under way. */
-function onFixStarted(state, phase, event) {
-    const place = state.tasks.get(event.task);
-    const task = place?.group.tasks[place.index];
-    if (place?.phase !== phase || task === undefined || place.gate?.plan.name !== event.gate)
-        return `${event.task} is no task of ${event.phase}`;
-    if (state.running > 0 || state.load.slots > 0 || state.load.capturing)
-        return 'work is still under way';
-    const wrong = event.interrupted === true ? takesUp(phase, event) : begins(state, phase, task, event);
-    if (wrong !== undefined)
-        return wrong;
-    const { gate, attempt } = event;
-    phase.fix = { phase: event.phase, task: event.task, attempt, ...(gate === undefined ? {} : { gate }) };
-    state.running += 1;
-    state.load.alone = true;
-    (0,frontier/* touch */._M)(state, phase, 1);
-    return undefined;
-}
-function takesUp({ fix }, { task, attempt }) {
-    const isSame = fix?.interrupted === true && fix.task === task && fix.attempt === attempt;
-    return isSame ? undefined : `no fix ${attempt} of ${task} was interrupted`;
-}
-function begins({ pipeline }, phase, task, { attempt }) {
-    const { attempts = 0, iterations = 0 } = task.mending ?? {};
-    if (pipeline.adaptive === undefined)
-        return 'nothing is mended outside of adaptive mode';
-    if (phase.fix !== undefined)
-        return `a fix of ${phase.fix.task} has not ended`;
-    if (phase.held !== undefined)
-        return 'an earlier fix waits for a decision';
-    if (task.outcome?.kind !== 'failed' || task.status !== 'done')
-        return `${task.plan.id} has not failed`;
-    if (attempt !== attempts + 1)
-        return `fix ${attempt} of ${task.plan.id} follows fix ${attempts}`;
-    if (iterations >= pipeline.adaptive.maxIterations)
-        return `${task.plan.id} was mended ${iterations} times`;
-    task.mending = { attempts: attempt, iterations: iterations + 1, isDone: true, failure: (0,failure/* failureOf */.g)(task) };
-    return undefined;
-}
-/** A fix ends: legal for the one under way. */
-function onFixFinished(state, phase, event) {
-    const { fix } = phase;
-    if (fix === undefined || fix.interrupted === true || fix.task !== event.task || fix.attempt !== event.attempt)
-        return `fix ${event.attempt} of ${event.task} is not under way`;
-    delete phase.fix;
-    state.running -= 1;
-    state.load.alone = false;
-    (0,frontier/* touch */._M)(state, phase, -1);
-    const { type: _type, phase: name, patch, ...record } = event;
-    phase.fixes.push(record);
-    if (patch !== undefined) {
-        const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
-        state.artifacts.splice(0, Infinity, ...others, patch);
-    }
-    settle(state, phase, event);
-    return undefined;
-}
-function settle(state, phase, event) {
-    const { change, outcome, untold } = event;
-    const place = state.tasks.get(event.task);
-    const mending = place?.group.tasks[place.index]?.mending;
-    if (untold !== undefined)
-        return hold(phase, event, 'fix-failed', [`what the fix changed cannot be told: ${untold}`]);
-    if (change === undefined && outcome.kind === 'cancelled') {
-        // It came to nothing for a reason that is not its own, so it does not count.
-        if (mending !== undefined)
-            Object.assign(mending, { iterations: mending.iterations - 1, failure: '' });
-        return undefined;
-    }
-    if (change === undefined) {
-        const ended = outcome.kind === 'passed' ? '' : ` (${(0,outcomes/* outcomeText */.E)(outcome)})`;
-        if (mending !== undefined)
-            mending.vain = `its fix changed nothing${ended}`;
-        return undefined;
-    }
-    if (change.protected > 0)
-        return hold(phase, event, 'fix-protected', protectedDetails(change));
-    if (!isProper(outcome)) {
-        const detail = `the fix ${(0,outcomes/* outcomeText */.E)(outcome)}, and left ${change.count} changed files`;
-        return hold(phase, event, 'fix-failed', [detail]);
-    }
-    return judgeAgain(phase, place?.gate);
-}
-/**
- * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
- * something is left that they cannot mend.
- */
-const isProper = (outcome) => outcome.kind === 'passed' ||
-    outcome.kind === 'cancelled' ||
-    (outcome.kind === 'failed' && outcome.reason === 'exit-code');
-/** Everything that was judged on the files as they were is to be judged on what they are. */
-function judgeAgain(phase, gate) {
-    (0,core_reset/* resetJudged */.$r)(phase, gate);
-    if (gate === undefined)
-        (0,core_reset/* resetFailed */.z5)(phase);
-    else if (gate.started)
-        gate.isMended = true;
-}
-function hold(phase, { gate, change, task }, reason, details) {
-    phase.held = {
-        reason,
-        details: [`the fix of ${task.slice(task.lastIndexOf('/') + 1)} waits for a person`, ...details],
-        ...(gate === undefined ? {} : { gate }),
-        ...(change === undefined ? {} : { diff: change.diff }),
-    };
-}
-/** As many protected files are named in a pause. */
-const MOST_NAMED = 20;
-function protectedDetails({ files, protected: count }) {
-    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
-    const rest = count - named.length;
-    return [
-        ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
-        ...(rest > 0 ? [`${rest} more protected files`] : []),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/core/evolve-fix.js
+var evolve_fix = __webpack_require__(9756);
 // EXTERNAL MODULE: ./build/core/evolve-reuse.js
 var evolve_reuse = __webpack_require__(1003);
 // EXTERNAL MODULE: ./build/core/evolve-restore.js
 var evolve_restore = __webpack_require__(2833);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/core/evolve-tasks.js
 
 
@@ -3878,6 +4715,8 @@ function onAttemptStarted(state, event) {
         return `${event.task} is ${task.status}`;
     if (event.attempt !== task.attempts + 1)
         return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
+    if (event.rerun !== undefined && task.rerun === undefined)
+        return `no test of ${event.task} is to run again`;
     if (place.phase.reuse.step === 'looking')
         return `phase ${place.phase.plan.name} is being looked up`;
     if (state.load.capturing)
@@ -3911,17 +4750,9 @@ function onAttemptFinished(state, event) {
     if (task.status !== 'running' || task.attempts !== event.attempt)
         return `attempt ${event.attempt} of ${event.task} is not under way`;
     task.status = 'done';
-    task.outcome = event.outcome;
+    delete place.phase.isAnew;
     task.durationMs += event.durationMs;
-    task.because = (0,outcomes/* outcomeText */.E)(event.outcome);
-    if (event.evidence === undefined)
-        delete task.evidence;
-    else
-        task.evidence = event.evidence;
-    if (event.findings === undefined)
-        delete task.findings;
-    else
-        task.findings = event.findings;
+    takeResult(task, event);
     place.group.running -= 1;
     place.group.done += 1;
     count(state, place, task, -1);
@@ -3931,7 +4762,7 @@ function onAttemptFinished(state, event) {
         const from = `${event.task}#${event.attempt}`;
         state.recorded.set(step.key, { key: step.key, tree: step.tree, from, durationMs: step.durationMs });
     }
-    if ((0,outcomes/* isGood */.K)(event.outcome)) {
+    if ((0,outcomes/* isGood */.Kg)(event.outcome)) {
         task.flaky = task.round > 1;
         task.succeededAt = state.sequence + 1;
         if (event.outputs !== undefined) {
@@ -3940,9 +4771,51 @@ function onAttemptFinished(state, event) {
         }
     }
     else {
-        state.lastFailure = { task: event.task, detail: (0,outcomes/* outcomeText */.E)(event.outcome), tail: event.evidence?.tail ?? '' };
+        const { outcome = event.outcome, evidence } = task;
+        state.lastFailure = { task: event.task, detail: (0,outcomes/* outcomeText */.EL)(outcome), tail: evidence?.tail ?? '' };
     }
     return undefined;
+}
+/** What the task came to: that of the attempt, or the first failure when its tests failed again. */
+function takeResult(task, event) {
+    const { steps: planned } = task.plan;
+    task.lastStep = Math.max(0, planned.findIndex(({ key }) => key === event.steps.at(-1)?.key));
+    // What failed first has passed; what comes after it in the same task is another matter.
+    const again = planned[task.rerun?.step ?? -1]?.key;
+    if (event.steps.some(({ key, outcome: ended }) => key === again && (0,outcomes/* isGood */.Kg)(ended)))
+        delete task.rerun;
+    const rerun = event.outcome.kind === 'cancelled' || (0,outcomes/* isGood */.Kg)(event.outcome) ? undefined : task.rerun;
+    const { outcome, evidence } = rerun ?? event;
+    task.outcome = outcome;
+    task.because = (0,outcomes/* outcomeText */.EL)(outcome);
+    if (evidence === undefined)
+        delete task.evidence;
+    else
+        task.evidence = evidence;
+    if (event.findings !== undefined)
+        task.findings = event.findings;
+    else if (rerun === undefined)
+        delete task.findings;
+    if (rerun !== undefined) {
+        rerun.tests = event.findings?.failed ?? rerun.tests;
+        // What told nothing when only some tests ran may tell more when all of them do.
+        if (event.outcome.kind === 'errored')
+            rerun.whole = event.outcome.detail;
+        // It may have failed of more than these tests, as it does where the sources have changed: to pass it has to pass whole.
+        else if (event.rerun?.scope === 'all')
+            rerun.whole ??= 'it failed again as a whole';
+    }
+    const { findings, steps } = event;
+    if (findings?.tests === undefined && findings?.failed === undefined && findings?.flaky === undefined)
+        return;
+    const tree = findings.tree ?? steps.findLast((step) => step.tree !== undefined)?.tree;
+    task.tested = {
+        attempt: event.attempt,
+        failed: findings.failed ?? [],
+        inRow: true,
+        ...(findings.digest === undefined ? {} : { digest: findings.digest }),
+        ...(tree === undefined ? {} : { tree }),
+    };
 }
 /** A retry is scheduled after a failure, or its time has come. */
 function onRetry(state, event, from, to) {
@@ -3952,6 +4825,9 @@ function onRetry(state, event, from, to) {
     const { place, task } = found;
     if (task.status !== from || task.attempts + 1 !== event.attempt)
         return `${event.task} is ${task.status} after attempt ${task.attempts}`;
+    const isOfTests = event.type === 'RetryScheduled' && event.tests !== undefined;
+    if (isOfTests && !announceRerun(task))
+        return `no failed tests of ${event.task} are known`;
     task.status = to;
     const change = to === 'waiting' ? 1 : -1;
     state.load.waiting += change;
@@ -3960,7 +4836,9 @@ function onRetry(state, event, from, to) {
         place.group.done -= 1;
         place.group.waiting += 1;
         task.retries += 1;
-        state.retriesUsed += 1;
+        // Reruns of tests have a bound of their own.
+        if (!isOfTests)
+            state.retriesUsed += 1;
     }
     else {
         place.group.waiting -= 1;
@@ -3968,94 +4846,22 @@ function onRetry(state, event, from, to) {
     }
     return undefined;
 }
-
-;// CONCATENATED MODULE: ./build/core/estimates.js
-/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
-function estimatesOf({ estimates, phases }) {
-    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
-    if (known.size === 0)
-        return { task: undefined, phase: () => 1 };
-    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
-    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
-    const task = ({ id }) => known.get(id) ?? usual;
-    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
-}
-const tasksOf = ({ agents, gates }) => [
-    ...agents,
-    ...gates.flatMap((gate) => gate.checks),
-];
-/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
-function workOf({ agents, gates, parallel }, task) {
-    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
-    for (const { checks } of gates) {
-        ms += longest(checks.filter((check) => check.readOnly).map(task));
-        ms += total(checks.filter((check) => !check.readOnly).map(task));
+/** The failure that is kept unless its tests pass; false where there is none. */
+function announceRerun(task) {
+    const { outcome, evidence, findings, lastStep } = task;
+    if (task.rerun === undefined) {
+        if (outcome?.kind !== 'failed' || findings?.failed === undefined)
+            return false;
+        const kept = evidence === undefined ? {} : { evidence };
+        task.rerun = { outcome, ...kept, step: lastStep, tests: findings.failed };
     }
-    return ms;
-}
-const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
-const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
-
-;// CONCATENATED MODULE: ./build/core/graph.js
-
-/**
- * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
- * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
- */
-function graphOf(pipeline) {
-    const { phases, mode } = pipeline;
-    if (mode === 'sequential')
-        return chain(phases.length);
-    const byName = new Map(phases.map(({ name }, index) => [name, index]));
-    const dependents = phases.map(() => []);
-    const needs = phases.map((phase, index) => {
-        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
-        for (const need of distinct)
-            dependents[need]?.push(index);
-        return distinct.size;
-    });
-    const estimates = estimatesOf(pipeline);
-    const ways = waysToEnd(dependents, needs, (index) => {
-        const plan = phases[index];
-        return plan === undefined ? 0 : estimates.phase(plan);
-    });
-    const order = phases.map((_, index) => index);
-    const count = (index) => dependents[index]?.length ?? 0;
-    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
-    return { dependents, needs, order, ranks: inverse(order) };
-}
-function chain(length) {
-    const order = Array.from({ length }, (_, index) => index);
-    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
-    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
-}
-/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
-function waysToEnd(dependents, needs, msOf) {
-    const open = [...needs];
-    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
-    for (let at = 0; at < sorted.length; at += 1) {
-        for (const next of dependents[sorted[at] ?? 0] ?? []) {
-            open[next] = (open[next] ?? 0) - 1;
-            if (open[next] === 0)
-                sorted.push(next);
-        }
-    }
-    const ways = needs.map(() => 0);
-    for (const index of sorted.reverse()) {
-        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
-        ways[index] = after + msOf(index);
-    }
-    return ways;
-}
-function inverse(order) {
-    const ranks = order.map(() => 0);
-    order.forEach((index, rank) => {
-        ranks[index] = rank;
-    });
-    return ranks;
+    task.reruns += 1;
+    return true;
 }
 
-;// CONCATENATED MODULE: ./build/core/state.js
+// EXTERNAL MODULE: ./build/core/estimates.js
+var estimates = __webpack_require__(336);
+;// CONCATENATED MODULE: ./build/core/initial-state.js
 
 
 
@@ -4076,6 +4882,8 @@ function group(plans, msOf) {
             durationMs: 0,
             flaky: false,
             retries: 0,
+            lastStep: 0,
+            reruns: 0,
         })),
         next: 0,
         running: 0,
@@ -4091,6 +4899,7 @@ function phaseState(plan, index, open, msOf) {
         activeMs: 0,
         roundMs: 0,
         attempts: 0,
+        round: 1,
         open,
         underWay: 0,
         agents: group(plan.agents, plan.parallel ? msOf : undefined),
@@ -4098,6 +4907,8 @@ function phaseState(plan, index, open, msOf) {
         collection: 'none',
         missing: [],
         fixes: [],
+        fixEnds: [],
+        fixesBefore: 0,
         gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
         checkpoint: 'none',
     };
@@ -4115,8 +4926,8 @@ function place(tasks, seen, at) {
 /** The state right after a workflow was created. */
 function initialState(created, at) {
     const { pipeline } = created;
-    const graph = graphOf(pipeline);
-    const { task: msOf } = estimatesOf(pipeline);
+    const graph = (0,core_graph/* graphOf */.cQ)(pipeline);
+    const { task: msOf } = (0,estimates/* estimatesOf */.p)(pipeline);
     const phases = pipeline.phases.map((plan, index) => phaseState(plan, index, graph.needs[index] ?? 0, msOf));
     const tasks = new Map();
     const seen = new Map();
@@ -4148,6 +4959,8 @@ function initialState(created, at) {
         running: 0,
         load: (0,front/* emptyLoad */.s)(),
         retriesUsed: 0,
+        rounds: [],
+        roundsDecided: 0,
         decisions: [],
         warnings: [],
         recorded: new Map(),
@@ -4158,6 +4971,8 @@ function initialState(created, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/evolve.js
+
+
 
 
 
@@ -4249,9 +5064,9 @@ function apply(state, event, at) {
         case 'RetryDue':
             return onRetry(state, event, 'waiting', 'pending');
         case 'FixStarted':
-            return inPhase(state, event.phase, (phase) => onFixStarted(state, phase, event));
+            return inPhase(state, event.phase, (phase) => (0,evolve_fix/* onFixStarted */.IL)(state, phase, event));
         case 'FixFinished':
-            return inPhase(state, event.phase, (phase) => onFixFinished(state, phase, event));
+            return inPhase(state, event.phase, (phase) => (0,evolve_fix/* onFixFinished */.$N)(state, phase, event));
         case 'CollectionStarted':
         case 'ArtifactsCollected':
             return onCollection(state, event);
@@ -4260,6 +5075,8 @@ function apply(state, event, at) {
             return onGate(state, event);
         case 'PhaseFinished':
             return onPhaseFinished(state, event, at);
+        case 'WorkflowWentBack':
+            return inPhase(state, event.from, (phase) => onWentBack(state, phase, event, at));
         case 'CheckpointStarted':
         case 'CheckpointSaved':
         case 'CheckpointFailed':
@@ -4275,8 +5092,7 @@ function apply(state, event, at) {
         case 'Decided':
             return onDecided(state, event);
         case 'StopRequested':
-            state.stopping = event.signal;
-            return undefined;
+            return onStopRequested(state, event);
         case 'WorkflowFinished':
             return onWorkflowFinished(state, event, at);
         case 'Warned':
@@ -4307,6 +5123,7 @@ function onRunStarted(state, event) {
     state.retriesUsed = 0;
     state.decisions.push(...(event.orders ?? []));
     delete state.stopping;
+    delete state.pausing;
     delete state.restored;
     if (state.status === 'paused')
         return undefined;
@@ -4349,6 +5166,7 @@ function onCollection(state, event) {
             return 'nothing was being collected';
         (0,frontier/* touch */._M)(state, phase, -1);
         phase.collection = 'done';
+        delete phase.isAnew;
         phase.missing = event.missing;
         state.artifacts.push(...event.artifacts);
         return undefined;
@@ -4384,11 +5202,14 @@ function onPhaseFinished(state, event, at) {
             return 'work is still under way';
         if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
             return 'a gate is not open';
+        if (phase.agents.tasks.some(back/* asksBack */.eG))
+            return `${event.phase} asks to go back`;
         phase.conclusion = event.conclusion;
         phase.because = event.because;
         phase.finishedAt = at;
         phase.completedIn = { run: state.run, attempt: state.attempt };
         phase.completedAt = state.sequence + 1;
+        forgetTurn(state, phase);
         (0,frontier/* phaseEnds */.G1)(state, phase);
         return become(phase, 'completed');
     });
@@ -4413,7 +5234,8 @@ function exitOfState(state) {
         case 'completed':
             return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.completed;
         case 'paused':
-            return _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.paused;
+            // Whoever sent the signal, a shell for one, expects the exit code that tells of it.
+            return state.pause?.reason === 'stopped' ? _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.sigint : _model_status_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT */ .dc.paused;
         case 'cancelled':
             return exitOfCancel(state);
         case 'failed':
@@ -4457,6 +5279,48 @@ function exitOfProblem(problem) {
 
 /***/ }),
 
+/***/ 1974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ identityText),
+/* harmony export */   R: () => (/* binding */ fnv1a64)
+/* harmony export */ });
+/**
+ * FNV-1a of 64 bits over the UTF-8 of a text, as 16 hexadecimal digits (draft-eastlake-fnv; no defence against people
+ * who look for collisions, and none is needed: they could only mislead themselves).
+ */
+function fnv1a64(text) {
+    // The prime is 2^40 + 0x1b3, so a product fits into two halves of 32 bits without big integers.
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of new TextEncoder().encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * 0x1b3;
+        high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (low << 8)) >>> 0;
+        low = product >>> 0;
+    }
+    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+/**
+ * The text that is the same for the same finding on another commit. A test that fails is known by its name: it is the same
+ * failure when it says something else. Of other messages the first line counts, without its numbers.
+ */
+function identityText({ tool, rule, file, test, message, identity }) {
+    const said = identity ?? test ?? withoutNumbers(message.split('\n', 1)[0] ?? '');
+    const kind = identity !== undefined ? 'identity' : test !== undefined ? 'test' : 'message';
+    return JSON.stringify([tool ?? '', rule ?? '', file ?? '', kind, said]);
+}
+/** Counts, positions, addresses and times differ where the finding is the same. */
+const withoutNumbers = (text) => text
+    .replace(/\b0x[\da-fA-F]+\b|\d+/g, '#')
+    .replace(/["'`]#["'`]/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+
+/***/ }),
+
 /***/ 4382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4464,13 +5328,13 @@ function exitOfProblem(problem) {
 /* harmony export */   Z: () => (/* binding */ placeText),
 /* harmony export */   m: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
 
 const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
 /** What people should see first: new ones, then the gravest, then by file and line. */
 function worstFirst(left, right) {
     return (Number(left.isNew === false) - Number(right.isNew === false) ||
-        _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
         Number(left.file === undefined) - Number(right.file === undefined) ||
         text(left.file, right.file) ||
         (left.line ?? 0) - (right.line ?? 0) ||
@@ -4512,6 +5376,26 @@ function failureOf({ outcome, evidence, findings }) {
     }
     const end = evidence?.exitCode ?? evidence?.signal ?? '';
     return `${outcome?.kind ?? ''} ${end}\n${(evidence?.tail ?? '').replace(TIMES, '\u2026')}`;
+}
+
+
+/***/ }),
+
+/***/ 6036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fixFate)
+/* harmony export */ });
+/* harmony import */ var _evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/** As the fold judges it: a fix that changed what is protected, was killed, or cannot be told about waits for a person. */
+function fixFate({ outcome, change, untold, }) {
+    if (untold !== undefined)
+        return 'held';
+    if (change === undefined)
+        return 'vain';
+    return change.protected > 0 || !(0,_evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .isProper */ .d3)(outcome) ? 'held' : 'changed';
 }
 
 
@@ -4568,6 +5452,7 @@ function frontierOf(phases, { ranks, dependents, needs }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G1: () => (/* binding */ phaseEnds),
+/* harmony export */   G6: () => (/* binding */ nextAmong),
 /* harmony export */   H2: () => (/* binding */ phaseGoesOn),
 /* harmony export */   JL: () => (/* binding */ activePhases),
 /* harmony export */   Sl: () => (/* binding */ phaseBegins),
@@ -4576,9 +5461,12 @@ function frontierOf(phases, { ranks, dependents, needs }) {
 /* harmony export */   _M: () => (/* binding */ touch),
 /* harmony export */   bA: () => (/* binding */ haltedPhases),
 /* harmony export */   ll: () => (/* binding */ nextPhase),
-/* harmony export */   nK: () => (/* binding */ slotsOf)
+/* harmony export */   nK: () => (/* binding */ slotsOf),
+/* harmony export */   o5: () => (/* binding */ setBack)
 /* harmony export */ });
+/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1320);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
 
 /** How the fold moves the frontier. Each step costs no more with many phases than with few. */
 function add(active, rank) {
@@ -4597,6 +5485,9 @@ const rankOf = ({ graph }, { index }) => graph.ranks[index] ?? 0;
 function phaseBegins(state, phase) {
     const { frontier, graph, phases } = state;
     add(frontier.active, rankOf(state, phase));
+    // Its files are not those of the begin of the round any more.
+    if (phase.turnedTo !== undefined)
+        drop(frontier.uncaptured, phase.index);
     const begun = (rank) => phases[graph.order[rank] ?? -1]?.status !== 'pending';
     for (let [first] = frontier.ready; first !== undefined && begun(first); [first] = frontier.ready)
         (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .popLeast */ .h)(frontier.ready);
@@ -4615,6 +5506,41 @@ function phaseEnds(state, phase) {
         if (dependent.open === 0)
             (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .pushLeast */ .M)(frontier.ready, graph.ranks[index] ?? 0);
     }
+}
+/**
+ * Phases are pending again, and one of them has left files that no checkpoint has yet. It costs a look at all phases: it
+ * changes what each of them waits for.
+ *
+ * @param reset indices of the phases, which are pending already
+ * @param from the phase that went back
+ */
+function setBack(state, reset, from) {
+    const { frontier, graph, phases } = state;
+    const stays = (index) => index !== undefined && !reset.has(index);
+    state.frontier = {
+        ...(0,_front_js__WEBPACK_IMPORTED_MODULE_1__/* .frontierOf */ .$)(phases, graph),
+        active: frontier.active.filter((rank) => stays(graph.order[rank])),
+        halted: frontier.halted.filter(stays),
+        uncaptured: [...frontier.uncaptured.filter(stays), from.index],
+        captureMs: frontier.captureMs,
+        capturedMs: frontier.capturedMs,
+    };
+    for (const index of reset)
+        state.cursor = Math.min(state.cursor, index);
+}
+/** The most urgent phase that may begin and is none of those that have to wait. */
+function nextAmong(state, waits) {
+    const next = nextPhase(state);
+    if (next === undefined || !waits(next))
+        return next;
+    const { frontier, graph, phases } = state;
+    let first;
+    for (const rank of frontier.ready) {
+        const phase = phases[graph.order[rank] ?? -1];
+        if (phase?.status === 'pending' && !waits(phase) && rank < (first ?? Infinity))
+            first = rank;
+    }
+    return first === undefined ? undefined : phases[graph.order[first] ?? -1];
 }
 /** A phase cannot go on without a person. */
 function phaseHalts(state, phase) {
@@ -4652,6 +5578,162 @@ const slotsOf = ({ weight = 1 }, most) => Math.min(Math.max(1, weight), most);
 function touch({ load }, phase, change) {
     load.slots += change;
     phase.underWay += change;
+}
+
+
+/***/ }),
+
+/***/ 3535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ withAfter),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   zQ: () => (/* binding */ namesAfter)
+/* harmony export */ });
+/* harmony import */ var _estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+
+/**
+ * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
+ * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
+ */
+function graphOf(pipeline) {
+    const { phases, mode } = pipeline;
+    if (mode === 'sequential')
+        return chain(phases.length);
+    const byName = new Map(phases.map(({ name }, index) => [name, index]));
+    const dependents = phases.map(() => []);
+    const needs = phases.map((phase, index) => {
+        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
+        for (const need of distinct)
+            dependents[need]?.push(index);
+        return distinct.size;
+    });
+    const estimates = (0,_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatesOf */ .p)(pipeline);
+    const ways = waysToEnd(dependents, needs, (index) => {
+        const plan = phases[index];
+        return plan === undefined ? 0 : estimates.phase(plan);
+    });
+    const order = phases.map((_, index) => index);
+    const count = (index) => dependents[index]?.length ?? 0;
+    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
+    return { dependents, needs, order, ranks: inverse(order) };
+}
+function chain(length) {
+    const order = Array.from({ length }, (_, index) => index);
+    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
+    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
+}
+/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
+function waysToEnd(dependents, needs, msOf) {
+    const open = [...needs];
+    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
+    for (let at = 0; at < sorted.length; at += 1) {
+        for (const next of dependents[sorted[at] ?? 0] ?? []) {
+            open[next] = (open[next] ?? 0) - 1;
+            if (open[next] === 0)
+                sorted.push(next);
+        }
+    }
+    const ways = needs.map(() => 0);
+    for (const index of sorted.reverse()) {
+        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
+        ways[index] = after + msOf(index);
+    }
+    return ways;
+}
+function inverse(order) {
+    const ranks = order.map(() => 0);
+    order.forEach((index, rank) => {
+        ranks[index] = rank;
+    });
+    return ranks;
+}
+/** Names of a phase and of all that come after it, in the order of the pipeline. */
+function namesAfter(pipeline, name) {
+    const index = pipeline.phases.findIndex((phase) => phase.name === name);
+    const found = index < 0 ? new Set() : withAfter(graphOf(pipeline), index);
+    return pipeline.phases.flatMap((phase, at) => (found.has(at) ? [phase.name] : []));
+}
+/** Indices of a phase and of all that come after it: what depends on it, directly or through others. */
+function withAfter({ dependents }, index) {
+    const found = new Set([index]);
+    // A set is gone through as it grows.
+    for (const each of found)
+        for (const next of dependents[each] ?? [])
+            found.add(next);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ earlierOutputs),
+/* harmony export */   Nc: () => (/* binding */ feedbackFor),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   f3: () => (/* binding */ anewIn),
+/* harmony export */   uF: () => (/* binding */ phasesBefore)
+/* harmony export */ });
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+
+/** What a command of a phase reads from the file that BOOTSPRING_CONTEXT names. */
+function contextOf(state, phase) {
+    const { lastFailure, pipeline } = state;
+    const told = { ...feedbackFor(state, phase), ...(lastFailure === undefined ? {} : { lastFailure }) };
+    if (pipeline.mode === 'sequential')
+        return { parameters: pipeline.context, outputs: state.outputs, ...told };
+    const own = state.outputs[phase.plan.name];
+    const outputs = { ...earlierOutputs(state, phase), ...(own === undefined ? {} : { [phase.plan.name]: own }) };
+    return { parameters: pipeline.context, outputs, ...told };
+}
+/**
+ * What the phases before one wrote to BOOTSPRING_OUTPUT, by phase. In sequential mode these are the ones before it; in
+ * parallel mode those that it needs, and what these need: what others have written by now is chance.
+ */
+function earlierOutputs(state, phase) {
+    const { outputs } = state;
+    const inherited = Object.entries(outputs).filter(([name]) => !state.phaseByName.has(name));
+    if (inherited.length === Object.keys(outputs).length)
+        return Object.fromEntries(inherited);
+    const before = phasesBefore(state, phase);
+    const own = before.flatMap(({ plan: { name } }) => {
+        const written = outputs[name];
+        return written === undefined ? [] : [[name, written]];
+    });
+    return Object.fromEntries([...inherited, ...own]);
+}
+/** Names of the artifacts that stay when the first of a phase begins that is done again; nothing in any other case. */
+function anewIn({ artifacts }, { isAnew, plan }) {
+    if (isAnew !== true)
+        return {};
+    return { anew: artifacts.flatMap(({ phase, name }) => (phase === plan.name ? [name] : [])) };
+}
+/** What a phase is told of why it is done again; nothing in the first round. */
+function feedbackFor(state, phase) {
+    const begin = (0,_round_js__WEBPACK_IMPORTED_MODULE_0__/* .beginOf */ .pv)(state, phase);
+    if (begin === undefined)
+        return {};
+    const { from, to, number: round, feedback: text, outputs } = begin;
+    return { feedback: { from, to, round, text, outputs } };
+}
+/** The phases that come before one, in the order of the workflow: in parallel mode those that it needs. */
+const phasesBefore = (state, phase) => state.pipeline.mode === 'sequential' ? state.phases.slice(0, phase.index) : needsOf(state, phase);
+/** The phases that one needs, directly or through others, in the order of the workflow. */
+function needsOf({ phaseByName, phases }, { plan }) {
+    const found = new Set();
+    const open = [...plan.needs];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        const need = phaseByName.get(name);
+        if (need === undefined || found.has(need.index))
+            continue;
+        found.add(need.index);
+        open.push(...need.plan.needs);
+    }
+    return [...found].sort((a, b) => a - b).flatMap((index) => phases[index] ?? []);
 }
 
 
@@ -4739,6 +5821,8 @@ function hintOf(reason) {
             return 'Look whether its folder exists and whether the machine has processes, files and memory left, then run it again.';
         case 'interrupted':
             return 'Run bootspring resume: it runs this again, since nothing is known of its result.';
+        case 'unconfirmed':
+            return 'Read its first failure; name the report that its tests write with reports:, so that a rerun can be judged.';
         case 'below-threshold':
             return 'Write tests for the lines that are named, or change the threshold where it is set.';
         case 'report-missing':
@@ -4757,6 +5841,66 @@ function hintOf(reason) {
 
 /***/ }),
 
+/***/ 7998:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ workOf),
+/* harmony export */   Zj: () => (/* binding */ tasksOfPlan),
+/* harmony export */   jh: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1974);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(593);
+
+
+/** Outcomes that tell how long the work takes: what failed may have given up early. */
+const TELLING = new Set(['passed', 'reused']);
+/** What a task runs, as 16 hexadecimal digits: a duration says something of the same command only. */
+const workOf = ({ steps }) => (0,_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fnv1a64 */ .R)(JSON.stringify(steps.map((step) => step.key)));
+/** The agents and checks of a phase. */
+const tasksOfPlan = ({ agents, gates }) => [
+    ...agents,
+    ...gates.flatMap(({ checks }) => checks),
+];
+/**
+ * What the tasks of these phases took in the runs of a history in which they ran the same command.
+ *
+ * @param leg the job with its leg of the matrix, as records have it; other legs are other machines
+ */
+function measured(history, phases, leg) {
+    const wanted = new Map(phases.flatMap(tasksOfPlan).map((plan) => [plan.id, plan]));
+    const found = new Map();
+    let runs = 0;
+    for (const record of history.records) {
+        if (record.leg === leg && gather(record, wanted, found))
+            runs += 1;
+    }
+    const tasks = new Map();
+    for (const [id, all] of found)
+        tasks.set(id, { ms: (0,_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .percentile */ .Ym)(all, 50) ?? 0, runs: all.length });
+    return { tasks, runs };
+}
+/** Whether a record had something to say. */
+function gather({ tasks }, wanted, found) {
+    let isOfUse = false;
+    for (const { id, work, outcome, durationMs, retries } of tasks) {
+        const plan = wanted.get(id);
+        if (plan === undefined || !TELLING.has(outcome) || work !== workOf(plan))
+            continue;
+        isOfUse = true;
+        const ms = Math.round(durationMs / (1 + retries));
+        const all = found.get(id);
+        if (all === undefined)
+            found.set(id, [ms]);
+        else
+            all.push(ms);
+    }
+    return isOfUse;
+}
+
+
+/***/ }),
+
 /***/ 4488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4764,7 +5908,7 @@ function hintOf(reason) {
 /* harmony export */   d: () => (/* binding */ mergeHistories),
 /* harmony export */   u: () => (/* binding */ historyText)
 /* harmony export */ });
-/* harmony import */ var _model_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
 
 /** Records of one branch that go before those of others. */
 const KEPT_OF_BRANCH = 3;
@@ -4798,7 +5942,7 @@ function kept(records) {
         times.set(record.ref ?? '', time + 1);
         (time < KEPT_OF_BRANCH ? first : rest).push(record);
     }
-    return [...first, ...rest].slice(0, _model_history_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_RECORDS */ .zc).sort(oldestFirst);
+    return [...first, ...rest].slice(0, _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_RECORDS */ .zc).sort(oldestFirst);
 }
 /** The same record as it was before something was dropped from it. */
 const isFuller = (record, other) => sizeOf(record) > sizeOf(other);
@@ -4834,7 +5978,7 @@ const withoutTheUsual = (records) => records.map((record, at) => ({
 }));
 const isUnusual = ({ outcome, flaky, retries, fingerprints }) => outcome !== 'passed' || flaky || retries > 0 || fingerprints !== undefined;
 /** The text of a file with as many of the newest records as have room in so many bytes. */
-function historyText(history, most = _model_history_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_LIMIT */ .Dc) {
+function historyText(history, most = _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY_LIMIT */ .Dc) {
     let records = history.records;
     for (;;) {
         const text = `${JSON.stringify({ schemaVersion: 1, records })}\n`;
@@ -4851,11 +5995,12 @@ function historyText(history, most = _model_history_js__WEBPACK_IMPORTED_MODULE_
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ flakyTests),
+/* harmony export */   Ym: () => (/* binding */ percentile),
 /* harmony export */   Zm: () => (/* binding */ comparable),
 /* harmony export */   jB: () => (/* binding */ upTo),
 /* harmony export */   jm: () => (/* binding */ statisticsOf)
 /* harmony export */ });
-/* unused harmony export percentile */
 /** Items of a list that has no end by itself. */
 const MOST_LISTED = 20;
 /** The history as it was when a workflow ended; all of it when that is not in it. */
@@ -4907,11 +6052,15 @@ function flakyTasks(records) {
         return { name, flaky: of.length, runs: Math.max(runs, of.length) };
     }));
 }
-/** In how many runs a test ran is only known of slow ones, so the runs that had any report count. */
-function flakyTests(records) {
+/**
+ * In how many runs a test ran is only known of slow ones, so the runs that had any report count.
+ *
+ * @param most tests that are told
+ */
+function flakyTests(records, most = MOST_LISTED) {
     const reported = records.flatMap(({ tests }) => (tests === undefined ? [] : [tests]));
     const times = collected(reported.flatMap(({ flaky }) => [...new Set(flaky)]), (name) => name);
-    return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })));
+    return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })), most);
 }
 function slowestTests(records) {
     const all = collected(records.flatMap(({ tests }) => tests?.slowest ?? []), ({ name }) => name);
@@ -4920,12 +6069,12 @@ function slowestTests(records) {
         .sort((a, b) => b.p50Ms - a.p50Ms || b.p95Ms - a.p95Ms || byName(a, b))
         .slice(0, MOST_LISTED);
 }
-function mostOften(all) {
+function mostOften(all, most = MOST_LISTED) {
     return all
         .filter(({ flaky }) => flaky > 0)
         .map((each) => ({ ...each, rate: rounded(each.flaky / each.runs) }))
         .sort((a, b) => b.rate - a.rate || b.flaky - a.flaky || byName(a, b))
-        .slice(0, MOST_LISTED);
+        .slice(0, most);
 }
 const byName = (a, b) => (a.name < b.name ? -1 : 1);
 /** Four decimals. */
@@ -5070,18 +6219,25 @@ function nearest(word, candidates) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ outcomeText),
-/* harmony export */   K: () => (/* binding */ isGood)
+/* harmony export */   BK: () => (/* binding */ passedNote),
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Kg: () => (/* binding */ isGood),
+/* harmony export */   lU: () => (/* binding */ isLimited)
 /* harmony export */ });
-/** Whether the work was done and is good. */
+/** Whether the work was done and is good, or there was none to do. */
 function isGood(outcome) {
-    return outcome?.kind === 'passed' || outcome?.kind === 'reused';
+    return outcome?.kind === 'passed' || outcome?.kind === 'reused' || isEmpty(outcome);
+}
+/** Whether there was nothing to judge, because nothing that changed is for it. */
+function isEmpty(outcome) {
+    return outcome?.kind === 'skipped' && outcome.isEmpty === true;
 }
 /** One line that says how an attempt ended, for people. */
 function outcomeText(outcome) {
     switch (outcome.kind) {
         case 'passed':
-            return outcome.detail === undefined ? 'passed' : `passed: ${outcome.detail}`;
+            return passedText(outcome);
         case 'failed':
             return `failed: ${outcome.detail}`;
         case 'errored':
@@ -5096,6 +6252,96 @@ function outcomeText(outcome) {
             return `reused from ${outcome.from}`;
     }
 }
+function passedText({ detail, only }) {
+    const passed = only === undefined ? 'passed' : `passed on ${only}`;
+    return detail === undefined ? passed : `${passed}: ${detail}`;
+}
+/** What there is to say of a pass: what it was limited to, and its detail; undefined when it is one like any other. */
+function passedNote({ detail, only }) {
+    const limited = only === undefined ? [] : [`on ${only} only`];
+    const all = [...limited, ...(detail === undefined ? [] : [detail])];
+    return all.length === 0 ? undefined : all.join('; ');
+}
+/** Whether a task looks at what changed only: what it comes to says nothing of the rest. */
+const isLimited = ({ steps }) => steps.some((step) => step.kind === 'command' && step.scope?.base !== undefined);
+
+
+/***/ }),
+
+/***/ 2388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* binding */ PATTERNS),
+/* harmony export */   Pg: () => (/* binding */ COUNTER_PATTERNS),
+/* harmony export */   zk: () => (/* binding */ BESIDE_PATTERNS)
+/* harmony export */ });
+function define(id, pattern, anchor, sentence) {
+    return { id, pattern, anchor, sentence };
+}
+/** An HTTP status in a context that makes it one: `HTTP 503`, `HTTP/1.1 503`, `status code: 502`, `502 Bad Gateway`. */
+function status(code, phrase, sentence) {
+    const before = `\\bHTTP(?:\\/[\\d.]+)?(?: (?:error|code|status))*[ :=]+${code}\\b|\\bstatus(?:[ _]?code)?["']?(?: is| of| was)?[ :="'(]+${code}\\b`;
+    const after = `\\b${code}(?:[ :-]+|: )${phrase}|\\bHTTPError: ${code}\\b|\\bE${code}\\b|\\bresponse[ :]+${code}\\b`;
+    const returned = `\\breturned error: ${code}\\b`;
+    return define(`http-${code}`, new RegExp(`${before}|${after}|${returned}`, 'i'), `${code}`, sentence);
+}
+const LOCAL = '(?!.*(?:127\\.\\d+\\.\\d+\\.\\d+|::1\\b|localhost|0\\.0\\.0\\.0))';
+/** What a failure that goes away by itself looks like: the network, a service, a name server. */
+const PATTERNS = [
+    define('ECONNRESET', /\bECONNRESET\b|\bConnection reset by peer\b/i, 'reset', 'a connection was reset (ECONNRESET)'),
+    define('ECONNREFUSED', new RegExp(`^${LOCAL}.*(?:\\bECONNREFUSED\\b|\\bConnection refused\\b)`, 'i'), 'refused', 'a remote host refused the connection (ECONNREFUSED)'),
+    define('ETIMEDOUT', /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|\bconnection timed out\b/i, 'timedout|timed out|err_connect', 'a connection timed out (ETIMEDOUT)'),
+    define('EHOSTUNREACH', /\b(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b/, 'unreach|enetdown', 'a network was unreachable'),
+    define('EAI_AGAIN', /\bEAI_AGAIN\b/, 'eai_again', 'a name server did not answer (EAI_AGAIN)'),
+    define('ENOTFOUND', /\bgetaddrinfo ENOTFOUND\b|\bENOTFOUND\b.*\b(?:registry|request|fetch|host)/i, 'enotfound', 'a host name could not be resolved (ENOTFOUND)'),
+    define('name-resolution', /\bTemporary failure (?:in name resolution|resolving)\b|\bTemporary DNS/i, 'temporary failure|temporary dns', 'a name server failed for the moment'),
+    define('unresolved-host', /\bCould not resolve host\b/i, 'resolve host', 'a host name could not be resolved'),
+    define('socket-hang-up', /\bsocket hang up\b/i, 'hang up|hung up', 'a connection was closed in the middle of an answer'),
+    define('network-timeout', /\bnetwork (?:request )?time(?:d )?-?out\b|\brequest to \S+ timed out\b|\bnetwork connectivity\b|\bi\/o timeout\b/i, 'network |i/o timeout|timed out', 'the network timed out'),
+    define('fetch-failed', /\bTypeError: fetch failed\b|\bERR_SOCKET_TIMEOUT\b|\bFetchError: request to\b/, 'fetch failed|fetcherror|err_socket', 'a request over the network failed'),
+    define('tls-handshake', /\bTLS handshake (?:timeout|timed out)\b|\bSSL_ERROR_SYSCALL\b|\bdisconnected before secure TLS connection\b|\bGnuTLS recv error\b/i, 'handshake|ssl_error|secure tls|gnutls', 'a TLS handshake did not finish'),
+    define('git-remote', /\bRPC failed\b|\bfatal: early EOF\b|\bThe remote end hung up unexpectedly\b|\bunexpected disconnect while reading\b/i, 'rpc failed|early eof|hung up|disconnect', 'git lost the connection to its remote'),
+    define('docker-limit', /\btoomanyrequests\b/i, 'toomanyrequests', 'the container registry asked to slow down'),
+    define('npm-network', /\bnpm (?:ERR!|error) (?:code (?:ERR_SOCKET_TIMEOUT|ECONNRESET|EIDLETIMEOUT)|network\b)/i, 'npm err', 'npm could not reach its registry'),
+    define('rate-limit', /\brate limit(?:ed)? exceeded\b|\bAPI rate limit\b|\bsecondary rate limit\b/i, 'rate limit', 'a service asked to slow down'),
+    status(408, 'Request Time-?out', 'a service answered 408 Request Timeout'),
+    status(425, 'Too Early', 'a service answered 425 Too Early'),
+    status(429, 'Too Many Requests', 'a service answered 429 Too Many Requests'),
+    status(500, 'Internal Server Error', 'a service answered 500 Internal Server Error'),
+    status(502, 'Bad Gateway', 'a service answered 502 Bad Gateway'),
+    status(503, 'Service (?:Temporarily )?Unavailable', 'a service answered 503 Service Unavailable'),
+    status(504, 'Gateway Time-?out', 'a service answered 504 Gateway Timeout'),
+];
+/**
+ * What else than a failed test ended a test run, or kept it from running every test. Where one is seen it is not enough
+ * that the failed tests pass when they run again.
+ */
+const BESIDE_PATTERNS = [
+    // jestjs.io, coverageThreshold; vitest, c8, nyc: "does not meet"; pytest-cov: "not reached"; node --test.
+    define('coverage-threshold', /coverage threshold for \S+ .*not met|\bcoverage\b.* does not meet |\brequired test coverage of .* not reached/i, 'coverage', 'the coverage is below its threshold'),
+    define('go-panic', /(?:^|"Output":")(?:panic|fatal error): /, 'panic: |fatal error: ', 'a package of Go tests crashed'),
+    define('go-build', /\[(?:build|setup) failed\]/, 'build failed|setup failed', 'a package of Go tests was not built'),
+    define('unhandled', /^\u23af+ Unhandled (?:Errors?|Rejections?)\b/, 'unhandled ', 'an error came from outside of any test'),
+    // pytest: -x, --maxfail and errors of collection; cargo nextest: fail-fast; Playwright: max-failures.
+    define('tests-not-run', /^!+ (?:stopping after|Interrupted)\b|\bnot run due to\b|^\s*\d+ did not run\b/, 'stopping after|interrupted|not run', 'some tests did not run'),
+];
+/** What a failure that will be the same next time looks like, whatever else is in the output. */
+const COUNTER_PATTERNS = [
+    define('assertion', /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bassertion `.*` failed\b/i, 'assert', 'an assertion failed'),
+    define('expectation', /\bexpect\((?:received|actual)\b|^\s*Expected\b.*:|\bexpected .+ to (?:be|equal|have|contain|match|throw|include)\b/, 'expect', 'an expectation of a test was not met'),
+    define('tests-failed', /^\s*(?:Tests|Test Suites|Test Files):?\s+[1-9]\d* failed\b/i, 'failed', 'tests failed'),
+    define('tap-failed', /^\s*(?:#|\u2139) fail [1-9]\d*\s*$/, ' fail ', 'tests failed'),
+    define('mocha-failing', /^\s*[1-9]\d* failing\b/, 'failing', 'tests failed'),
+    define('suite-failed', /^=+ .*\b[1-9]\d* failed\b|^--- FAIL: |^test result: FAILED\b|\bexamples?, [1-9]\d* failures?\b|^FAIL\s+\S+\.\w+|^FAILURES!/, 'fail', 'tests failed'),
+    define('type-error', /\berror TS\d+\b/, 'ts\\d{3}', 'the types do not check'),
+    define('lint-problems', /\b\d+ problems? \([1-9]\d* errors?\b/, 'problems? \\(', 'the linter found problems'),
+    define('syntax-error', /\bSyntaxError\b/, 'syntaxerror', 'the code has a syntax error'),
+    define('missing-command', /\bcommand not found\b|^(?:\S*\/)?(?:sh|dash|bash|zsh): .*\bnot found\b|\bis not recognized as an internal or external command\b/i, 'not found|not recognized', 'a command is not installed'),
+    define('missing-module', /\b(?:ERR_MODULE_NOT_FOUND|Cannot find module|ModuleNotFoundError)\b/, 'cannot find module|modulenotfound|err_module_not', 'a module is not installed'),
+    status(401, 'Unauthorized', 'a service answered 401 Unauthorized'),
+    status(403, 'Forbidden', 'a service answered 403 Forbidden'),
+];
 
 
 /***/ }),
@@ -5179,10 +6425,13 @@ function plainLine(text, limit = 2000) {
 /* harmony export */   QD: () => (/* binding */ passedBy),
 /* harmony export */   UX: () => (/* binding */ withReports),
 /* harmony export */   ag: () => (/* binding */ installsPackages),
+/* harmony export */   wk: () => (/* binding */ withTests),
 /* harmony export */   yn: () => (/* binding */ writtenStep),
 /* harmony export */   zY: () => (/* binding */ DEFAULTS)
 /* harmony export */ });
 /* unused harmony export isNames */
+/* harmony import */ var _detect_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(462);
+
 /** What a pipeline is made of besides its phases: defaults, limits, and the steps of written commands. */
 /** Defaults of the contract. Times in milliseconds. */
 const DEFAULTS = {
@@ -5204,8 +6453,15 @@ function retryPolicy(...levels) {
         policy.factor = level.factor ?? policy.factor;
         policy.maxMs = level.maxMs ?? policy.maxMs;
         policy.jitter = level.jitter ?? policy.jitter;
+        policy.tests = level.tests ?? policy.tests;
     }
+    if (policy.tests === undefined || policy.tests === 0)
+        delete policy.tests;
     return policy;
+}
+/** Steps whose failed tests may run again are asked for a report, which names every test. */
+function withTests(steps, { tests }) {
+    return tests === undefined ? [...steps] : (0,_detect_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .asking */ .o)(steps);
 }
 /** A command as the configuration has it. Its key is that of the same command found by detection. */
 function writtenStep(run, ...environments) {
@@ -5278,6 +6534,118 @@ function passedNames(config) {
                 add(check.env);
     }
     return [...names].sort();
+}
+
+
+/***/ }),
+
+/***/ 9948:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ onward),
+/* harmony export */   at: () => (/* binding */ progressNow),
+/* harmony export */   eM: () => (/* binding */ Stopwatch),
+/* harmony export */   jA: () => (/* binding */ progressOf)
+/* harmony export */ });
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+
+/** What is under way counts for so much of its time at most: it is not done before it is over. */
+const MOST_RUNNING = 0.95;
+/** How far a run is, by what its tasks took in earlier runs. */
+function progressOf(state, forecast, pace) {
+    const phases = state.phases.length;
+    const done = phases - state.frontier.left;
+    const isOver = state.status === 'completed';
+    if (forecast === undefined)
+        return { share: isOver || phases === 0 ? 1 : done / phases, done, phases };
+    let [counted, spent, late] = [0, 0, 0];
+    for (const phase of state.phases) {
+        eachTask(phase, (task, gate) => {
+            const ms = forecast.msOf(task.plan.id);
+            if (isDone(phase, task, gate)) {
+                counted += ms;
+                spent += ms;
+            }
+            else if (task.status === 'running') {
+                const running = Math.max(0, pace.runningMs(task.plan.id));
+                counted += Math.min(running, MOST_RUNNING * ms);
+                spent += Math.min(running, ms);
+                late = Math.max(late, running - ms);
+            }
+        });
+    }
+    const share = isOver ? 1 : Math.min(1, Math.max(0, forecast.workMs > 0 ? counted / forecast.workMs : 0));
+    const leftMs = isOver ? 0 : Math.max(0, forecast.totalMs - timeAt(forecast.curve, spent));
+    const overMs = isOver ? 0 : Math.max(0, pace.elapsedMs - forecast.totalMs, late);
+    return { share, done, phases, time: { leftMs, overMs } };
+}
+/** What is shown after something else was: a bar never goes back, also where a fix has everything judged again. */
+const onward = (before, now) => before === undefined || before.share <= now.share ? now : { ...now, share: before.share };
+function eachTask(phase, look) {
+    for (const task of phase.agents.tasks)
+        look(task, undefined);
+    for (const gate of phase.gates)
+        for (const task of gate.checks.tasks)
+            look(task, gate);
+}
+/** Whether nothing more of a task is expected: also where its phase was reused, or somebody went on without the gate. */
+function isDone({ status }, task, gate) {
+    if (status === 'completed' || gate?.skipped !== undefined)
+        return true;
+    return task.status === 'done' && (gate !== undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .isGood */ .Kg)(task.outcome));
+}
+/** When so much work is done. */
+function timeAt(curve, workMs) {
+    let [low, high] = [0, curve.length - 1];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((curve[middle]?.workMs ?? 0) < workMs)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const [from, to] = [curve[low - 1], curve[low]];
+    if (to === undefined)
+        return 0;
+    if (from === undefined || workMs >= to.workMs)
+        return to.atMs;
+    const part = (workMs - from.workMs) / Math.max(1, to.workMs - from.workMs);
+    return from.atMs + Math.min(1, part) * (to.atMs - from.atMs);
+}
+/** Knows since when each attempt is under way, on whatever clock it is told with. */
+class Stopwatch {
+    #began = new Map();
+    #last = 0;
+    /** An entry of the journal happened now. */
+    observe({ event }, now) {
+        this.#last = now;
+        if (event.type === 'AttemptStarted')
+            this.#began.set(event.task, now);
+        else if (event.type === 'AttemptFinished')
+            this.#began.delete(event.task);
+        else if (event.type === 'RunStarted')
+            this.#began.clear();
+    }
+    /** Milliseconds since the attempt of a task began; 0 when none is under way. */
+    runningMs(task, now) {
+        return Math.max(0, now - (this.#began.get(task) ?? now));
+    }
+    pace(state, now) {
+        const since = state.status === 'running' ? Math.max(0, now - this.#last) : 0;
+        return { elapsedMs: state.activeMs + since, runningMs: (task) => this.runningMs(task, now) };
+    }
+}
+/**
+ * How far a workflow is that somebody works on, told from its journal.
+ *
+ * @param now milliseconds since 1970
+ */
+function progressNow(state, entries, forecast, now) {
+    const stopwatch = new Stopwatch();
+    for (const entry of entries)
+        stopwatch.observe(entry, Date.parse(entry.at));
+    return progressOf(state, forecast, stopwatch.pace(state, now));
 }
 
 
@@ -6181,22 +7549,136 @@ function wrappedForms(secret) {
 
 /***/ }),
 
+/***/ 4544:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ rerunOf)
+});
+
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(6134);
+// EXTERNAL MODULE: ./build/core/patterns.js
+var patterns = __webpack_require__(2388);
+;// CONCATENATED MODULE: ./build/core/rerun/summary.js
+/** Where test runners count what failed at their end. Each is looked for in the end of the output, the last one counts. */
+const COUNTS = [
+    // Jest: `Tests:       1 failed, 3 passed, 4 total`. Vitest: `      Tests  1 failed | 3 passed (4)`.
+    { line: /^ *Tests:? +\d.*$/gm, count: /(\d+) failed/g },
+    // pytest: `=== 2 failed, 1 error, 3 passed in 0.12s ===`, with -q without the signs.
+    { line: /^(?:=+ )?\d+ (?:failed|passed|errors?)\b.* in [\d.]+s\b.*$/gm, count: /(\d+) (?:failed|errors?)\b/g },
+    // Mocha: `  2 failing`. Playwright: `  2 failed`.
+    { line: /^ {2}\d+ (?:failing|failed)$/gm, count: /(\d+)/g },
+    // node --test: `\u2139 fail 2`, in TAP `# fail 2`.
+    { line: /^(?:\u2139|#) fail \d+$/gm, count: /(\d+)/g },
+];
+/**
+ * How many tests failed, as the test runner itself counts them.
+ *
+ * @param tail the end of its output, without control sequences
+ * @returns each count that is there; none where no runner counts
+ */
+function countedFailures(tail) {
+    return COUNTS.flatMap(({ line, count }) => {
+        const last = tail.match(line)?.at(-1);
+        if (last === undefined)
+            return [];
+        return [[...last.matchAll(count)].reduce((sum, [, digits]) => sum + Number(digits), 0)];
+    });
+}
+/** Jest: `Test Suites: 1 skipped, 1 failed, 2 of 9 total`. With `bail` it begins no more files after the first failure. */
+const SUITES = /^Test Suites: +(?:.*?(?<skipped>\d+) skipped\b)?.*?(?<ran>\d+) of (?<all>\d+) total$/m;
+/** How many files of tests a runner says that it did not begin. */
+function filesNotBegun(tail) {
+    const { skipped = '0', ran = '0', all = '0' } = SUITES.exec(tail)?.groups ?? {};
+    return Math.max(0, Number(all) - Number(ran) - Number(skipped));
+}
+
+;// CONCATENATED MODULE: ./build/core/rerun/eligible.js
+
+
+
+/** Kinds that have no tests. */
+const UNTESTED = new Set(['lint', 'format', 'types']);
+const no = (because) => ({ again: false, because });
+/**
+ * Decides whether the failed tests of a task run again. Only what failed of named tests and of nothing else may pass by
+ * running those alone, so whatever else is wrong, or is not known, ends it.
+ *
+ * @returns undefined where nobody asked for it, or nothing failed
+ */
+function rerunOf(task) {
+    const { outcome, plan, findings, reruns } = task;
+    const most = plan.retry.tests ?? 0;
+    if (most === 0 || task.status !== 'done' || ('kind' in plan && UNTESTED.has(plan.kind)))
+        return undefined;
+    if (outcome?.kind !== 'failed' || outcome.reason !== 'exit-code')
+        return undefined;
+    if (reruns >= most)
+        return reruns === 0 ? undefined : no(`They ran again ${(0,words/* counted */.h)(reruns, 'time')}.`);
+    const failed = task.rerun?.tests ?? findings?.failed;
+    if (failed === undefined || failed.length === 0)
+        return no(unnamed(task));
+    const beside = task.rerun === undefined ? besideThem(task, failed.length) : undefined;
+    if (beside !== undefined)
+        return no(beside);
+    const times = `rerun ${reruns + 1} of ${most}`;
+    const because = `${(0,words/* counted */.h)(failed.length, 'test')} failed and nothing else did: ${times}.`;
+    return { again: true, tests: failed.length, because };
+}
+function unnamed({ findings }) {
+    const failed = findings?.tests?.failed ?? 0;
+    if (findings === undefined)
+        return 'Neither output nor a report says which tests failed.';
+    return failed > 0
+        ? `${(0,words/* counted */.h)(failed, 'test')} failed, and they are too many, or something else is wrong as well.`
+        : 'Which tests failed, and that nothing else did, is told neither by its output nor by a report.';
+}
+/** What shows that more is wrong than the named tests. */
+function besideThem({ evidence, findings }, failed) {
+    const { matched = [], tail = '' } = evidence ?? {};
+    const beside = patterns/* BESIDE_PATTERNS */.zk.find(({ id }) => matched.includes(id));
+    if (beside !== undefined)
+        return `The output shows that ${beside.sentence}.`;
+    const unbegun = filesNotBegun(tail);
+    if (unbegun > 0)
+        return `${(0,words/* counted */.h)(unbegun, 'file')} of tests did not run.`;
+    const counts = countedFailures(tail);
+    const other = counts.find((count) => count !== failed);
+    if (other !== undefined)
+        return `The output counts ${(0,words/* counted */.h)(other, 'failed test')}, and ${failed} are known by name.`;
+    // Go names every test that fails and counts none; a report is complete by itself.
+    const isComplete = counts.length > 0 || (findings?.tests?.failed ?? 0) > 0 || findings?.worst[0]?.tool === 'go';
+    return isComplete ? undefined : 'Nothing says how many tests failed, so they may not be all that are named.';
+}
+
+
+/***/ }),
+
 /***/ 6864:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $r: () => (/* binding */ resetJudged),
+/* harmony export */   SF: () => (/* binding */ resetCapture),
+/* harmony export */   XA: () => (/* binding */ resetAsking),
 /* harmony export */   bw: () => (/* binding */ resetGate),
 /* harmony export */   cg: () => (/* binding */ resetInterrupted),
 /* harmony export */   hw: () => (/* binding */ resetInterruptedPhase),
+/* harmony export */   oy: () => (/* binding */ forgetCheckpoint),
+/* harmony export */   p0: () => (/* binding */ resetForRound),
 /* harmony export */   q6: () => (/* binding */ resetMending),
 /* harmony export */   tr: () => (/* binding */ resetToCheckpoint),
 /* harmony export */   z5: () => (/* binding */ resetFailed)
 /* harmony export */ });
-/* harmony import */ var _evolve_reuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
-/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1320);
-/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4418);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8372);
+/* harmony import */ var _evolve_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1003);
+/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+
 
 
 
@@ -6215,6 +7697,12 @@ function resetTask(task) {
     delete task.because;
     delete task.succeededAt;
     delete task.outputs;
+    task.lastStep = 0;
+    task.reruns = 0;
+    delete task.rerun;
+    // A person or a fix may have changed the sources since.
+    if (task.tested !== undefined)
+        task.tested = { ...task.tested, inRow: false };
     if (task.mending !== undefined)
         task.mending.isDone = false;
 }
@@ -6238,7 +7726,7 @@ function resetReuse(phase) {
     const { reuse, agents } = phase;
     if (reuse.storing === 'running')
         reuse.storing = 'none';
-    const anew = agents.tasks.every((task) => !(0,_evolve_reuse_js__WEBPACK_IMPORTED_MODULE_0__/* .isReusable */ .g1)(task) || task.status === 'pending');
+    const anew = agents.tasks.every((task) => !(0,_evolve_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .isReusable */ .g1)(task) || task.status === 'pending');
     if (reuse.step === 'looking' || anew)
         phase.reuse = { step: 'none', storing: 'none' };
 }
@@ -6275,10 +7763,15 @@ function resetMending(phase) {
 /** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
 function resetFailed(phase) {
     const outputMissing = phase.missing.length > 0;
-    resetGroup(phase.agents, (task) => outputMissing || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    resetGroup(phase.agents, (task) => outputMissing || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(task.outcome));
     resetReuse(phase);
     phase.collection = 'none';
     phase.missing = [];
+}
+/** Agents that asked to go back work again, and what was judged on their work is judged again. */
+function resetAsking(phase) {
+    resetGroup(phase.agents, _back_js__WEBPACK_IMPORTED_MODULE_0__/* .asksBack */ .eG);
+    resetJudged(phase);
 }
 /**
  * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
@@ -6306,11 +7799,15 @@ function resetToCheckpoint(phase, until) {
     delete phase.reuse.stored;
     resetMending(phase);
     delete phase.fix;
-    phase.fixes.length = 0;
+    // What fixes of it changed by then is in the files.
+    phase.fixesBefore = phase.fixEnds.filter((at) => at < until).length;
+    phase.fixes.length = phase.fixesBefore;
+    phase.fixEnds.length = phase.fixesBefore;
+    if (phase.attempts > 0 && !phase.agents.tasks.some(isKept))
+        phase.isAnew = true;
     phase.status = 'pending';
     phase.collection = 'none';
     phase.missing = [];
-    phase.checkpoint = 'none';
     phase.activeMs = 0;
     phase.roundMs = 0;
     phase.underWay = 0;
@@ -6321,10 +7818,29 @@ function resetToCheckpoint(phase, until) {
     delete phase.finishedAt;
     delete phase.completedIn;
     delete phase.completedAt;
+    // That of the begin of a round stays when it is not younger.
+    const staysTurned = phase.turnedTo !== undefined && phase.saved === true && (phase.capturedAt ?? 0) <= until;
+    if (!staysTurned)
+        forgetCheckpoint(phase);
+}
+/** There is no checkpoint of the phase any more, whatever is stored. */
+function forgetCheckpoint(phase) {
+    phase.checkpoint = 'none';
+    delete phase.turnedTo;
     delete phase.capturedAt;
     delete phase.saved;
     delete phase.unsaved;
     delete phase.manifest;
+}
+/** A phase went back to this one, or to one before it: all of it is to be done again. What fixes did stays in the files. */
+function resetForRound(phase, round) {
+    const fixes = [...phase.fixes];
+    const ends = [...phase.fixEnds];
+    resetToCheckpoint(phase, 0);
+    phase.fixes.push(...fixes);
+    phase.fixEnds.push(...ends);
+    phase.fixesBefore = fixes.length;
+    phase.round = round;
 }
 /**
  * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
@@ -6343,7 +7859,7 @@ function resetInterruptedPhase(phase) {
         delete phase.because;
         delete phase.finishedAt;
     }
-    resetGroup(phase.agents, (task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    resetGroup(phase.agents, (task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(task.outcome));
     resetReuse(phase);
     if (phase.collection === 'running')
         phase.collection = 'none';
@@ -6355,14 +7871,18 @@ function resetInterruptedPhase(phase) {
 /** A new process takes over: every phase that had begun and is not completed goes on. */
 function resetInterrupted(state) {
     state.running = 0;
-    state.load = (0,_front_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyLoad */ .s)();
-    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .haltedPhases */ .bA)(state)) {
+    state.load = (0,_front_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLoad */ .s)();
+    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_4__/* .haltedPhases */ .bA)(state)) {
         if (phase.status === 'paused')
             phase.status = 'running';
-        (0,_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .phaseGoesOn */ .H2)(state, phase);
+        (0,_frontier_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseGoesOn */ .H2)(state, phase);
     }
-    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_3__/* .activePhases */ .JL)(state))
+    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_4__/* .activePhases */ .JL)(state))
         resetInterruptedPhase(phase);
+    resetCapture(state);
+}
+/** A checkpoint that was cut off is taken again. */
+function resetCapture(state) {
     for (const index of state.frontier.uncaptured) {
         const phase = state.phases[index];
         if (phase === undefined)
@@ -6370,6 +7890,33 @@ function resetInterrupted(state) {
         phase.roundMs = 0;
         phase.checkpoint = 'none';
     }
+}
+
+
+/***/ }),
+
+/***/ 2907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ isTarget),
+/* harmony export */   O7: () => (/* binding */ roundOf),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   pv: () => (/* binding */ beginOf)
+/* harmony export */ });
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+
+/** Rounds: phases may go back, and then a part of the workflow is done again (core/back.ts). */
+/** The round that the workflow has come to, from 1. */
+const roundOf = ({ rounds }) => 1 + rounds.length;
+/** What began the round that a phase is done in; undefined in the first. */
+const beginOf = ({ rounds }, { round }) => rounds[round - 2];
+/** Whether a phase is the one that its round went back to: it is always run, because the feedback is for it. */
+const isTarget = (state, phase) => beginOf(state, phase)?.to === phase.plan.name;
+/** The first line of a feedback, for people. */
+function firstLine(feedback) {
+    const line = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(feedback.trimStart().split('\n', 1)[0] ?? '', 200);
+    return line === '' ? '(no feedback)' : line;
 }
 
 
@@ -6622,74 +8169,17 @@ class OutputTail {
 
 /***/ }),
 
-/***/ 1542:
+/***/ 5949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Pg: () => (/* reexport */ COUNTER_PATTERNS),
-  G3: () => (/* reexport */ PATTERNS),
-  L8: () => (/* binding */ classify),
-  Ij: () => (/* binding */ isUserPattern)
-});
-
-;// CONCATENATED MODULE: ./build/core/patterns.js
-function patterns_define(id, pattern, anchor, sentence) {
-    return { id, pattern, anchor, sentence };
-}
-/** An HTTP status in a context that makes it one: `HTTP 503`, `HTTP/1.1 503`, `status code: 502`, `502 Bad Gateway`. */
-function patterns_status(code, phrase, sentence) {
-    const before = `\\bHTTP(?:\\/[\\d.]+)?(?: (?:error|code|status))*[ :=]+${code}\\b|\\bstatus(?:[ _]?code)?["']?(?: is| of| was)?[ :="'(]+${code}\\b`;
-    const after = `\\b${code}(?:[ :-]+|: )${phrase}|\\bHTTPError: ${code}\\b|\\bE${code}\\b|\\bresponse[ :]+${code}\\b`;
-    const returned = `\\breturned error: ${code}\\b`;
-    return patterns_define(`http-${code}`, new RegExp(`${before}|${after}|${returned}`, 'i'), `${code}`, sentence);
-}
-const LOCAL = '(?!.*(?:127\\.\\d+\\.\\d+\\.\\d+|::1\\b|localhost|0\\.0\\.0\\.0))';
-/** What a failure that goes away by itself looks like: the network, a service, a name server. */
-const PATTERNS = [
-    patterns_define('ECONNRESET', /\bECONNRESET\b|\bConnection reset by peer\b/i, 'reset', 'a connection was reset (ECONNRESET)'),
-    patterns_define('ECONNREFUSED', new RegExp(`^${LOCAL}.*(?:\\bECONNREFUSED\\b|\\bConnection refused\\b)`, 'i'), 'refused', 'a remote host refused the connection (ECONNREFUSED)'),
-    patterns_define('ETIMEDOUT', /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|\bconnection timed out\b/i, 'timedout|timed out|err_connect', 'a connection timed out (ETIMEDOUT)'),
-    patterns_define('EHOSTUNREACH', /\b(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b/, 'unreach|enetdown', 'a network was unreachable'),
-    patterns_define('EAI_AGAIN', /\bEAI_AGAIN\b/, 'eai_again', 'a name server did not answer (EAI_AGAIN)'),
-    patterns_define('ENOTFOUND', /\bgetaddrinfo ENOTFOUND\b|\bENOTFOUND\b.*\b(?:registry|request|fetch|host)/i, 'enotfound', 'a host name could not be resolved (ENOTFOUND)'),
-    patterns_define('name-resolution', /\bTemporary failure (?:in name resolution|resolving)\b|\bTemporary DNS/i, 'temporary failure|temporary dns', 'a name server failed for the moment'),
-    patterns_define('unresolved-host', /\bCould not resolve host\b/i, 'resolve host', 'a host name could not be resolved'),
-    patterns_define('socket-hang-up', /\bsocket hang up\b/i, 'hang up|hung up', 'a connection was closed in the middle of an answer'),
-    patterns_define('network-timeout', /\bnetwork (?:request )?time(?:d )?-?out\b|\brequest to \S+ timed out\b|\bnetwork connectivity\b|\bi\/o timeout\b/i, 'network |i/o timeout|timed out', 'the network timed out'),
-    patterns_define('fetch-failed', /\bTypeError: fetch failed\b|\bERR_SOCKET_TIMEOUT\b|\bFetchError: request to\b/, 'fetch failed|fetcherror|err_socket', 'a request over the network failed'),
-    patterns_define('tls-handshake', /\bTLS handshake (?:timeout|timed out)\b|\bSSL_ERROR_SYSCALL\b|\bdisconnected before secure TLS connection\b|\bGnuTLS recv error\b/i, 'handshake|ssl_error|secure tls|gnutls', 'a TLS handshake did not finish'),
-    patterns_define('git-remote', /\bRPC failed\b|\bfatal: early EOF\b|\bThe remote end hung up unexpectedly\b|\bunexpected disconnect while reading\b/i, 'rpc failed|early eof|hung up|disconnect', 'git lost the connection to its remote'),
-    patterns_define('docker-limit', /\btoomanyrequests\b/i, 'toomanyrequests', 'the container registry asked to slow down'),
-    patterns_define('npm-network', /\bnpm (?:ERR!|error) (?:code (?:ERR_SOCKET_TIMEOUT|ECONNRESET|EIDLETIMEOUT)|network\b)/i, 'npm err', 'npm could not reach its registry'),
-    patterns_define('rate-limit', /\brate limit(?:ed)? exceeded\b|\bAPI rate limit\b|\bsecondary rate limit\b/i, 'rate limit', 'a service asked to slow down'),
-    patterns_status(408, 'Request Time-?out', 'a service answered 408 Request Timeout'),
-    patterns_status(425, 'Too Early', 'a service answered 425 Too Early'),
-    patterns_status(429, 'Too Many Requests', 'a service answered 429 Too Many Requests'),
-    patterns_status(500, 'Internal Server Error', 'a service answered 500 Internal Server Error'),
-    patterns_status(502, 'Bad Gateway', 'a service answered 502 Bad Gateway'),
-    patterns_status(503, 'Service (?:Temporarily )?Unavailable', 'a service answered 503 Service Unavailable'),
-    patterns_status(504, 'Gateway Time-?out', 'a service answered 504 Gateway Timeout'),
-];
-/** What a failure that will be the same next time looks like, whatever else is in the output. */
-const COUNTER_PATTERNS = [
-    patterns_define('assertion', /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bassertion `.*` failed\b/i, 'assert', 'an assertion failed'),
-    patterns_define('expectation', /\bexpect\((?:received|actual)\b|^\s*Expected\b.*:|\bexpected .+ to (?:be|equal|have|contain|match|throw|include)\b/, 'expect', 'an expectation of a test was not met'),
-    patterns_define('tests-failed', /^\s*(?:Tests|Test Suites|Test Files):?\s+[1-9]\d* failed\b/i, 'failed', 'tests failed'),
-    patterns_define('tap-failed', /^\s*(?:#|\u2139) fail [1-9]\d*\s*$/, ' fail ', 'tests failed'),
-    patterns_define('mocha-failing', /^\s*[1-9]\d* failing\b/, 'failing', 'tests failed'),
-    patterns_define('suite-failed', /^=+ .*\b[1-9]\d* failed\b|^--- FAIL: |^test result: FAILED\b|\bexamples?, [1-9]\d* failures?\b|^FAIL\s+\S+\.\w+|^FAILURES!/, 'fail', 'tests failed'),
-    patterns_define('type-error', /\berror TS\d+\b/, 'ts\\d{3}', 'the types do not check'),
-    patterns_define('lint-problems', /\b\d+ problems? \([1-9]\d* errors?\b/, 'problems? \\(', 'the linter found problems'),
-    patterns_define('syntax-error', /\bSyntaxError\b/, 'syntaxerror', 'the code has a syntax error'),
-    patterns_define('missing-command', /\bcommand not found\b|^(?:\S*\/)?(?:sh|dash|bash|zsh): .*\bnot found\b|\bis not recognized as an internal or external command\b/i, 'not found|not recognized', 'a command is not installed'),
-    patterns_define('missing-module', /\b(?:ERR_MODULE_NOT_FOUND|Cannot find module|ModuleNotFoundError)\b/, 'cannot find module|modulenotfound|err_module_not', 'a module is not installed'),
-    patterns_status(401, 'Unauthorized', 'a service answered 401 Unauthorized'),
-    patterns_status(403, 'Forbidden', 'a service answered 403 Forbidden'),
-];
-
-;// CONCATENATED MODULE: ./build/core/transient.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G3: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_0__.G3),
+/* harmony export */   Ij: () => (/* binding */ isUserPattern),
+/* harmony export */   L8: () => (/* binding */ classify),
+/* harmony export */   Pg: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_0__.Pg),
+/* harmony export */   zk: () => (/* reexport safe */ _patterns_js__WEBPACK_IMPORTED_MODULE_0__.zk)
+/* harmony export */ });
+/* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2388);
 
 
 /** The exit code by which a command says itself that trying again may help (EX_TEMPFAIL of sysexits.h). */
@@ -6795,6 +8285,7 @@ function byEnd({ outcome, evidence }) {
 const OF_REASON = {
     unreachable: yes('A service did not answer.'),
     'spawn-failed': yes('The process could not be started: the system may have been short of something.'),
+    unconfirmed: no('Only some of its tests ran, and that told nothing.'),
     'below-threshold': no('The same files give the same coverage.'),
     'report-missing': no('A report that is missing will be missing next time.'),
     'secrets-found': no('The same files hold the same secrets.'),
@@ -6809,10 +8300,10 @@ const OF_REASON = {
 function byOutput(matched) {
     if (matched.length === 0)
         return undefined;
-    const permanent = COUNTER_PATTERNS.find((pattern) => matched.includes(pattern.id));
+    const permanent = _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .COUNTER_PATTERNS */ .Pg.find((pattern) => matched.includes(pattern.id));
     if (permanent !== undefined)
         return no(`The output shows that ${permanent.sentence}.`);
-    const passing = PATTERNS.find((pattern) => matched.includes(pattern.id));
+    const passing = _patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERNS */ .G3.find((pattern) => matched.includes(pattern.id));
     return passing === undefined ? undefined : yes(`The output shows that ${passing.sentence}.`);
 }
 
@@ -7214,7 +8705,8 @@ function fate(state, phase) {
             because: `gate ${skipped.plan.name} by ${skipped.skipped.by}: ${skipped.skipped.reason}`,
         };
     }
-    const again = tasksOf(phase).filter((task) => task.attempts > 1);
+    // In a later round the numbers of attempts go on, and nothing was tried again because of that.
+    const again = tasksOf(phase).filter((task) => task.attempts > 1 && (phase.round === 1 || task.round > 1));
     if (again.length === 0)
         return { kind: 'ran', because };
     const names = again.map((task) => `${task.plan.name} (attempt ${task.attempts})`).join(', ');
@@ -7234,7 +8726,7 @@ function blockedBecause(state, phase) {
         return 'not reached';
     if (before.status === 'paused')
         return `${before.plan.name} waits for a decision`;
-    const failed = tasksOf(before).some((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    const failed = tasksOf(before).some((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(task.outcome));
     return failed ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
 }
 /** Milliseconds of work that phases of an earlier run or commit stand for. */
@@ -7248,10 +8740,11 @@ const savedMs = (all) => all.reduce((sum, fate) => sum + (fate.savedMs ?? 0), 0)
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M4: () => (/* binding */ findingsPart),
+/* harmony export */   Zu: () => (/* binding */ unreadLines),
 /* harmony export */   cy: () => (/* binding */ findingsCount),
 /* harmony export */   hq: () => (/* binding */ findingLines)
 /* harmony export */ });
-/* unused harmony export findingItem */
+/* unused harmony exports findingLine, findingItem */
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
 /* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2750);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
@@ -7276,19 +8769,36 @@ function findingsCount({ errors, warnings, notices, fresh, tests }) {
     const tested = tests === undefined || run === 0 ? '' : `${tests.failed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(run, 'test')} failed`;
     return [found, tested].filter((part) => part !== '').join('; ');
 }
+/** A finding as a line of plain text: where, what, and by which rule. */
+function findingLine(finding) {
+    const [message = ''] = finding.message.split('\n', 1);
+    const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
+    const parts = [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding), finding.test, message, by === '' ? undefined : `(${by})`];
+    return (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
+}
 /** The worst findings as lines of plain text, such as `src/a.ts:3:7 is never used (eslint no-unused-vars)`. */
 function findingLines(digest) {
     if (digest === undefined)
         return [];
     const { worst, errors, warnings, notices } = digest;
-    const lines = worst.map((finding) => {
-        const [message = ''] = finding.message.split('\n', 1);
-        const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
-        const parts = [(0,_findings_order_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z)(finding), finding.test, message, by === '' ? undefined : `(${by})`];
-        return (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLine */ .h)(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
-    });
+    const lines = worst.map(findingLine);
     const left = errors + warnings + notices - lines.length;
     return left > 0 ? [...lines, `\u2026 and ${left} more`] : lines;
+}
+/**
+ * Errors that the end of an output does not show, worst first, with a line that stands for what is left out: a test
+ * runner may name what failed far above its summary, and a linter its one error above a hundred warnings.
+ */
+function unreadLines(digest, end) {
+    const text = end.join('\n');
+    const isShown = ({ test, file, line, message }) => {
+        if (test !== undefined)
+            return text.includes(test.split(' \u203a ').at(-1) ?? test);
+        const [first = ''] = message.split('\n', 1);
+        return text.includes(first) || (line === undefined && file !== undefined && text.includes(file));
+    };
+    const unread = (digest?.worst ?? []).filter((each) => each.severity === 'error' && !isShown(each));
+    return unread.length === 0 ? [] : [...unread.map(findingLine), '\u2026'];
 }
 /** A finding as one item of a list in markdown: where, what, and by which rule. */
 function findingItem(finding) {
@@ -7334,7 +8844,7 @@ function findingsPart(digest, most) {
 const shortName = (task) => task.slice(task.lastIndexOf('/') + 1);
 /** What a fix came to, as one clause. */
 function fixText({ outcome, change, untold }) {
-    const ended = outcome.kind === 'passed' ? [] : [(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeText */ .E)(outcome)];
+    const ended = outcome.kind === 'passed' ? [] : [(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeText */ .EL)(outcome)];
     if (untold !== undefined)
         return [...ended, `what it changed cannot be told: ${untold}`].join('; ');
     if (change === undefined)
@@ -7371,18 +8881,260 @@ function fileText({ path, kind, before, after, protected: by }) {
 
 /***/ }),
 
+/***/ 3355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fW: () => (/* binding */ flakyPart),
+/* harmony export */   lw: () => (/* binding */ flakyLines),
+/* harmony export */   vd: () => (/* binding */ rerunNote),
+/* harmony export */   yb: () => (/* binding */ flakyNames)
+/* harmony export */ });
+/* unused harmony export howOften */
+/* harmony import */ var _history_statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(593);
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2750);
+/* harmony import */ var _rerun_eligible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4544);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6134);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1737);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
+
+
+
+
+
+
+/** Characters of the name of a test; the history keeps as many. */
+const MOST_NAME = 300;
+/** Tests that are named of one task. */
+const MOST_TESTS = 10;
+/** What tests are called in the history, and so here. */
+const nameOf = ({ name }) => (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(name, MOST_NAME);
+const tasksOf = ({ agents, gates }) => [
+    ...agents.tasks,
+    ...gates.flatMap((gate) => gate.checks.tasks),
+];
+/** How often tests were flaky; nothing is known without a history, and one run alone says nothing. */
+function howOften(history) {
+    const records = history === undefined ? [] : (0,_history_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .comparable */ .Zm)(history);
+    if (records.length < 2)
+        return () => undefined;
+    const rates = new Map((0,_history_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .flakyTests */ .Xk)(records, Number.POSITIVE_INFINITY).map((rate) => [rate.name, rate]));
+    return (name) => {
+        const rate = rates.get(name);
+        return rate === undefined || rate.runs < 2
+            ? undefined
+            : `flaky in ${rate.flaky} of the last ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(rate.runs, 'run')}`;
+    };
+}
+/** Agents and checks that passed only when they were tried again, or that have tests of which that is true. */
+const flakyOnes = (state) => state.phases.flatMap(tasksOf).filter((task) => task.flaky || (task.findings?.flaky?.count ?? 0) > 0);
+/** Names of the flaky tests of a task, and how many more there are. */
+function flakyNames({ findings }) {
+    const { count = 0, tests = [] } = findings?.flaky ?? {};
+    const names = tests.slice(0, MOST_TESTS).map(nameOf);
+    return { names, more: count - names.length };
+}
+/** What passed only when it was tried again, with the tests that failed and passed, in markdown. */
+function flakyPart(state, most, history) {
+    const often = howOften(history);
+    const items = flakyOnes(state).flatMap((task) => {
+        const { names, more } = flakyNames(task);
+        const passed = task.flaky ? ` passed at attempt ${task.round}` : '';
+        const id = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(task.plan.id);
+        const tests = names.map((name) => {
+            const rate = often(name);
+            return `${id}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeMarkdown */ .FV)(name, MOST_NAME)}${rate === undefined ? '' : `, ${rate}`}`;
+        });
+        return [
+            ...(passed === '' ? [] : [`${id}${passed}`]),
+            ...tests,
+            ...(more > 0 ? [`${id}: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(more, 'more test')}`] : []),
+        ];
+    });
+    return items.length === 0 ? '' : `**\u26a0\ufe0f Flaky**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(items, most)}`;
+}
+/** The flaky tests of a run for a terminal. */
+function flakyLines(state, history) {
+    const often = howOften(history);
+    return flakyOnes(state).flatMap((task) => {
+        const { names, more } = flakyNames(task);
+        const lines = names.map((name) => {
+            const rate = often(name);
+            const known = rate === undefined ? '' : `; ${rate}`;
+            return [
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`flaky: ${name}`, 'warn'),
+                (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${task.plan.id}: failed and passed on the same sources${known}`, 'dim'),
+            ];
+        });
+        return more > 0 ? [...lines, [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`flaky: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(more, 'more test')} of ${task.plan.id}`, 'warn')]] : lines;
+    });
+}
+/** What became of running the failed tests again, or why they did not; empty where nobody asked for it. */
+function rerunNote(task) {
+    const rerun = (0,_rerun_eligible_js__WEBPACK_IMPORTED_MODULE_0__/* .rerunOf */ .u)(task);
+    if (rerun === undefined || rerun.again)
+        return '';
+    return `its failed tests do not run again: ${rerun.because.replace(/\.$/, '')}`;
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ leftText),
+/* harmony export */   GD: () => (/* binding */ expectedText),
+/* harmony export */   Hh: () => (/* binding */ cutLine),
+/* harmony export */   oz: () => (/* binding */ progressLine),
+/* harmony export */   vB: () => (/* binding */ roughly),
+/* harmony export */   x3: () => (/* binding */ forecastLines)
+/* harmony export */ });
+/* unused harmony exports forecastText, endText */
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9948);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6134);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
+
+
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** A time that is only guessed, as precise as a guess is: `7s`, `45s`, `1m 10s`, `12m`, `1h 05m`. */
+function roughly(ms) {
+    const whole = rounded(Math.max(0, ms));
+    if (whole < SECOND)
+        return '1s';
+    if (whole < MINUTE)
+        return `${whole / SECOND}s`;
+    if (whole < HOUR) {
+        const seconds = (whole % MINUTE) / SECOND;
+        return `${Math.floor(whole / MINUTE)}m${seconds === 0 ? '' : ` ${seconds}s`}`;
+    }
+    const minutes = Math.floor((whole % HOUR) / MINUTE);
+    return `${Math.floor(whole / HOUR)}h${minutes === 0 ? '' : ` ${String(minutes).padStart(2, '0')}m`}`;
+}
+function rounded(ms) {
+    const step = [20 * SECOND, MINUTE, 10 * MINUTE, HOUR].findIndex((limit) => ms < limit);
+    const unit = [SECOND, 5 * SECOND, 10 * SECOND, MINUTE][step] ?? 5 * MINUTE;
+    return Math.round(ms / unit) * unit;
+}
+/**
+ * What a run is expected to take, and how that is known: `about 4m 20s, by the median of 7 earlier runs`.
+ *
+ * @param leftMs what is left of a run that goes on
+ */
+function forecastText({ totalMs, runs, guessed }, leftMs) {
+    const by = runs === 1 ? 'by one earlier run' : `by the median of ${runs} earlier runs`;
+    const rest = guessed === 0 ? '' : `; ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(guessed, 'task')} never ran before`;
+    return `about ${leftMs === undefined ? roughly(totalMs) : `${roughly(leftMs)} more`}, ${by}${rest}`;
+}
+/** The same for a run that begins now, where earlier runs tell it; of one that goes on what is left. */
+function expectedText(state, forecast) {
+    if (forecast === undefined)
+        return '';
+    if (state.run === 1)
+        return `Expected: ${forecastText(forecast)}`;
+    const { time } = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressOf */ .jA)(state, forecast, { elapsedMs: state.activeMs, runningMs: () => 0 });
+    return `Expected: ${forecastText(forecast, time?.leftMs)}`;
+}
+/** As many phases are named with their times. */
+const MOST_PHASES = 20;
+/** What `plan` says of the time: each phase where there are several, then the whole. */
+function forecastLines({ phases }, forecast) {
+    if (forecast === undefined)
+        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('No earlier run tells how long it takes.', 'dim')]];
+    const whole = [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('Expected: ', 'strong'), (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(forecastText(forecast))];
+    if (phases.length < 2)
+        return [whole];
+    const shown = phases.slice(0, MOST_PHASES).map(({ name }) => {
+        const known = forecast.phases.get(name);
+        return `${name} ${known === undefined ? 'no earlier run' : `~${roughly(known.ms)}`}`;
+    });
+    const rest = phases.length - shown.length;
+    return [whole, [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(`  ${[...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(' \u00b7 ')}`, 'dim')]];
+}
+/** What is left is shown in seconds; below that it is waited for what takes longer than usual. */
+const LEAST_LEFT = SECOND / 2;
+/** How long it still takes: `about 1m 10s left`, `longer than usual by 40s`; empty where nothing is known. */
+function leftText({ time }) {
+    if (time === undefined)
+        return '';
+    if (time.leftMs >= LEAST_LEFT)
+        return `about ${roughly(time.leftMs)} left`;
+    return time.overMs >= SECOND ? `longer than usual by ${roughly(time.overMs)}` : 'almost done';
+}
+/**
+ * When a run should end, for what is read later than it is written: `should end about 14:32 UTC`. Empty where that is
+ * not known, or everything takes longer than usual.
+ *
+ * @param now milliseconds since 1970
+ */
+function endText({ time }, now) {
+    if (time === undefined || time.leftMs < LEAST_LEFT)
+        return '';
+    const end = new Date(Math.ceil((now + time.leftMs) / MINUTE) * MINUTE);
+    return `should end about ${end.toISOString().slice(11, 16)} UTC`;
+}
+/** Characters of a bar. */
+const LEAST_BAR = 8;
+const MOST_BAR = 40;
+/**
+ * How far a run is, in one line of so many columns: a bar, the percentage, the phases, and the time that is left. What
+ * has no room is left out, the phases first. The percentage is only shown where earlier runs tell it.
+ */
+function progressLine(progress, width) {
+    const { share, done, phases, time } = progress;
+    const percent = time === undefined ? '' : `${Math.min(done < phases ? 99 : 100, Math.floor(share * 100))} %`;
+    const count = `${done} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(phases, 'phase')}`;
+    const left = leftText(progress);
+    const choices = [
+        [percent, count, left],
+        [percent, `${done}/${phases}`, left],
+        [percent, left],
+        [left === '' ? count : left],
+    ].map((parts) => parts.filter((part) => part !== '').join(' \u00b7 '));
+    const text = choices.find((each) => LEAST_BAR + 1 + each.length <= width);
+    const tone = time !== undefined && time.leftMs < LEAST_LEFT && time.overMs >= SECOND ? 'warn' : 'good';
+    if (text === undefined)
+        return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)((choices.at(-1) ?? '').slice(0, Math.max(0, width)), 'dim')];
+    const room = Math.min(MOST_BAR, width - 1 - text.length);
+    const full = Math.min(room, Math.floor(share * room));
+    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('\u2501'.repeat(full), tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('\u2500'.repeat(room - full), 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(` ${text}`, 'dim')];
+}
+/** A line that has room in so many columns; the end is left out. */
+function cutLine(line, width) {
+    const all = line.map(({ text, tone }) => ({ points: Array.from(text), tone }));
+    if (all.reduce((sum, { points }) => sum + points.length, 0) <= width)
+        return line;
+    let left = Math.max(0, width - 1);
+    const kept = all.flatMap(({ points, tone }) => {
+        const part = points.slice(0, left);
+        left -= part.length;
+        return part.length === 0 ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)(part.join(''), tone)];
+    });
+    return [...kept, (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .span */ .Ln)('\u2026', 'dim')];
+}
+
+
+/***/ }),
+
 /***/ 5582:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ logFacts)
 /* harmony export */ });
+/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8372);
+
 /** What the lines of the log need to know of the state besides the entry. */
 function logFacts(state) {
     return {
         workflowId: state.id,
         phaseMs: (phase) => state.phaseByName.get(phase)?.activeMs ?? 0,
         workflowMs: () => state.activeMs,
+        lastRound: () => (0,_back_js__WEBPACK_IMPORTED_MODULE_0__/* .lastRound */ .Hw)(state),
     };
 }
 
@@ -7393,11 +9145,16 @@ function logFacts(state) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ logLines)
+/* harmony export */   O: () => (/* binding */ logLines),
+/* harmony export */   r: () => (/* binding */ noteLine)
 /* harmony export */ });
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
 /* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2907);
 /* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1125);
 /* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+
+
 
 
 
@@ -7409,9 +9166,11 @@ const error = (text) => ({ level: 'ERROR', text });
  * one for the workflow. Text that came from elsewhere can't begin a line.
  */
 function logLines(entry, facts) {
-    const time = seconds(entry.at);
-    return tell(entry.event, facts).map(({ level, text }) => `[${time}] [${level}] ${(0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text)}`);
+    return tell(entry.event, facts).map((told) => stamped(entry.at, told));
 }
+/** A line in the form of the log about the run as a whole, which the log itself does not hold. */
+const noteLine = (at, text) => stamped(at, info(text));
+const stamped = (at, { level, text }) => `[${seconds(at)}] [${level}] ${(0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(text)}`;
 /** The time to the second. What is no time becomes the epoch: an entry never loses its line. */
 function seconds(at) {
     const ms = Date.parse(at);
@@ -7441,7 +9200,7 @@ function tell(event, facts) {
         case 'AttemptFinished':
             return [attemptFinished(event)];
         case 'RetryScheduled':
-            return [warn(`Retry: ${event.task} - attempt ${event.attempt} in ${span(event.delayMs)}: ${event.because}`)];
+            return [retryScheduled(event)];
         case 'FixStarted':
             return [fixStarted(event)];
         case 'FixFinished':
@@ -7454,6 +9213,8 @@ function tell(event, facts) {
             return [gateFinished(event)];
         case 'PhaseFinished':
             return [phaseFinished(event, facts)];
+        case 'WorkflowWentBack':
+            return [wentBack(event, facts)];
         case 'CheckpointSaved':
             return [info(`Checkpoint saved: ${event.phase}`), ...(event.notes ?? []).map(warn)];
         case 'CheckpointFailed':
@@ -7502,6 +9263,10 @@ function subject(task) {
     const parts = task.split('/');
     return { name: `${parts.length > 2 ? 'Check' : 'Agent'}: ${parts.at(-1) ?? task}`, agent: parts.length <= 2 };
 }
+function retryScheduled({ task, attempt, delayMs, because: reason, tests }) {
+    const what = tests === undefined ? `attempt ${attempt} in ${span(delayMs)}` : 'failed tests run again';
+    return warn(`Retry: ${task} - ${what}: ${reason}`);
+}
 function attemptStarted({ task, attempt }) {
     const { name, agent } = subject(task);
     return info(`${name} - ${agent ? 'Invoked' : 'Started'}${attempt > 1 ? ` (attempt ${attempt})` : ''}`);
@@ -7512,16 +9277,16 @@ function fixStarted({ task, attempt, title, interrupted }) {
         return warn(`Fix: ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(task)} - Was interrupted${times}: what it changed is looked at`);
     return info(`Fix: ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .shortName */ .EU)(task)} - Started${times}: ${title}`);
 }
-function attemptFinished({ task, outcome, durationMs }) {
+function attemptFinished({ task, outcome, durationMs, rerun }) {
     const { name, agent } = subject(task);
-    const took = span(durationMs);
+    const took = rerun === undefined ? span(durationMs) : `${span(durationMs)}; again ran: ${rerun.because}`;
     return ending(outcome, (word, text) => `${name} - ${word ?? (agent ? 'Completed' : 'Passed')} (${took})${because(text)}`);
 }
 /** `word` is undefined for what passed: agents and checks have their own words for it. */
 function ending(outcome, line) {
     switch (outcome.kind) {
         case 'passed':
-            return info(line(undefined, outcome.detail ?? ''));
+            return info(line(undefined, (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .passedNote */ .BK)(outcome) ?? ''));
         case 'failed':
             return error(line('Failed', outcome.detail));
         case 'errored':
@@ -7568,6 +9333,10 @@ function phaseFinished({ phase, conclusion, because: reason }, facts) {
             return info(`Phase: ${phase} - Reused${because(reason)}`);
     }
 }
+function wentBack({ from, to, round, feedback }, facts) {
+    const which = `round ${round} of ${facts.lastRound()}`;
+    return info(`Phase: ${from} - Going back to ${to} (${which}): ${(0,_round_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)(feedback)}`);
+}
 const detailsOf = ({ reason, details }) => details.length === 0 ? reason : details.join('; ');
 /** The phase's line has the details, the workflow's says what it waits for. */
 function workflowPaused({ pause }, facts) {
@@ -7607,6 +9376,7 @@ function workflowFinished(event, facts) {
 /* harmony export */   iu: () => (/* binding */ MOST_TEXT),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+/* unused harmony export fenceFor */
 /* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
 
 /** Text from outside in markdown: it is shown, and does nothing. */
@@ -7644,13 +9414,15 @@ function codeSpan(text, limit = MOST_TEXT) {
 function longestRun(text, least) {
     return [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), least);
 }
+/** A fence that nothing in the text can close. */
+const fenceFor = (text) => '`'.repeat(longestRun(text, 2) + 1);
 /** A code block whose fence is longer than any in the text. */
 function codeBlock(text) {
     const shown = text
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
         .slice(-MOST_TAIL);
-    const fence = '`'.repeat(longestRun(shown, 2) + 1);
+    const fence = fenceFor(shown);
     return `${fence}text\n${shown}\n${fence}`;
 }
 /** A list of escaped texts. */
@@ -7673,7 +9445,8 @@ function list(items, most = MOST_ITEMS) {
 /* harmony export */   Pp: () => (/* binding */ diffLines),
 /* harmony export */   oj: () => (/* binding */ mendPart)
 /* harmony export */ });
-/* harmony import */ var _model_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5046);
+/* unused harmony export takeOver */
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
 /* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1125);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1737);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
@@ -7687,29 +9460,53 @@ const MOST_LINES = 60;
 const fixesOf = ({ fixes }) => fixes.map((fix) => `${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(fix.task)}: the fix ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .fixText */ .Xc)(fix)}`);
 /** Where the patch of a phase is, relative to the workspace; undefined when there is none. */
 function patchOf({ artifacts, id }, { plan }) {
-    const patch = artifacts.find(({ phase, name }) => phase === plan.name && name === _model_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6);
+    const patch = artifacts.find(({ phase, name }) => phase === plan.name && name === _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6);
     return patch === undefined ? undefined : `.bootspring/workflows/${id}/${patch.path}`;
 }
-/** What was mended, and the patches, in markdown; empty when no fix ran. */
-function mendPart(state, most) {
+/**
+ * What was mended, and how to have it, in markdown; empty when no fix ran.
+ *
+ * @param offer undefined where the patches are only in the workspace
+ */
+function mendPart(state, most, offer) {
     const mended = state.phases.filter(({ fixes }) => fixes.length > 0);
+    const whole = takeOver(offer);
     const items = mended.flatMap((phase) => {
-        const patch = patchOf(state, phase);
+        const patch = whole === undefined ? patchOf(state, phase) : undefined;
         const offered = patch === undefined ? [] : [`take it over: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`git apply ${patch}`)}`];
         return [...fixesOf(phase).map((each) => `\ud83d\udd27 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each)}`), ...offered];
     });
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, most);
+    const { commit, uncommitted } = offer ?? {};
+    const told = [
+        ...(commit === undefined ? [] : [`committed to ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(commit.branch)} as ${commit.sha.slice(0, 12)}`]),
+        ...(uncommitted === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(uncommitted)]),
+        ...(whole === undefined || commit !== undefined ? [] : [`take it over: ${whole}`]),
+    ];
+    const shown = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, most);
+    return shown === '' || told.length === 0 ? shown : `${shown}\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(told)}`;
+}
+/** How to have all of a mend, in markdown; undefined where it is not stored. */
+function takeOver(offer) {
+    if (offer?.artifact === undefined)
+        return undefined;
+    const { name, repository, runId, url } = offer.artifact;
+    const command = `gh run download ${runId} -R ${repository} -n ${name} && git apply ${_model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6}`;
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(command)} ([the patch](${url}))`;
 }
 /** What a fix did that a person has to look at, in markdown; empty when nothing waits for that. */
 const diffPart = (pause) => (pause?.diff === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(pause.diff));
-/** What was mended, and the patches, for a terminal. */
-function mendLines(state) {
+/**
+ * What was mended, as lines: the workspace has it, so its patch takes it back.
+ *
+ * @param isKept whether somebody works on in this workspace; that of a job on GitHub is gone with the job
+ */
+function mendLines(state, isKept) {
     return state.phases.flatMap((phase) => {
         const patch = patchOf(state, phase);
         const told = fixesOf(phase).map((each) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`mended: ${each}`, 'warn')]);
-        return patch === undefined
+        return patch === undefined || !isKept
             ? told
-            : [...told, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  take it over       ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`git apply ${patch}`, 'strong')]];
+            : [...told, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  take it back       ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`git apply -R ${patch}`, 'strong')]];
     });
 }
 /** The diff that a pause is about, for a terminal. */
@@ -7730,13 +9527,79 @@ function toneOf(line) {
 
 /***/ }),
 
-/***/ 2119:
+/***/ 979:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ createTally),
-/* harmony export */   q: () => (/* binding */ metrics)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ createTally),
+  q: () => (/* binding */ metrics)
+});
+
+// EXTERNAL MODULE: ./build/core/graph.js
+var graph = __webpack_require__(3535);
+// EXTERNAL MODULE: ./build/core/fix/fates.js
+var fates = __webpack_require__(6036);
+;// CONCATENATED MODULE: ./build/core/views/fix-tally.js
+
+/** Counts fixes over a journal. Names come from users, so they are keys of maps only. */
+class FixTally {
+    #phases = new Map();
+    /** Phases of the fixes that changed something, by the task that has not been judged since. */
+    #unjudged = new Map();
+    add(event) {
+        if (event.type === 'FixFinished') {
+            const phase = this.#phase(event.phase);
+            const fate = (0,fates/* fixFate */.I)(event);
+            phase.tried += 1;
+            if (fate === 'held')
+                phase.refused += 1;
+            else if (fate === 'changed')
+                this.#unjudged.set(event.task, event.phase);
+        }
+        else if (event.type === 'AttemptFinished') {
+            const phase = this.#unjudged.get(event.task);
+            this.#unjudged.delete(event.task);
+            const isGood = event.outcome.kind === 'passed' || event.outcome.kind === 'reused';
+            if (phase !== undefined && isGood)
+                this.#phase(phase).helped += 1;
+        }
+    }
+    result() {
+        const byPhase = [...this.#phases].map(([name, counts]) => ({ name, ...counts }));
+        const sum = (of) => byPhase.reduce((total, each) => total + each[of], 0);
+        return { tried: sum('tried'), helped: sum('helped'), refused: sum('refused'), byPhase };
+    }
+    #phase(name) {
+        const known = this.#phases.get(name);
+        if (known !== undefined)
+            return known;
+        const fresh = { tried: 0, helped: 0, refused: 0 };
+        this.#phases.set(name, fresh);
+        return fresh;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/views/metrics-sums.js
+/** The counts of some gates together. */
+function gateCounts(all) {
+    const of = (verdict) => sum(all.map((each) => each[verdict]));
+    const [passed, failed, inconclusive, vacuous] = [of('passed'), of('rejected'), of('inconclusive'), of('vacuous')];
+    const total = passed + failed + inconclusive + vacuous;
+    return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
+}
+/** The sum of numbers. */
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+/** A part of a whole with four decimals; null when there is no whole. */
+const share = (part, whole) => whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;
+/** What need not be done again because the phase is over. */
+const savedMs = ({ succeeded, durationMs }) => (succeeded ? durationMs : 0);
+
+;// CONCATENATED MODULE: ./build/core/views/metrics.js
+
+
+
 /** The metrics of a workflow as far as its journal goes. */
 function metrics(entries) {
     const tally = createTally();
@@ -7749,6 +9612,8 @@ const createTally = () => new Tally();
 /** Folds entries into sums. Names come from users, so they are keys of maps only. */
 class Tally {
     #workflowId = null;
+    #pipeline;
+    #rounds = [];
     #runs = 0;
     /** Milliseconds of work until the last entry. It only goes forward. */
     #stopwatch = 0;
@@ -7769,6 +9634,7 @@ class Tally {
     #reusedPhases = 0;
     #reusedSteps = 0;
     #unknownSteps = 0;
+    #fixes = new FixTally();
     #resumeMs = 0;
     /** What of it the run that took the workflow up last has brought, as long as it has started no work. */
     #resumedMs = 0;
@@ -7780,6 +9646,7 @@ class Tally {
         this.#passTime(Date.parse(at), event);
         this.#sequence = seq;
         this.#count(event);
+        this.#fixes.add(event);
     }
     /** Wall time since the last entry, unless nobody worked in between; a clock that went back adds nothing. */
     #passTime(at, event) {
@@ -7793,10 +9660,7 @@ class Tally {
     #count(event) {
         switch (event.type) {
             case 'WorkflowCreated':
-                this.#workflowId = event.workflowId;
-                for (const phase of event.pipeline.phases)
-                    this.#phase(phase.name);
-                return;
+                return this.#created(event);
             case 'RunStarted':
                 return this.#runStarted();
             case 'PhaseStarted':
@@ -7836,6 +9700,8 @@ class Tally {
                 this.#resting = false;
                 this.#unsuccessful.clear();
                 return;
+            case 'WorkflowWentBack':
+                return this.#wentBack(event);
             case 'Restored':
                 return this.#restored(event);
             case 'RestoreStarted':
@@ -7859,6 +9725,12 @@ class Tally {
                 return;
         }
     }
+    #created({ workflowId, pipeline }) {
+        this.#workflowId = workflowId;
+        this.#pipeline = pipeline;
+        for (const phase of pipeline.phases)
+            this.#phase(phase.name);
+    }
     #runStarted() {
         this.#runs += 1;
         this.#began.clear();
@@ -7874,12 +9746,26 @@ class Tally {
         this.#resumeMs -= this.#resumedMs;
         this.#resumedMs = 0;
         const { capturedAt } = this.#phase(name);
+        this.#rounds = this.#rounds.filter(({ sequence }) => sequence < capturedAt);
         for (const phase of this.#phases.values()) {
             if (phase.completedAt < capturedAt)
                 continue;
             this.#phaseEnded(phase, false);
             phase.completedAt = Infinity;
         }
+    }
+    /** What is done again is not completed, and what it took by now is of the round that ends. */
+    #wentBack({ from, to, round }) {
+        const names = this.#pipeline === undefined ? [] : (0,graph/* namesAfter */.zQ)(this.#pipeline, to);
+        const phases = names.flatMap((name) => {
+            const phase = this.#phase(name);
+            this.#phaseEnded(phase, false);
+            phase.completedAt = Infinity;
+            const durationMs = phase.durationMs - phase.beforeMs;
+            phase.beforeMs = phase.durationMs;
+            return durationMs === 0 ? [] : [{ name, durationMs }];
+        });
+        this.#rounds.push({ round, from, to, phases, sequence: this.#sequence });
     }
     /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
     #phaseStarted(phase) {
@@ -7948,6 +9834,7 @@ class Tally {
             succeeded: false,
             completedAt: Infinity,
             capturedAt: 0,
+            beforeMs: 0,
         };
         this.#phases.set(name, fresh);
         return fresh;
@@ -7985,6 +9872,8 @@ class Tally {
                 resumeMs: this.#resumeMs,
             },
             flaky: [...this.#flaky],
+            rounds: this.#rounds.map(({ round, from, to, phases: ended }) => ({ round, from, to, phases: ended })),
+            fixes: this.#fixes.result(),
             checkpoints: {
                 saved: this.#saved,
                 failed: this.#failed,
@@ -7994,17 +9883,41 @@ class Tally {
         };
     }
 }
-function gateCounts(all) {
-    const of = (verdict) => sum(all.map((each) => each[verdict]));
-    const [passed, failed, inconclusive, vacuous] = [of('passed'), of('rejected'), of('inconclusive'), of('vacuous')];
-    const total = passed + failed + inconclusive + vacuous;
-    return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
+
+
+/***/ }),
+
+/***/ 4244:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ next),
+/* harmony export */   mr: () => (/* binding */ optionLine),
+/* harmony export */   qL: () => (/* binding */ retryText)
+/* harmony export */ });
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(599);
+
+/** What trying again comes to. @param stand what it is called where the work of a fix waits */
+function retryText({ reason, diff }, stand) {
+    if (reason === 'stopped')
+        return 'go on';
+    return diff === undefined ? 'mend it and go on' : stand;
 }
-/** What need not be done again because the phase is over. */
-const savedMs = ({ succeeded, durationMs }) => (succeeded ? durationMs : 0);
-const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
-/** A part of a whole with four decimals; null when there is no whole. */
-const share = (part, whole) => whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;
+/** A way on from a pause, with its command. */
+function optionLine(id, pause, option) {
+    switch (option) {
+        case 'retry':
+            return next(retryText(pause, 'let it stand'), `bootspring resume ${id}`);
+        case 'skip':
+            return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "\u2026"`);
+        case 'cancel':
+            return next('give it up', `bootspring cancel ${id}`);
+    }
+}
+/** Something to do, with its command. */
+function next(what, command) {
+    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(`  ${what.padEnd(18)} `, 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(command, 'strong')];
+}
 
 
 /***/ }),
@@ -8032,6 +9945,63 @@ function problemText({ message, hint }) {
     if (hint === undefined)
         return message;
     return `${message}${/[.!?]$/.test(message) ? '' : ';'} ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 6309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ endedText),
+/* harmony export */   MQ: () => (/* binding */ roundLines),
+/* harmony export */   eU: () => (/* binding */ roundNotes)
+/* harmony export */ });
+/* unused harmony export roundText */
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(599);
+
+
+/** Rounds after the first: who went back to where and why, and what each phase had come to by then. */
+/** As many phases of a round are named. */
+const MOST_NAMED = 12;
+/** `development 2m 3s, testing 40s (pre-push passed), iterate 3s`: what is done again, and what it came to before. */
+function endedText({ ended }) {
+    const named = ended.slice(0, MOST_NAMED).map(phaseText);
+    const rest = ended.length - named.length;
+    return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+function phaseText({ name, durationMs, conclusion, gates }) {
+    const said = Object.entries(gates).map(([gate, verdict]) => `${gate} ${verdict}`);
+    const facts = [...(conclusion === 'success' ? [] : [conclusion ?? 'not over']), ...said];
+    return `${name} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(durationMs)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+/** `round 2, from iterate to development`. */
+const roundText = ({ number, from, to }) => `round ${number}, from ${from} to ${to}`;
+/** As many rounds are shown on a terminal. */
+const MOST_LINES = 10;
+/** The rounds for a terminal. */
+function roundLines({ rounds }) {
+    const shown = rounds.slice(-MOST_LINES);
+    const before = rounds.length - shown.length;
+    return [
+        ...(before > 0 ? [[(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(`${before} earlier rounds`, 'dim')]] : []),
+        ...shown.flatMap((round) => [
+            [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)('\u21b6 ', 'strong'), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(roundText(round)), (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(`: ${(0,_round_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(round.feedback)}`)],
+            [(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(`  before: ${endedText(round)}`, 'dim')],
+        ]),
+    ];
+}
+/** What a phase came to in rounds that are over, and what was said about it: a line for each. */
+function roundNotes({ rounds }, name) {
+    return rounds.flatMap((round) => {
+        const ended = round.ended.filter((each) => each.name === name);
+        const told = ended.map((each) => `in round ${each.round}: ${phaseText(each)}`);
+        if (round.from === name || round.to === name)
+            told.push(`${roundText(round)}: ${(0,_round_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(round.feedback)}`);
+        return told;
+    });
 }
 
 
@@ -8073,9 +10043,15 @@ const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${coun
 /* harmony export */   r: () => (/* binding */ stateDocument)
 /* harmony export */ });
 /* unused harmony export agentStatus */
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+
 const time = (at) => (at === undefined ? null : new Date(at).toISOString());
-/** The state as `state.json` has it. */
-function stateDocument(state) {
+/**
+ * The state as `state.json` has it.
+ *
+ * @param phases those that are told; all of them when it is left out
+ */
+function stateDocument(state, phases = state.phases) {
     return {
         schemaVersion: 1,
         id: state.id,
@@ -8090,7 +10066,9 @@ function stateDocument(state) {
         durationMs: state.activeMs,
         source: state.source,
         configDigest: state.pipeline.digest,
-        phases: state.phases.map(phaseDocument),
+        phases: phases.map(phaseDocument),
+        round: (0,_round_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(state),
+        rounds: state.rounds.map(roundDocument),
         decisions: state.decisions,
         warnings: state.warnings,
         pause: state.pause ?? null,
@@ -8098,6 +10076,9 @@ function stateDocument(state) {
         restored: state.restored ?? null,
         restoring: state.restoring === undefined ? null : { phase: state.restoring.phase, by: state.restoring.by },
     };
+}
+function roundDocument({ number, from, to, feedback, at, ended }) {
+    return { round: number, from, to, feedback, at: new Date(at).toISOString(), ended };
 }
 function phaseDocument(phase) {
     return {
@@ -8109,6 +10090,7 @@ function phaseDocument(phase) {
         finishedAt: time(phase.finishedAt),
         durationMs: phase.activeMs,
         attempts: phase.attempts,
+        round: phase.round,
         agents: phase.agents.tasks.map(agentDocument),
         gates: phase.gates.map(gateDocument),
         fixes: phase.fixes,
@@ -8149,6 +10131,7 @@ function agentStatus(task) {
             return { status: 'failed', conclusion: 'failure' };
     }
 }
+const flakyTestsOf = ({ findings }) => (findings?.flaky?.tests ?? []).map(({ name }) => name);
 function agentDocument(task) {
     return {
         name: task.plan.name,
@@ -8156,6 +10139,7 @@ function agentDocument(task) {
         attempts: task.attempts,
         durationMs: task.durationMs,
         flaky: task.flaky,
+        flakyTests: flakyTestsOf(task),
         because: task.because ?? null,
     };
 }
@@ -8172,6 +10156,7 @@ function gateDocument(gate) {
             durationMs: task.durationMs,
             attempts: task.attempts,
             flaky: task.flaky,
+            flakyTests: flakyTestsOf(task),
             because: task.because ?? null,
         })),
     };
@@ -8186,18 +10171,25 @@ function gateDocument(gate) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ isSoft),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   RM: () => (/* binding */ taskMark),
+/* harmony export */   eD: () => (/* binding */ outcomeMark),
 /* harmony export */   k: () => (/* binding */ summaryLines),
 /* harmony export */   lW: () => (/* binding */ phaseMark),
 /* harmony export */   qY: () => (/* binding */ pauseLines)
 /* harmony export */ });
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9962);
+/* unused harmony export mark */
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9597);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
+/* harmony import */ var _option_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4244);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3337);
-/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(599);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
+/* harmony import */ var _flaky_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6309);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
+
+
+
 
 
 
@@ -8214,12 +10206,18 @@ const TITLE = 72;
  * `ended` says that nobody works on it any more, whatever the state says.
  */
 function summaryLines(state, options = {}) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .fates */ .q)(state);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .q)(state);
     const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
+    const told = [
+        ...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_4__/* .roundLines */ .MQ)(state),
+        ...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_2__/* .mendLines */ .Og)(state, options.decisions !== false),
+        ...(0,_flaky_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyLines */ .lw)(state, options.history),
+    ];
     return [
         ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
         [],
-        ...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_1__/* .mendLines */ .Og)(state),
+        ...told,
+        ...(told.length > 0 ? [[]] : []),
         ...endingLines(state, options),
         ...savedLines(all),
     ];
@@ -8263,28 +10261,28 @@ function savedLines(all) {
     if (reused.length === 0)
         return [];
     const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
-    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${count} not run again: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_2__/* .savedMs */ .U)(reused))} saved`, 'dim')]];
+    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${count} not run again: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .savedMs */ .U)(reused))} saved`, 'dim')]];
 }
 /** Why a phase was tried again, or cannot begin; what it came to stands below it. */
 function fateNote({ status }, fate, isOver) {
     const told = fate?.kind === 'retried' || (fate?.kind === 'blocked' && status === 'pending' && isOver);
-    return told && fate !== undefined ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
+    return told && fate !== undefined ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
 }
 function phaseLines(phase, fate, isOver) {
     // Of one that was reused for its inputs the gate was judged now, and is shown.
     if (fate?.kind === 'reused' && phase.conclusion !== 'reused') {
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(phase.plan.name, 'strong');
+        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(phase.plan.name, 'strong');
         const { sign, tone } = phaseMark(phase).tone === 'good' ? mark('reused') : phaseMark(phase);
-        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${sign} `, tone), name, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(phase.activeMs)}  ${fate.because}`, 'dim')]];
+        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${sign} `, tone), name, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(phase.activeMs)}  ${fate.because}`, 'dim')]];
     }
     const { sign, tone } = phaseMark(phase);
-    const time = phase.startedAt === undefined ? '' : `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(phase.activeMs)}`;
+    const time = phase.startedAt === undefined ? '' : `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(phase.activeMs)}`;
     const head = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${sign} `, tone),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(time, 'dim'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${sign} `, tone),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(time, 'dim'),
         ...fateNote(phase, fate, isOver),
-        ...(phase.reuse.step === 'missed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
+        ...(phase.reuse.step === 'missed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
     ];
     if (phase.status === 'pending')
         return [head];
@@ -8313,20 +10311,22 @@ function gateLines(gate, width) {
                 ? 'dim'
                 : 'bad';
     return [
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  gate ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(gate.plan.name), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  '), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(verdict, tone)],
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('  gate ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(gate.plan.name), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('  '), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(verdict, tone)],
         ...gate.checks.tasks.map((task) => taskLine(task, width - 2, '    ')),
     ];
 }
+/** How an outcome is shown. Nothing to judge is neither good nor bad. */
+const outcomeMark = (outcome) => (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isEmpty */ .Im)(outcome) ? { sign: '\u2212', tone: 'dim' } : mark(outcome.kind);
 /** How a task is shown: an advisory failure and an audit that can't block are warnings, never plain green. */
 function taskMark(task) {
     const { outcome } = task;
     if (outcome === undefined)
         return mark(task.status === 'pending' ? 'pending' : 'running');
-    return mark(isSoft(task) ? 'advisory' : outcome.kind);
+    return isSoft(task) ? mark('advisory') : outcomeMark(outcome);
 }
 /** Whether a task did not succeed and blocks nothing all the same. */
 function isSoft({ outcome, plan }) {
-    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(outcome) || !('enforcement' in plan))
+    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(outcome) || !('enforcement' in plan))
         return false;
     return plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable);
 }
@@ -8334,14 +10334,14 @@ function isTolerated(outcome, unreachable) {
     return outcome.kind === 'errored' && outcome.reason === 'unreachable' && unreachable === 'warn';
 }
 function taskLine(task, width, indent) {
-    const { sign, tone } = taskMark(task);
-    const line = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${indent}${sign} `, tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(task.plan.name.padEnd(width))];
+    const { sign, tone } = task.flaky ? mark('advisory') : taskMark(task);
+    const line = [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${indent}${sign} `, tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(task.plan.name.padEnd(width))];
     if (task.outcome === undefined)
-        return [...line, (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
-    line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(task.durationMs)}`, 'dim'));
+        return [...line, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
+    line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(task.durationMs)}`, 'dim'));
     const note = taskNote(task);
     if (note !== '')
-        line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${note}`, (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(task.outcome) && !task.flaky ? 'dim' : tone === 'good' ? 'warn' : tone));
+        line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${note}`, (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(task.outcome) && !task.flaky ? 'dim' : tone));
     return line;
 }
 function taskNote(task) {
@@ -8349,18 +10349,25 @@ function taskNote(task) {
     const flaky = task.flaky ? `flaky: passed at attempt ${task.round}` : '';
     const title = titleOf(task);
     const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
-    const because = outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
+    const because = outcome === undefined || outcome.kind === 'passed' ? passedText(outcome, title) : (task.because ?? '');
     const found = task.findings === undefined ? '' : (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsCount */ .cy)(task.findings);
-    return [flaky, advisory, because, found].filter((part) => part !== '').join('; ');
+    return [flaky, advisory, because, found, (0,_flaky_js__WEBPACK_IMPORTED_MODULE_1__/* .rerunNote */ .vd)(task)].filter((part) => part !== '').join('; ');
 }
-function endingLines(state, { decisions = true, ended = false }) {
-    const total = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(state.activeMs);
-    const warnings = state.warnings.map((warning) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`warning: ${warning}`, 'warn')]);
+/** What ran; a detail stands for it, and what it was limited to goes with it. */
+function passedText(outcome, title) {
+    if (outcome === undefined)
+        return title;
+    const note = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .passedNote */ .BK)(outcome);
+    return outcome.detail === undefined && note !== undefined ? `${title}: ${note}` : (note ?? title);
+}
+function endingLines(state, { decisions = true, ended = false, left = '' }) {
+    const total = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs);
+    const warnings = state.warnings.map((warning) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`warning: ${warning}`, 'warn')]);
     if (state.restoring !== undefined)
         return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
     switch (state.status) {
         case 'completed':
-            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Completed', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` in ${total}: ${state.because ?? ''}`)]];
+            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Completed', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` in ${total}: ${state.because ?? ''}`)]];
         case 'paused':
             return [
                 ...warnings,
@@ -8369,54 +10376,62 @@ function endingLines(state, { decisions = true, ended = false }) {
         case 'cancelled':
             return [
                 ...warnings,
-                [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Cancelled', 'warn'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`: ${state.because ?? ''}`)],
-                ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
+                [
+                    (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Cancelled', 'warn'),
+                    (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
+                ],
+                ...(state.decision?.kind === 'cancel' ? [] : [(0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${state.id}`)]),
             ];
         case 'failed':
-            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Failed', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`: ${state.because ?? ''}`)]];
+            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Failed', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`: ${state.because ?? ''}`)]];
         case 'pending':
         case 'running':
             if (state.restored !== undefined) {
-                const text = [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Restored', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
-                return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
+                const text = [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Restored', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
+                return [...warnings, text, (0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${state.id}`)];
             }
-            if (!ended)
-                return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`Under way for ${total}`, 'strong')]];
+            if (!ended) {
+                const rest = left === '' ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`, ${left}`)];
+                return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`Under way for ${total}`, 'strong'), ...rest]];
+            }
             return [
                 ...warnings,
-                [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` after ${total}`)],
-                next('go on', `bootspring resume ${state.id}`),
+                [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` after ${total}`)],
+                (0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${state.id}`),
             ];
     }
 }
 /** A restore that is under way, or that was killed: the next command ends it first. */
 function cutOffLines(id, phase, ended) {
     if (!ended)
-        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`Being restored to ${phase}`, 'strong')]];
-    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` while ${phase} was restored`)], next('go on', `bootspring resume ${id}`)];
+        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`Being restored to ${phase}`, 'strong')]];
+    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` while ${phase} was restored`)], (0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${id}`)];
 }
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 function pauseLines(state, pause, offer = 'commands') {
     const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+    const isStopped = pause.reason === 'stopped';
+    const tone = isStopped ? 'warn' : 'bad';
     const lines = [
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(` ${where}`)],
-        ...pause.details.map((detail) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${detail}`, 'bad')]),
+        [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(offer === 'nothing' ? 'Not passed' : 'Paused', tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` ${where}`)],
+        ...pause.details.map((detail) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${detail}`, tone)]),
     ];
-    lines.push(...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_1__/* .diffLines */ .Pp)(pause));
-    for (const task of failedTasks(state, pause))
-        lines.push([], ...tailLines(task));
+    lines.push(...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_2__/* .diffLines */ .Pp)(pause));
+    if (!isStopped)
+        for (const task of failedTasks(state, pause))
+            lines.push([], ...tailLines(task));
     if (offer !== 'commands')
         return lines;
-    lines.push([], [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('What you can do', 'strong')]);
+    lines.push([], [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('What you can do', 'strong')]);
     for (const option of pause.options)
-        lines.push(optionLine(state.id, pause, option));
+        lines.push((0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .optionLine */ .mr)(state.id, pause, option));
     return lines;
 }
 function failedTasks(state, pause) {
     const phase = state.phaseByName.get(pause.phase);
     const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
     const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
-    return tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .K)(task.outcome));
+    return tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(task.outcome));
 }
 /** What a task runs, short enough for a line. */
 function titleOf(task) {
@@ -8425,28 +10440,16 @@ function titleOf(task) {
 }
 function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
-    const lines = [[(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
-    // What only a report tells, nobody has read yet.
-    const shown = tail === '' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings) : tail.split('\n').slice(-TAIL_LINES);
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .hint */ .a)(task.outcome);
+    const lines = [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
+    const end = tail.split('\n').slice(-TAIL_LINES);
+    // What only a report tells, or stands further up, nobody has read yet.
+    const shown = tail === '' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings) : [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadLines */ .Zu)(task.findings, end), ...end];
     for (const text of shown)
-        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(text)]);
+        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(text)]);
     if (advice !== undefined)
-        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${advice}`, 'warn')]);
+        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${advice}`, 'warn')]);
     return lines;
-}
-function optionLine(id, pause, option) {
-    switch (option) {
-        case 'retry':
-            return next(pause.diff === undefined ? 'mend it and go on' : 'let it stand', `bootspring resume ${id}`);
-        case 'skip':
-            return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "\u2026"`);
-        case 'cancel':
-            return next('give it up', `bootspring cancel ${id}`);
-    }
-}
-function next(what, command) {
-    return [(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(`  ${what.padEnd(18)} `, 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .span */ .Ln)(command, 'strong')];
 }
 
 
@@ -8457,9 +10460,9 @@ function next(what, command) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ln: () => (/* binding */ span),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export plainText */
 /** Text for a terminal, with meaning instead of colours: the shell decides how each tone looks. */
 /** A piece of a line. */
 const span = (text, tone = 'plain') => ({ text, tone });
@@ -8500,7 +10503,7 @@ function counted(count, singular, plural = `${singular}s`) {
 
 /***/ }),
 
-/***/ 9135:
+/***/ 1002:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -8616,6 +10619,25 @@ async function refuseMisspelt(command, word) {
     command.error(`error: ${JSON.stringify(word)} is neither an id nor one of ${WORDS.join(', ')}${meant === undefined ? '' : `\n(${listed})`}`);
 }
 
+;// CONCATENATED MODULE: ./build/shell/cli/change.js
+
+/** `--changed=REF` names its base; as an option with a value that may be left out it would take the gate for it. */
+const withBase = (argv) => argv.flatMap((word) => {
+    const base = /^--changed=(.+)$/s.exec(word)?.[1];
+    return base === undefined ? [word] : ['--changed', '--base', base];
+});
+/** The options of what can be limited to a change. */
+function changeOptions(command) {
+    return command
+        .option('--changed', 'only what changed since the last commit, or with --changed=<ref> since it left <ref>', false)
+        .option('--base <ref>', 'what --changed compares with', refName);
+}
+function refName(text) {
+    if (text.trim() === '' || text.startsWith('-'))
+        throw new esm/* InvalidArgumentError */.Di('a branch, tag or commit is expected.');
+    return text;
+}
+
 // EXTERNAL MODULE: ./build/shell/cli/report.js
 var report = __webpack_require__(1597);
 ;// CONCATENATED MODULE: ./build/shell/cli/program.js
@@ -8623,10 +10645,11 @@ var report = __webpack_require__(1597);
 
 
 
+
 /** Commands of the contract that this version does not have. They are named, so that nobody searches for a typing error. */
 const LATER = ['compile', 'hooks'];
 /** Options of the contract, by command, for the same reason. */
-const LATER_OPTIONS = { gate: '--changed', plan: '--matrix' };
+const LATER_OPTIONS = { plan: '--matrix' };
 /** What of a command line this version does not have yet, as it is written. */
 function laterPart(argv) {
     const [command] = argv;
@@ -8657,11 +10680,12 @@ function reasonText(text) {
         throw new esm/* InvalidArgumentError */.Di('the reason is empty.');
     return text.trim();
 }
+const VALUED = new Set(['--config', '--cwd', '--base']);
 /** Options may also stand before the command: `bootspring --json run`. */
 function commandFirst(argv) {
     let at = 0;
     while (argv[at]?.startsWith('-') === true)
-        at += argv[at] === '--config' || argv[at] === '--cwd' ? 2 : 1;
+        at += VALUED.has(argv[at] ?? '') ? 2 : 1;
     const command = argv[at];
     return command === undefined ? argv : [command, ...argv.slice(0, at), ...argv.slice(at + 1)];
 }
@@ -8678,7 +10702,7 @@ function misused(argv, message) {
  * Wrong usage is exit 2 with a sentence on stderr; help and version are exit 0.
  */
 async function runProgram(given, version, handlers) {
-    const argv = commandFirst(given);
+    const argv = commandFirst(withBase(given));
     let code = model_status/* EXIT */.dc.completed;
     const program = new esm/* Command */.uB('bootspring')
         .description('Runs phases and gates, and never does finished work twice.')
@@ -8729,7 +10753,7 @@ function call(action, ...args) {
 }
 /** The options of `run` and `plan`. */
 function runOptions(command) {
-    return command
+    return changeOptions(command)
         .option('--phase <name>', 'only this phase')
         .option('--from <name>', 'this phase and all after it')
         .addOption(new esm/* Option */.c$('--mode <mode>', 'how phases follow each other').choices(model_status/* MODES */.FN))
@@ -8752,7 +10776,7 @@ const COMMANDS = {
         runOptions(add('plan [workflow]', 'what would run, and why', (workflow, options) => handlers.plan({ ...withWorkflow(workflow, options), dryRun: true })));
     },
     gate(add, handlers) {
-        add('gate <name>', 'run one gate now, without a workflow', (name, options) => handlers.gate({ ...options, name: name ?? '' })).option('--fix', 'run what mends, before the checks', false);
+        changeOptions(add('gate <name>', 'run one gate now, without a workflow', (name, options) => handlers.gate({ ...options, name: name ?? '' }))).option('--fix', 'run what mends, before the checks', false);
     },
     detect(add, handlers) {
         add('detect', 'what was found in this repository, and by which evidence', (_none, options) => handlers.detect(options));
@@ -8793,7 +10817,7 @@ const COMMANDS = {
             .option('-f, --follow', 'go on printing while the workflow runs', false);
     },
     report(add, handlers) {
-        (0,report/* reportOptions */.lt)(add('report [id]', 'a workflow as a page, as markdown, JUnit XML or JSON', (id, options) => handlers.report(withId(id, options))));
+        (0,report/* reportOptions */.lt)(add('report [id]', 'a workflow as a page, as markdown, JUnit XML, SARIF or JSON', (id, options) => handlers.report(withId(id, options))));
     },
     checkpoints(add, handlers) {
         const command = checkpointsOptions(add('checkpoints [what] [args...]', 'the checkpoints of a workflow: list, diff, prune, verify', () => callCheckpoints(command, handlers)));
@@ -8838,12 +10862,12 @@ const handlers = {
     retry: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).retryCommand(options)),
     skip: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).skipCommand(options)),
     cancel: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).cancelCommand(options)),
-    restore: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(7083), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 3574))).restoreCommand(options)),
+    restore: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(9396), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 3574))).restoreCommand(options)),
     status: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))).statusCommand(options)),
     logs: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 4017).then(__webpack_require__.bind(__webpack_require__, 4017))).logsCommand(options)),
     report: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 3401).then(__webpack_require__.bind(__webpack_require__, 3401))).reportCommand(options)),
-    checkpoints: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(7083), __webpack_require__.e(7258), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 1986))).checkpointsCommand(options)),
-    verify: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(7258), __webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__, 7563))).verifyCommand(options)),
+    checkpoints: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(9396), __webpack_require__.e(7258), __webpack_require__.e(8886)]).then(__webpack_require__.bind(__webpack_require__, 1986))).checkpointsCommand(options)),
+    verify: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(9396), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(7258), __webpack_require__.e(7563)]).then(__webpack_require__.bind(__webpack_require__, 7563))).verifyCommand(options)),
     replay: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 9700).then(__webpack_require__.bind(__webpack_require__, 9700))).replayCommand(options)),
 };
 /** The command line: reads it, does it, and answers the exit code. */
@@ -8892,7 +10916,7 @@ function tellEnding(screen, ending) {
     if (!ending.ok)
         return screen.fail([ending.error]);
     const { state, problem, unrecorded = false } = ending.value;
-    screen.print([[], ...(0,summary/* summaryLines */.k)(state, { ended: true })]);
+    screen.print([[], ...(0,summary/* summaryLines */.k)(state, { ended: true, history: ending.value.history })]);
     const told = problem === undefined ? {} : { error: problem, problems: [problem] };
     screen.json(() => ({ ...(0,views_state/* stateDocument */.r)(state), ...told }));
     screen.warn((ending.value.warnings ?? []).map((message) => ({ code: 'storage', message })));
@@ -8923,10 +10947,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/app/execute.js + 21 modules
-var execute = __webpack_require__(4274);
-// EXTERNAL MODULE: ./build/app/prepare.js + 5 modules
-var prepare = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/app/execute.js + 11 modules
+var execute = __webpack_require__(3364);
+// EXTERNAL MODULE: ./build/app/prepare.js + 7 modules
+var prepare = __webpack_require__(5119);
 // EXTERNAL MODULE: ./build/shell/clock.js
 var clock = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/core/views/summary.js
@@ -8978,6 +11002,8 @@ function optionOf(option, pause) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/views/forecast.js
+var views_forecast = __webpack_require__(5433);
 // EXTERNAL MODULE: ./build/core/views/log.js
 var log = __webpack_require__(6580);
 // EXTERNAL MODULE: ./build/core/plain-line.js
@@ -8988,10 +11014,20 @@ var log_facts = __webpack_require__(5582);
 
 
 
+
 /** Waits for a reader that is behind, so that a fast command does not fill the memory. */
 function writeGently(out, chunk) {
     return out.write(chunk) ? undefined : new Promise((resolve) => void out.once('drain', resolve));
 }
+/** What a run is expected to take, as a line of the log; none where nothing is known. */
+function expectedLines(at, state, forecast) {
+    const text = (0,views_forecast/* expectedText */.GD)(state, forecast);
+    return text === '' ? [] : [(0,log/* noteLine */.r)(at, text)];
+}
+const linesOf = (entry, state, expect) => [
+    ...(0,log/* logLines */.O)(entry, (0,log_facts/* logFacts */.q)(state)),
+    ...(entry.event.type === 'RunStarted' ? expectedLines(entry.at, state, expect?.(state.pipeline)) : []),
+];
 const NEWLINE = 0x0a;
 /** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
 const EVERY_MS = 50;
@@ -9002,7 +11038,7 @@ const LINE_MS = 2_000;
  * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
  * unless it takes its time over it.
  */
-function createPlainConsole({ out, quiet, clock }) {
+function createPlainConsole({ out, quiet, clock, expect }) {
     let atLineStart = true;
     let waiting = [];
     let text = '';
@@ -9046,7 +11082,7 @@ function createPlainConsole({ out, quiet, clock }) {
     return {
         observe(entry, state) {
             if (!quiet)
-                waiting.push(() => (0,log/* logLines */.O)(entry, (0,log_facts/* logFacts */.q)(state)));
+                waiting.push(() => linesOf(entry, state, expect));
         },
         flush,
         sink: {
@@ -9085,6 +11121,8 @@ function createPlainConsole({ out, quiet, clock }) {
 
 // EXTERNAL MODULE: ./build/shell/console/screen.js + 1 modules
 var console_screen = __webpack_require__(4556);
+// EXTERNAL MODULE: ./build/shell/history/expectation.js + 1 modules
+var expectation = __webpack_require__(7415);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/model/status.js
@@ -9120,7 +11158,13 @@ function lastPaused(workspace) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/core/history/measured.js
+var measured = __webpack_require__(7998);
+// EXTERNAL MODULE: ./build/shell/history/file-store.js + 1 modules
+var file_store = __webpack_require__(6986);
 ;// CONCATENATED MODULE: ./build/shell/recorded.js
+
+
 
 
 
@@ -9138,20 +11182,25 @@ function documentSchema() {
     return schemas/* object */.Ikc({ workflow: schemas/* string */.YjP(), phases: schemas/* array */.YOg(phase) });
 }
 /**
- * What tasks took in the newest workflows of a name in this workspace: milliseconds an attempt, by task. It only looks
- * at state.json, which is quick: this is for what goes first, never for a decision. Undefined when nothing is known.
+ * What tasks took earlier in this workspace: milliseconds an attempt, by task. The history tells of the same commands;
+ * what it does not know (a run that was killed, very many tasks) the state.json of the newest workflows of the name
+ * may, which is quick to look at. This is for what goes first, never for a decision. Undefined when nothing is known.
  */
 function recordedDurations(workspace) {
-    return (workflow) => {
-        const known = new Map();
+    return (workflow, phases) => {
+        const { tasks } = (0,measured/* measured */.jh)((0,file_store/* storedHistory */.og)(workspace, workflow), phases, undefined);
+        const known = new Map([...tasks].map(([id, { ms }]) => [id, ms]));
+        if (phases.flatMap(measured/* tasksOfPlan */.Zj).every(({ id }) => known.has(id)))
+            return asRecord(known);
         for (const file of newestStates(workspace)) {
             for (const [id, ms] of durationsIn(file, workflow))
                 if (!known.has(id))
                     known.set(id, ms);
         }
-        return known.size === 0 ? undefined : Object.fromEntries(known);
+        return asRecord(known);
     };
 }
+const asRecord = (known) => known.size === 0 ? undefined : Object.fromEntries(known);
 function newestStates(workspace) {
     const folder = (0,external_node_path_.join)((0,external_node_path_.resolve)(workspace), workflow_dir/* STATE_FOLDER */.P2, 'workflows');
     try {
@@ -9190,19 +11239,20 @@ function readJson(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
-var sources_of_plan = __webpack_require__(8456);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
+var sources_of_plan = __webpack_require__(7581);
 // EXTERNAL MODULE: ./build/shell/storage.js
 var storage = __webpack_require__(6599);
 // EXTERNAL MODULE: ./build/shell/tools.js
 var tools = __webpack_require__(3717);
 // EXTERNAL MODULE: ./build/shell/hash.js
 var hash = __webpack_require__(1560);
-// EXTERNAL MODULE: ./build/entry/engine.js + 22 modules
-var entry_engine = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/entry/engine.js + 25 modules
+var entry_engine = __webpack_require__(6326);
 // EXTERNAL MODULE: ./build/entry/commands/ending.js + 1 modules
 var commands_ending = __webpack_require__(3503);
 ;// CONCATENATED MODULE: ./build/entry/commands/run.js
+
 
 
 
@@ -9223,12 +11273,14 @@ function planOptions({ set, ...options }) {
     return { ...options, context: set ?? {}, cores: (0,tools/* usableCores */.DA)(), sha256: hash/* sha256 */.sc, lookup: (name) => process.env[name] };
 }
 /** The console that fits the screen. */
-async function createConsole(screen, options) {
+async function createConsole(screen, options, expect) {
     const { quiet, verbose } = options;
+    const { stream, paint } = screen;
+    const told = expect === undefined ? {} : { expect };
     if (!screen.live)
-        return createPlainConsole({ out: screen.stream, quiet, clock: (0,clock/* systemClock */.m)() });
-    const { createLiveConsole } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(7780)]).then(__webpack_require__.bind(__webpack_require__, 7780));
-    return createLiveConsole({ stream: screen.stream, paint: screen.paint, verbose, now: () => performance.now() });
+        return createPlainConsole({ out: stream, quiet, clock: (0,clock/* systemClock */.m)(), ...told });
+    const { createLiveConsole } = await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 5463));
+    return createLiveConsole({ stream, paint, verbose, now: () => performance.now(), ...told });
 }
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
 async function runCommand(options) {
@@ -9253,11 +11305,11 @@ function reminder(cwd) {
 /** Sets a workflow going with a console and tells how it ended. */
 async function carry(screen, options, go) {
     const cwd = (0,external_node_path_.resolve)(options.cwd);
-    const live = await createConsole(screen, options);
+    const live = await createConsole(screen, options, (0,expectation/* createExpectation */.$)(cwd));
     const engine = (0,entry_engine/* createEngine */.P)(cwd, process.env, live, (0,storage/* createFileStorage */.u)(cwd), true);
     const person = (0,tools/* currentUser */.Ny)(process.env);
-    const there = screen.interactive ? { person, ask: createAsk(screen.stream, screen.paint, person) } : {};
-    const ending = await go({ ...engine, around: { ...engine.around, ...there } });
+    const there = screen.interactive ? { ask: createAsk(screen.stream, screen.paint, person) } : {};
+    const ending = await go({ ...engine, around: { ...engine.around, person, ...there } });
     await engine.finish();
     live.close();
     const code = (0,commands_ending/* tellEnding */.L)(screen, ending);
@@ -9268,7 +11320,7 @@ async function carry(screen, options, go) {
 
 /***/ }),
 
-/***/ 7069:
+/***/ 6326:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9310,8 +11362,8 @@ function createLazyChanges(cwd, env, clock) {
 var shell_clock = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/shell/hash.js
 var hash = __webpack_require__(1560);
-// EXTERNAL MODULE: ./build/shell/history/file-store.js
-var file_store = __webpack_require__(1071);
+// EXTERNAL MODULE: ./build/shell/history/file-store.js + 1 modules
+var file_store = __webpack_require__(6986);
 // EXTERNAL MODULE: ./build/shell/orphans.js
 var orphans = __webpack_require__(5941);
 // EXTERNAL MODULE: external "node:fs"
@@ -9547,6 +11599,115 @@ class Sequencer {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shell/notify/announcer.js
+/** Tells what happens when it happens, and loads what is needed for it when somebody is to be told. */
+function createAnnouncer({ env, clock, notifies, waited }) {
+    let latest;
+    let notifying;
+    let isPauseTold = false;
+    const plans = () => (notifies ? (latest?.pipeline.notifications ?? []) : []);
+    const open = () => (notifying ??= __webpack_require__.e(/* import() */ 4625).then(__webpack_require__.bind(__webpack_require__, 4625)).then(({ createNotifying }) => createNotifying(plans(), env, clock)));
+    const tell = (event, more = {}) => {
+        const state = latest;
+        if (state === undefined || !plans().some(({ on }) => on.includes(event)))
+            return;
+        void open().then((one) => one.tell(event, state, more));
+    };
+    const slow = watchLength(plans, clock, (more) => latest?.status === 'running' && tell('slow', more));
+    const late = watchStart(plans, waited, tell);
+    return {
+        plans,
+        observe({ event }, state) {
+            latest = state;
+            if (plans().length === 0)
+                return;
+            if (event.type === 'RunStarted') {
+                tell('started');
+                slow.begin();
+                // Later steps of a job are other workflows, which did not wait.
+                if (state.inherits.length === 0)
+                    late.begin();
+            }
+            else if (event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped') {
+                isPauseTold = true;
+                tell('paused');
+            }
+        },
+        async finish({ state = latest, problem }, patienceMs) {
+            slow.end();
+            latest = state;
+            if (state === undefined || plans().length === 0)
+                return [];
+            const event = endOf(state, problem);
+            if (event !== 'paused' || !isPauseTold)
+                tell(event, problem === undefined ? {} : { problem });
+            const unknown = await late.told();
+            return [...unknown, ...(await (await open()).finish(patienceMs))];
+        },
+        hurry: () => late.end(),
+        stop() {
+            slow.end();
+            late.end();
+            void notifying?.then((one) => one.stop());
+        },
+    };
+}
+/** Tells while a run goes on that it takes longer than somebody wants. */
+function watchLength(plans, clock, tell) {
+    const timers = new Set();
+    return {
+        begin() {
+            for (const [only, { afterMs }] of plans().entries())
+                if (afterMs !== undefined)
+                    timers.add(clock.after(afterMs, () => void tell({ only }), true));
+        },
+        end() {
+            for (const each of timers)
+                each();
+            timers.clear();
+        },
+    };
+}
+/** Tells that the job waited longer for a runner than somebody wants. It is asked only when somebody wants to know. */
+function watchStart(plans, waited, tell) {
+    const ending = new AbortController();
+    let asking;
+    const find = async (ask) => {
+        const wait = await ask(ending.signal);
+        if (!wait.ok)
+            return [{ text: `Whether the run started late is not known: ${wait.error}.`, isWarning: true }];
+        for (const [only, { lateAfterMs = Infinity }] of plans().entries())
+            if (wait.value > lateAfterMs)
+                tell('late', { only, waitedMs: wait.value });
+        return [];
+    };
+    return {
+        begin() {
+            if (waited !== undefined && plans().some(({ on }) => on.includes('late')))
+                asking = find(waited);
+        },
+        /** What was not to be found out. */
+        told: async () => (await asking) ?? [],
+        end: () => ending.abort(),
+    };
+}
+/** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
+function endOf({ status, pause }, problem) {
+    if (pause?.reason === 'stopped')
+        return 'cancelled';
+    switch (status) {
+        case 'completed':
+            return problem === undefined ? 'completed' : 'failed';
+        case 'paused':
+        case 'failed':
+        case 'cancelled':
+            return status;
+        case 'pending':
+        case 'running':
+            return problem === undefined ? 'cancelled' : 'failed';
+    }
+}
+
 // EXTERNAL MODULE: ./build/shell/notify/targets.js
 var targets = __webpack_require__(8084);
 // EXTERNAL MODULE: ./build/shell/telemetry/settings.js
@@ -9604,17 +11765,18 @@ async function wholeJournal(observed, current, read) {
 
 
 
+
 /** Milliseconds that the end of a run waits for whoever is told of it. */
 const TELEMETRY_MS = 5_000;
 const NOTIFICATIONS_MS = 10_000;
 /** After a signal the process has seven seconds for everything. */
 const HURRIED_MS = 1_000;
 /** What tells of one run. */
-function createOutward({ notifies, clock, ...options }) {
+function createOutward({ notifies, clock, waited, ...options }) {
     const { env } = options;
     const telemetry = createTelemetry(options);
     const stopping = new AbortController();
-    const announcer = createAnnouncer(env, clock, notifies);
+    const announcer = createAnnouncer({ env, clock, notifies, waited });
     let isHurried = false;
     return {
         observer: {
@@ -9639,6 +11801,7 @@ function createOutward({ notifies, clock, ...options }) {
         },
         hurry() {
             isHurried = true;
+            announcer.hurry();
         },
         stop() {
             stopping.abort();
@@ -9647,76 +11810,6 @@ function createOutward({ notifies, clock, ...options }) {
     };
 }
 const nameOf = (error) => (error instanceof Error ? error.name : 'unknown error');
-/** Tells what happens when it happens, and loads what is needed for it when somebody is to be told. */
-function createAnnouncer(env, clock, notifies) {
-    let latest;
-    let notifying;
-    let isPauseTold = false;
-    const timers = new Set();
-    const plans = () => (notifies ? (latest?.pipeline.notifications ?? []) : []);
-    const open = () => (notifying ??= __webpack_require__.e(/* import() */ 4625).then(__webpack_require__.bind(__webpack_require__, 4625)).then(({ createNotifying }) => createNotifying(plans(), env, clock)));
-    const tell = (event, state, more = {}) => {
-        if (plans().some(({ on }) => on.includes(event)))
-            void open().then((one) => one.tell(event, state, more));
-    };
-    const forget = () => {
-        for (const each of timers)
-            each();
-        timers.clear();
-    };
-    const watch = () => {
-        for (const [only, { afterMs }] of plans().entries()) {
-            if (afterMs === undefined)
-                continue;
-            const late = () => void (latest?.status === 'running' && tell('slow', latest, { only }));
-            timers.add(clock.after(afterMs, late, true));
-        }
-    };
-    return {
-        plans,
-        observe({ event }, state) {
-            latest = state;
-            if (plans().length === 0)
-                return;
-            if (event.type === 'RunStarted') {
-                tell('started', state);
-                watch();
-            }
-            else if (event.type === 'WorkflowPaused') {
-                isPauseTold = true;
-                tell('paused', state);
-            }
-        },
-        async finish({ state = latest, problem }, patienceMs) {
-            forget();
-            latest = state;
-            if (state === undefined || plans().length === 0)
-                return [];
-            const event = endOf(state, problem);
-            if (event !== 'paused' || !isPauseTold)
-                tell(event, state, problem === undefined ? {} : { problem });
-            return (await open()).finish(patienceMs);
-        },
-        stop() {
-            forget();
-            void notifying?.then((one) => one.stop());
-        },
-    };
-}
-/** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
-function endOf({ status }, problem) {
-    switch (status) {
-        case 'completed':
-            return problem === undefined ? 'completed' : 'failed';
-        case 'paused':
-        case 'failed':
-        case 'cancelled':
-            return status;
-        case 'pending':
-        case 'running':
-            return problem === undefined ? 'cancelled' : 'failed';
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/shell/phase-log.js
 
@@ -9921,11 +12014,11 @@ function createPhaseFiles(options) {
             return needles().some((needle) => bytes.includes(needle));
         },
         async pack(request) {
-            const { packPhase } = await Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092));
+            const { packPhase } = await Promise.all(/* import() */[__webpack_require__.e(9396), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092));
             return packPhase({ workspace, packer, needles: needles() }, request);
         },
         async putBack(request) {
-            const { putBackPhase } = await Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(5919), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 1714));
+            const { putBackPhase } = await Promise.all(/* import() */[__webpack_require__.e(9396), __webpack_require__.e(2597), __webpack_require__.e(724), __webpack_require__.e(5919), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 1714));
             return putBackPhase({ workspace, packer }, request);
         },
     };
@@ -9933,17 +12026,22 @@ function createPhaseFiles(options) {
 
 // EXTERNAL MODULE: ./build/core/detect/ask.js
 var ask = __webpack_require__(462);
-// EXTERNAL MODULE: ./build/core/interpolate.js
-var interpolate = __webpack_require__(3056);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/shell/anew.js
+var shell_anew = __webpack_require__(8647);
 // EXTERNAL MODULE: ./build/core/words.js
 var words = __webpack_require__(6134);
 // EXTERNAL MODULE: ./build/core/findings/order.js
 var order = __webpack_require__(4382);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/finding.js
 var finding = __webpack_require__(6528);
 // EXTERNAL MODULE: ./build/shell/findings/file.js
 var findings_file = __webpack_require__(5651);
 ;// CONCATENATED MODULE: ./build/shell/findings/attempt.js
+
 
 
 
@@ -9986,26 +12084,28 @@ class AttemptFindings {
         this.#own.push(...findings);
     }
     /** Writes all of it beside the journal and answers what belongs into that; undefined when there is nothing. */
-    async finish() {
+    async finish(end) {
         if (this.#own.length > 0) {
-            const { FindingCollector } = await __webpack_require__.e(/* import() */ 7032).then(__webpack_require__.bind(__webpack_require__, 7032));
+            const { FindingCollector } = await __webpack_require__.e(/* import() */ 1748).then(__webpack_require__.bind(__webpack_require__, 1748));
             const { workspace: root, redact: hide } = this.#options;
             const collector = new FindingCollector({ root, redact: hide });
             for (const raw of this.#own)
                 collector.add(raw);
             this.#parts.push(collector.result());
         }
+        const { earlier } = this.#options;
         const [only, ...others] = this.#parts;
-        if (only === undefined)
+        if (only === undefined && earlier === undefined)
             return undefined;
         const all = others.length === 0 ? only : (await __webpack_require__.e(/* import() */ 3085).then(__webpack_require__.bind(__webpack_require__, 3085))).joined(this.#parts);
-        const { findings, tests, omitted, notes } = all;
+        const { notes = [] } = all ?? {};
+        const { findings, tests, omitted, isPart, told: ofTests } = await this.#withTests(all, end);
         if (findings.length + tests.length + notes.length === 0)
             return undefined;
         const before = findings.length === 0 ? undefined : await this.#options.before();
         const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
         const { task, attempt, folder, redact } = this.#options;
-        const file = redacted({ schemaVersion: 1, task, attempt, findings: told.sort(order/* worstFirst */.m), tests, omitted }, redact);
+        const file = redacted({ schemaVersion: 1, task, attempt, findings: told.sort(order/* worstFirst */.m), tests: [...tests], omitted }, redact);
         if (file === undefined)
             return { ...EMPTY, notes: ['The findings hold what is secret, and are not kept.'] };
         const written = (0,findings_file/* writeFindings */.Qy)(folder, file);
@@ -10015,13 +12115,28 @@ class AttemptFindings {
         if (unkept > 0)
             notes.push(`${(0,words/* counted */.h)(unkept, 'more finding or test', 'more findings and tests')} are not kept.`);
         return {
-            ...digestOf(file),
+            ...digestOf(file, isPart),
+            ...ofTests,
             ...(written.ok ? { digest: written.value } : {}),
             ...(notes.length === 0 ? {} : { notes: notes.map(redact) }),
         };
     }
+    /** Tests that the last command told. */
+    get newestTests() {
+        return this.#parts.at(-1)?.tests ?? [];
+    }
+    /** What was found together with what an earlier attempt told of the same tests, and what that comes to. */
+    async #withTests(all, end) {
+        const { earlier, folder, task } = this.#options;
+        const isTested = all !== undefined && (all.tests.length > 0 || all.findings.some(({ test }) => test !== undefined));
+        if (!isTested && earlier === undefined)
+            return { ...(all ?? attempt_NOTHING), isPart: false, told: {} };
+        const { foundTests } = await __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 2536));
+        return foundTests(all ?? attempt_NOTHING, { ...end, earlier, folder, task });
+    }
 }
 const EMPTY = { errors: 0, warnings: 0, notices: 0, worst: [] };
+const attempt_NOTHING = { findings: [], tests: [], omitted: { findings: 0, tests: 0 }, notes: [] };
 /** The output of one command, and then its reports. */
 class Reading {
     #options;
@@ -10058,7 +12173,7 @@ class Reading {
         return collector.result();
     }
     #open() {
-        return (this.#opening ??= Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(2351), __webpack_require__.e(1483)]).then(__webpack_require__.bind(__webpack_require__, 1483)).then(({ OutputFindings }) => {
+        return (this.#opening ??= Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(1483)]).then(__webpack_require__.bind(__webpack_require__, 1483)).then(({ OutputFindings }) => {
             // Output comes without secrets; to look for them once more would take longer than to read it.
             const redact = (text) => (this.#isReading ? this.#options.redact(text) : text);
             this.#output = new OutputFindings({ ...this.#place(), redact });
@@ -10092,14 +12207,14 @@ function redacted(file, redact) {
     if (shown === text)
         return file;
     try {
-        const read = finding/* findingsFileSchema */._J.safeParse(JSON.parse(shown));
+        const read = (0,finding/* findingsFileSchema */._J)().safeParse(JSON.parse(shown));
         return read.success ? read.data : undefined;
     }
     catch {
         return undefined;
     }
 }
-function digestOf({ findings, tests }) {
+function digestOf({ findings, tests }, isPart) {
     const count = (severity) => findings.filter((one) => one.severity === severity).length;
     const ended = (outcome) => tests.filter((one) => one.outcome === outcome).length;
     const isKnown = findings.some(({ isNew }) => isNew !== undefined);
@@ -10108,10 +12223,10 @@ function digestOf({ findings, tests }) {
         warnings: count('warning'),
         notices: count('notice'),
         ...(isKnown ? { fresh: findings.filter(({ isNew }) => isNew === true).length } : {}),
-        ...(tests.length === 0
+        ...(tests.length === 0 || isPart
             ? {}
             : { tests: { passed: ended('passed'), failed: ended('failed'), skipped: ended('skipped') } }),
-        worst: findings.slice(0, finding/* WORST_FINDINGS */.ns).map((one) => {
+        worst: findings.slice(0, constants/* WORST_FINDINGS */.ns).map((one) => {
             const { message } = one;
             return message.length <= MOST_MESSAGE ? one : { ...one, message: `${message.slice(0, MOST_MESSAGE)}\u2026` };
         }),
@@ -10122,8 +12237,8 @@ function digestOf({ findings, tests }) {
 var shell_process = __webpack_require__(3919);
 // EXTERNAL MODULE: ./build/core/text.js
 var core_text = __webpack_require__(3432);
-// EXTERNAL MODULE: ./build/core/transient.js + 1 modules
-var core_transient = __webpack_require__(1542);
+// EXTERNAL MODULE: ./build/core/transient.js
+var core_transient = __webpack_require__(5949);
 ;// CONCATENATED MODULE: ./build/shell/scan.js
 
 
@@ -10158,7 +12273,7 @@ async function compileUserPatterns(retryOn) {
     }
     return wanted.flatMap((text) => compiled.get(text) ?? []);
 }
-const ALL = [...core_transient/* PATTERNS */.G3, ...core_transient/* COUNTER_PATTERNS */.Pg];
+const ALL = [...core_transient/* PATTERNS */.G3, ...core_transient/* COUNTER_PATTERNS */.Pg, ...core_transient/* BESIDE_PATTERNS */.zk];
 let anchorsOfAll;
 /**
  * One expression that finds every place worth looking at, in lower case; most output has none. Longer words come first,
@@ -10344,6 +12459,39 @@ async function call(builtins, step, facts) {
     if (step.kind === 'secrets')
         return builtins.secrets(step, facts);
     return builtins.audit(step, facts);
+}
+
+// EXTERNAL MODULE: ./build/core/interpolate.js
+var interpolate = __webpack_require__(3056);
+;// CONCATENATED MODULE: ./build/shell/runner/command-environment.js
+
+
+/**
+ * The variables that the command of a step gets.
+ *
+ * @param note told of what people should know, such as a reference to what is not set
+ */
+function commandEnvironment(shared, request, step, files, note) {
+    const base = shared.environmentFor(request.passEnv);
+    const own = { ...files.variables, ...shared.outward?.variables(request) };
+    const environment = { ...base, ...own, ...shared.stepEnvironment.variablesFor(step, base) };
+    for (const [name, value] of Object.entries(step.env ?? {})) {
+        environment[name] = resolved(shared.env, name, value, note);
+        // A secret whose name in the caller's environment does not tell is told by the name that it is given here.
+        if (environment[name] !== value)
+            shared.redaction.know((0,checkpoint_needles/* secretValues */.VX)({ [name]: environment[name] }));
+    }
+    return environment;
+}
+/** A value of `env:` with its references filled in. What is not set becomes empty, as in a shell, and is told. */
+function resolved(env, name, value, note) {
+    const found = (0,interpolate/* interpolate */.G)(value, (variable) => (Object.hasOwn(env, variable) ? env[variable] : undefined));
+    if (found.ok)
+        return found.value;
+    for (const missing of found.error.missing)
+        note(`${missing} is not set; it is empty in ${name}`);
+    const lenient = (0,interpolate/* interpolate */.G)(value, (variable) => env[variable] ?? '');
+    return lenient.ok ? lenient.value : value;
 }
 
 ;// CONCATENATED MODULE: ./build/shell/runner/command-output.js
@@ -10583,6 +12731,14 @@ function emptyFile(path) {
  * still has it is removed.
  */
 function readOutputs(path, redact) {
+    try {
+        return outputsIn(path, redact);
+    }
+    catch (thrown) {
+        return { outputs: {}, notes: [`BOOTSPRING_OUTPUT cannot be read: ${String(thrown)}`] };
+    }
+}
+function outputsIn(path, redact) {
     const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (found === undefined || !found.isFile() || found.size === 0)
         return undefined;
@@ -10665,6 +12821,22 @@ function notExecutable(tail) {
 }
 function lastLineWith(text, pattern) {
     return text.split('\n').findLast((line) => pattern.test(line));
+}
+/**
+ * What steps that all went well come to: the task is reused only when nothing of it ran, and limited only when nothing of
+ * it ran on everything. Undefined without steps.
+ */
+function outcomeOfSteps(outcomes) {
+    const ran = outcomes.flatMap((outcome) => (outcome.kind === 'passed' ? [outcome] : []));
+    const last = ran.at(-1);
+    if (last === undefined)
+        return outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
+    const only = [...new Set(ran.flatMap((outcome) => outcome.only ?? []))];
+    if (only.length === 0)
+        return last;
+    if (ran.some((outcome) => outcome.only === undefined))
+        only.push('the rest on everything');
+    return { ...last, only: only.join(', ') };
 }
 /** The facts that classification works on. */
 function evidenceOf(end, matched, tail, bytes) {
@@ -10784,6 +12956,52 @@ function createShared(options) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shell/runner/source-tree.js
+/** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
+const WORTH_REMEMBERING_MS = 250;
+/** File systems stamp files with a clock that may be this far behind. */
+const CLOCK_SLACK_MS = 10;
+/** The digest of the sources that the commands of an attempt run on. Not being able to tell only means that nothing is reused. */
+class SourceTree {
+    #workspace;
+    #isShared;
+    /** Digest of the sources as they are, as long as no command has run since. */
+    #known;
+    /** @param isShared whether other tasks want the same outcome, so that every digest is worth its time */
+    constructor({ workspace }, isShared) {
+        this.#workspace = workspace;
+        this.#isShared = isShared;
+    }
+    digest() {
+        this.#known ??= this.#workspace.fingerprint().catch(() => undefined);
+        return this.#known;
+    }
+    /** Before a command whose outcome others want. */
+    async before() {
+        return this.#isShared ? this.digest() : undefined;
+    }
+    /** A command ran, and may have written. */
+    forget() {
+        this.#known = undefined;
+    }
+    /**
+     * The digest of the sources that a command ran on, when they were the same before and after it.
+     *
+     * @param startedAt milliseconds since 1970
+     */
+    async after(before, startedAt, durationMs) {
+        if (!this.#isShared)
+            return durationMs < WORTH_REMEMBERING_MS ? undefined : this.unwrittenSince(startedAt);
+        const after = await this.digest();
+        return after === before ? after : undefined;
+    }
+    /** The digest of the sources when none of them was written since then, in milliseconds since 1970. */
+    async unwrittenSince(startedAt) {
+        const written = await this.#workspace.writtenSince(startedAt - CLOCK_SLACK_MS).catch(() => true);
+        return written ? undefined : this.digest();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shell/runner/without-secrets.js
 /** The outcome with its words redacted: some of them are those of a command. */
 function outcomeWithoutSecrets(outcome, redaction) {
@@ -10807,17 +13025,15 @@ function outcomeWithoutSecrets(outcome, redaction) {
 
 
 
-/** Shorter commands do not have the sources digested after them: that would cost more than it can save. */
-const WORTH_REMEMBERING_MS = 250;
-/** File systems stamp files with a clock that may be this far behind. */
-const CLOCK_SLACK_MS = 10;
+
+
 /** The runner that works on this machine. It never throws: what goes wrong is an outcome. */
 function createAttemptRunner(options) {
     const shared = createShared(options);
     return {
         start(request) {
             const attempt = new Attempt(shared, request);
-            return { done: attempt.run(), stop: () => attempt.stop() };
+            return { done: attempt.run(), stop: (atOnce) => attempt.stop(atOnce) };
         },
         close: () => shared.files.remove(),
     };
@@ -10835,12 +13051,13 @@ class Attempt {
     #patterns = [];
     #running;
     #evidence;
-    /** Digest of the sources as they are, as long as no command has run since. */
+    #rerun;
     #tree;
     constructor(shared, request) {
         this.#shared = shared;
         this.#request = request;
         this.#startedAt = shared.clock.monotonic();
+        this.#tree = new SourceTree(shared, request.shared);
         const title = request.steps.map((step) => step.title).join(' && ');
         this.#writer = shared.sequencer.begin({
             phase: request.phase,
@@ -10857,11 +13074,21 @@ class Attempt {
             signal: this.#abort.signal,
             redact: (text) => shared.redaction.text(text),
             before: () => shared.before?.(request.task) ?? Promise.resolve(undefined),
+            earlier: request.earlier,
         });
+        this.#beginAnew();
     }
-    stop() {
+    /** Before anything else of the phase begins: what comes then is of this round. */
+    #beginAnew() {
+        const { phase, workflowId, anew } = this.#request;
+        const folder = (0,external_node_path_.join)(this.#shared.stateDir, 'workflows', workflowId);
+        const problem = anew === undefined ? undefined : (0,shell_anew/* clearArtifacts */.z)(folder, phase, anew);
+        if (problem !== undefined)
+            this.#note(problem.message);
+    }
+    stop(atOnce) {
         this.#abort.abort();
-        this.#running?.stop();
+        this.#running?.stop(atOnce);
     }
     async run() {
         const steps = [];
@@ -10877,7 +13104,7 @@ class Attempt {
             outcome = { kind: 'errored', reason: 'internal', detail };
             this.#note(outcome.detail);
         }
-        const findings = await this.#tellFindings();
+        const findings = await this.#tellFindings(outcome);
         if (this.#files !== undefined)
             this.#shared.files.release(this.#files);
         const durationMs = this.#shared.clock.monotonic() - this.#startedAt;
@@ -10890,12 +13117,18 @@ class Attempt {
             steps,
             ...(outputs === undefined ? {} : { outputs }),
             ...(findings === undefined ? {} : { findings }),
+            ...(this.#rerun === undefined ? {} : { rerun: this.#rerun.told }),
         };
     }
     /** What was found explains the verdict; not to have it changes nothing else. */
-    async #tellFindings() {
+    async #tellFindings({ kind }) {
         try {
-            const digest = await this.#findings.finish();
+            const passed = kind === 'passed';
+            const digest = await this.#findings.finish({
+                passed,
+                scope: this.#rerun?.told.scope,
+                tree: () => this.#testedTree(),
+            });
             for (const note of digest?.notes ?? [])
                 this.#note(note);
             return digest;
@@ -10907,24 +13140,35 @@ class Attempt {
     }
     async #runSteps(results) {
         let last = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
-        for (const step of this.#request.steps) {
+        for (const [at, step] of (await this.#prepare()).entries()) {
             if (this.#abort.signal.aborted)
                 return { kind: 'cancelled', detail: 'stopped before it was done' };
-            const result = await this.#runStep(step);
+            const ended = await this.#runStep(step);
+            const result = at > 0 ? ended : ((await this.#rerun?.settle(ended, this.#findings.newestTests)) ?? ended);
             results.push(result);
             last = result.outcome;
-            if (last.kind !== 'passed' && last.kind !== 'reused')
+            if (!(0,outcomes/* isGood */.Kg)(last))
                 return last;
         }
-        // A task is reused only when nothing of it ran.
-        const ran = results.findLast((result) => result.outcome.kind === 'passed');
-        return ran?.outcome ?? last;
+        return outcomeOfSteps(results.map((result) => result.outcome)) ?? last;
+    }
+    /** The steps to run: all of them, or what runs failed tests again. */
+    async #prepare() {
+        const { rerun, steps, workflowId } = this.#request;
+        if (rerun === undefined)
+            return steps;
+        const { cwd, stateDir } = this.#shared;
+        const folder = (0,external_node_path_.join)(stateDir, 'tmp', workflowId);
+        const { prepareRerun } = await Promise.all(/* import() */[__webpack_require__.e(4911), __webpack_require__.e(8077)]).then(__webpack_require__.bind(__webpack_require__, 8077));
+        this.#rerun = await prepareRerun(this.#request, rerun, { cwd, folder, fingerprint: () => this.#tree.digest() });
+        this.#note(`Failed tests run again: ${this.#rerun.told.because}.`);
+        return this.#rerun.steps;
     }
     async #runStep(step) {
         const { clock } = this.#shared;
         const startedAt = clock.monotonic();
         const recorded = this.#request.recorded.find((one) => one.key === step.key);
-        if (recorded !== undefined && (await this.#fingerprint()) === recorded.tree) {
+        if (recorded !== undefined && (await this.#tree.digest()) === recorded.tree) {
             this.#note(`${step.title}: not run again, the sources are the same as for ${recorded.from}`);
             const outcome = { kind: 'reused', from: recorded.from };
             return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt, tree: recorded.tree };
@@ -10939,30 +13183,29 @@ class Attempt {
     }
     async #runCommandStep(step) {
         const { clock } = this.#shared;
-        const before = this.#request.shared ? await this.#fingerprint() : undefined;
+        const before = await this.#tree.before();
         const startedAt = clock.monotonic();
         const wallStart = clock.now();
-        const outcome = await this.#runCommand(step);
+        const outcome = await this.#runScoped(step);
         const durationMs = clock.monotonic() - startedAt;
-        this.#tree = undefined;
-        const tree = outcome.kind === 'passed' ? await this.#treeAfter(before, wallStart, durationMs) : undefined;
+        this.#tree.forget();
+        const tree = outcome.kind === 'passed' ? await this.#tree.after(before, wallStart, durationMs) : undefined;
         return { key: step.key, outcome, durationMs, ...(tree === undefined ? {} : { tree }) };
     }
-    /** The digest of the sources that a command ran on, when they were the same before and after it. */
-    async #treeAfter(before, startedAt, durationMs) {
-        if (this.#request.shared) {
-            const after = await this.#fingerprint();
-            return after === before ? after : undefined;
-        }
-        if (durationMs < WORTH_REMEMBERING_MS)
-            return undefined;
-        const written = await this.#shared.workspace.writtenSince(startedAt - CLOCK_SLACK_MS).catch(() => true);
-        return written ? undefined : this.#fingerprint();
+    /** The digest of the sources that tests ran on, when none was written since the attempt began. */
+    #testedTree() {
+        const { clock } = this.#shared;
+        return this.#tree.unwrittenSince(clock.now() - (clock.monotonic() - this.#startedAt));
     }
-    #fingerprint() {
-        // Not being able to tell only means that nothing is reused.
-        this.#tree ??= this.#shared.workspace.fingerprint().catch(() => undefined);
-        return this.#tree;
+    /** A step that is limited runs on what has changed by now; which files these are is worked out here and not before. */
+    async #runScoped(step) {
+        if (step.scope === undefined)
+            return this.#runCommand(step);
+        const { runNarrowed } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(3788)]).then(__webpack_require__.bind(__webpack_require__, 3788));
+        return runNarrowed(this.#shared.cwd, step, step.scope, {
+            run: (each) => this.#runCommand(each),
+            note: (text) => this.#note(text),
+        });
     }
     async #runCommand(step) {
         const { clock, cwd, onProgress, redaction } = this.#shared;
@@ -10976,10 +13219,11 @@ class Attempt {
         const output = new CommandOutput(redaction, this.#writer, tap, this.#patterns, this.#lineOpen);
         // cmd.exe would need other quotes and another way to name a variable.
         const asked = process.platform === 'win32' ? undefined : step.asked;
+        const environment = commandEnvironment(this.#shared, this.#request, step, files, (text) => this.#note(text));
         const running = (0,shell_process/* spawnCommand */.nj)({
             command: asked ?? step.command,
             cwd: step.cwd === undefined ? cwd : (0,external_node_path_.join)(cwd, step.cwd),
-            env: { ...this.#environment(step, files), ...(asked === undefined ? {} : { [ask/* REPORT_VARIABLE */.C]: files.report }) },
+            env: { ...environment, ...(asked === undefined ? {} : { [ask/* REPORT_VARIABLE */.C]: files.report }) },
             timeoutMs: this.#timeLeft(),
             clock,
             onOutput: (chunk, stream) => output.write(chunk, stream),
@@ -11021,42 +13265,13 @@ class Attempt {
     #timeLeft() {
         return Math.max(1, this.#request.timeoutMs - (this.#shared.clock.monotonic() - this.#startedAt));
     }
-    #environment(step, files) {
-        const base = this.#shared.environmentFor(this.#request.passEnv);
-        const own = { ...files.variables, ...this.#shared.outward?.variables(this.#request) };
-        const environment = { ...base, ...own, ...this.#shared.stepEnvironment.variablesFor(step, base) };
-        for (const [name, value] of Object.entries(step.env ?? {})) {
-            environment[name] = this.#resolve(name, value);
-            // A secret whose name in the caller's environment does not tell is told by the name that it is given here.
-            if (environment[name] !== value)
-                this.#shared.redaction.know((0,checkpoint_needles/* secretValues */.VX)({ [name]: environment[name] }));
-        }
-        return environment;
-    }
-    /** A value of `env:` with its references filled in. What is not set becomes empty, as in a shell, and is told. */
-    #resolve(name, value) {
-        const { env } = this.#shared;
-        const resolved = (0,interpolate/* interpolate */.G)(value, (variable) => (Object.hasOwn(env, variable) ? env[variable] : undefined));
-        if (resolved.ok)
-            return resolved.value;
-        for (const missing of resolved.error.missing)
-            this.#note(`${missing} is not set; it is empty in ${name}`);
-        const lenient = (0,interpolate/* interpolate */.G)(value, (variable) => env[variable] ?? '');
-        return lenient.ok ? lenient.value : value;
-    }
     #readOutputs() {
         if (this.#files === undefined)
             return undefined;
-        try {
-            const read = readOutputs(this.#files.output, (text) => this.#shared.redaction.text(text));
-            for (const note of read?.notes.slice(0, 20) ?? [])
-                this.#note(note);
-            return read?.outputs;
-        }
-        catch (thrown) {
-            this.#note(`BOOTSPRING_OUTPUT cannot be read: ${String(thrown)}`);
-            return undefined;
-        }
+        const read = readOutputs(this.#files.output, (text) => this.#shared.redaction.text(text));
+        for (const note of read?.notes.slice(0, 20) ?? [])
+            this.#note(note);
+        return read?.outputs;
     }
     /** A line of bootspring's own in the log of the attempt. */
     #note(text) {
@@ -11109,9 +13324,10 @@ var shell_snapshots = __webpack_require__(5178);
 var tools = __webpack_require__(3717);
 // EXTERNAL MODULE: ./build/shell/workflow-dir.js
 var workflow_dir = __webpack_require__(4763);
-// EXTERNAL MODULE: ./build/shell/git.js + 1 modules
-var git = __webpack_require__(7759);
+// EXTERNAL MODULE: ./build/shell/git.js
+var git = __webpack_require__(4962);
 ;// CONCATENATED MODULE: ./build/shell/workspace.js
+
 
 
 
@@ -11131,10 +13347,13 @@ function createWorkspace(folder, env, given) {
         fingerprint: async () => (await sources()).fingerprint(),
         writtenSince: async (at) => (await sources()).writtenSince(at),
         source: () => (source ??= (0,git/* readSource */.o$)(root, env)),
-        async collect(workflowId, phase, globs) {
+        async collect(workflowId, phase, globs, anew) {
             const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
             if (refused !== undefined)
                 return { artifacts: [], missing: [refused.message] };
+            const uncleared = anew === undefined ? undefined : (0,shell_anew/* clearArtifacts */.z)((0,workflow_dir/* pathsOf */.wG)(root, workflowId).folder, phase, anew);
+            if (uncleared !== undefined)
+                return { artifacts: [], missing: [uncleared.message] };
             const { collectArtifacts } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(4397)]).then(__webpack_require__.bind(__webpack_require__, 4397));
             const collected = await collectArtifacts(root, (0,workflow_dir/* pathsOf */.wG)(root, workflowId).folder, phase, globs);
             // There is no artifact list to trust, so every declared output counts as missing, with the reason.
@@ -11183,14 +13402,16 @@ const loadScanner = async () => {
  * `outward` tells of the run when it is over.
  *
  * @param keeps whether anything is kept of the run: logs, and files in its checkpoints
+ * @param waited how long the job waited for a runner, where there is a job
  */
-function createEngine(cwd, env, screen, storage, keeps) {
+function createEngine(cwd, env, screen, storage, keeps, waited) {
     const clock = (0,shell_clock/* systemClock */.m)();
     const workspace = createWorkspace(cwd, env);
     const stateDir = (0,external_node_path_.join)(cwd, workflow_dir/* STATE_FOLDER */.P2);
     const closing = [];
     const read = (id) => storage.read(id);
-    const outward = createOutward({ env, clock, version: version/* VERSION */.x, script: (0,packing/* telemetryScript */.fw)(), read, notifies: keeps });
+    const script = (0,packing/* telemetryScript */.fw)();
+    const outward = createOutward({ env, clock, version: version/* VERSION */.x, script, read, notifies: keeps, waited });
     const runner = (id, before) => {
         const { logs } = (0,workflow_dir/* pathsOf */.wG)(cwd, id);
         const phaseLog = createPhaseLog({
@@ -11230,7 +13451,7 @@ function createEngine(cwd, env, screen, storage, keeps) {
         snapshots: keeps ? snapshots : (0,shell_snapshots/* withoutFiles */.O)(snapshots),
         ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
         ...(keeps ? { reuse: { store: (0,reuse_file_store/* createFileReuseStore */.A0)(cwd), files: phaseFiles } } : {}),
-        ...(keeps ? { history: (0,file_store/* createHistoryStore */.W)(cwd) } : {}),
+        ...(keeps ? { history: (0,file_store/* createHistoryStore */.Wq)(cwd) } : {}),
         sha256: hash/* sha256 */.sc,
         onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
         runner,
@@ -11275,32 +13496,54 @@ const courierScript = () => there(typeof __dirname === 'string' ? join(__dirname
 
 /***/ }),
 
-/***/ 6389:
+/***/ 8808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ checkpointRulesSchema),
-/* harmony export */   ZZ: () => (/* binding */ STORES),
-/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES)
+/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
+/* harmony export */   F6: () => (/* binding */ PATCH_NAME),
+/* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
+/* harmony export */   g4: () => (/* binding */ MOST_FAILED),
+/* harmony export */   gc: () => (/* binding */ MOST_FINGERPRINTS),
+/* harmony export */   ij: () => (/* binding */ MOST_PER_RECORD),
+/* harmony export */   mF: () => (/* binding */ FEEDBACK_LIMIT),
+/* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
+/* harmony export */   ns: () => (/* binding */ WORST_FINDINGS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   q4: () => (/* binding */ MOST_TESTS),
+/* harmony export */   sn: () => (/* binding */ FINGERPRINT_LENGTH),
+/* harmony export */   zc: () => (/* binding */ MOST_RECORDS)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
-const STORES = ['file', 'cache', 'artifact'];
-/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
-const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Only what one of these matches is kept; missing: everything. */
-    include: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    exclude: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Bytes in the files that a checkpoint may carry. */
-    maxSize: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Where they are kept; missing: everywhere. */
-    stores: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STORES))),
-    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
-    retentionDays: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-});
-/** The rules without a configuration. */
+/*
+ * What the run itself needs of the formats: limits, names, what stands where nothing is said. They are apart from the
+ * schemas because making those takes a tenth of the start, and the first command needs none of them.
+ */
+/** Most characters of the feedback of one round. */
+const FEEDBACK_LIMIT = 64 * 1024;
+/** Name of the patch of a phase's fixes, in the phase's artifacts. */
+const PATCH_NAME = 'bootspring-fix.patch';
+/** How bad a finding is, worst first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** How many findings of an attempt the journal itself holds. */
+const WORST_FINDINGS = 10;
+/** The rules of checkpoints without a configuration. */
 const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
+/** Records of runs that are kept of a workflow; the oldest go first. */
+const MOST_RECORDS = 50;
+/** Items of one list of a record. */
+const MOST_PER_RECORD = 500;
+/** Findings of one record whose fingerprints are kept. */
+const MOST_FINGERPRINTS = 5_000;
+/** Tests of one record with their durations: the slowest. */
+const MOST_TESTS = 20;
+/** Failed tests of one record that are named. */
+const MOST_FAILED = 50;
+/** Bytes of the file with the history of a workflow. */
+const HISTORY_LIMIT = 4 * 1024 * 1024;
+/** Hexadecimal digits of a fingerprint. */
+const FINGERPRINT_LENGTH = 16;
+/** The history of a workflow that was never run. */
+const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
 
 
 /***/ }),
@@ -11311,233 +13554,92 @@ const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U7: () => (/* binding */ findingsDigestSchema),
 /* harmony export */   _J: () => (/* binding */ findingsFileSchema),
-/* harmony export */   ns: () => (/* binding */ WORST_FINDINGS),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   cd: () => (/* binding */ MOST_FLAKY),
+/* harmony export */   hf: () => (/* binding */ MOST_RERUN)
 /* harmony export */ });
-/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema, testRefSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
 
 /**
  * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
  * Findings explain a verdict and never make one: that is the check's own outcome.
  */
-const SEVERITIES = ['error', 'warning', 'notice'];
-const findingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    severity: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SEVERITIES),
+const findingSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC),
     /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** The rule or code, such as `no-unused-vars` or `TS2345`. */
-    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The program that says it, such as `eslint`. */
-    tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** Path relative to the workspace, with `/`; missing when it is in no file of the workspace. */
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** Lines and columns count from 1; `endColumn` is that of the last character, plus one. */
-    line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
     /** The full name of the test that failed. */
-    test: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The same for the same finding on another commit, where lines may have moved: 16 hexadecimal digits. */
-    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Whether it was not there before; missing when nothing is known of before. */
-    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
 });
 const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
 /** One test of a report that a test runner wrote. */
-const testCaseSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const testCaseSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Its name with those of the groups that it stands in. */
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(TEST_OUTCOMES),
-    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** It failed and then passed within the same run of the test runner. */
-    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TEST_OUTCOMES),
+    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** It failed and it passed on the same sources: in one run of the test runner, or in two attempts. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)),
 });
-/** How many findings of an attempt the journal itself holds. */
-const WORST_FINDINGS = 10;
+/** A test by its name, and where it stands when a report tells that. */
+const testRefSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+/** How many failed tests run again by themselves; where more failed, the whole command would have to. */
+const MOST_RERUN = 50;
+/** How many flaky tests of an attempt the journal itself names. */
+const MOST_FLAKY = 20;
 /** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
-const findingsDigestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    notices: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+const findingsDigestSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    notices: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     /** How many of them are new; missing when nothing is known of before. */
-    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+    /**
+     * The tests that failed, at most MOST_RERUN: only where they are known one by one and nothing else is wrong that is
+     * an error.
+     */
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema())),
+    /** Tests that failed and passed on the same sources: how many, and the first MOST_FLAKY of them. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ count: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema()) })),
+    /** Digest of the sources that failed tests ran on, when it is known. */
+    tree: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
-    worst: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+    worst: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
     /** `sha256:` over the file with all of them; missing when it could not be written. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** What people should know, one sentence each: a report that cannot be read, what was left out. */
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
 });
 /** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
-const findingsFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    task: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Sorted as `worst` is. */
-    findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCaseSchema),
-    /** How many more there were than are kept. */
-    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
-});
-
-
-/***/ }),
-
-/***/ 5046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ PATCH_NAME),
-/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
-/* harmony export */   rk: () => (/* binding */ adaptivePlanSchema),
-/* harmony export */   tv: () => (/* binding */ fixChangeSchema)
-/* harmony export */ });
-/* unused harmony exports CHANGE_KINDS, changedFileSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/**
- * What a fix changed in the workspace, as bootspring itself found it by comparing the files before and after. What the
- * fix says of its own work is never asked for.
- */
-const CHANGE_KINDS = ['added', 'modified', 'deleted'];
-/** How many files of a change the journal itself names. */
-const MOST_FILES = 100;
-const changedFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Relative to the workspace, with `/`. */
-    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHANGE_KINDS),
-    /** Bytes before; missing where there was no file. */
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Bytes after; missing where there is none. */
-    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** The pattern that protects it, or why it is protected; missing where it is not. */
-    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-const fixChangeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** At most MOST_FILES: protected ones first, then by path. */
-    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changedFileSchema),
-    /** Of all files. */
-    count: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** How many of them are protected. */
-    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** `sha256:` over the whole patch. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The beginning of the patch, without secrets: at most 8 KiB. */
-    diff: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** What people should know, one sentence each: what could not be put into the patch. */
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-});
-/** Name of the patch of a phase's fixes, in the phase's artifacts. */
-const PATCH_NAME = 'bootspring-fix.patch';
-/** The settings of adaptive mode. */
-const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Fixes that may be tried for one check or agent. */
-    maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Patterns of files that no fix may change without a person, as in a `.gitignore`; the last that matches decides. */
-    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
-/* harmony export */   Ut: () => (/* binding */ historySchema),
-/* harmony export */   gc: () => (/* binding */ MOST_FINGERPRINTS),
-/* harmony export */   ij: () => (/* binding */ MOST_PER_RECORD),
-/* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
-/* harmony export */   q4: () => (/* binding */ MOST_TESTS),
-/* harmony export */   sn: () => (/* binding */ FINGERPRINT_LENGTH),
-/* harmony export */   zc: () => (/* binding */ MOST_RECORDS)
-/* harmony export */ });
-/* unused harmony exports historyPhaseSchema, historyTaskSchema, historyRecordSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
-
-
-/**
- * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
- * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
- * repository, so each is bounded here and escaped where it is shown.
- */
-/** Records that are kept of a workflow; the oldest go first. */
-const MOST_RECORDS = 50;
-/** Items of one list of a record. */
-const MOST_PER_RECORD = 500;
-/** Findings of one record whose fingerprints are kept. */
-const MOST_FINGERPRINTS = 5_000;
-/** Tests of one record with their durations: the slowest. */
-const MOST_TESTS = 20;
-/** Bytes of the file. */
-const HISTORY_LIMIT = 4 * 1024 * 1024;
-/** Hexadecimal digits of a fingerprint. */
-const FINGERPRINT_LENGTH = 16;
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(300));
-const count = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0));
-const list = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_PER_RECORD));
-const historyPhaseSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    /** Time that it was under way. */
-    durationMs: count,
-    /** `reused` also where an earlier attempt of the workflow had done it. */
-    conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_0__/* .CONCLUSIONS */ .Fr),
-});
-const historyTaskSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** `phase/agent` or `phase/gate/check`. */
-    id: text,
-    /** Kind of its outcome, such as `passed`. */
-    outcome: text,
-    durationMs: count,
-    retries: count,
-    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    /**
-     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
-     * where not all are known, and in records after which a newer one of the same branch has them.
-     */
-    fingerprints: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_FINGERPRINTS * FINGERPRINT_LENGTH), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?:[0-9a-f]{16})*$/))),
-});
-/** How one run of a workflow ended. */
-const historyRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
-    id: text,
-    attempt: count,
-    /** When it ended, milliseconds since 1970. */
-    at: count,
-    sha: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    ref: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    pullRequest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    /** The job with its leg of the matrix. */
-    leg: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
-    status: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_0__/* .STATUSES */ .f),
-    /** Time of work, without pauses. */
-    durationMs: count,
-    /** Work that need not be done again: reused, or kept from an earlier attempt. */
-    savedMs: count,
-    phases: list(historyPhaseSchema),
-    gates: list(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, verdict: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([..._status_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICTS */ .bk, 'skipped']) })),
-    /** Agents and checks that this run started; of older records only those that did not just pass. */
-    tasks: list(historyTaskSchema),
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        /** Names of those that failed and then passed. */
-        flaky: list(text),
-        slowest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: text, durationMs: count })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_TESTS)),
-    })),
-});
-const historySchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+const findingsFileSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
-    /** Oldest first. */
-    records: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(historyRecordSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(MOST_RECORDS)),
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Sorted as `worst` is. */
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testCaseSchema()),
+    /** How many more there were than are kept. */
+    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
 });
-/** Of a workflow that was never run. */
-const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
 
 
 /***/ }),
@@ -11647,6 +13749,44 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
+/***/ 8647:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ clearArtifacts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
+
+
+/**
+ * Takes away what a phase left as artifacts when it was done before: what is in the folder afterwards is of its new work.
+ * Links are removed and not followed. `storage` when something stays.
+ *
+ * @param folder of the workflow
+ * @param anew names that stay
+ */
+function clearArtifacts(folder, phase, anew) {
+    if (!node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'artifacts', phase)))
+        return undefined;
+    const below = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureFolder */ .f2)(folder, `artifacts/${phase}`);
+    if (!below.ok)
+        return below.error;
+    const cleared = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('take away the artifacts of an earlier round', below.value, () => {
+        for (const name of node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(below.value))
+            if (!anew.includes(name))
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(below.value, name), { recursive: true, force: true });
+    });
+    return cleared.ok ? undefined : cleared.error;
+}
+
+
+/***/ }),
+
 /***/ 1597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11717,6 +13857,7 @@ function systemClock() {
                 timer.unref();
             return () => clearTimeout(timer);
         },
+        turn: () => new Promise((resolve) => void setImmediate(resolve)),
     };
 }
 
@@ -12104,6 +14245,7 @@ function createScreen(options, env) {
         stream,
         paint,
         live,
+        columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
         interactive: live && !options.json && process.stdin.isTTY,
         print: (lines) => void stream.write(lines.map((line) => `${paint(line)}\n`).join('')),
         json(document) {
@@ -12140,7 +14282,7 @@ function createScreen(options, env) {
 
 
 
-const manifestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+const manifestSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
 /**
  * Works out PATH and, for scripts of a package.json that run without their package manager, the variables that the
  * manager would have set (as npm's run-script does). Files are read once: a manifest that a command edits while the
@@ -12207,7 +14349,7 @@ function joined(folders) {
 }
 function readManifest(path) {
     try {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(manifestSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(manifestSchema(), JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8')));
         return parsed.success ? parsed.data : {};
     }
     catch {
@@ -12467,6 +14609,9 @@ const notAFolder = (where) => ({
 
 /** Bytes of a file. 10,000 findings and 20,000 tests have less, unless each of them is as long as it may be. */
 const MOST_FILE_BYTES = 32 * 1024 ** 2;
+let made;
+/** Made once and when it is needed: a report reads hundreds of files, most runs none. */
+const schema = () => (made ??= (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFileSchema */ ._J)());
 const nameOf = (task, attemptNumber) => `${task.replaceAll('/', '.')}.${attemptNumber}.json`;
 /**
  * Writes the findings of an attempt into the folder of its workflow; answers `sha256:` over the file.
@@ -12498,7 +14643,7 @@ function readFindings(place, most = MOST_FILE_BYTES) {
     if (digest !== undefined && digest !== `sha256:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes.value)}`)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
     try {
-        const { success, data } = _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFileSchema */ ._J.safeParse(JSON.parse(bytes.value.toString('utf8')));
+        const { success, data } = schema().safeParse(JSON.parse(bytes.value.toString('utf8')));
         return success && data.task === task && data.attempt === attempt
             ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ file: data, bytes: bytes.value.length })
             : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
@@ -12530,75 +14675,28 @@ function readBounded(file, most) {
 
 /***/ }),
 
-/***/ 7759:
+/***/ 4962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ct: () => (/* binding */ findGit),
-  XB: () => (/* binding */ gitFoldersAt),
-  zy: () => (/* binding */ readHead),
-  gJ: () => (/* binding */ readOriginUrl),
-  o$: () => (/* binding */ readSource),
-  _M: () => (/* binding */ repositoryOf)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/shell/hash.js
-var hash = __webpack_require__(1560);
-;// CONCATENATED MODULE: ./build/shell/history/scope.js
-
-
-
-const payloadSchema = schemas/* object */.Ikc({
-    merge_group: schemas/* nullish */.cl6(schemas/* object */.Ikc({ base_ref: schemas/* string */.YjP() })),
-    repository: schemas/* nullish */.cl6(schemas/* object */.Ikc({ default_branch: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
-});
-/**
- * The branch that a change goes into, as a full ref: that of the pull request or the merge queue, else the default
- * branch. Undefined outside of GitHub Actions.
- */
-function baseRefOf(env) {
-    const asked = env['GITHUB_BASE_REF'] ?? '';
-    const payload = asked === '' ? readPayload(env['GITHUB_EVENT_PATH']) : undefined;
-    const branch = asked || payload?.merge_group?.base_ref || payload?.repository?.default_branch || '';
-    if (branch === '')
-        return undefined;
-    return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
-}
-function readPayload(file) {
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(file ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** What the history of one branch is stored under: 16 hexadecimal digits over workflow, step and ref. */
-const historyScope = (workflow, leg, ref) => sha256(JSON.stringify([workflow, leg, ref])).slice(0, 16);
-/**
- * Under which scopes there may be what this run wants to know: of its own branch and of the one that it goes into. The
- * cache finds the latter from everywhere, the former only from the same branch.
- */
-function historyScopes(env, workflow, leg) {
-    const refs = new Set([env['GITHUB_REF'], baseRefOf(env)].filter((ref) => ref !== undefined && ref !== ''));
-    return [...refs].map((ref) => historyScope(workflow, leg, ref ?? ''));
-}
-
-;// CONCATENATED MODULE: ./build/shell/git.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ findGit),
+/* harmony export */   XB: () => (/* binding */ gitFoldersAt),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   gJ: () => (/* binding */ readOriginUrl),
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   zy: () => (/* binding */ readHead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _history_scope_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4693);
 
 
 
 const readText = (file) => {
     try {
-        return external_node_fs_.readFileSync(file, 'utf8');
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8');
     }
     catch {
         return undefined;
@@ -12606,32 +14704,32 @@ const readText = (file) => {
 };
 /** The checkout whose root is this folder. A `.git` that is a file names the folder: worktrees and submodules have one (gitrepository-layout(5)). */
 const gitFoldersAt = (root) => {
-    const dotGit = external_node_path_.join(root, '.git');
-    const kind = external_node_fs_.lstatSync(dotGit, { throwIfNoEntry: false });
+    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(root, '.git');
+    const kind = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(dotGit, { throwIfNoEntry: false });
     if (kind === undefined)
         return undefined;
     const target = kind.isFile() ? /^gitdir: (.+?)\r?\n?$/.exec(readText(dotGit) ?? '')?.[1] : undefined;
     if (kind.isFile() && target === undefined)
         return undefined;
-    const gitDir = target === undefined ? dotGit : external_node_path_.resolve(root, target);
-    if (readText(external_node_path_.join(gitDir, 'HEAD')) === undefined)
+    const gitDir = target === undefined ? dotGit : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(root, target);
+    if (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'HEAD')) === undefined)
         return undefined;
-    const common = readText(external_node_path_.join(gitDir, 'commondir'))?.trim();
-    return { root, gitDir, commonDir: common === undefined ? gitDir : external_node_path_.resolve(gitDir, common) };
+    const common = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(gitDir, 'commondir'))?.trim();
+    return { root, gitDir, commonDir: common === undefined ? gitDir : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(gitDir, common) };
 };
 /** The checkout that a folder belongs to: its own or that of a folder above. */
 function findGit(folder) {
-    for (let here = external_node_path_.resolve(folder);; here = external_node_path_.dirname(here)) {
+    for (let here = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder);; here = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here)) {
         const found = gitFoldersAt(here);
         if (found !== undefined)
             return found;
-        if (external_node_path_.dirname(here) === here)
+        if (node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(here) === here)
             return undefined;
     }
 }
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 const packedRef = (git, name) => {
-    for (const line of (readText(external_node_path_.join(git.commonDir, 'packed-refs')) ?? '').split('\n')) {
+    for (const line of (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'packed-refs')) ?? '').split('\n')) {
         const [sha, ref] = line.trimEnd().split(' ');
         if (ref === name && sha !== undefined && SHA.test(sha))
             return sha;
@@ -12640,7 +14738,7 @@ const packedRef = (git, name) => {
 };
 /** Reads HEAD without a process: starting git costs more than all the rest of a start. */
 function readHead(git) {
-    let text = readText(external_node_path_.join(git.gitDir, 'HEAD'))?.trim();
+    let text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.gitDir, 'HEAD'))?.trim();
     let ref;
     for (let hops = 0; hops < 5 && text !== undefined; hops += 1) {
         if (SHA.test(text))
@@ -12650,7 +14748,7 @@ function readHead(git) {
         if (name === undefined || name.split('/').includes('..') || name === 'refs/heads/.invalid')
             return {};
         ref ??= name;
-        const loose = readText(external_node_path_.join(git.gitDir, name)) ?? readText(external_node_path_.join(git.commonDir, name)) ?? packedRef(git, name);
+        const loose = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.gitDir, name)) ?? readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, name)) ?? packedRef(git, name);
         text = loose?.trim();
     }
     return ref === undefined ? {} : { ref };
@@ -12658,7 +14756,7 @@ function readHead(git) {
 /** URL of the remote `origin` as .git/config has it. */
 function readOriginUrl(git) {
     let section = '';
-    for (const line of (readText(external_node_path_.join(git.commonDir, 'config')) ?? '').split('\n')) {
+    for (const line of (readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'config')) ?? '').split('\n')) {
         const heading = /^\s*\[\s*([^\]]*?)\s*\]/.exec(line)?.[1];
         if (heading !== undefined)
             section = heading;
@@ -12683,7 +14781,7 @@ function repositoryOf(url) {
 }
 /** The branch that `origin` calls its default one, where a clone has noted it (git-remote(1), set-head). */
 function defaultBranch(git) {
-    const head = readText(external_node_path_.join(git.commonDir, 'refs', 'remotes', 'origin', 'HEAD'));
+    const head = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.join(git.commonDir, 'refs', 'remotes', 'origin', 'HEAD'));
     return /^ref: refs\/remotes\/origin\/([^\s]{1,200})\s*$/.exec(head ?? '')?.[1];
 }
 /**
@@ -12697,7 +14795,7 @@ function readSource(workspace, env) {
     const repository = env['GITHUB_REPOSITORY'] || (origin === undefined ? undefined : repositoryOf(origin));
     const sha = head.sha ?? (env['GITHUB_SHA'] || undefined);
     const ref = env['GITHUB_REF'] || head.ref;
-    const base = baseRefOf(env) ?? (git === undefined ? undefined : defaultBranch(git));
+    const base = (0,_history_scope_js__WEBPACK_IMPORTED_MODULE_2__/* .baseRefOf */ .K2)(env) ?? (git === undefined ? undefined : defaultBranch(git));
     const runId = env['GITHUB_RUN_ID'] || undefined;
     const pullRequest = /^refs\/pull\/([1-9][0-9]*)\//.exec(env['GITHUB_REF'] ?? '')?.[1];
     return {
@@ -12739,23 +14837,329 @@ const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomByt
 
 /***/ }),
 
-/***/ 1071:
+/***/ 7415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ createHistoryStore)
-/* harmony export */ });
-/* unused harmony export parseHistory */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_history_merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4488);
-/* harmony import */ var _model_history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
-/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5115);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3645);
-/* harmony import */ var _findings_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5651);
-/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4763);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createExpectation)
+});
+
+// EXTERNAL MODULE: ./build/core/decide.js + 10 modules
+var decide = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/core/estimates.js
+var core_estimates = __webpack_require__(336);
+// EXTERNAL MODULE: ./build/core/evolve.js + 5 modules
+var evolve = __webpack_require__(3939);
+// EXTERNAL MODULE: ./build/core/graph.js
+var graph = __webpack_require__(3535);
+// EXTERNAL MODULE: ./build/core/history/measured.js
+var measured = __webpack_require__(7998);
+;// CONCATENATED MODULE: ./build/core/forecast.js
+
+
+
+
+
+/** With more tasks the engine is not asked: that would take longer than anybody waits for a guess. */
+const MOST_PLAYED = 1_000;
+/**
+ * The forecast of a pipeline. Undefined when less than half of its tasks were seen before with the same command:
+ * nothing is made up.
+ *
+ * @param leg the job with its leg of the matrix; undefined outside of GitHub Actions
+ */
+function forecastOf(pipeline, history, leg) {
+    const { tasks, runs } = (0,measured/* measured */.jh)(history, pipeline.phases, leg);
+    const plans = pipeline.phases.flatMap(measured/* tasksOfPlan */.Zj);
+    const guessed = plans.filter(({ id }) => !tasks.has(id)).length;
+    if (runs === 0 || guessed * 2 > plans.length)
+        return undefined;
+    const usual = middle([...tasks.values()].map(({ ms }) => ms));
+    const msOf = (task) => tasks.get(task)?.ms ?? usual;
+    const workMs = plans.reduce((sum, { id }) => sum + msOf(id), 0);
+    const played = plans.length <= MOST_PLAYED ? play(pipeline, msOf) : undefined;
+    const { totalMs, curve, phaseMs } = played ?? bounded(pipeline, plans, msOf);
+    const phases = new Map(pipeline.phases.flatMap((phase) => {
+        const known = (0,measured/* tasksOfPlan */.Zj)(phase).flatMap(({ id }) => tasks.get(id)?.runs ?? []);
+        const ms = phaseMs.get(phase.name);
+        return known.length === 0 || ms === undefined ? [] : [[phase.name, { ms, runs: Math.min(...known) }]];
+    }));
+    return { totalMs, runs, guessed, tasks, phases, msOf, workMs, curve };
+}
+/** The middle of some numbers: the lower one of two. */
+function middle(all) {
+    const sorted = [...all].sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+/** What no schedule is shorter than: for pipelines too large to be played. */
+function bounded(pipeline, plans, msOf) {
+    const estimates = (0,core_estimates/* estimatesOf */.p)({ estimates: Object.fromEntries(plans.map(({ id }) => [id, msOf(id)])), phases: [] });
+    const phaseMs = new Map(pipeline.phases.map((phase) => [phase.name, estimates.phase(phase)]));
+    const workMs = plans.reduce((sum, { id }) => sum + msOf(id), 0);
+    const way = longestWay(pipeline, (phase) => phaseMs.get(phase.name) ?? 0);
+    const totalMs = pipeline.mode === 'sequential' ? way : Math.max(way, workMs / pipeline.maxParallel);
+    return { totalMs, curve: [NOTHING, { workMs, atMs: totalMs }], phaseMs };
+}
+function longestWay(pipeline, msOf) {
+    const { needs, dependents } = (0,graph/* graphOf */.cQ)(pipeline);
+    const open = [...needs];
+    const begin = needs.map(() => 0);
+    const ready = open.flatMap((count, index) => (count === 0 ? [index] : []));
+    let longest = 0;
+    for (let at = 0; at < ready.length; at += 1) {
+        const index = ready[at] ?? 0;
+        const plan = pipeline.phases[index];
+        const end = (begin[index] ?? 0) + (plan === undefined ? 0 : msOf(plan));
+        longest = Math.max(longest, end);
+        for (const next of dependents[index] ?? []) {
+            begin[next] = Math.max(begin[next] ?? 0, end);
+            open[next] = (open[next] ?? 0) - 1;
+            if (open[next] === 0)
+                ready.push(next);
+        }
+    }
+    return longest;
+}
+const NOTHING = { workMs: 0, atMs: 0 };
+/**
+ * Lets the engine itself run the pipeline, with a clock that is set forward: the same `decide` gives out the same slots
+ * in the same order. Every task passes, nothing is looked up, collected or stored, and checkpoints take no time.
+ * Undefined when it does not come to an end.
+ */
+function play(pipeline, msOf) {
+    const world = new PlayedWorld(msOf);
+    world.tell({
+        type: 'WorkflowCreated',
+        workflowId: 'wf_forecast',
+        pipeline: bare(pipeline, msOf),
+        source: {},
+        creator: { version: '', platform: '', arch: '' },
+    });
+    world.tell({ type: 'RunStarted', run: 1, fence: 1, attempt: 1 });
+    return world.run() ? { totalMs: world.now, curve: world.curve, phaseMs: world.phaseMs } : undefined;
+}
+/** The same work in the same order without what only touches files. */
+function bare(pipeline, msOf) {
+    const phases = pipeline.phases.map(({ inputs: _inputs, ...phase }) => ({ ...phase, outputs: [] }));
+    if (pipeline.mode === 'sequential' || pipeline.estimates !== undefined)
+        return { ...pipeline, phases };
+    const estimates = Object.fromEntries(phases.flatMap(measured/* tasksOfPlan */.Zj).map(({ id }) => [id, msOf(id)]));
+    return { ...pipeline, phases, estimates };
+}
+class PlayedWorld {
+    now = 0;
+    curve = [NOTHING];
+    phaseMs = new Map();
+    #msOf;
+    #underWay = [];
+    #state;
+    #workMs = 0;
+    #isSound = true;
+    constructor(msOf) {
+        this.#msOf = msOf;
+    }
+    tell(event) {
+        const seq = (this.#state?.sequence ?? 0) + 1;
+        const at = new Date(this.now).toISOString();
+        const folded = (0,evolve/* evolve */.s)(this.#state, { v: 1, seq, at, event, prev: '', hash: '' });
+        if (!folded.ok)
+            this.#isSound = false;
+        else
+            this.#state = folded.value;
+        if (event.type === 'PhaseStarted')
+            this.phaseMs.set(event.phase, -this.now);
+        if (event.type === 'PhaseFinished')
+            this.phaseMs.set(event.phase, (this.phaseMs.get(event.phase) ?? 0) + this.now);
+    }
+    /** Whether it came to its end. */
+    run() {
+        for (;;) {
+            this.#settle();
+            if (!this.#isSound || this.#underWay.length === 0)
+                break;
+            this.#pass();
+        }
+        return this.#isSound && this.#state?.status === 'completed';
+    }
+    #settle() {
+        while (this.#isSound && this.#state !== undefined) {
+            const turns = (0,decide/* decide */.L)(this.#state, this.now);
+            if (turns.length === 0)
+                return;
+            const effects = [];
+            for (const { event, effect } of turns) {
+                this.tell(event);
+                if (effect !== undefined)
+                    effects.push(effect);
+            }
+            for (const effect of effects)
+                this.#perform(effect);
+        }
+    }
+    #perform(effect) {
+        if (effect.type === 'SaveCheckpoint')
+            this.tell({ type: 'CheckpointSaved', phase: effect.phase });
+        else if (effect.type === 'StartAttempt') {
+            const { task, attempt } = effect.request;
+            this.#underWay.push({ task, attempt, until: this.now + this.#msOf(task) });
+        }
+        else
+            this.#isSound = false;
+    }
+    /** Goes to the next end of an attempt. */
+    #pass() {
+        const next = this.#underWay.reduce((least, { until }) => Math.min(least, until), Infinity);
+        this.#workMs += this.#underWay.length * (next - this.now);
+        this.now = next;
+        this.curve.push({ workMs: this.#workMs, atMs: next });
+        for (let at = 0; at < this.#underWay.length;) {
+            const { task, attempt, until } = this.#underWay[at] ?? { task: '', attempt: 0, until: Infinity };
+            if (until > next) {
+                at += 1;
+                continue;
+            }
+            this.#underWay.splice(at, 1);
+            const durationMs = this.#msOf(task);
+            this.tell({ type: 'AttemptFinished', task, attempt, outcome: { kind: 'passed' }, durationMs, steps: [] });
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/shell/history/file-store.js + 1 modules
+var file_store = __webpack_require__(6986);
+;// CONCATENATED MODULE: ./build/shell/history/expectation.js
+
+
+/**
+ * What the history of this workspace tells. It is read when it is asked for, so that no command waits for it, and once
+ * for each pipeline.
+ */
+function createExpectation(workspace) {
+    const known = new WeakMap();
+    return (pipeline) => {
+        const before = known.get(pipeline);
+        if (before !== undefined)
+            return before.forecast;
+        const forecast = forecastOf(pipeline, (0,file_store/* storedHistory */.og)(workspace, pipeline.workflow));
+        known.set(pipeline, { forecast });
+        return forecast;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wq: () => (/* binding */ createHistoryStore),
+  og: () => (/* binding */ storedHistory)
+});
+
+// UNUSED EXPORTS: parseHistory
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/history/merge.js
+var merge = __webpack_require__(4488);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/model/history.js
+
+
+
+/**
+ * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
+ * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
+ * repository, so each is bounded here and escaped where it is shown.
+ */
+const history_text = () => schemas/* string */.YjP().check(api/* _maxLength */.Eb(300));
+const count = () => schemas/* number */.aig().check(api/* _gte */.qm(0));
+const list = (item) => schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(constants/* MOST_PER_RECORD */.ij));
+/** A phase of one run. */
+const historyPhaseSchema = () => schemas/* object */.Ikc({
+    name: history_text(),
+    /** Time that it was under way. */
+    durationMs: count(),
+    /** `reused` also where an earlier attempt of the workflow had done it. */
+    conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
+});
+/** An agent or a check of one run. */
+const historyTaskSchema = () => schemas/* object */.Ikc({
+    /** `phase/agent` or `phase/gate/check`. */
+    id: history_text(),
+    /** Kind of its outcome, such as `passed`. */
+    outcome: history_text(),
+    durationMs: count(),
+    retries: count(),
+    flaky: schemas/* boolean */.zMY(),
+    /** Digest of what it ran: 16 hexadecimal digits. */
+    work: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/))),
+    /**
+     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
+     * where not all are known, and in records after which a newer one of the same branch has them.
+     */
+    fingerprints: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(constants/* MOST_FINGERPRINTS */.gc * constants/* FINGERPRINT_LENGTH */.sn), api/* _regex */.Fk(/^(?:[0-9a-f]{16})*$/))),
+});
+/** How one run of a workflow ended. */
+const historyRecordSchema = () => schemas/* object */.Ikc({
+    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
+    id: history_text(),
+    attempt: count(),
+    /** When it ended, milliseconds since 1970. */
+    at: count(),
+    sha: schemas/* optional */.lqM(history_text()),
+    ref: schemas/* optional */.lqM(history_text()),
+    pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** The job with its leg of the matrix. */
+    leg: schemas/* optional */.lqM(history_text()),
+    status: schemas/* enum */.k5n(model_status/* STATUSES */.f),
+    /** Time of work, without pauses. */
+    durationMs: count(),
+    /** Work that need not be done again: reused, or kept from an earlier attempt. */
+    savedMs: count(),
+    phases: list(historyPhaseSchema()),
+    gates: list(schemas/* object */.Ikc({ name: history_text(), verdict: schemas/* enum */.k5n([...model_status/* VERDICTS */.bk, 'skipped']) })),
+    /** Agents and checks that this run started; of older records only those that did not just pass. */
+    tasks: list(historyTaskSchema()),
+    tests: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        /** Names of those that failed and passed on the same sources, in this run or in this and an earlier one. */
+        flaky: list(history_text()),
+        /** Names of those that failed in the end, at most MOST_FAILED: kept with the digest of the sources alone. */
+        failed: schemas/* optional */.lqM(schemas/* array */.YOg(history_text()).check(api/* _maxLength */.Eb(constants/* MOST_FAILED */.g4))),
+        /** Digest of the sources that all of them ran on; missing where it is not known, or not one. */
+        tree: schemas/* optional */.lqM(history_text()),
+        slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ name: history_text(), durationMs: count() })).check(api/* _maxLength */.Eb(constants/* MOST_TESTS */.q4)),
+    })),
+});
+/** The file. It is a function, like all schemas here: making them takes longer than the start has time for. */
+const historySchema = () => schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    /** Oldest first. */
+    records: schemas/* array */.YOg(historyRecordSchema()).check(api/* _maxLength */.Eb(constants/* MOST_RECORDS */.zc)),
+});
+
+// EXTERNAL MODULE: ./build/shell/files.js
+var files = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/shell/findings/file.js
+var file = __webpack_require__(5651);
+// EXTERNAL MODULE: ./build/shell/workflow-dir.js
+var workflow_dir = __webpack_require__(4763);
+;// CONCATENATED MODULE: ./build/shell/history/file-store.js
+
 
 
 
@@ -12768,40 +15172,42 @@ const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomByt
 const FOLDER = 'history';
 /** Histories in the workspace. Two runs that end at the same moment may lose one record; it only counts in a trend. */
 function createHistoryStore(workspace) {
-    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), _workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE_FOLDER */ .P2, FOLDER);
+    const folder = external_node_path_.join(external_node_path_.resolve(workspace), workflow_dir/* STATE_FOLDER */.P2, FOLDER);
     const damaged = new Set();
     return {
         async read(workflow) {
-            const { history = _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .EMPTY_HISTORY */ .nF, warning, isDamaged = false } = readHistory(folder, workflow);
+            const { history = constants/* EMPTY_HISTORY */.nF, warning, isDamaged = false } = readHistory(folder, workflow);
             if (isDamaged)
                 damaged.add(workflow);
             return { history, warnings: warning === undefined ? [] : [warning] };
         },
         async write(workflow, history) {
-            if (!_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PATTERN */ .Vh.test(workflow))
+            if (!model_status/* NAME_PATTERN */.Vh.test(workflow))
                 return undefined;
-            const state = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureStateFolder */ .qU)(workspace);
-            const made = state.ok ? (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .ensureFolder */ .f2)(state.value, FOLDER) : state;
+            const state = (0,workflow_dir/* ensureStateFolder */.qU)(workspace);
+            const made = state.ok ? (0,files/* ensureFolder */.f2)(state.value, FOLDER) : state;
             if (!made.ok)
                 return made.error;
             const file = fileOf(folder, workflow);
             if (damaged.delete(workflow))
-                (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)('set a history aside', file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(file, asideOf(file)));
-            const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .writeFileAtomic */ .Zf)(file, (0,_core_history_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .historyText */ .u)(history), { durable: false });
+                (0,files/* attempt */.CD)('set a history aside', file, () => external_node_fs_.renameSync(file, asideOf(file)));
+            const written = (0,files/* writeFileAtomic */.Zf)(file, (0,merge/* historyText */.u)(history), { durable: false });
             return written.ok ? undefined : written.error;
         },
         findings(workflowId, task, number, digest) {
-            const { folder: at } = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(workspace, workflowId);
-            const read = (0,_findings_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readFindings */ .RJ)({ folder: at, task, attempt: number, digest });
+            const { folder: at } = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId);
+            const read = (0,file/* readFindings */.RJ)({ folder: at, task, attempt: number, digest });
             return read.ok ? read.value.file : undefined;
         },
     };
 }
-const fileOf = (folder, workflow) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${workflow}.json`);
+const fileOf = (folder, workflow) => external_node_path_.join(folder, `${workflow}.json`);
+/** The history in a workspace for what is only a guess: what cannot be read is empty, and nobody is told. */
+const storedHistory = (workspace, workflow) => readHistory(external_node_path_.join(external_node_path_.resolve(workspace), workflow_dir/* STATE_FOLDER */.P2, FOLDER), workflow).history ?? constants/* EMPTY_HISTORY */.nF;
 /** A history from its text; undefined when it is not one. */
 function parseHistory(text) {
     try {
-        const parsed = _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .historySchema */ .Ut.safeParse(JSON.parse(text));
+        const parsed = historySchema().safeParse(JSON.parse(text));
         return parsed.success ? parsed.data : undefined;
     }
     catch {
@@ -12810,10 +15216,10 @@ function parseHistory(text) {
 }
 const asideOf = (file) => file.replace(/json$/, 'damaged');
 function readHistory(folder, workflow) {
-    if (!_model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .NAME_PATTERN */ .Vh.test(workflow))
+    if (!model_status/* NAME_PATTERN */.Vh.test(workflow))
         return {};
     const file = fileOf(folder, workflow);
-    const text = (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .CD)('read the history of runs', file, () => readBounded(file, _model_history_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc));
+    const text = (0,files/* attempt */.CD)('read the history of runs', file, () => readBounded(file, constants/* HISTORY_LIMIT */.Dc));
     if (!text.ok)
         return { warning: `${text.error.message} Trends begin anew.` };
     if (text.value === undefined)
@@ -12821,16 +15227,70 @@ function readHistory(folder, workflow) {
     const history = text.value === 'unfit' ? undefined : parseHistory(text.value);
     if (history !== undefined)
         return { history };
-    const aside = node_path__WEBPACK_IMPORTED_MODULE_1__.join(_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE_FOLDER */ .P2, FOLDER, node_path__WEBPACK_IMPORTED_MODULE_1__.basename(asideOf(file)));
+    const aside = external_node_path_.join(workflow_dir/* STATE_FOLDER */.P2, FOLDER, external_node_path_.basename(asideOf(file)));
     const warning = `The history of earlier runs of ${workflow} cannot be read: trends begin anew, and it goes to ${aside}.`;
     return { warning, isDamaged: true };
 }
 /** The text of a plain file; undefined when there is none, `unfit` when it is too large or something else. */
 function readBounded(file, most) {
-    const stat = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false });
+    const stat = external_node_fs_.lstatSync(file, { throwIfNoEntry: false });
     if (stat === undefined)
         return undefined;
-    return stat.isFile() && stat.size <= most ? node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file, 'utf8') : 'unfit';
+    return stat.isFile() && stat.size <= most ? external_node_fs_.readFileSync(file, 'utf8') : 'unfit';
+}
+
+
+/***/ }),
+
+/***/ 4693:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ baseRefOf)
+/* harmony export */ });
+/* unused harmony exports historyScope, historyScopes */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
+
+
+
+/** Made when it is needed: outside of GitHub Actions it never is. */
+const payloadSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
+    repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
+});
+/**
+ * The branch that a change goes into, as a full ref: that of the pull request or the merge queue, else the default
+ * branch. Undefined outside of GitHub Actions.
+ */
+function baseRefOf(env) {
+    const asked = env['GITHUB_BASE_REF'] ?? '';
+    const payload = asked === '' ? readPayload(env['GITHUB_EVENT_PATH']) : undefined;
+    const branch = asked || payload?.merge_group?.base_ref || payload?.repository?.default_branch || '';
+    if (branch === '')
+        return undefined;
+    return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
+}
+function readPayload(file) {
+    try {
+        const parsed = payloadSchema().safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? '', 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** What the history of one branch is stored under: 16 hexadecimal digits over workflow, step and ref. */
+const historyScope = (workflow, leg, ref) => sha256(JSON.stringify([workflow, leg, ref])).slice(0, 16);
+/**
+ * Under which scopes there may be what this run wants to know: of its own branch and of the one that it goes into. The
+ * cache finds the latter from everywhere, the former only from the same branch.
+ */
+function historyScopes(env, workflow, leg) {
+    const refs = new Set([env['GITHUB_REF'], baseRefOf(env)].filter((ref) => ref !== undefined && ref !== ''));
+    return [...refs].map((ref) => historyScope(workflow, leg, ref ?? ''));
 }
 
 
@@ -12881,7 +15341,7 @@ const faultProblem = (file, line, fault) => {
 };
 /** Checks frame, chain and schema of every line. Bytes after the last newline are an append that was cut short. */
 async function examine(file, bytes) {
-    const { entrySchema } = await __webpack_require__.e(/* import() */ 7083).then(__webpack_require__.bind(__webpack_require__, 7083));
+    const { entrySchema } = await __webpack_require__.e(/* import() */ 9396).then(__webpack_require__.bind(__webpack_require__, 7015));
     const entries = [];
     let head = _core_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .CHAIN_START */ .Bq;
     let start = 0;
@@ -13792,7 +16252,7 @@ const DRAIN_MS = 2_000;
 const LONGEST_MS = 2 ** 31 - 1;
 /** The error code of a working folder that is not there; the system says ENOENT for it, as for a missing program. */
 const NO_FOLDER = 'NO_FOLDER';
-const systemErrorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const systemErrorSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ code: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), message: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 const WINDOWS = process.platform === 'win32';
 /** Groups under way: none of them may outlive this process. */
 const groups = new Set();
@@ -13818,7 +16278,7 @@ function spawnCommand(request) {
         return { pid: undefined, stop: () => undefined, done: Promise.resolve(end) };
     }
     const run = new Run(child, request, clock, startedAt);
-    return { pid: child.pid, stop: () => run.end('stopped'), done: run.done };
+    return { pid: child.pid, stop: (atOnce) => run.end('stopped', atOnce), done: run.done };
 }
 function start(request) {
     const options = {
@@ -13869,18 +16329,22 @@ class Run {
         this.#read(child.stderr, 'stderr');
         this.#forgetTimeout = clock.after(Math.min(request.timeoutMs, LONGEST_MS), () => this.end('timedOut'));
     }
-    end(why) {
-        if (this.#over || this.#asked !== undefined)
+    end(why, atOnce = false) {
+        if (this.#over || (this.#asked !== undefined && !atOnce))
             return;
         if (this.#exit !== undefined) {
             // The command has its result already; only its output is waited for.
             this.#finish();
             return;
         }
-        this.#asked = why;
+        this.#asked ??= why;
         const pid = this.#child.pid;
         if (pid === undefined)
             return;
+        if (atOnce) {
+            signalGroup(pid, 'SIGKILL');
+            return;
+        }
         signalGroup(pid, 'SIGTERM');
         this.#forgetKill = this.#clock.after(GRACE_MS, () => signalGroup(pid, 'SIGKILL'));
     }
@@ -13976,7 +16440,7 @@ function signalGroup(pid, signal) {
 function describe(thrown, cwd) {
     if (!isFolder(cwd))
         return { code: NO_FOLDER, message: `The folder ${cwd} does not exist, so nothing can run in it.` };
-    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(systemErrorSchema, thrown);
+    const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(systemErrorSchema(), thrown);
     return parsed.success
         ? { code: parsed.data.code, message: parsed.data.message }
         : { code: 'UNKNOWN', message: String(thrown) };
@@ -14184,7 +16648,7 @@ const AHEAD_MS = 200;
 function createSnapshots(options) {
     const { workspace, env, packer } = options;
     let capture;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(7083), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(4614), __webpack_require__.e(1796)]).then(__webpack_require__.bind(__webpack_require__, 6300))).createCapture(options);
+    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(9396), __webpack_require__.e(2597), __webpack_require__.e(8091), __webpack_require__.e(4614), __webpack_require__.e(1796)]).then(__webpack_require__.bind(__webpack_require__, 6300))).createCapture(options);
     /** A phase may be building the very program that runs it: then its parts are missing for a while. */
     const loaded = () => (capture ??= load().catch((error) => {
         capture = undefined;
@@ -14211,7 +16675,7 @@ function createSnapshots(options) {
                 Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5919), __webpack_require__.e(4614), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 9986)),
                 __webpack_require__.e(/* import() */ 2597).then(__webpack_require__.bind(__webpack_require__, 2597)),
                 __webpack_require__.e(/* import() */ 6926).then(__webpack_require__.bind(__webpack_require__, 6926)),
-                Promise.all(/* import() */[__webpack_require__.e(7083), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 8091)),
+                Promise.all(/* import() */[__webpack_require__.e(9396), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 8091)),
             ]);
             const openPool = () => poolFor(packer, Infinity);
             const restorer = createRestorer({ workspace, layers, openPool, env });
@@ -14253,7 +16717,7 @@ function withoutFiles(snapshots) {
 
 /***/ }),
 
-/***/ 8456:
+/***/ 7581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14262,12 +16726,12 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ planSources)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/shell/compile-whole.js
@@ -14282,7 +16746,8 @@ var yaml = __webpack_require__(7532);
 
 
 // Files are read synchronously: nothing else is to be done meanwhile, and node:fs/promises takes 2 ms to load.
-const NAMES = ['bootspring.yml', '.github/bootspring.yml'];
+/** Where a configuration is looked for, with "/". */
+const CONFIG_NAMES = ['bootspring.yml', '.github/bootspring.yml'];
 /** Characters of a configuration that is made by a program: people write less. */
 const LARGE = 128 * 1024;
 const problem = (message, where, hint) => ({
@@ -14321,7 +16786,7 @@ function exists(path) {
 function findConfig(cwd) {
     const found = [];
     const misspelt = [];
-    for (const name of NAMES) {
+    for (const name of CONFIG_NAMES) {
         if (exists((0,external_node_path_.join)(cwd, name)))
             found.push(name);
         const other = name.replace(/\.yml$/, '.yaml');
@@ -14377,32 +16842,68 @@ async function loadConfig(request) {
     const text = readText(path, shown);
     if (!text.ok)
         return text;
-    if (text.value.length > LARGE) {
+    const parsed = await readConfig(text.value, shown, env);
+    return parsed.ok ? (0,result.ok)({ ...parsed.value, path, shown }) : parsed;
+}
+/** Reads and checks the text of a configuration that is called `shown` in messages. */
+async function readConfig(text, shown, env) {
+    if (text.length > LARGE) {
         // Parsing makes garbage of 300 times the text. V8 would let its young space grow with it and keep that for the run.
         const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
         setFlagsFromString('--semi-space-growth-factor=1');
+        // Of a long run most of the heap is what was thrown away: it is collected before it is several times what is in use.
+        setFlagsFromString('--heap-growing-percent=60');
     }
     const { parseConfig } = await (0,compile_whole/* compileWhole */.t)(() => __webpack_require__.e(/* import() */ 2419).then(__webpack_require__.bind(__webpack_require__, 2419)));
-    const parsed = await parseConfig(text.value, shown, env);
-    return parsed.ok ? (0,result.ok)({ ...parsed.value, path, shown, text: text.value }) : parsed;
+    const parsed = await parseConfig(text, shown, env);
+    return parsed.ok ? (0,result.ok)({ ...parsed.value, text }) : parsed;
 }
 
 // EXTERNAL MODULE: ./build/shell/tools.js
 var tools = __webpack_require__(3717);
+;// CONCATENATED MODULE: ./build/shell/affected/event.js
+/**
+ * Whether checks may be limited to what changed without being asked for: in a pull request. What the merge queue merges is
+ * checked whole, because nothing checks it after that.
+ */
+const isPullRequest = (env) => env['GITHUB_ACTIONS'] === 'true' && /^pull_request(?:_target|_review)?$/.test(env['GITHUB_EVENT_NAME'] ?? '');
+
 ;// CONCATENATED MODULE: ./build/shell/sources-of-plan.js
+
+
 
 
 
 /** Where the plan of a workspace comes from: its configuration, and what is found in it. */
 function planSources(options, env) {
     const cwd = (0,external_node_path_.resolve)(options.cwd);
+    const isAsked = options.changed === true || options.base !== undefined;
     return {
         load: () => loadConfig({ cwd, env, ...(options.config === undefined ? {} : { file: options.config }) }),
         async detect() {
             const { detect } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 6668));
             return detect(cwd);
         },
+        ...(isAsked || isPullRequest(env) ? { change: changeSources(cwd, env, isAsked, options.base) } : {}),
         lacksDependencies: () => (0,tools/* isThere */.$B)((0,external_node_path_.join)(cwd, 'package.json')) && !(0,tools/* isThere */.$B)((0,external_node_path_.join)(cwd, 'node_modules')),
+    };
+}
+function changeSources(cwd, env, isAsked, base) {
+    return {
+        isAsked,
+        platform: process.platform,
+        async find() {
+            const { findChange } = await __webpack_require__.e(/* import() */ 5267).then(__webpack_require__.bind(__webpack_require__, 5267));
+            return findChange(cwd, env, base);
+        },
+        list(folder) {
+            try {
+                return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(cwd, folder));
+            }
+            catch {
+                return [];
+            }
+        },
     };
 }
 

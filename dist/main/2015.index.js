@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 4621;
-exports.ids = [4621,860];
+exports.id = 2015;
+exports.ids = [2015,8064];
 exports.modules = {
 
 /***/ 6596:
@@ -282,6 +282,7 @@ const runSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     head_sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
     head_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     display_title: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+    path: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     status: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     conclusion: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
     created_at: time,
@@ -297,8 +298,11 @@ const asRun = (run) => ({
     headSha: run.head_sha,
     branch: run.head_branch ?? '',
     title: run.display_title ?? '',
+    // Of another repository's workflow the path goes on with its ref.
+    file: (run.path ?? '').replace(/@.*$/s, '').replace(/^.*\//s, ''),
     isOver: run.status === 'completed',
     isSuccess: run.conclusion === 'success',
+    isFailure: run.conclusion === 'failure' || run.conclusion === 'timed_out',
     createdAt: run.created_at,
     startedAt: run.run_started_at,
     url: run.html_url,
@@ -509,14 +513,17 @@ const isAmong = (login, authors) => authors === 'unknown' || authors.some((autho
 /* harmony export */   H3: () => (/* binding */ proven),
 /* harmony export */   Sh: () => (/* binding */ unrefused),
 /* harmony export */   mw: () => (/* binding */ inComments),
-/* harmony export */   sd: () => (/* binding */ inDispatches),
-/* harmony export */   tS: () => (/* binding */ readTitle)
+/* harmony export */   sd: () => (/* binding */ inDispatches)
 /* harmony export */ });
 /* harmony import */ var _core_decisions_authorize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
 /* harmony import */ var _core_decisions_grammar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1520);
 /* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6210);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9304);
+/* harmony import */ var _newest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8643);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7699);
+
+
 
 
 
@@ -531,13 +538,6 @@ function inComments(comments) {
         return parsed?.kind === 'command' ? [{ command: parsed.command, by, at, node, from: { comment: id } }] : [];
     });
 }
-/** The name of a workflow run that somebody started to decide about another one: `bootspring <run id>: <command>`. */
-const TITLE = /^bootspring ([1-9]\d{0,15}): (?:\/bootspring )?(.*)$/su;
-/** What the name of a workflow run that was started by hand says. */
-function readTitle(title) {
-    const [, run, said = ''] = TITLE.exec(title) ?? [];
-    return run === undefined ? undefined : { run, text: `/bootspring ${said}` };
-}
 /**
  * Commands about a workflow run that somebody gave by starting a workflow of the default branch by hand. GitHub makes the
  * name of such a run from the file of that branch and what was typed in, and tells who did it; nobody can change either.
@@ -546,17 +546,34 @@ async function inDispatches(api, run, defaultBranch) {
     const listed = await (0,_asking_js__WEBPACK_IMPORTED_MODULE_2__/* .listRuns */ .v)(api, { event: 'workflow_dispatch', branch: defaultBranch });
     if (!listed.ok)
         return listed;
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(listed.value.flatMap(({ id, title, event, branch, actor, isActorBot, createdAt, isOver, isSuccess }) => {
-        const said = readTitle(title);
-        if (said?.run !== String(run.id) || event !== 'workflow_dispatch' || branch !== defaultBranch)
-            return [];
+    const findNewest = (0,_newest_js__WEBPACK_IMPORTED_MODULE_4__/* .createFindNewest */ .Y)(api, defaultBranch);
+    const found = [];
+    for (const { id, title, event, branch, actor, isActorBot, createdAt: at, isOver, isSuccess } of listed.value) {
+        const said = (0,_title_js__WEBPACK_IMPORTED_MODULE_5__/* .readTitle */ .tS)(title);
+        if (said === undefined || event !== 'workflow_dispatch' || branch !== defaultBranch)
+            continue;
         // What was refused there failed.
-        if (isOver && !isSuccess)
-            return [];
-        const parsed = isActorBot ? undefined : (0,_core_decisions_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .R)(said.text);
-        const from = { dispatch: id };
-        return parsed?.kind === 'command' ? [{ command: parsed.command, by: actor, at: createdAt, from }] : [];
-    }));
+        if (isActorBot || (isOver && !isSuccess))
+            continue;
+        const parsed = (0,_core_decisions_grammar_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCommand */ .R)(said.text);
+        if (parsed.kind !== 'command')
+            continue;
+        const isMeant = await isAbout(run, said.about, { at, branch: defaultBranch, findNewest });
+        if (!isMeant.ok)
+            return isMeant;
+        if (isMeant.value)
+            found.push({ command: parsed.command, by: actor, at, from: { dispatch: id } });
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(found);
+}
+/** Whether a command is about this run: it names it, or it was the newest that waited when no run was named. */
+async function isAbout(run, { run: id, file }, { at, branch, findNewest }) {
+    if (id !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(id === String(run.id));
+    if (run.branch !== branch || run.createdAt >= at)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(false);
+    const newest = await findNewest({ file, at }, run.id);
+    return newest.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(newest.value?.id === run.id) : newest;
 }
 /**
  * Those commands that nobody changed since they were written and that their authors may give, as far as that can be told
@@ -594,14 +611,14 @@ async function proven(api, found, facts) {
     const untouched = await (0,_asking_js__WEBPACK_IMPORTED_MODULE_2__/* .neverEdited */ .uu)(api, nodes);
     if (!untouched.ok)
         return untouched;
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(all.flatMap(({ given, node }) => (node === undefined || untouched.value.has(node) ? [given] : [])));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(all.flatMap(({ given, node }) => (node === undefined || untouched.value.has(node) ? [given] : [])));
 }
 async function roleFrom(api, roles, by) {
     const known = roles.get(by);
     if (known !== undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(known);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(known);
     if (roles.size >= MOST_PEOPLE)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)({ kind: 'wrong', because: `has commands of more than ${MOST_PEOPLE} people on that` });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)({ kind: 'wrong', because: `has commands of more than ${MOST_PEOPLE} people on that` });
     const role = await (0,_asking_js__WEBPACK_IMPORTED_MODULE_2__/* .askRole */ .AI)(api, by);
     if (role.ok)
         roles.set(by, role.value);
@@ -613,44 +630,176 @@ async function unrefused(api, given, comments) {
     const left = [];
     for (const each of given) {
         const { from } = each;
-        const refused = 'comment' in from && doubted.has(from.comment) ? await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .wasRefused */ .GD)(api, from.comment) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(false);
+        const refused = 'comment' in from && doubted.has(from.comment) ? await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .wasRefused */ .GD)(api, from.comment) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(false);
         if (!refused.ok)
             return refused;
         if (!refused.value)
             left.push(each);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(left);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)(left);
 }
 
 
 /***/ }),
 
-/***/ 860:
+/***/ 8643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ createFindNewest)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
+/* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6210);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9304);
+/* harmony import */ var _title_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7699);
+
+
+
+
+/** More runs than these are not looked into. */
+const MOST_LOOKED_INTO = 10;
+/** Asks GitHub once about the runs of a branch, however many commands are given. */
+function createFindNewest(api, branch) {
+    let listed;
+    const own = new Map();
+    const isOurs = async ({ id }) => {
+        const known = own.get(id);
+        if (known !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(known);
+        if (own.size >= MOST_LOOKED_INTO)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)({ kind: 'wrong', because: 'has too many runs that may be meant' });
+        const steps = await (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .stepNames */ .Ve)(api, id);
+        if (!steps.ok)
+            return steps;
+        const is = steps.value.some((name) => _evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .OURS */ .o6.test(name));
+        own.set(id, is);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(is);
+    };
+    return async ({ file, at }, known) => {
+        const runs = await (listed ??= (0,_asking_js__WEBPACK_IMPORTED_MODULE_0__/* .listRuns */ .v)(api, { branch }));
+        if (!runs.ok)
+            return runs;
+        for (const run of runs.value) {
+            if (run.createdAt >= at || !isMeant(run, branch) || (file !== undefined && run.file !== file))
+                continue;
+            if (run.id === known)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(run);
+            if (hadNoNeed(run, at))
+                continue;
+            const is = await isOurs(run);
+            if (!is.ok)
+                return is;
+            if (is.value)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(run);
+        }
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(undefined);
+    };
+}
+/** Runs of pull requests have commands of their own, and those that carry out commands wait for nothing. */
+const isMeant = ({ event, title, branch }, of) => branch === of && !event.startsWith('pull_request') && event !== 'issue_comment' && (0,_title_js__WEBPACK_IMPORTED_MODULE_3__/* .readTitle */ .tS)(title) === undefined;
+/** Whether the newest attempt had begun by then, and ended so that nothing waits. */
+const hadNoNeed = ({ isOver, isFailure, startedAt }, at) => isOver && !isFailure && startedAt <= at;
+
+
+/***/ }),
+
+/***/ 7699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PW: () => (/* binding */ FILE),
+/* harmony export */   bc: () => (/* binding */ saysSame),
+/* harmony export */   jt: () => (/* binding */ commandText),
+/* harmony export */   tS: () => (/* binding */ readTitle)
+/* harmony export */ });
+/** What a workflow run is called that somebody started by hand to decide: `bootspring <which run>: <command>`. */
+const TITLE = /^bootspring ([1-9]\d{0,15}|newest|[\w.-]{1,100}\.ya?ml): (?:\/bootspring )?(.*)$/su;
+/** Names of workflow files, without their folder. */
+const FILE = /^[\w.-]{1,100}\.ya?ml$/;
+/** Reads the name of a workflow run; undefined when it is none that decides. */
+function readTitle(title) {
+    const [, which, said = ''] = TITLE.exec(title) ?? [];
+    if (which === undefined)
+        return undefined;
+    const about = which === 'newest' ? {} : FILE.test(which) ? { file: which } : { run: which };
+    return { about, text: commandText(said) };
+}
+/** A command as a comment would have it, however it was typed in. */
+const commandText = (said) => `/bootspring ${said.trim().replace(/^\/bootspring /, '')}`;
+/** Whether a name says the same as what was typed in: an id says more than the file beside it. */
+const saysSame = (title, { about, text }) => title?.text === text && title.about.run === about.run && (about.run !== undefined || title.about.file === about.file);
+
+
+/***/ }),
+
+/***/ 8064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTarget: () => (/* binding */ readTarget)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _remote_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4212);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  readTarget: () => (/* binding */ readTarget)
+
+
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    pull_request: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ number: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), head: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(SHA)) }) })),
+    merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ head_sha: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(SHA)) })),
 });
+/** Reads where to publish; undefined outside of GitHub Actions, without a token and without a commit. */
+function readTarget(env) {
+    const actions = (0,_remote_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .readActions */ .cx)(env);
+    const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
+    if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl))
+        return undefined;
+    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const head = payload?.pull_request?.head;
+    const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
+    if (!SHA.test(sha))
+        return undefined;
+    const ref = /^refs\/pull\/([1-9]\d{0,9})\//.exec(env['GITHUB_REF'] ?? '')?.[1];
+    return {
+        actions,
+        token,
+        sha,
+        pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
+        runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
+    };
+}
+function readPayload(path) {
+    try {
+        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-;// CONCATENATED MODULE: ./build/shell/remote/settings.js
+
+/***/ }),
+
+/***/ 4212:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cx: () => (/* binding */ readActions)
+/* harmony export */ });
+/* unused harmony exports mayRead, mayWrite, runtimeService */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3945);
 
 
 const RUN_ID = /^[1-9]\d{0,19}$/;
 const ATTEMPT = /^[1-9]\d{0,3}$/;
 const REPOSITORY = /^[\w.-]+\/[\w.-]+$/;
-const modeSchema = schemas/* enum */.k5n(['read', 'write', 'write-only', 'none']);
+const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['read', 'write', 'write-only', 'none']);
 /** As the clients of GitHub's services tell it: anything but these hosts is an Enterprise Server. */
 function isEnterpriseServer(serverUrl) {
     if (!URL.canParse(serverUrl))
@@ -668,7 +817,7 @@ function readActions(env) {
     const resultsUrl = named('ACTIONS_RESULTS_URL');
     const runtimeToken = named('ACTIONS_RUNTIME_TOKEN');
     const token = named('INPUT_GITHUB-TOKEN', /./, named('GITHUB_TOKEN'));
-    const mode = parse/* safeParse */.xL(modeSchema, named('ACTIONS_CACHE_MODE').toLowerCase());
+    const mode = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(modeSchema, named('ACTIONS_CACHE_MODE').toLowerCase());
     return {
         runId: named('GITHUB_RUN_ID', RUN_ID),
         attempt: Number(named('GITHUB_RUN_ATTEMPT', ATTEMPT, '1')),
@@ -706,45 +855,6 @@ function runtimeService(actions, what) {
         return unavailable(`${what} is not used: the runner did not set ${name}.`, 'Run bootspring as an action (`uses:`): steps with `run:` do not get it.');
     }
     return ok({ origin: new URL(resultsUrl).origin, runtimeToken });
-}
-
-;// CONCATENATED MODULE: ./build/shell/action/publish/target.js
-
-
-
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const payloadSchema = schemas/* object */.Ikc({
-    pull_request: schemas/* nullish */.cl6(schemas/* object */.Ikc({ number: schemas/* int */.Whr(), head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP().check(api/* _regex */.Fk(SHA)) }) })),
-    merge_group: schemas/* nullish */.cl6(schemas/* object */.Ikc({ head_sha: schemas/* string */.YjP().check(api/* _regex */.Fk(SHA)) })),
-});
-/** Reads where to publish; undefined outside of GitHub Actions, without a token and without a commit. */
-function readTarget(env) {
-    const actions = readActions(env);
-    const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
-    if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl))
-        return undefined;
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
-    const head = payload?.pull_request?.head;
-    const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
-    if (!SHA.test(sha))
-        return undefined;
-    const ref = /^refs\/pull\/([1-9]\d{0,9})\//.exec(env['GITHUB_REF'] ?? '')?.[1];
-    return {
-        actions,
-        token,
-        sha,
-        pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
-        runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
-    };
-}
-function readPayload(path) {
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

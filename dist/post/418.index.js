@@ -1,7 +1,441 @@
 "use strict";
-exports.id = 4;
-exports.ids = [4];
+exports.id = 418;
+exports.ids = [418];
 exports.modules = {
+
+/***/ 8922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eG: () => (/* binding */ asksBack),
+  $L: () => (/* binding */ isDone),
+  Z4: () => (/* binding */ isStill),
+  Hw: () => (/* binding */ lastRound),
+  H_: () => (/* binding */ wishOf)
+});
+
+// UNUSED EXPORTS: bounded, mostRounds
+
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/core/handed-on.js
+var handed_on = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+;// CONCATENATED MODULE: ./build/core/quote.js
+const INVISIBLE = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+const MOST = 60;
+/**
+ * Text from a file in quotes, on one line and at most 60 characters long.
+ * Characters that move the cursor or turn the direction of writing are shown as escapes.
+ */
+function quote(text) {
+    const short = text.length > MOST ? `${text.slice(0, MOST - 1)}\u2026` : text;
+    return JSON.stringify(short).replaceAll(INVISIBLE, (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+/** `a, b or c`. */
+function oneOf(words) {
+    if (words.length < 2)
+        return words.join('');
+    return `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/back.js
+
+
+
+
+/**
+ * Going back: what the agents of a phase ask for by `goto=<phase>` in BOOTSPRING_OUTPUT, whether it may be, and which
+ * phases are done again then. Why so: docs/adr/0019-rounds-begin-where-a-phase-passed.md.
+ */
+/** How often phases may go back before a person is asked, where the configuration says nothing. */
+const MOST_ROUNDS = 3;
+/** As many phases are named in a pause. */
+const MOST_NAMED = 20;
+const CUT = ' \u2026 (cut)';
+/** Whether a task asks to go back. An empty value asks for nothing, as an unset variable of a script would leave it. */
+const asksBack = ({ outputs }) => targetOf(outputs) !== '';
+const targetOf = (outputs) => outputs?.['goto']?.trim() ?? '';
+/** What the agents of a phase ask for; undefined when none of them asks for anything. */
+function wishOf(state, phase) {
+    const asking = phase.agents.tasks.filter(asksBack);
+    if (asking.length === 0)
+        return undefined;
+    const before = [...(0,handed_on/* phasesBefore */.uF)(state, phase), phase];
+    const names = before.map(({ plan }) => plan.name);
+    const wrong = asking.flatMap(({ plan, outputs }) => {
+        const why = refusal(state, phase, targetOf(outputs), names);
+        return why === undefined ? [] : [`${plan.name} wrote goto=${shown(targetOf(outputs))}: ${why}`];
+    });
+    const targets = new Set(asking.map(({ outputs }) => targetOf(outputs)));
+    if (wrong.length === 0 && targets.size > 1) {
+        const each = asking.map(({ plan, outputs }) => `${plan.name} wrote goto=${targetOf(outputs)}`);
+        wrong.push(`agents of ${phase.plan.name} name different phases: ${each.join(', ')}`);
+    }
+    const [target = ''] = targets;
+    const to = state.phaseByName.get(target);
+    if (to === undefined || wrong.length > 0)
+        return { isValid: false, details: [...wrong, nextStep(names)] };
+    return { isValid: true, to, feedback: feedbackOf(asking) };
+}
+const shown = (target) => (/^[\w-]{1,64}$/.test(target) ? target : quote(target));
+/** Why a phase cannot go back to the one that is named; undefined when it can. */
+function refusal({ phaseByName }, { plan }, target, names) {
+    if (names.includes(target))
+        return undefined;
+    if (phaseByName.has(target))
+        return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
+    return 'no phase of this run is called that';
+}
+function nextStep(names) {
+    const rest = names.length - MOST_NAMED;
+    const named = names.slice(-MOST_NAMED).join(', ');
+    const more = rest > 0 ? ` and ${rest} more` : '';
+    return `it may go back to ${named}${more}: mend what it writes to BOOTSPRING_OUTPUT; a retry runs the agent again`;
+}
+function feedbackOf(asking) {
+    const told = asking.flatMap(({ plan, outputs }) => {
+        const text = outputs?.['feedback']?.trim() ?? '';
+        return text === '' ? [] : [asking.length === 1 ? text : `${plan.name}: ${text}`];
+    });
+    return bounded(told.join('\n\n'));
+}
+/** A feedback that is not too long; half a character is never left. */
+function bounded(text) {
+    if (text.length <= constants/* FEEDBACK_LIMIT */.mF)
+        return text;
+    return `${text.slice(0, constants/* FEEDBACK_LIMIT */.mF - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
+}
+/** Whether all that a phase has to do is done, and nobody has to look at it: it could be completed. */
+function isDone({ plan, agents, collection, missing, gates, fix, held, underWay }) {
+    return (fix === undefined &&
+        held === undefined &&
+        underWay === 0 &&
+        agents.done === agents.tasks.length &&
+        agents.tasks.every(({ outcome }) => (0,outcomes/* isGood */.Kg)(outcome)) &&
+        (collection === 'done' || plan.outputs.length === 0) &&
+        missing.length === 0 &&
+        gates.every((gate) => gate.verdict === 'passed' || gate.skipped !== undefined));
+}
+/** Whether nothing of a phase is under way, and nobody has to look at what a fix did in it: it can be set back. */
+const isStill = ({ underWay, fix, held }) => underWay === 0 && fix === undefined && held === undefined;
+/** How often phases may go back without a person. */
+const mostRounds = ({ pipeline }) => pipeline.maxIterations ?? MOST_ROUNDS;
+/** The round that the workflow may come to at most before a person is asked. */
+const lastRound = (state) => 1 + state.roundsDecided + mostRounds(state);
+
+
+/***/ }),
+
+/***/ 336:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ estimatesOf)
+/* harmony export */ });
+/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
+function estimatesOf({ estimates, phases }) {
+    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
+    if (known.size === 0)
+        return { task: undefined, phase: () => 1 };
+    const seen = phases.flatMap(tasksOf).flatMap(({ id }) => known.get(id) ?? []);
+    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
+    const task = ({ id }) => known.get(id) ?? usual;
+    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
+}
+const tasksOf = ({ agents, gates }) => [
+    ...agents,
+    ...gates.flatMap((gate) => gate.checks),
+];
+/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
+function workOf({ agents, gates, parallel }, task) {
+    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
+    for (const { checks } of gates) {
+        ms += longest(checks.filter((check) => check.readOnly).map(task));
+        ms += total(checks.filter((check) => !check.readOnly).map(task));
+    }
+    return ms;
+}
+const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
+const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
+
+
+/***/ }),
+
+/***/ 9480:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d3: () => (/* binding */ isProper),
+  $N: () => (/* binding */ onFixFinished),
+  IL: () => (/* binding */ onFixStarted)
+});
+
+;// CONCATENATED MODULE: ./build/core/fix/failure.js
+/** What differs from run to run of the same failure: how long something took, and when. */
+const TIMES = /\b\d+(?:\.\d+)?\s?(?:ms|s|sec|secs|seconds?|m|min|minutes?)\b|\b\d{4}-\d\d-\d\d[T ][\d:.]+Z?|\b\d\d:\d\d:\d\d\b/g;
+/**
+ * What tells a failure apart from another one of the same task: what it found, else how it ended and the end of its
+ * output without times. Findings are told by their fingerprints, which stay the same where only lines moved.
+ */
+function failureOf({ outcome, evidence, findings }) {
+    if (findings !== undefined && findings.errors + findings.warnings > 0) {
+        const { errors, warnings, worst } = findings;
+        return `found ${errors} ${warnings} ${worst.map(({ fingerprint }) => fingerprint).join(' ')}`;
+    }
+    const end = evidence?.exitCode ?? evidence?.signal ?? '';
+    return `${outcome?.kind ?? ''} ${end}\n${(evidence?.tail ?? '').replace(TIMES, '\u2026')}`;
+}
+
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/core/reset.js
+var core_reset = __webpack_require__(6864);
+;// CONCATENATED MODULE: ./build/core/evolve-fix.js
+
+
+
+
+/**
+ * How fixes change the state: what is wrong with the event, undefined when it was folded. A fix is alone in the
+ * workspace from FixStarted to FixFinished, and what it did decides only whether what failed may be judged again.
+ */
+/** A fix begins: legal for what failed, when nothing else is under way. */
+function onFixStarted(state, phase, event) {
+    const place = state.tasks.get(event.task);
+    const task = place?.group.tasks[place.index];
+    if (place?.phase !== phase || task === undefined || place.gate?.plan.name !== event.gate)
+        return `${event.task} is no task of ${event.phase}`;
+    if (state.running > 0 || state.load.slots > 0 || state.load.capturing)
+        return 'work is still under way';
+    const wrong = event.interrupted === true ? takesUp(phase, event) : begins(state, phase, task, event);
+    if (wrong !== undefined)
+        return wrong;
+    const { gate, attempt } = event;
+    phase.fix = { phase: event.phase, task: event.task, attempt, ...(gate === undefined ? {} : { gate }) };
+    state.running += 1;
+    state.load.alone = true;
+    (0,frontier/* touch */._M)(state, phase, 1);
+    return undefined;
+}
+function takesUp({ fix }, { task, attempt }) {
+    const isSame = fix?.interrupted === true && fix.task === task && fix.attempt === attempt;
+    return isSame ? undefined : `no fix ${attempt} of ${task} was interrupted`;
+}
+function begins({ pipeline }, phase, task, { attempt }) {
+    const { attempts = 0, iterations = 0 } = task.mending ?? {};
+    if (pipeline.adaptive === undefined)
+        return 'nothing is mended outside of adaptive mode';
+    if (phase.fix !== undefined)
+        return `a fix of ${phase.fix.task} has not ended`;
+    if (phase.held !== undefined)
+        return 'an earlier fix waits for a decision';
+    if (task.outcome?.kind !== 'failed' || task.status !== 'done')
+        return `${task.plan.id} has not failed`;
+    if (attempt !== attempts + 1)
+        return `fix ${attempt} of ${task.plan.id} follows fix ${attempts}`;
+    if (iterations >= pipeline.adaptive.maxIterations)
+        return `${task.plan.id} was mended ${iterations} times`;
+    task.mending = { attempts: attempt, iterations: iterations + 1, isDone: true, failure: failureOf(task) };
+    return undefined;
+}
+/** A fix ends: legal for the one under way. */
+function onFixFinished(state, phase, event) {
+    const { fix } = phase;
+    if (fix === undefined || fix.interrupted === true || fix.task !== event.task || fix.attempt !== event.attempt)
+        return `fix ${event.attempt} of ${event.task} is not under way`;
+    delete phase.fix;
+    state.running -= 1;
+    state.load.alone = false;
+    (0,frontier/* touch */._M)(state, phase, -1);
+    const { type: _type, phase: name, patch, ...record } = event;
+    phase.fixes.push(record);
+    phase.fixEnds.push(state.sequence + 1);
+    if (patch !== undefined) {
+        const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
+        state.artifacts.splice(0, Infinity, ...others, patch);
+    }
+    settle(state, phase, event);
+    return undefined;
+}
+function settle(state, phase, event) {
+    const { change, outcome, untold } = event;
+    const place = state.tasks.get(event.task);
+    const mending = place?.group.tasks[place.index]?.mending;
+    if (untold !== undefined)
+        return hold(phase, event, 'fix-failed', [`what the fix changed cannot be told: ${untold}`]);
+    if (change === undefined && outcome.kind === 'cancelled') {
+        // It came to nothing for a reason that is not its own, so it does not count.
+        if (mending !== undefined)
+            Object.assign(mending, { iterations: mending.iterations - 1, failure: '' });
+        return undefined;
+    }
+    if (change === undefined) {
+        const ended = outcome.kind === 'passed' ? '' : ` (${(0,outcomes/* outcomeText */.EL)(outcome)})`;
+        if (mending !== undefined)
+            mending.vain = `its fix changed nothing${ended}`;
+        return undefined;
+    }
+    if (change.protected > 0)
+        return hold(phase, event, 'fix-protected', protectedDetails(change));
+    if (!isProper(outcome)) {
+        const detail = `the fix ${(0,outcomes/* outcomeText */.EL)(outcome)}, and left ${change.count} changed files`;
+        return hold(phase, event, 'fix-failed', [detail]);
+    }
+    return judgeAgain(phase, place?.gate);
+}
+/**
+ * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
+ * something is left that they cannot mend.
+ */
+const isProper = (outcome) => outcome.kind === 'passed' ||
+    outcome.kind === 'cancelled' ||
+    (outcome.kind === 'failed' && outcome.reason === 'exit-code');
+/** Everything that was judged on the files as they were is to be judged on what they are. */
+function judgeAgain(phase, gate) {
+    (0,core_reset/* resetJudged */.$r)(phase, gate);
+    if (gate === undefined)
+        (0,core_reset/* resetFailed */.z5)(phase);
+    else if (gate.started)
+        gate.isMended = true;
+}
+function hold(phase, { gate, change, task }, reason, details) {
+    phase.held = {
+        reason,
+        details: [`the fix of ${task.slice(task.lastIndexOf('/') + 1)} waits for a person`, ...details],
+        ...(gate === undefined ? {} : { gate }),
+        ...(change === undefined ? {} : { diff: change.diff }),
+    };
+}
+/** As many protected files are named in a pause. */
+const MOST_NAMED = 20;
+function protectedDetails({ files, protected: count }) {
+    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
+    const rest = count - named.length;
+    return [
+        ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
+        ...(rest > 0 ? [`${rest} more protected files`] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 1003:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ onReuse),
+/* harmony export */   g1: () => (/* binding */ isReusable)
+/* harmony export */ });
+/* unused harmony exports mayStore, notStoredText */
+/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8922);
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+
+
+
+/** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
+const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
+/**
+ * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
+ * after it, and no person let it pass a gate.
+ */
+function mayStore({ reuse, agents, gates, fixes, fixesBefore }) {
+    if (fixes.slice(fixesBefore).some(({ change, untold }) => change !== undefined || untold !== undefined))
+        return false;
+    if (agents.tasks.some(_back_js__WEBPACK_IMPORTED_MODULE_0__/* .asksBack */ .eG))
+        return false;
+    if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
+        return false;
+    if (agents.tasks.some((task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(task.outcome)))
+        return false;
+    return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);
+}
+/** How looking up and storing the work of a phase change the state: what is wrong, undefined when it was folded. */
+function onReuse(state, phase, event) {
+    const { reuse } = phase;
+    switch (event.type) {
+        case 'ReuseLookupStarted':
+            if (phase.plan.inputs === undefined)
+                return `phase ${event.phase} declares no inputs`;
+            if (reuse.step !== 'none')
+                return `${event.phase} has been looked up`;
+            if (phase.agents.tasks.some((task) => isReusable(task) && task.status !== 'pending'))
+                return `the work of ${event.phase} has begun`;
+            if (state.load.capturing)
+                return 'a checkpoint is being taken';
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, 1);
+            phase.reuse = { step: 'looking', storing: 'none' };
+            return undefined;
+        case 'ReuseMissed':
+            if (reuse.step !== 'looking')
+                return `${event.phase} was not being looked up`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, -1);
+            phase.reuse = {
+                step: 'missed',
+                storing: 'none',
+                because: event.because,
+                ...(event.digest === undefined ? {} : { digest: event.digest }),
+            };
+            state.warnings.push(...(event.notes ?? []));
+            return undefined;
+        case 'PhaseReused':
+            return onPhaseReused(state, phase, event);
+        case 'ReuseStoreStarted':
+            if (!mayStore(phase))
+                return `nothing of ${event.phase} may be stored`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, 1);
+            reuse.storing = 'running';
+            return undefined;
+        case 'ReuseStored':
+        case 'ReuseNotStored':
+            if (reuse.storing !== 'running')
+                return `nothing of ${event.phase} was being stored`;
+            (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, -1);
+            reuse.storing = 'done';
+            reuse.stored = event.type === 'ReuseStored';
+            if (event.type === 'ReuseNotStored')
+                state.warnings.push(notStoredText(event.phase, event.because));
+            return undefined;
+    }
+}
+function onPhaseReused(state, phase, event) {
+    const { agents } = phase;
+    delete phase.isAnew;
+    if (phase.reuse.step !== 'looking')
+        return `${event.phase} was not being looked up`;
+    (0,_frontier_js__WEBPACK_IMPORTED_MODULE_2__/* .touch */ ._M)(state, phase, -1);
+    for (const task of agents.tasks.filter(isReusable)) {
+        task.status = 'done';
+        task.outcome = { kind: 'reused', from: event.from };
+        task.because = event.because;
+        task.succeededAt = state.sequence + 1;
+        if (event.outputs !== undefined)
+            task.outputs = event.outputs;
+        agents.done += 1;
+    }
+    const { digest, from, because, savedMs } = event;
+    phase.reuse = { step: 'reused', storing: 'none', digest, from, because, savedMs };
+    if (event.outputs !== undefined)
+        Object.assign((state.outputs[event.phase] ??= {}), event.outputs);
+    state.warnings.push(...(event.notes ?? []));
+    return undefined;
+}
+/** What people are told of work that was not stored. */
+function notStoredText(phase, because) {
+    return `What ${phase} left is not kept for reuse: ${because}`;
+}
+
+
+/***/ }),
 
 /***/ 4382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,13 +444,13 @@ exports.modules = {
 /* harmony export */   Z: () => (/* binding */ placeText),
 /* harmony export */   m: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
 
 const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
 /** What people should see first: new ones, then the gravest, then by file and line. */
 function worstFirst(left, right) {
     return (Number(left.isNew === false) - Number(right.isNew === false) ||
-        _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
         Number(left.file === undefined) - Number(right.file === undefined) ||
         text(left.file, right.file) ||
         (left.line ?? 0) - (right.line ?? 0) ||
@@ -39,6 +473,52 @@ function placeText(finding) {
 
 /***/ }),
 
+/***/ 1320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ frontierOf),
+/* harmony export */   s: () => (/* binding */ emptyLoad)
+/* harmony export */ });
+/* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
+/** Nothing is under way. */
+const emptyLoad = () => ({ slots: 0, waiting: 0, alone: false, capturing: false });
+/**
+ * The frontier of phases as they stand, and how many of its needs each still waits for.
+ * For the begin and for what changes everything: it looks at all phases.
+ */
+function frontierOf(phases, { ranks, dependents, needs }) {
+    const frontier = {
+        ready: [],
+        active: [],
+        halted: [],
+        uncaptured: [],
+        captureMs: 0,
+        capturedMs: 0,
+        left: 0,
+    };
+    for (const phase of phases)
+        phase.open = needs[phase.index] ?? 0;
+    for (const { index, status } of phases) {
+        if (status !== 'completed')
+            frontier.left += 1;
+        else
+            for (const dependent of dependents[index] ?? []) {
+                const waiting = phases[dependent];
+                if (waiting !== undefined)
+                    waiting.open -= 1;
+            }
+    }
+    for (const { index, status, open } of phases)
+        if (status === 'pending' && open === 0)
+            (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .pushLeast */ .M)(frontier.ready, ranks[index] ?? 0);
+    return frontier;
+}
+
+
+/***/ }),
+
 /***/ 4418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -51,10 +531,13 @@ function placeText(finding) {
 /* harmony export */   XC: () => (/* binding */ focus),
 /* harmony export */   _M: () => (/* binding */ touch),
 /* harmony export */   bA: () => (/* binding */ haltedPhases),
-/* harmony export */   nK: () => (/* binding */ slotsOf)
+/* harmony export */   nK: () => (/* binding */ slotsOf),
+/* harmony export */   o5: () => (/* binding */ setBack)
 /* harmony export */ });
-/* unused harmony export nextPhase */
+/* unused harmony exports nextAmong, nextPhase */
+/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1320);
 /* harmony import */ var _heap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8469);
+
 
 /** How the fold moves the frontier. Each step costs no more with many phases than with few. */
 function add(active, rank) {
@@ -73,6 +556,9 @@ const rankOf = ({ graph }, { index }) => graph.ranks[index] ?? 0;
 function phaseBegins(state, phase) {
     const { frontier, graph, phases } = state;
     add(frontier.active, rankOf(state, phase));
+    // Its files are not those of the begin of the round any more.
+    if (phase.turnedTo !== undefined)
+        drop(frontier.uncaptured, phase.index);
     const begun = (rank) => phases[graph.order[rank] ?? -1]?.status !== 'pending';
     for (let [first] = frontier.ready; first !== undefined && begun(first); [first] = frontier.ready)
         (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .popLeast */ .h)(frontier.ready);
@@ -91,6 +577,41 @@ function phaseEnds(state, phase) {
         if (dependent.open === 0)
             (0,_heap_js__WEBPACK_IMPORTED_MODULE_0__/* .pushLeast */ .M)(frontier.ready, graph.ranks[index] ?? 0);
     }
+}
+/**
+ * Phases are pending again, and one of them has left files that no checkpoint has yet. It costs a look at all phases: it
+ * changes what each of them waits for.
+ *
+ * @param reset indices of the phases, which are pending already
+ * @param from the phase that went back
+ */
+function setBack(state, reset, from) {
+    const { frontier, graph, phases } = state;
+    const stays = (index) => index !== undefined && !reset.has(index);
+    state.frontier = {
+        ...(0,_front_js__WEBPACK_IMPORTED_MODULE_1__/* .frontierOf */ .$)(phases, graph),
+        active: frontier.active.filter((rank) => stays(graph.order[rank])),
+        halted: frontier.halted.filter(stays),
+        uncaptured: [...frontier.uncaptured.filter(stays), from.index],
+        captureMs: frontier.captureMs,
+        capturedMs: frontier.capturedMs,
+    };
+    for (const index of reset)
+        state.cursor = Math.min(state.cursor, index);
+}
+/** The most urgent phase that may begin and is none of those that have to wait. */
+function nextAmong(state, waits) {
+    const next = nextPhase(state);
+    if (next === undefined || !waits(next))
+        return next;
+    const { frontier, graph, phases } = state;
+    let first;
+    for (const rank of frontier.ready) {
+        const phase = phases[graph.order[rank] ?? -1];
+        if (phase?.status === 'pending' && !waits(phase) && rank < (first ?? Infinity))
+            first = rank;
+    }
+    return first === undefined ? undefined : phases[graph.order[first] ?? -1];
 }
 /** A phase cannot go on without a person. */
 function phaseHalts(state, phase) {
@@ -128,6 +649,158 @@ const slotsOf = ({ weight = 1 }, most) => Math.min(Math.max(1, weight), most);
 function touch({ load }, phase, change) {
     load.slots += change;
     phase.underWay += change;
+}
+
+
+/***/ }),
+
+/***/ 3535:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RI: () => (/* binding */ withAfter),
+/* harmony export */   cQ: () => (/* binding */ graphOf),
+/* harmony export */   zQ: () => (/* binding */ namesAfter)
+/* harmony export */ });
+/* harmony import */ var _estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
+
+/**
+ * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
+ * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
+ */
+function graphOf(pipeline) {
+    const { phases, mode } = pipeline;
+    if (mode === 'sequential')
+        return chain(phases.length);
+    const byName = new Map(phases.map(({ name }, index) => [name, index]));
+    const dependents = phases.map(() => []);
+    const needs = phases.map((phase, index) => {
+        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
+        for (const need of distinct)
+            dependents[need]?.push(index);
+        return distinct.size;
+    });
+    const estimates = (0,_estimates_js__WEBPACK_IMPORTED_MODULE_0__/* .estimatesOf */ .p)(pipeline);
+    const ways = waysToEnd(dependents, needs, (index) => {
+        const plan = phases[index];
+        return plan === undefined ? 0 : estimates.phase(plan);
+    });
+    const order = phases.map((_, index) => index);
+    const count = (index) => dependents[index]?.length ?? 0;
+    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
+    return { dependents, needs, order, ranks: inverse(order) };
+}
+function chain(length) {
+    const order = Array.from({ length }, (_, index) => index);
+    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
+    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
+}
+/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
+function waysToEnd(dependents, needs, msOf) {
+    const open = [...needs];
+    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
+    for (let at = 0; at < sorted.length; at += 1) {
+        for (const next of dependents[sorted[at] ?? 0] ?? []) {
+            open[next] = (open[next] ?? 0) - 1;
+            if (open[next] === 0)
+                sorted.push(next);
+        }
+    }
+    const ways = needs.map(() => 0);
+    for (const index of sorted.reverse()) {
+        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
+        ways[index] = after + msOf(index);
+    }
+    return ways;
+}
+function inverse(order) {
+    const ranks = order.map(() => 0);
+    order.forEach((index, rank) => {
+        ranks[index] = rank;
+    });
+    return ranks;
+}
+/** Names of a phase and of all that come after it, in the order of the pipeline. */
+function namesAfter(pipeline, name) {
+    const index = pipeline.phases.findIndex((phase) => phase.name === name);
+    const found = index < 0 ? new Set() : withAfter(graphOf(pipeline), index);
+    return pipeline.phases.flatMap((phase, at) => (found.has(at) ? [phase.name] : []));
+}
+/** Indices of a phase and of all that come after it: what depends on it, directly or through others. */
+function withAfter({ dependents }, index) {
+    const found = new Set([index]);
+    // A set is gone through as it grows.
+    for (const each of found)
+        for (const next of dependents[each] ?? [])
+            found.add(next);
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uF: () => (/* binding */ phasesBefore)
+/* harmony export */ });
+/* unused harmony exports contextOf, earlierOutputs, anewIn, feedbackFor */
+
+/** What a command of a phase reads from the file that BOOTSPRING_CONTEXT names. */
+function contextOf(state, phase) {
+    const { lastFailure, pipeline } = state;
+    const told = { ...feedbackFor(state, phase), ...(lastFailure === undefined ? {} : { lastFailure }) };
+    if (pipeline.mode === 'sequential')
+        return { parameters: pipeline.context, outputs: state.outputs, ...told };
+    const own = state.outputs[phase.plan.name];
+    const outputs = { ...earlierOutputs(state, phase), ...(own === undefined ? {} : { [phase.plan.name]: own }) };
+    return { parameters: pipeline.context, outputs, ...told };
+}
+/**
+ * What the phases before one wrote to BOOTSPRING_OUTPUT, by phase. In sequential mode these are the ones before it; in
+ * parallel mode those that it needs, and what these need: what others have written by now is chance.
+ */
+function earlierOutputs(state, phase) {
+    const { outputs } = state;
+    const inherited = Object.entries(outputs).filter(([name]) => !state.phaseByName.has(name));
+    if (inherited.length === Object.keys(outputs).length)
+        return Object.fromEntries(inherited);
+    const before = phasesBefore(state, phase);
+    const own = before.flatMap(({ plan: { name } }) => {
+        const written = outputs[name];
+        return written === undefined ? [] : [[name, written]];
+    });
+    return Object.fromEntries([...inherited, ...own]);
+}
+/** Names of the artifacts that stay when the first of a phase begins that is done again; nothing in any other case. */
+function anewIn({ artifacts }, { isAnew, plan }) {
+    if (isAnew !== true)
+        return {};
+    return { anew: artifacts.flatMap(({ phase, name }) => (phase === plan.name ? [name] : [])) };
+}
+/** What a phase is told of why it is done again; nothing in the first round. */
+function feedbackFor(state, phase) {
+    const begin = beginOf(state, phase);
+    if (begin === undefined)
+        return {};
+    const { from, to, number: round, feedback: text, outputs } = begin;
+    return { feedback: { from, to, round, text, outputs } };
+}
+/** The phases that come before one, in the order of the workflow: in parallel mode those that it needs. */
+const phasesBefore = (state, phase) => state.pipeline.mode === 'sequential' ? state.phases.slice(0, phase.index) : needsOf(state, phase);
+/** The phases that one needs, directly or through others, in the order of the workflow. */
+function needsOf({ phaseByName, phases }, { plan }) {
+    const found = new Set();
+    const open = [...plan.needs];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        const need = phaseByName.get(name);
+        if (need === undefined || found.has(need.index))
+            continue;
+        found.add(need.index);
+        open.push(...need.plan.needs);
+    }
+    return [...found].sort((a, b) => a - b).flatMap((index) => phases[index] ?? []);
 }
 
 
@@ -215,6 +888,8 @@ function hintOf(reason) {
             return 'Look whether its folder exists and whether the machine has processes, files and memory left, then run it again.';
         case 'interrupted':
             return 'Run bootspring resume: it runs this again, since nothing is known of its result.';
+        case 'unconfirmed':
+            return 'Read its first failure; name the report that its tests write with reports:, so that a rerun can be judged.';
         case 'below-threshold':
             return 'Write tests for the lines that are named, or change the threshold where it is set.';
         case 'report-missing':
@@ -233,22 +908,144 @@ function hintOf(reason) {
 
 /***/ }),
 
+/***/ 593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ flakyTests),
+/* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   jm: () => (/* binding */ statisticsOf)
+/* harmony export */ });
+/* unused harmony exports upTo, percentile */
+/** Items of a list that has no end by itself. */
+const MOST_LISTED = 20;
+/** The history as it was when a workflow ended; all of it when that is not in it. */
+function upTo({ records, schemaVersion }, id) {
+    const at = records.findLastIndex((record) => record.id === id);
+    return { schemaVersion, records: at === -1 ? records : records.slice(0, at + 1) };
+}
+/** The numbers of the runs that can be compared with the newest one; undefined for an empty history. */
+function statisticsOf(history) {
+    const records = comparable(history);
+    if (records.length === 0)
+        return undefined;
+    const judged = records.filter(({ status }) => status !== 'cancelled');
+    const completed = records.filter(({ status }) => status === 'completed');
+    return {
+        runs: records.length,
+        passRate: judged.length === 0 ? null : rounded(completed.length / judged.length),
+        duration: percentiles(completed.map(({ durationMs }) => durationMs)) ?? null,
+        phases: phasesOf(records),
+        flakyTasks: flakyTasks(records),
+        flakyTests: flakyTests(records),
+        slowestTests: slowestTests(records),
+    };
+}
+/** The value at or below which so many percent of the values are; undefined without a value. */
+function percentile(values, percent) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+}
+function percentiles(values) {
+    const [p50Ms, p95Ms] = [percentile(values, 50), percentile(values, 95)];
+    return p50Ms === undefined || p95Ms === undefined ? undefined : { p50Ms, p95Ms };
+}
+/** In the order of the newest run; phases that it does not have are of the past. */
+function phasesOf(records) {
+    const all = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => conclusion === 'success')), ({ name }) => name);
+    return (records.at(-1)?.phases ?? []).flatMap(({ name }) => timed(name, all.get(name) ?? []));
+}
+function timed(name, of) {
+    const found = percentiles(of.map(({ durationMs }) => durationMs));
+    return found === undefined ? [] : [{ name, runs: of.length, ...found }];
+}
+/** Old records name only tasks of which there is something to tell, so the runs count in which the phase was worked on. */
+function flakyTasks(records) {
+    const flaky = collected(records.flatMap(({ tasks }) => tasks.filter((task) => task.flaky)), ({ id }) => id);
+    const worked = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => !['reused', 'skipped'].includes(conclusion))), ({ name }) => name);
+    return mostOften([...flaky].map(([name, of]) => {
+        const runs = worked.get(name.split('/')[0] ?? '')?.length ?? 0;
+        return { name, flaky: of.length, runs: Math.max(runs, of.length) };
+    }));
+}
+/**
+ * In how many runs a test ran is only known of slow ones, so the runs that had any report count.
+ *
+ * @param most tests that are told
+ */
+function flakyTests(records, most = MOST_LISTED) {
+    const reported = records.flatMap(({ tests }) => (tests === undefined ? [] : [tests]));
+    const times = collected(reported.flatMap(({ flaky }) => [...new Set(flaky)]), (name) => name);
+    return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })), most);
+}
+function slowestTests(records) {
+    const all = collected(records.flatMap(({ tests }) => tests?.slowest ?? []), ({ name }) => name);
+    return [...all]
+        .flatMap(([name, of]) => timed(name, of))
+        .sort((a, b) => b.p50Ms - a.p50Ms || b.p95Ms - a.p95Ms || byName(a, b))
+        .slice(0, MOST_LISTED);
+}
+function mostOften(all, most = MOST_LISTED) {
+    return all
+        .filter(({ flaky }) => flaky > 0)
+        .map((each) => ({ ...each, rate: rounded(each.flaky / each.runs) }))
+        .sort((a, b) => b.rate - a.rate || b.flaky - a.flaky || byName(a, b))
+        .slice(0, most);
+}
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+/** Four decimals. */
+const rounded = (value) => Math.round(value * 10_000) / 10_000;
+/** Names come from users, so they are keys of a map only. */
+function collected(items, keyOf) {
+    const found = new Map();
+    for (const item of items) {
+        const group = found.get(keyOf(item));
+        if (group === undefined)
+            found.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return found;
+}
+/**
+ * The runs that the newest one can be compared with: of the same job and with the same phases. A run of one phase or of
+ * one gate says nothing of how long all take.
+ */
+function comparable({ records }) {
+    const newest = records.at(-1);
+    if (newest === undefined)
+        return [];
+    const shape = shapeOf(newest);
+    return records.filter((each) => shapeOf(each) === shape);
+}
+const shapeOf = ({ leg, phases }) => JSON.stringify([leg, phases.map(({ name }) => name)]);
+
+
+/***/ }),
+
 /***/ 9962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ outcomeText),
-/* harmony export */   K: () => (/* binding */ isGood)
+/* harmony export */   BK: () => (/* binding */ passedNote),
+/* harmony export */   EL: () => (/* binding */ outcomeText),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   Kg: () => (/* binding */ isGood)
 /* harmony export */ });
-/** Whether the work was done and is good. */
+/* unused harmony export isLimited */
+/** Whether the work was done and is good, or there was none to do. */
 function isGood(outcome) {
-    return outcome?.kind === 'passed' || outcome?.kind === 'reused';
+    return outcome?.kind === 'passed' || outcome?.kind === 'reused' || isEmpty(outcome);
+}
+/** Whether there was nothing to judge, because nothing that changed is for it. */
+function isEmpty(outcome) {
+    return outcome?.kind === 'skipped' && outcome.isEmpty === true;
 }
 /** One line that says how an attempt ended, for people. */
 function outcomeText(outcome) {
     switch (outcome.kind) {
         case 'passed':
-            return outcome.detail === undefined ? 'passed' : `passed: ${outcome.detail}`;
+            return passedText(outcome);
         case 'failed':
             return `failed: ${outcome.detail}`;
         case 'errored':
@@ -263,6 +1060,18 @@ function outcomeText(outcome) {
             return `reused from ${outcome.from}`;
     }
 }
+function passedText({ detail, only }) {
+    const passed = only === undefined ? 'passed' : `passed on ${only}`;
+    return detail === undefined ? passed : `${passed}: ${detail}`;
+}
+/** What there is to say of a pass: what it was limited to, and its detail; undefined when it is one like any other. */
+function passedNote({ detail, only }) {
+    const limited = only === undefined ? [] : [`on ${only} only`];
+    const all = [...limited, ...(detail === undefined ? [] : [detail])];
+    return all.length === 0 ? undefined : all.join('; ');
+}
+/** Whether a task looks at what changed only: what it comes to says nothing of the rest. */
+const isLimited = ({ steps }) => steps.some((step) => step.kind === 'command' && step.scope?.base !== undefined);
 
 
 /***/ }),
@@ -288,6 +1097,270 @@ function plainLine(text, limit = 2000) {
         return flat;
     // A surrogate pair is never cut in two: half a character is not valid UTF-8.
     return `${flat.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 6864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ resetJudged),
+/* harmony export */   SF: () => (/* binding */ resetCapture),
+/* harmony export */   XA: () => (/* binding */ resetAsking),
+/* harmony export */   bw: () => (/* binding */ resetGate),
+/* harmony export */   cg: () => (/* binding */ resetInterrupted),
+/* harmony export */   hw: () => (/* binding */ resetInterruptedPhase),
+/* harmony export */   oy: () => (/* binding */ forgetCheckpoint),
+/* harmony export */   p0: () => (/* binding */ resetForRound),
+/* harmony export */   q6: () => (/* binding */ resetMending),
+/* harmony export */   tr: () => (/* binding */ resetToCheckpoint),
+/* harmony export */   z5: () => (/* binding */ resetFailed)
+/* harmony export */ });
+/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8922);
+/* harmony import */ var _evolve_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1003);
+/* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
+/* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4418);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+
+
+
+
+
+/**
+ * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
+ * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
+ */
+function resetTask(task) {
+    task.status = 'pending';
+    task.round = 0;
+    task.flaky = false;
+    delete task.outcome;
+    delete task.evidence;
+    delete task.findings;
+    delete task.because;
+    delete task.succeededAt;
+    delete task.outputs;
+    task.lastStep = 0;
+    task.reruns = 0;
+    delete task.rerun;
+    // A person or a fix may have changed the sources since.
+    if (task.tested !== undefined)
+        task.tested = { ...task.tested, inRow: false };
+    if (task.mending !== undefined)
+        task.mending.isDone = false;
+}
+function resetGroup(group, which) {
+    group.queue.forEach((index, place) => {
+        const task = group.tasks[index];
+        if (task === undefined || !which(task))
+            return;
+        if (task.status === 'done')
+            group.done -= 1;
+        if (task.status === 'running')
+            group.running -= 1;
+        if (task.status === 'waiting')
+            group.waiting -= 1;
+        resetTask(task);
+        group.next = Math.min(group.next, place);
+    });
+}
+/** Where all of the work is to be done again it may have been done before: it is looked up anew. */
+function resetReuse(phase) {
+    const { reuse, agents } = phase;
+    if (reuse.storing === 'running')
+        reuse.storing = 'none';
+    const anew = agents.tasks.every((task) => !(0,_evolve_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .isReusable */ .g1)(task) || task.status === 'pending');
+    if (reuse.step === 'looking' || anew)
+        phase.reuse = { step: 'none', storing: 'none' };
+}
+/** Every check of the gate will be made again: the tree may have changed, and a gate judges one tree. */
+function resetGate(gate) {
+    resetGroup(gate.checks, () => true);
+    gate.started = false;
+    delete gate.verdict;
+    delete gate.because;
+    delete gate.isMended;
+}
+/** Checks that were judged before a fix changed files are to be judged again; what a person skipped stays so. */
+function resetJudged(phase, except) {
+    for (const gate of phase.gates)
+        if (gate !== except && gate.started && gate.skipped === undefined)
+            resetGate(gate);
+}
+/** A person decided: what a fix did is known to somebody, and everything may be mended as often as at first. */
+function resetMending(phase) {
+    if (phase.held !== undefined)
+        resetJudged(phase);
+    delete phase.held;
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const { mending } of group.tasks) {
+            if (mending === undefined)
+                continue;
+            mending.iterations = 0;
+            mending.isDone = false;
+            mending.failure = '';
+            delete mending.vain;
+        }
+    }
+}
+/** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
+function resetFailed(phase) {
+    const outputMissing = phase.missing.length > 0;
+    resetGroup(phase.agents, (task) => outputMissing || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(task.outcome));
+    resetReuse(phase);
+    phase.collection = 'none';
+    phase.missing = [];
+}
+/** Agents that asked to go back work again, and what was judged on their work is judged again. */
+function resetAsking(phase) {
+    resetGroup(phase.agents, _back_js__WEBPACK_IMPORTED_MODULE_0__/* .asksBack */ .eG);
+    resetJudged(phase);
+}
+/**
+ * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
+ * the files of that are in it. Numbers of attempts go on.
+ *
+ * @param until sequence number of the checkpoint; an agent that succeeded after it is to work again
+ */
+function resetToCheckpoint(phase, until) {
+    const isKept = ({ succeededAt }) => succeededAt !== undefined && succeededAt < until;
+    resetGroup(phase.agents, (task) => !isKept(task));
+    for (const gate of phase.gates) {
+        resetGate(gate);
+        delete gate.skipped;
+    }
+    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
+        for (const task of group.tasks) {
+            if (isKept(task))
+                continue;
+            task.durationMs = 0;
+            task.retries = 0;
+        }
+    }
+    resetReuse(phase);
+    phase.reuse.storing = 'none';
+    delete phase.reuse.stored;
+    resetMending(phase);
+    delete phase.fix;
+    // What fixes of it changed by then is in the files.
+    phase.fixesBefore = phase.fixEnds.filter((at) => at < until).length;
+    phase.fixes.length = phase.fixesBefore;
+    phase.fixEnds.length = phase.fixesBefore;
+    if (phase.attempts > 0 && !phase.agents.tasks.some(isKept))
+        phase.isAnew = true;
+    phase.status = 'pending';
+    phase.collection = 'none';
+    phase.missing = [];
+    phase.activeMs = 0;
+    phase.roundMs = 0;
+    phase.underWay = 0;
+    delete phase.halt;
+    delete phase.conclusion;
+    delete phase.because;
+    delete phase.startedAt;
+    delete phase.finishedAt;
+    delete phase.completedIn;
+    delete phase.completedAt;
+    // That of the begin of a round stays when it is not younger.
+    const staysTurned = phase.turnedTo !== undefined && phase.saved === true && (phase.capturedAt ?? 0) <= until;
+    if (!staysTurned)
+        forgetCheckpoint(phase);
+}
+/** There is no checkpoint of the phase any more, whatever is stored. */
+function forgetCheckpoint(phase) {
+    phase.checkpoint = 'none';
+    delete phase.turnedTo;
+    delete phase.capturedAt;
+    delete phase.saved;
+    delete phase.unsaved;
+    delete phase.manifest;
+}
+/** A phase went back to this one, or to one before it: all of it is to be done again. What fixes did stays in the files. */
+function resetForRound(phase, round) {
+    const fixes = [...phase.fixes];
+    const ends = [...phase.fixEnds];
+    resetToCheckpoint(phase, 0);
+    phase.fixes.push(...fixes);
+    phase.fixEnds.push(...ends);
+    phase.fixesBefore = fixes.length;
+    phase.round = round;
+}
+/**
+ * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
+ * was interrupted: nothing is known of it, so it runs again. What finished stays finished, except in a gate that was
+ * not judged to the end.
+ */
+function resetInterruptedPhase(phase) {
+    phase.roundMs = 0;
+    phase.underWay = 0;
+    // What it changed by then has to be known before anything is judged.
+    if (phase.fix !== undefined)
+        phase.fix.interrupted = true;
+    if (phase.status === 'cancelled') {
+        phase.status = 'running';
+        delete phase.conclusion;
+        delete phase.because;
+        delete phase.finishedAt;
+    }
+    resetGroup(phase.agents, (task) => task.status !== 'done' || !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .Kg)(task.outcome));
+    resetReuse(phase);
+    if (phase.collection === 'running')
+        phase.collection = 'none';
+    for (const gate of phase.gates) {
+        if (gate.verdict === undefined && gate.skipped === undefined)
+            resetGate(gate);
+    }
+}
+/** A new process takes over: every phase that had begun and is not completed goes on. */
+function resetInterrupted(state) {
+    state.running = 0;
+    state.load = (0,_front_js__WEBPACK_IMPORTED_MODULE_3__/* .emptyLoad */ .s)();
+    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_4__/* .haltedPhases */ .bA)(state)) {
+        if (phase.status === 'paused')
+            phase.status = 'running';
+        (0,_frontier_js__WEBPACK_IMPORTED_MODULE_4__/* .phaseGoesOn */ .H2)(state, phase);
+    }
+    for (const phase of (0,_frontier_js__WEBPACK_IMPORTED_MODULE_4__/* .activePhases */ .JL)(state))
+        resetInterruptedPhase(phase);
+    resetCapture(state);
+}
+/** A checkpoint that was cut off is taken again. */
+function resetCapture(state) {
+    for (const index of state.frontier.uncaptured) {
+        const phase = state.phases[index];
+        if (phase === undefined)
+            continue;
+        phase.roundMs = 0;
+        phase.checkpoint = 'none';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2907:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ roundOf),
+/* harmony export */   TM: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* unused harmony exports beginOf, isTarget */
+/* harmony import */ var _plain_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2750);
+
+/** Rounds: phases may go back, and then a part of the workflow is done again (core/back.ts). */
+/** The round that the workflow has come to, from 1. */
+const roundOf = ({ rounds }) => 1 + rounds.length;
+/** What began the round that a phase is done in; undefined in the first. */
+const beginOf = ({ rounds }, { round }) => rounds[round - 2];
+/** Whether a phase is the one that its round went back to: it is always run, because the feedback is for it. */
+const isTarget = (state, phase) => beginOf(state, phase)?.to === phase.plan.name;
+/** The first line of a feedback, for people. */
+function firstLine(feedback) {
+    const line = (0,_plain_line_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLine */ .h)(feedback.trimStart().split('\n', 1)[0] ?? '', 200);
+    return line === '' ? '(no feedback)' : line;
 }
 
 
@@ -384,6 +1457,46 @@ function titleOf({ rule, tool, test, severity }) {
 
 /***/ }),
 
+/***/ 5307:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ basePart),
+/* harmony export */   qc: () => (/* binding */ altersGates)
+/* harmony export */ });
+/* unused harmony export baseSentences */
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1737);
+
+
+/** What a change does to the gates of its base: told wherever a verdict is. */
+const commitOf = ({ sha }) => sha.slice(0, 12);
+/** Whether the gates of a change are those of its base, as far as is known. */
+const altersGates = ({ pipeline: { base } }) => base !== undefined && (base.differences.length > 0 || base.unknown !== undefined);
+/** The difference in markdown; empty where there is none. */
+function basePart({ pipeline: { base } }, most) {
+    if (base === undefined)
+        return '';
+    const { differences, unknown } = base;
+    const commit = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(commitOf(base));
+    if (unknown !== undefined)
+        return `\u26a0\ufe0f **The gates of the base commit ${commit} are not known**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(unknown)}. This change is judged by its own gates alone, and nobody may skip one.`;
+    if (differences.length === 0)
+        return '';
+    return `\u26a0\ufe0f **This change alters the gates** of ${commit}, which it is to go on top of:\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(differences.map((each) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(each)), most)}`;
+}
+/** The same as plain lines, for a log. */
+function baseSentences(base) {
+    const { differences, unknown } = base;
+    if (unknown !== undefined)
+        return [plainLine(`The gates of the base commit ${commitOf(base)} are not known: ${unknown}`)];
+    return differences.length === 0
+        ? []
+        : [plainLine(`This change alters the gates of ${commitOf(base)}: ${differences.join('; ')}`)];
+}
+
+
+/***/ }),
+
 /***/ 4596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -398,14 +1511,13 @@ function titleOf({ rule, tool, test, severity }) {
 /* harmony export */   e9: () => (/* binding */ failures),
 /* harmony export */   eu: () => (/* binding */ reusedPart),
 /* harmony export */   fS: () => (/* binding */ verdictPart),
-/* harmony export */   fW: () => (/* binding */ flakyPart),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
 /* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4418);
 /* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
 /* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3337);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8090);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(599);
@@ -494,14 +1606,6 @@ function reusedPart(state, most) {
     const items = reused.map(({ phase, because }) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(phase)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(because)}`);
     return `**\u267b\ufe0f Not run again, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .savedMs */ .U)(reused))} saved**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
 }
-/** What passed only when it was tried again. */
-function flakyPart(state, most) {
-    const flaky = state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksOf */ .a4).filter((task) => task.flaky);
-    if (flaky.length === 0)
-        return '';
-    const items = flaky.map((task) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.id)} passed at attempt ${task.round}`);
-    return `**\u26a0\ufe0f Flaky**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
-}
 /** What the coverage checks say, those that passed too. */
 function coveragePart(state, most) {
     const items = state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tasksOf */ .a4).flatMap(({ plan, outcome }) => {
@@ -563,7 +1667,8 @@ function fate(state, phase) {
             because: `gate ${skipped.plan.name} by ${skipped.skipped.by}: ${skipped.skipped.reason}`,
         };
     }
-    const again = tasksOf(phase).filter((task) => task.attempts > 1);
+    // In a later round the numbers of attempts go on, and nothing was tried again because of that.
+    const again = tasksOf(phase).filter((task) => task.attempts > 1 && (phase.round === 1 || task.round > 1));
     if (again.length === 0)
         return { kind: 'ran', because };
     const names = again.map((task) => `${task.plan.name} (attempt ${task.attempts})`).join(', ');
@@ -583,7 +1688,7 @@ function blockedBecause(state, phase) {
         return 'not reached';
     if (before.status === 'paused')
         return `${before.plan.name} waits for a decision`;
-    const failed = tasksOf(before).some((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(task.outcome));
+    const failed = tasksOf(before).some((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .Kg)(task.outcome));
     return failed ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
 }
 /** Milliseconds of work that phases of an earlier run or commit stand for. */
@@ -599,7 +1704,7 @@ const savedMs = (all) => all.reduce((sum, fate) => sum + (fate.savedMs ?? 0), 0)
 /* harmony export */   M4: () => (/* binding */ findingsPart),
 /* harmony export */   cy: () => (/* binding */ findingsCount)
 /* harmony export */ });
-/* unused harmony exports findingLines, findingItem */
+/* unused harmony exports findingLine, findingLines, unreadLines, findingItem */
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4382);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6134);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1737);
@@ -623,19 +1728,36 @@ function findingsCount({ errors, warnings, notices, fresh, tests }) {
     const tested = tests === undefined || run === 0 ? '' : `${tests.failed} of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .h)(run, 'test')} failed`;
     return [found, tested].filter((part) => part !== '').join('; ');
 }
+/** A finding as a line of plain text: where, what, and by which rule. */
+function findingLine(finding) {
+    const [message = ''] = finding.message.split('\n', 1);
+    const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
+    const parts = [placeText(finding), finding.test, message, by === '' ? undefined : `(${by})`];
+    return plainLine(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
+}
 /** The worst findings as lines of plain text, such as `src/a.ts:3:7 is never used (eslint no-unused-vars)`. */
 function findingLines(digest) {
     if (digest === undefined)
         return [];
     const { worst, errors, warnings, notices } = digest;
-    const lines = worst.map((finding) => {
-        const [message = ''] = finding.message.split('\n', 1);
-        const by = [finding.tool, finding.rule].filter((part) => part !== undefined).join(' ');
-        const parts = [placeText(finding), finding.test, message, by === '' ? undefined : `(${by})`];
-        return plainLine(parts.filter((part) => part !== undefined).join(' '), MOST_LINE);
-    });
+    const lines = worst.map(findingLine);
     const left = errors + warnings + notices - lines.length;
     return left > 0 ? [...lines, `\u2026 and ${left} more`] : lines;
+}
+/**
+ * Errors that the end of an output does not show, worst first, with a line that stands for what is left out: a test
+ * runner may name what failed far above its summary, and a linter its one error above a hundred warnings.
+ */
+function unreadLines(digest, end) {
+    const text = end.join('\n');
+    const isShown = ({ test, file, line, message }) => {
+        if (test !== undefined)
+            return text.includes(test.split(' \u203a ').at(-1) ?? test);
+        const [first = ''] = message.split('\n', 1);
+        return text.includes(first) || (line === undefined && file !== undefined && text.includes(file));
+    };
+    const unread = (digest?.worst ?? []).filter((each) => each.severity === 'error' && !isShown(each));
+    return unread.length === 0 ? [] : [...unread.map(findingLine), '\u2026'];
 }
 /** A finding as one item of a list in markdown: where, what, and by which rule. */
 function findingItem(finding) {
@@ -700,12 +1822,329 @@ function fitted(render, levels, most) {
 
 /***/ }),
 
+/***/ 1125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   Xc: () => (/* binding */ fixText)
+/* harmony export */ });
+/* unused harmony exports fixLines, fileLines */
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9962);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4993);
+
+
+/** The last part of a task's id. */
+const shortName = (task) => task.slice(task.lastIndexOf('/') + 1);
+/** What a fix came to, as one clause. */
+function fixText({ outcome, change, untold }) {
+    const ended = outcome.kind === 'passed' ? [] : [(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeText */ .EL)(outcome)];
+    if (untold !== undefined)
+        return [...ended, `what it changed cannot be told: ${untold}`].join('; ');
+    if (change === undefined)
+        return [...ended, 'changed nothing'].join('; ');
+    const held = change.protected === 0 ? [] : [`${change.protected} of them protected`];
+    return [...ended, `changed ${(0,_size_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT)(change.count, 'file')}`, ...held].join('; ');
+}
+/** As many files of a fix are named in the log. */
+const MOST_LOGGED = 20;
+/** The lines of the log about a fix that ended: what it came to, and for what a person has to see the diff. */
+function fixLines(event) {
+    const { change, outcome, task, untold } = event;
+    const isWrong = outcome.kind !== 'passed' || untold !== undefined || (change?.protected ?? 0) > 0;
+    const head = `Fix: ${shortName(task)} - ${fixText(event)} (${Math.max(0, Math.round(event.durationMs / 1000))}s)`;
+    const lines = [{ isWrong, text: head }];
+    if (change === undefined)
+        return lines;
+    const named = fileLines(change, MOST_LOGGED).map((text) => ({ isWrong, text: `Fix: ${text}` }));
+    const notes = (change.notes ?? []).map((text) => ({ isWrong: true, text: `Fix: ${text}` }));
+    const diff = isWrong ? change.diff.split('\n').map((text) => ({ isWrong, text: `Diff: ${text}` })) : [];
+    return [...lines, ...named, ...notes, ...diff.filter(({ text }) => text !== 'Diff: ')];
+}
+/** `modified src/a.js (120 \u2192 118 bytes)`, one for each file, and how many more there are. */
+function fileLines({ files, count }, most) {
+    const shown = files.slice(0, most);
+    const rest = count - shown.length;
+    return [...shown.map(fileText), ...(rest > 0 ? [`and ${countText(rest, 'more file')}`] : [])];
+}
+function fileText({ path, kind, before, after, protected: by }) {
+    const sizes = [before, after].filter((size) => size !== undefined).join(' \u2192 ');
+    return `${kind} ${path}${sizes === '' ? '' : ` (${sizes} bytes)`}${by === undefined ? '' : `, protected: ${by}`}`;
+}
+
+
+/***/ }),
+
+/***/ 1179:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fW: () => (/* binding */ flakyPart)
+});
+
+// UNUSED EXPORTS: flakyLines, flakyNames, howOften, rerunNote
+
+// EXTERNAL MODULE: ./build/core/history/statistics.js
+var statistics = __webpack_require__(593);
+// EXTERNAL MODULE: ./build/core/plain-line.js
+var plain_line = __webpack_require__(2750);
+;// CONCATENATED MODULE: ./build/core/patterns.js
+function patterns_define(id, pattern, anchor, sentence) {
+    return { id, pattern, anchor, sentence };
+}
+/** An HTTP status in a context that makes it one: `HTTP 503`, `HTTP/1.1 503`, `status code: 502`, `502 Bad Gateway`. */
+function patterns_status(code, phrase, sentence) {
+    const before = `\\bHTTP(?:\\/[\\d.]+)?(?: (?:error|code|status))*[ :=]+${code}\\b|\\bstatus(?:[ _]?code)?["']?(?: is| of| was)?[ :="'(]+${code}\\b`;
+    const after = `\\b${code}(?:[ :-]+|: )${phrase}|\\bHTTPError: ${code}\\b|\\bE${code}\\b|\\bresponse[ :]+${code}\\b`;
+    const returned = `\\breturned error: ${code}\\b`;
+    return patterns_define(`http-${code}`, new RegExp(`${before}|${after}|${returned}`, 'i'), `${code}`, sentence);
+}
+const LOCAL = '(?!.*(?:127\\.\\d+\\.\\d+\\.\\d+|::1\\b|localhost|0\\.0\\.0\\.0))';
+/** What a failure that goes away by itself looks like: the network, a service, a name server. */
+const PATTERNS = [
+    patterns_define('ECONNRESET', /\bECONNRESET\b|\bConnection reset by peer\b/i, 'reset', 'a connection was reset (ECONNRESET)'),
+    patterns_define('ECONNREFUSED', new RegExp(`^${LOCAL}.*(?:\\bECONNREFUSED\\b|\\bConnection refused\\b)`, 'i'), 'refused', 'a remote host refused the connection (ECONNREFUSED)'),
+    patterns_define('ETIMEDOUT', /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|UND_ERR_CONNECT_TIMEOUT)\b|\bconnection timed out\b/i, 'timedout|timed out|err_connect', 'a connection timed out (ETIMEDOUT)'),
+    patterns_define('EHOSTUNREACH', /\b(?:EHOSTUNREACH|ENETUNREACH|ENETDOWN)\b/, 'unreach|enetdown', 'a network was unreachable'),
+    patterns_define('EAI_AGAIN', /\bEAI_AGAIN\b/, 'eai_again', 'a name server did not answer (EAI_AGAIN)'),
+    patterns_define('ENOTFOUND', /\bgetaddrinfo ENOTFOUND\b|\bENOTFOUND\b.*\b(?:registry|request|fetch|host)/i, 'enotfound', 'a host name could not be resolved (ENOTFOUND)'),
+    patterns_define('name-resolution', /\bTemporary failure (?:in name resolution|resolving)\b|\bTemporary DNS/i, 'temporary failure|temporary dns', 'a name server failed for the moment'),
+    patterns_define('unresolved-host', /\bCould not resolve host\b/i, 'resolve host', 'a host name could not be resolved'),
+    patterns_define('socket-hang-up', /\bsocket hang up\b/i, 'hang up|hung up', 'a connection was closed in the middle of an answer'),
+    patterns_define('network-timeout', /\bnetwork (?:request )?time(?:d )?-?out\b|\brequest to \S+ timed out\b|\bnetwork connectivity\b|\bi\/o timeout\b/i, 'network |i/o timeout|timed out', 'the network timed out'),
+    patterns_define('fetch-failed', /\bTypeError: fetch failed\b|\bERR_SOCKET_TIMEOUT\b|\bFetchError: request to\b/, 'fetch failed|fetcherror|err_socket', 'a request over the network failed'),
+    patterns_define('tls-handshake', /\bTLS handshake (?:timeout|timed out)\b|\bSSL_ERROR_SYSCALL\b|\bdisconnected before secure TLS connection\b|\bGnuTLS recv error\b/i, 'handshake|ssl_error|secure tls|gnutls', 'a TLS handshake did not finish'),
+    patterns_define('git-remote', /\bRPC failed\b|\bfatal: early EOF\b|\bThe remote end hung up unexpectedly\b|\bunexpected disconnect while reading\b/i, 'rpc failed|early eof|hung up|disconnect', 'git lost the connection to its remote'),
+    patterns_define('docker-limit', /\btoomanyrequests\b/i, 'toomanyrequests', 'the container registry asked to slow down'),
+    patterns_define('npm-network', /\bnpm (?:ERR!|error) (?:code (?:ERR_SOCKET_TIMEOUT|ECONNRESET|EIDLETIMEOUT)|network\b)/i, 'npm err', 'npm could not reach its registry'),
+    patterns_define('rate-limit', /\brate limit(?:ed)? exceeded\b|\bAPI rate limit\b|\bsecondary rate limit\b/i, 'rate limit', 'a service asked to slow down'),
+    patterns_status(408, 'Request Time-?out', 'a service answered 408 Request Timeout'),
+    patterns_status(425, 'Too Early', 'a service answered 425 Too Early'),
+    patterns_status(429, 'Too Many Requests', 'a service answered 429 Too Many Requests'),
+    patterns_status(500, 'Internal Server Error', 'a service answered 500 Internal Server Error'),
+    patterns_status(502, 'Bad Gateway', 'a service answered 502 Bad Gateway'),
+    patterns_status(503, 'Service (?:Temporarily )?Unavailable', 'a service answered 503 Service Unavailable'),
+    patterns_status(504, 'Gateway Time-?out', 'a service answered 504 Gateway Timeout'),
+];
+/**
+ * What else than a failed test ended a test run, or kept it from running every test. Where one is seen it is not enough
+ * that the failed tests pass when they run again.
+ */
+const patterns_BESIDE_PATTERNS = [
+    // jestjs.io, coverageThreshold; vitest, c8, nyc: "does not meet"; pytest-cov: "not reached"; node --test.
+    patterns_define('coverage-threshold', /coverage threshold for \S+ .*not met|\bcoverage\b.* does not meet |\brequired test coverage of .* not reached/i, 'coverage', 'the coverage is below its threshold'),
+    patterns_define('go-panic', /(?:^|"Output":")(?:panic|fatal error): /, 'panic: |fatal error: ', 'a package of Go tests crashed'),
+    patterns_define('go-build', /\[(?:build|setup) failed\]/, 'build failed|setup failed', 'a package of Go tests was not built'),
+    patterns_define('unhandled', /^\u23af+ Unhandled (?:Errors?|Rejections?)\b/, 'unhandled ', 'an error came from outside of any test'),
+    // pytest: -x, --maxfail and errors of collection; cargo nextest: fail-fast; Playwright: max-failures.
+    patterns_define('tests-not-run', /^!+ (?:stopping after|Interrupted)\b|\bnot run due to\b|^\s*\d+ did not run\b/, 'stopping after|interrupted|not run', 'some tests did not run'),
+];
+/** What a failure that will be the same next time looks like, whatever else is in the output. */
+const COUNTER_PATTERNS = [
+    patterns_define('assertion', /\bAssertion(?:Failed)?Error\b|\bassertion failed\b|\bassertion `.*` failed\b/i, 'assert', 'an assertion failed'),
+    patterns_define('expectation', /\bexpect\((?:received|actual)\b|^\s*Expected\b.*:|\bexpected .+ to (?:be|equal|have|contain|match|throw|include)\b/, 'expect', 'an expectation of a test was not met'),
+    patterns_define('tests-failed', /^\s*(?:Tests|Test Suites|Test Files):?\s+[1-9]\d* failed\b/i, 'failed', 'tests failed'),
+    patterns_define('tap-failed', /^\s*(?:#|\u2139) fail [1-9]\d*\s*$/, ' fail ', 'tests failed'),
+    patterns_define('mocha-failing', /^\s*[1-9]\d* failing\b/, 'failing', 'tests failed'),
+    patterns_define('suite-failed', /^=+ .*\b[1-9]\d* failed\b|^--- FAIL: |^test result: FAILED\b|\bexamples?, [1-9]\d* failures?\b|^FAIL\s+\S+\.\w+|^FAILURES!/, 'fail', 'tests failed'),
+    patterns_define('type-error', /\berror TS\d+\b/, 'ts\\d{3}', 'the types do not check'),
+    patterns_define('lint-problems', /\b\d+ problems? \([1-9]\d* errors?\b/, 'problems? \\(', 'the linter found problems'),
+    patterns_define('syntax-error', /\bSyntaxError\b/, 'syntaxerror', 'the code has a syntax error'),
+    patterns_define('missing-command', /\bcommand not found\b|^(?:\S*\/)?(?:sh|dash|bash|zsh): .*\bnot found\b|\bis not recognized as an internal or external command\b/i, 'not found|not recognized', 'a command is not installed'),
+    patterns_define('missing-module', /\b(?:ERR_MODULE_NOT_FOUND|Cannot find module|ModuleNotFoundError)\b/, 'cannot find module|modulenotfound|err_module_not', 'a module is not installed'),
+    patterns_status(401, 'Unauthorized', 'a service answered 401 Unauthorized'),
+    patterns_status(403, 'Forbidden', 'a service answered 403 Forbidden'),
+];
+
+;// CONCATENATED MODULE: ./build/core/rerun/summary.js
+/** Where test runners count what failed at their end. Each is looked for in the end of the output, the last one counts. */
+const COUNTS = [
+    // Jest: `Tests:       1 failed, 3 passed, 4 total`. Vitest: `      Tests  1 failed | 3 passed (4)`.
+    { line: /^ *Tests:? +\d.*$/gm, count: /(\d+) failed/g },
+    // pytest: `=== 2 failed, 1 error, 3 passed in 0.12s ===`, with -q without the signs.
+    { line: /^(?:=+ )?\d+ (?:failed|passed|errors?)\b.* in [\d.]+s\b.*$/gm, count: /(\d+) (?:failed|errors?)\b/g },
+    // Mocha: `  2 failing`. Playwright: `  2 failed`.
+    { line: /^ {2}\d+ (?:failing|failed)$/gm, count: /(\d+)/g },
+    // node --test: `\u2139 fail 2`, in TAP `# fail 2`.
+    { line: /^(?:\u2139|#) fail \d+$/gm, count: /(\d+)/g },
+];
+/**
+ * How many tests failed, as the test runner itself counts them.
+ *
+ * @param tail the end of its output, without control sequences
+ * @returns each count that is there; none where no runner counts
+ */
+function summary_countedFailures(tail) {
+    return COUNTS.flatMap(({ line, count }) => {
+        const last = tail.match(line)?.at(-1);
+        if (last === undefined)
+            return [];
+        return [[...last.matchAll(count)].reduce((sum, [, digits]) => sum + Number(digits), 0)];
+    });
+}
+/** Jest: `Test Suites: 1 skipped, 1 failed, 2 of 9 total`. With `bail` it begins no more files after the first failure. */
+const SUITES = /^Test Suites: +(?:.*?(?<skipped>\d+) skipped\b)?.*?(?<ran>\d+) of (?<all>\d+) total$/m;
+/** How many files of tests a runner says that it did not begin. */
+function summary_filesNotBegun(tail) {
+    const { skipped = '0', ran = '0', all = '0' } = SUITES.exec(tail)?.groups ?? {};
+    return Math.max(0, Number(all) - Number(ran) - Number(skipped));
+}
+
+;// CONCATENATED MODULE: ./build/core/rerun/eligible.js
+
+
+
+/** Kinds that have no tests. */
+const UNTESTED = new Set(['lint', 'format', 'types']);
+const no = (because) => ({ again: false, because });
+/**
+ * Decides whether the failed tests of a task run again. Only what failed of named tests and of nothing else may pass by
+ * running those alone, so whatever else is wrong, or is not known, ends it.
+ *
+ * @returns undefined where nobody asked for it, or nothing failed
+ */
+function eligible_rerunOf(task) {
+    const { outcome, plan, findings, reruns } = task;
+    const most = plan.retry.tests ?? 0;
+    if (most === 0 || task.status !== 'done' || ('kind' in plan && UNTESTED.has(plan.kind)))
+        return undefined;
+    if (outcome?.kind !== 'failed' || outcome.reason !== 'exit-code')
+        return undefined;
+    if (reruns >= most)
+        return reruns === 0 ? undefined : no(`They ran again ${counted(reruns, 'time')}.`);
+    const failed = task.rerun?.tests ?? findings?.failed;
+    if (failed === undefined || failed.length === 0)
+        return no(unnamed(task));
+    const beside = task.rerun === undefined ? besideThem(task, failed.length) : undefined;
+    if (beside !== undefined)
+        return no(beside);
+    const times = `rerun ${reruns + 1} of ${most}`;
+    const because = `${counted(failed.length, 'test')} failed and nothing else did: ${times}.`;
+    return { again: true, tests: failed.length, because };
+}
+function unnamed({ findings }) {
+    const failed = findings?.tests?.failed ?? 0;
+    if (findings === undefined)
+        return 'Neither output nor a report says which tests failed.';
+    return failed > 0
+        ? `${counted(failed, 'test')} failed, and they are too many, or something else is wrong as well.`
+        : 'Which tests failed, and that nothing else did, is told neither by its output nor by a report.';
+}
+/** What shows that more is wrong than the named tests. */
+function besideThem({ evidence, findings }, failed) {
+    const { matched = [], tail = '' } = evidence ?? {};
+    const beside = BESIDE_PATTERNS.find(({ id }) => matched.includes(id));
+    if (beside !== undefined)
+        return `The output shows that ${beside.sentence}.`;
+    const unbegun = filesNotBegun(tail);
+    if (unbegun > 0)
+        return `${counted(unbegun, 'file')} of tests did not run.`;
+    const counts = countedFailures(tail);
+    const other = counts.find((count) => count !== failed);
+    if (other !== undefined)
+        return `The output counts ${counted(other, 'failed test')}, and ${failed} are known by name.`;
+    // Go names every test that fails and counts none; a report is complete by itself.
+    const isComplete = counts.length > 0 || (findings?.tests?.failed ?? 0) > 0 || findings?.worst[0]?.tool === 'go';
+    return isComplete ? undefined : 'Nothing says how many tests failed, so they may not be all that are named.';
+}
+
+// EXTERNAL MODULE: ./build/core/words.js
+var words = __webpack_require__(6134);
+// EXTERNAL MODULE: ./build/core/views/markdown-text.js
+var markdown_text = __webpack_require__(1737);
+;// CONCATENATED MODULE: ./build/core/views/flaky.js
+
+
+
+
+
+
+/** Characters of the name of a test; the history keeps as many. */
+const MOST_NAME = 300;
+/** Tests that are named of one task. */
+const MOST_TESTS = 10;
+/** What tests are called in the history, and so here. */
+const nameOf = ({ name }) => (0,plain_line/* plainLine */.h)(name, MOST_NAME);
+const tasksOf = ({ agents, gates }) => [
+    ...agents.tasks,
+    ...gates.flatMap((gate) => gate.checks.tasks),
+];
+/** How often tests were flaky; nothing is known without a history, and one run alone says nothing. */
+function howOften(history) {
+    const records = history === undefined ? [] : (0,statistics/* comparable */.Zm)(history);
+    if (records.length < 2)
+        return () => undefined;
+    const rates = new Map((0,statistics/* flakyTests */.Xk)(records, Number.POSITIVE_INFINITY).map((rate) => [rate.name, rate]));
+    return (name) => {
+        const rate = rates.get(name);
+        return rate === undefined || rate.runs < 2
+            ? undefined
+            : `flaky in ${rate.flaky} of the last ${(0,words/* counted */.h)(rate.runs, 'run')}`;
+    };
+}
+/** Agents and checks that passed only when they were tried again, or that have tests of which that is true. */
+const flakyOnes = (state) => state.phases.flatMap(tasksOf).filter((task) => task.flaky || (task.findings?.flaky?.count ?? 0) > 0);
+/** Names of the flaky tests of a task, and how many more there are. */
+function flakyNames({ findings }) {
+    const { count = 0, tests = [] } = findings?.flaky ?? {};
+    const names = tests.slice(0, MOST_TESTS).map(nameOf);
+    return { names, more: count - names.length };
+}
+/** What passed only when it was tried again, with the tests that failed and passed, in markdown. */
+function flakyPart(state, most, history) {
+    const often = howOften(history);
+    const items = flakyOnes(state).flatMap((task) => {
+        const { names, more } = flakyNames(task);
+        const passed = task.flaky ? ` passed at attempt ${task.round}` : '';
+        const id = (0,markdown_text/* escapeMarkdown */.FV)(task.plan.id);
+        const tests = names.map((name) => {
+            const rate = often(name);
+            return `${id}: ${(0,markdown_text/* escapeMarkdown */.FV)(name, MOST_NAME)}${rate === undefined ? '' : `, ${rate}`}`;
+        });
+        return [
+            ...(passed === '' ? [] : [`${id}${passed}`]),
+            ...tests,
+            ...(more > 0 ? [`${id}: ${(0,words/* counted */.h)(more, 'more test')}`] : []),
+        ];
+    });
+    return items.length === 0 ? '' : `**\u26a0\ufe0f Flaky**\n\n${(0,markdown_text/* list */.p_)(items, most)}`;
+}
+/** The flaky tests of a run for a terminal. */
+function flakyLines(state, history) {
+    const often = howOften(history);
+    return flakyOnes(state).flatMap((task) => {
+        const { names, more } = flakyNames(task);
+        const lines = names.map((name) => {
+            const rate = often(name);
+            const known = rate === undefined ? '' : `; ${rate}`;
+            return [
+                span(`flaky: ${name}`, 'warn'),
+                span(`  ${task.plan.id}: failed and passed on the same sources${known}`, 'dim'),
+            ];
+        });
+        return more > 0 ? [...lines, [span(`flaky: ${counted(more, 'more test')} of ${task.plan.id}`, 'warn')]] : lines;
+    });
+}
+/** What became of running the failed tests again, or why they did not; empty where nobody asked for it. */
+function rerunNote(task) {
+    const rerun = rerunOf(task);
+    if (rerun === undefined || rerun.again)
+        return '';
+    return `its failed tests do not run again: ${rerun.because.replace(/\.$/, '')}`;
+}
+
+
+/***/ }),
+
 /***/ 1737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   iu: () => (/* binding */ MOST_TEXT),
 /* harmony export */   p_: () => (/* binding */ list)
@@ -747,13 +2186,15 @@ function codeSpan(text, limit = MOST_TEXT) {
 function longestRun(text, least) {
     return [...text.matchAll(/`+/g)].reduce((most, run) => Math.max(most, run[0].length), least);
 }
+/** A fence that nothing in the text can close. */
+const fenceFor = (text) => '`'.repeat(longestRun(text, 2) + 1);
 /** A code block whose fence is longer than any in the text. */
 function codeBlock(text) {
     const shown = text
         .replaceAll(/\r\n?/g, '\n')
         .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
         .slice(-MOST_TAIL);
-    const fence = '`'.repeat(longestRun(shown, 2) + 1);
+    const fence = fenceFor(shown);
     return `${fence}text\n${shown}\n${fence}`;
 }
 /** A list of escaped texts. */
@@ -767,35 +2208,73 @@ function list(items, most = MOST_ITEMS) {
 
 /***/ }),
 
-/***/ 5109:
+/***/ 8090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ly: () => (/* binding */ tasksTable),
-/* harmony export */   MZ: () => (/* binding */ codeCell),
-/* harmony export */   Q5: () => (/* binding */ unsuccessful),
-/* harmony export */   R_: () => (/* binding */ heading),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   Zn: () => (/* binding */ nextSteps),
-/* harmony export */   a4: () => (/* binding */ tasksOf),
-/* harmony export */   de: () => (/* binding */ whereOf),
-/* harmony export */   jl: () => (/* binding */ MOST_TABLE),
-/* harmony export */   m0: () => (/* binding */ phaseTable),
-/* harmony export */   ng: () => (/* binding */ localSteps),
-/* harmony export */   sx: () => (/* binding */ tasksUnderWay),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   vj: () => (/* binding */ ordersPart),
-/* harmony export */   xc: () => (/* binding */ stepItems)
-/* harmony export */ });
-/* unused harmony exports problemSummary, taskSign */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3337);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(599);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jl: () => (/* binding */ MOST_TABLE),
+  MZ: () => (/* binding */ codeCell),
+  V2: () => (/* binding */ failure),
+  R_: () => (/* binding */ heading),
+  ng: () => (/* binding */ localSteps),
+  Zn: () => (/* binding */ nextSteps),
+  vj: () => (/* binding */ ordersPart),
+  m0: () => (/* binding */ phaseTable),
+  xc: () => (/* binding */ stepItems),
+  tp: () => (/* binding */ table),
+  a4: () => (/* binding */ tasksOf),
+  Ly: () => (/* binding */ tasksTable),
+  sx: () => (/* binding */ tasksUnderWay),
+  Q5: () => (/* binding */ unsuccessful),
+  de: () => (/* binding */ whereOf)
+});
+
+// UNUSED EXPORTS: problemSummary, taskSign
+
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/core/hints.js
+var hints = __webpack_require__(9597);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/core/views/fates.js
+var fates = __webpack_require__(3337);
+// EXTERNAL MODULE: ./build/core/views/findings.js
+var findings = __webpack_require__(8214);
+// EXTERNAL MODULE: ./build/core/views/markdown-text.js
+var markdown_text = __webpack_require__(1737);
+;// CONCATENATED MODULE: ./build/core/views/option-line.js
+
+/** What trying again comes to. @param stand what it is called where the work of a fix waits */
+function retryText({ reason, diff }, stand) {
+    if (reason === 'stopped')
+        return 'go on';
+    return diff === undefined ? 'mend it and go on' : stand;
+}
+/** A way on from a pause, with its command. */
+function optionLine(id, pause, option) {
+    switch (option) {
+        case 'retry':
+            return next(retryText(pause, 'let it stand'), `bootspring resume ${id}`);
+        case 'skip':
+            return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "\u2026"`);
+        case 'cancel':
+            return next('give it up', `bootspring cancel ${id}`);
+    }
+}
+/** Something to do, with its command. */
+function next(what, command) {
+    return [span(`  ${what.padEnd(18)} `, 'dim'), span(command, 'strong')];
+}
+
+// EXTERNAL MODULE: ./build/core/views/summary.js
+var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/text.js
+var views_text = __webpack_require__(599);
+;// CONCATENATED MODULE: ./build/core/views/markdown.js
+
 
 
 
@@ -808,7 +2287,7 @@ function list(items, most = MOST_ITEMS) {
 const MOST_TABLE = 70_000;
 const TAIL_LINES = 30;
 /** Text from outside as code in a cell of a table. There a bar would end the cell, even in code. */
-const codeCell = (text, limit = _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_TEXT */ .iu) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(text, limit).replaceAll('|', '\\|');
+const codeCell = (text, limit = markdown_text/* MOST_TEXT */.iu) => (0,markdown_text/* codeSpan */.SS)(text, limit).replaceAll('|', '\\|');
 /** The job summary of a run that did not begin: what is wrong and what to do about it. */
 function problemSummary(problems) {
     const items = problems.map(({ message, where, hint: advice }) => {
@@ -831,7 +2310,7 @@ function localSteps(id, pause) {
         switch (option) {
             case 'retry':
                 return {
-                    what: pause.diff === undefined ? 'mend it and go on' : 'let what the fix did stand, and judge it',
+                    what: retryText(pause, 'let what the fix did stand, and judge it'),
                     command: `bootspring resume ${id}`,
                 };
             case 'skip':
@@ -843,13 +2322,13 @@ function localSteps(id, pause) {
 }
 /** What the workflow has come to, as a heading with the facts below it. */
 function heading(state, { live = false } = {}) {
-    const because = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.because ?? '');
-    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(state.activeMs)}</sub>`;
+    const because = (0,markdown_text/* escapeMarkdown */.FV)(state.because ?? '');
+    const facts = `<sub>workflow ${(0,markdown_text/* escapeMarkdown */.FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,views_text/* duration */.p0)(state.activeMs)}</sub>`;
     switch (state.status) {
         case 'completed':
             return `## \u2705 Completed\n\n${because}\n\n${facts}`;
         case 'paused':
-            return `## \u274c Paused ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(whereOf(state.pause))}\n\n${facts}`;
+            return `## \u274c Paused ${(0,markdown_text/* escapeMarkdown */.FV)(whereOf(state.pause))}\n\n${facts}`;
         case 'failed':
             return `## \u274c Failed\n\n${because}\n\n${facts}`;
         case 'cancelled':
@@ -857,7 +2336,7 @@ function heading(state, { live = false } = {}) {
         case 'pending':
         case 'running':
             if (state.restored !== undefined)
-                return `## \u23ea Restored to ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.restored.phase)}\n\nIt waits to be resumed.\n\n${facts}`;
+                return `## \u23ea Restored to ${(0,markdown_text/* escapeMarkdown */.FV)(state.restored.phase)}\n\nIt waits to be resumed.\n\n${facts}`;
             if (live)
                 return `## \u23f3 Under way\n\n${facts}`;
             return `## \u23f9 Cut off\n\nThe run was ended before the workflow was over.\n\n${facts}`;
@@ -874,20 +2353,20 @@ function whereOf(pause) {
  * hurts needs no end of its output, which is what it says once more; one that could not end says something else there.
  */
 function failure(task, lines = TAIL_LINES) {
-    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
+    const found = (0,findings/* findingsPart */.M4)(task.findings, Math.min(lines, constants/* WORST_FINDINGS */.ns));
     const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+    const advice = task.outcome === undefined ? undefined : (0,hints/* hint */.a)(task.outcome);
     const parts = [
-        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
+        `**${(0,markdown_text/* escapeMarkdown */.FV)(task.plan.name)}**: ${(0,markdown_text/* codeSpan */.SS)(titleOf(task))}`,
         found,
-        tail === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(tail),
+        tail === '' ? '' : (0,markdown_text/* codeBlock */.DV)(tail),
         advice ?? '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** Tasks that ended and are not good. */
-const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome));
+const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,outcomes/* isGood */.Kg)(task.outcome));
 /** The next steps after a pause, as items of a list. */
 const stepItems = (pause, steps = nextSteps(pause)) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 /** The last lines of an output; blank ones at its end do not count. */
@@ -906,33 +2385,33 @@ const titleOf = (task) => task.plan.steps.map((step) => step.title).join(' && ')
 function taskSign(task) {
     if (task.outcome === undefined)
         return task.status === 'pending' ? '\u00b7 not run' : '\u25b8 under way';
-    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome);
+    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !(0,outcomes/* isGood */.Kg)(task.outcome);
     if (advisory)
         return `\u26a0 ${task.outcome.kind} (advisory)`;
-    return task.flaky ? '\u26a0 flaky' : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .mark */ .Gy)(task.outcome.kind).sign} ${task.outcome.kind}`;
+    return task.flaky ? '\u26a0 flaky' : `${(0,summary/* taskMark */.RM)(task).sign} ${task.outcome.kind}`;
 }
 /** A table of all phases with their gates. */
 function phaseTable(state, room = MOST_TABLE) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_7__/* .fates */ .q)(state);
+    const all = (0,fates/* fates */.q)(state);
     const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
     return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows, room);
 }
 function phaseRow(phase, fate) {
     const gates = phase.gates.map((gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`);
-    const time = phase.startedAt === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(phase.activeMs);
+    const time = phase.startedAt === undefined ? '' : (0,views_text/* duration */.p0)(phase.activeMs);
     const because = fate?.because ?? phase.because ?? '';
-    return [phase.plan.name, phase.status, fate?.kind ?? '', gates.join(', '), time, because].map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(cell));
+    return [phase.plan.name, phase.status, fate?.kind ?? '', gates.join(', '), time, because].map((cell) => (0,markdown_text/* escapeMarkdown */.FV)(cell));
 }
 /** A table of tasks with what became of each; empty without one. */
 function tasksTable(tasks, room = MOST_TABLE) {
     const rows = tasks.map((task) => [
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.id),
+        (0,markdown_text/* escapeMarkdown */.FV)(task.plan.id),
         taskSign(task),
-        task.attempts === 0 ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(task.durationMs),
+        task.attempts === 0 ? '' : (0,views_text/* duration */.p0)(task.durationMs),
         task.attempts === 0 ? '' : `${task.attempts}`,
         codeCell(titleOf(task)),
         // That it passed stands in the column of the outcome.
-        (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.because === 'passed' ? '' : (task.because ?? '')),
+        (0,markdown_text/* escapeMarkdown */.FV)(task.because === 'passed' ? '' : (task.because ?? '')),
     ]);
     if (rows.length === 0)
         return '';
@@ -958,77 +2437,27 @@ function ordersPart({ decisions }, most) {
     const items = decisions.flatMap((decision) => {
         if (decision.kind === 'skip' || decision.proof === undefined)
             return [];
-        const what = 'phase' in decision && decision.phase !== undefined ? ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(decision.phase)}` : '';
-        return [`Asked for by ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(decision.by)}: ${decision.kind}${what}`];
+        const what = 'phase' in decision && decision.phase !== undefined ? ` ${(0,markdown_text/* escapeMarkdown */.FV)(decision.phase)}` : '';
+        return [`Asked for by ${(0,markdown_text/* escapeMarkdown */.FV)(decision.by)}: ${decision.kind}${what}`];
     });
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most);
+    return (0,markdown_text/* list */.p_)(items, most);
 }
 
 
 /***/ }),
 
-/***/ 7694:
+/***/ 160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  PS: () => (/* binding */ diffPart),
-  oj: () => (/* binding */ mendPart)
-});
-
-// UNUSED EXPORTS: diffLines, mendLines
-
-// EXTERNAL MODULE: ./build/model/fix.js
-var fix = __webpack_require__(5046);
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/core/views/size.js
-var size = __webpack_require__(4993);
-;// CONCATENATED MODULE: ./build/core/views/fix.js
-
-
-/** The last part of a task's id. */
-const shortName = (task) => task.slice(task.lastIndexOf('/') + 1);
-/** What a fix came to, as one clause. */
-function fixText({ outcome, change, untold }) {
-    const ended = outcome.kind === 'passed' ? [] : [(0,outcomes/* outcomeText */.E)(outcome)];
-    if (untold !== undefined)
-        return [...ended, `what it changed cannot be told: ${untold}`].join('; ');
-    if (change === undefined)
-        return [...ended, 'changed nothing'].join('; ');
-    const held = change.protected === 0 ? [] : [`${change.protected} of them protected`];
-    return [...ended, `changed ${(0,size/* countText */.lT)(change.count, 'file')}`, ...held].join('; ');
-}
-/** As many files of a fix are named in the log. */
-const MOST_LOGGED = 20;
-/** The lines of the log about a fix that ended: what it came to, and for what a person has to see the diff. */
-function fixLines(event) {
-    const { change, outcome, task, untold } = event;
-    const isWrong = outcome.kind !== 'passed' || untold !== undefined || (change?.protected ?? 0) > 0;
-    const head = `Fix: ${shortName(task)} - ${fixText(event)} (${Math.max(0, Math.round(event.durationMs / 1000))}s)`;
-    const lines = [{ isWrong, text: head }];
-    if (change === undefined)
-        return lines;
-    const named = fileLines(change, MOST_LOGGED).map((text) => ({ isWrong, text: `Fix: ${text}` }));
-    const notes = (change.notes ?? []).map((text) => ({ isWrong: true, text: `Fix: ${text}` }));
-    const diff = isWrong ? change.diff.split('\n').map((text) => ({ isWrong, text: `Diff: ${text}` })) : [];
-    return [...lines, ...named, ...notes, ...diff.filter(({ text }) => text !== 'Diff: ')];
-}
-/** `modified src/a.js (120 \u2192 118 bytes)`, one for each file, and how many more there are. */
-function fileLines({ files, count }, most) {
-    const shown = files.slice(0, most);
-    const rest = count - shown.length;
-    return [...shown.map(fileText), ...(rest > 0 ? [`and ${countText(rest, 'more file')}`] : [])];
-}
-function fileText({ path, kind, before, after, protected: by }) {
-    const sizes = [before, after].filter((size) => size !== undefined).join(' \u2192 ');
-    return `${kind} ${path}${sizes === '' ? '' : ` (${sizes} bytes)`}${by === undefined ? '' : `, protected: ${by}`}`;
-}
-
-// EXTERNAL MODULE: ./build/core/views/markdown-text.js
-var markdown_text = __webpack_require__(1737);
-;// CONCATENATED MODULE: ./build/core/views/mend-part.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PS: () => (/* binding */ diffPart),
+/* harmony export */   oj: () => (/* binding */ mendPart),
+/* harmony export */   w9: () => (/* binding */ takeOver)
+/* harmony export */ });
+/* unused harmony exports mendLines, diffLines */
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1125);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1737);
 
 
 
@@ -1036,32 +2465,56 @@ var markdown_text = __webpack_require__(1737);
 /** Lines of a diff on a terminal. */
 const MOST_LINES = 60;
 /** What fixes of a phase came to, one sentence each. */
-const fixesOf = ({ fixes }) => fixes.map((fix) => `${shortName(fix.task)}: the fix ${fixText(fix)}`);
+const fixesOf = ({ fixes }) => fixes.map((fix) => `${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .shortName */ .EU)(fix.task)}: the fix ${(0,_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .fixText */ .Xc)(fix)}`);
 /** Where the patch of a phase is, relative to the workspace; undefined when there is none. */
 function patchOf({ artifacts, id }, { plan }) {
-    const patch = artifacts.find(({ phase, name }) => phase === plan.name && name === fix/* PATCH_NAME */.F6);
+    const patch = artifacts.find(({ phase, name }) => phase === plan.name && name === _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6);
     return patch === undefined ? undefined : `.bootspring/workflows/${id}/${patch.path}`;
 }
-/** What was mended, and the patches, in markdown; empty when no fix ran. */
-function mendPart(state, most) {
+/**
+ * What was mended, and how to have it, in markdown; empty when no fix ran.
+ *
+ * @param offer undefined where the patches are only in the workspace
+ */
+function mendPart(state, most, offer) {
     const mended = state.phases.filter(({ fixes }) => fixes.length > 0);
+    const whole = takeOver(offer);
     const items = mended.flatMap((phase) => {
-        const patch = patchOf(state, phase);
-        const offered = patch === undefined ? [] : [`take it over: ${(0,markdown_text/* codeSpan */.SS)(`git apply ${patch}`)}`];
-        return [...fixesOf(phase).map((each) => `\ud83d\udd27 ${(0,markdown_text/* escapeMarkdown */.FV)(each)}`), ...offered];
+        const patch = whole === undefined ? patchOf(state, phase) : undefined;
+        const offered = patch === undefined ? [] : [`take it over: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(`git apply ${patch}`)}`];
+        return [...fixesOf(phase).map((each) => `\ud83d\udd27 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(each)}`), ...offered];
     });
-    return (0,markdown_text/* list */.p_)(items, most);
+    const { commit, uncommitted } = offer ?? {};
+    const told = [
+        ...(commit === undefined ? [] : [`committed to ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(commit.branch)} as ${commit.sha.slice(0, 12)}`]),
+        ...(uncommitted === undefined ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(uncommitted)]),
+        ...(whole === undefined || commit !== undefined ? [] : [`take it over: ${whole}`]),
+    ];
+    const shown = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(items, most);
+    return shown === '' || told.length === 0 ? shown : `${shown}\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(told)}`;
+}
+/** How to have all of a mend, in markdown; undefined where it is not stored. */
+function takeOver(offer) {
+    if (offer?.artifact === undefined)
+        return undefined;
+    const { name, repository, runId, url } = offer.artifact;
+    const command = `gh run download ${runId} -R ${repository} -n ${name} && git apply ${_model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .PATCH_NAME */ .F6}`;
+    return `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeSpan */ .SS)(command)} ([the patch](${url}))`;
 }
 /** What a fix did that a person has to look at, in markdown; empty when nothing waits for that. */
-const diffPart = (pause) => (pause?.diff === undefined ? '' : (0,markdown_text/* codeBlock */.DV)(pause.diff));
-/** What was mended, and the patches, for a terminal. */
-function mendLines(state) {
+const diffPart = (pause) => (pause?.diff === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .codeBlock */ .DV)(pause.diff));
+/**
+ * What was mended, as lines: the workspace has it, so its patch takes it back.
+ *
+ * @param isKept whether somebody works on in this workspace; that of a job on GitHub is gone with the job
+ */
+function mendLines(state, isKept) {
     return state.phases.flatMap((phase) => {
         const patch = patchOf(state, phase);
         const told = fixesOf(phase).map((each) => [span(`mended: ${each}`, 'warn')]);
-        return patch === undefined
+        return patch === undefined || !isKept
             ? told
-            : [...told, [span('  take it over       ', 'dim'), span(`git apply ${patch}`, 'strong')]];
+            : [...told, [span('  take it back       ', 'dim'), span(`git apply -R ${patch}`, 'strong')]];
     });
 }
 /** The diff that a pause is about, for a terminal. */
@@ -1077,6 +2530,92 @@ function toneOf(line) {
     if (line.startsWith('+'))
         return 'good';
     return line.startsWith('-') ? 'bad' : 'dim';
+}
+
+
+/***/ }),
+
+/***/ 8427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ roundsPart)
+/* harmony export */ });
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8090);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6309);
+
+
+
+
+/** The rounds in markdown, the newest first; empty when nothing went back. */
+function roundsPart(state, most) {
+    if (state.rounds.length === 0)
+        return '';
+    const rows = state.rounds
+        .toReversed()
+        .slice(0, most)
+        .map((round) => [`${round.number}`, `${round.from} \u2192 ${round.to}`, (0,_round_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(round.feedback), (0,_rounds_js__WEBPACK_IMPORTED_MODULE_2__/* .endedText */ .EH)(round)].map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(cell)));
+    const rest = state.rounds.length - rows.length;
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['round', 'went back', 'feedback', 'done again; before that'], rows);
+    return `**\ud83d\udd01 Round ${(0,_round_js__WEBPACK_IMPORTED_MODULE_1__/* .roundOf */ .O7)(state)}**\n\n${shown}${rest > 0 ? `\n\n\u2026 and ${rest} more` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 6309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EH: () => (/* binding */ endedText),
+/* harmony export */   eU: () => (/* binding */ roundNotes)
+/* harmony export */ });
+/* unused harmony exports roundText, roundLines */
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2907);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(599);
+
+
+/** Rounds after the first: who went back to where and why, and what each phase had come to by then. */
+/** As many phases of a round are named. */
+const MOST_NAMED = 12;
+/** `development 2m 3s, testing 40s (pre-push passed), iterate 3s`: what is done again, and what it came to before. */
+function endedText({ ended }) {
+    const named = ended.slice(0, MOST_NAMED).map(phaseText);
+    const rest = ended.length - named.length;
+    return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+function phaseText({ name, durationMs, conclusion, gates }) {
+    const said = Object.entries(gates).map(([gate, verdict]) => `${gate} ${verdict}`);
+    const facts = [...(conclusion === 'success' ? [] : [conclusion ?? 'not over']), ...said];
+    return `${name} ${(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(durationMs)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`;
+}
+/** `round 2, from iterate to development`. */
+const roundText = ({ number, from, to }) => `round ${number}, from ${from} to ${to}`;
+/** As many rounds are shown on a terminal. */
+const MOST_LINES = 10;
+/** The rounds for a terminal. */
+function roundLines({ rounds }) {
+    const shown = rounds.slice(-MOST_LINES);
+    const before = rounds.length - shown.length;
+    return [
+        ...(before > 0 ? [[span(`${before} earlier rounds`, 'dim')]] : []),
+        ...shown.flatMap((round) => [
+            [span('\u21b6 ', 'strong'), span(roundText(round)), span(`: ${firstLine(round.feedback)}`)],
+            [span(`  before: ${endedText(round)}`, 'dim')],
+        ]),
+    ];
+}
+/** What a phase came to in rounds that are over, and what was said about it: a line for each. */
+function roundNotes({ rounds }, name) {
+    return rounds.flatMap((round) => {
+        const ended = round.ended.filter((each) => each.name === name);
+        const told = ended.map((each) => `in round ${each.round}: ${phaseText(each)}`);
+        if (round.from === name || round.to === name)
+            told.push(`${roundText(round)}: ${(0,_round_js__WEBPACK_IMPORTED_MODULE_1__/* .firstLine */ .TM)(round.feedback)}`);
+        return told;
+    });
 }
 
 
@@ -1115,14 +2654,17 @@ const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${coun
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   RM: () => (/* binding */ taskMark),
 /* harmony export */   lW: () => (/* binding */ phaseMark)
 /* harmony export */ });
-/* unused harmony exports summaryLines, isSoft, pauseLines, titleOf */
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9962);
+/* unused harmony exports summaryLines, mark, outcomeMark, isSoft, pauseLines, titleOf */
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7694);
+/* harmony import */ var _flaky_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1179);
+/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
+
+
+
 
 
 
@@ -1141,10 +2683,16 @@ const TITLE = 72;
 function summaryLines(state, options = {}) {
     const all = fates(state);
     const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
+    const told = [
+        ...roundLines(state),
+        ...mendLines(state, options.decisions !== false),
+        ...flakyLines(state, options.history),
+    ];
     return [
         ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
         [],
-        ...mendLines(state),
+        ...told,
+        ...(told.length > 0 ? [[]] : []),
         ...endingLines(state, options),
         ...savedLines(all),
     ];
@@ -1242,16 +2790,18 @@ function gateLines(gate, width) {
         ...gate.checks.tasks.map((task) => taskLine(task, width - 2, '    ')),
     ];
 }
+/** How an outcome is shown. Nothing to judge is neither good nor bad. */
+const outcomeMark = (outcome) => (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .isEmpty */ .Im)(outcome) ? { sign: '\u2212', tone: 'dim' } : mark(outcome.kind);
 /** How a task is shown: an advisory failure and an audit that can't block are warnings, never plain green. */
 function taskMark(task) {
     const { outcome } = task;
     if (outcome === undefined)
         return mark(task.status === 'pending' ? 'pending' : 'running');
-    return mark(isSoft(task) ? 'advisory' : outcome.kind);
+    return isSoft(task) ? mark('advisory') : outcomeMark(outcome);
 }
 /** Whether a task did not succeed and blocks nothing all the same. */
 function isSoft({ outcome, plan }) {
-    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(outcome) || !('enforcement' in plan))
+    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .Kg)(outcome) || !('enforcement' in plan))
         return false;
     return plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable);
 }
@@ -1259,14 +2809,14 @@ function isTolerated(outcome, unreachable) {
     return outcome.kind === 'errored' && outcome.reason === 'unreachable' && unreachable === 'warn';
 }
 function taskLine(task, width, indent) {
-    const { sign, tone } = taskMark(task);
+    const { sign, tone } = task.flaky ? mark('advisory') : taskMark(task);
     const line = [span(`${indent}${sign} `, tone), span(task.plan.name.padEnd(width))];
     if (task.outcome === undefined)
         return [...line, span(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
     line.push(span(`  ${duration(task.durationMs)}`, 'dim'));
     const note = taskNote(task);
     if (note !== '')
-        line.push(span(`  ${note}`, isGood(task.outcome) && !task.flaky ? 'dim' : tone === 'good' ? 'warn' : tone));
+        line.push(span(`  ${note}`, isGood(task.outcome) && !task.flaky ? 'dim' : tone));
     return line;
 }
 function taskNote(task) {
@@ -1274,11 +2824,18 @@ function taskNote(task) {
     const flaky = task.flaky ? `flaky: passed at attempt ${task.round}` : '';
     const title = titleOf(task);
     const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
-    const because = outcome === undefined || outcome.kind === 'passed' ? (outcome?.detail ?? title) : (task.because ?? '');
+    const because = outcome === undefined || outcome.kind === 'passed' ? passedText(outcome, title) : (task.because ?? '');
     const found = task.findings === undefined ? '' : findingsCount(task.findings);
-    return [flaky, advisory, because, found].filter((part) => part !== '').join('; ');
+    return [flaky, advisory, because, found, rerunNote(task)].filter((part) => part !== '').join('; ');
 }
-function endingLines(state, { decisions = true, ended = false }) {
+/** What ran; a detail stands for it, and what it was limited to goes with it. */
+function passedText(outcome, title) {
+    if (outcome === undefined)
+        return title;
+    const note = passedNote(outcome);
+    return outcome.detail === undefined && note !== undefined ? `${title}: ${note}` : (note ?? title);
+}
+function endingLines(state, { decisions = true, ended = false, left = '' }) {
     const total = duration(state.activeMs);
     const warnings = state.warnings.map((warning) => [span(`warning: ${warning}`, 'warn')]);
     if (state.restoring !== undefined)
@@ -1294,7 +2851,10 @@ function endingLines(state, { decisions = true, ended = false }) {
         case 'cancelled':
             return [
                 ...warnings,
-                [span('Cancelled', 'warn'), span(`: ${state.because ?? ''}`)],
+                [
+                    span('Cancelled', 'warn'),
+                    span((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
+                ],
                 ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
             ];
         case 'failed':
@@ -1305,8 +2865,10 @@ function endingLines(state, { decisions = true, ended = false }) {
                 const text = [span('Restored', 'good'), span(` to ${state.restored.phase}, waiting to be resumed`)];
                 return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
             }
-            if (!ended)
-                return [...warnings, [span(`Under way for ${total}`, 'strong')]];
+            if (!ended) {
+                const rest = left === '' ? [] : [span(`, ${left}`)];
+                return [...warnings, [span(`Under way for ${total}`, 'strong'), ...rest]];
+            }
             return [
                 ...warnings,
                 [span('Broken off', 'bad'), span(` after ${total}`)],
@@ -1323,13 +2885,16 @@ function cutOffLines(id, phase, ended) {
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 function pauseLines(state, pause, offer = 'commands') {
     const where = pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
+    const isStopped = pause.reason === 'stopped';
+    const tone = isStopped ? 'warn' : 'bad';
     const lines = [
-        [span(offer === 'nothing' ? 'Not passed' : 'Paused', 'bad'), span(` ${where}`)],
-        ...pause.details.map((detail) => [span(`  ${detail}`, 'bad')]),
+        [span(offer === 'nothing' ? 'Not passed' : 'Paused', tone), span(` ${where}`)],
+        ...pause.details.map((detail) => [span(`  ${detail}`, tone)]),
     ];
     lines.push(...diffLines(pause));
-    for (const task of failedTasks(state, pause))
-        lines.push([], ...tailLines(task));
+    if (!isStopped)
+        for (const task of failedTasks(state, pause))
+            lines.push([], ...tailLines(task));
     if (offer !== 'commands')
         return lines;
     lines.push([], [span('What you can do', 'strong')]);
@@ -1352,26 +2917,14 @@ function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
     const advice = task.outcome === undefined ? undefined : hint(task.outcome);
     const lines = [[span(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
-    // What only a report tells, nobody has read yet.
-    const shown = tail === '' ? findingLines(task.findings) : tail.split('\n').slice(-TAIL_LINES);
+    const end = tail.split('\n').slice(-TAIL_LINES);
+    // What only a report tells, or stands further up, nobody has read yet.
+    const shown = tail === '' ? findingLines(task.findings) : [...unreadLines(task.findings, end), ...end];
     for (const text of shown)
         lines.push([span('  \u2502 ', 'dim'), span(text)]);
     if (advice !== undefined)
         lines.push([span(`  ${advice}`, 'warn')]);
     return lines;
-}
-function optionLine(id, pause, option) {
-    switch (option) {
-        case 'retry':
-            return next(pause.diff === undefined ? 'mend it and go on' : 'let it stand', `bootspring resume ${id}`);
-        case 'skip':
-            return next('skip the gate', `bootspring skip ${id} --gate ${pause.gate} --reason "\u2026"`);
-        case 'cancel':
-            return next('give it up', `bootspring cancel ${id}`);
-    }
-}
-function next(what, command) {
-    return [span(`  ${what.padEnd(18)} `, 'dim'), span(command, 'strong')];
 }
 
 
@@ -1409,6 +2962,8 @@ function duration(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ timeline)
 /* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+
 /** Less than this between two runs is not worth a mark. */
 const LEAST_BREAK = 1_000;
 /**
@@ -1433,6 +2988,8 @@ class TimelineFold {
     #breaks = [];
     #open = new Map();
     #begun = new Map();
+    #rounds = new Map();
+    #pipeline;
     add({ at, event }) {
         this.#passTime(Date.parse(at), event.type === 'RunStarted');
         switch (event.type) {
@@ -1447,6 +3004,11 @@ class TimelineFold {
             case 'PhaseFinished':
                 this.#closePhase(event.phase);
                 return;
+            case 'WorkflowCreated':
+                this.#pipeline = event.pipeline;
+                return;
+            case 'WorkflowWentBack':
+                return this.#wentBack(event);
             case 'AttemptStarted':
                 this.#begun.set(phaseOf(event.task), this.#begun.get(phaseOf(event.task)) ?? this.#now);
                 this.#open.set(event.task, { attempt: event.attempt, from: this.#now });
@@ -1469,6 +3031,13 @@ class TimelineFold {
                 this.#resting = false;
                 return;
             default:
+        }
+    }
+    #wentBack({ from, to, round }) {
+        const names = this.#pipeline === undefined ? [from] : (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAfter */ .zQ)(this.#pipeline, to);
+        for (const name of names) {
+            this.#closePhase(name);
+            this.#rounds.set(name, round);
         }
     }
     /** Nothing has happened since the last entry, and it is still under way. */
@@ -1507,7 +3076,8 @@ class TimelineFold {
         if (from === undefined)
             return;
         this.#begun.delete(phase);
-        this.#phases.push({ phase, from, to: this.#now });
+        const round = this.#rounds.get(phase);
+        this.#phases.push({ phase, from, to: this.#now, ...(round === undefined ? {} : { round }) });
     }
     #closeAll() {
         for (const task of this.#open.keys())
@@ -1546,7 +3116,7 @@ function counted(count, singular, plural = `${singular}s`) {
 
 /***/ }),
 
-/***/ 1004:
+/***/ 9418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1561,6 +3131,148 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/core/back.js + 1 modules
+var back = __webpack_require__(8922);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/core/frontier.js
+var frontier = __webpack_require__(4418);
+// EXTERNAL MODULE: ./build/core/graph.js
+var core_graph = __webpack_require__(3535);
+// EXTERNAL MODULE: ./build/core/handed-on.js
+var handed_on = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/core/reset.js
+var core_reset = __webpack_require__(6864);
+// EXTERNAL MODULE: ./build/core/round.js
+var round = __webpack_require__(2907);
+;// CONCATENATED MODULE: ./build/core/evolve-back.js
+
+
+
+
+
+
+
+/**
+ * How going back changes the state: what is wrong with the event, undefined when it was folded. The files stay as they
+ * are; what the phases from the target on came to in the round that ends is kept for people, and counts for nothing.
+ */
+function onWentBack(state, phase, event, at) {
+    const wish = (0,back/* wishOf */.H_)(state, phase);
+    if (!(0,back/* isDone */.$L)(phase))
+        return `${event.from} is not done`;
+    if (wish?.isValid !== true || wish.to.plan.name !== event.to)
+        return `${event.from} does not ask for ${event.to}`;
+    const number = (0,round/* roundOf */.O7)(state) + 1;
+    if (event.round !== number)
+        return `round ${event.round} follows round ${number - 1}`;
+    if (number > (0,back/* lastRound */.Hw)(state))
+        return `round ${number} would be one too many`;
+    if (state.load.capturing)
+        return 'a checkpoint is being taken';
+    const reset = (0,core_graph/* withAfter */.RI)(state.graph, wish.to.index);
+    const phases = [...reset].sort((a, b) => a - b).flatMap((index) => state.phases[index] ?? []);
+    const busy = phases.find((each) => !(0,back/* isStill */.Z4)(each));
+    if (busy !== undefined)
+        return `work of ${busy.plan.name} is still under way`;
+    state.rounds.push({
+        number,
+        from: event.from,
+        to: event.to,
+        feedback: event.feedback,
+        at,
+        sequence: state.sequence + 1,
+        ended: phases.flatMap((each) => endedPhase(each, phase)),
+        outputs: outputsOf(state, phase, reset),
+    });
+    dropCheckpoints(state, phases);
+    for (const each of phases)
+        (0,core_reset/* resetForRound */.p0)(each, number);
+    findLastCheckpoint(state);
+    forgetWork(state, phases);
+    (0,frontier/* setBack */.o5)(state, reset, phase);
+    phase.turnedTo = number;
+    return undefined;
+}
+/** What the phases from the target to the one that went back wrote, now or in an earlier round. */
+function outputsOf(state, phase, reset) {
+    const before = state.rounds.at(-1)?.outputs ?? {};
+    const way = [...(0,handed_on/* phasesBefore */.uF)(state, phase), phase].filter(({ index }) => reset.has(index));
+    const now = way.flatMap(({ plan: { name } }) => {
+        const written = state.outputs[name];
+        // What it asks for is told by itself.
+        const { goto: _to, feedback: _text, ...rest } = written ?? {};
+        return Object.keys(rest).length === 0 ? [] : [[name, rest]];
+    });
+    return { ...before, ...Object.fromEntries(now) };
+}
+function endedPhase(phase, from) {
+    if (phase.status === 'pending')
+        return [];
+    const conclusion = phase === from ? 'success' : conclusionOf(phase);
+    const gates = phase.gates.flatMap(({ plan, verdict, skipped }) => {
+        const said = skipped === undefined ? verdict : 'skipped';
+        return said === undefined ? [] : [[plan.name, said]];
+    });
+    return [
+        {
+            name: phase.plan.name,
+            round: phase.round,
+            durationMs: phase.activeMs,
+            ...(conclusion === undefined ? {} : { conclusion }),
+            gates: Object.fromEntries(gates),
+        },
+    ];
+}
+const conclusionOf = ({ status, conclusion }) => status === 'paused' ? 'failure' : conclusion;
+/**
+ * A checkpoint with one of these phases as completed in it tells of a round that is over, and so do those that tell the
+ * difference from it: manifests have the names of phases, and theirs will be written anew.
+ */
+function dropCheckpoints(state, reset) {
+    // Those that were begun after the first of them was completed.
+    let first = Infinity;
+    for (const { status, completedAt = Infinity } of reset)
+        if (status === 'completed')
+            first = Math.min(first, completedAt);
+    for (const phase of state.phases) {
+        const { saved, capturedAt = 0 } = phase;
+        if (saved !== true || capturedAt <= first)
+            continue;
+        if (phase.turnedTo === undefined) {
+            phase.saved = false;
+            phase.unsaved = `it was of round ${phase.round}, and a later one has begun`;
+            delete phase.manifest;
+        }
+        else
+            (0,core_reset/* forgetCheckpoint */.oy)(phase);
+    }
+}
+/** A phase that went back earlier is completed: its checkpoint of the begin of that round gives way to its own. */
+function forgetTurn(state, phase) {
+    if (phase.turnedTo === undefined)
+        return;
+    (0,core_reset/* forgetCheckpoint */.oy)(phase);
+    findLastCheckpoint(state);
+}
+function findLastCheckpoint(state) {
+    const saved = state.phases.filter((each) => each.saved === true);
+    saved.sort((a, b) => (a.capturedAt ?? 0) - (b.capturedAt ?? 0));
+    const newest = saved.at(-1);
+    if (newest === undefined)
+        delete state.lastCheckpoint;
+    else
+        state.lastCheckpoint = newest.plan.name;
+}
+/** What these phases wrote and left is not handed on any more. Fixes stay as they are in the files, and so does their patch. */
+function forgetWork(state, reset) {
+    const names = new Set(reset.map(({ plan }) => plan.name));
+    for (const name of names)
+        Reflect.deleteProperty(state.outputs, name);
+    const kept = state.artifacts.filter(({ phase, name }) => !names.has(phase) || name === constants/* PATCH_NAME */.F6);
+    state.artifacts.splice(0, Infinity, ...kept);
+}
+
 ;// CONCATENATED MODULE: ./build/core/evolve-checkpoint.js
 /**
  * How checkpoints change the state: what is wrong with the event, undefined when it was folded. One is taken when
@@ -1571,13 +3283,15 @@ function onCheckpoint(state, event) {
     const phase = state.phaseByName.get(event.phase);
     if (phase === undefined)
         return `no phase is called ${event.phase}`;
-    if (phase.status !== 'completed')
+    // After a phase went back it is taken of the begin of the round, and called after that phase.
+    const isTurn = phase.turnedTo !== undefined && phase.status === 'pending';
+    if (phase.status !== 'completed' && !isTurn)
         return `phase ${event.phase} is ${phase.status}`;
     if (event.type === 'CheckpointStarted')
         return begins(state, phase);
     if (phase.checkpoint !== 'running')
         return `no checkpoint of ${event.phase} was being saved`;
-    const others = capturedWith(state, phase);
+    const others = capturedWith(state, phase).filter(({ turnedTo }) => turnedTo === undefined);
     for (const each of [phase, ...others]) {
         each.checkpoint = 'done';
         each.saved = each === phase && event.type === 'CheckpointSaved';
@@ -1596,6 +3310,8 @@ function onCheckpoint(state, event) {
         state.warnings.push(unsavedText(event.phase, event.because));
     }
     const { frontier } = state;
+    for (const other of capturedWith(state, phase))
+        delete other.turnedTo;
     frontier.uncaptured.length = 0;
     frontier.captureMs = state.activeMs - frontier.capturedMs;
     frontier.capturedMs = state.activeMs;
@@ -1622,321 +3338,13 @@ function unsavedText(phase, because) {
     return `The checkpoint of ${phase} was not saved, so the workflow cannot be resumed from there: ${because}`;
 }
 
-// EXTERNAL MODULE: ./build/core/heap.js
-var heap = __webpack_require__(8469);
-;// CONCATENATED MODULE: ./build/core/front.js
-
-/** Nothing is under way. */
-const emptyLoad = () => ({ slots: 0, waiting: 0, alone: false, capturing: false });
-/**
- * The frontier of phases as they stand, and how many of its needs each still waits for.
- * For the begin and for what changes everything: it looks at all phases.
- */
-function frontierOf(phases, { ranks, dependents, needs }) {
-    const frontier = {
-        ready: [],
-        active: [],
-        halted: [],
-        uncaptured: [],
-        captureMs: 0,
-        capturedMs: 0,
-        left: 0,
-    };
-    for (const phase of phases)
-        phase.open = needs[phase.index] ?? 0;
-    for (const { index, status } of phases) {
-        if (status !== 'completed')
-            frontier.left += 1;
-        else
-            for (const dependent of dependents[index] ?? []) {
-                const waiting = phases[dependent];
-                if (waiting !== undefined)
-                    waiting.open -= 1;
-            }
-    }
-    for (const { index, status, open } of phases)
-        if (status === 'pending' && open === 0)
-            (0,heap/* pushLeast */.M)(frontier.ready, ranks[index] ?? 0);
-    return frontier;
-}
-
-// EXTERNAL MODULE: ./build/core/frontier.js
-var frontier = __webpack_require__(4418);
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
-;// CONCATENATED MODULE: ./build/core/evolve-reuse.js
-
-
-/** Whether the work of an agent can be reused: one that prepares the workspace is needed by whatever comes after. */
-const isReusable = ({ plan }) => !('always' in plan && plan.always === true);
-/**
- * Whether what the phase left may be stored: its work was looked up and not found, all of it was done well, no fix came
- * after it, and no person let it pass a gate.
- */
-function mayStore({ reuse, agents, gates, fixes }) {
-    if (fixes.some(({ change, untold }) => change !== undefined || untold !== undefined))
-        return false;
-    if (reuse.step !== 'missed' || reuse.digest === undefined || reuse.storing !== 'none')
-        return false;
-    if (agents.tasks.some((task) => task.status !== 'done' || !(0,outcomes/* isGood */.K)(task.outcome)))
-        return false;
-    return gates.every((gate) => gate.verdict === 'passed' && gate.skipped === undefined);
-}
-/** How looking up and storing the work of a phase change the state: what is wrong, undefined when it was folded. */
-function onReuse(state, phase, event) {
-    const { reuse } = phase;
-    switch (event.type) {
-        case 'ReuseLookupStarted':
-            if (phase.plan.inputs === undefined)
-                return `phase ${event.phase} declares no inputs`;
-            if (reuse.step !== 'none')
-                return `${event.phase} has been looked up`;
-            if (phase.agents.tasks.some((task) => isReusable(task) && task.status !== 'pending'))
-                return `the work of ${event.phase} has begun`;
-            if (state.load.capturing)
-                return 'a checkpoint is being taken';
-            (0,frontier/* touch */._M)(state, phase, 1);
-            phase.reuse = { step: 'looking', storing: 'none' };
-            return undefined;
-        case 'ReuseMissed':
-            if (reuse.step !== 'looking')
-                return `${event.phase} was not being looked up`;
-            (0,frontier/* touch */._M)(state, phase, -1);
-            phase.reuse = {
-                step: 'missed',
-                storing: 'none',
-                because: event.because,
-                ...(event.digest === undefined ? {} : { digest: event.digest }),
-            };
-            state.warnings.push(...(event.notes ?? []));
-            return undefined;
-        case 'PhaseReused':
-            return onPhaseReused(state, phase, event);
-        case 'ReuseStoreStarted':
-            if (!mayStore(phase))
-                return `nothing of ${event.phase} may be stored`;
-            (0,frontier/* touch */._M)(state, phase, 1);
-            reuse.storing = 'running';
-            return undefined;
-        case 'ReuseStored':
-        case 'ReuseNotStored':
-            if (reuse.storing !== 'running')
-                return `nothing of ${event.phase} was being stored`;
-            (0,frontier/* touch */._M)(state, phase, -1);
-            reuse.storing = 'done';
-            reuse.stored = event.type === 'ReuseStored';
-            if (event.type === 'ReuseNotStored')
-                state.warnings.push(notStoredText(event.phase, event.because));
-            return undefined;
-    }
-}
-function onPhaseReused(state, phase, event) {
-    const { agents } = phase;
-    if (phase.reuse.step !== 'looking')
-        return `${event.phase} was not being looked up`;
-    (0,frontier/* touch */._M)(state, phase, -1);
-    for (const task of agents.tasks.filter(isReusable)) {
-        task.status = 'done';
-        task.outcome = { kind: 'reused', from: event.from };
-        task.because = event.because;
-        task.succeededAt = state.sequence + 1;
-        if (event.outputs !== undefined)
-            task.outputs = event.outputs;
-        agents.done += 1;
-    }
-    const { digest, from, because, savedMs } = event;
-    phase.reuse = { step: 'reused', storing: 'none', digest, from, because, savedMs };
-    if (event.outputs !== undefined)
-        Object.assign((state.outputs[event.phase] ??= {}), event.outputs);
-    state.warnings.push(...(event.notes ?? []));
-    return undefined;
-}
-/** What people are told of work that was not stored. */
-function notStoredText(phase, because) {
-    return `What ${phase} left is not kept for reuse: ${because}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/reset.js
-
-
-
-
-/**
- * Setting work back to pending. Attempt numbers go on from where they were, so that no attempt is ever
- * made twice under one number; the round starts afresh, so that a person's retry has all its attempts again.
- */
-function resetTask(task) {
-    task.status = 'pending';
-    task.round = 0;
-    task.flaky = false;
-    delete task.outcome;
-    delete task.evidence;
-    delete task.findings;
-    delete task.because;
-    delete task.succeededAt;
-    delete task.outputs;
-    if (task.mending !== undefined)
-        task.mending.isDone = false;
-}
-function resetGroup(group, which) {
-    group.queue.forEach((index, place) => {
-        const task = group.tasks[index];
-        if (task === undefined || !which(task))
-            return;
-        if (task.status === 'done')
-            group.done -= 1;
-        if (task.status === 'running')
-            group.running -= 1;
-        if (task.status === 'waiting')
-            group.waiting -= 1;
-        resetTask(task);
-        group.next = Math.min(group.next, place);
-    });
-}
-/** Where all of the work is to be done again it may have been done before: it is looked up anew. */
-function resetReuse(phase) {
-    const { reuse, agents } = phase;
-    if (reuse.storing === 'running')
-        reuse.storing = 'none';
-    const anew = agents.tasks.every((task) => !isReusable(task) || task.status === 'pending');
-    if (reuse.step === 'looking' || anew)
-        phase.reuse = { step: 'none', storing: 'none' };
-}
-/** Every check of the gate will be made again: the tree may have changed, and a gate judges one tree. */
-function resetGate(gate) {
-    resetGroup(gate.checks, () => true);
-    gate.started = false;
-    delete gate.verdict;
-    delete gate.because;
-    delete gate.isMended;
-}
-/** Checks that were judged before a fix changed files are to be judged again; what a person skipped stays so. */
-function resetJudged(phase, except) {
-    for (const gate of phase.gates)
-        if (gate !== except && gate.started && gate.skipped === undefined)
-            resetGate(gate);
-}
-/** A person decided: what a fix did is known to somebody, and everything may be mended as often as at first. */
-function resetMending(phase) {
-    if (phase.held !== undefined)
-        resetJudged(phase);
-    delete phase.held;
-    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
-        for (const { mending } of group.tasks) {
-            if (mending === undefined)
-                continue;
-            mending.iterations = 0;
-            mending.isDone = false;
-            mending.failure = '';
-            delete mending.vain;
-        }
-    }
-}
-/** After a failure in the work itself: what did not succeed, or all of it when an output is missing, is done again. */
-function resetFailed(phase) {
-    const outputMissing = phase.missing.length > 0;
-    resetGroup(phase.agents, (task) => outputMissing || !(0,outcomes/* isGood */.K)(task.outcome));
-    resetReuse(phase);
-    phase.collection = 'none';
-    phase.missing = [];
-}
-/**
- * The phase is to be run as if it never had been, but for what its agents had done when the checkpoint was taken:
- * the files of that are in it. Numbers of attempts go on.
- *
- * @param until sequence number of the checkpoint; an agent that succeeded after it is to work again
- */
-function resetToCheckpoint(phase, until) {
-    const isKept = ({ succeededAt }) => succeededAt !== undefined && succeededAt < until;
-    resetGroup(phase.agents, (task) => !isKept(task));
-    for (const gate of phase.gates) {
-        resetGate(gate);
-        delete gate.skipped;
-    }
-    for (const group of [phase.agents, ...phase.gates.map((gate) => gate.checks)]) {
-        for (const task of group.tasks) {
-            if (isKept(task))
-                continue;
-            task.durationMs = 0;
-            task.retries = 0;
-        }
-    }
-    resetReuse(phase);
-    phase.reuse.storing = 'none';
-    delete phase.reuse.stored;
-    resetMending(phase);
-    delete phase.fix;
-    phase.fixes.length = 0;
-    phase.status = 'pending';
-    phase.collection = 'none';
-    phase.missing = [];
-    phase.checkpoint = 'none';
-    phase.activeMs = 0;
-    phase.roundMs = 0;
-    phase.underWay = 0;
-    delete phase.halt;
-    delete phase.conclusion;
-    delete phase.because;
-    delete phase.startedAt;
-    delete phase.finishedAt;
-    delete phase.completedIn;
-    delete phase.completedAt;
-    delete phase.capturedAt;
-    delete phase.saved;
-    delete phase.unsaved;
-    delete phase.manifest;
-}
-/**
- * Something came between: a process that died, a signal, or a failure elsewhere. What was started and not finished
- * was interrupted: nothing is known of it, so it runs again. What finished stays finished, except in a gate that was
- * not judged to the end.
- */
-function resetInterruptedPhase(phase) {
-    phase.roundMs = 0;
-    phase.underWay = 0;
-    // What it changed by then has to be known before anything is judged.
-    if (phase.fix !== undefined)
-        phase.fix.interrupted = true;
-    if (phase.status === 'cancelled') {
-        phase.status = 'running';
-        delete phase.conclusion;
-        delete phase.because;
-        delete phase.finishedAt;
-    }
-    resetGroup(phase.agents, (task) => task.status !== 'done' || !(0,outcomes/* isGood */.K)(task.outcome));
-    resetReuse(phase);
-    if (phase.collection === 'running')
-        phase.collection = 'none';
-    for (const gate of phase.gates) {
-        if (gate.verdict === undefined && gate.skipped === undefined)
-            resetGate(gate);
-    }
-}
-/** A new process takes over: every phase that had begun and is not completed goes on. */
-function resetInterrupted(state) {
-    state.running = 0;
-    state.load = emptyLoad();
-    for (const phase of (0,frontier/* haltedPhases */.bA)(state)) {
-        if (phase.status === 'paused')
-            phase.status = 'running';
-        (0,frontier/* phaseGoesOn */.H2)(state, phase);
-    }
-    for (const phase of (0,frontier/* activePhases */.JL)(state))
-        resetInterruptedPhase(phase);
-    for (const index of state.frontier.uncaptured) {
-        const phase = state.phases[index];
-        if (phase === undefined)
-            continue;
-        phase.roundMs = 0;
-        phase.checkpoint = 'none';
-    }
-}
-
+// EXTERNAL MODULE: ./build/core/front.js
+var front = __webpack_require__(1320);
 ;// CONCATENATED MODULE: ./build/core/status.js
 /**
  * Legal transitions of a workflow and of a phase. Everything else is a corrupt journal.
  * `cancelled \u2192 running` is a resume after a signal; a cancellation that a person decided is final,
- * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored.
+ * which evolve checks by the recorded decision. Everything may become pending again, and only by Restored and WorkflowWentBack.
  */
 const LEGAL = {
     pending: ['pending', 'running', 'cancelled'],
@@ -1982,6 +3390,14 @@ function halts(state, phase, pause) {
     phase.halt = pause;
     (0,frontier/* phaseHalts */.U3)(state, phase);
 }
+/** A signal came. One that does not pause ends the run, whatever came before it. */
+function onStopRequested(state, { signal, pauses }) {
+    state.stopping = signal;
+    if (pauses === true)
+        state.pausing = true;
+    else
+        delete state.pausing;
+}
 /** The workflow waits for a person: legal when no attempt is under way. */
 function onPaused(state, { pause }) {
     if (state.running > 0)
@@ -1990,11 +3406,23 @@ function onPaused(state, { pause }) {
     if (phase === undefined)
         return `no phase is called ${pause.phase}`;
     state.pause = pause;
+    if (pause.reason === 'stopped')
+        return onStopped(state, pause);
     if (phase.halt === undefined) {
         const wrong = become(phase, 'paused');
         if (wrong !== undefined)
             return wrong;
         halts(state, phase, pause);
+    }
+    return become(state, 'paused');
+}
+/** The run was stopped where it was: every phase that had begun waits, and the workflow does when none had. */
+function onStopped(state, pause) {
+    for (const phase of (0,frontier/* activePhases */.JL)(state)) {
+        const wrong = become(phase, 'paused');
+        if (wrong !== undefined)
+            return wrong;
+        halts(state, phase, { ...pause, phase: phase.plan.name });
     }
     return become(state, 'paused');
 }
@@ -2004,6 +3432,7 @@ function onDecided(state, { decision }) {
     state.decision = decision;
     if (decision.kind === 'cancel')
         return undefined;
+    state.roundsDecided = state.rounds.length;
     const { pause } = state;
     const phase = pause === undefined ? undefined : state.phaseByName.get(pause.phase);
     if (pause === undefined || phase === undefined)
@@ -2015,9 +3444,10 @@ function onDecided(state, { decision }) {
         return wrong;
     delete state.pause;
     // A failure elsewhere may have stopped what was under way, and ended what waited for its next attempt.
-    state.load = emptyLoad();
+    state.load = (0,front/* emptyLoad */.s)();
     for (const stopped of (0,frontier/* activePhases */.JL)(state))
-        resetInterruptedPhase(stopped);
+        (0,core_reset/* resetInterruptedPhase */.hw)(stopped);
+    (0,core_reset/* resetCapture */.SF)(state);
     if (decision.kind === 'retry') {
         for (const halted of (0,frontier/* haltedPhases */.bA)(state)) {
             const problem = tryAgain(state, halted);
@@ -2030,7 +3460,7 @@ function onDecided(state, { decision }) {
     if (gate === undefined || decision.gate !== gate.plan.name)
         return `gate ${String(decision.gate)} is not what the workflow waits for`;
     gate.skipped = { by: decision.by, reason: decision.reason ?? '' };
-    resetMending(phase);
+    (0,core_reset/* resetMending */.q6)(phase);
     return goesOn(state, phase);
 }
 function goesOn(state, phase) {
@@ -2038,13 +3468,21 @@ function goesOn(state, phase) {
     (0,frontier/* phaseGoesOn */.H2)(state, phase);
     return become(phase, 'running');
 }
+/** Halts after which what asked to go back works again. */
+const ASKED_BACK = new Set(['goto-invalid', 'not-converging']);
 function tryAgain(state, phase) {
+    if (phase.halt?.reason === 'stopped') {
+        (0,core_reset/* resetInterruptedPhase */.hw)(phase);
+        return goesOn(state, phase);
+    }
     const gate = phase.gates.find((each) => each.plan.name === phase.halt?.gate);
-    resetMending(phase);
+    (0,core_reset/* resetMending */.q6)(phase);
+    if (ASKED_BACK.has(phase.halt?.reason))
+        (0,core_reset/* resetAsking */.XA)(phase);
     if (gate === undefined)
-        resetFailed(phase);
+        (0,core_reset/* resetFailed */.z5)(phase);
     else
-        resetGate(gate);
+        (0,core_reset/* resetGate */.bw)(gate);
     return goesOn(state, phase);
 }
 /** The end: phases that had begun and are not completed end like the workflow. */
@@ -2070,149 +3508,13 @@ function onWorkflowFinished(state, event, at) {
     return become(state, event.status);
 }
 
-;// CONCATENATED MODULE: ./build/core/fix/failure.js
-/** What differs from run to run of the same failure: how long something took, and when. */
-const TIMES = /\b\d+(?:\.\d+)?\s?(?:ms|s|sec|secs|seconds?|m|min|minutes?)\b|\b\d{4}-\d\d-\d\d[T ][\d:.]+Z?|\b\d\d:\d\d:\d\d\b/g;
-/**
- * What tells a failure apart from another one of the same task: what it found, else how it ended and the end of its
- * output without times. Findings are told by their fingerprints, which stay the same where only lines moved.
- */
-function failureOf({ outcome, evidence, findings }) {
-    if (findings !== undefined && findings.errors + findings.warnings > 0) {
-        const { errors, warnings, worst } = findings;
-        return `found ${errors} ${warnings} ${worst.map(({ fingerprint }) => fingerprint).join(' ')}`;
-    }
-    const end = evidence?.exitCode ?? evidence?.signal ?? '';
-    return `${outcome?.kind ?? ''} ${end}\n${(evidence?.tail ?? '').replace(TIMES, '\u2026')}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/evolve-fix.js
-
-
-
-
-/**
- * How fixes change the state: what is wrong with the event, undefined when it was folded. A fix is alone in the
- * workspace from FixStarted to FixFinished, and what it did decides only whether what failed may be judged again.
- */
-/** A fix begins: legal for what failed, when nothing else is under way. */
-function onFixStarted(state, phase, event) {
-    const place = state.tasks.get(event.task);
-    const task = place?.group.tasks[place.index];
-    if (place?.phase !== phase || task === undefined || place.gate?.plan.name !== event.gate)
-        return `${event.task} is no task of ${event.phase}`;
-    if (state.running > 0 || state.load.slots > 0 || state.load.capturing)
-        return 'work is still under way';
-    const wrong = event.interrupted === true ? takesUp(phase, event) : evolve_fix_begins(state, phase, task, event);
-    if (wrong !== undefined)
-        return wrong;
-    const { gate, attempt } = event;
-    phase.fix = { phase: event.phase, task: event.task, attempt, ...(gate === undefined ? {} : { gate }) };
-    state.running += 1;
-    state.load.alone = true;
-    (0,frontier/* touch */._M)(state, phase, 1);
-    return undefined;
-}
-function takesUp({ fix }, { task, attempt }) {
-    const isSame = fix?.interrupted === true && fix.task === task && fix.attempt === attempt;
-    return isSame ? undefined : `no fix ${attempt} of ${task} was interrupted`;
-}
-function evolve_fix_begins({ pipeline }, phase, task, { attempt }) {
-    const { attempts = 0, iterations = 0 } = task.mending ?? {};
-    if (pipeline.adaptive === undefined)
-        return 'nothing is mended outside of adaptive mode';
-    if (phase.fix !== undefined)
-        return `a fix of ${phase.fix.task} has not ended`;
-    if (phase.held !== undefined)
-        return 'an earlier fix waits for a decision';
-    if (task.outcome?.kind !== 'failed' || task.status !== 'done')
-        return `${task.plan.id} has not failed`;
-    if (attempt !== attempts + 1)
-        return `fix ${attempt} of ${task.plan.id} follows fix ${attempts}`;
-    if (iterations >= pipeline.adaptive.maxIterations)
-        return `${task.plan.id} was mended ${iterations} times`;
-    task.mending = { attempts: attempt, iterations: iterations + 1, isDone: true, failure: failureOf(task) };
-    return undefined;
-}
-/** A fix ends: legal for the one under way. */
-function onFixFinished(state, phase, event) {
-    const { fix } = phase;
-    if (fix === undefined || fix.interrupted === true || fix.task !== event.task || fix.attempt !== event.attempt)
-        return `fix ${event.attempt} of ${event.task} is not under way`;
-    delete phase.fix;
-    state.running -= 1;
-    state.load.alone = false;
-    (0,frontier/* touch */._M)(state, phase, -1);
-    const { type: _type, phase: name, patch, ...record } = event;
-    phase.fixes.push(record);
-    if (patch !== undefined) {
-        const others = state.artifacts.filter((each) => each.phase !== name || each.name !== patch.name);
-        state.artifacts.splice(0, Infinity, ...others, patch);
-    }
-    settle(state, phase, event);
-    return undefined;
-}
-function settle(state, phase, event) {
-    const { change, outcome, untold } = event;
-    const place = state.tasks.get(event.task);
-    const mending = place?.group.tasks[place.index]?.mending;
-    if (untold !== undefined)
-        return hold(phase, event, 'fix-failed', [`what the fix changed cannot be told: ${untold}`]);
-    if (change === undefined && outcome.kind === 'cancelled') {
-        // It came to nothing for a reason that is not its own, so it does not count.
-        if (mending !== undefined)
-            Object.assign(mending, { iterations: mending.iterations - 1, failure: '' });
-        return undefined;
-    }
-    if (change === undefined) {
-        const ended = outcome.kind === 'passed' ? '' : ` (${(0,outcomes/* outcomeText */.E)(outcome)})`;
-        if (mending !== undefined)
-            mending.vain = `its fix changed nothing${ended}`;
-        return undefined;
-    }
-    if (change.protected > 0)
-        return hold(phase, event, 'fix-protected', protectedDetails(change));
-    if (!isProper(outcome)) {
-        const detail = `the fix ${(0,outcomes/* outcomeText */.E)(outcome)}, and left ${change.count} changed files`;
-        return hold(phase, event, 'fix-failed', [detail]);
-    }
-    return judgeAgain(phase, place?.gate);
-}
-/**
- * Whether a fix came to an end of its own, or was ended for a reason that is not its: linters exit with a code when
- * something is left that they cannot mend.
- */
-const isProper = (outcome) => outcome.kind === 'passed' ||
-    outcome.kind === 'cancelled' ||
-    (outcome.kind === 'failed' && outcome.reason === 'exit-code');
-/** Everything that was judged on the files as they were is to be judged on what they are. */
-function judgeAgain(phase, gate) {
-    resetJudged(phase, gate);
-    if (gate === undefined)
-        resetFailed(phase);
-    else if (gate.started)
-        gate.isMended = true;
-}
-function hold(phase, { gate, change, task }, reason, details) {
-    phase.held = {
-        reason,
-        details: [`the fix of ${task.slice(task.lastIndexOf('/') + 1)} waits for a person`, ...details],
-        ...(gate === undefined ? {} : { gate }),
-        ...(change === undefined ? {} : { diff: change.diff }),
-    };
-}
-/** As many protected files are named in a pause. */
-const MOST_NAMED = 20;
-function protectedDetails({ files, protected: count }) {
-    const named = files.filter((file) => file.protected !== undefined).slice(0, MOST_NAMED);
-    const rest = count - named.length;
-    return [
-        ...named.map((file) => `${file.kind} ${file.path} (protected: ${file.protected ?? ''})`),
-        ...(rest > 0 ? [`${rest} more protected files`] : []),
-    ];
-}
-
+// EXTERNAL MODULE: ./build/core/evolve-fix.js + 1 modules
+var evolve_fix = __webpack_require__(9480);
+// EXTERNAL MODULE: ./build/core/evolve-reuse.js
+var evolve_reuse = __webpack_require__(1003);
 ;// CONCATENATED MODULE: ./build/core/evolve-restore.js
+
+
 
 
 /**
@@ -2246,10 +3548,11 @@ function onRestore(state, event) {
     }
 }
 /** Why there is nothing to go back to; undefined when there is. */
-function unrestorable(state, { plan, status, checkpoint, saved }) {
+function unrestorable(state, phase) {
+    const { plan, status, checkpoint, saved, turnedTo } = phase;
     if (state.running > 0)
         return 'attempts are still under way';
-    if (status !== 'completed')
+    if (status !== 'completed' && turnedTo === undefined)
         return `phase ${plan.name} is ${status}`;
     return checkpoint === 'done' && saved === true ? undefined : `phase ${plan.name} has no saved checkpoint`;
 }
@@ -2258,7 +3561,7 @@ const isIn = ({ status, completedAt }, until) => status === 'completed' && compl
 function putBack(state, { plan, capturedAt = 0 }, by) {
     const gone = state.phases.filter((phase) => !isIn(phase, capturedAt));
     for (const phase of gone)
-        resetToCheckpoint(phase, capturedAt);
+        (0,core_reset/* resetToCheckpoint */.tr)(phase, capturedAt);
     const names = new Set(gone.map((phase) => phase.plan.name));
     for (const { plan: lost, agents } of gone) {
         const kept = agents.tasks.filter(({ outputs }) => outputs !== undefined);
@@ -2268,15 +3571,18 @@ function putBack(state, { plan, capturedAt = 0 }, by) {
         else
             state.outputs[lost.name] = Object.assign({}, ...kept.map(({ outputs }) => outputs));
     }
-    state.artifacts.splice(0, Infinity, ...state.artifacts.filter((artifact) => !names.has(artifact.phase)));
+    const mended = new Set(gone.filter(({ fixes }) => fixes.length > 0).map((phase) => phase.plan.name));
+    const isLeft = ({ phase, name }) => !names.has(phase) || (mended.has(phase) && name === constants/* PATCH_NAME */.F6);
+    state.artifacts.splice(0, Infinity, ...state.artifacts.filter(isLeft));
     for (const [key, { from }] of state.recorded) {
         const task = from.slice(0, from.lastIndexOf('#'));
         const place = state.tasks.get(task);
         if (place !== undefined && place.group.tasks[place.index]?.status !== 'done')
             state.recorded.delete(key);
     }
-    state.frontier = frontierOf(state.phases, state.graph);
-    state.load = emptyLoad();
+    endRounds(state, gone, capturedAt);
+    state.frontier = (0,front/* frontierOf */.$)(state.phases, state.graph);
+    state.load = (0,front/* emptyLoad */.s)();
     state.cursor = state.phases.findIndex(({ status, checkpoint }) => status !== 'completed' || checkpoint !== 'done');
     if (state.cursor < 0)
         state.cursor = state.phases.length;
@@ -2288,10 +3594,29 @@ function putBack(state, { plan, capturedAt = 0 }, by) {
     delete state.because;
     delete state.pause;
     delete state.stopping;
+    delete state.pausing;
     delete state.decision;
     delete state.lastFailure;
 }
+/** Rounds that began after the checkpoint never were: phases that are run again are of the last one before it that was for them. */
+function endRounds(state, gone, until) {
+    const left = state.rounds.findIndex(({ sequence }) => sequence > until);
+    if (left >= 0)
+        state.rounds.length = left;
+    state.roundsDecided = state.rounds.length;
+    const rounds = new Map();
+    for (const { number, to } of state.rounds) {
+        const target = state.phaseByName.get(to);
+        if (target !== undefined)
+            for (const index of (0,core_graph/* withAfter */.RI)(state.graph, target.index))
+                rounds.set(index, number);
+    }
+    for (const phase of gone)
+        phase.round = rounds.get(phase.index) ?? 1;
+}
 
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
 ;// CONCATENATED MODULE: ./build/core/evolve-tasks.js
 
 
@@ -2313,6 +3638,8 @@ function onAttemptStarted(state, event) {
         return `${event.task} is ${task.status}`;
     if (event.attempt !== task.attempts + 1)
         return `attempt ${event.attempt} of ${event.task} follows attempt ${task.attempts}`;
+    if (event.rerun !== undefined && task.rerun === undefined)
+        return `no test of ${event.task} is to run again`;
     if (place.phase.reuse.step === 'looking')
         return `phase ${place.phase.plan.name} is being looked up`;
     if (state.load.capturing)
@@ -2346,17 +3673,9 @@ function onAttemptFinished(state, event) {
     if (task.status !== 'running' || task.attempts !== event.attempt)
         return `attempt ${event.attempt} of ${event.task} is not under way`;
     task.status = 'done';
-    task.outcome = event.outcome;
+    delete place.phase.isAnew;
     task.durationMs += event.durationMs;
-    task.because = (0,outcomes/* outcomeText */.E)(event.outcome);
-    if (event.evidence === undefined)
-        delete task.evidence;
-    else
-        task.evidence = event.evidence;
-    if (event.findings === undefined)
-        delete task.findings;
-    else
-        task.findings = event.findings;
+    takeResult(task, event);
     place.group.running -= 1;
     place.group.done += 1;
     count(state, place, task, -1);
@@ -2366,7 +3685,7 @@ function onAttemptFinished(state, event) {
         const from = `${event.task}#${event.attempt}`;
         state.recorded.set(step.key, { key: step.key, tree: step.tree, from, durationMs: step.durationMs });
     }
-    if ((0,outcomes/* isGood */.K)(event.outcome)) {
+    if ((0,outcomes/* isGood */.Kg)(event.outcome)) {
         task.flaky = task.round > 1;
         task.succeededAt = state.sequence + 1;
         if (event.outputs !== undefined) {
@@ -2375,9 +3694,51 @@ function onAttemptFinished(state, event) {
         }
     }
     else {
-        state.lastFailure = { task: event.task, detail: (0,outcomes/* outcomeText */.E)(event.outcome), tail: event.evidence?.tail ?? '' };
+        const { outcome = event.outcome, evidence } = task;
+        state.lastFailure = { task: event.task, detail: (0,outcomes/* outcomeText */.EL)(outcome), tail: evidence?.tail ?? '' };
     }
     return undefined;
+}
+/** What the task came to: that of the attempt, or the first failure when its tests failed again. */
+function takeResult(task, event) {
+    const { steps: planned } = task.plan;
+    task.lastStep = Math.max(0, planned.findIndex(({ key }) => key === event.steps.at(-1)?.key));
+    // What failed first has passed; what comes after it in the same task is another matter.
+    const again = planned[task.rerun?.step ?? -1]?.key;
+    if (event.steps.some(({ key, outcome: ended }) => key === again && (0,outcomes/* isGood */.Kg)(ended)))
+        delete task.rerun;
+    const rerun = event.outcome.kind === 'cancelled' || (0,outcomes/* isGood */.Kg)(event.outcome) ? undefined : task.rerun;
+    const { outcome, evidence } = rerun ?? event;
+    task.outcome = outcome;
+    task.because = (0,outcomes/* outcomeText */.EL)(outcome);
+    if (evidence === undefined)
+        delete task.evidence;
+    else
+        task.evidence = evidence;
+    if (event.findings !== undefined)
+        task.findings = event.findings;
+    else if (rerun === undefined)
+        delete task.findings;
+    if (rerun !== undefined) {
+        rerun.tests = event.findings?.failed ?? rerun.tests;
+        // What told nothing when only some tests ran may tell more when all of them do.
+        if (event.outcome.kind === 'errored')
+            rerun.whole = event.outcome.detail;
+        // It may have failed of more than these tests, as it does where the sources have changed: to pass it has to pass whole.
+        else if (event.rerun?.scope === 'all')
+            rerun.whole ??= 'it failed again as a whole';
+    }
+    const { findings, steps } = event;
+    if (findings?.tests === undefined && findings?.failed === undefined && findings?.flaky === undefined)
+        return;
+    const tree = findings.tree ?? steps.findLast((step) => step.tree !== undefined)?.tree;
+    task.tested = {
+        attempt: event.attempt,
+        failed: findings.failed ?? [],
+        inRow: true,
+        ...(findings.digest === undefined ? {} : { digest: findings.digest }),
+        ...(tree === undefined ? {} : { tree }),
+    };
 }
 /** A retry is scheduled after a failure, or its time has come. */
 function onRetry(state, event, from, to) {
@@ -2387,6 +3748,9 @@ function onRetry(state, event, from, to) {
     const { place, task } = found;
     if (task.status !== from || task.attempts + 1 !== event.attempt)
         return `${event.task} is ${task.status} after attempt ${task.attempts}`;
+    const isOfTests = event.type === 'RetryScheduled' && event.tests !== undefined;
+    if (isOfTests && !announceRerun(task))
+        return `no failed tests of ${event.task} are known`;
     task.status = to;
     const change = to === 'waiting' ? 1 : -1;
     state.load.waiting += change;
@@ -2395,7 +3759,9 @@ function onRetry(state, event, from, to) {
         place.group.done -= 1;
         place.group.waiting += 1;
         task.retries += 1;
-        state.retriesUsed += 1;
+        // Reruns of tests have a bound of their own.
+        if (!isOfTests)
+            state.retriesUsed += 1;
     }
     else {
         place.group.waiting -= 1;
@@ -2403,94 +3769,22 @@ function onRetry(state, event, from, to) {
     }
     return undefined;
 }
-
-;// CONCATENATED MODULE: ./build/core/estimates.js
-/** Estimates from durations of earlier runs. What was never seen is taken to be like the others. */
-function estimatesOf({ estimates, phases }) {
-    const known = new Map(Object.entries(estimates ?? {}).filter(([, ms]) => Number.isFinite(ms) && ms >= 0));
-    if (known.size === 0)
-        return { task: undefined, phase: () => 1 };
-    const seen = phases.flatMap(estimates_tasksOf).flatMap(({ id }) => known.get(id) ?? []);
-    const usual = seen.length === 0 ? 0 : seen.reduce((sum, ms) => sum + ms, 0) / seen.length;
-    const task = ({ id }) => known.get(id) ?? usual;
-    return { task, phase: (plan) => known.get(plan.name) ?? workOf(plan, task) };
-}
-const estimates_tasksOf = ({ agents, gates }) => [
-    ...agents,
-    ...gates.flatMap((gate) => gate.checks),
-];
-/** The agents together or one after the other, then gate after gate: those that only read beside each other. */
-function workOf({ agents, gates, parallel }, task) {
-    let ms = parallel ? longest(agents.map(task)) : total(agents.map(task));
-    for (const { checks } of gates) {
-        ms += longest(checks.filter((check) => check.readOnly).map(task));
-        ms += total(checks.filter((check) => !check.readOnly).map(task));
+/** The failure that is kept unless its tests pass; false where there is none. */
+function announceRerun(task) {
+    const { outcome, evidence, findings, lastStep } = task;
+    if (task.rerun === undefined) {
+        if (outcome?.kind !== 'failed' || findings?.failed === undefined)
+            return false;
+        const kept = evidence === undefined ? {} : { evidence };
+        task.rerun = { outcome, ...kept, step: lastStep, tests: findings.failed };
     }
-    return ms;
-}
-const total = (all) => all.reduce((sum, ms) => sum + ms, 0);
-const longest = (all) => all.reduce((most, ms) => Math.max(most, ms), 0);
-
-;// CONCATENATED MODULE: ./build/core/graph.js
-
-/**
- * The graph of a pipeline. In sequential mode each phase needs the one before it. Otherwise the phase with the longest
- * way to the end goes first: by what was recorded, or by the number of phases on it where nothing was.
- */
-function graphOf(pipeline) {
-    const { phases, mode } = pipeline;
-    if (mode === 'sequential')
-        return chain(phases.length);
-    const byName = new Map(phases.map(({ name }, index) => [name, index]));
-    const dependents = phases.map(() => []);
-    const needs = phases.map((phase, index) => {
-        const distinct = new Set(phase.needs.flatMap((name) => byName.get(name) ?? []));
-        for (const need of distinct)
-            dependents[need]?.push(index);
-        return distinct.size;
-    });
-    const estimates = estimatesOf(pipeline);
-    const ways = waysToEnd(dependents, needs, (index) => {
-        const plan = phases[index];
-        return plan === undefined ? 0 : estimates.phase(plan);
-    });
-    const order = phases.map((_, index) => index);
-    const count = (index) => dependents[index]?.length ?? 0;
-    order.sort((a, b) => (ways[b] ?? 0) - (ways[a] ?? 0) || count(b) - count(a) || a - b);
-    return { dependents, needs, order, ranks: inverse(order) };
-}
-function chain(length) {
-    const order = Array.from({ length }, (_, index) => index);
-    const dependents = order.map((index) => (index + 1 < length ? [index + 1] : []));
-    return { dependents, needs: order.map((index) => Math.min(1, index)), order, ranks: order };
-}
-/** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
-function waysToEnd(dependents, needs, msOf) {
-    const open = [...needs];
-    const sorted = open.flatMap((count, index) => (count === 0 ? [index] : []));
-    for (let at = 0; at < sorted.length; at += 1) {
-        for (const next of dependents[sorted[at] ?? 0] ?? []) {
-            open[next] = (open[next] ?? 0) - 1;
-            if (open[next] === 0)
-                sorted.push(next);
-        }
-    }
-    const ways = needs.map(() => 0);
-    for (const index of sorted.reverse()) {
-        const after = (dependents[index] ?? []).reduce((most, next) => Math.max(most, ways[next] ?? 0), 0);
-        ways[index] = after + msOf(index);
-    }
-    return ways;
-}
-function inverse(order) {
-    const ranks = order.map(() => 0);
-    order.forEach((index, rank) => {
-        ranks[index] = rank;
-    });
-    return ranks;
+    task.reruns += 1;
+    return true;
 }
 
-;// CONCATENATED MODULE: ./build/core/state.js
+// EXTERNAL MODULE: ./build/core/estimates.js
+var estimates = __webpack_require__(336);
+;// CONCATENATED MODULE: ./build/core/initial-state.js
 
 
 
@@ -2511,6 +3805,8 @@ function group(plans, msOf) {
             durationMs: 0,
             flaky: false,
             retries: 0,
+            lastStep: 0,
+            reruns: 0,
         })),
         next: 0,
         running: 0,
@@ -2526,6 +3822,7 @@ function phaseState(plan, index, open, msOf) {
         activeMs: 0,
         roundMs: 0,
         attempts: 0,
+        round: 1,
         open,
         underWay: 0,
         agents: group(plan.agents, plan.parallel ? msOf : undefined),
@@ -2533,6 +3830,8 @@ function phaseState(plan, index, open, msOf) {
         collection: 'none',
         missing: [],
         fixes: [],
+        fixEnds: [],
+        fixesBefore: 0,
         gates: plan.gates.map((gate) => ({ plan: gate, checks: group(gate.checks), started: false })),
         checkpoint: 'none',
     };
@@ -2550,8 +3849,8 @@ function place(tasks, seen, at) {
 /** The state right after a workflow was created. */
 function initialState(created, at) {
     const { pipeline } = created;
-    const graph = graphOf(pipeline);
-    const { task: msOf } = estimatesOf(pipeline);
+    const graph = (0,core_graph/* graphOf */.cQ)(pipeline);
+    const { task: msOf } = (0,estimates/* estimatesOf */.p)(pipeline);
     const phases = pipeline.phases.map((plan, index) => phaseState(plan, index, graph.needs[index] ?? 0, msOf));
     const tasks = new Map();
     const seen = new Map();
@@ -2578,11 +3877,13 @@ function initialState(created, at) {
         phaseByName: new Map(phases.map((phase) => [phase.plan.name, phase])),
         tasks,
         graph,
-        frontier: frontierOf(phases, graph),
+        frontier: (0,front/* frontierOf */.$)(phases, graph),
         cursor: 0,
         running: 0,
-        load: emptyLoad(),
+        load: (0,front/* emptyLoad */.s)(),
         retriesUsed: 0,
+        rounds: [],
+        roundsDecided: 0,
         decisions: [],
         warnings: [],
         recorded: new Map(),
@@ -2593,6 +3894,8 @@ function initialState(created, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/evolve.js
+
+
 
 
 
@@ -2674,7 +3977,7 @@ function apply(state, event, at) {
         case 'ReuseStoreStarted':
         case 'ReuseStored':
         case 'ReuseNotStored':
-            return inPhase(state, event.phase, (phase) => onReuse(state, phase, event));
+            return inPhase(state, event.phase, (phase) => (0,evolve_reuse/* onReuse */.Cw)(state, phase, event));
         case 'AttemptStarted':
             return onAttemptStarted(state, event);
         case 'AttemptFinished':
@@ -2684,9 +3987,9 @@ function apply(state, event, at) {
         case 'RetryDue':
             return onRetry(state, event, 'waiting', 'pending');
         case 'FixStarted':
-            return inPhase(state, event.phase, (phase) => onFixStarted(state, phase, event));
+            return inPhase(state, event.phase, (phase) => (0,evolve_fix/* onFixStarted */.IL)(state, phase, event));
         case 'FixFinished':
-            return inPhase(state, event.phase, (phase) => onFixFinished(state, phase, event));
+            return inPhase(state, event.phase, (phase) => (0,evolve_fix/* onFixFinished */.$N)(state, phase, event));
         case 'CollectionStarted':
         case 'ArtifactsCollected':
             return onCollection(state, event);
@@ -2695,6 +3998,8 @@ function apply(state, event, at) {
             return onGate(state, event);
         case 'PhaseFinished':
             return onPhaseFinished(state, event, at);
+        case 'WorkflowWentBack':
+            return inPhase(state, event.from, (phase) => onWentBack(state, phase, event, at));
         case 'CheckpointStarted':
         case 'CheckpointSaved':
         case 'CheckpointFailed':
@@ -2710,8 +4015,7 @@ function apply(state, event, at) {
         case 'Decided':
             return onDecided(state, event);
         case 'StopRequested':
-            state.stopping = event.signal;
-            return undefined;
+            return onStopRequested(state, event);
         case 'WorkflowFinished':
             return onWorkflowFinished(state, event, at);
         case 'Warned':
@@ -2742,12 +4046,13 @@ function onRunStarted(state, event) {
     state.retriesUsed = 0;
     state.decisions.push(...(event.orders ?? []));
     delete state.stopping;
+    delete state.pausing;
     delete state.restored;
     if (state.status === 'paused')
         return undefined;
     delete state.conclusion;
     delete state.because;
-    resetInterrupted(state);
+    (0,core_reset/* resetInterrupted */.cg)(state);
     return state.status === 'running' ? undefined : become(state, 'running');
 }
 function onPhaseStarted(state, event, at) {
@@ -2784,6 +4089,7 @@ function onCollection(state, event) {
             return 'nothing was being collected';
         (0,frontier/* touch */._M)(state, phase, -1);
         phase.collection = 'done';
+        delete phase.isAnew;
         phase.missing = event.missing;
         state.artifacts.push(...event.artifacts);
         return undefined;
@@ -2798,7 +4104,7 @@ function onGate(state, event) {
             if (gate.started && gate.isMended !== true)
                 return `gate ${event.gate} has been started`;
             if (gate.isMended === true)
-                resetGate(gate);
+                (0,core_reset/* resetGate */.bw)(gate);
             gate.started = true;
             return undefined;
         }
@@ -2819,11 +4125,14 @@ function onPhaseFinished(state, event, at) {
             return 'work is still under way';
         if (phase.gates.some((gate) => gate.verdict !== 'passed' && gate.skipped === undefined))
             return 'a gate is not open';
+        if (phase.agents.tasks.some(back/* asksBack */.eG))
+            return `${event.phase} asks to go back`;
         phase.conclusion = event.conclusion;
         phase.because = event.because;
         phase.finishedAt = at;
         phase.completedIn = { run: state.run, attempt: state.attempt };
         phase.completedAt = state.sequence + 1;
+        forgetTurn(state, phase);
         (0,frontier/* phaseEnds */.G1)(state, phase);
         return become(phase, 'completed');
     });
@@ -2863,91 +4172,6 @@ function foldEntries(entries, what) {
 
 // EXTERNAL MODULE: ./build/core/plain-line.js
 var plain_line = __webpack_require__(2750);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./build/model/status.js
-var model_status = __webpack_require__(5115);
-;// CONCATENATED MODULE: ./build/model/history.js
-
-
-/**
- * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
- * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
- * repository, so each is bounded here and escaped where it is shown.
- */
-/** Records that are kept of a workflow; the oldest go first. */
-const MOST_RECORDS = 50;
-/** Items of one list of a record. */
-const MOST_PER_RECORD = 500;
-/** Findings of one record whose fingerprints are kept. */
-const MOST_FINGERPRINTS = 5_000;
-/** Tests of one record with their durations: the slowest. */
-const MOST_TESTS = 20;
-/** Bytes of the file. */
-const HISTORY_LIMIT = 4 * 1024 * 1024;
-/** Hexadecimal digits of a fingerprint. */
-const FINGERPRINT_LENGTH = 16;
-const history_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(300));
-const history_count = schemas/* number */.aig().check(api/* _gte */.qm(0));
-const list = (item) => schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(MOST_PER_RECORD));
-const historyPhaseSchema = schemas/* object */.Ikc({
-    name: history_text,
-    /** Time that it was under way. */
-    durationMs: history_count,
-    /** `reused` also where an earlier attempt of the workflow had done it. */
-    conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
-});
-const historyTaskSchema = schemas/* object */.Ikc({
-    /** `phase/agent` or `phase/gate/check`. */
-    id: history_text,
-    /** Kind of its outcome, such as `passed`. */
-    outcome: history_text,
-    durationMs: history_count,
-    retries: history_count,
-    flaky: schemas/* boolean */.zMY(),
-    /**
-     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
-     * where not all are known, and in records after which a newer one of the same branch has them.
-     */
-    fingerprints: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(MOST_FINGERPRINTS * FINGERPRINT_LENGTH), api/* _regex */.Fk(/^(?:[0-9a-f]{16})*$/))),
-});
-/** How one run of a workflow ended. */
-const historyRecordSchema = schemas/* object */.Ikc({
-    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
-    id: history_text,
-    attempt: history_count,
-    /** When it ended, milliseconds since 1970. */
-    at: history_count,
-    sha: schemas/* optional */.lqM(history_text),
-    ref: schemas/* optional */.lqM(history_text),
-    pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
-    /** The job with its leg of the matrix. */
-    leg: schemas/* optional */.lqM(history_text),
-    status: schemas/* enum */.k5n(model_status/* STATUSES */.f),
-    /** Time of work, without pauses. */
-    durationMs: history_count,
-    /** Work that need not be done again: reused, or kept from an earlier attempt. */
-    savedMs: history_count,
-    phases: list(historyPhaseSchema),
-    gates: list(schemas/* object */.Ikc({ name: history_text, verdict: schemas/* enum */.k5n([...model_status/* VERDICTS */.bk, 'skipped']) })),
-    /** Agents and checks that this run started; of older records only those that did not just pass. */
-    tasks: list(historyTaskSchema),
-    tests: schemas/* optional */.lqM(schemas/* object */.Ikc({
-        /** Names of those that failed and then passed. */
-        flaky: list(history_text),
-        slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ name: history_text, durationMs: history_count })).check(api/* _maxLength */.Eb(MOST_TESTS)),
-    })),
-});
-const historySchema = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
-    /** Oldest first. */
-    records: schemas/* array */.YOg(historyRecordSchema).check(api/* _maxLength */.Eb(MOST_RECORDS)),
-});
-/** Of a workflow that was never run. */
-const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
-
 ;// CONCATENATED MODULE: ./build/core/history/merge.js
 
 /** Records of one branch that go before those of others. */
@@ -2982,7 +4206,7 @@ function kept(records) {
         times.set(record.ref ?? '', time + 1);
         (time < KEPT_OF_BRANCH ? first : rest).push(record);
     }
-    return [...first, ...rest].slice(0, MOST_RECORDS).sort(oldestFirst);
+    return [...first, ...rest].slice(0, constants/* MOST_RECORDS */.zc).sort(oldestFirst);
 }
 /** The same record as it was before something was dropped from it. */
 const isFuller = (record, other) => sizeOf(record) > sizeOf(other);
@@ -3018,7 +4242,7 @@ const withoutTheUsual = (records) => records.map((record, at) => ({
 }));
 const isUnusual = ({ outcome, flaky, retries, fingerprints }) => outcome !== 'passed' || flaky || retries > 0 || fingerprints !== undefined;
 /** The text of a file with as many of the newest records as have room in so many bytes. */
-function historyText(history, most = HISTORY_LIMIT) {
+function historyText(history, most = constants/* HISTORY_LIMIT */.Dc) {
     let records = history.records;
     for (;;) {
         const text = `${JSON.stringify({ schemaVersion: 1, records })}\n`;
@@ -3028,12 +4252,14 @@ function historyText(history, most = HISTORY_LIMIT) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/views/base-part.js
+var base_part = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/core/findings/order.js
 var order = __webpack_require__(4382);
 // EXTERNAL MODULE: ./build/core/views/findings.js
 var findings = __webpack_require__(8214);
-// EXTERNAL MODULE: ./build/core/views/markdown.js
-var markdown = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/core/views/markdown.js + 1 modules
+var markdown = __webpack_require__(8090);
 // EXTERNAL MODULE: ./build/core/views/markdown-text.js
 var markdown_text = __webpack_require__(1737);
 ;// CONCATENATED MODULE: ./build/core/views/findings-table.js
@@ -3098,6 +4324,8 @@ function findingRow({ finding, check }) {
 
 // EXTERNAL MODULE: ./build/core/views/fitted.js
 var fitted = __webpack_require__(244);
+// EXTERNAL MODULE: ./build/core/views/flaky.js + 3 modules
+var flaky = __webpack_require__(1179);
 // EXTERNAL MODULE: ./build/core/views/summary.js
 var summary = __webpack_require__(1418);
 // EXTERNAL MODULE: ./build/core/views/text.js
@@ -3142,8 +4370,10 @@ function checksCell(tasks) {
 
 // EXTERNAL MODULE: ./build/core/views/digest.js
 var digest = __webpack_require__(4596);
-// EXTERNAL MODULE: ./build/core/views/mend-part.js + 1 modules
-var mend_part = __webpack_require__(7694);
+// EXTERNAL MODULE: ./build/core/views/mend-part.js
+var mend_part = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/core/views/rounds-part.js
+var rounds_part = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./build/core/views/pictures/mermaid.js
 
 /** Characters of a name in a picture: longer ones would push everything else out of it. */
@@ -3237,7 +4467,7 @@ function sectionsOf(state, line, live) {
         const [tasks, times] = [bars.get(phase.plan.name) ?? [], stretches.get(phase.plan.name) ?? []];
         if (tasks.length === 0 && times.length === 0)
             return [];
-        const whole = times.map((each, at) => stretchRow(phase, each, at === times.length - 1));
+        const whole = times.map((each, at) => stretchRow(phase, each, times[at + 1]));
         const rows = tasks.map((bar) => taskRow(state, bar, line.totalMs, live));
         return [
             {
@@ -3261,11 +4491,12 @@ function grouped(items, keyOf) {
     }
     return groups;
 }
-/** An earlier stretch of a phase ended with a pause, or with the run. */
-function stretchRow(phase, { from, to }, isLast) {
+/** An earlier stretch of a phase ended with a pause, with the run, or with its round. */
+function stretchRow(phase, { from, to, round }, next) {
     const { sign, tone } = (0,summary/* phaseMark */.lW)(phase);
-    const label = `${isLast ? sign : '\u2016'} ${(0,views_text/* duration */.p0)(to - from)}`;
-    if (!isLast)
+    const ended = next?.round === round ? '\u2016' : '\u21b6';
+    const label = `${next === undefined ? sign : ended} ${(0,views_text/* duration */.p0)(to - from)}`;
+    if (next !== undefined)
         return { label, tag: '', from, to };
     const tag = phase.status === 'running' ? 'active' : tone === 'good' ? 'done' : tone === 'bad' ? 'crit' : '';
     return { label, tag: phase.status === 'paused' ? 'crit' : tag, from, to };
@@ -3387,7 +4618,7 @@ function phaseGraph(state) {
     const kept = keptPhases(state);
     const left = state.phases.length - kept.size;
     const note = left === 0 ? {} : { note: `${left} of ${state.phases.length} phases are left out of the picture.` };
-    const lines = state.pipeline.mode === 'sequential' ? graph_chain(state, kept) : web(state, kept);
+    const lines = state.pipeline.mode === 'sequential' ? chain(state, kept) : web(state, kept);
     const looks = Object.entries(CLASSES).map(([name, style]) => `classDef ${name} ${style}`);
     const [head = '', ...rest] = lines;
     const options = { flowchart: { nodeSpacing: 24, rankSpacing: 32, padding: 8, htmlLabels: true } };
@@ -3436,7 +4667,7 @@ function nodes(state, kept) {
     }));
 }
 /** One after the other: in rows, because a long line would be shrunk until nobody can read it. */
-function graph_chain(state, kept) {
+function chain(state, kept) {
     const shown = nodes(state, kept);
     const items = [];
     let gap = 0;
@@ -3537,106 +4768,8 @@ function needsFirst({ phases, phaseByName }) {
 
 // EXTERNAL MODULE: ./build/core/views/timeline.js
 var timeline = __webpack_require__(179);
-;// CONCATENATED MODULE: ./build/core/history/statistics.js
-/** Items of a list that has no end by itself. */
-const MOST_LISTED = 20;
-/** The history as it was when a workflow ended; all of it when that is not in it. */
-function upTo({ records, schemaVersion }, id) {
-    const at = records.findLastIndex((record) => record.id === id);
-    return { schemaVersion, records: at === -1 ? records : records.slice(0, at + 1) };
-}
-/** The numbers of the runs that can be compared with the newest one; undefined for an empty history. */
-function statisticsOf(history) {
-    const records = comparable(history);
-    if (records.length === 0)
-        return undefined;
-    const judged = records.filter(({ status }) => status !== 'cancelled');
-    const completed = records.filter(({ status }) => status === 'completed');
-    return {
-        runs: records.length,
-        passRate: judged.length === 0 ? null : rounded(completed.length / judged.length),
-        duration: percentiles(completed.map(({ durationMs }) => durationMs)) ?? null,
-        phases: phasesOf(records),
-        flakyTasks: flakyTasks(records),
-        flakyTests: flakyTests(records),
-        slowestTests: slowestTests(records),
-    };
-}
-/** The value at or below which so many percent of the values are; undefined without a value. */
-function percentile(values, percent) {
-    const sorted = [...values].sort((a, b) => a - b);
-    return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
-}
-function percentiles(values) {
-    const [p50Ms, p95Ms] = [percentile(values, 50), percentile(values, 95)];
-    return p50Ms === undefined || p95Ms === undefined ? undefined : { p50Ms, p95Ms };
-}
-/** In the order of the newest run; phases that it does not have are of the past. */
-function phasesOf(records) {
-    const all = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => conclusion === 'success')), ({ name }) => name);
-    return (records.at(-1)?.phases ?? []).flatMap(({ name }) => timed(name, all.get(name) ?? []));
-}
-function timed(name, of) {
-    const found = percentiles(of.map(({ durationMs }) => durationMs));
-    return found === undefined ? [] : [{ name, runs: of.length, ...found }];
-}
-/** Old records name only tasks of which there is something to tell, so the runs count in which the phase was worked on. */
-function flakyTasks(records) {
-    const flaky = collected(records.flatMap(({ tasks }) => tasks.filter((task) => task.flaky)), ({ id }) => id);
-    const worked = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => !['reused', 'skipped'].includes(conclusion))), ({ name }) => name);
-    return mostOften([...flaky].map(([name, of]) => {
-        const runs = worked.get(name.split('/')[0] ?? '')?.length ?? 0;
-        return { name, flaky: of.length, runs: Math.max(runs, of.length) };
-    }));
-}
-/** In how many runs a test ran is only known of slow ones, so the runs that had any report count. */
-function flakyTests(records) {
-    const reported = records.flatMap(({ tests }) => (tests === undefined ? [] : [tests]));
-    const times = collected(reported.flatMap(({ flaky }) => [...new Set(flaky)]), (name) => name);
-    return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })));
-}
-function slowestTests(records) {
-    const all = collected(records.flatMap(({ tests }) => tests?.slowest ?? []), ({ name }) => name);
-    return [...all]
-        .flatMap(([name, of]) => timed(name, of))
-        .sort((a, b) => b.p50Ms - a.p50Ms || b.p95Ms - a.p95Ms || byName(a, b))
-        .slice(0, MOST_LISTED);
-}
-function mostOften(all) {
-    return all
-        .filter(({ flaky }) => flaky > 0)
-        .map((each) => ({ ...each, rate: rounded(each.flaky / each.runs) }))
-        .sort((a, b) => b.rate - a.rate || b.flaky - a.flaky || byName(a, b))
-        .slice(0, MOST_LISTED);
-}
-const byName = (a, b) => (a.name < b.name ? -1 : 1);
-/** Four decimals. */
-const rounded = (value) => Math.round(value * 10_000) / 10_000;
-/** Names come from users, so they are keys of a map only. */
-function collected(items, keyOf) {
-    const found = new Map();
-    for (const item of items) {
-        const group = found.get(keyOf(item));
-        if (group === undefined)
-            found.set(keyOf(item), [item]);
-        else
-            group.push(item);
-    }
-    return found;
-}
-/**
- * The runs that the newest one can be compared with: of the same job and with the same phases. A run of one phase or of
- * one gate says nothing of how long all take.
- */
-function comparable({ records }) {
-    const newest = records.at(-1);
-    if (newest === undefined)
-        return [];
-    const shape = shapeOf(newest);
-    return records.filter((each) => shapeOf(each) === shape);
-}
-const shapeOf = ({ leg, phases }) => JSON.stringify([leg, phases.map(({ name }) => name)]);
-
+// EXTERNAL MODULE: ./build/core/history/statistics.js
+var statistics = __webpack_require__(593);
 ;// CONCATENATED MODULE: ./build/core/views/pictures/trend.js
 
 /** Runs that are shown. */
@@ -3686,8 +4819,8 @@ function unitOf(longest) {
 const MOST_ROWS = 10;
 /** The recent runs of the same job and phases: how long they took, how many passed, what is flaky and slow. */
 function trendPart(history, withPicture) {
-    const records = comparable(history);
-    const numbers = statisticsOf(history);
+    const records = (0,statistics/* comparable */.Zm)(history);
+    const numbers = (0,statistics/* statisticsOf */.jm)(history);
     if (numbers === undefined || records.length < 2)
         return '';
     const picture = withPicture ? trendChart(records) : undefined;
@@ -3744,6 +4877,9 @@ const percent = (part) => `${Number((part * 100).toFixed(1))} %`;
 
 
 
+
+
+
 /** The runner drops a summary above 1 MiB whole. Nearly all fit the first level; the last one always fits. */
 const MOST_SUMMARY = 900_000;
 const AMOUNTS = [
@@ -3766,13 +4902,16 @@ function body(state, facts, amount) {
         return '';
     return (0,digest/* joined */.oR)([
         (0,markdown/* heading */.R_)(state, facts),
+        (0,base_part/* basePart */.Hj)(state, amount.items),
         ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
         ...(state.status === 'running' ? [underWay(state, facts)] : []),
-        (0,mend_part/* mendPart */.oj)(state, amount.items),
+        (0,rounds_part/* roundsPart */.F)(state, amount.items),
+        (0,mend_part/* mendPart */.oj)(state, amount.items, facts.offer),
         (0,markdown/* ordersPart */.vj)(state),
         (0,markdown_text/* list */.p_)(state.warnings.map((each) => `\u26a0 ${(0,markdown_text/* escapeMarkdown */.FV)(each)}`), amount.items),
         (0,markdown/* phaseTable */.m0)(state, amount.table),
         gatesTable(state, amount.table),
+        (0,flaky/* flakyPart */.fW)(state, amount.items, facts.history),
         findingsTable(state, amount.findings),
         ...(amount.pictures ? pictures(state, facts) : []),
         facts.history === undefined ? '' : trendPart(facts.history, amount.pictures),
@@ -3883,7 +5022,143 @@ function annotateFindings(annotations, state, workspace) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/core/views/forecast.js
+
+
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+/** A time that is only guessed, as precise as a guess is: `7s`, `45s`, `1m 10s`, `12m`, `1h 05m`. */
+function roughly(ms) {
+    const whole = rounded(Math.max(0, ms));
+    if (whole < SECOND)
+        return '1s';
+    if (whole < MINUTE)
+        return `${whole / SECOND}s`;
+    if (whole < HOUR) {
+        const seconds = (whole % MINUTE) / SECOND;
+        return `${Math.floor(whole / MINUTE)}m${seconds === 0 ? '' : ` ${seconds}s`}`;
+    }
+    const minutes = Math.floor((whole % HOUR) / MINUTE);
+    return `${Math.floor(whole / HOUR)}h${minutes === 0 ? '' : ` ${String(minutes).padStart(2, '0')}m`}`;
+}
+function rounded(ms) {
+    const step = [20 * SECOND, MINUTE, 10 * MINUTE, HOUR].findIndex((limit) => ms < limit);
+    const unit = [SECOND, 5 * SECOND, 10 * SECOND, MINUTE][step] ?? 5 * MINUTE;
+    return Math.round(ms / unit) * unit;
+}
+/**
+ * What a run is expected to take, and how that is known: `about 4m 20s, by the median of 7 earlier runs`.
+ *
+ * @param leftMs what is left of a run that goes on
+ */
+function forecastText({ totalMs, runs, guessed }, leftMs) {
+    const by = runs === 1 ? 'by one earlier run' : `by the median of ${runs} earlier runs`;
+    const rest = guessed === 0 ? '' : `; ${counted(guessed, 'task')} never ran before`;
+    return `about ${leftMs === undefined ? roughly(totalMs) : `${roughly(leftMs)} more`}, ${by}${rest}`;
+}
+/** The same for a run that begins now, where earlier runs tell it; of one that goes on what is left. */
+function forecast_expectedText(state, forecast) {
+    if (forecast === undefined)
+        return '';
+    if (state.run === 1)
+        return `Expected: ${forecastText(forecast)}`;
+    const { time } = progressOf(state, forecast, { elapsedMs: state.activeMs, runningMs: () => 0 });
+    return `Expected: ${forecastText(forecast, time?.leftMs)}`;
+}
+/** As many phases are named with their times. */
+const forecast_MOST_PHASES = 20;
+/** What `plan` says of the time: each phase where there are several, then the whole. */
+function forecastLines({ phases }, forecast) {
+    if (forecast === undefined)
+        return [[span('No earlier run tells how long it takes.', 'dim')]];
+    const whole = [span('Expected: ', 'strong'), span(forecastText(forecast))];
+    if (phases.length < 2)
+        return [whole];
+    const shown = phases.slice(0, forecast_MOST_PHASES).map(({ name }) => {
+        const known = forecast.phases.get(name);
+        return `${name} ${known === undefined ? 'no earlier run' : `~${roughly(known.ms)}`}`;
+    });
+    const rest = phases.length - shown.length;
+    return [whole, [span(`  ${[...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(' \u00b7 ')}`, 'dim')]];
+}
+/** What is left is shown in seconds; below that it is waited for what takes longer than usual. */
+const LEAST_LEFT = SECOND / 2;
+/** How long it still takes: `about 1m 10s left`, `longer than usual by 40s`; empty where nothing is known. */
+function leftText({ time }) {
+    if (time === undefined)
+        return '';
+    if (time.leftMs >= LEAST_LEFT)
+        return `about ${roughly(time.leftMs)} left`;
+    return time.overMs >= SECOND ? `longer than usual by ${roughly(time.overMs)}` : 'almost done';
+}
+/**
+ * When a run should end, for what is read later than it is written: `should end about 14:32 UTC`. Empty where that is
+ * not known, or everything takes longer than usual.
+ *
+ * @param now milliseconds since 1970
+ */
+function endText({ time }, now) {
+    if (time === undefined || time.leftMs < LEAST_LEFT)
+        return '';
+    const end = new Date(Math.ceil((now + time.leftMs) / MINUTE) * MINUTE);
+    return `should end about ${end.toISOString().slice(11, 16)} UTC`;
+}
+/** Characters of a bar. */
+const LEAST_BAR = 8;
+const MOST_BAR = 40;
+/**
+ * How far a run is, in one line of so many columns: a bar, the percentage, the phases, and the time that is left. What
+ * has no room is left out, the phases first. The percentage is only shown where earlier runs tell it.
+ */
+function progressLine(progress, width) {
+    const { share, done, phases, time } = progress;
+    const percent = time === undefined ? '' : `${Math.min(done < phases ? 99 : 100, Math.floor(share * 100))} %`;
+    const count = `${done} of ${counted(phases, 'phase')}`;
+    const left = leftText(progress);
+    const choices = [
+        [percent, count, left],
+        [percent, `${done}/${phases}`, left],
+        [percent, left],
+        [left === '' ? count : left],
+    ].map((parts) => parts.filter((part) => part !== '').join(' \u00b7 '));
+    const text = choices.find((each) => LEAST_BAR + 1 + each.length <= width);
+    const tone = time !== undefined && time.leftMs < LEAST_LEFT && time.overMs >= SECOND ? 'warn' : 'good';
+    if (text === undefined)
+        return [span((choices.at(-1) ?? '').slice(0, Math.max(0, width)), 'dim')];
+    const room = Math.min(MOST_BAR, width - 1 - text.length);
+    const full = Math.min(room, Math.floor(share * room));
+    return [span('\u2501'.repeat(full), tone), span('\u2500'.repeat(room - full), 'dim'), span(` ${text}`, 'dim')];
+}
+/** A line that has room in so many columns; the end is left out. */
+function cutLine(line, width) {
+    const all = line.map(({ text, tone }) => ({ points: Array.from(text), tone }));
+    if (all.reduce((sum, { points }) => sum + points.length, 0) <= width)
+        return line;
+    let left = Math.max(0, width - 1);
+    const kept = all.flatMap(({ points, tone }) => {
+        const part = points.slice(0, left);
+        left -= part.length;
+        return part.length === 0 ? [] : [span(part.join(''), tone)];
+    });
+    return [...kept, span('\u2026', 'dim')];
+}
+
+;// CONCATENATED MODULE: ./build/core/views/log-facts.js
+
+/** What the lines of the log need to know of the state besides the entry. */
+function log_facts_logFacts(state) {
+    return {
+        workflowId: state.id,
+        phaseMs: (phase) => state.phaseByName.get(phase)?.activeMs ?? 0,
+        workflowMs: () => state.activeMs,
+        lastRound: () => lastRound(state),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/shell/console/plain.js
+
 
 
 
@@ -3891,6 +5166,15 @@ var external_node_crypto_ = __webpack_require__(7598);
 function writeGently(out, chunk) {
     return out.write(chunk) ? undefined : new Promise((resolve) => void out.once('drain', resolve));
 }
+/** What a run is expected to take, as a line of the log; none where nothing is known. */
+function expectedLines(at, state, forecast) {
+    const text = expectedText(state, forecast);
+    return text === '' ? [] : [noteLine(at, text)];
+}
+const linesOf = (entry, state, expect) => [
+    ...logLines(entry, logFacts(state)),
+    ...(entry.event.type === 'RunStarted' ? expectedLines(entry.at, state, expect?.(state.pipeline)) : []),
+];
 const NEWLINE = 0x0a;
 /** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
 const EVERY_MS = 50;
@@ -3901,7 +5185,7 @@ const LINE_MS = 2_000;
  * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
  * unless it takes its time over it.
  */
-function createPlainConsole({ out, quiet, clock }) {
+function createPlainConsole({ out, quiet, clock, expect }) {
     let atLineStart = true;
     let waiting = [];
     let text = '';
@@ -3945,7 +5229,7 @@ function createPlainConsole({ out, quiet, clock }) {
     return {
         observe(entry, state) {
             if (!quiet)
-                waiting.push(() => logLines(entry, logFacts(state)));
+                waiting.push(() => linesOf(entry, state, expect));
         },
         flush,
         sink: {
@@ -4042,8 +5326,14 @@ function createRunnerLog(out) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
+var api = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/model/checkpoint-rules.js
 var checkpoint_rules = __webpack_require__(6389);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/shell/action/inputs.js
 
 
@@ -4061,7 +5351,7 @@ const INPUTS = [
     { name: 'context', default: '', description: 'Parameters of the workflow, as YAML or JSON.' },
     { name: 'phase', default: '', description: 'Run only this phase.' },
     { name: 'gate', default: '', description: 'The gate, with command: gate.' },
-    { name: 'mode', default: '', description: 'How phases follow each other: sequential or parallel.' },
+    { name: 'mode', default: '', description: 'How phases follow each other: sequential, parallel or adaptive.' },
     { name: 'config', default: '', description: 'Configuration file, if it is not bootspring.yml.' },
     { name: 'working-directory', default: '.', description: 'Folder to work in, below the workspace.' },
     { name: 'max-parallel', default: '', description: 'How many commands may run at the same time.' },
@@ -4070,7 +5360,12 @@ const INPUTS = [
     {
         name: 'github-token',
         default: '${{ github.token }}',
-        description: 'To read the checkpoints of an earlier attempt (actions: read), for check runs (checks: write) and the comment (pull-requests: write).',
+        description: 'To read the checkpoints of an earlier attempt (actions: read), for check runs (checks: write), the comment and suggestions (pull-requests: write).',
+    },
+    {
+        name: 'commit-token',
+        default: '',
+        description: 'To commit what was mended (adaptive.commit in bootspring.yml): a token of a GitHub App or of a person, with contents: write, because a commit with the token of the job starts no CI.',
     },
     {
         name: 'checkpoint-stores',
@@ -4086,6 +5381,11 @@ const INPUTS = [
         name: 'pr-comment',
         default: '',
         description: 'Keep one comment on the pull request (pull-requests: write): true warns when that cannot be done, false does not try.',
+    },
+    {
+        name: 'suggestions',
+        default: '',
+        description: 'Suggest what was mended on the pull request (pull-requests: write): true warns when that cannot be done, false does not try.',
     },
     { name: 'job-summary', default: 'true', description: 'Write the job summary.' },
     { name: 'annotations', default: 'true', description: 'Annotate the run with what failed.' },
@@ -4112,6 +5412,7 @@ const OUTPUTS = [
     { name: 'matrix', description: 'With command: plan, the phases as a matrix (JSON).' },
     { name: 'report', description: 'Path of state.json.' },
     { name: 'report-page', description: 'Path of report.html; empty when it could not be written.' },
+    { name: 'mend-commit', description: 'The commit that was made of what was mended; empty when there is none.' },
     { name: 'metrics', description: 'The metrics of the run (JSON); empty when the run was cut off.' },
 ];
 /** Inputs that are accepted and do nothing yet; setting one is told. */
@@ -4127,9 +5428,10 @@ const schema = schemas/* object */.Ikc({
     mode: schemas/* optional */.lqM(schemas/* enum */.k5n(model_status/* MODES */.FN, { error: 'expected sequential, parallel or adaptive' })),
     'max-parallel': schemas/* optional */.lqM(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^0*[1-9][0-9]{0,5}$/, { error: 'expected a whole number from 1' })), schemas/* transform */.pdi(Number))),
     fresh: flag,
-    'checkpoint-stores': schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.ZZ, { error: 'expected cache, artifact or file' }))),
+    'checkpoint-stores': schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.Z, { error: 'expected cache, artifact or file' }))),
     'check-runs': schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz('phases'), flag], { error: 'expected true, false or phases' })),
     'pr-comment': schemas/* optional */.lqM(flag),
+    suggestions: schemas/* optional */.lqM(flag),
     'job-summary': flag,
     annotations: flag,
     'report-artifact': flag,
@@ -4149,6 +5451,7 @@ function readInputs(env) {
             .filter((one) => one !== ''),
         'check-runs': some('check-runs'),
         'pr-comment': some('pr-comment'),
+        suggestions: some('suggestions'),
         'job-summary': read('job-summary'),
         annotations: read('annotations'),
         'report-artifact': read('report-artifact'),
@@ -4172,6 +5475,7 @@ function readInputs(env) {
     const maxParallel = parsed.data['max-parallel'];
     const stores = parsed.data['checkpoint-stores'];
     const [checkRuns, prComment] = [parsed.data['check-runs'], parsed.data['pr-comment']];
+    const { suggestions } = parsed.data;
     return (0,result.ok)({
         command,
         context: read('context'),
@@ -4191,6 +5495,7 @@ function readInputs(env) {
         ...(stores === undefined ? {} : { stores }),
         ...(checkRuns === undefined ? {} : { checkRuns }),
         ...(prComment === undefined ? {} : { prComment }),
+        ...(suggestions === undefined ? {} : { suggestions }),
     });
 }
 /** Whether an input is not switched off. What is no flag counts as on: it is told of elsewhere. */
@@ -4248,6 +5553,8 @@ const isWorkKey = (key, hex) => key.startsWith(workPrefix(hex)) && /^[0-9a-f]{8}
 const artifactName = (leg, at) => `bootspring-${leg}-${at.attempt}-${digits(at.sequence)}.tar`;
 /** The name of an artifact with the page of a leg's run. */
 const reportName = (leg, attempt) => `bootspring-report-${leg}-${attempt}.html`;
+/** The name of an artifact with what was mended in a leg's run: an archive of one patch. */
+const mendName = (leg, attempt) => `bootspring-fix-${leg}-${attempt}.zip`;
 /** Reads the name of an artifact; undefined when it is not exactly one of this leg. */
 const parseArtifactName = (name, leg) => positionIn(name, `bootspring-${leg}-`, '.tar');
 /** Orders positions: positive when the first one is newer. */
@@ -4304,6 +5611,81 @@ function beside(local, fetching, clock) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/model/history.js
+
+
+
+/**
+ * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
+ * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
+ * repository, so each is bounded here and escaped where it is shown.
+ */
+const history_text = () => schemas/* string */.YjP().check(api/* _maxLength */.Eb(300));
+const history_count = () => schemas/* number */.aig().check(api/* _gte */.qm(0));
+const list = (item) => schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(constants/* MOST_PER_RECORD */.ij));
+/** A phase of one run. */
+const historyPhaseSchema = () => schemas/* object */.Ikc({
+    name: history_text(),
+    /** Time that it was under way. */
+    durationMs: history_count(),
+    /** `reused` also where an earlier attempt of the workflow had done it. */
+    conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
+});
+/** An agent or a check of one run. */
+const historyTaskSchema = () => schemas/* object */.Ikc({
+    /** `phase/agent` or `phase/gate/check`. */
+    id: history_text(),
+    /** Kind of its outcome, such as `passed`. */
+    outcome: history_text(),
+    durationMs: history_count(),
+    retries: history_count(),
+    flaky: schemas/* boolean */.zMY(),
+    /** Digest of what it ran: 16 hexadecimal digits. */
+    work: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{16}$/))),
+    /**
+     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
+     * where not all are known, and in records after which a newer one of the same branch has them.
+     */
+    fingerprints: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(constants/* MOST_FINGERPRINTS */.gc * constants/* FINGERPRINT_LENGTH */.sn), api/* _regex */.Fk(/^(?:[0-9a-f]{16})*$/))),
+});
+/** How one run of a workflow ended. */
+const historyRecordSchema = () => schemas/* object */.Ikc({
+    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
+    id: history_text(),
+    attempt: history_count(),
+    /** When it ended, milliseconds since 1970. */
+    at: history_count(),
+    sha: schemas/* optional */.lqM(history_text()),
+    ref: schemas/* optional */.lqM(history_text()),
+    pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** The job with its leg of the matrix. */
+    leg: schemas/* optional */.lqM(history_text()),
+    status: schemas/* enum */.k5n(model_status/* STATUSES */.f),
+    /** Time of work, without pauses. */
+    durationMs: history_count(),
+    /** Work that need not be done again: reused, or kept from an earlier attempt. */
+    savedMs: history_count(),
+    phases: list(historyPhaseSchema()),
+    gates: list(schemas/* object */.Ikc({ name: history_text(), verdict: schemas/* enum */.k5n([...model_status/* VERDICTS */.bk, 'skipped']) })),
+    /** Agents and checks that this run started; of older records only those that did not just pass. */
+    tasks: list(historyTaskSchema()),
+    tests: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        /** Names of those that failed and passed on the same sources, in this run or in this and an earlier one. */
+        flaky: list(history_text()),
+        /** Names of those that failed in the end, at most MOST_FAILED: kept with the digest of the sources alone. */
+        failed: schemas/* optional */.lqM(schemas/* array */.YOg(history_text()).check(api/* _maxLength */.Eb(constants/* MOST_FAILED */.g4))),
+        /** Digest of the sources that all of them ran on; missing where it is not known, or not one. */
+        tree: schemas/* optional */.lqM(history_text()),
+        slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ name: history_text(), durationMs: history_count() })).check(api/* _maxLength */.Eb(constants/* MOST_TESTS */.q4)),
+    })),
+});
+/** The file. It is a function, like all schemas here: making them takes longer than the start has time for. */
+const historySchema = () => schemas/* object */.Ikc({
+    schemaVersion: schemas/* literal */.euz(1),
+    /** Oldest first. */
+    records: schemas/* array */.YOg(historyRecordSchema()).check(api/* _maxLength */.Eb(constants/* MOST_RECORDS */.zc)),
+});
+
 // EXTERNAL MODULE: ./build/shell/files.js
 var files = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/shell/findings/file.js
@@ -4311,6 +5693,7 @@ var file = __webpack_require__(5651);
 // EXTERNAL MODULE: ./build/shell/workflow-dir.js
 var workflow_dir = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/shell/history/file-store.js
+
 
 
 
@@ -4327,7 +5710,7 @@ function createHistoryStore(workspace) {
     const damaged = new Set();
     return {
         async read(workflow) {
-            const { history = EMPTY_HISTORY, warning, isDamaged = false } = readHistory(folder, workflow);
+            const { history = constants/* EMPTY_HISTORY */.nF, warning, isDamaged = false } = readHistory(folder, workflow);
             if (isDamaged)
                 damaged.add(workflow);
             return { history, warnings: warning === undefined ? [] : [warning] };
@@ -4353,10 +5736,12 @@ function createHistoryStore(workspace) {
     };
 }
 const fileOf = (folder, workflow) => external_node_path_.join(folder, `${workflow}.json`);
+/** The history in a workspace for what is only a guess: what cannot be read is empty, and nobody is told. */
+const storedHistory = (workspace, workflow) => readHistory(path.join(path.resolve(workspace), STATE_FOLDER, FOLDER), workflow).history ?? EMPTY_HISTORY;
 /** A history from its text; undefined when it is not one. */
 function parseHistory(text) {
     try {
-        const parsed = historySchema.safeParse(JSON.parse(text));
+        const parsed = historySchema().safeParse(JSON.parse(text));
         return parsed.success ? parsed.data : undefined;
     }
     catch {
@@ -4368,7 +5753,7 @@ function readHistory(folder, workflow) {
     if (!model_status/* NAME_PATTERN */.Vh.test(workflow))
         return {};
     const file = fileOf(folder, workflow);
-    const text = (0,files/* attempt */.CD)('read the history of runs', file, () => readBounded(file, HISTORY_LIMIT));
+    const text = (0,files/* attempt */.CD)('read the history of runs', file, () => readBounded(file, constants/* HISTORY_LIMIT */.Dc));
     if (!text.ok)
         return { warning: `${text.error.message} Trends begin anew.` };
     if (text.value === undefined)
@@ -4515,11 +5900,11 @@ function createCourier(options) {
                     options.onHistoryProblem?.(answer.problem);
             });
         },
-        uploadPage(page) {
-            void ask({ kind: 'upload page', page }).then((answer) => {
-                if (answer?.kind === 'uploaded page')
-                    options.onPage(page, answer.problem);
-            });
+        async uploadPage(page) {
+            const answer = await ask({ kind: 'upload page', page });
+            if (answer?.kind !== 'uploaded page')
+                return undefined;
+            return answer.problem === undefined ? (0,result.ok)(undefined) : (0,result/* err */._)(answer.problem);
         },
         finish: (ms) => thread?.finish(ms) ?? Promise.resolve(true),
         stop: () => void thread?.stop(),
@@ -4545,7 +5930,7 @@ class Thread {
     #whenIdle;
     #ended = false;
     constructor(options) {
-        const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, onPage: _4, ...settings } = options;
+        const { script, env, onProblem: _1, onSent: _2, onHistoryProblem: _3, ...settings } = options;
         this.#options = options;
         this.#spool = makeSpool(env['RUNNER_TEMP']);
         external_node_fs_.mkdirSync(external_node_path_.join(this.#spool, 'temp'));
@@ -4701,6 +6086,8 @@ const EVERYWHERE = ['cache', 'artifact'];
 /** Milliseconds that the end of a run waits for what is on its way; `post` takes what an upload takes. */
 const keeping_PATIENCE_MS = 30_000;
 const PATIENCE_OF_POST_MS = 240_000;
+/** Milliseconds that a summary waits for the patch that it tells of. */
+const MEND_MS = 10_000;
 /** Names of the states that tell `post` which checkpoint was sent last, and that it was told what stores cannot do. */
 const SENT = 'sent';
 /** Name of the state that tells `post` that the page was dealt with. */
@@ -4754,8 +6141,17 @@ function createKeeping(options) {
         send: (workflowId, phase) => open()?.send(workflowId, phase),
         page(file) {
             // A few seconds are left then, which a page is not worth: `post` does it.
-            if (!isStopped)
-                openAny()?.uploadPage({ file, name: reportName(options.leg, attemptOf(env)) });
+            if (isStopped)
+                return;
+            const name = reportName(options.leg, attemptOf(env));
+            void openAny()
+                ?.uploadPage({ file, name })
+                .then((stored) => telling.page(name, stored));
+        },
+        async mend(file) {
+            const name = mendName(options.leg, attemptOf(env));
+            const storing = isStopped ? undefined : openAny()?.uploadPage({ file, name });
+            return telling.mend(name, storing === undefined ? undefined : await within(MEND_MS, storing));
         },
         async finish() {
             const patience = options.begun === true ? PATIENCE_OF_POST_MS : keeping_PATIENCE_MS;
@@ -4773,6 +6169,16 @@ function createKeeping(options) {
         },
     };
 }
+/** What a promise comes to, or undefined after that many milliseconds. */
+async function within(ms, promised) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(undefined), ms);
+    });
+    const first = await Promise.race([promised, late]);
+    clearTimeout(timer);
+    return first;
+}
 const parsed = (texts) => texts.flatMap((text) => parseHistory(text) ?? []);
 function createOne({ env, cwd, leg, packer, rules, begun }, stores, script, telling) {
     return createCourier({
@@ -4787,7 +6193,6 @@ function createOne({ env, cwd, leg, packer, rules, begun }, stores, script, tell
         onProblem: (problem) => telling.problem(problem),
         onSent: (phase, sent) => telling.sent(phase, sent),
         onHistoryProblem: (problem) => telling.history(problem),
-        onPage: ({ name }, problem) => telling.page(name, problem),
     });
 }
 const attemptOf = (env) => Number(env['GITHUB_RUN_ATTEMPT'] ?? '1');
@@ -4828,8 +6233,11 @@ class Telling {
         log.say(`Checkpoint of ${phase} stored for a re-run: ${where}`);
     }
     /** A page that is not stored costs a line: the same is in the log and in the summary. */
-    page(name, problem) {
+    page(name, stored) {
+        if (stored === undefined)
+            return;
         const { log, env } = this.#options;
+        const problem = stored.ok ? undefined : stored.error;
         (0,action_files/* appendValue */.A)(env['GITHUB_STATE'], PAGED, 'true');
         // The store of checkpoints has the same reason, and says it with what to do.
         if (problem !== undefined && this.#problems.has(problem.message))
@@ -4837,6 +6245,15 @@ class Telling {
         log.say(problem === undefined
             ? `Report stored as the artifact ${name}`
             : (0,plain_line/* plainLine */.h)(`The report is not stored as an artifact. ${problem.message}`));
+    }
+    /** What people are told of a mend depends on it, so it is said in any case. */
+    mend(name, stored) {
+        if (stored === undefined)
+            return false;
+        this.#options.log.say(stored.ok
+            ? `Patch stored as the artifact ${name}`
+            : (0,plain_line/* plainLine */.h)(`The patch is not stored as an artifact. ${stored.error.message}`));
+        return stored.ok;
     }
     finish() {
         const { env } = this.#options;
@@ -4890,7 +6307,7 @@ function tasksWithFindings(state) {
 const totalOf = ({ errors, warnings, notices }) => errors + warnings + notices;
 const testsOf = ({ tests }) => tests === undefined ? 0 : tests.passed + tests.failed + tests.skipped;
 /** Whether the journal alone may not tell everything, whose messages are shortened: then there is a file to be read. */
-const needsFile = (digest) => totalOf(digest) + testsOf(digest) > 0;
+const needsFile = (digest) => totalOf(digest) + testsOf(digest) + (digest.flaky?.count ?? 0) > 0;
 /** All of them, from the file beside the journal. */
 function knownFromFile({ task, digest }, file) {
     return {
@@ -4958,7 +6375,7 @@ function knownFindings({ folder }, state) {
 /** All outputs of a job together may have 1 MB; one that is larger is left empty and can be read from its file. */
 const MOST_BYTES = 256 * 1024;
 /**
- * Writes the action's outputs, except `matrix`, which only a plan has, and `report-page` (page.ts). Every one is written, so that what is empty is
+ * Writes the action's outputs, except `matrix`, which only a plan has, `report-page` (page.ts) and `mend-commit`. Every one is written, so that what is empty is
  * empty on purpose. Returns one sentence for each that could not be told.
  */
 function writeOutputs(state, resumedFrom, paths, env) {
@@ -5035,7 +6452,7 @@ async function writePage({ cwd, env, state, entries }) {
     const paths = (0,workflow_dir/* pathsOf */.wG)(cwd, state.id);
     const file = (0,external_node_path_.join)(paths.folder, 'report.html');
     try {
-        const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 6000));
+        const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 8777));
         const findings = knownFindings(paths, state);
         const text = renderPage({ cwd, paths, state, entries, now: undefined, env, findings });
         const written = (0,files/* writeFileAtomic */.Zf)(file, text, { durable: false });
@@ -5047,15 +6464,25 @@ async function writePage({ cwd, env, state, entries }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/shell/action/publish/memory.js
-var publish_memory = __webpack_require__(2790);
+;// CONCATENATED MODULE: ./build/core/offer/mended.js
+/** Whether a run has a mend that can be offered: it ended by itself, and fixes changed something. */
+const isMended = ({ status, phases }) => (status === 'completed' || status === 'paused' || status === 'failed') &&
+    phases.some(({ fixes }) => fixes.some(({ change }) => change !== undefined));
+
+// EXTERNAL MODULE: ./build/shell/action/publish/memory.js + 1 modules
+var publish_memory = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/shell/action/publish/told.js
-const PARTS = ['checks', 'comment'];
+
 const NAMES = {
     checks: 'check runs',
     comment: 'the comment on the pull request',
+    suggestions: 'suggestions of what was mended',
 };
-const GRANTS = { checks: 'checks: write', comment: 'pull-requests: write' };
+const GRANTS = {
+    checks: 'checks: write',
+    comment: 'pull-requests: write',
+    suggestions: 'pull-requests: write',
+};
 /** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
 const isAsked = (checkRuns) => checkRuns === true || checkRuns === 'phases';
 /**
@@ -5066,10 +6493,11 @@ function unpublishedText(missing, { inputs, begun = false }) {
     const asked = {
         checks: isAsked(inputs.checkRuns),
         comment: inputs.prComment === true,
+        suggestions: inputs.suggestions === true,
     };
     const group = (isRefusal) => {
         // Which was found to be missing first depends on how long the work took.
-        const some = PARTS.flatMap((part) => {
+        const some = publish_memory/* PARTS */.dI.flatMap((part) => {
             const why = missing.get(part);
             return why === undefined || (why.kind === 'refused') !== isRefusal ? [] : [[part, why]];
         });
@@ -5090,11 +6518,12 @@ function unpublishedText(missing, { inputs, begun = false }) {
 }
 /** The line of YAML that lets them be published. */
 function granting(parts) {
-    const rights = parts.map((part) => GRANTS[part]).join(', ');
+    const rights = [...new Set(parts.map((part) => GRANTS[part]))].join(', ');
     return `Add \`${rights}\` to the \`permissions:\` of the job; the token of a fork's pull request can never write.`;
 }
 
 ;// CONCATENATED MODULE: ./build/shell/action/publishing.js
+
 
 
 
@@ -5112,29 +6541,37 @@ function createPublishing(options) {
     const wanted = new Set([
         ...(inputs.checkRuns === false ? [] : ['checks']),
         ...(inputs.prComment === false ? [] : ['comment']),
+        ...(inputs.suggestions === false ? [] : ['suggestions']),
     ]);
     const memory = (0,publish_memory/* readMemory */.S1)(begun ? env : {});
     const stopping = new AbortController();
     if (wanted.size === 0 || (env['GITHUB_RUN_ID'] ?? '') === '' || memory.isDone)
         return { observer: {}, finish: () => Promise.resolve(false), stop: () => undefined };
+    // Suggestions are made at the end, of a run that has something to suggest.
+    const isShown = wanted.has('checks') || wanted.has('comment');
     let publisher;
     // What sends requests is not there before the first command has started.
     const open = () => (publisher ??= openPublisher(options, wanted, memory, stopping.signal));
     const rhythm = createRhythm(async (state) => {
+        if (!isShown)
+            return;
         await (await open())?.live(state);
         if (!stopping.signal.aborted)
             (0,publish_memory/* writeMemory */.xP)(env, memory);
     });
     return {
         observer: rhythm.observer,
-        async finish(state = rhythm.latest(), problem = memory.problem) {
-            if (state === undefined || stopping.signal.aborted)
+        async finish(state = rhythm.latest(), problem = memory.problem, { history, offer = memory.offer } = {}) {
+            if (state === undefined || stopping.signal.aborted || !(isShown || isMended(state))) {
+                rhythm.stop();
                 return false;
+            }
+            memory.offer = offer;
             memory.problem = problem === undefined ? undefined : (0,plain_line/* plainLine */.h)(problem, 400);
             const timer = setTimeout(() => stopping.abort(), publishing_PATIENCE_MS);
             await rhythm.end();
             const one = await open();
-            const missing = await one?.finish(state, memory.problem);
+            const missing = await one?.finish(state, memory.problem, history);
             clearTimeout(timer);
             if (missing === undefined)
                 return false;
@@ -5153,11 +6590,12 @@ function createPublishing(options) {
         },
     };
 }
-async function openPublisher({ env, cwd, inputs, leg, begun = false, log, annotations }, wanted, memory, signal) {
-    const [{ createPublisher }, { readTarget }, { allFindings, folderInRepository }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 485).then(__webpack_require__.bind(__webpack_require__, 1485)),
+async function openPublisher({ env, cwd, inputs, leg, begun = false, log, annotations, outlook }, wanted, memory, signal) {
+    const [{ createPublisher }, { readTarget }, { allFindings, folderInRepository }, { readMends }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 287).then(__webpack_require__.bind(__webpack_require__, 3287)),
         __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3306)),
+        Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 2552)),
     ]);
     const target = readTarget(env);
     if (target === undefined) {
@@ -5172,7 +6610,8 @@ async function openPublisher({ env, cwd, inputs, leg, begun = false, log, annota
     }
     const parts = new Set(wanted);
     if (target.pull === undefined)
-        parts.delete('comment');
+        for (const part of ['comment', 'suggestions'])
+            parts.delete(part);
     const facts = {
         runId: target.actions.runId,
         leg: leg.digest,
@@ -5185,7 +6624,13 @@ async function openPublisher({ env, cwd, inputs, leg, begun = false, log, annota
     // Jobs and steps of two workflow files may have equal names.
     const commentLeg = (0,shell_hash/* sha256 */.sc)(JSON.stringify([env['GITHUB_WORKFLOW'] ?? '', leg.digest])).slice(0, 16);
     const findings = allFindings.bind(undefined, cwd);
-    return createPublisher({ target, parts, facts, findings, commentLeg, memory, isLater: begun, signal });
+    const told = outlook === undefined ? {} : { outlook };
+    const mended = (state) => {
+        const read = isMended(state) ? readMends({ cwd, env, state }) : undefined;
+        return read?.ok === true ? (read.value?.files ?? []) : [];
+    };
+    const fixed = { target, parts, facts, findings, mended, commentLeg, memory, isLater: begun, signal };
+    return createPublisher({ ...fixed, ...told });
 }
 /** The values of a leg of the matrix, as GitHub names a job after them. */
 function labelOf(matrix) {
@@ -5269,6 +6714,115 @@ function createRhythm(pass) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/shell/notify/announcer.js
+/** Tells what happens when it happens, and loads what is needed for it when somebody is to be told. */
+function createAnnouncer({ env, clock, notifies, waited }) {
+    let latest;
+    let notifying;
+    let isPauseTold = false;
+    const plans = () => (notifies ? (latest?.pipeline.notifications ?? []) : []);
+    const open = () => (notifying ??= Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 5927)).then(({ createNotifying }) => createNotifying(plans(), env, clock)));
+    const tell = (event, more = {}) => {
+        const state = latest;
+        if (state === undefined || !plans().some(({ on }) => on.includes(event)))
+            return;
+        void open().then((one) => one.tell(event, state, more));
+    };
+    const slow = watchLength(plans, clock, (more) => latest?.status === 'running' && tell('slow', more));
+    const late = watchStart(plans, waited, tell);
+    return {
+        plans,
+        observe({ event }, state) {
+            latest = state;
+            if (plans().length === 0)
+                return;
+            if (event.type === 'RunStarted') {
+                tell('started');
+                slow.begin();
+                // Later steps of a job are other workflows, which did not wait.
+                if (state.inherits.length === 0)
+                    late.begin();
+            }
+            else if (event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped') {
+                isPauseTold = true;
+                tell('paused');
+            }
+        },
+        async finish({ state = latest, problem }, patienceMs) {
+            slow.end();
+            latest = state;
+            if (state === undefined || plans().length === 0)
+                return [];
+            const event = endOf(state, problem);
+            if (event !== 'paused' || !isPauseTold)
+                tell(event, problem === undefined ? {} : { problem });
+            const unknown = await late.told();
+            return [...unknown, ...(await (await open()).finish(patienceMs))];
+        },
+        hurry: () => late.end(),
+        stop() {
+            slow.end();
+            late.end();
+            void notifying?.then((one) => one.stop());
+        },
+    };
+}
+/** Tells while a run goes on that it takes longer than somebody wants. */
+function watchLength(plans, clock, tell) {
+    const timers = new Set();
+    return {
+        begin() {
+            for (const [only, { afterMs }] of plans().entries())
+                if (afterMs !== undefined)
+                    timers.add(clock.after(afterMs, () => void tell({ only }), true));
+        },
+        end() {
+            for (const each of timers)
+                each();
+            timers.clear();
+        },
+    };
+}
+/** Tells that the job waited longer for a runner than somebody wants. It is asked only when somebody wants to know. */
+function watchStart(plans, waited, tell) {
+    const ending = new AbortController();
+    let asking;
+    const find = async (ask) => {
+        const wait = await ask(ending.signal);
+        if (!wait.ok)
+            return [{ text: `Whether the run started late is not known: ${wait.error}.`, isWarning: true }];
+        for (const [only, { lateAfterMs = Infinity }] of plans().entries())
+            if (wait.value > lateAfterMs)
+                tell('late', { only, waitedMs: wait.value });
+        return [];
+    };
+    return {
+        begin() {
+            if (waited !== undefined && plans().some(({ on }) => on.includes('late')))
+                asking = find(waited);
+        },
+        /** What was not to be found out. */
+        told: async () => (await asking) ?? [],
+        end: () => ending.abort(),
+    };
+}
+/** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
+function endOf({ status, pause }, problem) {
+    if (pause?.reason === 'stopped')
+        return 'cancelled';
+    switch (status) {
+        case 'completed':
+            return problem === undefined ? 'completed' : 'failed';
+        case 'paused':
+        case 'failed':
+        case 'cancelled':
+            return status;
+        case 'pending':
+        case 'running':
+            return problem === undefined ? 'cancelled' : 'failed';
+    }
+}
+
 // EXTERNAL MODULE: ./build/shell/notify/targets.js + 1 modules
 var targets = __webpack_require__(5330);
 // EXTERNAL MODULE: ./build/shell/telemetry/settings.js
@@ -5326,17 +6880,18 @@ async function wholeJournal(observed, current, read) {
 
 
 
+
 /** Milliseconds that the end of a run waits for whoever is told of it. */
 const TELEMETRY_MS = 5_000;
 const NOTIFICATIONS_MS = 10_000;
 /** After a signal the process has seven seconds for everything. */
 const HURRIED_MS = 1_000;
 /** What tells of one run. */
-function createOutward({ notifies, clock, ...options }) {
+function createOutward({ notifies, clock, waited, ...options }) {
     const { env } = options;
     const telemetry = createTelemetry(options);
     const stopping = new AbortController();
-    const announcer = createAnnouncer(env, clock, notifies);
+    const announcer = createAnnouncer({ env, clock, notifies, waited });
     let isHurried = false;
     return {
         observer: {
@@ -5361,6 +6916,7 @@ function createOutward({ notifies, clock, ...options }) {
         },
         hurry() {
             isHurried = true;
+            announcer.hurry();
         },
         stop() {
             stopping.abort();
@@ -5369,76 +6925,6 @@ function createOutward({ notifies, clock, ...options }) {
     };
 }
 const nameOf = (error) => (error instanceof Error ? error.name : 'unknown error');
-/** Tells what happens when it happens, and loads what is needed for it when somebody is to be told. */
-function createAnnouncer(env, clock, notifies) {
-    let latest;
-    let notifying;
-    let isPauseTold = false;
-    const timers = new Set();
-    const plans = () => (notifies ? (latest?.pipeline.notifications ?? []) : []);
-    const open = () => (notifying ??= Promise.all(/* import() */[__webpack_require__.e(23), __webpack_require__.e(927)]).then(__webpack_require__.bind(__webpack_require__, 5927)).then(({ createNotifying }) => createNotifying(plans(), env, clock)));
-    const tell = (event, state, more = {}) => {
-        if (plans().some(({ on }) => on.includes(event)))
-            void open().then((one) => one.tell(event, state, more));
-    };
-    const forget = () => {
-        for (const each of timers)
-            each();
-        timers.clear();
-    };
-    const watch = () => {
-        for (const [only, { afterMs }] of plans().entries()) {
-            if (afterMs === undefined)
-                continue;
-            const late = () => void (latest?.status === 'running' && tell('slow', latest, { only }));
-            timers.add(clock.after(afterMs, late, true));
-        }
-    };
-    return {
-        plans,
-        observe({ event }, state) {
-            latest = state;
-            if (plans().length === 0)
-                return;
-            if (event.type === 'RunStarted') {
-                tell('started', state);
-                watch();
-            }
-            else if (event.type === 'WorkflowPaused') {
-                isPauseTold = true;
-                tell('paused', state);
-            }
-        },
-        async finish({ state = latest, problem }, patienceMs) {
-            forget();
-            latest = state;
-            if (state === undefined || plans().length === 0)
-                return [];
-            const event = endOf(state, problem);
-            if (event !== 'paused' || !isPauseTold)
-                tell(event, state, problem === undefined ? {} : { problem });
-            return (await open()).finish(patienceMs);
-        },
-        stop() {
-            forget();
-            void notifying?.then((one) => one.stop());
-        },
-    };
-}
-/** What the end of a run is called. One that was cut off is one that somebody, or a time limit, cancelled. */
-function endOf({ status }, problem) {
-    switch (status) {
-        case 'completed':
-            return problem === undefined ? 'completed' : 'failed';
-        case 'paused':
-        case 'failed':
-        case 'cancelled':
-            return status;
-        case 'pending':
-        case 'running':
-            return problem === undefined ? 'cancelled' : 'failed';
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/core/chain.js
 
@@ -5585,7 +7071,7 @@ const faultProblem = (file, line, fault) => {
 };
 /** Checks frame, chain and schema of every line. Bytes after the last newline are an append that was cut short. */
 async function examine(file, bytes) {
-    const { entrySchema } = await __webpack_require__.e(/* import() */ 829).then(__webpack_require__.bind(__webpack_require__, 1829));
+    const { entrySchema } = await __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 3682));
     const entries = [];
     let head = CHAIN_START;
     let start = 0;
@@ -6331,7 +7817,7 @@ const systemLayerCalls = {
  * Gives a file of the same device the layer's name. A whole layer that somebody else put there meanwhile stays:
  * others may be reading it, and its frames may be cut differently. `from` is gone afterwards.
  */
-function layer_place_settle(calls, from, to, digest) {
+function settle(calls, from, to, digest) {
     try {
         calls.link(from, to);
     }
@@ -6351,7 +7837,7 @@ async function copyTo(calls, from, to, digest) {
     const temporary = (0,files/* temporaryNameFor */.Of)(to);
     try {
         await calls.copy(from, temporary);
-        layer_place_settle(calls, temporary, to, digest);
+        settle(calls, temporary, to, digest);
     }
     finally {
         external_node_fs_.rmSync(temporary, { force: true });
@@ -6360,7 +7846,7 @@ async function copyTo(calls, from, to, digest) {
 /** As `settle`, from any device. */
 async function settleAnywhere(calls, from, to, digest) {
     try {
-        layer_place_settle(calls, from, to, digest);
+        settle(calls, from, to, digest);
     }
     catch (error) {
         if ((0,files/* errorCode */.CA)(error) !== 'EXDEV')
@@ -6377,7 +7863,7 @@ function share(calls, other, to, digest) {
     const temporary = (0,files/* temporaryNameFor */.Of)(to);
     try {
         calls.link(other, temporary);
-        layer_place_settle(calls, temporary, to, digest);
+        settle(calls, temporary, to, digest);
         return true;
     }
     catch {
@@ -6889,7 +8375,7 @@ async function storeRest({ env, log, annotations, cwd, inputs }, { state, entrie
     const { id, lastCheckpoint, pipeline, status } = state;
     const isSent = status === 'completed' && lastCheckpoint === env[`STATE_${SENT}`];
     const isPaged = env[`STATE_${PAGED}`] !== undefined || !isOn(env, 'report-artifact');
-    const history = isOver ? (await createHistoryStore(cwd).read(pipeline.workflow)).history : EMPTY_HISTORY;
+    const history = isOver ? (await createHistoryStore(cwd).read(pipeline.workflow)).history : constants/* EMPTY_HISTORY */.nF;
     const keeping = createKeeping({
         env,
         log,
@@ -6949,10 +8435,9 @@ function tellCutOff(env, annotations, cwd, { state, entries }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bu: () => (/* binding */ checkpointRulesSchema),
-/* harmony export */   ZZ: () => (/* binding */ STORES)
+/* harmony export */   B: () => (/* binding */ checkpointRulesSchema),
+/* harmony export */   Z: () => (/* binding */ STORES)
 /* harmony export */ });
-/* unused harmony export DEFAULT_RULES */
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
 
 /** Where checkpoints are kept: in the workspace always, the others on GitHub. */
@@ -6969,8 +8454,58 @@ const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObj
     /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
     retentionDays: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
 });
-/** The rules without a configuration. */
+
+
+/***/ }),
+
+/***/ 8808:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
+/* harmony export */   F6: () => (/* binding */ PATCH_NAME),
+/* harmony export */   g4: () => (/* binding */ MOST_FAILED),
+/* harmony export */   gc: () => (/* binding */ MOST_FINGERPRINTS),
+/* harmony export */   ij: () => (/* binding */ MOST_PER_RECORD),
+/* harmony export */   mF: () => (/* binding */ FEEDBACK_LIMIT),
+/* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
+/* harmony export */   ns: () => (/* binding */ WORST_FINDINGS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   q4: () => (/* binding */ MOST_TESTS),
+/* harmony export */   sn: () => (/* binding */ FINGERPRINT_LENGTH),
+/* harmony export */   zc: () => (/* binding */ MOST_RECORDS)
+/* harmony export */ });
+/* unused harmony export DEFAULT_RULES */
+/*
+ * What the run itself needs of the formats: limits, names, what stands where nothing is said. They are apart from the
+ * schemas because making those takes a tenth of the start, and the first command needs none of them.
+ */
+/** Most characters of the feedback of one round. */
+const FEEDBACK_LIMIT = 64 * 1024;
+/** Name of the patch of a phase's fixes, in the phase's artifacts. */
+const PATCH_NAME = 'bootspring-fix.patch';
+/** How bad a finding is, worst first. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** How many findings of an attempt the journal itself holds. */
+const WORST_FINDINGS = 10;
+/** The rules of checkpoints without a configuration. */
 const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
+/** Records of runs that are kept of a workflow; the oldest go first. */
+const MOST_RECORDS = 50;
+/** Items of one list of a record. */
+const MOST_PER_RECORD = 500;
+/** Findings of one record whose fingerprints are kept. */
+const MOST_FINGERPRINTS = 5_000;
+/** Tests of one record with their durations: the slowest. */
+const MOST_TESTS = 20;
+/** Failed tests of one record that are named. */
+const MOST_FAILED = 50;
+/** Bytes of the file with the history of a workflow. */
+const HISTORY_LIMIT = 4 * 1024 * 1024;
+/** Hexadecimal digits of a fingerprint. */
+const FINGERPRINT_LENGTH = 16;
+/** The history of a workflow that was never run. */
+const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
 
 
 /***/ }),
@@ -6980,134 +8515,90 @@ const DEFAULT_RULES = { exclude: [], maxSize: 2 * 1024 ** 3 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U7: () => (/* binding */ findingsDigestSchema),
-/* harmony export */   _J: () => (/* binding */ findingsFileSchema),
-/* harmony export */   ns: () => (/* binding */ WORST_FINDINGS),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */   _J: () => (/* binding */ findingsFileSchema)
 /* harmony export */ });
-/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema, testRefSchema, MOST_RERUN, MOST_FLAKY */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
 
 /**
  * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
  * Findings explain a verdict and never make one: that is the check's own outcome.
  */
-const SEVERITIES = ['error', 'warning', 'notice'];
-const findingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    severity: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SEVERITIES),
+const findingSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC),
     /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** The rule or code, such as `no-unused-vars` or `TS2345`. */
-    rule: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The program that says it, such as `eslint`. */
-    tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** Path relative to the workspace, with `/`; missing when it is in no file of the workspace. */
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** Lines and columns count from 1; `endColumn` is that of the last character, plus one. */
-    line: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    column: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
     /** The full name of the test that failed. */
-    test: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The same for the same finding on another commit, where lines may have moved: 16 hexadecimal digits. */
-    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Whether it was not there before; missing when nothing is known of before. */
-    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
 });
 const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
 /** One test of a report that a test runner wrote. */
-const testCaseSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const testCaseSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     /** Its name with those of the groups that it stands in. */
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(TEST_OUTCOMES),
-    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** It failed and then passed within the same run of the test runner. */
-    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TEST_OUTCOMES),
+    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** It failed and it passed on the same sources: in one run of the test runner, or in two attempts. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)),
 });
-/** How many findings of an attempt the journal itself holds. */
-const WORST_FINDINGS = 10;
+/** A test by its name, and where it stands when a report tells that. */
+const testRefSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+/** How many failed tests run again by themselves; where more failed, the whole command would have to. */
+const MOST_RERUN = 50;
+/** How many flaky tests of an attempt the journal itself names. */
+const MOST_FLAKY = 20;
 /** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
-const findingsDigestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    notices: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+const findingsDigestSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    notices: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     /** How many of them are new; missing when nothing is known of before. */
-    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() })),
+    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+    /**
+     * The tests that failed, at most MOST_RERUN: only where they are known one by one and nothing else is wrong that is
+     * an error.
+     */
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema())),
+    /** Tests that failed and passed on the same sources: how many, and the first MOST_FLAKY of them. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ count: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema()) })),
+    /** Digest of the sources that failed tests ran on, when it is known. */
+    tree: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
-    worst: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
+    worst: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
     /** `sha256:` over the file with all of them; missing when it could not be written. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     /** What people should know, one sentence each: a report that cannot be read, what was left out. */
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
 });
 /** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
-const findingsFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    task: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
+const findingsFileSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     /** Sorted as `worst` is. */
-    findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(findingSchema),
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(testCaseSchema),
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testCaseSchema()),
     /** How many more there were than are kept. */
-    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() }),
-});
-
-
-/***/ }),
-
-/***/ 5046:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ PATCH_NAME),
-/* harmony export */   rk: () => (/* binding */ adaptivePlanSchema),
-/* harmony export */   tv: () => (/* binding */ fixChangeSchema)
-/* harmony export */ });
-/* unused harmony exports CHANGE_KINDS, MOST_FILES, changedFileSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/**
- * What a fix changed in the workspace, as bootspring itself found it by comparing the files before and after. What the
- * fix says of its own work is never asked for.
- */
-const CHANGE_KINDS = ['added', 'modified', 'deleted'];
-/** How many files of a change the journal itself names. */
-const MOST_FILES = 100;
-const changedFileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Relative to the workspace, with `/`. */
-    path: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(CHANGE_KINDS),
-    /** Bytes before; missing where there was no file. */
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Bytes after; missing where there is none. */
-    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** The pattern that protects it, or why it is protected; missing where it is not. */
-    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-const fixChangeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** At most MOST_FILES: protected ones first, then by path. */
-    files: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(changedFileSchema),
-    /** Of all files. */
-    count: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** How many of them are protected. */
-    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** `sha256:` over the whole patch. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** The beginning of the patch, without secrets: at most 8 KiB. */
-    diff: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** What people should know, one sentence each: what could not be put into the patch. */
-    notes: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-});
-/** Name of the patch of a phase's fixes, in the phase's artifacts. */
-const PATCH_NAME = 'bootspring-fix.patch';
-/** The settings of adaptive mode. */
-const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Fixes that may be tried for one check or agent. */
-    maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Patterns of files that no fix may change without a person, as in a `.gitignore`; the last that matches decides. */
-    protected: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
 });
 
 
@@ -7224,17 +8715,45 @@ function appendText(file, text) {
 
 /***/ }),
 
-/***/ 2790:
+/***/ 9303:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fc: () => (/* binding */ printOf),
-/* harmony export */   S1: () => (/* binding */ readMemory),
-/* harmony export */   xP: () => (/* binding */ writeMemory)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1560);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9430);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dI: () => (/* binding */ PARTS),
+  Fc: () => (/* binding */ printOf),
+  S1: () => (/* binding */ readMemory),
+  xP: () => (/* binding */ writeMemory)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+;// CONCATENATED MODULE: ./build/model/offer.js
+
+/** How the mend of a run is offered to people, besides as files in the workspace. */
+const mendOfferSchema = schemas/* object */.Ikc({
+    /** The patch as an artifact of the workflow run, once it is stored. */
+    artifact: schemas/* optional */.lqM(schemas/* object */.Ikc({
+        name: schemas/* string */.YjP(),
+        /** `owner/name` */
+        repository: schemas/* string */.YjP(),
+        runId: schemas/* string */.YjP(),
+        /** Page of the workflow run that lists it. */
+        url: schemas/* string */.YjP(),
+    })),
+    /** The commit that the mend was made to. */
+    commit: schemas/* optional */.lqM(schemas/* object */.Ikc({ sha: schemas/* string */.YjP(), branch: schemas/* string */.YjP() })),
+    /** A sentence: why it was not committed though the configuration asks for it. */
+    uncommitted: schemas/* optional */.lqM(schemas/* string */.YjP()),
+});
+
+// EXTERNAL MODULE: ./build/shell/hash.js
+var hash = __webpack_require__(1560);
+// EXTERNAL MODULE: ./build/shell/action/files.js
+var files = __webpack_require__(9430);
+;// CONCATENATED MODULE: ./build/shell/action/publish/memory.js
+
 
 
 
@@ -7243,21 +8762,25 @@ const PUBLISHED = 'published';
 /** More than these are found again by asking: a state is a variable of the environment, which has a limit. */
 const MOST_CHECKS = 300;
 /** Something on GitHub, with the digest of what it shows; empty when that is not known. */
-const placedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(),
-    print: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const placedSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    print: schemas/* string */.YjP(),
     /** Annotations that it has. */
-    marks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ digest: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), sent: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() })),
+    marks: schemas/* optional */.lqM(schemas/* object */.Ikc({ digest: schemas/* string */.YjP(), sent: schemas/* int */.Whr() })),
 });
-const memorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    checks: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .tuple */ .PVZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), placedSchema])),
-    comment: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(placedSchema),
-    refused: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['checks', 'comment'])),
-    problem: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    isDone: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+/** What is published of a run. */
+const PARTS = ['checks', 'comment', 'suggestions'];
+const memorySchema = schemas/* object */.Ikc({
+    checks: schemas/* array */.YOg(schemas/* tuple */.PVZ([schemas/* string */.YjP(), placedSchema])),
+    comment: schemas/* optional */.lqM(placedSchema),
+    refused: schemas/* array */.YOg(schemas/* enum */.k5n(PARTS)),
+    isSuggested: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
+    offer: schemas/* optional */.lqM(mendOfferSchema),
+    problem: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    isDone: schemas/* boolean */.zMY(),
 });
 /** A short digest of what is shown. */
-const printOf = (...parts) => (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(JSON.stringify(parts)).slice(0, 16);
+const printOf = (...parts) => (0,hash/* sha256 */.sc)(JSON.stringify(parts)).slice(0, 16);
 /** What `main` wrote down; nothing in `main` itself. */
 function readMemory(env) {
     const parsed = parse(env[`STATE_${PUBLISHED}`]);
@@ -7265,6 +8788,8 @@ function readMemory(env) {
         checks: new Map(parsed?.checks ?? []),
         comment: parsed?.comment,
         refused: new Set(parsed?.refused ?? []),
+        isSuggested: parsed?.isSuggested ?? false,
+        offer: parsed?.offer,
         problem: parsed?.problem,
         isDone: parsed?.isDone ?? false,
     };
@@ -7279,15 +8804,18 @@ function parse(text) {
     }
 }
 /** Writes it down for `post`; what cannot be written costs `post` a look-up. */
-function writeMemory(env, { checks, comment, refused, problem, isDone }) {
+function writeMemory(env, memory) {
+    const { checks, comment, refused, isSuggested, offer, problem, isDone } = memory;
     const value = {
         checks: [...checks].slice(0, MOST_CHECKS),
         refused: [...refused],
         isDone,
+        ...(isSuggested ? { isSuggested } : {}),
+        ...(offer === undefined ? {} : { offer }),
         ...(comment === undefined ? {} : { comment }),
         ...(problem === undefined ? {} : { problem }),
     };
-    (0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .appendValue */ .A)(env['GITHUB_STATE'], PUBLISHED, JSON.stringify(value));
+    (0,files/* appendValue */.A)(env['GITHUB_STATE'], PUBLISHED, JSON.stringify(value));
 }
 
 
@@ -7319,6 +8847,7 @@ function systemClock() {
                 timer.unref();
             return () => clearTimeout(timer);
         },
+        turn: () => new Promise((resolve) => void setImmediate(resolve)),
     };
 }
 
@@ -7577,6 +9106,9 @@ function folderInRepository(workspace) {
 
 /** Bytes of a file. 10,000 findings and 20,000 tests have less, unless each of them is as long as it may be. */
 const MOST_FILE_BYTES = 32 * 1024 ** 2;
+let made;
+/** Made once and when it is needed: a report reads hundreds of files, most runs none. */
+const schema = () => (made ??= (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFileSchema */ ._J)());
 const nameOf = (task, attemptNumber) => `${task.replaceAll('/', '.')}.${attemptNumber}.json`;
 /**
  * Writes the findings of an attempt into the folder of its workflow; answers `sha256:` over the file.
@@ -7608,7 +9140,7 @@ function readFindings(place, most = MOST_FILE_BYTES) {
     if (digest !== undefined && digest !== `sha256:${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(bytes.value)}`)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
     try {
-        const { success, data } = _model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .findingsFileSchema */ ._J.safeParse(JSON.parse(bytes.value.toString('utf8')));
+        const { success, data } = schema().safeParse(JSON.parse(bytes.value.toString('utf8')));
         return success && data.task === task && data.attempt === attempt
             ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ file: data, bytes: bytes.value.length })
             : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)('is damaged');
@@ -7813,7 +9345,8 @@ const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomByt
 
 
 
-const payloadSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+/** Made when it is needed: outside of GitHub Actions it never is. */
+const payloadSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     merge_group: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ base_ref: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() })),
     repository: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()) })),
 });
@@ -7831,7 +9364,7 @@ function baseRefOf(env) {
 }
 function readPayload(file) {
     try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? '', 'utf8')));
+        const parsed = payloadSchema().safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? '', 'utf8')));
         return parsed.success ? parsed.data : undefined;
     }
     catch {

@@ -1,7 +1,111 @@
 "use strict";
-exports.id = 7183;
-exports.ids = [7183];
+exports.id = 585;
+exports.ids = [585];
 exports.modules = {
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseDiff),
+/* harmony export */   _: () => (/* binding */ unquote)
+/* harmony export */ });
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5217);
+
+
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/**
+ * Reads the output of `git diff` with the prefixes `a/` and `b/` (git-diff-format, "Generating patch text with -p").
+ * Lines are counted inside a hunk as its header says, so that a changed line `+++ b/x` is not taken for a header.
+ * Deleted files, binary files and files that only moved have no changed lines.
+ * The error is a sentence: the text ends inside of a hunk or is not a diff.
+ */
+function parseDiff(text) {
+    const changed = new Map();
+    let path;
+    let [oldLeft, newLeft, at] = [0, 0, 0];
+    for (const [number, line] of (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedLines */ .UF)(text)) {
+        if (oldLeft > 0 || newLeft > 0) {
+            const mark = line[0];
+            if (mark === '+') {
+                newLeft -= 1;
+                if (path !== undefined)
+                    linesOf(changed, path).push(at);
+                at += 1;
+            }
+            else if (mark === '-') {
+                oldLeft -= 1;
+            }
+            else if (mark === ' ' || mark === undefined) {
+                oldLeft -= 1;
+                newLeft -= 1;
+                at += 1;
+            }
+            else if (mark !== '\\') {
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`line ${number} of the diff is not what its hunk says`);
+            }
+            continue;
+        }
+        if (line.startsWith('diff --git '))
+            path = undefined;
+        else if (line.startsWith('+++ '))
+            path = newPath(line.slice(4));
+        else if (line.startsWith('@@ ')) {
+            const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(line) ?? [];
+            if (start === undefined)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`line ${number} of the diff is not the head of a hunk`);
+            oldLeft = Number(oldCount);
+            newLeft = Number(newCount);
+            at = Number(start);
+        }
+    }
+    return oldLeft > 0 || newLeft > 0 ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('the diff ends inside of a hunk') : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(changed);
+}
+function linesOf(changed, path) {
+    const known = changed.get(path);
+    if (known !== undefined)
+        return known;
+    const lines = [];
+    changed.set(path, lines);
+    return lines;
+}
+/** The path after `+++ `; undefined for a deleted file. */
+function newPath(written) {
+    if (written === '/dev/null')
+        return undefined;
+    // git ends a name that has a space with a tab, so that patch(1) finds its end.
+    const name = written.startsWith('"') ? unquote(written) : written.replace(/\t$/, '');
+    return name.startsWith('b/') ? name.slice(2) : name;
+}
+const ESCAPES = {
+    a: 7,
+    b: 8,
+    t: 9,
+    n: 10,
+    v: 11,
+    f: 12,
+    r: 13,
+    '"': 34,
+    '\\': 92,
+};
+/** A name that git wrote in quotes (core.quotePath): bytes outside of ASCII are three octal digits each. */
+function unquote(quoted) {
+    const bytes = [];
+    const encoder = new TextEncoder();
+    for (const [, octal, escaped, plain] of quoted.matchAll(/\\([0-7]{3})|\\(.)|([^"\\]+)/gs)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8) & 255);
+        else if (escaped !== undefined)
+            bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
+        else
+            bytes.push(...encoder.encode(plain));
+    }
+    return new TextDecoder().decode(new Uint8Array(bytes));
+}
+
+
+/***/ }),
 
 /***/ 5217:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -71,7 +175,182 @@ function lineAt(text, index) {
 
 /***/ }),
 
-/***/ 7183:
+/***/ 1620:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ commitOf),
+/* harmony export */   On: () => (/* binding */ baseOfNamed),
+/* harmony export */   UL: () => (/* binding */ DEEPER),
+/* harmony export */   lN: () => (/* binding */ findBase),
+/* harmony export */   pr: () => (/* binding */ baseOfPullRequest)
+/* harmony export */ });
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2750);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+
+
+/** What mends a clone that is not deep enough. */
+const DEEPER = 'set fetch-depth: 0 for actions/checkout, so that the history is there to compare with';
+/**
+ * What a branch is compared with: where it left the branch that it goes into, else the default one; on the default branch
+ * the commit before the last.
+ *
+ * @returns the error is a clause with the next step
+ */
+async function findBase(question, isShallow) {
+    const target = question.env['GITHUB_BASE_REF'] ?? '';
+    if (target !== '')
+        return baseOfPullRequest(question, target, isShallow);
+    const branch = await defaultBranch(question);
+    if (branch !== undefined) {
+        const shared = await mergeBase(question, branch);
+        if (shared === undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(noBase(branch, isShallow));
+        // On the default branch itself the last commit is what is new.
+        if (shared !== (await commitOf(question, 'HEAD')))
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: shared, title: since(shared, branch) });
+    }
+    const parent = await commitOf(question, 'HEAD~1');
+    if (parent !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: parent, title: `${parent.slice(0, 10)}, the commit before the last` });
+    if (isShallow)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`the clone is shallow and has no earlier commit; ${DEEPER}`);
+    const empty = await question.git(['hash-object', '-t', 'tree', '--stdin']);
+    if (!empty.ok)
+        return empty;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: empty.value.trim(), title: 'nothing: there is no earlier commit' });
+}
+/** Where the checked out commit left the branch that a pull request or a merge queue goes into. */
+async function baseOfPullRequest(question, target, isShallow) {
+    for (const branch of [`refs/remotes/origin/${target}`, `refs/heads/${target}`]) {
+        if ((await commitOf(question, branch)) === undefined)
+            continue;
+        const shared = await mergeBase(question, branch);
+        if (shared !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: shared, title: since(shared, branch) });
+    }
+    // What GitHub checks out for a pull request is a merge commit: its first parent is the target branch. Of any other merge
+    // commit the first parent is what its author chose.
+    const { GITHUB_REF: ref = '', GITHUB_SHA: made = '' } = question.env;
+    if (/^refs\/pull\/\d+\/merge$/.test(ref) && made !== '' && (await commitOf(question, 'HEAD')) === made) {
+        const [first, second] = [await commitOf(question, 'HEAD^1'), await commitOf(question, 'HEAD^2')];
+        if (first !== undefined && second !== undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: first, title: since(first, target) });
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(noBase(`refs/remotes/origin/${target}`, isShallow));
+}
+/** Where the checked out commit left a branch, a tag or a commit that somebody named. */
+async function baseOfNamed(asking, name, isShallow) {
+    const commit = await commitOf(asking, name);
+    const shown = (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(name, 100);
+    if (commit === undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`git knows no commit called ${shown}${isShallow ? `; ${DEEPER}` : ''}`);
+    const shared = await mergeBase(asking, commit);
+    return shared === undefined ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(noBase(name, isShallow)) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)({ commit: shared, title: since(shared, name) });
+}
+function noBase(branch, isShallow) {
+    const because = isShallow ? ' (the clone is shallow)' : '';
+    return `no common commit with ${(0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(shortName(branch), 200)} is here${because}; ${DEEPER}`;
+}
+const shortName = (branch) => branch.replace(/^refs\/(?:remotes|heads)\//, '');
+const since = (commit, branch) => `${commit.slice(0, 10)}, where it left ${(0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_1__/* .plainLine */ .h)(shortName(branch), 200)}`;
+async function defaultBranch(asking) {
+    const head = await asking.git(['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
+    const named = head.ok ? [head.value.trim()] : [];
+    for (const branch of [...named, 'refs/remotes/origin/main', 'refs/remotes/origin/master']) {
+        if ((await commitOf(asking, branch)) !== undefined)
+            return branch;
+    }
+    return undefined;
+}
+async function mergeBase(asking, branch) {
+    const shared = await asking.git(['merge-base', branch, 'HEAD']);
+    return shared.ok ? shared.value.trim().split('\n')[0] : undefined;
+}
+/** The commit that a name stands for; undefined when there is none, or no git. */
+async function commitOf(asking, name) {
+    const found = await asking.git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    return found.ok ? found.value.trim() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   _: () => (/* binding */ gitEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1406);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
+
+
+
+/** Where git finds its settings and repositories. What points it at another index or folder, as in a hook, stays out. */
+const OWN = [
+    'GIT_CONFIG_GLOBAL',
+    'GIT_CONFIG_SYSTEM',
+    'GIT_CONFIG_NOSYSTEM',
+    'GIT_CEILING_DIRECTORIES',
+    'GIT_DISCOVERY_ACROSS_FILESYSTEM',
+    'GIT_EXEC_PATH',
+    'GIT_LFS_SKIP_SMUDGE',
+];
+/**
+ * What git gets of the environment. A command of the workspace can make git run programs, for example as a filter that
+ * `.git/config` names; so git sees no more than such a command does: no token, no input of the action.
+ */
+const gitEnvironment = (env = process.env) => ({
+    ...(0,_core_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Qc)(env, process.platform, OWN),
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+    // A commit is what it is, and not what somebody said later that git should take it for.
+    GIT_NO_REPLACE_OBJECTS: '1',
+    LC_ALL: 'C',
+});
+/** No hook and no watcher that the repository's configuration names is run; another user's checkout (a container) is only read. */
+const SETTINGS = ['core.fsmonitor=false', 'safe.directory=*', 'core.hooksPath=/dev/null', 'diff.external='];
+/** Most bytes of one answer: a repository of a million files has a list of about 100 MB. */
+const MOST_BYTES = 1 << 28;
+/**
+ * Runs git where it is told to look, without locks that another git could wait for.
+ *
+ * @returns its output; the error is what it said, as one clause
+ */
+function runGit({ cwd, args, input, env, fine = [] }) {
+    const options = {
+        cwd,
+        env: { ...gitEnvironment(), ...env },
+        encoding: 'buffer',
+        maxBuffer: MOST_BYTES,
+        windowsHide: true,
+    };
+    const settings = SETTINGS.flatMap((setting) => ['-c', setting]);
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...settings, ...args], options, (error, out, said) => {
+            if (error === null || (typeof error.code === 'number' && fine.includes(error.code)))
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__.ok)(out));
+            if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)('the answer of git is too long'));
+            if (typeof error.code === 'string')
+                return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git cannot be started: ${error.message}`));
+            const line = said.toString('utf8').trim().split('\n').at(-1) ?? '';
+            return resolve((0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .err */ ._)(`git ${args[0] ?? ''}: ${line === '' ? `exit ${error.code ?? 'by a signal'}` : line}`));
+        });
+        // git may end before it has read everything; its exit code tells why.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(Buffer.from(input ?? '', 'latin1'));
+    });
+}
+
+
+/***/ }),
+
+/***/ 585:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -697,107 +976,21 @@ function strangerOnTheWay(cwd) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/core/coverage/diff.js
-
-
-const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
-/**
- * Reads the output of `git diff` with the prefixes `a/` and `b/` (git-diff-format, "Generating patch text with -p").
- * Lines are counted inside a hunk as its header says, so that a changed line `+++ b/x` is not taken for a header.
- * Deleted files, binary files and files that only moved have no changed lines.
- * The error is a sentence: the text ends inside of a hunk or is not a diff.
- */
-function parseDiff(text) {
-    const changed = new Map();
-    let path;
-    let [oldLeft, newLeft, at] = [0, 0, 0];
-    for (const [number, line] of (0,report/* numberedLines */.UF)(text)) {
-        if (oldLeft > 0 || newLeft > 0) {
-            const mark = line[0];
-            if (mark === '+') {
-                newLeft -= 1;
-                if (path !== undefined)
-                    linesOf(changed, path).push(at);
-                at += 1;
-            }
-            else if (mark === '-') {
-                oldLeft -= 1;
-            }
-            else if (mark === ' ' || mark === undefined) {
-                oldLeft -= 1;
-                newLeft -= 1;
-                at += 1;
-            }
-            else if (mark !== '\\') {
-                return (0,result/* err */._)(`line ${number} of the diff is not what its hunk says`);
-            }
-            continue;
-        }
-        if (line.startsWith('diff --git '))
-            path = undefined;
-        else if (line.startsWith('+++ '))
-            path = newPath(line.slice(4));
-        else if (line.startsWith('@@ ')) {
-            const [, oldCount = '1', start, newCount = '1'] = HUNK.exec(line) ?? [];
-            if (start === undefined)
-                return (0,result/* err */._)(`line ${number} of the diff is not the head of a hunk`);
-            oldLeft = Number(oldCount);
-            newLeft = Number(newCount);
-            at = Number(start);
-        }
-    }
-    return oldLeft > 0 || newLeft > 0 ? (0,result/* err */._)('the diff ends inside of a hunk') : (0,result.ok)(changed);
-}
-function linesOf(changed, path) {
-    const known = changed.get(path);
-    if (known !== undefined)
-        return known;
-    const lines = [];
-    changed.set(path, lines);
-    return lines;
-}
-/** The path after `+++ `; undefined for a deleted file. */
-function newPath(written) {
-    if (written === '/dev/null')
-        return undefined;
-    // git ends a name that has a space with a tab, so that patch(1) finds its end.
-    const name = written.startsWith('"') ? unquote(written) : written.replace(/\t$/, '');
-    return name.startsWith('b/') ? name.slice(2) : name;
-}
-const ESCAPES = {
-    a: 7,
-    b: 8,
-    t: 9,
-    n: 10,
-    v: 11,
-    f: 12,
-    r: 13,
-    '"': 34,
-    '\\': 92,
-};
-/** A name that git wrote in quotes (core.quotePath): bytes outside of ASCII are three octal digits each. */
-function unquote(quoted) {
-    const bytes = [];
-    const encoder = new TextEncoder();
-    for (const [, octal, escaped, plain] of quoted.matchAll(/\\([0-7]{3})|\\(.)|([^"\\]+)/gs)) {
-        if (octal !== undefined)
-            bytes.push(Number.parseInt(octal, 8) & 255);
-        else if (escaped !== undefined)
-            bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
-        else
-            bytes.push(...encoder.encode(plain));
-    }
-    return new TextDecoder().decode(new Uint8Array(bytes));
-}
-
+// EXTERNAL MODULE: ./build/core/coverage/diff.js
+var coverage_diff = __webpack_require__(1263);
+// EXTERNAL MODULE: ./build/shell/git/base.js
+var git_base = __webpack_require__(1620);
+// EXTERNAL MODULE: ./build/shell/git/run.js
+var run = __webpack_require__(2128);
 ;// CONCATENATED MODULE: ./build/shell/runner/coverage-git.js
+
+
 
 
 
 
 /** Most bytes of one answer of git. Longer diffs do not come from people. */
 const MOST_BYTES = 256 * 1024 * 1024;
-const DEEPER = 'set fetch-depth: 0 for actions/checkout, so that the history is there to compare with';
 /**
  * The lines that changed since the branch left its base, what is not committed included.
  *
@@ -807,10 +1000,10 @@ const DEEPER = 'set fetch-depth: 0 for actions/checkout, so that the history is 
 async function changedLines(place, endings) {
     const shallow = await git(place, ['rev-parse', '--is-shallow-repository']);
     if (!shallow.ok)
-        return (0,result/* err */._)(`they are not known: ${shallow.error}; ${DEEPER}`);
-    const base = await findBase(place, shallow.value.trim() === 'true');
+        return (0,result/* err */._)(`they are not known: ${shallow.error}; ${git_base/* DEEPER */.UL}`);
+    const base = await (0,git_base/* findBase */.lN)({ git: (args) => git(place, args), env: place.env }, shallow.value.trim() === 'true');
     if (!base.ok)
-        return base;
+        return (0,result/* err */._)(`they are not known: ${base.error}`);
     const [diff, tracked, untracked] = await Promise.all([
         git(place, diffArguments(base.value.commit, endings)),
         git(place, ['ls-files', '-z']),
@@ -821,7 +1014,7 @@ async function changedLines(place, endings) {
             return (0,result/* err */._)(`they are not known: ${answer.error}`);
     if (!diff.ok || !tracked.ok || !untracked.ok)
         return (0,result/* err */._)('they are not known');
-    const parsed = parseDiff(diff.value);
+    const parsed = (0,coverage_diff/* parseDiff */.F)(diff.value);
     if (!parsed.ok)
         return parsed;
     const added = untracked.value.split('\0').filter((path) => path !== '');
@@ -833,7 +1026,7 @@ async function changedLines(place, endings) {
 }
 /** The commit that is checked out; undefined when there is none or no git. */
 async function headCommit(place) {
-    return commitOf(place, 'HEAD');
+    return (0,git_base/* commitOf */.D3)({ git: (args) => git(place, args) }, 'HEAD');
 }
 /**
  * Settings of users that change what a diff looks like are overruled. `--text`: an attribute could declare a source
@@ -844,74 +1037,11 @@ function diffArguments(base, endings) {
     const own = ['--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--relative'];
     return ['diff', ...shape, ...own, base, '--', ...(endings ?? []).map((ending) => `*${ending}`)];
 }
-async function findBase(place, shallow) {
-    const target = place.env['GITHUB_BASE_REF'] ?? '';
-    if (target !== '')
-        return baseOfPullRequest(place, target, shallow);
-    const branch = await defaultBranch(place);
-    if (branch !== undefined) {
-        const shared = await mergeBase(place, branch);
-        if (shared === undefined)
-            return (0,result/* err */._)(noBase(branch, shallow));
-        // On the default branch itself the last commit is what is new.
-        if (shared !== (await commitOf(place, 'HEAD')))
-            return (0,result.ok)({ commit: shared, title: since(shared, branch) });
-    }
-    const parent = await commitOf(place, 'HEAD~1');
-    if (parent !== undefined)
-        return (0,result.ok)({ commit: parent, title: `${parent.slice(0, 10)}, the commit before the last` });
-    if (shallow)
-        return (0,result/* err */._)(`they are not known: the clone is shallow and has no earlier commit; ${DEEPER}`);
-    const empty = await git(place, ['hash-object', '-t', 'tree', '--stdin']);
-    if (!empty.ok)
-        return (0,result/* err */._)(`they are not known: ${empty.error}`);
-    return (0,result.ok)({ commit: empty.value.trim(), title: 'nothing: there is no earlier commit' });
-}
-async function baseOfPullRequest(place, target, shallow) {
-    for (const branch of [`refs/remotes/origin/${target}`, `refs/heads/${target}`]) {
-        if ((await commitOf(place, branch)) === undefined)
-            continue;
-        const shared = await mergeBase(place, branch);
-        if (shared !== undefined)
-            return (0,result.ok)({ commit: shared, title: since(shared, branch) });
-    }
-    // What GitHub checks out for a pull request is a merge commit: its first parent is the target branch.
-    if (/^refs\/pull\/\d+\/merge$/.test(place.env['GITHUB_REF'] ?? '')) {
-        const [first, second] = [await commitOf(place, 'HEAD^1'), await commitOf(place, 'HEAD^2')];
-        if (first !== undefined && second !== undefined)
-            return (0,result.ok)({ commit: first, title: since(first, target) });
-    }
-    return (0,result/* err */._)(noBase(`refs/remotes/origin/${target}`, shallow));
-}
-function noBase(branch, shallow) {
-    const because = shallow ? ' (the clone is shallow)' : '';
-    return `they are not known: no common commit with ${shortName(branch)} is here${because}; ${DEEPER}`;
-}
-const shortName = (branch) => branch.replace(/^refs\/(?:remotes|heads)\//, '');
-const since = (commit, branch) => `${commit.slice(0, 10)}, where it left ${(0,plain_line/* plainLine */.h)(shortName(branch), 200)}`;
-async function defaultBranch(place) {
-    const head = await git(place, ['symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD']);
-    const named = head.ok ? [head.value.trim()] : [];
-    for (const branch of [...named, 'refs/remotes/origin/main', 'refs/remotes/origin/master']) {
-        if ((await commitOf(place, branch)) !== undefined)
-            return branch;
-    }
-    return undefined;
-}
-async function mergeBase(place, branch) {
-    const shared = await git(place, ['merge-base', branch, 'HEAD']);
-    return shared.ok ? shared.value.trim().split('\n')[0] : undefined;
-}
-async function commitOf(place, name) {
-    const found = await git(place, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
-    return found.ok ? found.value.trim() : undefined;
-}
 /** Runs git and returns what it wrote. The error is a clause that says what it complained of. */
 function git({ cwd, env, signal }, args) {
     // A file system monitor is a program that the repository's settings name; quotePath makes names readable for sure.
     const settings = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=true'];
-    const quiet = { GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-    const options = { cwd, env: { ...env, ...quiet }, signal, maxBuffer: MOST_BYTES, windowsHide: true };
+    const options = { cwd, env: (0,run/* gitEnvironment */._)(env), signal, maxBuffer: MOST_BYTES, windowsHide: true };
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.execFile)('git', [...settings, ...args], { ...options, encoding: 'utf8' }, (error, out, complaint) => {
             if (error === null)

@@ -1,9 +1,29 @@
 "use strict";
-exports.id = 0;
-exports.ids = [0];
+exports.id = 777;
+exports.ids = [777];
 exports.modules = {
 
-/***/ 6000:
+/***/ 6036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fixFate)
+/* harmony export */ });
+/* harmony import */ var _evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9480);
+
+/** As the fold judges it: a fix that changed what is protected, was killed, or cannot be told about waits for a person. */
+function fixFate({ outcome, change, untold, }) {
+    if (untold !== undefined)
+        return 'held';
+    if (change === undefined)
+        return 'vain';
+    return change.protected > 0 || !(0,_evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .isProper */ .d3)(outcome) ? 'held' : 'changed';
+}
+
+
+/***/ }),
+
+/***/ 8777:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -327,11 +347,177 @@ function pageFinding(finding, check, total) {
 var hints = __webpack_require__(9597);
 // EXTERNAL MODULE: ./build/core/outcomes.js
 var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/core/round.js
+var round = __webpack_require__(2907);
+// EXTERNAL MODULE: ./build/core/views/fates.js
+var fates = __webpack_require__(3337);
+// EXTERNAL MODULE: ./build/core/views/markdown.js + 1 modules
+var markdown = __webpack_require__(8090);
+// EXTERNAL MODULE: ./build/core/views/rounds.js
+var rounds = __webpack_require__(6309);
+// EXTERNAL MODULE: ./build/core/views/summary.js
+var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/text.js
+var views_text = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/core/views/timeline.js
+var timeline = __webpack_require__(179);
+;// CONCATENATED MODULE: ./build/core/views/html/compare.js
+
+
+
+const MOST_ROWS = 200;
+/** A comparison as the page shows it; null when none was asked for. */
+function pageComparison(comparison) {
+    if (comparison === undefined)
+        return null;
+    const { before, after, phases, tasks, findings, tests } = comparison;
+    const lists = [
+        list('New findings', 'bad', findings.fresh, findingRow),
+        list('Findings that are gone', 'good', findings.gone, findingRow),
+        list('Tests that fail now', 'bad', tests.failing, testRow),
+        list('Tests that no longer fail', 'good', tests.fixed, testRow),
+        list('Tests that failed and did not run again', 'warn', tests.notRun, testRow),
+        list('Tests that have become flaky', 'warn', tests.flaky, testRow),
+    ];
+    return {
+        before: pageRun(before),
+        after: pageRun(after),
+        phases: phases.map(({ phase, before: left, after: right }) => ({
+            phase,
+            before: cell(left),
+            after: cell(right),
+            changeMs: left === null || right === null || left.durationMs === 0 || right.durationMs === 0
+                ? null
+                : right.durationMs - left.durationMs,
+        })),
+        tasks,
+        lists: lists.filter(({ count }) => count > 0),
+        same: findings.same,
+        notes: [...findings.notes, ...tests.notes].map((note) => visibleText(note, 1_000)),
+    };
+}
+const pageRun = ({ label, sha, createdAt, status, durationMs }) => ({
+    label,
+    sha: visibleText(sha ?? '', 100).slice(0, 12),
+    createdAt,
+    status,
+    durationMs,
+});
+function cell(side) {
+    if (side === null)
+        return { text: 'not in the plan', tone: 'dim', durationMs: 0 };
+    const { status, conclusion, durationMs } = side;
+    const text = conclusion ?? status;
+    const tone = status === 'completed'
+        ? conclusion === 'skipped'
+            ? 'warn'
+            : 'good'
+        : status === 'pending'
+            ? 'dim'
+            : status === 'running'
+                ? 'strong'
+                : status === 'cancelled'
+                    ? 'warn'
+                    : 'bad';
+    return { text: durationMs > 0 ? `${text}, ${(0,views_text/* duration */.p0)(durationMs)}` : text, tone, durationMs };
+}
+function list(title, tone, all, row) {
+    const rows = all.slice(0, MOST_ROWS).map(({ task, it }) => ({ ...row(it), task }));
+    return { title, tone, count: all.length, rows };
+}
+const findingRow = (finding) => ({
+    place: visibleText((0,order/* placeText */.Z)(finding) ?? '', 500),
+    text: visibleText([finding.message.split('\n', 1)[0] ?? '', finding.rule ?? ''].filter(Boolean).join(' \u00b7 '), 500),
+});
+const testRow = (test) => ({ place: visibleText(test.file ?? '', 500), text: visibleText(test.name, 500) });
+
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+// EXTERNAL MODULE: ./build/core/fix/fates.js
+var fix_fates = __webpack_require__(6036);
+// EXTERNAL MODULE: ./build/core/views/fix.js
+var views_fix = __webpack_require__(1125);
+;// CONCATENATED MODULE: ./build/core/views/html/fixes.js
+
+
+
+
+
+/** Characters of one line of a diff, and of all diffs of a page. */
+const MOST_LINE = 500;
+const MOST_OF_ALL = 2 * 1024 * 1024;
+/** Fixes of one phase, and files of one fix. */
+const MOST_FIXES = 50;
+const MOST_FILES = 20;
+/** The fixes of every phase that had some, by its name. Diffs that have no room any more are left out, and said. */
+function pageFixes({ phases, artifacts, id }) {
+    const room = { left: MOST_OF_ALL };
+    return new Map(phases.filter(hasFixes).map(({ plan: { name }, fixes }) => {
+        const patch = artifacts.find((each) => each.phase === name && each.name === constants/* PATCH_NAME */.F6);
+        const shown = fixes.slice(-MOST_FIXES).map((fix) => pageFix(fix, room));
+        const command = patch === undefined ? '' : `git apply .bootspring/workflows/${id}/${patch.path}`;
+        return [name, { fixes: shown, left: fixes.length - shown.length, command }];
+    }));
+}
+const hasFixes = ({ fixes }) => fixes.length > 0;
+const MARKS = {
+    changed: { sign: '\u270e', tone: 'good' },
+    vain: { sign: '\u2013', tone: 'dim' },
+    held: { sign: '\u2016', tone: 'warn' },
+};
+function pageFix(fix, room) {
+    const { change, task, attempt, durationMs } = fix;
+    const named = (change?.files ?? []).slice(0, MOST_FILES).map((file) => {
+        const held = file.protected === undefined ? '' : ` (protected: ${file.protected})`;
+        return visibleSource(`${file.kind} ${file.path}${held}`, MOST_LINE);
+    });
+    const rest = (change?.count ?? 0) - named.length;
+    const whole = change?.diff ?? '';
+    const fits = whole.length <= room.left;
+    if (fits)
+        room.left -= whole.length;
+    const isPart = whole.trimEnd().endsWith('\n\u2026');
+    return {
+        name: `${(0,views_fix/* shortName */.EU)(task)}${attempt > 1 ? `, fix ${attempt}` : ''}`,
+        text: (0,views_fix/* fixText */.Xc)(fix),
+        ...MARKS[(0,fix_fates/* fixFate */.I)(fix)],
+        time: (0,views_text/* duration */.p0)(durationMs),
+        files: rest > 0 ? [...named, `and ${rest} more`] : named,
+        diff: fits ? diffLines(whole) : [],
+        cut: fits ? (isPart ? 'the beginning; the patch has all of it' : '') : 'no room on this page; the patch has it',
+    };
+}
+/** The lines of a patch: what begins with a sign is a change only inside of a part. */
+function diffLines(patch) {
+    if (patch.trim() === '')
+        return [];
+    let isInside = false;
+    return patch
+        .trimEnd()
+        .split('\n')
+        .map((line) => {
+        if (line.startsWith('diff --git '))
+            isInside = false;
+        else if (line.startsWith('@@'))
+            isInside = true;
+        return [kindOf(line, isInside), visibleSource(line, MOST_LINE)];
+    });
+}
+function kindOf(line, isInside) {
+    if (!isInside)
+        return 'head';
+    if (line.startsWith('@@'))
+        return 'part';
+    if (line.startsWith('+'))
+        return 'added';
+    return line.startsWith('-') ? 'gone' : 'same';
+}
+
 ;// CONCATENATED MODULE: ./build/core/views/ansi.js
 /* oxlint-disable no-control-regex -- control characters are what this file is about. */
 
 /** Characters of one line that are kept. */
-const MOST_LINE = 4_000;
+const ansi_MOST_LINE = 4_000;
 const SGR = /(?:\u001b\[|\u009b)([0-9;:]*)m/g;
 /** Marks that turn the direction of writing: a line could show something else than it holds. */
 const DIRECTION = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -358,7 +544,7 @@ function styledLine(raw, before) {
     const line = lastDrawn(raw);
     const pieces = [];
     let look = before;
-    let room = MOST_LINE;
+    let room = ansi_MOST_LINE;
     let at = 0;
     const push = (part) => {
         const whole = plainText(part).replace(DIRECTION, '\ufffd');
@@ -456,85 +642,24 @@ function nearestColour(red, green, blue) {
 /** Greys: dim where they are dark, the page's own colour of text where they are light. */
 const grey = (light) => (light < 170 ? 8 : undefined);
 
-// EXTERNAL MODULE: ./build/core/views/fates.js
-var fates = __webpack_require__(3337);
-// EXTERNAL MODULE: ./build/core/views/markdown.js
-var markdown = __webpack_require__(5109);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
-// EXTERNAL MODULE: ./build/core/views/text.js
-var views_text = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/core/views/timeline.js
-var timeline = __webpack_require__(179);
-;// CONCATENATED MODULE: ./build/core/views/html/compare.js
+;// CONCATENATED MODULE: ./build/core/views/html/log.js
 
 
-
-const MOST_ROWS = 200;
-/** A comparison as the page shows it; null when none was asked for. */
-function pageComparison(comparison) {
-    if (comparison === undefined)
-        return null;
-    const { before, after, phases, tasks, findings, tests } = comparison;
-    const lists = [
-        list('New findings', 'bad', findings.fresh, findingRow),
-        list('Findings that are gone', 'good', findings.gone, findingRow),
-        list('Tests that fail now', 'bad', tests.failing, testRow),
-        list('Tests that no longer fail', 'good', tests.fixed, testRow),
-        list('Tests that failed and did not run again', 'warn', tests.notRun, testRow),
-        list('Tests that have become flaky', 'warn', tests.flaky, testRow),
-    ];
-    return {
-        before: pageRun(before),
-        after: pageRun(after),
-        phases: phases.map(({ phase, before: left, after: right }) => ({
-            phase,
-            before: cell(left),
-            after: cell(right),
-            changeMs: left === null || right === null || left.durationMs === 0 || right.durationMs === 0
-                ? null
-                : right.durationMs - left.durationMs,
-        })),
-        tasks,
-        lists: lists.filter(({ count }) => count > 0),
-        same: findings.same,
-        notes: [...findings.notes, ...tests.notes].map((note) => visibleText(note, 1_000)),
-    };
+/** Lines of one log that are kept: a browser lays out as many at once without a pause. */
+const MOST_LINES = 5_000;
+/** Lines that bootspring itself puts before and after the output of an attempt: its colours end there. */
+const isFrame = (line) => /^(?:==>|<==) /.test(line);
+/** A log as the page holds it. */
+function pageLog({ text, bytes, shown }) {
+    const lines = styledLines(text, isFrame);
+    const gone = lines.length > MOST_LINES;
+    const cut = gone
+        ? `the end of ${(0,size/* sizeText */.lP)(bytes)}`
+        : shown < bytes
+            ? `the last ${(0,size/* sizeText */.lP)(shown)} of ${(0,size/* sizeText */.lP)(bytes)}`
+            : '';
+    return { lines: gone ? lines.slice(-MOST_LINES) : lines, cut };
 }
-const pageRun = ({ label, sha, createdAt, status, durationMs }) => ({
-    label,
-    sha: visibleText(sha ?? '', 100).slice(0, 12),
-    createdAt,
-    status,
-    durationMs,
-});
-function cell(side) {
-    if (side === null)
-        return { text: 'not in the plan', tone: 'dim', durationMs: 0 };
-    const { status, conclusion, durationMs } = side;
-    const text = conclusion ?? status;
-    const tone = status === 'completed'
-        ? conclusion === 'skipped'
-            ? 'warn'
-            : 'good'
-        : status === 'pending'
-            ? 'dim'
-            : status === 'running'
-                ? 'strong'
-                : status === 'cancelled'
-                    ? 'warn'
-                    : 'bad';
-    return { text: durationMs > 0 ? `${text}, ${(0,views_text/* duration */.p0)(durationMs)}` : text, tone, durationMs };
-}
-function list(title, tone, all, row) {
-    const rows = all.slice(0, MOST_ROWS).map(({ task, it }) => ({ ...row(it), task }));
-    return { title, tone, count: all.length, rows };
-}
-const findingRow = (finding) => ({
-    place: visibleText((0,order/* placeText */.Z)(finding) ?? '', 500),
-    text: visibleText([finding.message.split('\n', 1)[0] ?? '', finding.rule ?? ''].filter(Boolean).join(' \u00b7 '), 500),
-});
-const testRow = (test) => ({ place: visibleText(test.file ?? '', 500), text: visibleText(test.name, 500) });
 
 ;// CONCATENATED MODULE: ./build/core/views/html/tests.js
 
@@ -591,14 +716,15 @@ function pageTest({ task, test }) {
 
 
 
-/** Lines of one log that are kept: a browser lays out as many at once without a pause. */
-const MOST_LINES = 5_000;
+
+
 /** Everything that the page shows. */
 function pageData({ state, entries, now, version, logs, ...more }) {
     const live = now !== undefined;
     // Since the last entry nothing has changed but the time.
     const sinceMs = live ? Math.max(0, now - state.updatedAt) : 0;
     const all = (0,fates/* fates */.q)(state);
+    const fixes = pageFixes(state);
     const { title, tone, sign } = verdict(state, live);
     return {
         title,
@@ -612,7 +738,10 @@ function pageData({ state, entries, now, version, logs, ...more }) {
         details: state.pause?.details ?? [],
         steps: stepsOf(state, live),
         warnings: state.warnings,
-        phases: state.phases.map((phase, at) => pagePhase(phase, all[at], logs.get(phase.plan.name), sinceMs)),
+        phases: state.phases.map((phase, at) => ({
+            ...pagePhase(state, phase, { fate: all[at], log: logs.get(phase.plan.name), sinceMs }),
+            fixes: fixes.get(phase.plan.name) ?? null,
+        })),
         timeline: (0,timeline/* timeline */.I)(entries, now),
         findings: foundOnPage(more, entries),
         tests: pageTests(more.findings ?? []),
@@ -665,6 +794,7 @@ function facts(state, all, sinceMs) {
     const saved = (0,fates/* savedMs */.U)(all);
     const reused = all.filter(({ kind }) => kind === 'reused').length;
     const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky).length;
+    const tests = state.phases.flatMap(tasksOf).reduce((sum, { findings }) => sum + (findings?.flaky?.count ?? 0), 0);
     const rows = [
         ['Workflow', pipeline.workflow],
         ['Run', state.id],
@@ -674,17 +804,20 @@ function facts(state, all, sinceMs) {
         ['Pull request', source.pullRequest === undefined ? undefined : `#${source.pullRequest}`],
         ['Workflow run', source.runId === undefined ? undefined : `${source.runId}, attempt ${state.attempt}`],
         ['Duration', (0,views_text/* duration */.p0)(state.activeMs + sinceMs)],
+        ['Rounds', state.rounds.length === 0 ? undefined : `${(0,round/* roundOf */.O7)(state)}`],
         ['Time saved', reused === 0 ? undefined : `${(0,views_text/* duration */.p0)(saved)}, ${reused} of ${all.length} phases reused`],
         ['Flaky', flaky === 0 ? undefined : `${flaky} passed at a later attempt`],
+        ['Flaky tests', tests === 0 ? undefined : `${tests} failed and passed on the same sources`],
     ];
     return rows.flatMap(([label, value]) => (value === undefined ? [] : [[label, value]]));
 }
 const tasksOf = (phase) => [phase.agents, ...phase.gates.map((gate) => gate.checks)].flatMap(({ tasks }) => tasks);
-function pagePhase(phase, fate, log, sinceMs) {
+function pagePhase(state, phase, { fate, log, sinceMs }) {
     const activeMs = phase.activeMs + (phase.status === 'running' ? sinceMs : 0);
     const { plan, reuse } = phase;
     const { sign, tone } = (0,summary/* phaseMark */.lW)(phase);
     const notes = [
+        ...(0,rounds/* roundNotes */.eU)(state, plan.name),
         ...(reuse.step === 'missed' ? [`not reused: ${reuse.because ?? ''}`] : []),
         ...(phase.saved === false ? [`no checkpoint: ${phase.unsaved ?? ''}`] : []),
         ...(phase.missing.length > 0 ? [`outputs that are missing: ${phase.missing.join(', ')}`] : []),
@@ -717,8 +850,8 @@ function pageGate({ plan, verdict: said, skipped, because, checks }) {
 function pageTask(task) {
     const { plan, outcome, evidence } = task;
     const { sign, tone } = task.flaky ? { sign: '\u26a0', tone: 'warn' } : (0,summary/* taskMark */.RM)(task);
-    const bad = outcome !== undefined && !(0,outcomes/* isGood */.K)(outcome);
-    const detail = outcome?.kind === 'passed' ? (outcome.detail ?? '') : (task.because ?? '');
+    const bad = outcome !== undefined && !(0,outcomes/* isGood */.Kg)(outcome);
+    const detail = outcome?.kind === 'passed' ? ((0,outcomes/* passedNote */.BK)(outcome) ?? '') : (task.because ?? '');
     return {
         id: plan.id,
         name: plan.name,
@@ -735,19 +868,6 @@ function pageTask(task) {
         hint: (outcome === undefined ? undefined : (0,hints/* hint */.a)(outcome)) ?? '',
         tail: bad ? (evidence?.tail ?? '').trimEnd() : '',
     };
-}
-/** Lines that bootspring itself puts before and after the output of an attempt: its colours end there. */
-const isFrame = (line) => /^(?:==>|<==) /.test(line);
-/** A log as the page holds it. */
-function pageLog({ text, bytes, shown }) {
-    const lines = styledLines(text, isFrame);
-    const gone = lines.length > MOST_LINES;
-    const cut = gone
-        ? `the end of ${(0,size/* sizeText */.lP)(bytes)}`
-        : shown < bytes
-            ? `the last ${(0,size/* sizeText */.lP)(shown)} of ${(0,size/* sizeText */.lP)(bytes)}`
-            : '';
-    return { lines: gone ? lines.slice(-MOST_LINES) : lines, cut };
 }
 
 ;// CONCATENATED MODULE: ./build/core/views/html/script-base.js
@@ -1162,8 +1282,33 @@ function phaseBody(card) {
   const list = (tasks) => el('div', 'tasks', ...tasks.map((task) => taskRow(phase, task)));
   if (phase.agents.length > 0) body.append(list(phase.agents));
   for (const gate of phase.gates) body.append(gateRow(gate), list(gate.checks));
+  if (phase.fixes) body.append(fixesBox(phase.fixes));
   if (phase.log) body.append(logBox(card));
   return body;
+}
+
+/* What fixes changed: lines of a diff by what they are, laid out when they are looked at. */
+function fixesBox({ fixes, left, command }) {
+  const box = el('div', 'fixes', el('p', 'sub', 'Fixes'));
+  if (left > 0) box.append(el('p', 'hint', number(left) + ' earlier ones are left out'));
+  for (const fix of fixes) box.append(fixBox(fix));
+  if (command) box.append(el('div', 'row hint', el('span', '', 'Take it over:'), el('code', '', command), copyButton(command)));
+  return box;
+}
+function fixBox(fix) {
+  const head = el('summary', '', sign(fix), el('span', 'name', fix.name), el('span', 'what', fix.text), el('span', 'time', fix.time));
+  const box = el('details', 'fix', head);
+  box.addEventListener('toggle', () => {
+    if (!box.open || box.childElementCount > 1) return;
+    for (const file of fix.files) box.append(el('div', 'mono where', file));
+    const diff = el('div', 'diff');
+    diff.tabIndex = 0;
+    for (const [kind, text] of fix.diff) diff.append(el('div', 'dl ' + kind, text || ' '));
+    if (fix.diff.length > 0) box.append(diff);
+    if (fix.cut) box.append(el('p', 'hint', fix.cut));
+    if (box.childElementCount === 1) box.append(el('p', 'hint', 'It changed nothing.'));
+  });
+  return box;
 }
 
 /* Lines are laid out in blocks that the browser skips while they are out of sight. */
@@ -1421,7 +1566,7 @@ function lanes(withTasks) {
   for (const phase of data.phases) {
     const own = stretches.get(phase.name) || [];
     all.push({ phase, label: phase.name, className: 'phase-lane', none: own.length === 0 ? phase.fate || phase.status : '',
-      bars: own.map((each) => ({ ...each, tone: phase.tone, title: phase.name + ': ' + phase.status + ', ' + duration(each.to - each.from) })) });
+      bars: own.map((each) => ({ ...each, tone: phase.tone, title: phase.name + (each.round ? ', round ' + each.round : '') + ': ' + phase.status + ', ' + duration(each.to - each.from) })) });
     if (!withTasks) continue;
     for (const task of tasksOf(phase)) {
       const mine = bars.get(task.id);
@@ -1741,7 +1886,16 @@ a.chip{display:inline-block}
 .listed{border-top:1px solid var(--line)}.listed:first-child{border-top:0}
 .listed>summary{position:relative;padding:8px 4px 8px 22px;font-size:14px;border-radius:6px}.listed>summary::before{top:15px}
 .listed>div{margin-left:22px}
-@media(max-width:640px){.finding>summary{grid-template-columns:20px minmax(0,1fr) auto;gap:2px 8px}.finding>summary .at{grid-column:2;text-align:left}.finding>summary .said{grid-column:2/-1;grid-row:2}.finding>summary .rule{grid-column:2/-1;grid-row:3;max-width:none}.finding>summary .badge{grid-row:1;grid-column:3}
+.fixes{margin-top:6px}
+.fix{border-top:1px solid var(--line)}
+.fix>summary{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;padding:8px 0;cursor:pointer;border-radius:6px}
+.fix>summary .what{flex:1 1 200px;min-width:0;color:var(--dim);font-size:14px;overflow-wrap:anywhere}
+.fix>.where,.fix>.hint{margin-left:36px}
+.diff{margin:6px 0 12px 36px;max-height:60vh;overflow:auto;padding:6px 0;background:var(--code);border:1px solid var(--line);border-radius:8px;font:12.5px/1.6 var(--mono);tab-size:4}
+.dl{width:max-content;min-width:100%;padding:0 14px;white-space:pre}
+.dl.added{background:var(--good-soft);color:var(--good)}.dl.gone{background:var(--bad-soft);color:var(--bad)}
+.dl.part{color:var(--accent)}.dl.head{color:var(--dim);font-weight:600}
+@media(max-width:640px){.fix>.where,.fix>.hint,.diff{margin-left:0}.finding>summary{grid-template-columns:20px minmax(0,1fr) auto;gap:2px 8px}.finding>summary .at{grid-column:2;text-align:left}.finding>summary .said{grid-column:2/-1;grid-row:2}.finding>summary .rule{grid-column:2/-1;grid-row:3;max-width:none}.finding>summary .badge{grid-row:1;grid-column:3}
 .file>div{margin-left:4px}.more-of{padding-left:8px}.file>summary .name{flex-basis:100%}.file>summary .badges{padding:0}.filters input{max-width:none;flex-basis:100%}select{max-width:100%}
 .compared{grid-template-columns:1fr 1fr}.compared .name{grid-column:1/-1}.compared .cell:last-child{text-align:left;grid-column:1/-1}.headed .cell:first-child,.headed .cell:last-child{display:none}.compared .cell:last-child:empty{display:none}.more-of .about .push{margin-left:0}.line code,.line .said{flex-basis:100%}}
 @media print{.filters,.more{display:none}}
@@ -1833,7 +1987,7 @@ function shares(sizes, room, most) {
 /** Bytes of the end of one log that a report holds. */
 const MOST_OF_ONE = 200 * 1024;
 /** Bytes of all logs together: a browser opens a page of this size at once. */
-const MOST_OF_ALL = 16 * 1024 * 1024;
+const log_tails_MOST_OF_ALL = 16 * 1024 * 1024;
 /** The ends of the logs of all phases, by phase. Those of phases that did not succeed come first when room is short. */
 function readLogs(paths, state) {
     const sized = state.phases.map(({ plan, status }) => {
@@ -1841,7 +1995,7 @@ function readLogs(paths, state) {
         return { phase: plan.name, file, bytes: sizeOf(file), urgent: status !== 'completed' };
     });
     const logs = new Map();
-    let room = MOST_OF_ALL;
+    let room = log_tails_MOST_OF_ALL;
     for (const urgent of [true, false]) {
         const group = sized.filter((each) => each.urgent === urgent && each.bytes > 0);
         const given = shares(group.map(({ bytes }) => bytes), room, MOST_OF_ONE);
@@ -1993,7 +2147,7 @@ var read_file = __webpack_require__(6557);
 /** Bytes of a file whose lines are shown, and of all files that are read for one report. */
 const source_lines_MOST_OF_ONE = 1024 * 1024;
 const source_lines_MOST_OF_ALL = 128 * 1024 * 1024;
-const MOST_FILES = 5_000;
+const source_lines_MOST_FILES = 5_000;
 /** Characters of one line, and of all lines of one report. */
 const source_lines_MOST_LINE = 300;
 const source_lines_MOST_CHARACTERS = 6 * 1024 * 1024;
@@ -2010,7 +2164,7 @@ function readSources(workspace, wanted, redact) {
     const sources = new Map();
     let [bytes, characters] = [source_lines_MOST_OF_ALL, source_lines_MOST_CHARACTERS];
     for (const [file, numbers] of wanted) {
-        if (bytes <= 0 || characters <= 0 || sources.size >= MOST_FILES) {
+        if (bytes <= 0 || characters <= 0 || sources.size >= source_lines_MOST_FILES) {
             sources.set(file, none('is one too many to be shown'));
             continue;
         }

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 485;
-exports.ids = [485];
+exports.id = 287;
+exports.ids = [287];
 exports.modules = {
 
 /***/ 8738:
@@ -16,6 +16,8 @@ exports.modules = {
 const NOTIFIED_EVENTS = [
     /** A process took the workflow up. */
     'started',
+    /** The job waited for a runner for longer than `late-after`. */
+    'late',
     /** It waits for a person. */
     'paused',
     'failed',
@@ -34,12 +36,76 @@ const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictOb
     on: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(NOTIFIED_EVENTS)),
     /** Milliseconds of a run after which it is slow. */
     afterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    /** Milliseconds of waiting for a runner after which a run started late. */
+    lateAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
 });
 
 
 /***/ }),
 
-/***/ 1485:
+/***/ 1865:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ stepScopeSchema),
+/* harmony export */   i: () => (/* binding */ SCOPES)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
+
+/** What a command is limited to: words that the configuration, the plan and the runner share. */
+const SCOPES = ['changed', 'all'];
+/** A command that takes names of files: they stand between the two texts. */
+const namesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('names'),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** Globs of which a file must match one, relative to the folder of the step; missing: any file fits. */
+    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Files, folders and globs that the command names itself, of which a file must be in one; missing: its whole folder. */
+    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    /** Globs of files whose change concerns every file. */
+    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** An option in `before` that the tool refuses before this version of its package. */
+    newer: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ option: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), package: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    /** The command is nothing without names (`{files}`): everything means all files that git knows. */
+    isPlaceholder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
+});
+/** A command that takes no names: it runs as it is when a file that fits changed. */
+const filesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('files'),
+    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A command for packages of a monorepo: the arguments of those that are affected stand between the texts. */
+const packagesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('packages'),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    between: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    members: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        folder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        argument: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        /** Folders of the packages that it needs, directly or through others. */
+        needs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    })),
+    /** Folders of all packages: what lies in none of them may concern every one. */
+    folders: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+/** A command whose tool knows the packages and what depends on them: it is asked, not imitated. */
+const askedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('asked'), tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), command: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** What narrows a step. The files are looked at when the step starts, so that what a fix or an agent wrote counts. */
+const stepScopeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    /** Commit or tree that the workspace is compared with; missing: every file counts as changed. */
+    base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    /** What people call it, to be read after "since": `1a2b3c4d5e, where it left origin/main`. */
+    since: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    limit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [namesSchema, filesSchema, packagesSchema, askedSchema]),
+});
+
+
+/***/ }),
+
+/***/ 3287:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -56,17 +122,26 @@ var plain_line = __webpack_require__(2750);
 var words = __webpack_require__(6134);
 // EXTERNAL MODULE: ./build/core/views/annotation.js
 var annotation = __webpack_require__(1025);
+// EXTERNAL MODULE: ./build/core/views/base-part.js
+var base_part = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/core/views/digest.js
 var digest = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/core/views/fitted.js
 var fitted = __webpack_require__(244);
-// EXTERNAL MODULE: ./build/core/views/markdown.js
-var markdown = __webpack_require__(5109);
+// EXTERNAL MODULE: ./build/core/views/flaky.js + 3 modules
+var flaky = __webpack_require__(1179);
+// EXTERNAL MODULE: ./build/core/views/markdown.js + 1 modules
+var markdown = __webpack_require__(8090);
 // EXTERNAL MODULE: ./build/core/views/markdown-text.js
 var markdown_text = __webpack_require__(1737);
-// EXTERNAL MODULE: ./build/core/views/mend-part.js + 1 modules
-var mend_part = __webpack_require__(7694);
+// EXTERNAL MODULE: ./build/core/views/mend-part.js
+var mend_part = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/core/views/rounds-part.js
+var rounds_part = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./build/core/views/check-run.js
+
+
+
 
 
 
@@ -102,6 +177,7 @@ function nameOf(parts, labels) {
 const idOf = ({ runId, leg }, ...parts) => ['bootspring', runId, leg, ...parts].join(':');
 function workflowView(state, facts) {
     const { workflow } = state.pipeline;
+    const { outlook = '' } = facts;
     const { standing, title } = workflowTold(state, facts);
     const agents = facts.phases ? [] : state.phases.flatMap((phase) => phase.agents.tasks);
     return {
@@ -111,6 +187,7 @@ function workflowView(state, facts) {
         begun: true,
         standing,
         title: (0,plain_line/* plainLine */.h)(title, MOST_TITLE),
+        ...(standing.status === 'in_progress' && outlook !== '' ? { outlook } : {}),
         summary: (0,fitted/* fitted */.$)((level) => workflowSummary(state, facts, level), digest/* AMOUNTS */.SL.length, MOST_SUMMARY),
         annotations: facts.ended ? annotationsOf(agents, facts) : [],
     };
@@ -122,7 +199,7 @@ function workflowTold(state, { ended, problem }) {
         case 'completed':
             if (problem !== undefined)
                 return over('failure', problem);
-            return over('success', (0,digest/* skippedGates */.DL)(state, 1) === '' ? 'Completed' : 'Completed, with a gate skipped');
+            return over('success', completedTitle(state));
         case 'paused':
             return over('action_required', `Paused ${pausedAt(state)}`);
         case 'failed':
@@ -138,13 +215,18 @@ function workflowTold(state, { ended, problem }) {
             return over('failure', problem ?? `Cut off: ${count}`);
     }
 }
+function completedTitle(state) {
+    const altered = (0,base_part/* altersGates */.qc)(state) ? ['its gates are not those of the base'] : [];
+    return ['Completed', ...((0,digest/* skippedGates */.DL)(state, 1) === '' ? [] : ['with a gate skipped']), ...altered].join(', ');
+}
 function pausedAt({ pause }) {
     if (pause === undefined)
         return '';
     return pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
 }
 /** While work is under way only what changes with a phase: a clock would make an update of every second. */
-function workflowSummary(state, { ended, problem }, level) {
+function workflowSummary(state, facts, level) {
+    const { ended, problem, offer, history } = facts;
     const amount = digest/* AMOUNTS */.SL[level] ?? digest/* AMOUNTS */.SL[0];
     if (amount === undefined)
         return '';
@@ -153,6 +235,7 @@ function workflowSummary(state, { ended, problem }, level) {
     const { pause } = state;
     return (0,digest/* joined */.oR)([
         (0,digest/* verdictPart */.fS)(state, problem),
+        (0,base_part/* basePart */.Hj)(state, amount.items),
         (0,digest/* phaseLine */.Kl)(state, amount.phases),
         (0,digest/* skippedGates */.DL)(state, amount.items),
         (0,markdown/* ordersPart */.vj)(state, amount.items),
@@ -163,10 +246,11 @@ function workflowSummary(state, { ended, problem }, level) {
             ]),
         (0,mend_part/* diffPart */.PS)(pause),
         ...(0,digest/* failures */.e9)((0,digest/* stoppedBy */.$)(state), amount),
-        (0,mend_part/* mendPart */.oj)(state, amount.items),
+        (0,rounds_part/* roundsPart */.F)(state, amount.items),
+        (0,mend_part/* mendPart */.oj)(state, amount.items, offer),
         pause === undefined ? '' : `### What you can do\n\n${(0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause))}`,
         (0,digest/* reusedPart */.eu)(state, amount.items),
-        (0,digest/* flakyPart */.fW)(state, amount.items),
+        (0,flaky/* flakyPart */.fW)(state, amount.items, history),
         (0,digest/* coveragePart */.S5)(state, amount.items),
     ]);
 }
@@ -394,6 +478,7 @@ function retryFields() {
         factor: optional(factor, 'What each pause is multiplied by.'),
         max: optional(duration, 'The longest pause.'),
         jitter: optional(flag, 'Whether pauses vary by chance.'),
+        tests: optional(integer(0), 'How often tests that failed run again by themselves when nothing else failed. What passes then is shown as flaky.'),
     };
 }
 const retryObject = () => strict(retryFields());
@@ -405,7 +490,10 @@ const toRetry = ({ initial, max, ...rest }) => ({
 });
 const retrySchema = later(() => schemas/* pipe */.FsL(retryObject(), schemas/* transform */.pdi(toRetry)));
 
+// EXTERNAL MODULE: ./build/model/scope.js
+var scope = __webpack_require__(1865);
 ;// CONCATENATED MODULE: ./build/model/config-check.js
+
 
 
 
@@ -414,7 +502,9 @@ const fix = optional(command, 'A command that mends what the check complains of.
 const timeout = optional(duration, 'How long one attempt may take, such as 20m.');
 const retry = optional(retrySchema, 'When to try again; overrides the file.');
 const reports = optional(globs, REPORTS);
+const filePatterns = oneOrMany(config_parts_text.check(api/* _minLength */.m9(1, { error: 'the pattern is empty' })));
 const weight = optional(integer(1), 'How many of the max-parallel slots it takes.');
+const config_check_scope = optional(schemas/* enum */.k5n(scope/* SCOPES */.i), 'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.');
 const writtenText = schemas/* pipe */.FsL(command, schemas/* transform */.pdi((run) => (run === 'auto' ? { kind: 'auto' } : { kind: 'command', run })));
 const writtenCommand = later(() => schemas/* pipe */.FsL(strict({
     run: described(command, 'The command, given to the shell.'),
@@ -425,6 +515,16 @@ const writtenCommand = later(() => schemas/* pipe */.FsL(strict({
     weight,
     env: optional(environment, 'Environment of the command.'),
     reports,
+    scope: config_check_scope,
+    files: optional(filePatterns, 'Globs of the files it is about: they stand for {files} in the command, and without a change to one it is not run where it is limited to changes.'),
+}).check(({ value, issues }) => {
+    for (const key of ['run', 'fix']) {
+        const name = /\{((?:staged|push|all|changed)_files)\}/.exec(value[key] ?? '')?.[1];
+        if (name === undefined)
+            continue;
+        const message = `{${name}} is not known here: write {files}, and scope: changed where only changed files are meant`;
+        issues.push({ code: 'custom', input: value, path: [key], message, continue: true });
+    }
 }), schemas/* transform */.pdi(({ timeout, ...rest }) => ({ kind: 'command', ...rest, timeoutMs: timeout }))));
 const writtenAuto = later(() => schemas/* pipe */.FsL(strict({
     auto: described(schemas/* literal */.euz(true), 'What to run is detected.'),
@@ -434,13 +534,15 @@ const writtenAuto = later(() => schemas/* pipe */.FsL(strict({
     retry,
     reports,
     weight,
-}), schemas/* transform */.pdi(({ enforcement, fix, timeout, retry, reports, weight }) => ({
+    scope: config_check_scope,
+}), schemas/* transform */.pdi(({ enforcement, fix, timeout, retry, reports, weight, scope }) => ({
     kind: 'auto',
     enforcement,
     fix,
     retry,
     reports,
     weight,
+    scope,
     timeoutMs: timeout,
 }))));
 const writtenCoverage = later(() => schemas/* pipe */.FsL(strict({
@@ -506,13 +608,14 @@ const notificationObject = () => strict({
     on: optional(schemas/* array */.YOg(schemas/* enum */.k5n(notification/* NOTIFIED_EVENTS */.P), { error: 'expected a list of events' })
         .check(api/* _minLength */.m9(1, { error: 'the list of events is empty' })), 'What is told. Without it: paused and failed.'),
     after: optional(duration, 'Also tells, as slow, when a run takes longer than this.'),
+    'late-after': optional(duration, 'Also tells, as late, when the job on GitHub waited longer than this for a runner.'),
 });
 /** Who is told about what. */
 const notificationSchema = later(() => schemas/* pipe */.FsL(notificationObject().check(({ value, issues }) => {
     const told = (key, message) => {
         issues.push({ code: 'custom', input: value, path: [key], message });
     };
-    const { webhook, slack, secret, on, after } = value;
+    const { webhook, slack, secret, on, after, 'late-after': lateAfter } = value;
     if ((webhook === undefined) === (slack === undefined)) {
         told(slack === undefined ? 'webhook' : 'slack', 'a notification has one address: either "webhook" or "slack"');
     }
@@ -521,11 +624,15 @@ const notificationSchema = later(() => schemas/* pipe */.FsL(notificationObject(
     if (on?.includes('slow') === true && after === undefined) {
         told('on', '"slow" needs "after": how long a run may take');
     }
-}), schemas/* transform */.pdi(({ after, ...rest }) => ({ ...rest, afterMs: after }))));
+    if (on?.includes('late') === true && lateAfter === undefined) {
+        told('on', '"late" needs "late-after": how long a job may wait for a runner');
+    }
+}), schemas/* transform */.pdi(({ after, 'late-after': lateAfter, ...rest }) => ({ ...rest, afterMs: after, lateAfterMs: lateAfter }))));
 
 // EXTERNAL MODULE: ./build/model/checkpoint-rules.js
 var checkpoint_rules = __webpack_require__(6389);
 ;// CONCATENATED MODULE: ./build/model/config.js
+
 
 
 
@@ -600,10 +707,11 @@ const gateSchema = later(() => strict({
     ], { error: 'expected true, false or a mapping with "roles"' })), 'Whether a person may skip this gate, or who may.'),
     parallel: optional(flag, 'Whether its checks may run at the same time; otherwise those do that are known only to read. One that reads a coverage report waits for those before it.'),
     after: optional(config_parts_name, 'The phase that this gate follows.'),
+    scope: optional(schemas/* enum */.k5n(scope/* SCOPES */.i), 'For all of its checks: changed limits them to what a pull request changed, where that can be told; all never does.'),
 }));
 const checkpointsSchema = later(() => schemas/* pipe */.FsL(strict({
     every: optional(schemas/* enum */.k5n(['phase', 'agent']), 'After what a checkpoint is taken.'),
-    stores: optional(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.ZZ), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
+    stores: optional(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.Z), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
     include: optional(globs, 'Globs of the files that checkpoints keep; without it, all that changed.'),
     exclude: optional(globs, 'Globs of files that no checkpoint keeps.'),
     'retention-days': optional(integer(1), 'Days after which a checkpoint may go.'),
@@ -617,7 +725,7 @@ const limitsSchema = later(() => schemas/* pipe */.FsL(strict({
     'max-parallel': optional(integer(1), 'How many commands may run at the same time, in the whole workflow; the cores that may be used, when left out.'),
     'fail-fast': optional(flag, 'parallel: true stops everything after a failure; otherwise what does not depend on it goes on.'),
     'phase-timeout': optional(duration, 'How long a phase may take unless it says otherwise.'),
-    'max-iterations': optional(integer(1), 'Adaptive mode: how many fixes are tried for one check or agent.'),
+    'max-iterations': optional(integer(1), 'How often the phases of a workflow may go back (goto) before a person is asked; in adaptive mode also how many fixes are tried for one check or agent.'),
 }), schemas/* transform */.pdi(({ 'max-parallel': maxParallel, 'fail-fast': failFast, 'phase-timeout': phaseTimeoutMs, 'max-iterations': maxIterations, }) => ({
     maxParallel,
     failFast,
@@ -626,6 +734,12 @@ const limitsSchema = later(() => schemas/* pipe */.FsL(strict({
 }))));
 const adaptiveSchema = later(() => strict({
     protected: optional(globs, 'Files that no fix may change without a person, besides the usual ones: patterns as in a .gitignore, where "!" takes the protection away.'),
+    commit: optional(later(() => schemas/* union */.KCZ([
+        flag,
+        strict({
+            message: optional(config_parts_text.check(api/* _regex */.Fk(/\S/, { error: 'the message is empty' })), 'What the commit says.'),
+        }),
+    ], { error: 'expected true, false or a mapping with a message' })), 'Commit what was mended to the branch of the pull request once everything passed with it, with the input commit-token of the action. Default: false.'),
 }));
 const fileRetrySchema = later(() => schemas/* pipe */.FsL(strict({ ...retryFields(), budget: optional(integer(0), 'Retries that one run may make in all.') }), schemas/* transform */.pdi(({ budget, ...rest }) => ({ ...toRetry(rest), budget }))));
 /** Everything that bootspring.yml may say. Parsing turns durations to milliseconds and sizes to bytes. */
@@ -704,6 +818,9 @@ function readReported(comment) {
 
 
 
+
+
+
 /** GitHub takes 65,536 characters. */
 const MOST_COMMENT = 60_000;
 /** The first line of a comment, which nobody sees: the next run finds it by that. */
@@ -732,6 +849,7 @@ function body(state, facts, amount) {
     const { pause } = state;
     return (0,digest/* joined */.oR)([
         (0,digest/* verdictPart */.fS)(state, facts.problem),
+        (0,base_part/* basePart */.Hj)(state, amount.items),
         (0,digest/* phaseLine */.Kl)(state, amount.phases),
         (0,digest/* skippedGates */.DL)(state, amount.items),
         (0,markdown/* ordersPart */.vj)(state, amount.items),
@@ -742,10 +860,11 @@ function body(state, facts, amount) {
             ]),
         (0,mend_part/* diffPart */.PS)(pause),
         ...(0,digest/* failures */.e9)((0,digest/* stoppedBy */.$)(state), amount),
-        (0,mend_part/* mendPart */.oj)(state, amount.items),
+        (0,rounds_part/* roundsPart */.F)(state, amount.items),
+        (0,mend_part/* mendPart */.oj)(state, amount.items, facts.offer),
         pause === undefined ? '' : `### What you can do\n\n${(0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause, pullSteps(state, pause)))}\n\n${READ}`,
         (0,digest/* reusedPart */.eu)(state, amount.items),
-        (0,digest/* flakyPart */.fW)(state, amount.items),
+        (0,flaky/* flakyPart */.fW)(state, amount.items, facts.history),
         (0,digest/* foundPart */.C$)(state.phases.flatMap(markdown/* tasksOf */.a4), amount.items),
         (0,digest/* coveragePart */.S5)(state, amount.items),
         amount.details ? details(state) : '',
@@ -756,7 +875,7 @@ const READ = '<sub>`/bootspring \u2026` is the first line of a new comment. It i
 /** What somebody who looks at a pull request can do: by a push, by a re-run, or by a comment that says nothing else. */
 function pullSteps(state, pause) {
     const { gate, options } = pause;
-    const saved = state.phases.findLast((phase) => phase.saved === true)?.plan.name;
+    const { lastCheckpoint: saved } = state;
     const skips = gate !== undefined && options.includes('skip');
     return [
         ...(0,markdown/* nextSteps */.Zn)(pause).slice(0, 1),
@@ -793,6 +912,8 @@ function links({ sha, label, runUrl, checkUrl, attempt }) {
     return `<sub>${parts.filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
 }
 
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/shell/remote/budget.js
 var budget = __webpack_require__(9928);
 // EXTERNAL MODULE: ./build/shell/remote/service.js
@@ -801,8 +922,6 @@ var remote_service = __webpack_require__(9994);
 var shell_clock = __webpack_require__(9836);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
 ;// CONCATENATED MODULE: ./build/shell/action/publish/api.js
 
 
@@ -884,8 +1003,8 @@ function api_parse(text, schema) {
     }
 }
 
-// EXTERNAL MODULE: ./build/shell/action/publish/memory.js
-var memory = __webpack_require__(2790);
+// EXTERNAL MODULE: ./build/shell/action/publish/memory.js + 1 modules
+var memory = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/shell/action/publish/marks.js
 
 
@@ -1052,7 +1171,8 @@ const wholeOf = ({ annotations }, left) => ({
     sent: annotations.length - left,
 });
 function bodyOf(view, summary, batch, runUrl) {
-    const { name, externalId, standing, title } = view;
+    const { name, externalId, standing, outlook } = view;
+    const title = outlook === undefined ? view.title : `${view.title} \u00b7 ${outlook}`;
     const output = { title, summary, ...(batch.length === 0 ? {} : { annotations: batch }) };
     return { name, external_id: externalId, details_url: runUrl, ...standing, output };
 }
@@ -1157,7 +1277,244 @@ async function sticky_find(api, pull, marker) {
     return (0,result.ok)(undefined);
 }
 
+;// CONCATENATED MODULE: ./build/core/offer/suggest.js
+/** Characters of one suggestion: GitHub takes 65,536 a comment. */
+const MOST_TEXT = 20_000;
+/**
+ * What a comment would not give back as it is: line ends and bytes that are no text, and what makes people read something
+ * else than what is there.
+ */
+// eslint-disable-next-line no-control-regex
+const UNPLAIN = /[\0-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/;
+const isPlain = ({ text, isOpen }) => !isOpen && !UNPLAIN.test(text);
+/**
+ * The changes of patches as suggestions on a pull request: those to files that are the same there as they were before the
+ * mend, in lines that may be commented on.
+ *
+ * @param diff the files of the pull request by path
+ * @param folder of what the patches are for, from the root of the repository; empty where they are the same
+ */
+function suggestionsOf(files, diff, folder) {
+    const times = new Map();
+    for (const { path } of files)
+        times.set(path, (times.get(path) ?? 0) + 1);
+    const suggestions = [];
+    let beyond = 0;
+    for (const file of files) {
+        const path = inRepository(folder, file.path);
+        const there = diff.get(path);
+        const changes = file.hunks.flatMap(changesOf);
+        // Where two patches change a file, the lines of one are not those of the other.
+        const isSame = times.get(file.path) === 1 && there !== undefined && there.blob === file.before?.blob;
+        if (!isSame || !isEdit(file)) {
+            beyond += Math.max(1, changes.length);
+            continue;
+        }
+        let last = 0;
+        for (const change of changes) {
+            const placed = placedIn(change, there.ranges, last);
+            if (placed === undefined)
+                beyond += 1;
+            else
+                suggestions.push({ path, ...placed });
+            last = placed?.to ?? last;
+        }
+    }
+    return { suggestions, beyond };
+}
+/** Path of a file of the workspace from the root of the repository. */
+const inRepository = (folder, path) => (folder === '' ? path : `${folder}/${path}`);
+/** Only the text of the file differs. */
+const isEdit = ({ before, after, hunks }) => before !== undefined && after !== undefined && before.mode === after.mode && hunks.length > 0;
+function changesOf({ from, lines }) {
+    const found = [];
+    let number = from;
+    for (let at = 0; at < lines.length; at += 1) {
+        if (lines[at]?.mark === ' ') {
+            number += 1;
+            continue;
+        }
+        const end = lines.findIndex((line, index) => index > at && line.mark === ' ');
+        const run = lines.slice(at, end === -1 ? undefined : end);
+        const removed = run.filter(({ mark }) => mark === '-');
+        const added = run.filter(({ mark }) => mark === '+');
+        found.push({ at: number, removed, added, before: lines[at - 1], behind: lines[at + run.length] });
+        number += removed.length;
+        at += run.length - 1;
+    }
+    return found;
+}
+/**
+ * Where a change can be suggested; undefined where it cannot be. What is only added stands beside a line that stays.
+ *
+ * @param taken the last line that another suggestion is about: two for one line cannot both be taken over
+ */
+function placedIn(change, ranges, taken) {
+    const { at, removed, added, before, behind } = change;
+    const place = (from, old, lines) => {
+        const to = from + old.length - 1;
+        const isShown = ranges.some(([first, last]) => first <= from && to <= last);
+        if (from <= taken || !isShown || ![...old, ...lines].every(isPlain))
+            return undefined;
+        const texts = lines.map(({ text }) => text);
+        const size = texts.reduce((sum, { length }) => sum + length + 1, 0);
+        return size > MOST_TEXT ? undefined : { from, to, old: old.map(({ text }) => text), lines: texts };
+    };
+    if (removed.length > 0)
+        return place(at, removed, added);
+    const above = before === undefined ? undefined : place(at - 1, [before], [before, ...added]);
+    return above ?? (behind === undefined ? undefined : place(at, [behind], [...added, behind]));
+}
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
+/** The lines of a file that a difference shows, those around the changes included. */
+function shownRanges(patch) {
+    return [...patch.matchAll(HUNK)].flatMap(([, from = '', count = '1']) => count === '0' ? [] : [[Number(from), Number(from) + Number(count) - 1]]);
+}
+
+// EXTERNAL MODULE: ./build/core/views/size.js
+var views_size = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./build/core/views/suggestions.js
+
+
+
+/** More are not made: what is left is in the patch. */
+const MOST_SUGGESTIONS = 25;
+/** As many keys are read of one review, whatever it says. */
+const MOST_KEYS = 1_000;
+const MARKER = /^<!-- bootspring:suggestions((?: [0-9a-f]{16})+) -->$/;
+/** Keys of the suggestions that a review made; none when it is not one of ours. */
+function keysOf(review) {
+    const [first = ''] = review.split('\n', 1);
+    return (MARKER.exec(first.trim())?.[1] ?? '').trim().split(' ').filter(Boolean).slice(0, MOST_KEYS);
+}
+/** What a review says above its suggestions, in markdown; its first line, which nobody sees, is how it is found again. */
+function reviewText({ keys, rest, isGreen, offer }) {
+    const standing = isGreen
+        ? 'With all of the mend every check passes.'
+        : 'The run is not green with it: something else waits for a person.';
+    const command = (0,mend_part/* takeOver */.w9)(offer);
+    const left = rest === 0 ? '' : ` ${(0,views_size/* countText */.lT)(rest, 'more change')} cannot be suggested and can be had by the patch.`;
+    const patch = command === undefined ? '' : `\n\nAll of it at once: ${command}`;
+    return `<!-- bootspring:suggestions ${keys.join(' ')} -->\n\ud83d\udd27 ${(0,views_size/* countText */.lT)(keys.length, 'suggestion')} by the fixes of this run. ${standing}${left}${patch}\n`;
+}
+/** A suggestion as GitHub takes it, in a comment on its lines. */
+function suggestionText({ lines }) {
+    const text = lines.map((line) => `${line}\n`).join('');
+    const fence = (0,markdown_text/* fenceFor */.Lt)(text);
+    return `${fence}suggestion\n${text}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./build/shell/action/publish/suggestions.js
+
+
+
+
+
+
+const fileSchema = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), sha: schemas/* nullish */.cl6(schemas/* string */.YjP()), patch: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+const reviewSchema = schemas/* object */.Ikc({
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })),
+});
+const suggestions_listSchema = schemas/* array */.YOg(schemas/* unknown */.L5J());
+const suggestions_madeSchema = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+/** GitHub lists 3,000 files of a pull request at most: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const suggestions_MAX_PAGES = 30;
+/**
+ * Suggests a mend on a pull request: one review with a comment for each change to lines that the pull request shows. What
+ * was suggested before, by whichever attempt, run or leg, is not suggested again: who left it or took it away has decided.
+ *
+ * @returns how many were made
+ */
+async function suggest(api, pull, mend) {
+    const wanted = new Set(mend.files.map(({ path }) => inRepository(mend.folder, path)));
+    const diff = await diffOf(api, pull, wanted);
+    if (!diff.ok)
+        return diff;
+    const { suggestions, beyond } = suggestionsOf(mend.files, diff.value, mend.folder);
+    if (suggestions.length === 0)
+        return (0,result.ok)(0);
+    const keyed = withKeys(suggestions);
+    // Twice where the answer to making one was lost.
+    for (let turn = 0;; turn += 1) {
+        const known = await suggested(api, pull);
+        if (!known.ok)
+            return known;
+        const left = keyed.filter(({ key }) => !known.value.has(key));
+        const given = left.slice(0, MOST_SUGGESTIONS);
+        if (given.length === 0 || keyed.length - left.length >= MOST_SUGGESTIONS)
+            return (0,result.ok)(0);
+        const body = reviewText({
+            keys: given.map(({ key }) => key),
+            rest: beyond + left.length - given.length,
+            isGreen: mend.isGreen,
+            offer: mend.offer,
+        });
+        const review = { commit_id: api.target.sha, event: 'COMMENT', body, comments: given.map(commentOf) };
+        const made = await api.post(`/pulls/${pull}/reviews`, review, suggestions_madeSchema);
+        if (made.ok)
+            return (0,result.ok)(given.length);
+        if (made.error.kind !== 'away' || turn > 0)
+            return (0,result/* err */._)(made.error);
+    }
+}
+/** A key tells a suggestion from all others by what it changes, not by where: lines move as a pull request goes on. */
+function withKeys(suggestions) {
+    const times = new Map();
+    return suggestions.map((each) => {
+        const same = JSON.stringify([each.path, each.old, each.lines]);
+        const time = (times.get(same) ?? 0) + 1;
+        times.set(same, time);
+        return { ...each, key: (0,memory/* printOf */.Fc)(same, `${time}`) };
+    });
+}
+function commentOf(suggestion) {
+    const { path, from, to } = suggestion;
+    const first = from === to ? {} : { start_line: from, start_side: 'RIGHT' };
+    return { path, line: to, side: 'RIGHT', ...first, body: suggestionText(suggestion) };
+}
+/** The files of the pull request that are wanted, as its head has them. */
+async function diffOf(api, pull, wanted) {
+    const found = new Map();
+    for (let page = 1; page <= suggestions_MAX_PAGES && found.size < wanted.size; page += 1) {
+        const listed = await api.get(`/pulls/${pull}/files?per_page=${PER_PAGE}&page=${page}`, suggestions_listSchema);
+        if (!listed.ok)
+            return listed;
+        for (const row of listed.value) {
+            const file = parse/* safeParse */.xL(fileSchema, row);
+            if (!file.success || !wanted.has(file.data.filename))
+                continue;
+            const { filename, sha, patch } = file.data;
+            found.set(filename, { blob: sha ?? '', ranges: shownRanges(patch ?? '') });
+        }
+        if (listed.value.length < PER_PAGE)
+            break;
+    }
+    return (0,result.ok)(found);
+}
+/** Keys of what was suggested. Anybody may write a marker, and no person can be a bot. */
+async function suggested(api, pull) {
+    const keys = new Set();
+    for (let page = 1; page <= suggestions_MAX_PAGES; page += 1) {
+        const listed = await api.get(`/pulls/${pull}/reviews?per_page=${PER_PAGE}&page=${page}`, suggestions_listSchema);
+        if (!listed.ok)
+            return listed;
+        for (const row of listed.value) {
+            const review = parse/* safeParse */.xL(reviewSchema, row);
+            if (!review.success || review.data.user?.type !== 'Bot')
+                continue;
+            for (const key of keysOf(review.data.body ?? ''))
+                keys.add(key);
+        }
+        if (listed.value.length < PER_PAGE)
+            break;
+    }
+    return (0,result.ok)(keys);
+}
+
 ;// CONCATENATED MODULE: ./build/shell/action/publish/publisher.js
+
+
 
 
 
@@ -1186,7 +1543,10 @@ function createPublisher(options) {
     const early = connect();
     let pause = FIRST_PAUSE_MS;
     let due = 0;
-    const viewsOf = (state, ended, problem) => checkRuns(state, { ...facts, findings: options.findings(state.id), ended, problem });
+    const viewsOf = (state, more) => {
+        const told = { findings: options.findings(state.id), outlook: options.outlook?.(state) ?? '' };
+        return checkRuns(state, { ...facts, ...told, offer: memory.offer, ...more });
+    };
     const isWanted = (part) => parts.has(part) && !refused.has(part);
     const isDue = ({ key, standing }, gates) => {
         if (key === '')
@@ -1201,7 +1561,7 @@ function createPublisher(options) {
         async live(state) {
             if (!isWanted('checks'))
                 return;
-            const all = viewsOf(state, false, undefined);
+            const all = viewsOf(state, { ended: false, problem: undefined });
             const views = all.filter((view) => isDue(view, all.length));
             if (views.some(({ key }) => key === '')) {
                 due = clock.monotonic() + pause;
@@ -1209,7 +1569,7 @@ function createPublisher(options) {
             }
             note('checks', await early.runs.bring(views));
         },
-        async finish(state, problem) {
+        async finish(state, problem, history) {
             const missing = new Map();
             const failed = (part, why) => {
                 note(part, why);
@@ -1218,14 +1578,24 @@ function createPublisher(options) {
             };
             const { api, runs } = connect();
             if (isWanted('checks'))
-                failed('checks', await runs.bring(viewsOf(state, true, problem)));
+                failed('checks', await runs.bring(viewsOf(state, { ended: true, problem, history })));
             const { pull } = target;
             if (isWanted('comment') && pull !== undefined) {
-                const kept = await keepComment(api, pull, textOf(options, state, problem), memory.comment);
+                const kept = await keepComment(api, pull, textOf(options, state, problem, history), memory.comment);
                 if (kept.ok)
                     memory.comment = { id: kept.value.id, print: kept.value.print };
                 else
                     failed('comment', kept.error);
+            }
+            if (isWanted('suggestions') && pull !== undefined && !memory.isSuggested) {
+                const files = memory.offer?.commit === undefined ? options.mended(state) : [];
+                const isGreen = state.status === 'completed' && problem === undefined;
+                const mend = { files, folder: facts.folder, isGreen, offer: memory.offer };
+                const made = files.length === 0 ? (0,result.ok)(0) : await suggest(api, pull, mend);
+                if (made.ok)
+                    memory.isSuggested = true;
+                else
+                    failed('suggestions', made.error);
             }
             for (const part of refused) {
                 if (parts.has(part) && !missing.has(part))
@@ -1236,7 +1606,7 @@ function createPublisher(options) {
         },
     };
 }
-function textOf({ target, facts, commentLeg, memory }, state, problem) {
+function textOf({ target, facts, commentLeg, memory }, state, problem, history) {
     const { actions, sha, runUrl } = target;
     const check = memory.checks.get('');
     return comment(state, {
@@ -1250,6 +1620,8 @@ function textOf({ target, facts, commentLeg, memory }, state, problem) {
             ? undefined
             : `${actions.serverUrl.replace(/\/+$/, '')}/${actions.repository}/runs/${check.id}`,
         problem,
+        history,
+        offer: memory.offer,
     });
 }
 

@@ -1,9 +1,113 @@
 "use strict";
-exports.id = 2141;
-exports.ids = [2141];
+exports.id = 273;
+exports.ids = [273];
 exports.modules = {
 
-/***/ 2141:
+/***/ 1208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n_: () => (/* binding */ suggestionsOf),
+/* harmony export */   uc: () => (/* binding */ shownRanges),
+/* harmony export */   yJ: () => (/* binding */ inRepository)
+/* harmony export */ });
+/** Characters of one suggestion: GitHub takes 65,536 a comment. */
+const MOST_TEXT = 20_000;
+/**
+ * What a comment would not give back as it is: line ends and bytes that are no text, and what makes people read something
+ * else than what is there.
+ */
+// eslint-disable-next-line no-control-regex
+const UNPLAIN = /[\0-\x08\x0b-\x1f\x7f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/;
+const isPlain = ({ text, isOpen }) => !isOpen && !UNPLAIN.test(text);
+/**
+ * The changes of patches as suggestions on a pull request: those to files that are the same there as they were before the
+ * mend, in lines that may be commented on.
+ *
+ * @param diff the files of the pull request by path
+ * @param folder of what the patches are for, from the root of the repository; empty where they are the same
+ */
+function suggestionsOf(files, diff, folder) {
+    const times = new Map();
+    for (const { path } of files)
+        times.set(path, (times.get(path) ?? 0) + 1);
+    const suggestions = [];
+    let beyond = 0;
+    for (const file of files) {
+        const path = inRepository(folder, file.path);
+        const there = diff.get(path);
+        const changes = file.hunks.flatMap(changesOf);
+        // Where two patches change a file, the lines of one are not those of the other.
+        const isSame = times.get(file.path) === 1 && there !== undefined && there.blob === file.before?.blob;
+        if (!isSame || !isEdit(file)) {
+            beyond += Math.max(1, changes.length);
+            continue;
+        }
+        let last = 0;
+        for (const change of changes) {
+            const placed = placedIn(change, there.ranges, last);
+            if (placed === undefined)
+                beyond += 1;
+            else
+                suggestions.push({ path, ...placed });
+            last = placed?.to ?? last;
+        }
+    }
+    return { suggestions, beyond };
+}
+/** Path of a file of the workspace from the root of the repository. */
+const inRepository = (folder, path) => (folder === '' ? path : `${folder}/${path}`);
+/** Only the text of the file differs. */
+const isEdit = ({ before, after, hunks }) => before !== undefined && after !== undefined && before.mode === after.mode && hunks.length > 0;
+function changesOf({ from, lines }) {
+    const found = [];
+    let number = from;
+    for (let at = 0; at < lines.length; at += 1) {
+        if (lines[at]?.mark === ' ') {
+            number += 1;
+            continue;
+        }
+        const end = lines.findIndex((line, index) => index > at && line.mark === ' ');
+        const run = lines.slice(at, end === -1 ? undefined : end);
+        const removed = run.filter(({ mark }) => mark === '-');
+        const added = run.filter(({ mark }) => mark === '+');
+        found.push({ at: number, removed, added, before: lines[at - 1], behind: lines[at + run.length] });
+        number += removed.length;
+        at += run.length - 1;
+    }
+    return found;
+}
+/**
+ * Where a change can be suggested; undefined where it cannot be. What is only added stands beside a line that stays.
+ *
+ * @param taken the last line that another suggestion is about: two for one line cannot both be taken over
+ */
+function placedIn(change, ranges, taken) {
+    const { at, removed, added, before, behind } = change;
+    const place = (from, old, lines) => {
+        const to = from + old.length - 1;
+        const isShown = ranges.some(([first, last]) => first <= from && to <= last);
+        if (from <= taken || !isShown || ![...old, ...lines].every(isPlain))
+            return undefined;
+        const texts = lines.map(({ text }) => text);
+        const size = texts.reduce((sum, { length }) => sum + length + 1, 0);
+        return size > MOST_TEXT ? undefined : { from, to, old: old.map(({ text }) => text), lines: texts };
+    };
+    if (removed.length > 0)
+        return place(at, removed, added);
+    const above = before === undefined ? undefined : place(at - 1, [before], [before, ...added]);
+    return above ?? (behind === undefined ? undefined : place(at, [behind], [...added, behind]));
+}
+const HUNK = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
+/** The lines of a file that a difference shows, those around the changes included. */
+function shownRanges(patch) {
+    return [...patch.matchAll(HUNK)].flatMap(([, from = '', count = '1']) => count === '0' ? [] : [[Number(from), Number(from) + Number(count) - 1]]);
+}
+
+
+/***/ }),
+
+/***/ 273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,17 +124,26 @@ var plain_line = __webpack_require__(2750);
 var words = __webpack_require__(6134);
 // EXTERNAL MODULE: ./build/core/views/annotation.js
 var annotation = __webpack_require__(1025);
+// EXTERNAL MODULE: ./build/core/views/base-part.js
+var base_part = __webpack_require__(5307);
 // EXTERNAL MODULE: ./build/core/views/digest.js
 var digest = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/core/views/fitted.js
 var fitted = __webpack_require__(244);
+// EXTERNAL MODULE: ./build/core/views/flaky.js
+var flaky = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/core/views/markdown.js
 var markdown = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/core/views/markdown-text.js
 var markdown_text = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/core/views/mend-part.js
 var mend_part = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/core/views/rounds-part.js
+var rounds_part = __webpack_require__(8427);
 ;// CONCATENATED MODULE: ./build/core/views/check-run.js
+
+
+
 
 
 
@@ -66,6 +179,7 @@ function nameOf(parts, labels) {
 const idOf = ({ runId, leg }, ...parts) => ['bootspring', runId, leg, ...parts].join(':');
 function workflowView(state, facts) {
     const { workflow } = state.pipeline;
+    const { outlook = '' } = facts;
     const { standing, title } = workflowTold(state, facts);
     const agents = facts.phases ? [] : state.phases.flatMap((phase) => phase.agents.tasks);
     return {
@@ -75,6 +189,7 @@ function workflowView(state, facts) {
         begun: true,
         standing,
         title: (0,plain_line/* plainLine */.h)(title, MOST_TITLE),
+        ...(standing.status === 'in_progress' && outlook !== '' ? { outlook } : {}),
         summary: (0,fitted/* fitted */.$)((level) => workflowSummary(state, facts, level), digest/* AMOUNTS */.SL.length, MOST_SUMMARY),
         annotations: facts.ended ? annotationsOf(agents, facts) : [],
     };
@@ -86,7 +201,7 @@ function workflowTold(state, { ended, problem }) {
         case 'completed':
             if (problem !== undefined)
                 return over('failure', problem);
-            return over('success', (0,digest/* skippedGates */.DL)(state, 1) === '' ? 'Completed' : 'Completed, with a gate skipped');
+            return over('success', completedTitle(state));
         case 'paused':
             return over('action_required', `Paused ${pausedAt(state)}`);
         case 'failed':
@@ -102,13 +217,18 @@ function workflowTold(state, { ended, problem }) {
             return over('failure', problem ?? `Cut off: ${count}`);
     }
 }
+function completedTitle(state) {
+    const altered = (0,base_part/* altersGates */.qc)(state) ? ['its gates are not those of the base'] : [];
+    return ['Completed', ...((0,digest/* skippedGates */.DL)(state, 1) === '' ? [] : ['with a gate skipped']), ...altered].join(', ');
+}
 function pausedAt({ pause }) {
     if (pause === undefined)
         return '';
     return pause.gate === undefined ? `in ${pause.phase}` : `at gate ${pause.gate} after ${pause.phase}`;
 }
 /** While work is under way only what changes with a phase: a clock would make an update of every second. */
-function workflowSummary(state, { ended, problem }, level) {
+function workflowSummary(state, facts, level) {
+    const { ended, problem, offer, history } = facts;
     const amount = digest/* AMOUNTS */.SL[level] ?? digest/* AMOUNTS */.SL[0];
     if (amount === undefined)
         return '';
@@ -117,6 +237,7 @@ function workflowSummary(state, { ended, problem }, level) {
     const { pause } = state;
     return (0,digest/* joined */.oR)([
         (0,digest/* verdictPart */.fS)(state, problem),
+        (0,base_part/* basePart */.Hj)(state, amount.items),
         (0,digest/* phaseLine */.Kl)(state, amount.phases),
         (0,digest/* skippedGates */.DL)(state, amount.items),
         (0,markdown/* ordersPart */.vj)(state, amount.items),
@@ -127,10 +248,11 @@ function workflowSummary(state, { ended, problem }, level) {
             ]),
         (0,mend_part/* diffPart */.PS)(pause),
         ...(0,digest/* failures */.e9)((0,digest/* stoppedBy */.$)(state), amount),
-        (0,mend_part/* mendPart */.oj)(state, amount.items),
+        (0,rounds_part/* roundsPart */.F)(state, amount.items),
+        (0,mend_part/* mendPart */.oj)(state, amount.items, offer),
         pause === undefined ? '' : `### What you can do\n\n${(0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause))}`,
         (0,digest/* reusedPart */.eu)(state, amount.items),
-        (0,digest/* flakyPart */.fW)(state, amount.items),
+        (0,flaky/* flakyPart */.fW)(state, amount.items, history),
         (0,digest/* coveragePart */.S5)(state, amount.items),
     ]);
 }
@@ -220,6 +342,8 @@ function tasksSummary(tasks, because, isOver, level) {
 
 // EXTERNAL MODULE: ./build/core/views/comment.js
 var comment = __webpack_require__(3911);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/shell/remote/budget.js
 var budget = __webpack_require__(9928);
 // EXTERNAL MODULE: ./build/shell/remote/service.js
@@ -232,10 +356,8 @@ var publish_api = __webpack_require__(9697);
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
 var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/shell/action/publish/memory.js
-var memory = __webpack_require__(2790);
+// EXTERNAL MODULE: ./build/shell/action/publish/memory.js + 1 modules
+var memory = __webpack_require__(9303);
 ;// CONCATENATED MODULE: ./build/shell/action/publish/marks.js
 
 
@@ -402,7 +524,8 @@ const wholeOf = ({ annotations }, left) => ({
     sent: annotations.length - left,
 });
 function bodyOf(view, summary, batch, runUrl) {
-    const { name, externalId, standing, title } = view;
+    const { name, externalId, standing, outlook } = view;
+    const title = outlook === undefined ? view.title : `${view.title} \u00b7 ${outlook}`;
     const output = { title, summary, ...(batch.length === 0 ? {} : { annotations: batch }) };
     return { name, external_id: externalId, details_url: runUrl, ...standing, output };
 }
@@ -436,7 +559,152 @@ async function find(api, views) {
 
 // EXTERNAL MODULE: ./build/shell/action/publish/sticky.js
 var sticky = __webpack_require__(3442);
+// EXTERNAL MODULE: ./build/core/offer/suggest.js
+var suggest = __webpack_require__(1208);
+// EXTERNAL MODULE: ./build/core/views/size.js
+var size = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./build/core/views/suggestions.js
+
+
+
+/** More are not made: what is left is in the patch. */
+const MOST_SUGGESTIONS = 25;
+/** As many keys are read of one review, whatever it says. */
+const MOST_KEYS = 1_000;
+const MARKER = /^<!-- bootspring:suggestions((?: [0-9a-f]{16})+) -->$/;
+/** Keys of the suggestions that a review made; none when it is not one of ours. */
+function keysOf(review) {
+    const [first = ''] = review.split('\n', 1);
+    return (MARKER.exec(first.trim())?.[1] ?? '').trim().split(' ').filter(Boolean).slice(0, MOST_KEYS);
+}
+/** What a review says above its suggestions, in markdown; its first line, which nobody sees, is how it is found again. */
+function reviewText({ keys, rest, isGreen, offer }) {
+    const standing = isGreen
+        ? 'With all of the mend every check passes.'
+        : 'The run is not green with it: something else waits for a person.';
+    const command = (0,mend_part/* takeOver */.w9)(offer);
+    const left = rest === 0 ? '' : ` ${(0,size/* countText */.lT)(rest, 'more change')} cannot be suggested and can be had by the patch.`;
+    const patch = command === undefined ? '' : `\n\nAll of it at once: ${command}`;
+    return `<!-- bootspring:suggestions ${keys.join(' ')} -->\n\ud83d\udd27 ${(0,size/* countText */.lT)(keys.length, 'suggestion')} by the fixes of this run. ${standing}${left}${patch}\n`;
+}
+/** A suggestion as GitHub takes it, in a comment on its lines. */
+function suggestionText({ lines }) {
+    const text = lines.map((line) => `${line}\n`).join('');
+    const fence = (0,markdown_text/* fenceFor */.Lt)(text);
+    return `${fence}suggestion\n${text}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./build/shell/action/publish/suggestions.js
+
+
+
+
+
+
+const fileSchema = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), sha: schemas/* nullish */.cl6(schemas/* string */.YjP()), patch: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+const reviewSchema = schemas/* object */.Ikc({
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })),
+});
+const suggestions_listSchema = schemas/* array */.YOg(schemas/* unknown */.L5J());
+const suggestions_madeSchema = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+/** GitHub lists 3,000 files of a pull request at most: https://docs.github.com/rest/pulls/pulls#list-pull-requests-files */
+const suggestions_MAX_PAGES = 30;
+/**
+ * Suggests a mend on a pull request: one review with a comment for each change to lines that the pull request shows. What
+ * was suggested before, by whichever attempt, run or leg, is not suggested again: who left it or took it away has decided.
+ *
+ * @returns how many were made
+ */
+async function suggestions_suggest(api, pull, mend) {
+    const wanted = new Set(mend.files.map(({ path }) => (0,suggest/* inRepository */.yJ)(mend.folder, path)));
+    const diff = await diffOf(api, pull, wanted);
+    if (!diff.ok)
+        return diff;
+    const { suggestions, beyond } = (0,suggest/* suggestionsOf */.n_)(mend.files, diff.value, mend.folder);
+    if (suggestions.length === 0)
+        return (0,result.ok)(0);
+    const keyed = withKeys(suggestions);
+    // Twice where the answer to making one was lost.
+    for (let turn = 0;; turn += 1) {
+        const known = await suggested(api, pull);
+        if (!known.ok)
+            return known;
+        const left = keyed.filter(({ key }) => !known.value.has(key));
+        const given = left.slice(0, MOST_SUGGESTIONS);
+        if (given.length === 0 || keyed.length - left.length >= MOST_SUGGESTIONS)
+            return (0,result.ok)(0);
+        const body = reviewText({
+            keys: given.map(({ key }) => key),
+            rest: beyond + left.length - given.length,
+            isGreen: mend.isGreen,
+            offer: mend.offer,
+        });
+        const review = { commit_id: api.target.sha, event: 'COMMENT', body, comments: given.map(commentOf) };
+        const made = await api.post(`/pulls/${pull}/reviews`, review, suggestions_madeSchema);
+        if (made.ok)
+            return (0,result.ok)(given.length);
+        if (made.error.kind !== 'away' || turn > 0)
+            return (0,result/* err */._)(made.error);
+    }
+}
+/** A key tells a suggestion from all others by what it changes, not by where: lines move as a pull request goes on. */
+function withKeys(suggestions) {
+    const times = new Map();
+    return suggestions.map((each) => {
+        const same = JSON.stringify([each.path, each.old, each.lines]);
+        const time = (times.get(same) ?? 0) + 1;
+        times.set(same, time);
+        return { ...each, key: (0,memory/* printOf */.Fc)(same, `${time}`) };
+    });
+}
+function commentOf(suggestion) {
+    const { path, from, to } = suggestion;
+    const first = from === to ? {} : { start_line: from, start_side: 'RIGHT' };
+    return { path, line: to, side: 'RIGHT', ...first, body: suggestionText(suggestion) };
+}
+/** The files of the pull request that are wanted, as its head has them. */
+async function diffOf(api, pull, wanted) {
+    const found = new Map();
+    for (let page = 1; page <= suggestions_MAX_PAGES && found.size < wanted.size; page += 1) {
+        const listed = await api.get(`/pulls/${pull}/files?per_page=${publish_api/* PER_PAGE */.E}&page=${page}`, suggestions_listSchema);
+        if (!listed.ok)
+            return listed;
+        for (const row of listed.value) {
+            const file = parse/* safeParse */.xL(fileSchema, row);
+            if (!file.success || !wanted.has(file.data.filename))
+                continue;
+            const { filename, sha, patch } = file.data;
+            found.set(filename, { blob: sha ?? '', ranges: (0,suggest/* shownRanges */.uc)(patch ?? '') });
+        }
+        if (listed.value.length < publish_api/* PER_PAGE */.E)
+            break;
+    }
+    return (0,result.ok)(found);
+}
+/** Keys of what was suggested. Anybody may write a marker, and no person can be a bot. */
+async function suggested(api, pull) {
+    const keys = new Set();
+    for (let page = 1; page <= suggestions_MAX_PAGES; page += 1) {
+        const listed = await api.get(`/pulls/${pull}/reviews?per_page=${publish_api/* PER_PAGE */.E}&page=${page}`, suggestions_listSchema);
+        if (!listed.ok)
+            return listed;
+        for (const row of listed.value) {
+            const review = parse/* safeParse */.xL(reviewSchema, row);
+            if (!review.success || review.data.user?.type !== 'Bot')
+                continue;
+            for (const key of keysOf(review.data.body ?? ''))
+                keys.add(key);
+        }
+        if (listed.value.length < publish_api/* PER_PAGE */.E)
+            break;
+    }
+    return (0,result.ok)(keys);
+}
+
 ;// CONCATENATED MODULE: ./build/shell/action/publish/publisher.js
+
+
 
 
 
@@ -465,7 +733,10 @@ function createPublisher(options) {
     const early = connect();
     let pause = FIRST_PAUSE_MS;
     let due = 0;
-    const viewsOf = (state, ended, problem) => checkRuns(state, { ...facts, findings: options.findings(state.id), ended, problem });
+    const viewsOf = (state, more) => {
+        const told = { findings: options.findings(state.id), outlook: options.outlook?.(state) ?? '' };
+        return checkRuns(state, { ...facts, ...told, offer: memory.offer, ...more });
+    };
     const isWanted = (part) => parts.has(part) && !refused.has(part);
     const isDue = ({ key, standing }, gates) => {
         if (key === '')
@@ -480,7 +751,7 @@ function createPublisher(options) {
         async live(state) {
             if (!isWanted('checks'))
                 return;
-            const all = viewsOf(state, false, undefined);
+            const all = viewsOf(state, { ended: false, problem: undefined });
             const views = all.filter((view) => isDue(view, all.length));
             if (views.some(({ key }) => key === '')) {
                 due = clock.monotonic() + pause;
@@ -488,7 +759,7 @@ function createPublisher(options) {
             }
             note('checks', await early.runs.bring(views));
         },
-        async finish(state, problem) {
+        async finish(state, problem, history) {
             const missing = new Map();
             const failed = (part, why) => {
                 note(part, why);
@@ -497,14 +768,24 @@ function createPublisher(options) {
             };
             const { api, runs } = connect();
             if (isWanted('checks'))
-                failed('checks', await runs.bring(viewsOf(state, true, problem)));
+                failed('checks', await runs.bring(viewsOf(state, { ended: true, problem, history })));
             const { pull } = target;
             if (isWanted('comment') && pull !== undefined) {
-                const kept = await (0,sticky/* keepComment */.X)(api, pull, textOf(options, state, problem), memory.comment);
+                const kept = await (0,sticky/* keepComment */.X)(api, pull, textOf(options, state, problem, history), memory.comment);
                 if (kept.ok)
                     memory.comment = { id: kept.value.id, print: kept.value.print };
                 else
                     failed('comment', kept.error);
+            }
+            if (isWanted('suggestions') && pull !== undefined && !memory.isSuggested) {
+                const files = memory.offer?.commit === undefined ? options.mended(state) : [];
+                const isGreen = state.status === 'completed' && problem === undefined;
+                const mend = { files, folder: facts.folder, isGreen, offer: memory.offer };
+                const made = files.length === 0 ? (0,result.ok)(0) : await suggestions_suggest(api, pull, mend);
+                if (made.ok)
+                    memory.isSuggested = true;
+                else
+                    failed('suggestions', made.error);
             }
             for (const part of refused) {
                 if (parts.has(part) && !missing.has(part))
@@ -515,7 +796,7 @@ function createPublisher(options) {
         },
     };
 }
-function textOf({ target, facts, commentLeg, memory }, state, problem) {
+function textOf({ target, facts, commentLeg, memory }, state, problem, history) {
     const { actions, sha, runUrl } = target;
     const check = memory.checks.get('');
     return (0,comment/* comment */.Im)(state, {
@@ -529,6 +810,8 @@ function textOf({ target, facts, commentLeg, memory }, state, problem) {
             ? undefined
             : `${actions.serverUrl.replace(/\/+$/, '')}/${actions.repository}/runs/${check.id}`,
         problem,
+        history,
+        offer: memory.offer,
     });
 }
 

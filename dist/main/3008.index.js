@@ -1,9 +1,52 @@
 "use strict";
-exports.id = 660;
-exports.ids = [660];
+exports.id = 3008;
+exports.ids = [3008];
 exports.modules = {
 
-/***/ 660:
+/***/ 8786:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ packagesOf),
+/* harmony export */   F: () => (/* binding */ workspaceFacts)
+/* harmony export */ });
+/* harmony import */ var _leaves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4911);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(907);
+
+
+const RUNNERS = ['npm', 'pnpm', 'yarn', 'bun', 'node'];
+function needsOf({ dependencies, fields }) {
+    const peers = fields.get('peerDependencies');
+    return [...new Set([...dependencies, ...((0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(peers) ? Object.keys(peers) : [])])].sort();
+}
+/** What is kept of packages when detection is over. The workspace itself comes first. */
+function workspaceFacts(manifests, { manager, hooks }) {
+    return {
+        manager,
+        hooks: new Set(RUNNERS.filter((runner) => hooks(runner))),
+        packages: manifests.map((manifest) => ({
+            folder: manifest.folder,
+            ...(manifest.name === undefined ? {} : { name: manifest.name }),
+            scripts: manifest.scripts,
+            needs: needsOf(manifest),
+        })),
+    };
+}
+/** The packages as detection knows them, to take commands apart again in the same way. */
+function packagesOf({ manager, hooks, packages }) {
+    const byFolder = new Map(packages.map((facts) => [facts.folder, manifestOf(facts)]));
+    const again = { manager, byFolder, hooks: (by) => hooks.has(by) };
+    return { packages: again, expander: (0,_leaves_js__WEBPACK_IMPORTED_MODULE_0__/* .createExpander */ .kQ)(again) };
+}
+function manifestOf({ folder, name, scripts, needs }) {
+    const path = folder === '' ? 'package.json' : `${folder}/package.json`;
+    return { path, folder, name, scripts, dependencies: new Set(needs), fields: new Map(), notes: [] };
+}
+
+
+/***/ }),
+
+/***/ 3008:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -187,561 +230,8 @@ function ciEvidence(workflows, prefix) {
     return { commands: [...commands.values()].slice(0, MAX_COMMANDS), uploads, notes };
 }
 
-;// CONCATENATED MODULE: ./build/core/detect/names.js
-/** Scripts that people expect under these names, the first that serves wins. */
-const CONVENTIONAL = {
-    lint: [
-        'lint',
-        'lint:check',
-        'check:lint',
-        'lint:ci',
-        'ci:lint',
-        'lint:all',
-        'eslint',
-        'check-lint',
-        'test:lint',
-        'standard',
-        'xo',
-        'oxlint',
-        'biome',
-        'lint:*',
-    ],
-    format: [
-        'format:check',
-        'check:format',
-        'check-format',
-        'format-check',
-        'prettier:check',
-        'check:prettier',
-        'prettier-check',
-        'fmt:check',
-        'check:fmt',
-        'format:ci',
-        'lint:format',
-        'lint:prettier',
-        'lint:style',
-        'style:check',
-        'check:style',
-        'format:*',
-        'prettier',
-        'format',
-        'fmt',
-    ],
-    types: [
-        'typecheck',
-        'type-check',
-        'types',
-        'check:types',
-        'types:check',
-        'check-types',
-        'check:type',
-        'type:check',
-        'tsc',
-        'tsc:check',
-        'check:ts',
-        'ts:check',
-        'test:types',
-        'test:ts',
-        'lint:types',
-        'lint:ts',
-        'typecheck:*',
-        'types:*',
-    ],
-    build: ['build', 'compile', 'bundle', 'build:prod', 'build:all', 'build:lib', 'build:*'],
-    tests: [
-        'test',
-        'tests',
-        'test:ci',
-        'test-ci',
-        'ci:test',
-        'test:run',
-        'test:all',
-        'test:unit',
-        'unit',
-        'unit-test',
-        'test:jest',
-        'test:node',
-        'jest',
-        'vitest',
-        'mocha',
-        'spec',
-        'test:*',
-    ],
-    security: ['audit', 'audit:ci', 'security', 'security:check', 'check:audit'],
-};
-const RELEASE = /^(release|publish|deploy|prepublish|prepublishonly|semantic|changeset)$/;
-const SERVE = /^(start|serve|server|dev|develop|watch|preview|storybook|debug|inspect|live|tdd|bench|benchmark|profile)$/;
-const FIX = /^(fix|fixes|write|autofix|update|upgrade)$/;
-const CHECK = /^(check|verify|ci|test|lint)$/;
-const BUILD = /^(build|builds|compile|bundle|transpile|generate|codegen|gen)$/;
-const LINT = /^(lint|lints|linter|eslint|oxlint|stylelint|tslint|standard|xo|biome|markdownlint|jshint)$/;
-const FORMAT = /^(format|formatting|fmt|prettier|oxfmt|dprint|style)$/;
-const TYPES = /^(types?|typecheck|typings|tsc|tsd|dts|flow|typescript|attw)$/;
-const TESTS = /^(tests?|unit|units|spec|specs|e2e|integration|acceptance|jest|vitest|mocha|ava|tap|cypress|playwright|coverage|cov|cover)$/;
-const SECURITY = /^(audit|security)$/;
-/** What the name of a script says of it. `pre` and `post` hooks count as the script that they belong to. */
-function purposeOfName(name) {
-    const base = /^(pre|post)(?=test|lint|build|check|format|type|compile|bundle|ci)/.test(name)
-        ? name.replace(/^(pre|post)/, '')
-        : name;
-    const parts = base.toLowerCase().split(/[^a-z0-9]+/);
-    const has = (pattern) => parts.some((part) => pattern.test(part));
-    if (has(RELEASE))
-        return 'release';
-    if (has(SERVE))
-        return 'serve';
-    if (has(FIX))
-        return 'fix';
-    if (has(BUILD))
-        return 'build';
-    if (has(FORMAT))
-        return parts.some((part) => CHECK.test(part)) ? 'format' : 'fix';
-    if (has(TYPES))
-        return 'types';
-    if (has(LINT))
-        return 'lint';
-    if (has(SECURITY))
-        return 'security';
-    if (has(TESTS))
-        return 'tests';
-    return undefined;
-}
-/** Patterns with more wildcards than this, and longer names, are not matched: matching must stay cheap. */
-const MAX_WILDCARDS = 3;
-const MAX_NAME = 200;
-/**
- * Names among `all` that a pattern of run-s, run-p and npm-run-all means: `:` parts names as `/` parts paths,
- * `*` stays within a part and `**` does not.
- */
-function matchNames(pattern, all) {
-    const parts = pattern.split(/(\*\*|\*)/);
-    if (parts.length === 1)
-        return [...all].filter((name) => name === pattern);
-    if (parts.length > 2 * MAX_WILDCARDS + 1 || pattern.length > MAX_NAME)
-        return [];
-    const source = parts.map((part) => {
-        if (part === '**')
-            return '.*';
-        return part === '*' ? '[^:]*' : part.replace(/[.+?^${}()|[\]\\/]/g, '\\$&');
-    });
-    const matcher = new RegExp(`^${source.join('')}$`);
-    return [...all].filter((name) => name.length <= MAX_NAME && matcher.test(name));
-}
-/** Scripts that a package manager starts by itself on other occasions than checking. */
-const LIFECYCLE = /^(pre|post)?(install|publish|publishOnly|pack|prepare|version|uninstall|shrinkwrap|dependencies)$|^prepublishOnly$/;
-/** Whether a script is run on its own: it is no hook of another one and not for an occasion of the package manager. */
-function standsAlone(name, all) {
-    const base = /^(?:pre|post)(.+)$/.exec(name)?.[1];
-    return !LIFECYCLE.test(name) && (base === undefined || !all.has(base));
-}
-
-;// CONCATENATED MODULE: ./build/core/detect/calls.js
-
-
-const RUN = /^(run|run-script|rum|urn)$/;
-const HARMLESS = /^(-s|--silent|-q|--quiet|--loglevel=\S+|--no-color|--color|--if-present|--no-progress|--progress=\S+|--no-update-notifier|--foreground-scripts)$/;
-const EVERYWHERE = /^(-ws|--workspaces|-r|--recursive|-A|--all|--workspaces=true)$/;
-const TARGET = /^(-w|--workspace|--filter|-F|--prefix|-C|--dir|--cwd)(=(.*))?$/;
-/** Commands of pnpm, yarn and bun that a script of the same name does not replace when `run` is left out. */
-const OWN = {
-    pnpm: /^(add|audit|bin|config|create|dedupe|dlx|env|exec|fetch|i|import|init|install|link|list|ls|outdated|pack|patch|prune|publish|rebuild|remove|rm|root|store|unlink|up|update|why|deploy|licenses|setup|ci)$/,
-    yarn: /^(add|audit|bin|cache|config|create|dedupe|dlx|exec|explain|info|init|install|link|list|node|npm|outdated|pack|patch|plugin|publish|rebuild|remove|search|set|stage|unlink|unplug|up|upgrade|version|why|workspace|workspaces)$/,
-    bun: /^(add|audit|build|create|exec|i|info|init|install|link|outdated|pm|publish|remove|rm|test|unlink|update|upgrade|why|x|repl)$/,
-};
-/** Reads options up to `end`; an option that is not known makes the command more than the script alone. */
-function readOptions(words) {
-    let harmless = true;
-    let optional = false;
-    let everywhere = false;
-    let target;
-    const rest = [];
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i] ?? '';
-        const to = TARGET.exec(word);
-        if (!word.startsWith('-'))
-            rest.push(i);
-        else if (to !== null) {
-            if (target !== undefined)
-                everywhere = true;
-            target = to[2] === undefined ? words[++i] : to[3];
-        }
-        else if (EVERYWHERE.test(word))
-            everywhere = true;
-        else if (!HARMLESS.test(word))
-            harmless = false;
-        if (word === '--if-present')
-            optional = true;
-    }
-    // A filter with wildcards or ranges selects several packages.
-    if (target !== undefined && /[*{[!^]|\.\.\./.test(target))
-        everywhere = true;
-    return { harmless, optional, everywhere, rest, ...(target === undefined ? {} : { target }) };
-}
-const raw = (text, words, from) => {
-    const start = words[from]?.start;
-    return start === undefined ? '' : text.slice(start, words.at(-1)?.end).trim();
-};
-/** npm takes options in front of `--` for itself and gives what follows, and plain words, to the script. */
-function npmCall(text, words) {
-    const dashes = words.findIndex((word) => word.text === '--');
-    const own = words.slice(1, dashes < 0 ? undefined : dashes);
-    const options = readOptions(own.map((word) => word.text));
-    const [verbAt, ...others] = options.rest;
-    const verb = verbAt === undefined ? '' : (own[verbAt]?.text ?? '');
-    const test = /^(t|tst|test|start|stop|restart|cit|it|install-ci-test|install-test)$/.test(verb);
-    const nameAt = RUN.test(verb) ? others.shift() : undefined;
-    const name = RUN.test(verb)
-        ? nameAt === undefined
-            ? ''
-            : (own[nameAt]?.text ?? '')
-        : test
-            ? /^(start|stop|restart)$/.test(verb)
-                ? verb
-                : 'test'
-            : '';
-    if (name === '')
-        return undefined;
-    const given = others
-        .map((at) => own[at])
-        .flatMap((word) => (word === undefined ? [] : [text.slice(word.start, word.end)]));
-    const extra = [...given, dashes < 0 ? '' : raw(text, words, dashes + 1)].filter((part) => part !== '').join(' ');
-    return delegation([{ name, extra, by: 'npm', optional: options.optional }], options);
-}
-function delegation(calls, options) {
-    const { target } = options;
-    const placed = target === undefined ? calls : calls.map((call) => ({ ...call, within: target }));
-    return { calls: placed, exact: options.harmless && !options.everywhere, everywhere: options.everywhere };
-}
-/** pnpm, yarn and bun take options in front of the script's name and give everything behind it to the script. */
-function otherCall(text, words, by, scope) {
-    const texts = words.map((word) => word.text);
-    const valued = /^(-w|--workspace|--filter|-F|--prefix|-C|--dir|--cwd)$/;
-    let at = 1;
-    const skip = () => {
-        while (at < texts.length && (texts[at] ?? '').startsWith('-'))
-            at += valued.test(texts[at] ?? '') && !(by === 'pnpm' && texts[at] === '-w') ? 2 : 1;
-    };
-    skip();
-    let within;
-    let everywhere = false;
-    if (by === 'yarn' && texts[at] === 'workspace') {
-        within = texts[at + 1];
-        at += 2;
-    }
-    else if (by === 'yarn' && texts[at] === 'workspaces') {
-        everywhere = true;
-        at = texts.findIndex((word, i) => i > at && word === 'run');
-        if (at < 0)
-            return undefined;
-    }
-    const explicit = RUN.test(texts[at] ?? '');
-    if (explicit)
-        at++;
-    skip();
-    const name = texts[at] ?? '';
-    if (name === '' || name === '--')
-        return undefined;
-    const known = scope.scripts.has(name);
-    const shorthand = by === 'pnpm' && /^(t|tst|test|start)$/.test(name);
-    const own = texts.slice(1, at).filter((word) => !(by === 'pnpm' && (word === '-w' || word === '--workspace-root')));
-    const elsewhere = within !== undefined || everywhere || own.some((word) => TARGET.test(word) || EVERYWHERE.test(word));
-    // What is no script is a program of node_modules, except that pnpm's `run` means scripts only.
-    if (!known && !elsewhere && !(explicit ? by === 'pnpm' : shorthand))
-        return undefined;
-    if (!explicit && OWN[by].test(name))
-        return undefined;
-    const options = readOptions(own);
-    const rest = texts[at + 1] === '--' && by !== 'pnpm' ? at + 2 : at + 1;
-    const call = {
-        name: shorthand && /^ts?t?$/.test(name) ? 'test' : name,
-        extra: raw(text, words, rest),
-        by,
-        optional: options.optional,
-        ...(within === undefined ? {} : { within }),
-    };
-    return delegation([call], { ...options, everywhere: options.everywhere || everywhere });
-}
-/** run-s, run-p and npm-run-all: names and patterns, with flags that change nothing but the output. */
-function listCall(tool, words, scope) {
-    const calls = [];
-    let exact = true;
-    for (const { text } of words.slice(1)) {
-        if (/^(--silent|-l|--print-label|-n|--print-name|--aggregate-output|--sequential|--serial|--parallel|-p|-s|-ln|-lp|-ls)$/.test(text))
-            continue;
-        if (text.startsWith('-') || /\s/.test(text))
-            exact = false;
-        const name = /^\S+/.exec(text)?.[0] ?? '';
-        const names = name.startsWith('-') ? [] : matchNames(name, scope.scripts.keys());
-        if (names.length === 0 && !text.startsWith('-'))
-            exact = false;
-        for (const found of names)
-            calls.push({ name: found, extra: '', by: scope.manager, optional: false });
-    }
-    if (calls.length === 0)
-        return undefined;
-    return { calls, exact: exact && tool !== 'concurrently', everywhere: false };
-}
-/** `concurrently npm:lint "npm run test"`: seen through, never taken apart. */
-function concurrentCall(words, scope) {
-    const calls = words.slice(1).flatMap(({ text }) => {
-        const short = /^(npm|pnpm|yarn|bun|node):(\S+)$/.exec(text);
-        if (short?.[2] !== undefined) {
-            return matchNames(short[2], scope.scripts.keys()).map((name) => ({
-                name,
-                extra: '',
-                by: scope.manager,
-                optional: false,
-            }));
-        }
-        return /\s/.test(text) ? (0,detect_words/* looseCommands */.xT)(text).flatMap((inner) => parseCall(inner, scope)?.calls ?? []) : [];
-    });
-    return calls.length === 0 ? undefined : { calls, exact: false, everywhere: false };
-}
-/** Which scripts a plain command runs, as its first word says. Undefined when it runs none. */
-function parseCall(command, scope) {
-    const { text, words } = command;
-    const tool = words[0]?.text ?? '';
-    switch (tool) {
-        case 'npm':
-            return npmCall(text, words);
-        case 'pnpm':
-        case 'yarn':
-        case 'bun':
-            return otherCall(text, words, tool, scope);
-        case 'node': {
-            const name = words[1]?.text === '--run' ? (words[2]?.text ?? '') : /^--run=(.+)$/.exec(words[1]?.text ?? '')?.[1];
-            if (name === undefined || name === '')
-                return undefined;
-            const after = words.findIndex((word) => word.text === '--');
-            return {
-                calls: [{ name, extra: after < 0 ? '' : raw(text, words, after + 1), by: 'node', optional: false }],
-                exact: true,
-                everywhere: false,
-            };
-        }
-        case 'run-s':
-        case 'run-p':
-        case 'npm-run-all':
-        case 'npm-run-all2':
-            return listCall(tool, words, scope);
-        case 'concurrently':
-        case 'conc':
-            return concurrentCall(words, scope);
-        default:
-            return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-;// CONCATENATED MODULE: ./build/core/detect/manifest.js
-
-
-const DEPENDENCY_FIELDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
-/** Line on which a JSON text stops being JSON, from the engine's message; undefined when it does not tell. */
-function lineOfError(text, message) {
-    const line = /line (\d+) column/.exec(message);
-    if (line?.[1] !== undefined)
-        return Number(line[1]);
-    const position = /position (\d+)/.exec(message);
-    if (position?.[1] !== undefined)
-        return text.slice(0, Number(position[1])).split('\n').length;
-    return /end of JSON/.test(message) ? text.split('\n').length : undefined;
-}
-/** Reads a package.json. The error is one line for people, without the file's own words. */
-function readManifest(path, text) {
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (error) {
-        const line = lineOfError(text, error instanceof Error ? error.message : '');
-        return (0,result/* err */._)(`${path}${line === undefined ? '' : `:${line}`} is not JSON, so nothing could be read from it. Mend it and run again.`);
-    }
-    if (!(0,detect_tree/* isRecord */.u4)(value))
-        return (0,result/* err */._)(`${path} holds no JSON object, so nothing could be read from it.`);
-    const fields = new Map(Object.entries(value));
-    const notes = [];
-    const scripts = new Map();
-    const declared = fields.get('scripts');
-    if ((0,detect_tree/* isRecord */.u4)(declared)) {
-        for (const [name, command] of Object.entries(declared)) {
-            if (typeof command === 'string')
-                scripts.set(name, command);
-            else
-                notes.push(`scripts.${name} in ${path} is not a string and is left out.`);
-        }
-    }
-    else if (declared !== undefined) {
-        notes.push(`scripts in ${path} is not an object and is left out.`);
-    }
-    const dependencies = new Set();
-    for (const name of DEPENDENCY_FIELDS) {
-        const group = fields.get(name);
-        if ((0,detect_tree/* isRecord */.u4)(group))
-            for (const dependency of Object.keys(group))
-                dependencies.add(dependency);
-    }
-    const name = fields.get('name');
-    return (0,result.ok)({
-        path,
-        folder: (0,detect_tree/* folderOf */.yS)(path),
-        name: typeof name === 'string' ? name : undefined,
-        scripts,
-        dependencies,
-        fields,
-        notes,
-    });
-}
-/** A script that npm's init writes and nobody filled in. */
-const isPlaceholder = (command) => /no test specified/i.test(command);
-
-;// CONCATENATED MODULE: ./build/core/detect/leaves.js
-
-
-
-
-/** Scripts may nest as deep as this, and this many expansions are made in all: a package.json is anybody's text. */
-const MAX_DEPTH = 40;
-const MAX_EXPANSIONS = 5000;
-const MAX_LEAVES = 200;
-const TITLE_LENGTH = 80;
-const NO_SCRIPTS = new Map();
-/** One line of at most 80 characters, as titles show it. */
-const shorten = (text) => {
-    const line = text.trim().replace(/\s+/g, ' ');
-    return line.length > TITLE_LENGTH ? `${line.slice(0, TITLE_LENGTH - 1)}\u2026` : line;
-};
-/** How people call a script with their package manager. */
-function scriptTitle(manager, name) {
-    return manager !== 'bun' && name === 'test' ? `${manager} test` : `${manager} run ${name}`;
-}
-/** `npx eslint .` and the script text `eslint .` do the same work: the prefix is no part of the key. */
-function keyOf(folder, command) {
-    const text = command
-        .trim()
-        .replace(/^(npx( --no-install| --no| -y| --yes)?|pnpm exec|yarn (exec|run)|bunx( --no-install)?) (?=[a-z@])/, '');
-    return `${folder === '' ? '.' : folder}|${text}`;
-}
-/** Each leaf once, where it comes first. */
-const uniqueLeaves = (leaves) => [...new Map(leaves.toReversed().map((leaf) => [leaf.step.key, leaf])).values()].toReversed();
-function find(packages, target, from) {
-    if (target === undefined)
-        return packages.byFolder.get(from);
-    for (const manifest of packages.byFolder.values())
-        if (manifest.name === target)
-            return manifest;
-    const folder = (0,detect_tree/* within */.ux)(from, target);
-    return folder === undefined ? undefined : packages.byFolder.get(folder);
-}
-function leafOf(packages, folder, text, holder) {
-    const command = text.trim();
-    const step = {
-        kind: 'command',
-        key: keyOf(folder, command),
-        command,
-        title: shorten(command),
-        ...(folder === '' ? {} : { cwd: folder }),
-        ...(holder === undefined
-            ? {}
-            : { script: { name: holder.name, packageJson: holder.manifest.path, manager: packages.manager } }),
-    };
-    return { step, names: holder === undefined ? [] : [holder.name], folder, titled: false };
-}
-/** Leaves of what a command delegates to; undefined when it has to stay as it is. */
-function followed(state, found, folder, depth) {
-    const out = [];
-    for (const call of found.calls) {
-        const manifest = find(state.packages, call.within, folder);
-        if (manifest === undefined)
-            return undefined;
-        if (!manifest.scripts.has(call.name)) {
-            if (call.optional)
-                continue;
-            return undefined;
-        }
-        const leaves = scriptLeaves(state, manifest, call, depth + 1);
-        if (leaves === undefined)
-            return undefined;
-        out.push(...leaves);
-        if (out.length > MAX_LEAVES)
-            return undefined;
-    }
-    return out;
-}
-function textLeaves(state, folder, text, depth, holder) {
-    const { packages } = state;
-    const chain = (0,detect_words/* splitChain */.WK)(text);
-    if (chain === undefined || chain.length > MAX_LEAVES)
-        return [leafOf(packages, folder, text, holder)];
-    const scope = { scripts: packages.byFolder.get(folder)?.scripts ?? NO_SCRIPTS, manager: packages.manager };
-    const one = (command) => {
-        const found = parseCall(command, scope);
-        const inner = found?.exact === true ? followed(state, found, folder, depth) : undefined;
-        return inner ?? [leafOf(packages, folder, command.text, holder)];
-    };
-    const leaves = uniqueLeaves(chain.flatMap(one));
-    return leaves.length > MAX_LEAVES ? [leafOf(packages, folder, text, holder)] : leaves;
-}
-function bodyLeaves(state, manifest, call, depth) {
-    const text = manifest.scripts.get(call.name)?.trim() ?? '';
-    if (text === '' || isPlaceholder(text))
-        return [];
-    // Arguments go to the end of the text: behind one command that is clear, behind a chain it is not.
-    if (call.extra !== '' && (0,detect_words/* onlyCommand */.wz)(text) === undefined)
-        return undefined;
-    const full = call.extra === '' ? text : `${text} ${call.extra}`;
-    const leaves = textLeaves(state, manifest.folder, full, depth, { name: call.name, manifest });
-    const [only] = leaves;
-    const whole = leaves.length === 1 && call.extra === '' && only?.folder === manifest.folder && !only.titled;
-    if (!whole || only === undefined)
-        return leaves;
-    const title = shorten(scriptTitle(state.packages.manager, call.name));
-    return [{ ...only, titled: true, step: { ...only.step, title } }];
-}
-function scriptLeaves(state, manifest, call, depth) {
-    const id = JSON.stringify([manifest.folder, call.name, call.by, call.extra]);
-    const place = JSON.stringify([manifest.folder, call.name]);
-    if (state.memo.has(id))
-        return state.memo.get(id);
-    if (state.active.has(place)) {
-        state.notes.add(`scripts.${call.name} in ${manifest.path} calls itself; the circle is cut there.`);
-        return [];
-    }
-    if (depth > MAX_DEPTH || ++state.expansions > MAX_EXPANSIONS) {
-        state.notes.add(`Scripts of ${manifest.path} call each other too deeply to be followed to the end.`);
-        return undefined;
-    }
-    state.active.add(place);
-    const main = bodyLeaves(state, manifest, call, depth);
-    const hook = (name) => {
-        const has = main !== undefined && state.packages.hooks(call.by) && manifest.scripts.has(name);
-        const own = { name, extra: '', by: call.by, optional: true };
-        return has ? (bodyLeaves(state, manifest, own, depth) ?? []) : [];
-    };
-    const named = (leaf) => leaf.names.includes(call.name) ? leaf : { ...leaf, names: [...leaf.names, call.name] };
-    const leaves = main === undefined ? undefined : [...hook(`pre${call.name}`), ...main, ...hook(`post${call.name}`)];
-    const all = leaves === undefined ? undefined : uniqueLeaves(leaves.map(named));
-    state.active.delete(place);
-    state.memo.set(id, all);
-    return all;
-}
-/** An expander over the packages, which remembers what it took apart. */
-function createExpander(packages) {
-    const state = { packages, memo: new Map(), active: new Set(), notes: new Set(), expansions: 0 };
-    return {
-        find: (target, from) => find(packages, target, from),
-        script: (folder, name, by) => {
-            const manifest = packages.byFolder.get(folder);
-            if (manifest === undefined || !manifest.scripts.has(name))
-                return [];
-            return scriptLeaves(state, manifest, { name, extra: '', by, optional: false }, 0) ?? [];
-        },
-        command: (folder, text) => textLeaves(state, folder, text, 0),
-        notes: () => [...state.notes],
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/detect/leaves.js
+var detect_leaves = __webpack_require__(4911);
 ;// CONCATENATED MODULE: ./build/core/detect/manager.js
 
 
@@ -922,7 +412,7 @@ function installDiscovery(missing) {
         const command = installCommand(chosen);
         return {
             kind: 'command',
-            key: keyOf(folder, command),
+            key: (0,detect_leaves/* keyOf */.TN)(folder, command),
             command,
             title: command,
             ...(folder === '' ? {} : { cwd: folder }),
@@ -1623,7 +1113,7 @@ function derived(scene, row) {
         return runProgram(name, `${text.replace(/^(\S+\s+)ci\b/, '$1check')} --write`);
     if (!TAKES_FIX.test(bare.tool))
         return undefined;
-    const whole = leaf.names.some((each) => title === scriptTitle(name, each));
+    const whole = leaf.names.some((each) => title === (0,detect_leaves/* scriptTitle */.ik)(name, each));
     return whole ? `${title}${name === 'npm' ? ' --' : ''} --fix` : runProgram(name, `${text} --fix`);
 }
 /** A command that mends what rows of one kind complain of: a script of the repository, else made of the check itself. */
@@ -1633,10 +1123,14 @@ function fixFor(scene, rows) {
         return undefined;
     const name = (NAMES[first.kind] ?? []).find((each) => mends(scene, each, first.kind));
     if (name !== undefined)
-        return scriptTitle(scene.chosen.name, name);
+        return (0,detect_leaves/* scriptTitle */.ik)(scene.chosen.name, name);
     return rows.length === 1 ? derived(scene, first) : undefined;
 }
 
+// EXTERNAL MODULE: ./build/core/detect/calls.js
+var calls = __webpack_require__(5126);
+// EXTERNAL MODULE: ./build/core/detect/names.js
+var detect_names = __webpack_require__(4019);
 ;// CONCATENATED MODULE: ./build/core/detect/judge.js
 
 
@@ -1668,7 +1162,7 @@ function combine(uses) {
 /** What the names of the scripts say that lead to a leaf, innermost first. */
 function useOfNames(names) {
     for (const name of names) {
-        const purpose = purposeOfName(name);
+        const purpose = (0,detect_names/* purposeOfName */.xj)(name);
         if (purpose === undefined)
             continue;
         if (purpose === 'release' || purpose === 'serve')
@@ -1679,7 +1173,7 @@ function useOfNames(names) {
     }
     return undefined;
 }
-const judge_NO_SCRIPTS = new Map();
+const NO_SCRIPTS = new Map();
 /** Leaves of every script that a delegation runs, wherever it runs them. Undefined when there is no such script. */
 function called(bench, found, folder) {
     const { packages, expander } = bench;
@@ -1697,22 +1191,22 @@ function called(bench, found, folder) {
 }
 function look(bench, command, folder, depth) {
     const scope = {
-        scripts: bench.packages.byFolder.get(folder)?.scripts ?? judge_NO_SCRIPTS,
+        scripts: bench.packages.byFolder.get(folder)?.scripts ?? NO_SCRIPTS,
         manager: bench.packages.manager,
     };
-    const bare = (0,unwrap/* unwrap */.o)(command, (rest) => parseCall(rest, scope) !== undefined);
+    const bare = (0,unwrap/* unwrap */.o)(command, (rest) => (0,calls/* parseCall */.M)(rest, scope) !== undefined);
     if (bare === undefined)
         return { uses: [], covers: [], inside: [] };
-    const found = parseCall(bare.rest, scope);
+    const found = (0,calls/* parseCall */.M)(bare.rest, scope);
     if (found === undefined) {
         const use = useOfCompiler(bench.tree, folder, bare) ?? useOfTool(bare);
         const wrapped = bare.coverage === undefined ? use : (use ?? check('tests'));
-        const covers = bare.coverage === undefined ? [] : [keyOf(folder, bare.rest.text)];
+        const covers = bare.coverage === undefined ? [] : [(0,detect_leaves/* keyOf */.TN)(folder, bare.rest.text)];
         return { uses: wrapped === undefined ? [] : [wrapped], covers, inside: [], bare };
     }
     const leaves = depth >= MAX_NESTING ? [] : called(bench, found, folder);
     if (leaves === undefined) {
-        bench.notes.add(`\`${shorten(bare.rest.text)}\` names a script that is not there; it is left out.`);
+        bench.notes.add(`\`${(0,detect_leaves/* shorten */.ml)(bare.rest.text)}\` names a script that is not there; it is left out.`);
         return { uses: [{ is: 'nothing' }], covers: [], inside: [] };
     }
     const judged = leaves.map((leaf) => judge(bench, leaf, depth + 1));
@@ -1721,7 +1215,7 @@ function look(bench, command, folder, depth) {
     return {
         uses: bare.coverage === undefined || named.length > 0 ? named : [check('tests')],
         covers: judged.flatMap(({ leaf, covers }) => [leaf.step.key, ...covers]),
-        inside: [shorten(bare.rest.text)],
+        inside: [(0,detect_leaves/* shorten */.ml)(bare.rest.text)],
         bare,
     };
 }
@@ -1763,12 +1257,12 @@ function settle(judged) {
         return judged;
     const at = command.length - bare.rest.text.length + program.end;
     const ends = command.slice(0, at) + use.insert + command.slice(at);
-    const step = { ...leaf.step, command: ends, key: keyOf(leaf.folder, ends), title: shorten(ends) };
+    const step = { ...leaf.step, command: ends, key: (0,detect_leaves/* keyOf */.TN)(leaf.folder, ends), title: (0,detect_leaves/* shorten */.ml)(ends) };
     return {
         ...judged,
         leaf: { ...leaf, step, titled: false },
         use: check(use.kind),
-        note: `\`${shorten(command)}\` watches files unless CI is set; it is planned as \`${shorten(ends)}\`.`,
+        note: `\`${(0,detect_leaves/* shorten */.ml)(command)}\` watches files unless CI is set; it is planned as \`${(0,detect_leaves/* shorten */.ml)(ends)}\`.`,
     };
 }
 
@@ -1846,7 +1340,7 @@ function sentence(rows) {
             const { title, command } = judged.leaf.step;
             group.titles.push(title);
             const via = reason.via.replace(/^(npm|pnpm|yarn) (run test|t)$/, '$1 test');
-            group.direct = via === title || via === shorten(command);
+            group.direct = via === title || via === (0,detect_leaves/* shorten */.ml)(command);
             groups.set(id, group);
         }
     }
@@ -1890,6 +1384,8 @@ function discoveryOf(kind, rows, because, planned, fix) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/detect/workspace.js
+var workspace = __webpack_require__(8786);
 ;// CONCATENATED MODULE: ./build/core/detect/search.js
 
 
@@ -1907,7 +1403,7 @@ function take(scene, rows, leaves, reason) {
         const judged = scene.judge(leaf);
         const { use } = judged;
         const where = `${reason.via} (${reason.place})`;
-        const title = `\`${shorten(leaf.step.command)}\``;
+        const title = `\`${(0,detect_leaves/* shorten */.ml)(leaf.step.command)}\``;
         if (judged.note !== undefined)
             scene.notes.add(judged.note);
         if (use === undefined) {
@@ -1934,7 +1430,7 @@ function ciRows(scene, commands) {
         // Installing is a step of its own; `npm install-test` also tests.
         const installs = installsWith(command.text) !== undefined && leaves.every((leaf) => leaf.names.length === 0);
         if (!installs)
-            take(scene, rows, leaves, { via: shorten(command.text), place: command.place, ci: true });
+            take(scene, rows, leaves, { via: (0,detect_leaves/* shorten */.ml)(command.text), place: command.place, ci: true });
     }
     return rows;
 }
@@ -1949,8 +1445,8 @@ function leavesOfKind(scene, folder, name, kind) {
 function scriptsFor(scene, manifest, kind) {
     const names = [...manifest.scripts.keys()];
     const own = names.filter((name) => isCheckName(name, manifest));
-    const conventional = (CONVENTIONAL[kind] ?? []).flatMap((pattern) => {
-        const found = matchNames(pattern, names).filter((name) => leavesOfKind(scene, manifest.folder, name, kind).length > 0);
+    const conventional = (detect_names/* CONVENTIONAL */.XI[kind] ?? []).flatMap((pattern) => {
+        const found = (0,detect_names/* matchNames */.Gj)(pattern, names).filter((name) => leavesOfKind(scene, manifest.folder, name, kind).length > 0);
         // A pattern stands for all of its scripts together, as `run-s lint:*` would.
         return found.length === 0 ? [] : [pattern.includes('*') ? found.filter((name) => own.includes(name)) : found];
     });
@@ -1963,14 +1459,14 @@ function scriptsFor(scene, manifest, kind) {
     });
     return others.slice(0, 1);
 }
-const isCheckName = (name, manifest) => standsAlone(name, manifest.scripts) && !['release', 'serve', 'fix'].includes(purposeOfName(name) ?? '');
+const isCheckName = (name, manifest) => (0,detect_names/* standsAlone */.pX)(name, manifest.scripts) && !['release', 'serve', 'fix'].includes((0,detect_names/* purposeOfName */.xj)(name) ?? '');
 /** Whether a script does nothing but check: what also starts or changes something is no check of its own. */
 const search_onlyChecks = (scene, name) => scene.expander.script('', name, scene.chosen.name).every((leaf) => {
     const { use } = scene.judge(leaf);
     return use?.is === 'check' || use?.is === 'nothing';
 });
 function takeScript(scene, rows, manifest, name) {
-    const reason = { via: scriptTitle(scene.chosen.name, name), place: `scripts.${name} in ${manifest.path}`, ci: false };
+    const reason = { via: (0,detect_leaves/* scriptTitle */.ik)(scene.chosen.name, name), place: `scripts.${name} in ${manifest.path}`, ci: false };
     take(scene, rows, scene.expander.script(manifest.folder, name, scene.chosen.name), reason);
 }
 /** Puts the best script of each kind into the rows. */
@@ -2054,6 +1550,7 @@ function unplanned(scene, planned, why) {
 
 
 
+
 /** A repository whose CI runs one of these has a CI that says what the plan is. */
 const javascript_TELLING = new Set(['lint', 'format', 'types', 'build', 'tests']);
 /** Packages that must be installed before the plan can run: the workspace, and what CI installs apart from it. */
@@ -2103,7 +1600,7 @@ function detectJavascript(repository) {
     const ci = ciEvidence(repository.workflows, repository.prefix);
     const chosen = chooseManager(tree, root, ci.commands);
     const packages = packagesOf(repository, chosen, ci.commands);
-    const expander = createExpander(packages);
+    const expander = (0,detect_leaves/* createExpander */.kQ)(packages);
     const notes = new Set([
         ...[root, ...members].flatMap((manifest) => manifest.notes),
         ...chosen.notes,
@@ -2138,10 +1635,13 @@ function detectJavascript(repository) {
         manager,
         discoveries,
         ...(coverage === undefined ? {} : { coverage }),
+        workspace: (0,workspace/* workspaceFacts */.F)([root, ...members], packages),
         notes: [...notes],
     };
 }
 
+// EXTERNAL MODULE: ./build/core/detect/manifest.js
+var detect_manifest = __webpack_require__(1674);
 ;// CONCATENATED MODULE: ./build/shell/detect/folder.js
 
 
@@ -2377,7 +1877,7 @@ async function readWorkflows(cwd, mentions) {
 
 const MAX_PACKAGES = 200;
 const MAX_FOLDERS = 5000;
-const workspaces_MAX_DEPTH = 8;
+const MAX_DEPTH = 8;
 const MAX_PATTERN = 200;
 const texts = (value) => Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 /** Globs of the workspaces: of package.json, and of pnpm-workspace.yaml where that is. */
@@ -2399,7 +1899,7 @@ function expand(tree, parts, folder, match, budget, depth = 0) {
     const [part, ...rest] = parts;
     if (part === undefined)
         return [folder];
-    if (depth > workspaces_MAX_DEPTH || budget.left-- <= 0)
+    if (depth > MAX_DEPTH || budget.left-- <= 0)
         return [];
     const below = (name) => (folder === '' ? name : `${folder}/${name}`);
     const names = tree.list(folder).flatMap((entry) => {
@@ -2453,7 +1953,7 @@ async function readMembers(tree, root) {
             notes.push(`The workspaces of ${root.path} hold more than ${MAX_PACKAGES} packages; the rest is not looked at.`);
             break;
         }
-        const manifest = readManifest(path, text);
+        const manifest = (0,detect_manifest/* readManifest */.W)(path, text);
         if (manifest.ok)
             members.push(manifest.value);
         else
@@ -2494,7 +1994,7 @@ async function detect(cwd) {
         return nothing(`package.json is larger than ${MAX_PACKAGE_JSON / 1024 / 1024} MiB and is not read.`);
     if (file.text === undefined)
         return nothing();
-    const manifest = readManifest('package.json', file.text);
+    const manifest = (0,detect_manifest/* readManifest */.W)('package.json', file.text);
     if (!manifest.ok)
         return nothing(manifest.error);
     const tree = openTree(root);
@@ -2502,7 +2002,7 @@ async function detect(cwd) {
     const manifestAt = (folder) => {
         const path = `${folder}/package.json`;
         const text = tree.text(path);
-        const read = text === undefined ? undefined : readManifest(path, text);
+        const read = text === undefined ? undefined : (0,detect_manifest/* readManifest */.W)(path, text);
         return read?.ok === true ? read.value : undefined;
     };
     const detection = detectJavascript({

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 2829;
-exports.ids = [2829];
+exports.id = 6279;
+exports.ids = [6279];
 exports.modules = {
 
 /***/ 4596:
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   BG: () => (/* binding */ phaseSign),
 /* harmony export */   oR: () => (/* binding */ joined)
 /* harmony export */ });
-/* unused harmony exports AMOUNTS, verdictPart, phaseLine, failures, stoppedBy, foundPart, reusedPart, flakyPart, coveragePart, skippedGates */
+/* unused harmony exports AMOUNTS, verdictPart, phaseLine, failures, stoppedBy, foundPart, reusedPart, coveragePart, skippedGates */
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
@@ -99,14 +99,6 @@ function reusedPart(state, most) {
     const items = reused.map(({ phase, because }) => `${escapeMarkdown(phase)}: ${escapeMarkdown(because)}`);
     return `**\u267b\ufe0f Not run again, ${duration(savedMs(reused))} saved**\n\n${list(items, most)}`;
 }
-/** What passed only when it was tried again. */
-function flakyPart(state, most) {
-    const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky);
-    if (flaky.length === 0)
-        return '';
-    const items = flaky.map((task) => `${escapeMarkdown(task.plan.id)} passed at attempt ${task.round}`);
-    return `**\u26a0\ufe0f Flaky**\n\n${list(items, most)}`;
-}
 /** What the coverage checks say, those that passed too. */
 function coveragePart(state, most) {
     const items = state.phases.flatMap(tasksOf).flatMap(({ plan, outcome }) => {
@@ -131,7 +123,7 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
 
 /***/ }),
 
-/***/ 2829:
+/***/ 6279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -140,14 +132,43 @@ __webpack_require__.d(__webpack_exports__, {
   jobSummary: () => (/* binding */ jobSummary)
 });
 
+// EXTERNAL MODULE: ./build/core/views/markdown-text.js
+var markdown_text = __webpack_require__(1737);
+;// CONCATENATED MODULE: ./build/core/views/base-part.js
+
+
+/** What a change does to the gates of its base: told wherever a verdict is. */
+const commitOf = ({ sha }) => sha.slice(0, 12);
+/** Whether the gates of a change are those of its base, as far as is known. */
+const altersGates = ({ pipeline: { base } }) => base !== undefined && (base.differences.length > 0 || base.unknown !== undefined);
+/** The difference in markdown; empty where there is none. */
+function basePart({ pipeline: { base } }, most) {
+    if (base === undefined)
+        return '';
+    const { differences, unknown } = base;
+    const commit = (0,markdown_text/* codeSpan */.SS)(commitOf(base));
+    if (unknown !== undefined)
+        return `\u26a0\ufe0f **The gates of the base commit ${commit} are not known**: ${(0,markdown_text/* escapeMarkdown */.FV)(unknown)}. This change is judged by its own gates alone, and nobody may skip one.`;
+    if (differences.length === 0)
+        return '';
+    return `\u26a0\ufe0f **This change alters the gates** of ${commit}, which it is to go on top of:\n\n${(0,markdown_text/* list */.p_)(differences.map((each) => (0,markdown_text/* escapeMarkdown */.FV)(each)), most)}`;
+}
+/** The same as plain lines, for a log. */
+function baseSentences(base) {
+    const { differences, unknown } = base;
+    if (unknown !== undefined)
+        return [plainLine(`The gates of the base commit ${commitOf(base)} are not known: ${unknown}`)];
+    return differences.length === 0
+        ? []
+        : [plainLine(`This change alters the gates of ${commitOf(base)}: ${differences.join('; ')}`)];
+}
+
 // EXTERNAL MODULE: ./build/core/findings/order.js
 var order = __webpack_require__(4382);
 // EXTERNAL MODULE: ./build/core/views/findings.js
 var findings = __webpack_require__(8214);
 // EXTERNAL MODULE: ./build/core/views/markdown.js
 var markdown = __webpack_require__(5109);
-// EXTERNAL MODULE: ./build/core/views/markdown-text.js
-var markdown_text = __webpack_require__(1737);
 ;// CONCATENATED MODULE: ./build/core/views/findings-table.js
 
 
@@ -236,6 +257,8 @@ function fitted(render, levels, most) {
     return kept.join('\n');
 }
 
+// EXTERNAL MODULE: ./build/core/views/flaky.js
+var flaky = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/core/views/summary.js
 var summary = __webpack_require__(1418);
 // EXTERNAL MODULE: ./build/core/views/text.js
@@ -282,6 +305,28 @@ function checksCell(tasks) {
 var digest = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/core/views/mend-part.js
 var mend_part = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/core/round.js
+var core_round = __webpack_require__(2907);
+// EXTERNAL MODULE: ./build/core/views/rounds.js
+var rounds = __webpack_require__(6309);
+;// CONCATENATED MODULE: ./build/core/views/rounds-part.js
+
+
+
+
+/** The rounds in markdown, the newest first; empty when nothing went back. */
+function roundsPart(state, most) {
+    if (state.rounds.length === 0)
+        return '';
+    const rows = state.rounds
+        .toReversed()
+        .slice(0, most)
+        .map((round) => [`${round.number}`, `${round.from} \u2192 ${round.to}`, (0,core_round/* firstLine */.TM)(round.feedback), (0,rounds/* endedText */.EH)(round)].map((cell) => (0,markdown_text/* escapeMarkdown */.FV)(cell)));
+    const rest = state.rounds.length - rows.length;
+    const shown = (0,markdown/* table */.tp)(['round', 'went back', 'feedback', 'done again; before that'], rows);
+    return `**\ud83d\udd01 Round ${(0,core_round/* roundOf */.O7)(state)}**\n\n${shown}${rest > 0 ? `\n\n\u2026 and ${rest} more` : ''}`;
+}
+
 // EXTERNAL MODULE: ./build/core/plain-line.js
 var plain_line = __webpack_require__(2750);
 ;// CONCATENATED MODULE: ./build/core/views/pictures/mermaid.js
@@ -377,7 +422,7 @@ function sectionsOf(state, line, live) {
         const [tasks, times] = [bars.get(phase.plan.name) ?? [], stretches.get(phase.plan.name) ?? []];
         if (tasks.length === 0 && times.length === 0)
             return [];
-        const whole = times.map((each, at) => stretchRow(phase, each, at === times.length - 1));
+        const whole = times.map((each, at) => stretchRow(phase, each, times[at + 1]));
         const rows = tasks.map((bar) => taskRow(state, bar, line.totalMs, live));
         return [
             {
@@ -401,11 +446,12 @@ function grouped(items, keyOf) {
     }
     return groups;
 }
-/** An earlier stretch of a phase ended with a pause, or with the run. */
-function stretchRow(phase, { from, to }, isLast) {
+/** An earlier stretch of a phase ended with a pause, with the run, or with its round. */
+function stretchRow(phase, { from, to, round }, next) {
     const { sign, tone } = (0,summary/* phaseMark */.lW)(phase);
-    const label = `${isLast ? sign : '\u2016'} ${(0,views_text/* duration */.p0)(to - from)}`;
-    if (!isLast)
+    const ended = next?.round === round ? '\u2016' : '\u21b6';
+    const label = `${next === undefined ? sign : ended} ${(0,views_text/* duration */.p0)(to - from)}`;
+    if (next !== undefined)
         return { label, tag: '', from, to };
     const tag = phase.status === 'running' ? 'active' : tone === 'good' ? 'done' : tone === 'bad' ? 'crit' : '';
     return { label, tag: phase.status === 'paused' ? 'crit' : tag, from, to };
@@ -786,6 +832,9 @@ const percent = (part) => `${Number((part * 100).toFixed(1))} %`;
 
 
 
+
+
+
 /** The runner drops a summary above 1 MiB whole. Nearly all fit the first level; the last one always fits. */
 const MOST_SUMMARY = 900_000;
 const AMOUNTS = [
@@ -808,13 +857,16 @@ function body(state, facts, amount) {
         return '';
     return (0,digest/* joined */.oR)([
         (0,markdown/* heading */.R_)(state, facts),
+        basePart(state, amount.items),
         ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
         ...(state.status === 'running' ? [underWay(state, facts)] : []),
-        (0,mend_part/* mendPart */.oj)(state, amount.items),
+        roundsPart(state, amount.items),
+        (0,mend_part/* mendPart */.oj)(state, amount.items, facts.offer),
         (0,markdown/* ordersPart */.vj)(state),
         (0,markdown_text/* list */.p_)(state.warnings.map((each) => `\u26a0 ${(0,markdown_text/* escapeMarkdown */.FV)(each)}`), amount.items),
         (0,markdown/* phaseTable */.m0)(state, amount.table),
         gatesTable(state, amount.table),
+        (0,flaky/* flakyPart */.fW)(state, amount.items, facts.history),
         findingsTable(state, amount.findings),
         ...(amount.pictures ? pictures(state, facts) : []),
         facts.history === undefined ? '' : trendPart(facts.history, amount.pictures),
@@ -884,14 +936,16 @@ const folded = (title, text) => `<details><summary>${title}</summary>\n\n${text}
 /* harmony export */   xc: () => (/* binding */ stepItems)
 /* harmony export */ });
 /* unused harmony exports problemSummary, taskSign */
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6528);
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9597);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3337);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9597);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9962);
+/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3337);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
+/* harmony import */ var _option_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4244);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(599);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
+
 
 
 
@@ -927,7 +981,7 @@ function localSteps(id, pause) {
         switch (option) {
             case 'retry':
                 return {
-                    what: pause.diff === undefined ? 'mend it and go on' : 'let what the fix did stand, and judge it',
+                    what: (0,_option_line_js__WEBPACK_IMPORTED_MODULE_4__/* .retryText */ .qL)(pause, 'let what the fix did stand, and judge it'),
                     command: `bootspring resume ${id}`,
                 };
             case 'skip':
@@ -940,7 +994,7 @@ function localSteps(id, pause) {
 /** What the workflow has come to, as a heading with the facts below it. */
 function heading(state, { live = false } = {}) {
     const because = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.because ?? '');
-    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(state.activeMs)}</sub>`;
+    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs)}</sub>`;
     switch (state.status) {
         case 'completed':
             return `## \u2705 Completed\n\n${because}\n\n${facts}`;
@@ -970,10 +1024,10 @@ function whereOf(pause) {
  * hurts needs no end of its output, which is what it says once more; one that could not end says something else there.
  */
 function failure(task, lines = TAIL_LINES) {
-    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
+    const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
     const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome);
     const parts = [
         `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
         found,
@@ -983,7 +1037,7 @@ function failure(task, lines = TAIL_LINES) {
     return parts.filter((part) => part !== '').join('\n\n');
 }
 /** Tasks that ended and are not good. */
-const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome));
+const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(task.outcome));
 /** The next steps after a pause, as items of a list. */
 const stepItems = (pause, steps = nextSteps(pause)) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 /** The last lines of an output; blank ones at its end do not count. */
@@ -1002,20 +1056,20 @@ const titleOf = (task) => task.plan.steps.map((step) => step.title).join(' && ')
 function taskSign(task) {
     if (task.outcome === undefined)
         return task.status === 'pending' ? '\u00b7 not run' : '\u25b8 under way';
-    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .K)(task.outcome);
+    const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(task.outcome);
     if (advisory)
         return `\u26a0 ${task.outcome.kind} (advisory)`;
-    return task.flaky ? '\u26a0 flaky' : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .mark */ .Gy)(task.outcome.kind).sign} ${task.outcome.kind}`;
+    return task.flaky ? '\u26a0 flaky' : `${(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .taskMark */ .RM)(task).sign} ${task.outcome.kind}`;
 }
 /** A table of all phases with their gates. */
 function phaseTable(state, room = MOST_TABLE) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_7__/* .fates */ .q)(state);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_8__/* .fates */ .q)(state);
     const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
     return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows, room);
 }
 function phaseRow(phase, fate) {
     const gates = phase.gates.map((gate) => `${gate.plan.name}: ${gate.skipped === undefined ? (gate.verdict ?? 'not judged') : 'skipped'}`);
-    const time = phase.startedAt === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(phase.activeMs);
+    const time = phase.startedAt === undefined ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(phase.activeMs);
     const because = fate?.because ?? phase.because ?? '';
     return [phase.plan.name, phase.status, fate?.kind ?? '', gates.join(', '), time, because].map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(cell));
 }
@@ -1024,7 +1078,7 @@ function tasksTable(tasks, room = MOST_TABLE) {
     const rows = tasks.map((task) => [
         (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.id),
         taskSign(task),
-        task.attempts === 0 ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(task.durationMs),
+        task.attempts === 0 ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(task.durationMs),
         task.attempts === 0 ? '' : `${task.attempts}`,
         codeCell(titleOf(task)),
         // That it passed stands in the column of the outcome.
@@ -1069,6 +1123,8 @@ function ordersPart({ decisions }, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ timeline)
 /* harmony export */ });
+/* harmony import */ var _graph_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3535);
+
 /** Less than this between two runs is not worth a mark. */
 const LEAST_BREAK = 1_000;
 /**
@@ -1093,6 +1149,8 @@ class TimelineFold {
     #breaks = [];
     #open = new Map();
     #begun = new Map();
+    #rounds = new Map();
+    #pipeline;
     add({ at, event }) {
         this.#passTime(Date.parse(at), event.type === 'RunStarted');
         switch (event.type) {
@@ -1107,6 +1165,11 @@ class TimelineFold {
             case 'PhaseFinished':
                 this.#closePhase(event.phase);
                 return;
+            case 'WorkflowCreated':
+                this.#pipeline = event.pipeline;
+                return;
+            case 'WorkflowWentBack':
+                return this.#wentBack(event);
             case 'AttemptStarted':
                 this.#begun.set(phaseOf(event.task), this.#begun.get(phaseOf(event.task)) ?? this.#now);
                 this.#open.set(event.task, { attempt: event.attempt, from: this.#now });
@@ -1129,6 +1192,13 @@ class TimelineFold {
                 this.#resting = false;
                 return;
             default:
+        }
+    }
+    #wentBack({ from, to, round }) {
+        const names = this.#pipeline === undefined ? [from] : (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .namesAfter */ .zQ)(this.#pipeline, to);
+        for (const name of names) {
+            this.#closePhase(name);
+            this.#rounds.set(name, round);
         }
     }
     /** Nothing has happened since the last entry, and it is still under way. */
@@ -1167,7 +1237,8 @@ class TimelineFold {
         if (from === undefined)
             return;
         this.#begun.delete(phase);
-        this.#phases.push({ phase, from, to: this.#now });
+        const round = this.#rounds.get(phase);
+        this.#phases.push({ phase, from, to: this.#now, ...(round === undefined ? {} : { round }) });
     }
     #closeAll() {
         for (const task of this.#open.keys())

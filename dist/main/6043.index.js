@@ -1,375 +1,7 @@
 "use strict";
-exports.id = 399;
-exports.ids = [399,7083];
+exports.id = 6043;
+exports.ids = [6043,9396];
 exports.modules = {
-
-/***/ 9294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zN: () => (/* binding */ foldName),
-  cB: () => (/* binding */ unsafeChain),
-  di: () => (/* binding */ unsafeEntry),
-  nw: () => (/* binding */ unsafeTree)
-});
-
-// UNUSED EXPORTS: safetyOf
-
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
-// EXTERNAL MODULE: ./build/model/layer.js
-var model_layer = __webpack_require__(7300);
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/core/checkpoint/tree.js
-var checkpoint_tree = __webpack_require__(3040);
-;// CONCATENATED MODULE: ./build/core/checkpoint/links.js
-
-/** Links that the resolution of one path may pass: Linux gives up at 40, Windows at 63. */
-const MAX_LINKS = 64;
-/** Characters of paths that the check of one tree may look up. A tree that needs more was made to take long. */
-const MAX_WORK = 500_000_000;
-/** What is wrong with where a link leads, as a clause that follows its name. */
-const OUT = 'leads out of the workspace';
-/** Whether a relative target, read part by part without looking at the tree, climbs above the root. */
-function climbsOut(link, target) {
-    if (!target.includes('..'))
-        return false;
-    let depth = 0;
-    for (const part of (0,checkpoint_tree/* folderOf */.yS)(link).split('/'))
-        if (part !== '')
-            depth += 1;
-    for (const part of target.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        depth += part === '..' ? -1 : 1;
-        if (depth < 0)
-            return true;
-    }
-    return false;
-}
-/**
- * A check of where the links of a tree lead: neither as the target is written nor through other links of the tree may
- * one leave the root. One that leads nowhere or in a circle inside does no harm.
- */
-function createLinkCheck(tree) {
-    let work = 0;
-    /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
-    const leavesThroughLinks = (link) => {
-        let here = (0,checkpoint_tree/* folderOf */.yS)(link.path);
-        const ahead = link.target.split('/').reverse();
-        let links = 0;
-        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-            if ((work += here.length + part.length + 1) > MAX_WORK)
-                return undefined;
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (here === '')
-                    return true;
-                here = (0,checkpoint_tree/* folderOf */.yS)(here);
-                continue;
-            }
-            const next = here === '' ? part : `${here}/${part}`;
-            const entry = tree.get(next);
-            if (entry?.type !== 'link') {
-                here = next;
-                continue;
-            }
-            if ((links += 1) > MAX_LINKS)
-                return false;
-            ahead.push(...entry.target.split('/').reverse());
-        }
-        return false;
-    };
-    return {
-        wrong(link) {
-            if (climbsOut(link.path, link.target))
-                return OUT;
-            const leaves = leavesThroughLinks(link);
-            if (leaves === undefined)
-                return 'is one of links that take too long to follow';
-            return leaves ? `${OUT} through another link` : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/checkpoint/names.js
-var checkpoint_names = __webpack_require__(5950);
-// EXTERNAL MODULE: ./build/core/checkpoint/reserved.js
-var reserved = __webpack_require__(5676);
-// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
-var rows = __webpack_require__(5805);
-;// CONCATENATED MODULE: ./build/core/checkpoint/safety.js
-
-
-
-
-
-
-
-
-/** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
-const safetyOf = (state, platform) => ({
-    platform,
-    maxSize: (state?.pipeline.checkpoints ?? DEFAULT_RULES).maxSize,
-});
-/** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
-const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
-/** What is wrong with one part of a path, as a clause that follows the path. */
-function wrongPart(part, platform) {
-    if (part === '')
-        return 'is absolute or has an empty part';
-    if (part === '.' || part === '..')
-        return `has the part ${part}, which leads elsewhere`;
-    if (part.length > model_layer/* LIMITS */.b1.name)
-        return `has a part of more than ${model_layer/* LIMITS */.b1.name} bytes`;
-    if (part.includes('\0'))
-        return 'has a NUL byte';
-    if ((0,reserved/* isReserved */.B)(part))
-        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
-    if (platform === 'win32' && WINDOWS_NAME.test(part)) {
-        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which Windows reads as something else`;
-    }
-    return undefined;
-}
-/** What is wrong with the text of a link's target; where it leads is checked apart. */
-function wrongTarget({ target }, platform) {
-    if (target === '')
-        return 'leads nowhere: its target is empty';
-    if (target.startsWith('/'))
-        return 'has an absolute target';
-    if (target.includes('\0'))
-        return 'has a NUL byte in its target';
-    if (target.length > model_layer/* LIMITS */.b1.path)
-        return `has a target of more than ${model_layer/* LIMITS */.b1.path} bytes`;
-    if (platform === 'win32' && /[\\:]/.test(target))
-        return 'has a target that Windows reads as something else';
-    for (const part of target.split('/')) {
-        if ((0,reserved/* isReserved */.B)(part))
-            return `leads into ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
-    }
-    return undefined;
-}
-/** Checks entries by themselves. Folders that were looked at are remembered: each has many children. */
-function createEntryCheck(platform) {
-    const sound = new Set(['']);
-    const wrongFolder = (folder) => {
-        if (sound.has(folder))
-            return undefined;
-        for (const part of folder.split('/')) {
-            const wrong = wrongPart(part, platform);
-            if (wrong !== undefined)
-                return wrong;
-        }
-        sound.add(folder);
-        return undefined;
-    };
-    return (entry) => {
-        const { path } = entry;
-        if (path.length > model_layer/* LIMITS */.b1.path)
-            return `has more than ${model_layer/* LIMITS */.b1.path} bytes in its path`;
-        if (path.startsWith('/'))
-            return 'is absolute';
-        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
-        const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
-        if (wrong !== undefined)
-            return wrong;
-        if (entry.type === 'link')
-            return wrongTarget(entry, platform);
-        // The schema leaves room for setuid, setgid and the sticky bit.
-        if (entry.mode > 0o777)
-            return `has the mode ${entry.mode.toString(8)}, which is more than permissions`;
-        return undefined;
-    };
-}
-const ASCII = /^[^\x80-\xff]*$/;
-const UPPER = /[A-Z]/;
-/** What a file system that folds case and Unicode forms takes for the same name. Bytes that are no text stay themselves. */
-function foldName(part) {
-    if (ASCII.test(part))
-        return UPPER.test(part) ? part.toLowerCase() : part;
-    const text = (0,checkpoint_names/* textOfBytes */.gm)(part);
-    if (text === undefined)
-        return part;
-    // The two letters whose lower case is not that of their upper case.
-    return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
-}
-/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
-function collisionIn(tree) {
-    const names = new Map();
-    /** The folded paths of folders, by their path. */
-    const folders = new Map([['', '']]);
-    let wrong;
-    const add = (path) => {
-        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
-        const above = folders.get(folder) ?? addFolder(folder);
-        const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
-        const folded = above === '' ? name : `${above}/${name}`;
-        const there = names.get(folded);
-        if (there === undefined)
-            names.set(folded, path);
-        else if (there !== path)
-            wrong ??= `${(0,checkpoint_names/* showName */.$i)(there)} and ${(0,checkpoint_names/* showName */.$i)(path)} are one name on some file systems`;
-        return folded;
-    };
-    const addFolder = (folder) => {
-        const folded = add(folder);
-        folders.set(folder, folded);
-        return folded;
-    };
-    for (const [path, entry] of tree) {
-        if (entry.type !== 'folder')
-            add(path);
-        else if (!folders.has(path))
-            addFolder(path);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
-}
-/**
- * Why one entry may not be written below a folder, as a clause that follows its path; where links lead is only known
- * with the whole tree.
- */
-function unsafeEntry(entry, platform) {
-    return createEntryCheck(platform)(entry);
-}
-/**
- * Why a tree may not be written below a folder, as a sentence that names the path; undefined when it may.
- * The tree is not trusted: a cache or an artifact may have brought it.
- */
-function unsafeTree(tree, rules) {
-    if (tree.size > model_layer/* LIMITS */.b1.entries)
-        return `It has ${tree.size} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
-    const check = createEntryCheck(rules.platform);
-    const links = createLinkCheck(tree);
-    let bytes = 0;
-    for (const entry of tree.values()) {
-        const wrong = check(entry) ?? (entry.type === 'link' ? links.wrong(entry) : undefined);
-        if (wrong !== undefined)
-            return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong}.`;
-        if (entry.type === 'file' && entry.layer !== undefined)
-            bytes += entry.size;
-    }
-    if (bytes > rules.maxSize)
-        return `Its files have ${bytes} bytes, and checkpoints.max-size is ${rules.maxSize}.`;
-    const collision = collisionIn(tree);
-    return collision === undefined ? undefined : `${collision}.`;
-}
-/**
- * As `unsafeTree`, also for the entries of manifests that later ones replace: one of them alone gives the chain away.
- *
- * @param tree what `finalTree` made of the chain
- */
-function unsafeChain(chain, tree, rules) {
-    const check = createEntryCheck(rules.platform);
-    for (const checkpoint of chain) {
-        if (checkpoint.entries.length > model_layer/* LIMITS */.b1.entries) {
-            return `The checkpoint of ${checkpoint.phase} has ${checkpoint.entries.length} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
-        }
-        // All entries of the last one are in the tree.
-        const entries = checkpoint === chain.at(-1) ? (0,result.ok)([]) : (0,rows/* entriesOf */.Mc)(checkpoint);
-        for (const entry of entries.ok ? entries.value : []) {
-            const wrong = check(entry);
-            if (wrong !== undefined)
-                return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong} (checkpoint of ${checkpoint.phase}).`;
-        }
-    }
-    return unsafeTree(tree, rules);
-}
-
-
-/***/ }),
-
-/***/ 399:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   uZ: () => (/* binding */ readReuseRecord),
-/* harmony export */   x_: () => (/* binding */ writeReuseRecord),
-/* harmony export */   zG: () => (/* binding */ treesOf)
-/* harmony export */ });
-/* harmony import */ var _checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5805);
-/* harmony import */ var _checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9294);
-/* harmony import */ var _checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5950);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
-/* harmony import */ var _model_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6401);
-
-
-
-
-
-/** The text of a record. */
-function writeReuseRecord(facts, { layers, entries, artifacts }) {
-    const record = {
-        schemaVersion: _model_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .REUSE_VERSION */ .mI,
-        ...facts,
-        layers: [...layers],
-        entries: (0,_checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(entries, layers),
-        artifacts: (0,_checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(artifacts, layers),
-    };
-    return JSON.stringify(record);
-}
-/** Reads the text of a record; the error is a clause. */
-function readReuseRecord(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)('the record is no JSON');
-    }
-    const parsed = _model_reuse_js__WEBPACK_IMPORTED_MODULE_1__/* .reuseRecordSchema */ .Jg.safeParse(json);
-    if (parsed.success)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(parsed.data);
-    const [issue] = parsed.error.issues;
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`the record is not one of this version (${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''})`);
-}
-/**
- * What a record says is to be written, if it may be: every path stays inside, is a file or a link, is one that the
- * outputs declare, and has its content in a layer. The record is not trusted: a cache may have brought it.
- *
- * @param declares whether a path is one of the declared outputs
- * @returns the error is a sentence that names the path
- */
-function treesOf({ layers, entries, artifacts }, declares, rules) {
-    const outputs = treeOf(entries, layers, rules);
-    if (!outputs.ok)
-        return outputs;
-    for (const path of outputs.value.keys())
-        if (!declares(path))
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(path)} is none of the declared outputs.`);
-    const others = treeOf(artifacts, layers, rules);
-    return others.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)({ outputs: outputs.value, artifacts: others.value }) : others;
-}
-function treeOf(rows, layers, rules) {
-    const read = (0,_checkpoint_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)({ entries: rows, layers });
-    if (!read.ok)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${read.error}.`);
-    const tree = new Map();
-    for (const entry of read.value) {
-        if (tree.has(entry.path))
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(entry.path)} is there twice.`);
-        if (entry.type === 'folder')
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(entry.path)} is a folder.`);
-        if (entry.type === 'file' && entry.layer === undefined)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(entry.path)} is in no layer.`);
-        tree.set(entry.path, entry);
-    }
-    for (const path of tree.keys()) {
-        for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
-            if (tree.has(path.slice(0, at)))
-                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(`${(0,_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_4__/* .showName */ .$i)(path.slice(0, at))} is no folder, and has entries in it.`);
-    }
-    const wrong = (0,_checkpoint_safety_js__WEBPACK_IMPORTED_MODULE_0__/* .unsafeTree */ .nw)(tree, rules);
-    return wrong === undefined ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(tree) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(wrong);
-}
-
-
-/***/ }),
 
 /***/ 6043:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -381,7 +13,7 @@ function treeOf(rows, layers, rules) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7083);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
@@ -460,7 +92,7 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 
 /***/ }),
 
-/***/ 7083:
+/***/ 7015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -490,6 +122,54 @@ const artifactSchema = schemas/* strictObject */.rej({
 var finding = __webpack_require__(6528);
 // EXTERNAL MODULE: ./build/model/fix.js
 var fix = __webpack_require__(5046);
+;// CONCATENATED MODULE: ./build/model/pause.js
+
+/** Why a workflow is waiting for a person. */
+const PAUSE_REASONS = [
+    /** A required check said no. */
+    'gate-rejected',
+    /** A required check could not tell. */
+    'gate-inconclusive',
+    /** The gate judged nothing: every check was skipped. */
+    'gate-vacuous',
+    /** An agent of the phase did not succeed. */
+    'agent-failed',
+    /** A declared output is not there. */
+    'output-missing',
+    /** Adaptive mode: a fix changed files that decide what is good. */
+    'fix-protected',
+    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
+    'fix-failed',
+    /** What the agents of the phase wrote as `goto` is no phase that it can go back to. */
+    'goto-invalid',
+    /** The workflow went back as often as it may, and a phase asks for it once more. */
+    'not-converging',
+    /** Somebody at a terminal stopped the run. It says nothing about the work. */
+    'stopped',
+];
+/** What a workflow, or a phase of it, waits for. */
+const pauseSchema = schemas/* strictObject */.rej({
+    phase: schemas/* string */.YjP(),
+    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    reason: schemas/* enum */.k5n(PAUSE_REASONS),
+    /** One line for each thing that went wrong, worst first. */
+    details: schemas/* array */.YOg(schemas/* string */.YjP()),
+    options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
+    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
+    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
+});
+
+;// CONCATENATED MODULE: ./build/model/inherited.js
+
+
+/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
+const inheritedSchema = schemas/* strictObject */.rej({
+    /** Ids of the workflows that these phases were run by. */
+    from: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    artifacts: schemas/* array */.YOg(artifactSchema),
+});
+
 ;// CONCATENATED MODULE: ./build/model/outcome.js
 
 /**
@@ -509,6 +189,8 @@ const FAILURE_REASONS = [
     'spawn-failed',
     /** The run ended while the attempt was under way, so nothing is known of its result. */
     'interrupted',
+    /** Failed tests ran again by themselves, and no report says of each of them how it ended. */
+    'unconfirmed',
     /** Coverage is below the threshold. */
     'below-threshold',
     /** A coverage report was expected and is missing, unreadable or older than the run. */
@@ -527,12 +209,22 @@ const FAILURE_REASONS = [
  * `detail` is one line for people.
  */
 const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('passed'), detail: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('passed'),
+        detail: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        /** It was limited to this, for people (`12 changed files`): it says nothing of the rest. */
+        only: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('errored'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cancelled'), detail: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('skipped'), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('skipped'),
+        because: schemas/* string */.YjP(),
+        /** It was limited to what changed, and none of that is for it: there was nothing to judge. */
+        isEmpty: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('reused'), from: schemas/* string */.YjP() }),
 ]);
 /** What is known of how a command ended: the facts that classification works on. */
@@ -553,12 +245,18 @@ const stepResultSchema = schemas/* strictObject */.rej({
     durationMs: schemas/* number */.aig(),
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
+/** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
+const rerunReportSchema = schemas/* strictObject */.rej({ scope: schemas/* enum */.k5n(['tests', 'all']), because: schemas/* string */.YjP() });
 
 // EXTERNAL MODULE: ./build/model/pipeline.js
 var pipeline = __webpack_require__(2403);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/event.js
+
+
+
+
 
 
 
@@ -577,23 +275,6 @@ const sourceSchema = schemas/* strictObject */.rej({
     runId: schemas/* optional */.lqM(schemas/* string */.YjP()),
     pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
-/** Why a workflow is waiting for a person. */
-const PAUSE_REASONS = [
-    /** A required check said no. */
-    'gate-rejected',
-    /** A required check could not tell. */
-    'gate-inconclusive',
-    /** The gate judged nothing: every check was skipped. */
-    'gate-vacuous',
-    /** An agent of the phase did not succeed. */
-    'agent-failed',
-    /** A declared output is not there. */
-    'output-missing',
-    /** Adaptive mode: a fix changed files that decide what is good. */
-    'fix-protected',
-    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
-    'fix-failed',
-];
 const decidedFields = {
     reason: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Who decided: the login on GitHub, the user name in a terminal. */
@@ -621,23 +302,6 @@ const orderSchema = schemas/* strictObject */.rej({
     kind: schemas/* enum */.k5n(['retry', 'restore', 'fresh']),
     phase: schemas/* optional */.lqM(schemas/* string */.YjP()),
     ...decidedFields,
-});
-const pauseSchema = schemas/* strictObject */.rej({
-    phase: schemas/* string */.YjP(),
-    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    reason: schemas/* enum */.k5n(PAUSE_REASONS),
-    /** One line for each thing that went wrong, worst first. */
-    details: schemas/* array */.YOg(schemas/* string */.YjP()),
-    options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
-    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
-    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
-});
-/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
-const inheritedSchema = schemas/* strictObject */.rej({
-    /** Ids of the workflows that these phases were run by. */
-    from: schemas/* array */.YOg(schemas/* string */.YjP()),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-    artifacts: schemas/* array */.YOg(artifactSchema),
 });
 const attemptOf = { task: schemas/* string */.YjP(), attempt: schemas/* number */.aig() };
 /** A fix: the phase, the check or agent that failed, and how many fixes were tried for it by now. */
@@ -702,7 +366,13 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
         notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('AttemptStarted'), ...attemptOf, title: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('AttemptStarted'),
+        ...attemptOf,
+        title: schemas/* string */.YjP(),
+        /** So many tests that failed run again. */
+        rerun: schemas/* optional */.lqM(schemas/* strictObject */.rej({ tests: schemas/* number */.aig() })),
+    }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('AttemptFinished'),
         ...attemptOf,
@@ -712,15 +382,18 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         steps: schemas/* array */.YOg(stepResultSchema),
         /** What the command wrote to BOOTSPRING_OUTPUT. */
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-        findings: schemas/* optional */.lqM(finding/* findingsDigestSchema */.U7),
+        findings: schemas/* optional */.lqM((0,finding/* findingsDigestSchema */.U7)()),
+        rerun: schemas/* optional */.lqM(rerunReportSchema),
     }),
-    /** A transient failure will be tried again at `at` (milliseconds since 1970). */
+    /** A transient failure, or tests that failed, will be tried again at `at` (milliseconds since 1970). */
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('RetryScheduled'),
         ...attemptOf,
         delayMs: schemas/* number */.aig(),
         at: schemas/* number */.aig(),
         because: schemas/* string */.YjP(),
+        /** Not a transient failure: so many tests failed, and they run again. */
+        tests: schemas/* optional */.lqM(schemas/* number */.aig()),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('RetryDue'), ...attemptOf }),
     /** Adaptive mode: what is to mend a failure begins. Nothing else touches the workspace until FixFinished. */
@@ -771,6 +444,19 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
         because: schemas/* string */.YjP(),
     }),
+    /**
+     * Instead of being completed a phase went back: its agents wrote `goto=<to>`. `to` and every phase after it, which
+     * `from` is among, are pending again. Legal when `from` could be completed and nothing of these phases is under way.
+     */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('WorkflowWentBack'),
+        from: schemas/* string */.YjP(),
+        to: schemas/* string */.YjP(),
+        /** The round that begins: the first that goes back begins the second. */
+        round: schemas/* number */.aig(),
+        /** What the agents wrote as `feedback`, without secrets, at most FEEDBACK_LIMIT characters; may be empty. */
+        feedback: schemas/* string */.YjP(),
+    }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointStarted'), phase: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('CheckpointSaved'),
@@ -818,7 +504,12 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('WorkflowPaused'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Decided'), decision: decisionSchema }),
     /** A signal asked the run to stop. Attempts under way are being ended. */
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('StopRequested'), signal: schemas/* enum */.k5n(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('StopRequested'),
+        signal: schemas/* enum */.k5n(['SIGINT', 'SIGTERM', 'SIGHUP']),
+        /** It is somebody's Ctrl-C: the workflow pauses. Any other signal ends it as cancelled. */
+        pauses: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('WorkflowFinished'),
         status: schemas/* enum */.k5n(['completed', 'failed', 'cancelled']),
@@ -836,75 +527,6 @@ const entrySchema = schemas/* strictObject */.rej({
     event: eventSchema,
     prev: schemas/* string */.YjP(),
     hash: schemas/* string */.YjP(),
-});
-
-
-/***/ }),
-
-/***/ 6401:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jg: () => (/* binding */ reuseRecordSchema),
-/* harmony export */   cC: () => (/* binding */ MOST_LISTED),
-/* harmony export */   mI: () => (/* binding */ REUSE_VERSION)
-/* harmony export */ });
-/* unused harmony export reuseFactsSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
-/* harmony import */ var _checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7083);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
-
-
-
-
-/** Version of what counts for reuse and of its record: work that another version recorded is done again. */
-const REUSE_VERSION = 1;
-/** Files that a record lists one by one, to tell later which of them changed. */
-const MOST_LISTED = 20_000;
-const SHA256 = /^sha256:[0-9a-f]{64}$/;
-const digestSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(SHA256));
-/** All that the work of a phase depends on, as far as bootspring is told. Values are digests: none can be read here. */
-const reuseFactsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REUSE_VERSION),
-    phase: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_PATTERN */ .Vh)),
-    /** In their order: a digest of the steps of each. */
-    agents: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ name: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), digest: digestSchema })),
-    /** Globs of the declared outputs. */
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    /** Over the path, the content and the executable bit of every input. */
-    inputs: digestSchema,
-    /** What of it each input contributes; missing where there are more than MOST_LISTED. */
-    files: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP())),
-    /** Globs of inputs that match nothing. */
-    unmatched: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    /** Digests of the variables that the configuration of the phase names; null for one that is not set. */
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullable */ .mee(digestSchema)),
-    /** Versions of node and of package managers, platform and architecture. */
-    tools: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    /** Over the parameters of the workflow, and over what earlier phases wrote to BOOTSPRING_OUTPUT. */
-    parameters: digestSchema,
-    earlier: digestSchema,
-});
-/** What a phase left behind, with all that its work depended on. A reader passes over members that it does not know. */
-const reuseRecordSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(REUSE_VERSION),
-    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_2__/* .WORKFLOW_ID_PATTERN */ .TH)),
-    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    createdAt: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._regex */ .Fk(/^\d{4}-\d{2}-\d{2}T/)),
-    source: _event_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceSchema */ .dr,
-    facts: reuseFactsSchema,
-    /** Milliseconds that the work took. */
-    workMs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    /** What its commands wrote to BOOTSPRING_OUTPUT. */
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
-    /** At most one: it holds everything. */
-    layers: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .layerSchema */ .pw).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._maxLength */ .Eb(1)),
-    /** Declared outputs, as they are in the workspace. */
-    entries: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .rowSchema */ .M1),
-    /** What its commands wrote to BOOTSPRING_ARTIFACT_DIR themselves. */
-    artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .rowSchema */ .M1),
 });
 
 

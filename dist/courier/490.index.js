@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 446;
-exports.ids = [446];
+exports.id = 490;
+exports.ids = [490];
 exports.modules = {
 
 /***/ 780:
@@ -25,7 +25,7 @@ exports.modules = {
 /* harmony export */   z: () => (/* binding */ historyPrefix),
 /* harmony export */   z2: () => (/* binding */ workKey)
 /* harmony export */ });
-/* unused harmony export reportName */
+/* unused harmony exports reportName, mendName */
 const LEG = /^[0-9a-f]{16}$/;
 const RUN = /^[1-9]\d{0,19}$/;
 /** The highest sequence that six digits can tell. */
@@ -75,6 +75,8 @@ const isWorkKey = (key, hex) => key.startsWith(workPrefix(hex)) && /^[0-9a-f]{8}
 const artifactName = (leg, at) => `bootspring-${leg}-${at.attempt}-${digits(at.sequence)}.tar`;
 /** The name of an artifact with the page of a leg's run. */
 const reportName = (leg, attempt) => `bootspring-report-${leg}-${attempt}.html`;
+/** The name of an artifact with what was mended in a leg's run: an archive of one patch. */
+const mendName = (leg, attempt) => `bootspring-fix-${leg}-${attempt}.zip`;
 /** Reads the name of an artifact; undefined when it is not exactly one of this leg. */
 const parseArtifactName = (name, leg) => positionIn(name, `bootspring-${leg}-`, '.tar');
 /** Orders positions: positive when the first one is newer. */
@@ -205,125 +207,28 @@ async function lookUp(service, runtime, key) {
 
 /***/ }),
 
-/***/ 2446:
+/***/ 3490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createCacheHistory: () => (/* binding */ createCacheHistory)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/core/remote/keys.js
-var keys = __webpack_require__(780);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
-var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __webpack_require__(3305);
-// EXTERNAL MODULE: ./build/model/status.js
-var model_status = __webpack_require__(5115);
-;// CONCATENATED MODULE: ./build/model/history.js
-
-
-/**
- * What earlier runs of a workflow came to: `.bootspring/history/<workflow>.json`. It is for trends and for telling what
- * is new; no verdict depends on it. Texts of it may come from another machine and from a pull request of the same
- * repository, so each is bounded here and escaped where it is shown.
- */
-/** Records that are kept of a workflow; the oldest go first. */
-const MOST_RECORDS = 50;
-/** Items of one list of a record. */
-const MOST_PER_RECORD = 500;
-/** Findings of one record whose fingerprints are kept. */
-const MOST_FINGERPRINTS = 5_000;
-/** Tests of one record with their durations: the slowest. */
-const MOST_TESTS = 20;
-/** Bytes of the file. */
-const HISTORY_LIMIT = 4 * 1024 * 1024;
-/** Hexadecimal digits of a fingerprint. */
-const FINGERPRINT_LENGTH = 16;
-const history_text = schemas/* string */.YjP().check(api/* _maxLength */.Eb(300));
-const count = schemas/* number */.aig().check(api/* _gte */.qm(0));
-const list = (item) => schemas/* array */.YOg(item).check(api/* _maxLength */.Eb(MOST_PER_RECORD));
-const historyPhaseSchema = schemas/* object */.Ikc({
-    name: history_text,
-    /** Time that it was under way. */
-    durationMs: count,
-    /** `reused` also where an earlier attempt of the workflow had done it. */
-    conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
-});
-const historyTaskSchema = schemas/* object */.Ikc({
-    /** `phase/agent` or `phase/gate/check`. */
-    id: history_text,
-    /** Kind of its outcome, such as `passed`. */
-    outcome: history_text,
-    durationMs: count,
-    retries: count,
-    flaky: schemas/* boolean */.zMY(),
-    /**
-     * Of all that it found: 16 hexadecimal digits each, one after the other. Missing where it did not come to its end,
-     * where not all are known, and in records after which a newer one of the same branch has them.
-     */
-    fingerprints: schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _maxLength */.Eb(MOST_FINGERPRINTS * FINGERPRINT_LENGTH), api/* _regex */.Fk(/^(?:[0-9a-f]{16})*$/))),
-});
-/** How one run of a workflow ended. */
-const historyRecordSchema = schemas/* object */.Ikc({
-    /** Id of the workflow, and GitHub's run attempt: another record of both stands for the same work, gone on with. */
-    id: history_text,
-    attempt: count,
-    /** When it ended, milliseconds since 1970. */
-    at: count,
-    sha: schemas/* optional */.lqM(history_text),
-    ref: schemas/* optional */.lqM(history_text),
-    pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
-    /** The job with its leg of the matrix. */
-    leg: schemas/* optional */.lqM(history_text),
-    status: schemas/* enum */.k5n(model_status/* STATUSES */.f),
-    /** Time of work, without pauses. */
-    durationMs: count,
-    /** Work that need not be done again: reused, or kept from an earlier attempt. */
-    savedMs: count,
-    phases: list(historyPhaseSchema),
-    gates: list(schemas/* object */.Ikc({ name: history_text, verdict: schemas/* enum */.k5n([...model_status/* VERDICTS */.bk, 'skipped']) })),
-    /** Agents and checks that this run started; of older records only those that did not just pass. */
-    tasks: list(historyTaskSchema),
-    tests: schemas/* optional */.lqM(schemas/* object */.Ikc({
-        /** Names of those that failed and then passed. */
-        flaky: list(history_text),
-        slowest: schemas/* array */.YOg(schemas/* object */.Ikc({ name: history_text, durationMs: count })).check(api/* _maxLength */.Eb(MOST_TESTS)),
-    })),
-});
-const historySchema = schemas/* object */.Ikc({
-    schemaVersion: schemas/* literal */.euz(1),
-    /** Oldest first. */
-    records: schemas/* array */.YOg(historyRecordSchema).check(api/* _maxLength */.Eb(MOST_RECORDS)),
-});
-/** Of a workflow that was never run. */
-const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
-
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/shell/files.js
-var files = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/shell/hash.js
-var hash = __webpack_require__(1560);
-// EXTERNAL MODULE: ./build/shell/layer/compress.js
-var compress = __webpack_require__(5778);
-// EXTERNAL MODULE: ./build/shell/remote/cache-save.js
-var cache_save = __webpack_require__(1869);
-// EXTERNAL MODULE: ./build/shell/remote/cache-site.js
-var cache_site = __webpack_require__(1195);
-// EXTERNAL MODULE: ./build/shell/remote/settings.js
-var settings = __webpack_require__(4212);
-// EXTERNAL MODULE: ./build/shell/remote/unpack.js + 2 modules
-var unpack = __webpack_require__(581);
-;// CONCATENATED MODULE: ./build/shell/remote/cache-history.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createCacheHistory: () => (/* binding */ createCacheHistory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _core_remote_keys_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(780);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8808);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3645);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1560);
+/* harmony import */ var _layer_compress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
+/* harmony import */ var _cache_save_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1869);
+/* harmony import */ var _cache_site_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1195);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4212);
+/* harmony import */ var _unpack_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(581);
 
 
 
@@ -340,41 +245,41 @@ var unpack = __webpack_require__(581);
 const WHAT = 'The history in the cache';
 const CHUNK = 256 * 1024;
 /** Random names are not packed much smaller than they are. */
-const PACKED_LIMIT = HISTORY_LIMIT + CHUNK;
+const PACKED_LIMIT = _model_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc + CHUNK;
 /** Opens it; where there is no cache, histories stay on the machine, and nobody needs to know. */
 function createCacheHistory(options) {
-    const opened = (0,cache_site/* openSite */.c2)(options);
+    const opened = (0,_cache_site_js__WEBPACK_IMPORTED_MODULE_8__/* .openSite */ .c2)(options);
     if (!opened.ok)
         return undefined;
     const site = opened.value;
     return { find: (scope) => findHistory(site, scope), keep: (scope, text) => keepHistory(site, scope, text) };
 }
 async function findHistory(site, scope) {
-    if (!(0,settings/* mayRead */.ok)(site.actions))
-        return (0,result.ok)(undefined);
-    const hits = await (0,cache_site/* find */.I6)(site, (0,keys/* historyPrefix */.z)(scope));
+    if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .mayRead */ .ok)(site.actions))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(undefined);
+    const hits = await (0,_cache_site_js__WEBPACK_IMPORTED_MODULE_8__/* .find */ .I6)(site, (0,_core_remote_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .historyPrefix */ .z)(scope));
     if (!hits.ok)
         return hits;
     const hit = newest(hits.value, scope);
     if (hit === undefined)
-        return (0,result.ok)(undefined);
-    const to = external_node_path_.join(site.folder, `history-${scope}`);
-    const fetched = await (0,cache_site/* fetchEntry */.tg)(site, hit, { what: WHAT, to, limit: PACKED_LIMIT, exact: false });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(undefined);
+    const to = node_path__WEBPACK_IMPORTED_MODULE_1__.join(site.folder, `history-${scope}`);
+    const fetched = await (0,_cache_site_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchEntry */ .tg)(site, hit, { what: WHAT, to, limit: PACKED_LIMIT, exact: false });
     if (!fetched.ok || fetched.value === undefined)
         return fetched;
-    const packed = (0,files/* attempt */.CD)('read a history', to, () => external_node_fs_.readFileSync(to));
-    (0,unpack/* discard */.vf)(to);
+    const packed = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)('read a history', to, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(to));
+    (0,_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .discard */ .vf)(to);
     if (!packed.ok)
         return packed;
-    const text = (0,compress/* decompressAtMost */.aw)(packed.value, 'gzip', HISTORY_LIMIT, CHUNK);
+    const text = (0,_layer_compress_js__WEBPACK_IMPORTED_MODULE_6__/* .decompressAtMost */ .aw)(packed.value, 'gzip', _model_constants_js__WEBPACK_IMPORTED_MODULE_3__/* .HISTORY_LIMIT */ .Dc, CHUNK);
     if (!text.ok)
-        return (0,result/* err */._)({ code: 'integrity', message: `${WHAT} is damaged: it ${text.error}.` });
-    return (0,result.ok)(Buffer.from(text.value).toString('utf8'));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__/* .err */ ._)({ code: 'integrity', message: `${WHAT} is damaged: it ${text.error}.` });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(Buffer.from(text.value).toString('utf8'));
 }
 function newest(hits, scope) {
     return hits
         .flatMap((hit) => {
-        const at = (0,keys/* parseHistoryKey */.Xy)(hit.key, scope);
+        const at = (0,_core_remote_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .parseHistoryKey */ .Xy)(hit.key, scope);
         return at === undefined ? [] : [{ hit, ...at }];
     })
         .reduce((best, each) => best === undefined || each.runId > best.runId || (each.runId === best.runId && each.attempt > best.attempt)
@@ -382,17 +287,17 @@ function newest(hits, scope) {
         : best, undefined)?.hit;
 }
 async function keepHistory(site, scope, text) {
-    if (!(0,settings/* mayWrite */.J)(site.actions))
-        return (0,result.ok)(undefined);
+    if (!(0,_settings_js__WEBPACK_IMPORTED_MODULE_9__/* .mayWrite */ .J)(site.actions))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(undefined);
     const { runId, attempt: number } = site.actions;
-    const file = external_node_path_.join(site.folder, `history-out-${Buffer.from((0,hash/* randomBytes */.po)(4)).toString('hex')}`);
-    const written = (0,files/* attempt */.CD)('write a history', file, () => external_node_fs_.writeFileSync(file, external_node_zlib_.gzipSync(text), { mode: 0o600 }));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(site.folder, `history-out-${Buffer.from((0,_hash_js__WEBPACK_IMPORTED_MODULE_5__/* .randomBytes */ .po)(4)).toString('hex')}`);
+    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .attempt */ .CD)('write a history', file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(file, node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync(text), { mode: 0o600 }));
     if (!written.ok)
         return written;
     // A key that is taken was stored by this very attempt.
-    const saved = await (0,cache_save/* saveEntry */.w)(site.service, site.spool, (0,keys/* historyKey */.Ox)(scope, runId, number), file);
-    (0,unpack/* discard */.vf)(file);
-    return saved.ok || saved.error === cache_save/* READ_ONLY */.s ? (0,result.ok)(undefined) : saved;
+    const saved = await (0,_cache_save_js__WEBPACK_IMPORTED_MODULE_7__/* .saveEntry */ .w)(site.service, site.spool, (0,_core_remote_keys_js__WEBPACK_IMPORTED_MODULE_12__/* .historyKey */ .Ox)(scope, runId, number), file);
+    (0,_unpack_js__WEBPACK_IMPORTED_MODULE_10__/* .discard */ .vf)(file);
+    return saved.ok || saved.error === _cache_save_js__WEBPACK_IMPORTED_MODULE_7__/* .READ_ONLY */ .s ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_11__.ok)(undefined) : saved;
 }
 
 

@@ -1,18 +1,20 @@
 "use strict";
-exports.id = 829;
-exports.ids = [829];
+exports.id = 9396;
+exports.ids = [9396];
 exports.modules = {
 
-/***/ 1829:
+/***/ 7015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  entrySchema: () => (/* binding */ entrySchema)
+  yo: () => (/* reexport */ artifactSchema),
+  entrySchema: () => (/* binding */ entrySchema),
+  dr: () => (/* binding */ sourceSchema)
 });
 
-// UNUSED EXPORTS: PAUSE_REASONS, artifactSchema, decisionSchema, eventSchema, inheritedSchema, orderSchema, pauseSchema, sourceSchema
+// UNUSED EXPORTS: PAUSE_REASONS, decisionSchema, eventSchema, inheritedSchema, orderSchema, pauseSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
@@ -31,6 +33,54 @@ const artifactSchema = schemas/* strictObject */.rej({
 var finding = __webpack_require__(6528);
 // EXTERNAL MODULE: ./build/model/fix.js
 var fix = __webpack_require__(5046);
+;// CONCATENATED MODULE: ./build/model/pause.js
+
+/** Why a workflow is waiting for a person. */
+const PAUSE_REASONS = [
+    /** A required check said no. */
+    'gate-rejected',
+    /** A required check could not tell. */
+    'gate-inconclusive',
+    /** The gate judged nothing: every check was skipped. */
+    'gate-vacuous',
+    /** An agent of the phase did not succeed. */
+    'agent-failed',
+    /** A declared output is not there. */
+    'output-missing',
+    /** Adaptive mode: a fix changed files that decide what is good. */
+    'fix-protected',
+    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
+    'fix-failed',
+    /** What the agents of the phase wrote as `goto` is no phase that it can go back to. */
+    'goto-invalid',
+    /** The workflow went back as often as it may, and a phase asks for it once more. */
+    'not-converging',
+    /** Somebody at a terminal stopped the run. It says nothing about the work. */
+    'stopped',
+];
+/** What a workflow, or a phase of it, waits for. */
+const pauseSchema = schemas/* strictObject */.rej({
+    phase: schemas/* string */.YjP(),
+    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    reason: schemas/* enum */.k5n(PAUSE_REASONS),
+    /** One line for each thing that went wrong, worst first. */
+    details: schemas/* array */.YOg(schemas/* string */.YjP()),
+    options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
+    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
+    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
+});
+
+;// CONCATENATED MODULE: ./build/model/inherited.js
+
+
+/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
+const inheritedSchema = schemas/* strictObject */.rej({
+    /** Ids of the workflows that these phases were run by. */
+    from: schemas/* array */.YOg(schemas/* string */.YjP()),
+    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
+    artifacts: schemas/* array */.YOg(artifactSchema),
+});
+
 ;// CONCATENATED MODULE: ./build/model/outcome.js
 
 /**
@@ -50,6 +100,8 @@ const FAILURE_REASONS = [
     'spawn-failed',
     /** The run ended while the attempt was under way, so nothing is known of its result. */
     'interrupted',
+    /** Failed tests ran again by themselves, and no report says of each of them how it ended. */
+    'unconfirmed',
     /** Coverage is below the threshold. */
     'below-threshold',
     /** A coverage report was expected and is missing, unreadable or older than the run. */
@@ -68,12 +120,22 @@ const FAILURE_REASONS = [
  * `detail` is one line for people.
  */
 const outcomeSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('passed'), detail: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('passed'),
+        detail: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        /** It was limited to this, for people (`12 changed files`): it says nothing of the rest. */
+        only: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('failed'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('errored'), reason: schemas/* enum */.k5n(FAILURE_REASONS), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('timedOut'), detail: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cancelled'), detail: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('skipped'), because: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('skipped'),
+        because: schemas/* string */.YjP(),
+        /** It was limited to what changed, and none of that is for it: there was nothing to judge. */
+        isEmpty: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
     schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('reused'), from: schemas/* string */.YjP() }),
 ]);
 /** What is known of how a command ended: the facts that classification works on. */
@@ -94,166 +156,18 @@ const stepResultSchema = schemas/* strictObject */.rej({
     durationMs: schemas/* number */.aig(),
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
+/** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
+const rerunReportSchema = schemas/* strictObject */.rej({ scope: schemas/* enum */.k5n(['tests', 'all']), because: schemas/* string */.YjP() });
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
-// EXTERNAL MODULE: ./build/model/notification.js
-var notification = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/model/pipeline.js
+var pipeline = __webpack_require__(2403);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __webpack_require__(5115);
-;// CONCATENATED MODULE: ./build/model/pipeline.js
-
-
-
-
-
-/**
- * A pipeline is what a run does, worked out from the configuration and from detection before anything starts.
- * It is frozen into the journal's first entry: editing bootspring.yml during a run changes nothing.
- */
-/** A shell command. */
-const commandStepSchema = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('command'),
-    /** Two steps with one key do the same work: the recorded outcome of one serves the other on the same tree. */
-    key: schemas/* string */.YjP(),
-    /** The text given to the shell (`sh -c`, on Windows `cmd /d /s /c`). */
-    command: schemas/* string */.YjP(),
-    /** What people call it, for example `npm run lint`. */
-    title: schemas/* string */.YjP(),
-    /** The command with a request for a report, in the file that BOOTSPRING_REPORT names. Windows runs `command`. */
-    asked: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    /** Folder relative to the workspace. */
-    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    /** Set when a package.json script is run without its package manager: gives it the npm_* environment it expects. */
-    script: schemas/* optional */.lqM(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), packageJson: schemas/* string */.YjP(), manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
-    /** Globs of the reports that the command writes, relative to the workspace. */
-    reports: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-    /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
-    env: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-});
-/** Coverage read from a report that some earlier command wrote. Percentages are 0 to 100. */
-const coverageStepSchema = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('coverage'),
-    key: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    report: schemas/* string */.YjP(),
-    minimum: schemas/* optional */.lqM(schemas/* number */.aig()),
-    changedLines: schemas/* optional */.lqM(schemas/* number */.aig()),
-    noDecrease: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
-});
-/** The embedded secret scan over the files that git tracks or would track. */
-const secretsStepSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('secrets'), key: schemas/* string */.YjP(), title: schemas/* string */.YjP() });
-/** The package manager's own audit. */
-const auditStepSchema = schemas/* strictObject */.rej({
-    kind: schemas/* literal */.euz('audit'),
-    key: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']),
-    command: schemas/* string */.YjP(),
-    /** Advisories below this level do not fail the check. */
-    level: schemas/* enum */.k5n(['low', 'moderate', 'high', 'critical']),
-    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
-});
-const stepSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    commandStepSchema,
-    coverageStepSchema,
-    secretsStepSchema,
-    auditStepSchema,
-]);
-const retryPolicySchema = schemas/* strictObject */.rej({
-    /** Attempts in all, the first included. */
-    attempts: schemas/* number */.aig(),
-    /** `transient`, `exit:N` or `/pattern/`. */
-    on: schemas/* array */.YOg(schemas/* string */.YjP()),
-    initialMs: schemas/* number */.aig(),
-    factor: schemas/* number */.aig(),
-    maxMs: schemas/* number */.aig(),
-    jitter: schemas/* boolean */.zMY(),
-});
-const taskFields = {
-    /** Unique in the pipeline: `phase/agent` or `phase/gate/check`. */
-    id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    steps: schemas/* array */.YOg(stepSchema),
-    timeoutMs: schemas/* number */.aig(),
-    retry: retryPolicySchema,
-    /** Slots that it takes while it runs; one when it is left out, and never more than there are. */
-    weight: schemas/* optional */.lqM(schemas/* number */.aig()),
-    /** Why this runs: the line of the configuration, or the evidence of detection. */
-    because: schemas/* string */.YjP(),
-};
-const agentPlanSchema = schemas/* strictObject */.rej({
-    ...taskFields,
-    /** It prepares the workspace, so it runs even where the work of its phase is reused. */
-    always: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
-});
-const checkPlanSchema = schemas/* strictObject */.rej({
-    ...taskFields,
-    kind: schemas/* enum */.k5n(model_status/* CHECK_KINDS */.FZ),
-    enforcement: schemas/* enum */.k5n(model_status/* ENFORCEMENTS */.w_),
-    /** Whether it may run beside others: it only reads the workspace, or its gate says that it may. */
-    readOnly: schemas/* boolean */.zMY(),
-    /** What an audit that gets no answer means: `warn` does not block, `block` does. */
-    unreachable: schemas/* enum */.k5n(['warn', 'block']),
-    /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
-    fix: schemas/* optional */.lqM(schemas/* string */.YjP()),
-});
-const gatePlanSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    skippable: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* strictObject */.rej({ roles: schemas/* array */.YOg(schemas/* string */.YjP()) })]),
-    checks: schemas/* array */.YOg(checkPlanSchema),
-});
-const phasePlanSchema = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    purpose: schemas/* string */.YjP(),
-    /** Names of phases that must be completed first. Sequential mode also keeps the written order. */
-    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
-    agents: schemas/* array */.YOg(agentPlanSchema),
-    /** Its agents run at the same time. */
-    parallel: schemas/* boolean */.zMY(),
-    /** Globs of what the phase reads: with the same of it its work is not done again. Missing: it is done every time. */
-    inputs: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-    /** Names of variables that its own configuration passes through; told only where there are `inputs`. */
-    passEnv: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
-    /** Globs, relative to the workspace: what this phase must leave behind. */
-    outputs: schemas/* array */.YOg(schemas/* string */.YjP()),
-    gates: schemas/* array */.YOg(gatePlanSchema),
-    timeoutMs: schemas/* number */.aig(),
-    /** GitHub's environment that its job is in, as the configuration says. */
-    environment: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    /** Adaptive mode: mends what its agents fail of, and its checks that have no fix of their own. */
-    fix: schemas/* optional */.lqM(commandStepSchema),
-    because: schemas/* string */.YjP(),
-});
-const contextValueSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
-const pipelineSchema = schemas/* strictObject */.rej({
-    workflow: schemas/* string */.YjP(),
-    mode: schemas/* enum */.k5n(model_status/* MODES */.FN),
-    phases: schemas/* array */.YOg(phasePlanSchema),
-    context: schemas/* record */.g1P(schemas/* string */.YjP(), contextValueSchema),
-    /** Retries that one run may make in all. */
-    retryBudget: schemas/* number */.aig(),
-    /** Slots of the whole workflow: commands of weight one that may run at the same time. */
-    maxParallel: schemas/* number */.aig(),
-    /** In parallel mode: after a failure nothing new starts, and what runs is stopped. */
-    failFast: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
-    /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
-    estimates: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
-    /** Settings of adaptive mode; missing in the other modes. */
-    adaptive: schemas/* optional */.lqM(fix/* adaptivePlanSchema */.rk),
-    /** Whether a recorded outcome may stand for work on the same tree. */
-    reuse: schemas/* boolean */.zMY(),
-    /** Names of environment variables of the caller that commands may see besides the standard ones. */
-    passEnv: schemas/* array */.YOg(schemas/* string */.YjP()),
-    /** What checkpoints keep; missing where the configuration says nothing about it. */
-    checkpoints: schemas/* optional */.lqM(checkpoint_rules/* checkpointRulesSchema */.Bu),
-    /** Who is told about what; missing where nobody is. */
-    notifications: schemas/* optional */.lqM(schemas/* array */.YOg(notification/* notificationPlanSchema */._)),
-    /** sha256 over the pipeline and the configuration it came from. */
-    digest: schemas/* string */.YjP(),
-});
-
 ;// CONCATENATED MODULE: ./build/model/event.js
+
+
+
+
 
 
 
@@ -272,23 +186,6 @@ const sourceSchema = schemas/* strictObject */.rej({
     runId: schemas/* optional */.lqM(schemas/* string */.YjP()),
     pullRequest: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
-/** Why a workflow is waiting for a person. */
-const PAUSE_REASONS = [
-    /** A required check said no. */
-    'gate-rejected',
-    /** A required check could not tell. */
-    'gate-inconclusive',
-    /** The gate judged nothing: every check was skipped. */
-    'gate-vacuous',
-    /** An agent of the phase did not succeed. */
-    'agent-failed',
-    /** A declared output is not there. */
-    'output-missing',
-    /** Adaptive mode: a fix changed files that decide what is good. */
-    'fix-protected',
-    /** Adaptive mode: a fix came to no proper end and left changes, or what it changed cannot be told. */
-    'fix-failed',
-];
 const decidedFields = {
     reason: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Who decided: the login on GitHub, the user name in a terminal. */
@@ -317,23 +214,6 @@ const orderSchema = schemas/* strictObject */.rej({
     phase: schemas/* optional */.lqM(schemas/* string */.YjP()),
     ...decidedFields,
 });
-const pauseSchema = schemas/* strictObject */.rej({
-    phase: schemas/* string */.YjP(),
-    gate: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    reason: schemas/* enum */.k5n(PAUSE_REASONS),
-    /** One line for each thing that went wrong, worst first. */
-    details: schemas/* array */.YOg(schemas/* string */.YjP()),
-    options: schemas/* array */.YOg(schemas/* enum */.k5n(['retry', 'skip', 'cancel'])),
-    /** What a fix changed, as the beginning of a patch: at most 8 KiB. */
-    diff: schemas/* optional */.lqM(schemas/* string */.YjP()),
-});
-/** What phases of earlier steps of the same job left: the phases of this workflow go on with it. */
-const inheritedSchema = schemas/* strictObject */.rej({
-    /** Ids of the workflows that these phases were run by. */
-    from: schemas/* array */.YOg(schemas/* string */.YjP()),
-    outputs: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-    artifacts: schemas/* array */.YOg(artifactSchema),
-});
 const attemptOf = { task: schemas/* string */.YjP(), attempt: schemas/* number */.aig() };
 /** A fix: the phase, the check or agent that failed, and how many fixes were tried for it by now. */
 const fixOf = { phase: schemas/* string */.YjP(), gate: schemas/* optional */.lqM(schemas/* string */.YjP()), ...attemptOf };
@@ -346,7 +226,7 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('WorkflowCreated'),
         workflowId: schemas/* string */.YjP(),
-        pipeline: pipelineSchema,
+        pipeline: pipeline/* pipelineSchema */.wr,
         source: sourceSchema,
         /** Version of bootspring, platform and architecture that created it; on GitHub the job with its leg of the matrix, and the step. */
         creator: schemas/* strictObject */.rej({
@@ -397,7 +277,13 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
         notes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     }),
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('AttemptStarted'), ...attemptOf, title: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('AttemptStarted'),
+        ...attemptOf,
+        title: schemas/* string */.YjP(),
+        /** So many tests that failed run again. */
+        rerun: schemas/* optional */.lqM(schemas/* strictObject */.rej({ tests: schemas/* number */.aig() })),
+    }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('AttemptFinished'),
         ...attemptOf,
@@ -407,15 +293,18 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         steps: schemas/* array */.YOg(stepResultSchema),
         /** What the command wrote to BOOTSPRING_OUTPUT. */
         outputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
-        findings: schemas/* optional */.lqM(finding/* findingsDigestSchema */.U7),
+        findings: schemas/* optional */.lqM((0,finding/* findingsDigestSchema */.U7)()),
+        rerun: schemas/* optional */.lqM(rerunReportSchema),
     }),
-    /** A transient failure will be tried again at `at` (milliseconds since 1970). */
+    /** A transient failure, or tests that failed, will be tried again at `at` (milliseconds since 1970). */
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('RetryScheduled'),
         ...attemptOf,
         delayMs: schemas/* number */.aig(),
         at: schemas/* number */.aig(),
         because: schemas/* string */.YjP(),
+        /** Not a transient failure: so many tests failed, and they run again. */
+        tests: schemas/* optional */.lqM(schemas/* number */.aig()),
     }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('RetryDue'), ...attemptOf }),
     /** Adaptive mode: what is to mend a failure begins. Nothing else touches the workspace until FixFinished. */
@@ -466,6 +355,19 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
         conclusion: schemas/* enum */.k5n(model_status/* CONCLUSIONS */.Fr),
         because: schemas/* string */.YjP(),
     }),
+    /**
+     * Instead of being completed a phase went back: its agents wrote `goto=<to>`. `to` and every phase after it, which
+     * `from` is among, are pending again. Legal when `from` could be completed and nothing of these phases is under way.
+     */
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('WorkflowWentBack'),
+        from: schemas/* string */.YjP(),
+        to: schemas/* string */.YjP(),
+        /** The round that begins: the first that goes back begins the second. */
+        round: schemas/* number */.aig(),
+        /** What the agents wrote as `feedback`, without secrets, at most FEEDBACK_LIMIT characters; may be empty. */
+        feedback: schemas/* string */.YjP(),
+    }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('CheckpointStarted'), phase: schemas/* string */.YjP() }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('CheckpointSaved'),
@@ -513,7 +415,12 @@ const eventSchema = schemas/* discriminatedUnion */.gMt('type', [
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('WorkflowPaused'), pause: pauseSchema }),
     schemas/* strictObject */.rej({ type: schemas/* literal */.euz('Decided'), decision: decisionSchema }),
     /** A signal asked the run to stop. Attempts under way are being ended. */
-    schemas/* strictObject */.rej({ type: schemas/* literal */.euz('StopRequested'), signal: schemas/* enum */.k5n(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+    schemas/* strictObject */.rej({
+        type: schemas/* literal */.euz('StopRequested'),
+        signal: schemas/* enum */.k5n(['SIGINT', 'SIGTERM', 'SIGHUP']),
+        /** It is somebody's Ctrl-C: the workflow pauses. Any other signal ends it as cancelled. */
+        pauses: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+    }),
     schemas/* strictObject */.rej({
         type: schemas/* literal */.euz('WorkflowFinished'),
         status: schemas/* enum */.k5n(['completed', 'failed', 'cancelled']),
@@ -531,42 +438,6 @@ const entrySchema = schemas/* strictObject */.rej({
     event: eventSchema,
     prev: schemas/* string */.YjP(),
     hash: schemas/* string */.YjP(),
-});
-
-
-/***/ }),
-
-/***/ 8738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ NOTIFIED_EVENTS),
-/* harmony export */   _: () => (/* binding */ notificationPlanSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/** What somebody may be told of a run. */
-const NOTIFIED_EVENTS = [
-    /** A process took the workflow up. */
-    'started',
-    /** It waits for a person. */
-    'paused',
-    'failed',
-    'completed',
-    'cancelled',
-    /** It has been running for longer than `after`. */
-    'slow',
-];
-/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
-const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
-    to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['webhook', 'slack']),
-    address: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Signs what a webhook gets. */
-    secret: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    on: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(NOTIFIED_EVENTS)),
-    /** Milliseconds of a run after which it is slow. */
-    afterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
 });
 
 
