@@ -1,11 +1,11 @@
 import type { Effect } from '../model/effect.ts';
 import type { Event } from '../model/event.ts';
 import type { History } from '../model/history.ts';
-import type { PhasePlan, Pipeline, TaskPlan } from '../model/pipeline.ts';
+import type { Pipeline, TaskPlan } from '../model/pipeline.ts';
 import { decide } from './decide.ts';
 import { estimatesOf } from './estimates.ts';
 import { evolve } from './evolve.ts';
-import { graphOf } from './graph.ts';
+import { graphOf, waysToEnd } from './graph.ts';
 import { type Measured, measured, tasksOfPlan } from './history/measured.ts';
 import type { WorkflowState } from './state.ts';
 
@@ -81,29 +81,11 @@ function bounded(pipeline: Pipeline, plans: readonly TaskPlan[], msOf: (task: st
   const estimates = estimatesOf({ estimates: Object.fromEntries(plans.map(({ id }) => [id, msOf(id)])), phases: [] });
   const phaseMs = new Map(pipeline.phases.map((phase) => [phase.name, estimates.phase(phase)]));
   const workMs = plans.reduce((sum, { id }) => sum + msOf(id), 0);
-  const way = longestWay(pipeline, (phase) => phaseMs.get(phase.name) ?? 0);
+  const { dependents, needs } = graphOf(pipeline);
+  const ways = waysToEnd(dependents, needs, (index) => phaseMs.get(pipeline.phases[index]?.name ?? '') ?? 0);
+  const way = ways.reduce((longest, each) => Math.max(longest, each), 0);
   const totalMs = pipeline.mode === 'sequential' ? way : Math.max(way, workMs / pipeline.maxParallel);
   return { totalMs, curve: [NOTHING, { workMs, atMs: totalMs }], phaseMs };
-}
-
-function longestWay(pipeline: Pipeline, msOf: (phase: PhasePlan) => number): number {
-  const { needs, dependents } = graphOf(pipeline);
-  const open = [...needs];
-  const begin = needs.map(() => 0);
-  const ready = open.flatMap((count, index) => (count === 0 ? [index] : []));
-  let longest = 0;
-  for (let at = 0; at < ready.length; at += 1) {
-    const index = ready[at] ?? 0;
-    const plan = pipeline.phases[index];
-    const end = (begin[index] ?? 0) + (plan === undefined ? 0 : msOf(plan));
-    longest = Math.max(longest, end);
-    for (const next of dependents[index] ?? []) {
-      begin[next] = Math.max(begin[next] ?? 0, end);
-      open[next] = (open[next] ?? 0) - 1;
-      if (open[next] === 0) ready.push(next);
-    }
-  }
-  return longest;
 }
 
 const NOTHING: CurvePoint = { workMs: 0, atMs: 0 };

@@ -45,7 +45,7 @@ function chain(length: number): Graph {
 }
 
 /** The longest way from the begin of each phase to the end of the workflow; 0 on a circle, which nothing ever enters. */
-function waysToEnd(
+export function waysToEnd(
   dependents: readonly (readonly number[])[],
   needs: readonly number[],
   msOf: (index: number) => number,
