@@ -59,6 +59,15 @@ export function attempt<T>(doing: string, where: string, action: () => T): Resul
   }
 }
 
+/** Names in a folder; none where it cannot be read. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return fs.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** The absolute path of a folder with its links followed; as it is written where there is nothing yet. */
 export function realOf(folder: string): string {
   try {

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { namesIn } from '../files.ts';
 import { findGit, readHead } from '../git.ts';
 import { breathe, createDigests, FILES_PER_TURN, hashFile, statSince, visitSources } from '../sources.ts';
 
@@ -81,14 +82,6 @@ export async function readGit(workspace: string): Promise<ReadonlyMap<string, st
     if (stat?.isFile() === true) found.set(`.git/${name}`, `${stat.mode} ${await hashFile(file, stat.size)}`);
   }
   return found;
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return fs.readdirSync(folder);
-  } catch {
-    return [];
-  }
 }
 
 /** What tools keep for themselves among the packages. */
