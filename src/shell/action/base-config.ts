@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path';
 import * as z from 'zod/mini';
-import { systemClock } from '../clock.ts';
 import { CONFIG_NAMES } from '../config.ts';
 import { runGit } from '../git/run.ts';
-import { createBudget } from '../remote/budget.ts';
-import { createService } from '../remote/service.ts';
-import { type Api, createApi } from './publish/api.ts';
+import { readEventPayload } from '../event-payload.ts';
+import { type Api, openApi } from './publish/api.ts';
 import { readTarget } from './publish/target.ts';
 
 /** The configuration of the commit that a change is to go on top of. */
@@ -45,14 +42,9 @@ export async function readBaseConfig(env: Env, cwd: string, file: string | undef
 }
 
 function baseOf(env: Env): string | undefined {
-  try {
-    const payload = z.safeParse(payloadSchema, JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
-    const { pull_request: pull, merge_group: group } = payload.success ? payload.data : {};
-    if (/^pull_request(?:_review)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return pull?.base.sha;
-    return env['GITHUB_EVENT_NAME'] === 'merge_group' ? group?.base_sha : undefined;
-  } catch {
-    return undefined;
-  }
+  const { pull_request: pull, merge_group: group } = readEventPayload(env, payloadSchema) ?? {};
+  if (/^pull_request(?:_review)?$/.test(env['GITHUB_EVENT_NAME'] ?? '')) return pull?.base.sha;
+  return env['GITHUB_EVENT_NAME'] === 'merge_group' ? group?.base_sha : undefined;
 }
 
 /** What git knows without asking anybody; undefined where it does not know the commit, as in most checkouts of a runner. */
@@ -72,7 +64,7 @@ const fileSchema = z.object({ content: z.string(), encoding: z.literal('base64')
 async function fromGitHub(env: Env, cwd: string, base: string, names: readonly string[]): Promise<BaseConfig> {
   const target = readTarget(env);
   if (target === undefined) return { sha: base, kind: 'unknown', because: 'the step has no github-token' };
-  const api = createApi(target, createService('GitHub', createBudget(PATIENCE_MS, systemClock()), undefined));
+  const api = openApi(target, PATIENCE_MS);
   const prefix = await runGit({ cwd, args: ['rev-parse', '--show-prefix'] });
   const workspace = env['GITHUB_WORKSPACE'] ?? cwd;
   const folder = prefix.ok ? prefix.value.toString('utf8').trim() : relative(workspace, cwd).split(sep).join('/');

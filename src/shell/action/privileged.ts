@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { plainLine } from '../../core/plain-line.ts';
 import type { Problem } from '../../model/result.ts';
+import { readEventPayload } from '../event-payload.ts';
 
 /** Events whose token and secrets are the base repository's, whoever wrote the code. */
 const PRIVILEGED = ['pull_request_target', 'issue_comment', 'workflow_run'];
@@ -26,7 +26,7 @@ export function refusePrivileged(env: Readonly<Record<string, string | undefined
     message: `Phases are not run under ${event}: ${why}`,
     hint: 'run them under pull_request, which has no secrets, and keep privileged events for work that runs no code of the change',
   });
-  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const payload = readEventPayload(env, payloadSchema);
   if (payload === undefined) return refusal('the event can not be read, so whose code this is can not be told');
   if (event === 'issue_comment') {
     return payload.issue?.pull_request === undefined ? undefined : refusal('the comment is on a pull request');
@@ -35,13 +35,4 @@ export function refusePrivileged(env: Readonly<Record<string, string | undefined
   const base = payload.repository?.full_name;
   if (base !== undefined && head?.full_name === base) return undefined;
   return refusal(`the code comes from ${plainLine(head?.full_name ?? 'a repository that is gone', 200)}`);
-}
-
-function readPayload(path: string | undefined): z.infer<typeof payloadSchema> | undefined {
-  try {
-    const parsed = payloadSchema.safeParse(JSON.parse(readFileSync(path ?? '', 'utf8')));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }

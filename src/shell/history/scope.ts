@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { readEventPayload } from '../event-payload.ts';
 import { sha256 } from '../hash.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -17,19 +17,10 @@ const payloadSchema = () =>
  */
 export function baseRefOf(env: Env): string | undefined {
   const asked = env['GITHUB_BASE_REF'] ?? '';
-  const payload = asked === '' ? readPayload(env['GITHUB_EVENT_PATH']) : undefined;
+  const payload = asked === '' ? readEventPayload(env, payloadSchema()) : undefined;
   const branch = asked || payload?.merge_group?.base_ref || payload?.repository?.default_branch || '';
   if (branch === '') return undefined;
   return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
-}
-
-function readPayload(file: string | undefined): z.infer<ReturnType<typeof payloadSchema>> | undefined {
-  try {
-    const parsed = payloadSchema().safeParse(JSON.parse(readFileSync(file ?? '', 'utf8')));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What the history of one branch is stored under: 16 hexadecimal digits over workflow, step and ref. */

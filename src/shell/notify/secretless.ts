@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { readEventPayload } from '../event-payload.ts';
 
 const repository = z.nullish(z.object({ full_name: z.optional(z.string()) }));
 const payloadSchema = z.object({
@@ -11,11 +11,7 @@ const payloadSchema = z.object({
 export function getsNoSecrets(env: Readonly<Record<string, string | undefined>>): boolean {
   if (env['GITHUB_ACTIONS'] !== 'true') return false;
   if (env['GITHUB_ACTOR'] === 'dependabot[bot]') return true;
-  try {
-    const parsed = payloadSchema.safeParse(JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
-    const pull = parsed.data?.pull_request ?? undefined;
-    return pull !== undefined && pull.head.repo?.full_name !== parsed.data?.repository?.full_name;
-  } catch {
-    return false;
-  }
+  const payload = readEventPayload(env, payloadSchema);
+  const pull = payload?.pull_request ?? undefined;
+  return pull !== undefined && pull.head.repo?.full_name !== payload?.repository?.full_name;
 }

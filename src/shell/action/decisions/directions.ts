@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { authorize } from '../../../core/decisions/authorize.ts';
 import { decisionOf, type Given, orderOf, type Standing, standing } from '../../../core/decisions/standing.ts';
@@ -6,10 +5,8 @@ import { beginOf } from '../../../core/round.ts';
 import type { WorkflowState } from '../../../core/state.ts';
 import type { Decision, Order } from '../../../model/event.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
-import { systemClock } from '../../clock.ts';
-import { createBudget } from '../../remote/budget.ts';
-import { createService } from '../../remote/service.ts';
-import { type Api, createApi, type Unpublished } from '../publish/api.ts';
+import { readEventPayload } from '../../event-payload.ts';
+import { type Api, openApi, type Unpublished } from '../publish/api.ts';
 import { readTarget, type Target } from '../publish/target.ts';
 import { getPull, getRun, listComments, type WorkflowRun } from './asking.ts';
 import { type Authors, authorsOf, getProtection, reportedAt } from './evidence.ts';
@@ -48,7 +45,7 @@ export async function readDirections(
 ): Promise<Result<Directions | undefined, Unpublished>> {
   const target = readTarget(env);
   if (target === undefined) return ok(undefined);
-  const api = createApi(target, createService('GitHub', createBudget(PATIENCE_MS, systemClock()), undefined));
+  const api = openApi(target, PATIENCE_MS);
   const read = await readStanding(api, target, defaultBranchOf(env), refuse);
   if (!read.ok || read.value === undefined) return read.ok ? ok(undefined) : read;
   return ok(directionsOf(api, target, read.value, refuse));
@@ -172,11 +169,5 @@ async function mayStillSkip(
   return answer.kind === 'allowed' ? ok(undefined) : err(answer.because);
 }
 
-function defaultBranchOf(env: Env): string | undefined {
-  try {
-    const parsed = z.safeParse(payloadSchema, JSON.parse(readFileSync(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
-    return parsed.success ? parsed.data.repository?.default_branch : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const defaultBranchOf = (env: Env): string | undefined =>
+  readEventPayload(env, payloadSchema)?.repository?.default_branch;

@@ -5,10 +5,7 @@ import { plainLine } from '../../../core/plain-line.ts';
 import { escapeMarkdown } from '../../../core/views/markdown-text.ts';
 import type { Command } from '../../../model/command.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
-import { systemClock } from '../../clock.ts';
-import { createBudget } from '../../remote/budget.ts';
-import { createService } from '../../remote/service.ts';
-import { type Api, createApi, type Unpublished } from '../publish/api.ts';
+import { type Api, openApi, type Unpublished } from '../publish/api.ts';
 import { readTarget } from '../publish/target.ts';
 import { getComment, getRole, getRun, isSame, neverEdited, type WorkflowRun } from './asking.ts';
 import { react, record, reply, rerun, stop } from './doing.ts';
@@ -66,10 +63,7 @@ export async function answer(options: DoorOptions): Promise<Told> {
   if (parsed.kind === 'none') return told('ignored', 'the comment has no command in its first line');
   const target = readTarget(options.env);
   if (target === undefined) return told('failed', 'the step has no github-token, or this is no run of GitHub Actions');
-  const api = createApi(
-    target,
-    createService('GitHub', createBudget(options.patienceMs ?? PATIENCE_MS, systemClock()), undefined),
-  );
+  const api = openApi(target, options.patienceMs ?? PATIENCE_MS);
   const event = asked.via === 'comment' ? asked.event : 'created';
   const mayAsk = asked.isBot || event !== 'created' ? 'unknown' : await getRole(api, asked.by);
   // With everything else in their favour: whoever is ignored now causes no call that changes anything.

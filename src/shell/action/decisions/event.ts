@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { readEventPayload } from '../../event-payload.ts';
 import { isBot } from './asking.ts';
 import { type About, commandText, FILE } from './title.ts';
 
@@ -43,7 +43,7 @@ type Env = Readonly<Record<string, string | undefined>>;
 
 /** Reads the event of this job; an error is one clause that says why there is nothing to do. */
 export function readAsked(env: Env): Asked | string {
-  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const payload = readEventPayload(env, z.unknown());
   switch (env['GITHUB_EVENT_NAME']) {
     case 'issue_comment':
       return commented(payload);
@@ -88,12 +88,4 @@ function aboutOf(run: string, file: string): About | string {
   if (run !== '' && !/^[1-9]\d{0,15}$/.test(run)) return 'the input run-id is no id of a workflow run';
   if (file !== '' && !FILE.test(file)) return 'the input workflow is no name of a workflow file, such as ci.yml';
   return { ...(run === '' ? {} : { run }), ...(file === '' ? {} : { file }) };
-}
-
-function readPayload(path: string | undefined): unknown {
-  try {
-    return JSON.parse(readFileSync(path ?? '', 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

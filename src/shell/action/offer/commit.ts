@@ -13,11 +13,8 @@ import {
 import type { FilePatch } from '../../../core/offer/patch.ts';
 import { inRepository } from '../../../core/offer/suggest.ts';
 import { err, ok, type Result } from '../../../model/result.ts';
-import { systemClock } from '../../clock.ts';
 import { folderInRepository } from '../../findings/all.ts';
-import { createBudget } from '../../remote/budget.ts';
-import { createService } from '../../remote/service.ts';
-import { type Api, createApi, type Unpublished } from '../publish/api.ts';
+import { type Api, openApi, type Unpublished } from '../publish/api.ts';
 import { AUTHOR } from '../publish/sticky.ts';
 import { readTarget } from '../publish/target.ts';
 import type { MendedRun } from './mends.ts';
@@ -82,8 +79,7 @@ export async function commitMend(
   if (whole.value.length > MOST_FILES) return no(`it has more than ${MOST_FILES} files`);
   const contents = readAll(cwd, whole.value);
   if (!contents.ok) return contents;
-  const service = createService('GitHub', createBudget(PATIENCE_MS, systemClock()), signal);
-  const api = createApi({ ...target, token: commitToken(env) }, service);
+  const api = openApi({ ...target, token: commitToken(env) }, PATIENCE_MS, signal);
   const { branch, sha: head } = place.head;
   const base = await baseOf(api, branch, head);
   if (!base.ok) return base;

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import type { CommitPlace } from '../../../core/offer/commit.ts';
+import { readEventPayload } from '../../event-payload.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
 
@@ -23,9 +23,9 @@ export const commitToken = (env: Env): string => (env['INPUT_COMMIT-TOKEN'] ?? '
 
 /** Where the mend of this run would be committed to, as the event tells it; undefined when it cannot be read. */
 export function readPlace(env: Env): CommitPlace | undefined {
-  const parsed = payloadSchema.safeParse(payloadOf(env['GITHUB_EVENT_PATH']));
-  if (!parsed.success) return undefined;
-  const { repository, pull_request: pull } = parsed.data;
+  const payload = readEventPayload(env, payloadSchema);
+  if (payload === undefined) return undefined;
+  const { repository, pull_request: pull } = payload;
   const token = commitToken(env);
   const others = [env['INPUT_GITHUB-TOKEN'], env['GITHUB_TOKEN']].map((each) => each?.trim());
   return {
@@ -38,12 +38,4 @@ export function readPlace(env: Env): CommitPlace | undefined {
         : { repository: pull.head.repo?.full_name ?? '', branch: pull.head.ref, sha: pull.head.sha },
     token: token === '' ? 'none' : others.includes(token) ? 'same' : 'own',
   };
-}
-
-function payloadOf(path: string | undefined): unknown {
-  try {
-    return JSON.parse(readFileSync(path ?? '', 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

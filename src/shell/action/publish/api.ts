@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../../../model/result.ts';
-import { ask, type Ask, readText, type Service } from '../../remote/service.ts';
+import { systemClock } from '../../clock.ts';
+import { createBudget } from '../../remote/budget.ts';
+import { ask, type Ask, createService, readText, type Service } from '../../remote/service.ts';
 import type { Target } from './target.ts';
 
 /** Why something was not published. */
@@ -96,6 +98,10 @@ export function createApi(target: Target, service: Service): Api {
     },
   };
 }
+
+/** Opens the API of the target's repository for questions that together wait so many milliseconds for a GitHub that does not answer. */
+export const openApi = (target: Target, patienceMs: number, signal?: AbortSignal): Api =>
+  createApi(target, createService('GitHub', createBudget(patienceMs, systemClock()), signal));
 
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method: Ask['method'], status: number): Unpublished {

@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { plainLine } from '../../../core/plain-line.ts';
-import { systemClock } from '../../clock.ts';
-import { createBudget } from '../../remote/budget.ts';
-import { createService } from '../../remote/service.ts';
-import { createApi } from './api.ts';
+import { openApi } from './api.ts';
 import { readTarget } from './target.ts';
 
 const environmentSchema = z.object({ protection_rules: z.nullish(z.array(z.unknown())) });
@@ -19,7 +16,7 @@ export async function unprotected(
 ): Promise<readonly string[]> {
   const target = readTarget(env);
   if (target === undefined) return [];
-  const api = createApi(target, createService('GitHub', createBudget(PATIENCE_MS, systemClock()), signal));
+  const api = openApi(target, PATIENCE_MS, signal);
   const told: string[] = [];
   for (const name of names) {
     const what = `The environment "${plainLine(name, 100)}"`;

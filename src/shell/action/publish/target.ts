@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { readEventPayload } from '../../event-payload.ts';
 import { type Actions, readActions } from '../../remote/settings.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -27,7 +27,7 @@ export function readTarget(env: Env): Target | undefined {
   const actions = readActions(env);
   const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
   if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl)) return undefined;
-  const payload = readPayload(env['GITHUB_EVENT_PATH']);
+  const payload = readEventPayload(env, payloadSchema);
   const head = payload?.pull_request?.head;
   const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
   if (!SHA.test(sha)) return undefined;
@@ -39,13 +39,4 @@ export function readTarget(env: Env): Target | undefined {
     pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
     runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
   };
-}
-
-function readPayload(path: string | undefined): z.infer<typeof payloadSchema> | undefined {
-  try {
-    const parsed = payloadSchema.safeParse(JSON.parse(readFileSync(path ?? '', 'utf8')));
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }

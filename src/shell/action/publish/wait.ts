@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../../../model/result.ts';
-import { systemClock } from '../../clock.ts';
-import { createBudget } from '../../remote/budget.ts';
-import { createService } from '../../remote/service.ts';
-import { createApi, PER_PAGE } from './api.ts';
+import { openApi, PER_PAGE } from './api.ts';
 import { readTarget } from './target.ts';
 
 /** `created_at` of a job is when it was queued, after all that it needs: "List jobs for a workflow run" of the REST API. */
@@ -34,7 +31,7 @@ export async function waitOfJob(
 ): Promise<Result<number, string>> {
   const target = readTarget(env);
   if (target === undefined) return err('there is no token to ask GitHub with');
-  const api = createApi(target, createService('GitHub', createBudget(PATIENCE_MS, systemClock()), signal));
+  const api = openApi(target, PATIENCE_MS, signal);
   const { runId } = target.actions;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const path = `/actions/runs/${runId}/jobs?filter=latest&per_page=${PER_PAGE}&page=${page}`;
