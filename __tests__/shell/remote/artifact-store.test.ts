@@ -3,14 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import { artifactName } from '../../../src/core/remote/keys.ts';
 import { EMPTY_RECORD, withManifest } from '../../../src/core/remote/record.ts';
 import { createArtifactStore } from '../../../src/shell/remote/artifact-store.ts';
-import { createBudget } from '../../../src/shell/remote/budget.ts';
 import { packRecord } from '../../../src/shell/remote/record-file.ts';
 import { readActions } from '../../../src/shell/remote/settings.ts';
 import { digestOf, layerBytes, packed } from '../../conformance/layers.ts';
 import type { SeenRequest } from '../../rig/github/exchange.ts';
 import type { JobRequest } from '../../rig/github/jobs.ts';
 import { problemIn, valueOf } from '../rig.ts';
-import { artifactStoreOn, fastClock, LEG, optionsFor } from './rig.ts';
+import { artifactStoreOn, hurriedBudget, LEG, optionsFor } from './rig.ts';
 import { setScene } from './scene.ts';
 import { tarOf } from './tar.ts';
 
@@ -156,7 +155,7 @@ describe('artifacts that cannot be read', () => {
     [502, 'The API of GitHub did not answer (502).', 'githubstatus'],
   ])('with %i are told apart from none', async (answer, message, hint) => {
     scene.github.fault({ match: ({ operation }) => operation === LIST, answer });
-    const store = artifactStoreOn(machine(), { budget: createBudget(60_000, fastClock(100)) });
+    const store = artifactStoreOn(machine(), { budget: hurriedBudget(60_000) });
     expect(problemIn(await store.newest())).toMatchObject({
       code: 'storage',
       message,
@@ -172,7 +171,7 @@ describe('artifacts that cannot be read', () => {
       answer: { status: 403, headers, body: {} },
       times: 1,
     });
-    const budget = createBudget(60_000, fastClock(50));
+    const budget = hurriedBudget(60_000);
     expect(valueOf(await artifactStoreOn(machine({ attempt: 2 }), { budget }).list(ID))).toEqual(['a']);
     expect(budget.left()).toBeLessThanOrEqual(50_000);
   });

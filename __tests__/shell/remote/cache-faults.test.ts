@@ -9,7 +9,7 @@ import { digestOf, layerBytes, packed } from '../../conformance/layers.ts';
 import type { SeenRequest } from '../../rig/github/exchange.ts';
 import type { JobRequest } from '../../rig/github/jobs.ts';
 import { problemIn, valueOf } from '../rig.ts';
-import { cacheStoreOn, fastClock, optionsFor } from './rig.ts';
+import { cacheStoreOn, fastClock, hurriedBudget, optionsFor } from './rig.ts';
 import { setScene } from './scene.ts';
 
 const ID = 'wf_abcdef';
@@ -38,7 +38,7 @@ describe('a cache that does not answer', () => {
       [{ status: 200, body: { ok: true } }, 'could not be read'],
     ] as const) {
       const fault = scene.github.fault({ match: isLookUp, answer });
-      const store = cacheStoreOn(machine(), { budget: createBudget(60_000, fastClock(50)) });
+      const store = cacheStoreOn(machine(), { budget: hurriedBudget(60_000) });
       const problem = problemIn(await store.newest());
       expect(problem).toMatchObject({ code: 'storage', message: expect.stringContaining(word) });
       expect(problemIn(await store.list(ID)).code).toBe('storage');
@@ -50,7 +50,7 @@ describe('a cache that does not answer', () => {
 
   test('to questions may still take what is to be stored', async () => {
     const fault = scene.github.fault({ match: isLookUp, answer: 500 });
-    const store = cacheStoreOn(machine(), { budget: createBudget(60_000, fastClock(10)) });
+    const store = cacheStoreOn(machine(), { budget: hurriedBudget(60_000) });
     valueOf(await store.put(ID, 'a', '{"a":1}'));
     expect(valueOf(await store.get(ID, 'a'))).toBe('{"a":1}');
     fault.end();
@@ -61,14 +61,14 @@ describe('a cache that does not answer', () => {
     valueOf(await cacheStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     scene.github.fault({ match: isLookUp, answer: 502, times: 2 });
     scene.github.fault({ match: ({ to, method }) => to === 'blob' && method === 'GET', answer: 'cut', times: 1 });
-    const store = cacheStoreOn(machine({ attempt: 2 }), { budget: createBudget(60_000, fastClock(50)) });
+    const store = cacheStoreOn(machine({ attempt: 2 }), { budget: hurriedBudget(60_000) });
     expect(valueOf(await store.list(ID))).toEqual(['a']);
   });
 
   test('and asks to wait is waited for as long as it says, within the budget', async () => {
     valueOf(await cacheStoreOn(machine(), { begins: 'empty' }).put(ID, 'a', '{"a":1}'));
     scene.github.fault({ match: isLookUp, answer: { status: 429, headers: { 'retry-after': '20' } }, times: 1 });
-    const budget = createBudget(60_000, fastClock(50));
+    const budget = hurriedBudget(60_000);
     expect(valueOf(await cacheStoreOn(machine(), { budget }).list(ID))).toEqual(['a']);
     expect(budget.left()).toBeLessThanOrEqual(40_000);
     expect(budget.left()).toBeGreaterThan(0);
@@ -76,7 +76,7 @@ describe('a cache that does not answer', () => {
 
   test('and asks to wait longer than that is not asked again before its time', async () => {
     scene.github.fault({ match: isLookUp, answer: { status: 429, headers: { 'retry-after': '600' } } });
-    const budget = createBudget(60_000, fastClock(10));
+    const budget = hurriedBudget(60_000);
     const store = cacheStoreOn(machine(), { budget });
     expect(problemIn(await store.newest()).message).toBe('The cache takes no more requests for now (429).');
     expect(problemIn(await store.newest()).message).toBe('The cache takes no more requests for now (429).');

@@ -3,7 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as zlib from 'node:zlib';
 import type { Clock, RemoteStore } from '../../../src/ports.ts';
-import { createBudget } from '../../../src/shell/remote/budget.ts';
+import { type Budget, createBudget } from '../../../src/shell/remote/budget.ts';
 import { type ArtifactStoreOptions, createArtifactStore } from '../../../src/shell/remote/artifact-store.ts';
 import { createCacheStore, type StoreOptions } from '../../../src/shell/remote/cache-store.ts';
 import { readActions } from '../../../src/shell/remote/settings.ts';
@@ -19,6 +19,26 @@ export function fastClock(times: number): Clock {
     now: () => clock.now(),
     monotonic: () => clock.monotonic() * times,
     after: (ms, then) => clock.after(ms / times, then),
+  };
+}
+
+/**
+ * A budget whose pauses are charged but not waited, and whose patience with an answer is a real one: however busy the
+ * machine, an answer that is on its way is never taken for silence.
+ */
+export function hurriedBudget(ms: number): Budget {
+  return hurried(createBudget(ms));
+}
+
+function hurried(budget: Budget): Budget {
+  return {
+    ...budget,
+    wait: async (wanted, signal) => {
+      if (wanted > budget.left() || signal?.aborted === true) return false;
+      budget.charge(wanted);
+      return Promise.resolve(true);
+    },
+    part: (share) => hurried(budget.part(share)),
   };
 }
 

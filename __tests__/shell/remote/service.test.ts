@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Budget, createBudget } from '../../../src/shell/remote/budget.ts';
 import { ask, createService, readText, type Service } from '../../../src/shell/remote/service.ts';
 import { problemIn, valueOf } from '../rig.ts';
-import { fastClock } from './rig.ts';
+import { fastClock, hurriedBudget } from './rig.ts';
 
 const servers: http.Server[] = [];
 afterEach(() => {
@@ -63,7 +63,7 @@ describe('an answer', () => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('half', () => response.destroy());
     });
-    expect(valueOf(await get(serviceWith(createBudget(60_000, fastClock(50))), url))).toBe('whole');
+    expect(valueOf(await get(serviceWith(hurriedBudget(60_000)), url))).toBe('whole');
   });
 
   test('that breaks off, to what makes something, is not asked for again by itself', async () => {
@@ -73,7 +73,7 @@ describe('an answer', () => {
       if (turn === 1) return void response.writeHead(429).end();
       response.destroy();
     });
-    const service = serviceWith(createBudget(60_000, fastClock(50)));
+    const service = serviceWith(hurriedBudget(60_000));
     const request = { url, method: 'POST', headers: {}, body: '{}', once: true } as const;
     const answered = await ask(service, request, async (response, beat) => readText(response, 1e9, beat));
     expect(problemIn(answered).message).toMatch(/^The shop did not answer \(/);
@@ -100,7 +100,7 @@ describe('an answer', () => {
       if (turn === 1) response.writeHead(403, headers());
       response.end('there');
     });
-    const budget = createBudget(60_000, fastClock(50));
+    const budget = hurriedBudget(60_000);
     expect(valueOf(await get(serviceWith(budget), url))).toBe('there');
     expect(budget.left()).toBeGreaterThan(0);
     // A machine with much else to do is late in looking at the clock, and then there is less left to wait for.
@@ -124,10 +124,10 @@ describe('an answer', () => {
 
   test('that never comes is told without the address', async () => {
     const url = await serve((response) => void response.destroy());
-    const problem = problemIn(await get(serviceWith(createBudget(60_000, fastClock(50))), url));
+    const problem = problemIn(await get(serviceWith(hurriedBudget(60_000)), url));
     expect(problem.message).toMatch(/^The shop did not answer \([\w ]+\)\.$/);
     expect(JSON.stringify(problem)).not.toContain('secret');
-    const nobody = problemIn(await get(serviceWith(createBudget(2_000, fastClock(50))), 'http://127.0.0.1:9/secret'));
+    const nobody = problemIn(await get(serviceWith(hurriedBudget(2_000)), 'http://127.0.0.1:9/secret'));
     expect(JSON.stringify(nobody)).not.toContain('secret');
   });
 });
