@@ -172,3 +172,38 @@ describe.each(COMPRESSIONS)('ordinary tools open a layer packed with %s', (compr
     expect(fs.readlinkSync(path.join(folder, 'out/b/far'))).toBe(`${'x/'.repeat(100)}y`);
   });
 });
+
+describe('extracting from several layers', () => {
+  test('makes the folders that are missing and fills them from all, with and without threads', async () => {
+    const [one, other] = [open(await packTree({ small: 'text' })), open(await packTree(MANY))];
+    for (const threads of [0, 2]) {
+      const folder = bytesOfPath(temporaryFolder());
+      const to = (name: string): ExtractTarget => target(folder, name, { to: `${folder}/in/a/folder/${name}` });
+      const sources = [
+        { layer: one, wanted: [to('small')] },
+        { layer: other, wanted: [to('f7'), to('f29')] },
+      ];
+      valueOf(await withPool(threads, (pool) => layers.extractAll(sources, { all: false, pool })));
+      expect(fs.readdirSync(path.join(folder, 'in/a/folder')).sort()).toEqual(['f29', 'f7', 'small']);
+    }
+  });
+
+  test('begins with the largest file of all, and writes nothing when one layer lacks what is wanted', async () => {
+    const [one, other] = [open(await packTree({ small: 'text' })), open(await packTree(MANY))];
+    const folder = temporaryFolder();
+    const asked: string[] = [];
+    const run: typeof inline.run = (task) => {
+      if (task.kind === 'unpack') asked.push(...task.rows.flatMap(({ target: wanted }) => wanted?.path ?? []));
+      return inline.run(task);
+    };
+    const sources = (name: string): Parameters<typeof layers.extractAll>[0] => [
+      { layer: one, wanted: [target(folder, 'small')] },
+      { layer: other, wanted: [target(folder, name)] },
+    ];
+    const options = { all: false, pool: { ...inline, run } };
+    expect(problemIn(await layers.extractAll(sources('nothing'), options)).code).toBe('integrity');
+    expect(fs.readdirSync(folder)).toEqual([]);
+    valueOf(await layers.extractAll(sources('f7'), options));
+    expect(asked).toEqual(['f7', 'small']);
+  });
+});

@@ -2,10 +2,19 @@ import { describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { err } from '../../../src/model/result.ts';
-import { layers } from '../../../src/shell/layer/layers.ts';
 import { temporaryFolder, writeTree } from '../rig.ts';
 import { buildProject, clone } from './project.ts';
-import { commitAll, createRecorder, describeTree, expectTree, git, refusalOf, reportOf, restoreTo } from './rig.ts';
+import {
+  commitAll,
+  createRecorder,
+  describeTree,
+  expectTree,
+  git,
+  refusalOf,
+  reportOf,
+  restoreTo,
+  layersWith,
+} from './rig.ts';
 
 describe('a checkout', () => {
   test('of another commit is refused, and the commit is named', async () => {
@@ -136,7 +145,7 @@ describe('--into', () => {
     const { root, recorder } = await buildProject();
     const into = path.join(temporaryFolder(), 'x/y');
     const problem = { code: 'integrity', message: 'A frame is damaged.' } as const;
-    const options = { layers: { ...layers, extract: () => Promise.resolve(err(problem)) } };
+    const options = { layers: layersWith(() => Promise.resolve(err(problem))) };
     expect(refusalOf(await restoreTo(recorder, 'testing', root, { into, options }))).toEqual({
       kind: 'damaged',
       problem,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { layers } from '../../../src/shell/layer/layers.ts';
 import { type Calls, systemCalls } from '../../../src/shell/restore/calls.ts';
 import { recoverRestore } from '../../../src/shell/restore/recover.ts';
 import { temporaryFolder, valueOf } from '../rig.ts';
@@ -16,7 +15,7 @@ import {
   otherDevice,
   restoreUntil,
 } from './crash-rig.ts';
-import { describeTree, everything, expectTree, restoreTo } from './rig.ts';
+import { describeTree, everything, expectTree, restoreTo, layersWith } from './rig.ts';
 
 /** What was moved out of the way. */
 function keptAside(root: string): string[] {
@@ -104,7 +103,7 @@ describe('a restore that is killed while it unpacks', () => {
     };
     await restoreTo(recorder, 'development', root, {
       force: true,
-      options: { calls, layers: { ...layers, extract } },
+      options: { calls, layers: layersWith(extract) },
     }).catch(() => undefined);
     expect(leftovers(root)).toHaveLength(1);
     expect(valueOf(recoverRestore(root, systemCalls))).toBe(CLEARED);

@@ -3,12 +3,11 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod/mini';
 import { err } from '../../../src/model/result.ts';
-import { layers } from '../../../src/shell/layer/layers.ts';
 import { type Calls, systemCalls } from '../../../src/shell/restore/calls.ts';
 import { recoverRestore } from '../../../src/shell/restore/recover.ts';
 import { problemIn, temporaryFolder, valueOf, writeTree } from '../rig.ts';
 import { buildWorld, FINISHED, Killed, killedAt, leftovers, restoreUntil } from './crash-rig.ts';
-import { createRecorder, describeTree, expectTree, refusalOf, reportOf, restoreTo } from './rig.ts';
+import { createRecorder, describeTree, expectTree, refusalOf, reportOf, restoreTo, layersWith } from './rig.ts';
 
 /** Changes members of the record of a restore that was cut off. */
 function changeRecord(root: string, change: object): void {
@@ -161,7 +160,7 @@ test('a disk that is full while files are unpacked leaves the old tree and nothi
   const problem = { code: 'storage', message: 'Could not write: the disk is full (ENOSPC).' } as const;
   const extract = () => Promise.resolve(err(problem));
   const refusal = refusalOf(
-    await restoreTo(recorder, 'development', root, { force: true, options: { layers: { ...layers, extract } } }),
+    await restoreTo(recorder, 'development', root, { force: true, options: { layers: layersWith(extract) } }),
   );
   expect(refusal).toEqual({ kind: 'refused', problem });
   expect(describeTree(root)).toEqual(other);

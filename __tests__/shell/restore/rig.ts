@@ -265,4 +265,4 @@ export function refusalOf(result: Result<unknown, RestoreRefusal>): RestoreRefus
 }
 
 /** Layers of which extracting can be watched or made to fail. */
-export const layersWith = (extract: Layers['extract']): Layers => ({ ...layers, extract });
+export const layersWith = (extractAll: Layers['extractAll']): Layers => ({ ...layers, extractAll });

@@ -5,18 +5,17 @@ import { damaged, quoted, unreadable } from './damage.ts';
 import { inLanes } from './lanes.ts';
 import { layOut } from './parts.ts';
 import type { Part } from './parts.ts';
-import type { ExtractTarget, Layers, OpenLayer, UnpackRow } from './types.ts';
+import type { ExtractOptions, ExtractSource, ExtractTarget, OpenLayer, UnpackRow } from './types.ts';
 
-type ExtractRequest = Parameters<Layers['extract']>[0];
-
-/** Frames to unpack, and the bytes of contents in them that count as work. */
+/** Frames of a layer to unpack, and the bytes of contents in them that count as work. */
 interface Work {
+  readonly layer: OpenLayer;
   readonly frames: Part['frames'];
   readonly rows: readonly UnpackRow[];
   readonly bytes: number;
 }
 
-/** What there is to do, the large files first: at the end all threads shall have something to do. */
+/** What there is to do of a layer. */
 function plan(layer: OpenLayer, parts: readonly Part[], targets: Map<string, ExtractTarget>, all: boolean): Work[] {
   const work: Work[] = [];
   for (const { frames, rows: places } of parts) {
@@ -32,9 +31,9 @@ function plan(layer: OpenLayer, parts: readonly Part[], targets: Map<string, Ext
       needed ||= target !== undefined;
       if (entry.type === 'file' && (all || target !== undefined)) bytes += entry.size;
     }
-    if (needed) work.push({ frames, rows, bytes });
+    if (needed) work.push({ layer, frames, rows, bytes });
   }
-  return work.sort((one, other) => other.frames.length - one.frames.length);
+  return work;
 }
 
 /** A wanted path that the layer does not hold as a file. */
@@ -43,23 +42,37 @@ function findMissing(layer: OpenLayer, wanted: readonly ExtractTarget[]): string
   return wanted.find(({ path }) => !paths.has(path))?.path;
 }
 
-/** Checks the frames of a layer and writes the wanted files (`Layers.extract`). */
-export async function extractLayer(request: ExtractRequest): Promise<Result<void, Problem>> {
-  const { layer, wanted, all, pool, onBytes } = request;
+/** What there is to do of a layer, if it holds what is wanted and can be read here. */
+function workOf({ layer, wanted }: ExtractSource, all: boolean): Result<Work[], Problem> {
   const { file, compression } = layer;
   if (!canUse(compression)) return err(unreadable(file));
   const parts = layOut(layer);
   if (!parts.ok) return err(damaged(file, parts.error));
   const missing = findMissing(layer, wanted);
   if (missing !== undefined) return err(damaged(file, `it does not hold the file ${quoted(missing)}`));
-  const targets = new Map(wanted.map((target) => [target.path, target]));
-  const work = plan(layer, parts.value, targets, all);
+  return ok(plan(layer, parts.value, new Map(wanted.map((target) => [target.path, target])), all));
+}
+
+/** Checks the frames of layers and writes the wanted files (`Layers.extractAll`). */
+export async function extractLayers(
+  sources: readonly ExtractSource[],
+  { all, pool, onBytes }: ExtractOptions,
+): Promise<Result<void, Problem>> {
+  const work: Work[] = [];
+  for (const source of sources) {
+    const found = workOf(source, all);
+    if (!found.ok) return found;
+    work.push(...found.value);
+  }
+  // The large files first: at the end all threads shall have something to do.
+  work.sort((one, other) => other.frames.length - one.frames.length);
   let next = 0;
   const problem = await inLanes(Math.max(1, pool.threads * 2), () => {
     const each = work[next];
     next += 1;
     if (each === undefined) return undefined;
     const { frames, rows, bytes } = each;
+    const { file, compression } = each.layer;
     return (async () => {
       const answer = await pool.run({ kind: 'unpack', file, compression, frames, rows });
       if (answer.kind === 'failed') return answer.problem;
@@ -69,3 +82,7 @@ export async function extractLayer(request: ExtractRequest): Promise<Result<void
   });
   return problem === undefined ? ok(undefined) : err(problem);
 }
+
+/** Checks the frames of a layer and writes the wanted files (`Layers.extract`). */
+export const extractLayer = (request: ExtractSource & ExtractOptions): Promise<Result<void, Problem>> =>
+  extractLayers([request], request);

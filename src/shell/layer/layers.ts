@@ -1,7 +1,7 @@
-import { extractLayer } from './extract.ts';
+import { extractLayer, extractLayers } from './extract.ts';
 import { packLayer } from './pack.ts';
 import { openLayer } from './read.ts';
 import type { Layers } from './types.ts';
 
 /** Layers as docs/checkpoints.md describes them. */
-export const layers: Layers = { pack: packLayer, open: openLayer, extract: extractLayer };
+export const layers: Layers = { pack: packLayer, open: openLayer, extract: extractLayer, extractAll: extractLayers };

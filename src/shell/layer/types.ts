@@ -99,7 +99,7 @@ export interface LayerFrame {
 /** Where to put a file of a layer. The folder is there; nothing is at `to`. */
 export interface ExtractTarget {
   readonly path: string;
-  /** Absolute path as a byte string. */
+  /** Absolute path as a byte string. Folders above it that are missing are made. */
   readonly to: string;
   readonly mode: number;
   readonly mtime: bigint;
@@ -117,13 +117,22 @@ export interface Layers {
    * A path is wanted once at most. `onBytes` is told bytes of wanted contents, with `all` of all contents.
    * `integrity` for what is not whole, `storage` for what cannot be written; files may have been written before either.
    */
-  extract(request: {
-    readonly layer: OpenLayer;
-    readonly wanted: readonly ExtractTarget[];
-    readonly all: boolean;
-    readonly pool: Pool;
-    readonly onBytes?: (count: number) => void;
-  }): Promise<Result<void, Problem>>;
+  extract(request: ExtractSource & ExtractOptions): Promise<Result<void, Problem>>;
+  /** The same with several layers at once: no thread waits for one layer while there is work in another. */
+  extractAll(sources: readonly ExtractSource[], options: ExtractOptions): Promise<Result<void, Problem>>;
+}
+
+/** A layer, and the files that are wanted of it. */
+export interface ExtractSource {
+  readonly layer: OpenLayer;
+  readonly wanted: readonly ExtractTarget[];
+}
+
+/** How layers are read. */
+export interface ExtractOptions {
+  readonly all: boolean;
+  readonly pool: Pool;
+  readonly onBytes?: (count: number) => void;
 }
 
 /** Threads that hash, compress, unpack and write. */

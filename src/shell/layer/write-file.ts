@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import { errorCode } from '../files.ts';
 import { writeAt } from './append.ts';
 import { systemPath } from './system-path.ts';
 import { secondsOf } from './times.ts';
@@ -11,9 +12,17 @@ const ZEROS = Buffer.alloc(HOLE);
 const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = fs.constants;
 const WRITE_FLAGS = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
 
-/** Makes the file; nothing may be in its place. */
-export const createTarget = (target: ExtractTarget): number =>
-  fs.openSync(systemPath(target.to), WRITE_FLAGS, target.mode);
+/** Makes the file, and the folders above it that are missing; nothing may be in its place. */
+export function createTarget(target: ExtractTarget): number {
+  const file = systemPath(target.to);
+  try {
+    return fs.openSync(file, WRITE_FLAGS, target.mode);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    fs.mkdirSync(systemPath(target.to.slice(0, target.to.lastIndexOf('/'))), { recursive: true });
+    return fs.openSync(file, WRITE_FLAGS, target.mode);
+  }
+}
 
 /** Bits that writing takes away. */
 const LOST = 0o7000;

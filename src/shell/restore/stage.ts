@@ -6,6 +6,7 @@ import type { TreeEntry, TreeFile } from '../../model/checkpoint.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import type { Progress, RestoreRefusal } from '../../ports.ts';
+import { errorCode } from '../files.ts';
 import { randomBytes } from '../hash.ts';
 import type { Layers, OpenLayer, Pool } from '../layer/types.ts';
 import { ensureStateFolder, STATE_FOLDER } from '../workflow-dir.ts';
@@ -43,22 +44,34 @@ export interface StageRequest {
   readonly onProgress: Progress | undefined;
 }
 
-/** Makes folders and those above them: all of one depth at once, because making them is the kernel's time. */
-async function makeFolders(root: string, folders: Iterable<string>): Promise<void> {
-  const levels: string[][] = [];
-  const known = new Set<string>(['']);
-  for (const each of folders) {
-    for (let folder = each; !known.has(folder); folder = folderOf(folder)) {
-      known.add(folder);
-      (levels[folder.split('/').length] ??= []).push(folder);
+/** Makes folders and those above them. A thread that came to one of them first has made it. */
+function makeFolders(root: string, { make, extras }: StageRequest): void {
+  const there = new Set<string>(['']);
+  const ensure = (folder: string): void => {
+    if (there.has(folder)) return;
+    there.add(folder);
+    ensure(folderOf(folder));
+    try {
+      fs.mkdirSync(below(root, folder));
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
     }
-  }
-  for (const level of levels) await Promise.all((level ?? []).map((folder) => fs.promises.mkdir(below(root, folder))));
+  };
+  for (const entry of make) ensure(entry.type === 'folder' ? entry.path : folderOf(entry.path));
+  for (const extra of extras) ensure(folderOf(extra));
 }
 
-async function unpack(request: StageRequest, files: readonly TreeFile[], root: string): Promise<Problem | undefined> {
+/**
+ * Makes all folders, and writes the files that layers hold. Both begin at once: the large files, which take the other
+ * threads longest, come first, and most folders are there when they are through. Folders that are made one by one with
+ * their files make every file dearer (ext4: nearly twice).
+ */
+async function fill(request: StageRequest, files: readonly TreeFile[], root: string): Promise<Problem | undefined> {
   const targets = targetsOf(files, root);
-  if (targets.size === 0) return undefined;
+  if (targets.size === 0) {
+    makeFolders(root, request);
+    return undefined;
+  }
   let total = 0;
   for (const file of files) if (file.layer !== undefined) total += file.size;
   let done = 0;
@@ -66,14 +79,21 @@ async function unpack(request: StageRequest, files: readonly TreeFile[], root: s
     done = Math.min(done + count, total);
     request.onProgress?.(done, total);
   };
+  const sources = [...targets].flatMap(([digest, wanted]) => {
+    const layer = request.opened.get(digest);
+    return layer === undefined ? [] : [{ layer, wanted }];
+  });
   const pool = request.openPool();
   try {
-    for (const [digest, wanted] of targets) {
-      const layer = request.opened.get(digest);
-      if (layer === undefined) continue;
-      const answer = await request.layers.extract({ layer, wanted, all: false, pool, onBytes });
-      if (!answer.ok) return answer.error;
+    const extracted = request.layers.extractAll(sources, { all: false, pool, onBytes });
+    try {
+      makeFolders(root, request);
+    } finally {
+      // Nothing may be written any more when what was prepared is cleared away.
+      await extracted;
     }
+    const answer = await extracted;
+    if (!answer.ok) return answer.error;
   } finally {
     await pool.close();
   }
@@ -121,13 +141,11 @@ async function fromCommit(
  */
 export async function stage(request: StageRequest): Promise<Result<void, RestoreRefusal>> {
   const root = rootOf(path.join(request.target.folder, request.staging, 'new'));
-  const above = request.make.map((entry) => (entry.type === 'folder' ? entry.path : folderOf(entry.path)));
-  await makeFolders(root, [...above, ...request.extras.map(folderOf)]);
   const files = request.make.filter((entry) => entry.type === 'file');
+  const problem = await fill(request, files, root);
+  if (problem !== undefined) return err(refusalOf(problem));
   const lost = await fromCommit(request, files, root);
   if (lost !== undefined) return err({ kind: 'refused', problem: lost });
-  const problem = await unpack(request, files, root);
-  if (problem !== undefined) return err(refusalOf(problem));
   for (const entry of request.make) {
     if (entry.type !== 'link') continue;
     const link = below(root, entry.path);
