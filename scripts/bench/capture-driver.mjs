@@ -1,9 +1,10 @@
 /**
  * Takes one checkpoint and ends, as a program of its own: what `bootspring run` does after a phase.
  *
- *     node capture-driver.mjs <workspace> <packer script> <phase> [parent]
+ *     node capture-driver.mjs <workspace> <packer script> <phase> [<parent> <its digest>]
  *
- * Prints a line of JSON: new bytes, files, peak memory in bytes.
+ * A run knows the digest of the checkpoint before from its journal. Prints a line of JSON: the digest of this one, new
+ * bytes, files, peak memory in bytes.
  */
 import { createSnapshots } from '../../build/shell/snapshots.js';
 import { createFileStore } from '../../build/shell/store/file.js';
@@ -11,15 +12,8 @@ import { sha256 } from '../../build/shell/hash.js';
 import { rowsOf } from '../../build/core/checkpoint/rows.js';
 import { writeName } from '../../build/core/checkpoint/names.js';
 
-const [workspace, packer, phase, parent] = process.argv.slice(2);
+const [workspace, packer, phase, parent, digest] = process.argv.slice(2);
 const workflowId = 'wf_benchmark';
-
-/** The checkpoint that the new one is compared with. */
-async function parentOf(store, name) {
-  const stored = await store.get(workflowId, name);
-  if (!stored.ok || stored.value === undefined) throw new Error(`no checkpoint of ${name}`);
-  return { phase: name, digest: `sha256:${sha256(stored.value)}` };
-}
 
 async function main() {
   const store = createFileStore(workspace);
@@ -29,7 +23,7 @@ async function main() {
     workflowId,
     store,
     rules,
-    ...(parent === undefined ? {} : { parent: await parentOf(store, parent) }),
+    ...(parent === undefined ? {} : { parent: { phase: parent, digest } }),
   };
   const captured = await snapshots.capture(request);
   if (!captured.ok) throw new Error(captured.error.message);
@@ -59,6 +53,7 @@ async function main() {
   if (!put.ok) throw new Error(put.error.message);
   value.settle(text);
   const rss = process.resourceUsage().maxRSS * 1024;
-  process.stdout.write(`${JSON.stringify({ bytes: value.newBytes + text.length, files: value.files, rss })}\n`);
+  const told = { digest: `sha256:${sha256(text)}`, bytes: value.newBytes + text.length, files: value.files, rss };
+  process.stdout.write(`${JSON.stringify(told)}\n`);
 }
 void main();

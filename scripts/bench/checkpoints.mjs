@@ -63,15 +63,13 @@ class Rows {
 
   /** Takes a checkpoint with the program that the bench made of ours. */
   driver(args) {
-    let rss;
-    let bytes;
     const startedAt = performance.now();
     const printed = execFileSync(process.execPath, [this.tools.driver, this.workspace, this.tools.packer, ...args], {
       encoding: 'utf8',
     });
     const ms = performance.now() - startedAt;
-    ({ rss, bytes } = JSON.parse(printed));
-    return { ms, bytes, rss };
+    const { digest, bytes, rss } = JSON.parse(printed);
+    return { digest, ms, bytes, rss };
   }
 
   full() {
@@ -177,6 +175,7 @@ class Rows {
     const snar = join(this.keep, 'snar');
     const out = join(this.out, 'incremental.tar');
     let objectsBefore = 0;
+    let digest;
     return [
       this.walk(walk),
       { ...this.tar('1 % changed, tar and zstd -T0 (as actions/cache)', this.zstd, walk), before: () => this.edit() },
@@ -221,7 +220,7 @@ class Rows {
         before: async () => {
           if (!fs.existsSync(saved)) {
             fs.rmSync(state, { recursive: true, force: true });
-            this.driver(['one']);
+            ({ digest } = this.driver(['one']));
             execFileSync('cp', ['-a', state, saved]);
           }
           fs.rmSync(state, { recursive: true, force: true });
@@ -230,7 +229,7 @@ class Rows {
           fs.copyFileSync(join(saved, 'known-files'), join(state, 'known-files'));
           this.edit();
         },
-        measure: () => this.driver(['two', 'one']),
+        measure: () => this.driver(['two', 'one', digest]),
       },
     ];
   }
