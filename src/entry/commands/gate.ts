@@ -44,7 +44,7 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   live.close();
   if (!ending.ok) return screen.fail([ending.error]);
   const { state } = ending.value;
-  screen.print([[], ...summaryLines(state, { decisions: false })]);
+  screen.summary(summaryLines(state, { decisions: false, quiet: screen.quiet }));
   screen.json(() => stateDocument(state));
   await tellOutward(screen, engine, ending);
   return state.status === 'paused' ? EXIT.failed : exitOfState(state);
