@@ -1,3 +1,4 @@
+import { namesHint } from '../../core/nearest.ts';
 import { resolve } from 'node:path';
 import { start } from '../../app/execute.ts';
 import { prepare } from '../../app/prepare.ts';
@@ -24,7 +25,8 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   const one = gatePipeline(pipeline, options.name, options.fix);
   if (one === undefined) {
     const gates = pipeline.phases.flatMap((phase) => phase.gates.map((gate) => gate.name));
-    const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
+    const hint =
+      gates.length === 0 ? 'this workflow has no gates' : namesHint(options.name, 'gates of this workflow', gates);
     return screen.fail([{ code: 'usage', message: `there is no gate called "${options.name}"`, hint }]);
   }
   if (
