@@ -8,6 +8,7 @@ import { summaryLines } from '../../core/views/summary.ts';
 import { exitOfState } from '../../core/exit.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { GateOptions } from '../../shell/cli/program.ts';
+import type { RunConsole } from '../../shell/console/plain.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createMemoryStorage } from '../../shell/storage-memory.ts';
@@ -39,7 +40,7 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
       'warning',
     );
   }
-  const live = await createConsole(screen, options);
+  const live = withoutKeeping(await createConsole(screen, options));
   const engine = createEngine(resolve(options.cwd), process.env, live, createMemoryStorage(), false);
   const ending = await start(engine.around, one, engine.workspace.source());
   await engine.finish();
@@ -51,3 +52,13 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   await tellOutward(screen, engine, ending);
   return state.status === 'paused' ? EXIT.failed : exitOfState(state);
 }
+
+const KEPT: ReadonlySet<string> = new Set(['WorkflowPaused', 'CheckpointSaved', 'CheckpointFailed']);
+
+/** A console that does not speak of what a gate alone never has: checkpoints, and a pause that somebody could end. */
+const withoutKeeping = (live: RunConsole): RunConsole => ({
+  ...live,
+  observe(entry, state) {
+    if (!KEPT.has(entry.event.type)) live.observe?.(entry, state);
+  },
+});
