@@ -72,7 +72,7 @@ describe('a phase that asks to go back', () => {
   });
 
   test.each([
-    ['a name that is not known', { goto: 'developmnt' }, 'no phase of this run is called that'],
+    ['a name that is not known', { goto: 'developmnt' }, 'is called that (did you mean development?)'],
     ['a name of every object', { goto: '__proto__' }, 'goto=__proto__: no phase of this run is called that'],
     ['more than a name', { goto: 'a\u001b[2Jb '.repeat(40) }, 'no phase of this run is called that'],
     ['a phase that comes later', { goto: 'iterate' }, 'iterate does not come before testing'],

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest } from '../../src/core/nearest.ts';
+import { namesHint, nearest } from '../../src/core/nearest.ts';
 
 test.each([
   ['rum', ['run', 'retry'], 'run'],
@@ -12,4 +12,9 @@ test.each([
   ['a', [], undefined],
 ])('%s among %j is %s', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toBe(expected);
+});
+
+test('names that are there follow the one that was meant, if one is close', () => {
+  expect(namesHint('biuld', 'phases', ['build', 'test'])).toBe('did you mean "build"? phases: build, test');
+  expect(namesHint('z', 'phases', ['build', 'test'])).toBe('phases: build, test');
 });

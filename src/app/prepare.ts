@@ -102,7 +102,7 @@ async function limiter(
 
 function nothingHint(detection: Detection | undefined): string {
   const notes = detection?.notes ?? [];
-  return [...notes, 'write a bootspring.yml: bootspring init'].join('; ');
+  return [...notes, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
 }
 
 /** Whether the configuration leaves something to detection. */

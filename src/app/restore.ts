@@ -1,3 +1,4 @@
+import { namesHint } from '../core/nearest.ts';
 import type { PhaseState, WorkflowState } from '../core/state.ts';
 import type { Entry, Event } from '../model/event.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
@@ -125,7 +126,7 @@ function savedPhase(state: WorkflowState, name: string): Result<PhaseState, Prob
     phase === undefined
       ? `there is no phase called "${name}" in ${state.id}`
       : `${state.id} has no checkpoint of ${name}${phase.unsaved === undefined ? '' : `: ${phase.unsaved}`}`;
-  const hint = saved.length === 0 ? 'none was saved yet' : `checkpoints of this workflow: ${saved.join(', ')}`;
+  const hint = saved.length === 0 ? 'none was saved yet' : namesHint(name, 'checkpoints of this workflow', saved);
   return err({ code: 'usage', message, hint });
 }
 

@@ -1,3 +1,4 @@
+import { nearest } from './nearest.ts';
 import { FEEDBACK_LIMIT } from '../model/constants.ts';
 import { phasesBefore } from './handed-on.ts';
 import { isGood } from './outcomes.ts';
@@ -59,7 +60,8 @@ function refusal(
   if (names.includes(target)) return undefined;
   if (phaseByName.has(target))
     return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
-  return 'no phase of this run is called that';
+  const close = nearest(target, names);
+  return `no phase of this run is called that${close === undefined ? '' : ` (did you mean ${close}?)`}`;
 }
 
 function nextStep(names: readonly string[]): string {

@@ -20,3 +20,10 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** What is there, under its title, after the name that was most likely meant, if one is close. */
+export function namesHint(word: string, title: string, names: readonly string[]): string {
+  const close = nearest(word, names);
+  const all = `${title}: ${names.join(', ')}`;
+  return close === undefined ? all : `did you mean "${close}"? ${all}`;
+}

@@ -1,3 +1,4 @@
+import { namesHint } from '../core/nearest.ts';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { prepare } from '../app/prepare.ts';
@@ -120,7 +121,8 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
   const pipeline = gatePipeline(prepared.value.pipeline, inputs.gate ?? '', false);
   if (pipeline !== undefined) return ok({ ...prepared.value, pipeline });
   const gates = prepared.value.pipeline.phases.flatMap((each) => each.gates.map((gate) => gate.name));
-  const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
+  const hint =
+    gates.length === 0 ? 'this workflow has no gates' : namesHint(inputs.gate ?? '', 'gates of this workflow', gates);
   const problem: Problem = { code: 'usage', message: `there is no gate called "${inputs.gate}"`, hint };
   return err([problem]);
 }

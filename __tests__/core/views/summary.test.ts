@@ -150,13 +150,34 @@ What you can do
   gate pre-commit  skipped by me: known
     ✗ lint   1.0s  failed: exit code 1
     ⚠ docs   1.0s  advisory; failed: exit code 1
-✓ deploy  3.0s
-  ↺ work  1.0s  reused from build/compile#2
+↺ deploy  3.0s  work: reused from build/compile#2
 
 warning: The checkpoint of build was not saved, so the workflow cannot be resumed from there: the disk is full
 Completed in 24.0s: 2 phases completed; gate pre-commit was skipped by me: known`);
     const tones = summaryLines(story.state).map((line) => line[0]?.tone);
     expect(tones[0]).toBe('warn');
+  });
+
+  test('of who asked for quiet shows what failed and what to do, and nothing that went well or has not begun', () => {
+    const said = text(new Story(PLAN, ...REJECTED, pausedAt(['cancel'])), { quiet: true });
+    expect(said).toMatch(/^‖ build {2}9\.0s\n {2}gate pre-commit {2}rejected\n {4}✗ lint {2}1\.0s {2}failed/);
+    expect(said).toMatch(/\nPaused at gate pre-commit after build\n[^]*bootspring cancel wf_abc123$/);
+    expect(said).not.toMatch(/compile|deploy/);
+  });
+
+  test('of who asked for quiet is the verdict alone when all went well', () => {
+    const phases = ['build', 'deploy'].map((name) => phase(name));
+    const went = phases.flatMap(({ name }): Event[] => [
+      { type: 'PhaseStarted', phase: name },
+      began(`${name}/work`),
+      ended(`${name}/work`),
+      { type: 'PhaseFinished', phase: name, conclusion: 'success', because: '' },
+      { type: 'CheckpointStarted', phase: name },
+      { type: 'CheckpointSaved', phase: name },
+    ]);
+    const story = new Story(pipeline(phases), running(), ...went, over('completed', '2 phases completed'));
+    expect(text(story, { quiet: true })).toMatch(/^Completed in .*: 2 phases completed$/);
+    expect(text(story)).toMatch(/^✓ build .* {2}work: run work\n✓ deploy .* {2}work: run work\n\nCompleted in/);
   });
 
   test('of work under way says so; once nobody works on it, that it was broken off and how to go on', () => {
@@ -204,7 +225,7 @@ Completed in 24.0s: 2 phases completed; gate pre-commit was skipped by me: known
     );
     story.tell({ type: 'Restored', phase: 'build', by: 'me' });
     expect(text(story)).toMatch(
-      /^✓ build .*\n.*\n· deploy\n\nRestored to build, waiting to be resumed\n {2}go on +bootspring resume wf_abc123$/,
+      /^✓ build  3\.0s  work: run work\n· deploy\n\nRestored to build, waiting to be resumed\n {2}go on +bootspring resume wf_abc123$/,
     );
   });
 

@@ -1,3 +1,4 @@
+import { namesHint } from '../nearest.ts';
 import { DEFAULT_RULES } from '../../model/constants.ts';
 import type { Config, ConfigIssue, WorkflowConfig } from '../../model/config.ts';
 import type { Detection } from '../../model/detection.ts';
@@ -58,7 +59,8 @@ export function planPipeline(
   const workflow = config?.workflows?.[name];
   if (workflow === undefined && (options.workflow !== undefined || config?.workflows !== undefined)) {
     const known = Object.keys(config?.workflows ?? {});
-    const hint = known.length === 0 ? 'no workflow is defined: leave the name out' : `defined are: ${known.join(', ')}`;
+    const hint =
+      known.length === 0 ? 'no workflow is defined: leave the name out' : namesHint(name, 'defined are', known);
     return err({ kind: 'usage', message: `there is no workflow called "${name}"`, hint });
   }
   const found = detection ?? { ecosystem: 'none' as const, discoveries: [], notes: [] };
@@ -173,7 +175,11 @@ function choose(
   if (wanted === undefined) return ok(phases);
   const at = phases.findIndex((each) => each.name === wanted);
   if (at < 0) {
-    const hint = `phases of this workflow: ${phases.map((each) => each.name).join(', ')}`;
+    const hint = namesHint(
+      wanted,
+      'phases of this workflow',
+      phases.map((each) => each.name),
+    );
     return err({ kind: 'usage', message: `there is no phase called "${wanted}" in this workflow`, hint });
   }
   const left = phase === undefined ? after(at, wanted) : phases.slice(at, at + 1);

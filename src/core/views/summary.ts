@@ -8,6 +8,7 @@ import { next, optionLine } from './option-line.ts';
 import { findingLines, findingsCount, unreadLines } from './findings.ts';
 import { type Fate, fates, savedMs } from './fates.ts';
 import { flakyLines, rerunNote } from './flaky.ts';
+import { onlyTask, widest, wrongPart } from './phase-parts.ts';
 import { diffLines, mendLines } from './mend-part.ts';
 import { roundLines } from './rounds.ts';
 import { duration, type Line, span, type Tone } from './text.ts';
@@ -30,19 +31,25 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
     ...mendLines(state, options.decisions !== false),
     ...flakyLines(state, options.history),
   ];
+  const quiet = options.quiet === true;
+  const phases = state.phases.flatMap((phase, at) => {
+    const shown = quiet ? wrongPart(phase) : phase;
+    return shown === undefined ? [] : phaseLines(shown, all[at], isOver);
+  });
   return [
-    ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
-    [],
+    ...(phases.length > 0 ? [...phases, []] : []),
     ...told,
     ...(told.length > 0 ? [[]] : []),
     ...endingLines(state, options),
-    ...savedLines(all),
+    ...(quiet ? [] : savedLines(all)),
   ];
 }
 
 interface SummaryOptions {
   readonly decisions?: boolean;
   readonly ended?: boolean;
+  /** Only what failed or waits for a decision, and the verdict. */
+  readonly quiet?: boolean;
   /** How long it still takes, while somebody works on it. */
   readonly left?: string;
   /** Recent runs: how often what is flaky was so. */
@@ -116,19 +123,18 @@ function phaseLines(phase: PhaseState, fate: Fate | undefined, isOver: boolean):
     ...(phase.reuse.step === 'missed' ? [span(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
   ];
   if (phase.status === 'pending') return [head];
+  // Where a phase is no more than one agent that did its work, one line tells it.
+  const only = head.length === 3 ? onlyTask(phase) : undefined;
+  if (only !== undefined) {
+    const name = only.plan.name === phase.plan.name ? '' : `${only.plan.name}: `;
+    return [[span(`${taskMark(only).sign} `, tone), ...head.slice(1), span(`  ${name}${taskNote(only)}`, 'dim')]];
+  }
   const width = widest(phase);
   return [
     head,
     ...phase.agents.tasks.map((task) => taskLine(task, width, '  ')),
     ...phase.gates.flatMap((gate) => gateLines(gate, width)),
   ];
-}
-
-/** Width of the column of names: checks stand two further in than agents. */
-function widest(phase: PhaseState): number {
-  const agents = phase.agents.tasks.map((task) => task.plan.name.length);
-  const checks = phase.gates.flatMap((gate) => gate.checks.tasks.map((task) => task.plan.name.length + 2));
-  return Math.min(40, Math.max(0, ...agents, ...checks));
 }
 
 function gateLines(gate: GateState, width: number): Line[] {

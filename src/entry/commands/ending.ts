@@ -12,7 +12,7 @@ import { outcomeOf } from '../outcome-of.ts';
 export function tellEnding(screen: Screen, ending: Result<Ending, Problem>): ExitCode {
   if (!ending.ok) return screen.fail([ending.error]);
   const { state, problem, unrecorded = false } = ending.value;
-  screen.print([[], ...summaryLines(state, { ended: true, history: ending.value.history })]);
+  screen.summary(summaryLines(state, { ended: true, history: ending.value.history, quiet: screen.quiet }));
   const told = problem === undefined ? {} : { error: problem, problems: [problem] };
   screen.json(() => ({ ...stateDocument(state), ...told }));
   screen.warn((ending.value.warnings ?? []).map((message): Problem => ({ code: 'storage', message })));

@@ -1,3 +1,4 @@
+import { namesHint } from '../../core/nearest.ts';
 import { resolve } from 'node:path';
 import { start } from '../../app/execute.ts';
 import { prepare } from '../../app/prepare.ts';
@@ -7,6 +8,7 @@ import { summaryLines } from '../../core/views/summary.ts';
 import { exitOfState } from '../../core/exit.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { GateOptions } from '../../shell/cli/program.ts';
+import type { RunConsole } from '../../shell/console/plain.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createMemoryStorage } from '../../shell/storage-memory.ts';
@@ -24,7 +26,8 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   const one = gatePipeline(pipeline, options.name, options.fix);
   if (one === undefined) {
     const gates = pipeline.phases.flatMap((phase) => phase.gates.map((gate) => gate.name));
-    const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
+    const hint =
+      gates.length === 0 ? 'this workflow has no gates' : namesHint(options.name, 'gates of this workflow', gates);
     return screen.fail([{ code: 'usage', message: `there is no gate called "${options.name}"`, hint }]);
   }
   if (
@@ -37,15 +40,25 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
       'warning',
     );
   }
-  const live = await createConsole(screen, options);
+  const live = withoutKeeping(await createConsole(screen, options));
   const engine = createEngine(resolve(options.cwd), process.env, live, createMemoryStorage(), false);
   const ending = await start(engine.around, one, engine.workspace.source());
   await engine.finish();
   live.close();
   if (!ending.ok) return screen.fail([ending.error]);
   const { state } = ending.value;
-  screen.print([[], ...summaryLines(state, { decisions: false })]);
+  screen.summary(summaryLines(state, { decisions: false, quiet: screen.quiet }));
   screen.json(() => stateDocument(state));
   await tellOutward(screen, engine, ending);
   return state.status === 'paused' ? EXIT.failed : exitOfState(state);
 }
+
+const KEPT: ReadonlySet<string> = new Set(['WorkflowPaused', 'CheckpointSaved', 'CheckpointFailed']);
+
+/** A console that does not speak of what a gate alone never has: checkpoints, and a pause that somebody could end. */
+const withoutKeeping = (live: RunConsole): RunConsole => ({
+  ...live,
+  observe(entry, state) {
+    if (!KEPT.has(entry.event.type)) live.observe?.(entry, state);
+  },
+});

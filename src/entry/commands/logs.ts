@@ -1,3 +1,4 @@
+import { namesHint } from '../../core/nearest.ts';
 import { resolve } from 'node:path';
 import { look } from '../../app/look.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
@@ -17,7 +18,11 @@ export async function logsCommand(options: LogsOptions): Promise<ExitCode> {
   const { state } = found.value;
   const { phase } = options;
   if (phase !== undefined && !state.phaseByName.has(phase)) {
-    const hint = `phases of this workflow: ${state.phases.map((each) => each.plan.name).join(', ')}`;
+    const hint = namesHint(
+      phase,
+      'phases of this workflow',
+      state.phases.map((each) => each.plan.name),
+    );
     return screen.fail([{ code: 'usage', message: `there is no phase called "${phase}" in ${state.id}`, hint }]);
   }
   const paths = pathsOf(cwd, state.id);

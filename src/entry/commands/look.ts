@@ -26,7 +26,7 @@ export async function statusCommand(options: IdOptions): Promise<ExitCode> {
   const head = [span(`${state.pipeline.workflow} ${state.id}`, 'strong'), span(`  ${state.status}`, 'dim')];
   const forecast = ended ? undefined : createExpectation(cwd)(state.pipeline);
   const progress = progressNow(state, entries, forecast, Date.now());
-  screen.print([head, [], ...summaryLines(state, { ended, left: leftText(progress) })]);
+  screen.print([head, [], ...summaryLines(state, { ended, left: leftText(progress), quiet: options.quiet })]);
   screen.json(() => ({ ...stateDocument(state), ...estimateDocument(forecast, progress) }));
   return EXIT.completed;
 }

@@ -141,7 +141,7 @@ export async function runProgram(given: readonly string[], version: string, hand
       .option('--cwd <folder>', 'folder to work in', process.cwd())
       .option('--json', 'print one JSON document on stdout, everything else on stderr', false)
       .option('--no-color', 'no colours')
-      .option('-q, --quiet', 'only what failed, and the summary', false)
+      .option('-q, --quiet', 'only what failed or waits, and the verdict', false)
       .option('-v, --verbose', 'the whole output of commands, also on a terminal', false)
       .exitOverride();
   const add: Add = (spec, summary, action) =>

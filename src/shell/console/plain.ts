@@ -24,7 +24,7 @@ export function writeGently(out: Out, chunk: string | Uint8Array): Promise<void>
 /** What of a run is printed. */
 export interface ConsoleOptions {
   readonly out: Out;
-  /** Only what failed and the summary. */
+  /** No log and no output: the summary tells what failed. */
   readonly quiet: boolean;
   readonly clock: Clock;
   /** What a run is expected to take; left out where nobody keeps that. */

@@ -13,9 +13,13 @@ export interface Screen {
   /** Whether a person sits at this terminal and can be asked. */
   readonly interactive: boolean;
   readonly live: boolean;
+  /** Only what failed and the verdict are to be printed. */
+  readonly quiet: boolean;
   /** Characters that a line may have; undefined where nobody looks at it, as in a file or a pipe. */
   readonly columns: number | undefined;
   print(lines: readonly Line[]): void;
+  /** Prints what a run came to, apart from the log above it; with `quiet` there is none. */
+  summary(lines: readonly Line[]): void;
   /** The one JSON document, when `--json` was given. */
   json(document: () => unknown): void;
   /** Tells problems on stderr; answers the exit code of the first. */
@@ -34,13 +38,16 @@ export function createScreen(options: Common, env: Readonly<Record<string, strin
   const tell = (problems: readonly Problem[], word: 'error' | 'warning'): void => {
     for (const problem of problems) process.stderr.write(`${problemLines(problem, word).map(paintError).join('\n')}\n`);
   };
+  const print = (lines: readonly Line[]): void => void stream.write(lines.map((line) => `${paint(line)}\n`).join(''));
   return {
     stream,
     paint,
     live,
     columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
     interactive: live && !options.json && process.stdin.isTTY,
-    print: (lines) => void stream.write(lines.map((line) => `${paint(line)}\n`).join('')),
+    quiet: options.quiet,
+    print,
+    summary: (lines) => print(options.quiet ? lines : [[], ...lines]),
     json(document) {
       if (options.json) process.stdout.write(`${JSON.stringify(document(), null, 2)}\n`);
     },
