@@ -18,7 +18,7 @@ const ENGINE = [...COVERAGE, ...GLOBS, 'fastest-levenshtein', 'picocolors', 're2
 
 export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
   main: ENGINE,
-  post: ['zod'],
+  post: ['fastest-levenshtein', 'zod'],
   cli: [
     ...ENGINE,
     '@clack/core',
@@ -94,6 +94,7 @@ export const BUNDLED: Readonly<Record<string, readonly string[]>> = {
     'debug',
     'fast-xml-builder',
     'fast-xml-parser',
+    'fastest-levenshtein',
     'has-flag',
     'http-proxy-agent',
     'https-proxy-agent',
