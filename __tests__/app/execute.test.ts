@@ -1,26 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Ending, resume, start } from '../../src/app/execute.ts';
-import type { Event } from '../../src/model/event.ts';
-import type { Pipeline } from '../../src/model/pipeline.ts';
-import type { Problem, Result } from '../../src/model/result.ts';
+import type { Problem } from '../../src/model/result.ts';
 import { agent, check, gate, phase, pipeline } from '../core/story.ts';
+import { endingOf, entriesOf, LINT, PLAN, problemOf } from './endings.ts';
 import { createWorld, failure, full, report, type World } from './world.ts';
 
-const PLAN: Pipeline = pipeline([
-  phase('build', { gates: [gate('pre-commit', [check('build/pre-commit/lint')])] }),
-  phase('deploy', { outputs: ['dist'] }),
-]);
-const LINT = 'build/pre-commit/lint';
-
 const types = (world: World): string[] => world.disk.map(({ event }) => event.type);
-const entriesOf = (world: World, type: Event['type']): Event[] =>
-  world.disk.flatMap(({ event }) => (event.type === type ? [event] : []));
-
-function endingOf(result: Result<Ending, Problem>): Ending {
-  if (result.ok) return result.value;
-  throw new Error(JSON.stringify(result.error));
-}
-const problemOf = (result: Result<Ending, Problem>): Problem | undefined => (result.ok ? undefined : result.error);
 
 async function run(world: World, plan = PLAN): Promise<Ending> {
   return endingOf(await start(world.around, plan, { sha: 'c0ffee' }));

@@ -24,7 +24,7 @@ export function problemIn(result: Result<unknown, Problem>): Problem {
 }
 
 /** Writes the files, given as text by path. */
-export function writeTree(root: string, files: Readonly<Record<string, string>>): void {
+export function writeTree(root: string, files: Readonly<Record<string, string | Uint8Array>>): void {
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(root, name);
     fs.mkdirSync(path.dirname(file), { recursive: true });

@@ -96,7 +96,7 @@ export interface LayerFrame {
   readonly digest: string;
 }
 
-/** Where to put a file of a layer. The folder is there; nothing is at `to`. */
+/** Where to put a file of a layer. Nothing is at `to`. */
 export interface ExtractTarget {
   readonly path: string;
   /** Absolute path as a byte string. Folders above it that are missing are made. */

@@ -88,9 +88,11 @@ async function fill(request: StageRequest, files: readonly TreeFile[], root: str
     const extracted = request.layers.extractAll(sources, { all: false, pool, onBytes });
     try {
       makeFolders(root, request);
-    } finally {
-      // Nothing may be written any more when what was prepared is cleared away.
+    } catch (error) {
+      // It is given up with what the threads have at work: nothing may be written while it is cleared away.
+      await pool.close();
       await extracted;
+      throw error;
     }
     const answer = await extracted;
     if (!answer.ok) return answer.error;
