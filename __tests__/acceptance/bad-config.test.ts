@@ -151,7 +151,7 @@ describe('where it works', () => {
     for (const command of ['run', 'plan', 'status', 'resume', 'validate']) {
       const run = await cli(workspace(), [command]);
       expect(run).toMatchObject({ code: 7, stdout: '' });
-      expect(run.stderr).toMatch(/write a bootspring\.yml|bootspring run/);
+      expect(run.stderr).toMatch(/write a bootspring\.yml|bootspring (init|run)/);
     }
   });
 });

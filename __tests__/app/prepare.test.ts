@@ -80,7 +80,7 @@ describe('a plan is prepared', () => {
       {
         code: 'nothing',
         message: expect.stringContaining('nothing to run'),
-        hint: expect.stringContaining('bootspring init'),
+        hint: expect.stringContaining('write a bootspring.yml'),
       },
     ],
     [
