@@ -138,8 +138,15 @@ describe('gate', () => {
   test('--fix runs what mends first', async () => {
     const gates = 'gates:\n  pre-commit:\n    checks:\n      lint: { run: test -e mended, fix: touch mended }\n';
     const folder = repository({ 'bootspring.yml': config('development: { run: echo x >> built }', gates) });
-    expect(await cli(folder, ['gate', 'pre-commit'])).toMatchObject({ code: 1 });
-    expect(await cli(folder, ['gate', 'pre-commit', '--fix'])).toMatchObject({ code: 0 });
+    const failed = await cli(folder, ['gate', 'pre-commit']);
+    expect(failed.code).toBe(1);
+    const passed = await cli(folder, ['gate', 'pre-commit', '--fix']);
+    expect(passed.code).toBe(0);
+    for (const { stdout } of [failed, passed]) {
+      expect(stdout).toContain('Gate: pre-commit');
+      // Nothing is kept of a gate alone, and nobody could go on with it.
+      expect(stdout).not.toMatch(/checkpoint|paused/i);
+    }
     expect(linesOf(folder, 'built')).toEqual([]);
     write(folder, {
       'bootspring.yml': config('development: { run: "true" }', gates.replace(', fix: touch mended', '')),

@@ -1,9 +1,8 @@
-import { namesHint } from '../core/nearest.ts';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { prepare } from '../app/prepare.ts';
 import { exitOfProblem } from '../core/exit.ts';
-import { gatePipeline } from '../core/plan/gate.ts';
+import { gatePipeline, noSuchGate } from '../core/plan/gate.ts';
 import type { PlanOptions } from '../core/plan/pipeline.ts';
 import { plainLine } from '../core/plain-line.ts';
 import { baseSentences } from '../core/views/base-part.ts';
@@ -118,13 +117,11 @@ async function planAction(inputs: ActionInputs, cwd: string, env: Env) {
   const own = await prepare(sources, options);
   const prepared = own.ok ? await heldToBase({ env, cwd, config, sources, options }, own.value) : own;
   if (!prepared.ok || inputs.command !== 'gate') return prepared;
-  const pipeline = gatePipeline(prepared.value.pipeline, inputs.gate ?? '', false);
-  if (pipeline !== undefined) return ok({ ...prepared.value, pipeline });
-  const gates = prepared.value.pipeline.phases.flatMap((each) => each.gates.map((gate) => gate.name));
-  const hint =
-    gates.length === 0 ? 'this workflow has no gates' : namesHint(inputs.gate ?? '', 'gates of this workflow', gates);
-  const problem: Problem = { code: 'usage', message: `there is no gate called "${inputs.gate}"`, hint };
-  return err([problem]);
+  const { gate = '' } = inputs;
+  const pipeline = gatePipeline(prepared.value.pipeline, gate, false);
+  return pipeline === undefined
+    ? err([noSuchGate(prepared.value.pipeline, gate)])
+    : ok({ ...prepared.value, pipeline });
 }
 
 /** Only a change that is to be merged has a base whose gates it is held to. */

@@ -1,4 +1,6 @@
 import type { AgentPlan, CheckPlan, Pipeline } from '../../model/pipeline.ts';
+import type { Problem } from '../../model/result.ts';
+import { namesHint } from '../nearest.ts';
 import { DEFAULTS, writtenStep } from './parts.ts';
 
 /**
@@ -16,6 +18,13 @@ export function gatePipeline(pipeline: Pipeline, gate: string, fix: boolean): Pi
   // It mends only when it is asked to.
   const { adaptive: _adaptive, ...others } = pipeline;
   return { ...others, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
+}
+
+/** What is told where a pipeline has no gate of that name. */
+export function noSuchGate(pipeline: Pipeline, gate: string): Problem {
+  const names = pipeline.phases.flatMap((phase) => phase.gates.map(({ name }) => name));
+  const hint = names.length === 0 ? 'this workflow has no gates' : namesHint(gate, 'gates of this workflow', names);
+  return { code: 'usage', message: `there is no gate called "${gate}"`, hint };
 }
 
 function fixAgent(phase: string, check: CheckPlan): AgentPlan[] {

@@ -1,8 +1,7 @@
-import { namesHint } from '../../core/nearest.ts';
 import { resolve } from 'node:path';
 import { start } from '../../app/execute.ts';
 import { prepare } from '../../app/prepare.ts';
-import { gatePipeline } from '../../core/plan/gate.ts';
+import { gatePipeline, noSuchGate } from '../../core/plan/gate.ts';
 import { stateDocument } from '../../core/views/state.ts';
 import { summaryLines } from '../../core/views/summary.ts';
 import { exitOfState } from '../../core/exit.ts';
@@ -24,16 +23,9 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   screen.warn(prepared.value.warnings);
   const { pipeline } = prepared.value;
   const one = gatePipeline(pipeline, options.name, options.fix);
-  if (one === undefined) {
-    const gates = pipeline.phases.flatMap((phase) => phase.gates.map((gate) => gate.name));
-    const hint =
-      gates.length === 0 ? 'this workflow has no gates' : namesHint(options.name, 'gates of this workflow', gates);
-    return screen.fail([{ code: 'usage', message: `there is no gate called "${options.name}"`, hint }]);
-  }
-  if (
-    options.fix &&
-    !one.phases.some(({ gates }) => gates.some(({ checks }) => checks.some(({ fix }) => fix !== undefined)))
-  ) {
+  if (one === undefined) return screen.fail([noSuchGate(pipeline, options.name)]);
+  const checks = one.phases.flatMap(({ gates }) => gates).flatMap((gate) => gate.checks);
+  if (options.fix && checks.every(({ fix }) => fix === undefined)) {
     const hint = 'give a check one in bootspring.yml: { run: …, fix: … }';
     screen.warn(
       [{ code: 'usage', message: `no check of ${options.name} has a fix: nothing is mended`, hint }],
