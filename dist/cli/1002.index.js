@@ -970,6 +970,8 @@ function saysChanged(config) {
     return Object.values(config?.gates ?? {}).some(({ scope, checks }) => scope === 'changed' || Object.values(checks).some((check) => 'scope' in check && check.scope === 'changed'));
 }
 
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(5241);
 // EXTERNAL MODULE: ./build/model/constants.js
 var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/model/result.js
@@ -1489,6 +1491,7 @@ function notificationPlans(written = []) {
 
 
 
+
 /** Works out what a run does. Pure; the configuration has been validated before. */
 function planPipeline(config, detection, options) {
     const phaseTimeoutMs = config?.limits?.phaseTimeoutMs ?? parts/* DEFAULTS */.zY.phaseTimeoutMs;
@@ -1498,7 +1501,7 @@ function planPipeline(config, detection, options) {
     const workflow = config?.workflows?.[name];
     if (workflow === undefined && (options.workflow !== undefined || config?.workflows !== undefined)) {
         const known = Object.keys(config?.workflows ?? {});
-        const hint = known.length === 0 ? 'no workflow is defined: leave the name out' : `defined are: ${known.join(', ')}`;
+        const hint = known.length === 0 ? 'no workflow is defined: leave the name out' : (0,nearest/* namesHint */.a)(name, 'defined are', known);
         return (0,result/* err */._)({ kind: 'usage', message: `there is no workflow called "${name}"`, hint });
     }
     const found = detection ?? { ecosystem: 'none', discoveries: [], notes: [] };
@@ -1596,7 +1599,7 @@ function choose(phases, { phase, from }, after) {
         return (0,result.ok)(phases);
     const at = phases.findIndex((each) => each.name === wanted);
     if (at < 0) {
-        const hint = `phases of this workflow: ${phases.map((each) => each.name).join(', ')}`;
+        const hint = (0,nearest/* namesHint */.a)(wanted, 'phases of this workflow', phases.map((each) => each.name));
         return (0,result/* err */._)({ kind: 'usage', message: `there is no phase called "${wanted}" in this workflow`, hint });
     }
     const left = phase === undefined ? after(at, wanted) : phases.slice(at, at + 1);
@@ -1659,7 +1662,7 @@ async function limiter(change, config, detection) {
 }
 function nothingHint(detection) {
     const notes = detection?.notes ?? [];
-    return [...notes, 'write a bootspring.yml: bootspring init'].join('; ');
+    return [...notes, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
 }
 /** Whether the configuration leaves something to detection. */
 function needsDetection(config) {
@@ -1935,10 +1938,12 @@ const FILE_TOOLS = new Map([
 /* harmony export */   Z4: () => (/* binding */ isStill),
 /* harmony export */   eG: () => (/* binding */ asksBack)
 /* harmony export */ });
-/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
-/* harmony import */ var _handed_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9962);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3567);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8808);
+/* harmony import */ var _handed_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7889);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9962);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3567);
+
 
 
 
@@ -1960,7 +1965,7 @@ function wishOf(state, phase) {
     const asking = phase.agents.tasks.filter(asksBack);
     if (asking.length === 0)
         return undefined;
-    const before = [...(0,_handed_on_js__WEBPACK_IMPORTED_MODULE_1__/* .phasesBefore */ .uF)(state, phase), phase];
+    const before = [...(0,_handed_on_js__WEBPACK_IMPORTED_MODULE_2__/* .phasesBefore */ .uF)(state, phase), phase];
     const names = before.map(({ plan }) => plan.name);
     const wrong = asking.flatMap(({ plan, outputs }) => {
         const why = refusal(state, phase, targetOf(outputs), names);
@@ -1977,14 +1982,15 @@ function wishOf(state, phase) {
         return { isValid: false, details: [...wrong, nextStep(names)] };
     return { isValid: true, to, feedback: feedbackOf(asking) };
 }
-const shown = (target) => (/^[\w-]{1,64}$/.test(target) ? target : (0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(target));
+const shown = (target) => (/^[\w-]{1,64}$/.test(target) ? target : (0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(target));
 /** Why a phase cannot go back to the one that is named; undefined when it can. */
 function refusal({ phaseByName }, { plan }, target, names) {
     if (names.includes(target))
         return undefined;
     if (phaseByName.has(target))
         return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
-    return 'no phase of this run is called that';
+    const close = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__.nearest)(target, names);
+    return `no phase of this run is called that${close === undefined ? '' : ` (did you mean ${close}?)`}`;
 }
 function nextStep(names) {
     const rest = names.length - MOST_NAMED;
@@ -2001,9 +2007,9 @@ function feedbackOf(asking) {
 }
 /** A feedback that is not too long; half a character is never left. */
 function bounded(text) {
-    if (text.length <= _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .FEEDBACK_LIMIT */ .mF)
+    if (text.length <= _model_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .FEEDBACK_LIMIT */ .mF)
         return text;
-    return `${text.slice(0, _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .FEEDBACK_LIMIT */ .mF - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
+    return `${text.slice(0, _model_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .FEEDBACK_LIMIT */ .mF - CUT.length).replace(/[\ud800-\udbff]$/, '')}${CUT}`;
 }
 /** Whether all that a phase has to do is done, and nobody has to look at it: it could be completed. */
 function isDone({ plan, agents, collection, missing, gates, fix, held, underWay }) {
@@ -2011,7 +2017,7 @@ function isDone({ plan, agents, collection, missing, gates, fix, held, underWay 
         held === undefined &&
         underWay === 0 &&
         agents.done === agents.tasks.length &&
-        agents.tasks.every(({ outcome }) => (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .isGood */ .Kg)(outcome)) &&
+        agents.tasks.every(({ outcome }) => (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .isGood */ .Kg)(outcome)) &&
         (collection === 'done' || plan.outputs.length === 0) &&
         missing.length === 0 &&
         gates.every((gate) => gate.verdict === 'passed' || gate.skipped !== undefined));
@@ -5587,6 +5593,7 @@ function touch({ load }, phase, change) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ waysToEnd),
 /* harmony export */   RI: () => (/* binding */ withAfter),
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   zQ: () => (/* binding */ namesAfter)
@@ -6186,6 +6193,7 @@ function interpolate(text, lookup) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ namesHint),
 /* harmony export */   nearest: () => (/* binding */ nearest)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
@@ -6210,6 +6218,12 @@ function nearest(word, candidates) {
         }
     }
     return best;
+}
+/** What is there, under its title, after the name that was most likely meant, if one is close. */
+function namesHint(word, title, names) {
+    const close = nearest(word, names);
+    const all = `${title}: ${names.join(', ')}`;
+    return close === undefined ? all : `did you mean "${close}"? ${all}`;
 }
 
 
@@ -10165,28 +10179,79 @@ function gateDocument(gate) {
 
 /***/ }),
 
-/***/ 1418:
+/***/ 575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ isSoft),
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   RM: () => (/* binding */ taskMark),
-/* harmony export */   eD: () => (/* binding */ outcomeMark),
-/* harmony export */   k: () => (/* binding */ summaryLines),
-/* harmony export */   lW: () => (/* binding */ phaseMark),
-/* harmony export */   qY: () => (/* binding */ pauseLines)
-/* harmony export */ });
-/* unused harmony export mark */
-/* harmony import */ var _hints_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9597);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9962);
-/* harmony import */ var _option_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4244);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
-/* harmony import */ var _fates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3337);
-/* harmony import */ var _flaky_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
-/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(160);
-/* harmony import */ var _rounds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6309);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $x: () => (/* binding */ isSoft),
+  eD: () => (/* binding */ outcomeMark),
+  qY: () => (/* binding */ pauseLines),
+  lW: () => (/* binding */ phaseMark),
+  k: () => (/* binding */ summaryLines),
+  RM: () => (/* binding */ taskMark),
+  Gg: () => (/* binding */ titleOf)
+});
+
+// UNUSED EXPORTS: mark
+
+// EXTERNAL MODULE: ./build/core/hints.js
+var hints = __webpack_require__(9597);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
+// EXTERNAL MODULE: ./build/core/views/option-line.js
+var option_line = __webpack_require__(4244);
+// EXTERNAL MODULE: ./build/core/views/findings.js
+var findings = __webpack_require__(8214);
+// EXTERNAL MODULE: ./build/core/views/fates.js
+var fates = __webpack_require__(3337);
+// EXTERNAL MODULE: ./build/core/views/flaky.js
+var views_flaky = __webpack_require__(3355);
+;// CONCATENATED MODULE: ./build/core/views/phase-parts.js
+
+/** What of a task nobody should overlook: it did not succeed, is under way, or passed only when it was tried again. */
+const isTold = ({ outcome, status, flaky }) => outcome === undefined ? status !== 'pending' : flaky || !(0,outcomes/* isGood */.Kg)(outcome);
+/** A gate without its checks that passed. Of one that nobody came to there is nothing to tell. */
+function wrongGate(gate) {
+    const tasks = gate.checks.tasks.filter(isTold);
+    const isOpen = gate.skipped === undefined && (gate.verdict === undefined || gate.verdict === 'passed');
+    return tasks.length === 0 && isOpen ? [] : [{ ...gate, checks: { ...gate.checks, tasks } }];
+}
+/**
+ * A phase with only what failed, waits or is under way, for who asked to see no more than that. Undefined when there is
+ * no such thing: it is completed, or has not begun.
+ */
+function wrongPart(phase) {
+    if (phase.status === 'pending')
+        return undefined;
+    const agents = { ...phase.agents, tasks: phase.agents.tasks.filter(isTold) };
+    const gates = phase.gates.flatMap(wrongGate);
+    const isPlain = phase.status === 'completed' && agents.tasks.length === 0 && gates.length === 0;
+    return isPlain ? undefined : { ...phase, agents, gates };
+}
+/** The one agent of a phase that has no gates, when both came to a good end without more to tell. */
+function onlyTask({ status, conclusion, agents, gates }) {
+    const [task, ...others] = agents.tasks;
+    if (status !== 'completed' || conclusion !== 'success' || task === undefined)
+        return undefined;
+    return others.length === 0 && gates.length === 0 && !isTold(task) ? task : undefined;
+}
+/** Width of the column of names: checks stand two further in than agents. */
+function widest(phase) {
+    const agents = phase.agents.tasks.map((task) => task.plan.name.length);
+    const checks = phase.gates.flatMap((gate) => gate.checks.tasks.map((task) => task.plan.name.length + 2));
+    return Math.min(40, Math.max(0, ...agents, ...checks));
+}
+
+// EXTERNAL MODULE: ./build/core/views/mend-part.js
+var mend_part = __webpack_require__(160);
+// EXTERNAL MODULE: ./build/core/views/rounds.js
+var rounds = __webpack_require__(6309);
+// EXTERNAL MODULE: ./build/core/views/text.js
+var views_text = __webpack_require__(599);
+;// CONCATENATED MODULE: ./build/core/views/summary.js
+
 
 
 
@@ -10206,20 +10271,24 @@ const TITLE = 72;
  * `ended` says that nobody works on it any more, whatever the state says.
  */
 function summaryLines(state, options = {}) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .q)(state);
+    const all = (0,fates/* fates */.q)(state);
     const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
     const told = [
-        ...(0,_rounds_js__WEBPACK_IMPORTED_MODULE_4__/* .roundLines */ .MQ)(state),
-        ...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_2__/* .mendLines */ .Og)(state, options.decisions !== false),
-        ...(0,_flaky_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyLines */ .lw)(state, options.history),
+        ...(0,rounds/* roundLines */.MQ)(state),
+        ...(0,mend_part/* mendLines */.Og)(state, options.decisions !== false),
+        ...(0,views_flaky/* flakyLines */.lw)(state, options.history),
     ];
+    const quiet = options.quiet === true;
+    const phases = state.phases.flatMap((phase, at) => {
+        const shown = quiet ? wrongPart(phase) : phase;
+        return shown === undefined ? [] : phaseLines(shown, all[at], isOver);
+    });
     return [
-        ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
-        [],
+        ...(phases.length > 0 ? [...phases, []] : []),
         ...told,
         ...(told.length > 0 ? [[]] : []),
         ...endingLines(state, options),
-        ...savedLines(all),
+        ...(quiet ? [] : savedLines(all)),
     ];
 }
 /** Sign and tone of a finished, failed, running or waiting thing. */
@@ -10261,43 +10330,43 @@ function savedLines(all) {
     if (reused.length === 0)
         return [];
     const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
-    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${count} not run again: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .savedMs */ .U)(reused))} saved`, 'dim')]];
+    return [[(0,views_text/* span */.Ln)(`${count} not run again: ${(0,views_text/* duration */.p0)((0,fates/* savedMs */.U)(reused))} saved`, 'dim')]];
 }
 /** Why a phase was tried again, or cannot begin; what it came to stands below it. */
 function fateNote({ status }, fate, isOver) {
     const told = fate?.kind === 'retried' || (fate?.kind === 'blocked' && status === 'pending' && isOver);
-    return told && fate !== undefined ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
+    return told && fate !== undefined ? [(0,views_text/* span */.Ln)(`  ${fate.kind}: ${fate.because}`, 'dim')] : [];
 }
 function phaseLines(phase, fate, isOver) {
     // Of one that was reused for its inputs the gate was judged now, and is shown.
     if (fate?.kind === 'reused' && phase.conclusion !== 'reused') {
-        const name = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(phase.plan.name, 'strong');
+        const name = (0,views_text/* span */.Ln)(phase.plan.name, 'strong');
         const { sign, tone } = phaseMark(phase).tone === 'good' ? mark('reused') : phaseMark(phase);
-        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${sign} `, tone), name, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(phase.activeMs)}  ${fate.because}`, 'dim')]];
+        return [[(0,views_text/* span */.Ln)(`${sign} `, tone), name, (0,views_text/* span */.Ln)(`  ${(0,views_text/* duration */.p0)(phase.activeMs)}  ${fate.because}`, 'dim')]];
     }
     const { sign, tone } = phaseMark(phase);
-    const time = phase.startedAt === undefined ? '' : `  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(phase.activeMs)}`;
+    const time = phase.startedAt === undefined ? '' : `  ${(0,views_text/* duration */.p0)(phase.activeMs)}`;
     const head = [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${sign} `, tone),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(time, 'dim'),
+        (0,views_text/* span */.Ln)(`${sign} `, tone),
+        (0,views_text/* span */.Ln)(phase.plan.name, phase.status === 'pending' ? 'dim' : 'strong'),
+        (0,views_text/* span */.Ln)(time, 'dim'),
         ...fateNote(phase, fate, isOver),
-        ...(phase.reuse.step === 'missed' ? [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
+        ...(phase.reuse.step === 'missed' ? [(0,views_text/* span */.Ln)(`  not reused: ${phase.reuse.because ?? ''}`, 'dim')] : []),
     ];
     if (phase.status === 'pending')
         return [head];
+    // Where a phase is no more than one agent that did its work, one line tells it.
+    const only = head.length === 3 ? onlyTask(phase) : undefined;
+    if (only !== undefined) {
+        const name = only.plan.name === phase.plan.name ? '' : `${only.plan.name}: `;
+        return [[(0,views_text/* span */.Ln)(`${taskMark(only).sign} `, tone), ...head.slice(1), (0,views_text/* span */.Ln)(`  ${name}${taskNote(only)}`, 'dim')]];
+    }
     const width = widest(phase);
     return [
         head,
         ...phase.agents.tasks.map((task) => taskLine(task, width, '  ')),
         ...phase.gates.flatMap((gate) => gateLines(gate, width)),
     ];
-}
-/** Width of the column of names: checks stand two further in than agents. */
-function widest(phase) {
-    const agents = phase.agents.tasks.map((task) => task.plan.name.length);
-    const checks = phase.gates.flatMap((gate) => gate.checks.tasks.map((task) => task.plan.name.length + 2));
-    return Math.min(40, Math.max(0, ...agents, ...checks));
 }
 function gateLines(gate, width) {
     const verdict = gate.skipped === undefined
@@ -10311,12 +10380,12 @@ function gateLines(gate, width) {
                 ? 'dim'
                 : 'bad';
     return [
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('  gate ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(gate.plan.name), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('  '), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(verdict, tone)],
+        [(0,views_text/* span */.Ln)('  gate ', 'dim'), (0,views_text/* span */.Ln)(gate.plan.name), (0,views_text/* span */.Ln)('  '), (0,views_text/* span */.Ln)(verdict, tone)],
         ...gate.checks.tasks.map((task) => taskLine(task, width - 2, '    ')),
     ];
 }
 /** How an outcome is shown. Nothing to judge is neither good nor bad. */
-const outcomeMark = (outcome) => (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isEmpty */ .Im)(outcome) ? { sign: '\u2212', tone: 'dim' } : mark(outcome.kind);
+const outcomeMark = (outcome) => (0,outcomes/* isEmpty */.Im)(outcome) ? { sign: '\u2212', tone: 'dim' } : mark(outcome.kind);
 /** How a task is shown: an advisory failure and an audit that can't block are warnings, never plain green. */
 function taskMark(task) {
     const { outcome } = task;
@@ -10326,7 +10395,7 @@ function taskMark(task) {
 }
 /** Whether a task did not succeed and blocks nothing all the same. */
 function isSoft({ outcome, plan }) {
-    if (outcome === undefined || (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(outcome) || !('enforcement' in plan))
+    if (outcome === undefined || (0,outcomes/* isGood */.Kg)(outcome) || !('enforcement' in plan))
         return false;
     return plan.enforcement === 'advisory' || isTolerated(outcome, plan.unreachable);
 }
@@ -10335,13 +10404,13 @@ function isTolerated(outcome, unreachable) {
 }
 function taskLine(task, width, indent) {
     const { sign, tone } = task.flaky ? mark('advisory') : taskMark(task);
-    const line = [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${indent}${sign} `, tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(task.plan.name.padEnd(width))];
+    const line = [(0,views_text/* span */.Ln)(`${indent}${sign} `, tone), (0,views_text/* span */.Ln)(task.plan.name.padEnd(width))];
     if (task.outcome === undefined)
-        return [...line, (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
-    line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(task.durationMs)}`, 'dim'));
+        return [...line, (0,views_text/* span */.Ln)(task.status === 'pending' ? '  not run' : '  \u2026', 'dim')];
+    line.push((0,views_text/* span */.Ln)(`  ${(0,views_text/* duration */.p0)(task.durationMs)}`, 'dim'));
     const note = taskNote(task);
     if (note !== '')
-        line.push((0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${note}`, (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(task.outcome) && !task.flaky ? 'dim' : tone));
+        line.push((0,views_text/* span */.Ln)(`  ${note}`, (0,outcomes/* isGood */.Kg)(task.outcome) && !task.flaky ? 'dim' : tone));
     return line;
 }
 function taskNote(task) {
@@ -10350,24 +10419,24 @@ function taskNote(task) {
     const title = titleOf(task);
     const advisory = 'enforcement' in task.plan && task.plan.enforcement === 'advisory' ? 'advisory' : '';
     const because = outcome === undefined || outcome.kind === 'passed' ? passedText(outcome, title) : (task.because ?? '');
-    const found = task.findings === undefined ? '' : (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingsCount */ .cy)(task.findings);
-    return [flaky, advisory, because, found, (0,_flaky_js__WEBPACK_IMPORTED_MODULE_1__/* .rerunNote */ .vd)(task)].filter((part) => part !== '').join('; ');
+    const found = task.findings === undefined ? '' : (0,findings/* findingsCount */.cy)(task.findings);
+    return [flaky, advisory, because, found, (0,views_flaky/* rerunNote */.vd)(task)].filter((part) => part !== '').join('; ');
 }
 /** What ran; a detail stands for it, and what it was limited to goes with it. */
 function passedText(outcome, title) {
     if (outcome === undefined)
         return title;
-    const note = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .passedNote */ .BK)(outcome);
+    const note = (0,outcomes/* passedNote */.BK)(outcome);
     return outcome.detail === undefined && note !== undefined ? `${title}: ${note}` : (note ?? title);
 }
 function endingLines(state, { decisions = true, ended = false, left = '' }) {
-    const total = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs);
-    const warnings = state.warnings.map((warning) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`warning: ${warning}`, 'warn')]);
+    const total = (0,views_text/* duration */.p0)(state.activeMs);
+    const warnings = state.warnings.map((warning) => [(0,views_text/* span */.Ln)(`warning: ${warning}`, 'warn')]);
     if (state.restoring !== undefined)
         return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
     switch (state.status) {
         case 'completed':
-            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Completed', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` in ${total}: ${state.because ?? ''}`)]];
+            return [...warnings, [(0,views_text/* span */.Ln)('Completed', 'good'), (0,views_text/* span */.Ln)(` in ${total}: ${state.because ?? ''}`)]];
         case 'paused':
             return [
                 ...warnings,
@@ -10377,35 +10446,35 @@ function endingLines(state, { decisions = true, ended = false, left = '' }) {
             return [
                 ...warnings,
                 [
-                    (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Cancelled', 'warn'),
-                    (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
+                    (0,views_text/* span */.Ln)('Cancelled', 'warn'),
+                    (0,views_text/* span */.Ln)((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
                 ],
-                ...(state.decision?.kind === 'cancel' ? [] : [(0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${state.id}`)]),
+                ...(state.decision?.kind === 'cancel' ? [] : [(0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)]),
             ];
         case 'failed':
-            return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Failed', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`: ${state.because ?? ''}`)]];
+            return [...warnings, [(0,views_text/* span */.Ln)('Failed', 'bad'), (0,views_text/* span */.Ln)(`: ${state.because ?? ''}`)]];
         case 'pending':
         case 'running':
             if (state.restored !== undefined) {
-                const text = [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Restored', 'good'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
-                return [...warnings, text, (0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${state.id}`)];
+                const text = [(0,views_text/* span */.Ln)('Restored', 'good'), (0,views_text/* span */.Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
+                return [...warnings, text, (0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)];
             }
             if (!ended) {
-                const rest = left === '' ? [] : [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`, ${left}`)];
-                return [...warnings, [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`Under way for ${total}`, 'strong'), ...rest]];
+                const rest = left === '' ? [] : [(0,views_text/* span */.Ln)(`, ${left}`)];
+                return [...warnings, [(0,views_text/* span */.Ln)(`Under way for ${total}`, 'strong'), ...rest]];
             }
             return [
                 ...warnings,
-                [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` after ${total}`)],
-                (0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${state.id}`),
+                [(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` after ${total}`)],
+                (0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`),
             ];
     }
 }
 /** A restore that is under way, or that was killed: the next command ends it first. */
 function cutOffLines(id, phase, ended) {
     if (!ended)
-        return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`Being restored to ${phase}`, 'strong')]];
-    return [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('Broken off', 'bad'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` while ${phase} was restored`)], (0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .next */ .K2)('go on', `bootspring resume ${id}`)];
+        return [[(0,views_text/* span */.Ln)(`Being restored to ${phase}`, 'strong')]];
+    return [[(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` while ${phase} was restored`)], (0,option_line/* next */.K2)('go on', `bootspring resume ${id}`)];
 }
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 function pauseLines(state, pause, offer = 'commands') {
@@ -10413,25 +10482,25 @@ function pauseLines(state, pause, offer = 'commands') {
     const isStopped = pause.reason === 'stopped';
     const tone = isStopped ? 'warn' : 'bad';
     const lines = [
-        [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(offer === 'nothing' ? 'Not passed' : 'Paused', tone), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(` ${where}`)],
-        ...pause.details.map((detail) => [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${detail}`, tone)]),
+        [(0,views_text/* span */.Ln)(offer === 'nothing' ? 'Not passed' : 'Paused', tone), (0,views_text/* span */.Ln)(` ${where}`)],
+        ...pause.details.map((detail) => [(0,views_text/* span */.Ln)(`  ${detail}`, tone)]),
     ];
-    lines.push(...(0,_mend_part_js__WEBPACK_IMPORTED_MODULE_2__/* .diffLines */ .Pp)(pause));
+    lines.push(...(0,mend_part/* diffLines */.Pp)(pause));
     if (!isStopped)
         for (const task of failedTasks(state, pause))
             lines.push([], ...tailLines(task));
     if (offer !== 'commands')
         return lines;
-    lines.push([], [(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('What you can do', 'strong')]);
+    lines.push([], [(0,views_text/* span */.Ln)('What you can do', 'strong')]);
     for (const option of pause.options)
-        lines.push((0,_option_line_js__WEBPACK_IMPORTED_MODULE_7__/* .optionLine */ .mr)(state.id, pause, option));
+        lines.push((0,option_line/* optionLine */.mr)(state.id, pause, option));
     return lines;
 }
 function failedTasks(state, pause) {
     const phase = state.phaseByName.get(pause.phase);
     const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
     const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
-    return tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_6__/* .isGood */ .Kg)(task.outcome));
+    return tasks.filter((task) => task.outcome !== undefined && !(0,outcomes/* isGood */.Kg)(task.outcome));
 }
 /** What a task runs, short enough for a line. */
 function titleOf(task) {
@@ -10440,15 +10509,15 @@ function titleOf(task) {
 }
 function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_8__/* .hint */ .a)(task.outcome);
-    const lines = [[(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
+    const advice = task.outcome === undefined ? undefined : (0,hints/* hint */.a)(task.outcome);
+    const lines = [[(0,views_text/* span */.Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
     const end = tail.split('\n').slice(-TAIL_LINES);
     // What only a report tells, or stands further up, nobody has read yet.
-    const shown = tail === '' ? (0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings) : [...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadLines */ .Zu)(task.findings, end), ...end];
+    const shown = tail === '' ? (0,findings/* findingLines */.hq)(task.findings) : [...(0,findings/* unreadLines */.Zu)(task.findings, end), ...end];
     for (const text of shown)
-        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)('  \u2502 ', 'dim'), (0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(text)]);
+        lines.push([(0,views_text/* span */.Ln)('  \u2502 ', 'dim'), (0,views_text/* span */.Ln)(text)]);
     if (advice !== undefined)
-        lines.push([(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .span */ .Ln)(`  ${advice}`, 'warn')]);
+        lines.push([(0,views_text/* span */.Ln)(`  ${advice}`, 'warn')]);
     return lines;
 }
 
@@ -10716,7 +10785,7 @@ async function runProgram(given, version, handlers) {
         .option('--cwd <folder>', 'folder to work in', process.cwd())
         .option('--json', 'print one JSON document on stdout, everything else on stderr', false)
         .option('--no-color', 'no colours')
-        .option('-q, --quiet', 'only what failed, and the summary', false)
+        .option('-q, --quiet', 'only what failed or waits, and the verdict', false)
         .option('-v, --verbose', 'the whole output of commands, also on a terminal', false)
         .exitOverride();
     const add = (spec, summary, action) => common(program.command(spec).description(summary)).action(async (...args) => {
@@ -10892,8 +10961,8 @@ __webpack_require__.d(__webpack_exports__, {
 var exit = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/core/views/state.js
 var views_state = __webpack_require__(5335);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/summary.js + 1 modules
+var summary = __webpack_require__(575);
 ;// CONCATENATED MODULE: ./build/entry/outcome-of.js
 
 /** How a run ended, for those who are told of it: what is completed and could not be recorded did not succeed. */
@@ -10916,7 +10985,7 @@ function tellEnding(screen, ending) {
     if (!ending.ok)
         return screen.fail([ending.error]);
     const { state, problem, unrecorded = false } = ending.value;
-    screen.print([[], ...(0,summary/* summaryLines */.k)(state, { ended: true, history: ending.value.history })]);
+    screen.summary((0,summary/* summaryLines */.k)(state, { ended: true, history: ending.value.history, quiet: screen.quiet }));
     const told = problem === undefined ? {} : { error: problem, problems: [problem] };
     screen.json(() => ({ ...(0,views_state/* stateDocument */.r)(state), ...told }));
     screen.warn((ending.value.warnings ?? []).map((message) => ({ code: 'storage', message })));
@@ -10953,8 +11022,8 @@ var execute = __webpack_require__(3364);
 var prepare = __webpack_require__(5119);
 // EXTERNAL MODULE: ./build/shell/clock.js
 var clock = __webpack_require__(9836);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/summary.js + 1 modules
+var summary = __webpack_require__(575);
 ;// CONCATENATED MODULE: ./build/shell/console/ask.js
 
 /** Asks the person at the terminal what to do about a pause. Undefined, also when `signal` ends the question: leave it paused. */
@@ -14241,13 +14310,16 @@ function createScreen(options, env) {
         for (const problem of problems)
             process.stderr.write(`${(0,views_problem/* problemLines */.p)(problem, word).map(paintError).join('\n')}\n`);
     };
+    const print = (lines) => void stream.write(lines.map((line) => `${paint(line)}\n`).join(''));
     return {
         stream,
         paint,
         live,
         columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
         interactive: live && !options.json && process.stdin.isTTY,
-        print: (lines) => void stream.write(lines.map((line) => `${paint(line)}\n`).join('')),
+        quiet: options.quiet,
+        print,
+        summary: (lines) => print(options.quiet ? lines : [[], ...lines]),
         json(document) {
             if (options.json)
                 process.stdout.write(`${JSON.stringify(document(), null, 2)}\n`);
@@ -14406,6 +14478,34 @@ function npmOf(path) {
 
 /***/ }),
 
+/***/ 8053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEventPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3945);
+
+
+/**
+ * What GitHub tells of the event that started the job, as far as a schema asks for it. Undefined where there is no such
+ * file, it cannot be read, or it is not what the schema says.
+ */
+function readEventPayload(env, schema) {
+    try {
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -14419,7 +14519,8 @@ function npmOf(path) {
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   b7: () => (/* binding */ notAFolder),
-/* harmony export */   f2: () => (/* binding */ ensureFolder)
+/* harmony export */   f2: () => (/* binding */ ensureFolder),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -14481,6 +14582,15 @@ function attempt(doing, where, action) {
     }
     catch (error) {
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(problemOf(error, doing, where));
+    }
+}
+/** Names in a folder; none where it cannot be read. */
+function namesIn(folder) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(folder);
+    }
+    catch {
+        return [];
     }
 }
 /** The absolute path of a folder with its links followed; as it is written where there is nothing yet. */
@@ -14898,29 +15008,11 @@ function bounded(pipeline, plans, msOf) {
     const estimates = (0,core_estimates/* estimatesOf */.p)({ estimates: Object.fromEntries(plans.map(({ id }) => [id, msOf(id)])), phases: [] });
     const phaseMs = new Map(pipeline.phases.map((phase) => [phase.name, estimates.phase(phase)]));
     const workMs = plans.reduce((sum, { id }) => sum + msOf(id), 0);
-    const way = longestWay(pipeline, (phase) => phaseMs.get(phase.name) ?? 0);
+    const { dependents, needs } = (0,graph/* graphOf */.cQ)(pipeline);
+    const ways = (0,graph/* waysToEnd */.D9)(dependents, needs, (index) => phaseMs.get(pipeline.phases[index]?.name ?? '') ?? 0);
+    const way = ways.reduce((longest, each) => Math.max(longest, each), 0);
     const totalMs = pipeline.mode === 'sequential' ? way : Math.max(way, workMs / pipeline.maxParallel);
     return { totalMs, curve: [NOTHING, { workMs, atMs: totalMs }], phaseMs };
-}
-function longestWay(pipeline, msOf) {
-    const { needs, dependents } = (0,graph/* graphOf */.cQ)(pipeline);
-    const open = [...needs];
-    const begin = needs.map(() => 0);
-    const ready = open.flatMap((count, index) => (count === 0 ? [index] : []));
-    let longest = 0;
-    for (let at = 0; at < ready.length; at += 1) {
-        const index = ready[at] ?? 0;
-        const plan = pipeline.phases[index];
-        const end = (begin[index] ?? 0) + (plan === undefined ? 0 : msOf(plan));
-        longest = Math.max(longest, end);
-        for (const next of dependents[index] ?? []) {
-            begin[next] = Math.max(begin[next] ?? 0, end);
-            open[next] = (open[next] ?? 0) - 1;
-            if (open[next] === 0)
-                ready.push(next);
-        }
-    }
-    return longest;
 }
 const NOTHING = { workMs: 0, atMs: 0 };
 /**
@@ -15249,9 +15341,8 @@ function readBounded(file, most) {
 /* harmony export */   K2: () => (/* binding */ baseRefOf)
 /* harmony export */ });
 /* unused harmony exports historyScope, historyScopes */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8053);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
 
 
@@ -15267,20 +15358,11 @@ const payloadSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .
  */
 function baseRefOf(env) {
     const asked = env['GITHUB_BASE_REF'] ?? '';
-    const payload = asked === '' ? readPayload(env['GITHUB_EVENT_PATH']) : undefined;
+    const payload = asked === '' ? (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readEventPayload */ .N)(env, payloadSchema()) : undefined;
     const branch = asked || payload?.merge_group?.base_ref || payload?.repository?.default_branch || '';
     if (branch === '')
         return undefined;
     return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
-}
-function readPayload(file) {
-    try {
-        const parsed = payloadSchema().safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** What the history of one branch is stored under: 16 hexadecimal digits over workflow, step and ref. */
 const historyScope = (workflow, leg, ref) => sha256(JSON.stringify([workflow, leg, ref])).slice(0, 16);
@@ -16612,8 +16694,6 @@ var external_node_path_ = __webpack_require__(6760);
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/shell/files.js
 var files = __webpack_require__(3645);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/shell/workflow-dir.js
 var workflow_dir = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/shell/restore/traces.js
@@ -16622,16 +16702,8 @@ var workflow_dir = __webpack_require__(4763);
 
 /** Whether a restore is under way in a folder or was cut off there: a quick look that any start can afford. */
 function hasTraces(folder) {
-    return (namesIn(external_node_path_.join(folder, workflow_dir/* STATE_FOLDER */.P2)).some((name) => name.startsWith('restor')) ||
-        namesIn(folder).some((name) => name.startsWith(`${workflow_dir/* STATE_FOLDER */.P2}-restore-`)));
-}
-function namesIn(folder) {
-    try {
-        return external_node_fs_.readdirSync(folder);
-    }
-    catch {
-        return [];
-    }
+    return ((0,files/* namesIn */.wX)(external_node_path_.join(folder, workflow_dir/* STATE_FOLDER */.P2)).some((name) => name.startsWith('restor')) ||
+        (0,files/* namesIn */.wX)(folder).some((name) => name.startsWith(`${workflow_dir/* STATE_FOLDER */.P2}-restore-`)));
 }
 
 ;// CONCATENATED MODULE: ./build/shell/snapshots.js

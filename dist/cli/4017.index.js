@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   logsCommand: () => (/* binding */ logsCommand)
 });
 
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(5241);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/app/look.js
@@ -90,6 +92,7 @@ var workflow_dir = __webpack_require__(4763);
 
 
 
+
 /** `bootspring logs`: the log of the workflow, or the output of one phase. */
 async function logsCommand(options) {
     const screen = (0,console_screen/* createScreen */.d)(options, process.env);
@@ -101,7 +104,7 @@ async function logsCommand(options) {
     const { state } = found.value;
     const { phase } = options;
     if (phase !== undefined && !state.phaseByName.has(phase)) {
-        const hint = `phases of this workflow: ${state.phases.map((each) => each.plan.name).join(', ')}`;
+        const hint = (0,nearest/* namesHint */.a)(phase, 'phases of this workflow', state.phases.map((each) => each.plan.name));
         return screen.fail([{ code: 'usage', message: `there is no phase called "${phase}" in ${state.id}`, hint }]);
     }
     const paths = (0,workflow_dir/* pathsOf */.wG)(cwd, state.id);

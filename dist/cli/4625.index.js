@@ -13,7 +13,7 @@ exports.modules = {
 /* unused harmony exports AMOUNTS, verdictPart, phaseLine, failures, stoppedBy, foundPart, reusedPart, coveragePart, skippedGates */
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
 
 
 
@@ -151,7 +151,7 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _option_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4244);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
 
 
@@ -768,10 +768,10 @@ function withoutCredentials(url) {
     return { address: parsed.href, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/shell/event-payload.js
+var event_payload = __webpack_require__(8053);
 ;// CONCATENATED MODULE: ./build/shell/notify/secretless.js
 
 
@@ -786,14 +786,9 @@ function getsNoSecrets(env) {
         return false;
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
         return true;
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
-        const pull = parsed.data?.pull_request ?? undefined;
-        return pull !== undefined && pull.head.repo?.full_name !== parsed.data?.repository?.full_name;
-    }
-    catch {
-        return false;
-    }
+    const payload = (0,event_payload/* readEventPayload */.N)(env, payloadSchema);
+    const pull = payload?.pull_request ?? undefined;
+    return pull !== undefined && pull.head.repo?.full_name !== payload?.repository?.full_name;
 }
 
 // EXTERNAL MODULE: ./build/shell/notify/targets.js

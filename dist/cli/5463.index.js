@@ -48,8 +48,8 @@ var views_forecast = __webpack_require__(5433);
 var progress = __webpack_require__(479);
 // EXTERNAL MODULE: ./build/core/views/text.js
 var views_text = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/summary.js + 1 modules
+var summary = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/core/back.js
 var back = __webpack_require__(8372);
 // EXTERNAL MODULE: ./build/core/evolve-checkpoint.js

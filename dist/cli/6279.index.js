@@ -13,7 +13,7 @@ exports.modules = {
 /* unused harmony exports AMOUNTS, verdictPart, phaseLine, failures, stoppedBy, foundPart, reusedPart, coveragePart, skippedGates */
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
 
 
 
@@ -259,8 +259,8 @@ function fitted(render, levels, most) {
 
 // EXTERNAL MODULE: ./build/core/views/flaky.js
 var flaky = __webpack_require__(3355);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/summary.js + 1 modules
+var summary = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/core/views/text.js
 var views_text = __webpack_require__(599);
 ;// CONCATENATED MODULE: ./build/core/views/gates-table.js
@@ -943,7 +943,7 @@ const folded = (title, text) => `<details><summary>${title}</summary>\n\n${text}
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _option_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4244);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
 
 

@@ -20,9 +20,12 @@ var external_node_path_ = __webpack_require__(6760);
 var execute = __webpack_require__(3364);
 // EXTERNAL MODULE: ./build/app/prepare.js + 7 modules
 var prepare = __webpack_require__(5119);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(5241);
 // EXTERNAL MODULE: ./build/core/plan/parts.js
 var parts = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/core/plan/gate.js
+
 
 /**
  * The pipeline of one gate alone: what installs dependencies, then what mends if asked for, then the checks.
@@ -41,6 +44,12 @@ function gatePipeline(pipeline, gate, fix) {
     const { adaptive: _adaptive, ...others } = pipeline;
     return { ...others, phases: [{ ...rest, needs: [], outputs: [], parallel: false, agents, gates: [plan] }] };
 }
+/** What is told where a pipeline has no gate of that name. */
+function noSuchGate(pipeline, gate) {
+    const names = pipeline.phases.flatMap((phase) => phase.gates.map(({ name }) => name));
+    const hint = names.length === 0 ? 'this workflow has no gates' : (0,nearest/* namesHint */.a)(gate, 'gates of this workflow', names);
+    return { code: 'usage', message: `there is no gate called "${gate}"`, hint };
+}
 function fixAgent(phase, check) {
     if (check.fix === undefined)
         return [];
@@ -58,8 +67,8 @@ function fixAgent(phase, check) {
 
 // EXTERNAL MODULE: ./build/core/views/state.js
 var views_state = __webpack_require__(5335);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/summary.js + 1 modules
+var summary = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/core/exit.js
 var exit = __webpack_require__(483);
 // EXTERNAL MODULE: ./build/model/status.js
@@ -257,17 +266,14 @@ async function gateCommand(options) {
     screen.warn(prepared.value.warnings);
     const { pipeline } = prepared.value;
     const one = gatePipeline(pipeline, options.name, options.fix);
-    if (one === undefined) {
-        const gates = pipeline.phases.flatMap((phase) => phase.gates.map((gate) => gate.name));
-        const hint = gates.length === 0 ? 'this workflow has no gates' : `gates of this workflow: ${gates.join(', ')}`;
-        return screen.fail([{ code: 'usage', message: `there is no gate called "${options.name}"`, hint }]);
-    }
-    if (options.fix &&
-        !one.phases.some(({ gates }) => gates.some(({ checks }) => checks.some(({ fix }) => fix !== undefined)))) {
+    if (one === undefined)
+        return screen.fail([noSuchGate(pipeline, options.name)]);
+    const checks = one.phases.flatMap(({ gates }) => gates).flatMap((gate) => gate.checks);
+    if (options.fix && checks.every(({ fix }) => fix === undefined)) {
         const hint = 'give a check one in bootspring.yml: { run: \u2026, fix: \u2026 }';
         screen.warn([{ code: 'usage', message: `no check of ${options.name} has a fix: nothing is mended`, hint }], 'warning');
     }
-    const live = await (0,run/* createConsole */.so)(screen, options);
+    const live = withoutKeeping(await (0,run/* createConsole */.so)(screen, options));
     const engine = (0,entry_engine/* createEngine */.P)((0,external_node_path_.resolve)(options.cwd), process.env, live, createMemoryStorage(), false);
     const ending = await (0,execute/* start */.n)(engine.around, one, engine.workspace.source());
     await engine.finish();
@@ -275,11 +281,20 @@ async function gateCommand(options) {
     if (!ending.ok)
         return screen.fail([ending.error]);
     const { state } = ending.value;
-    screen.print([[], ...(0,summary/* summaryLines */.k)(state, { decisions: false })]);
+    screen.summary((0,summary/* summaryLines */.k)(state, { decisions: false, quiet: screen.quiet }));
     screen.json(() => (0,views_state/* stateDocument */.r)(state));
     await (0,commands_ending/* tellOutward */.Y)(screen, engine, ending);
     return state.status === 'paused' ? model_status/* EXIT */.dc.failed : (0,exit/* exitOfState */.Bs)(state);
 }
+const KEPT = new Set(['WorkflowPaused', 'CheckpointSaved', 'CheckpointFailed']);
+/** A console that does not speak of what a gate alone never has: checkpoints, and a pause that somebody could end. */
+const withoutKeeping = (live) => ({
+    ...live,
+    observe(entry, state) {
+        if (!KEPT.has(entry.event.type))
+            live.observe?.(entry, state);
+    },
+});
 
 
 /***/ })

@@ -518,6 +518,7 @@ var shell_git = __webpack_require__(4962);
 
 
 
+
 /**
  * What the workspace holds: every source, and those `besides` that are there, whether or not git still lists them.
  * Undefined when it cannot be told.
@@ -581,7 +582,7 @@ async function readGit(workspace) {
         return found;
     const { sha = '', ref = '' } = (0,shell_git/* readHead */.zy)(git);
     found.set('.git/HEAD', `${sha} ${ref}`);
-    const hooks = namesIn(external_node_path_.join(git.commonDir, 'hooks')).map((name) => `hooks/${name}`);
+    const hooks = (0,files/* namesIn */.wX)(external_node_path_.join(git.commonDir, 'hooks')).map((name) => `hooks/${name}`);
     for (const name of [...GIT_FILES, ...hooks]) {
         const file = external_node_path_.join(git.commonDir, name);
         const stat = external_node_fs_.statSync(file, { throwIfNoEntry: false });
@@ -589,14 +590,6 @@ async function readGit(workspace) {
             found.set(`.git/${name}`, `${stat.mode} ${await (0,sources.hashFile)(file, stat.size)}`);
     }
     return found;
-}
-function namesIn(folder) {
-    try {
-        return external_node_fs_.readdirSync(folder);
-    }
-    catch {
-        return [];
-    }
 }
 /** What tools keep for themselves among the packages. */
 const CACHES = /^(?:\.cache|\.vite|\.vite-temp|\.vitest|\.tmp)$/;

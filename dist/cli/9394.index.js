@@ -79,7 +79,7 @@ const STAGING_NAME = /^\.bootspring-restore-[0-9a-f]+$/;
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8214);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1737);
 /* harmony import */ var _option_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4244);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1418);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(575);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(599);
 
 
@@ -567,8 +567,8 @@ var fates = __webpack_require__(3337);
 var markdown = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/core/views/rounds.js
 var rounds = __webpack_require__(6309);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/summary.js + 1 modules
+var summary = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/core/views/text.js
 var views_text = __webpack_require__(599);
 // EXTERNAL MODULE: ./build/core/views/timeline.js

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_progress_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9948);
 /* harmony import */ var _core_views_forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5433);
 /* harmony import */ var _core_views_state_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5335);
-/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1418);
+/* harmony import */ var _core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(575);
 /* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(599);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5115);
 /* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4556);
@@ -52,7 +52,7 @@ async function statusCommand(options) {
     const head = [(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .Ln)(`${state.pipeline.workflow} ${state.id}`, 'strong'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_11__/* .span */ .Ln)(`  ${state.status}`, 'dim')];
     const forecast = ended ? undefined : (0,_shell_history_expectation_js__WEBPACK_IMPORTED_MODULE_6__/* .createExpectation */ .$)(cwd)(state.pipeline);
     const progress = (0,_core_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .progressNow */ .at)(state, entries, forecast, Date.now());
-    screen.print([head, [], ...(0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLines */ .k)(state, { ended, left: (0,_core_views_forecast_js__WEBPACK_IMPORTED_MODULE_2__/* .leftText */ .$)(progress) })]);
+    screen.print([head, [], ...(0,_core_views_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryLines */ .k)(state, { ended, left: (0,_core_views_forecast_js__WEBPACK_IMPORTED_MODULE_2__/* .leftText */ .$)(progress), quiet: options.quiet })]);
     screen.json(() => ({ ...(0,_core_views_state_js__WEBPACK_IMPORTED_MODULE_13__/* .stateDocument */ .r)(state), ...estimateDocument(forecast, progress) }));
     return _model_status_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .dc.completed;
 }

@@ -89,13 +89,25 @@ function secondsOf(ns) {
 
 
 
+
 /** Zeros of this length at such a place become a hole. */
 const HOLE = 64 * 1024;
 const ZEROS = Buffer.alloc(HOLE);
 const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = external_node_fs_.constants;
 const WRITE_FLAGS = O_WRONLY | O_CREAT | O_EXCL | (O_NOFOLLOW ?? 0);
-/** Makes the file; nothing may be in its place. */
-const createTarget = (target) => external_node_fs_.openSync((0,system_path/* systemPath */.B)(target.to), WRITE_FLAGS, target.mode);
+/** Makes the file, and the folders above it that are missing; nothing may be in its place. */
+function createTarget(target) {
+    const file = (0,system_path/* systemPath */.B)(target.to);
+    try {
+        return external_node_fs_.openSync(file, WRITE_FLAGS, target.mode);
+    }
+    catch (error) {
+        if ((0,files/* errorCode */.CA)(error) !== 'ENOENT')
+            throw error;
+        external_node_fs_.mkdirSync((0,system_path/* systemPath */.B)(target.to.slice(0, target.to.lastIndexOf('/'))), { recursive: true });
+        return external_node_fs_.openSync(file, WRITE_FLAGS, target.mode);
+    }
+}
 /** Bits that writing takes away. */
 const LOST = 0o7000;
 /** Sets mode and times of a file whose content is there. */

@@ -1180,7 +1180,7 @@ const EXIT = {
 /* harmony export */   b7: () => (/* binding */ notAFolder),
 /* harmony export */   f2: () => (/* binding */ ensureFolder)
 /* harmony export */ });
-/* unused harmony export realOf */
+/* unused harmony exports namesIn, realOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -1241,6 +1241,15 @@ function attempt(doing, where, action) {
     }
     catch (error) {
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(problemOf(error, doing, where));
+    }
+}
+/** Names in a folder; none where it cannot be read. */
+function namesIn(folder) {
+    try {
+        return fs.readdirSync(folder);
+    }
+    catch {
+        return [];
     }
 }
 /** The absolute path of a folder with its links followed; as it is written where there is nothing yet. */
@@ -3105,6 +3114,156 @@ function findWorkflow(workspace, idOrPrefix) {
     const names = matching.map((each) => each.id);
     return err(usage(`Several workflows begin with ${idOrPrefix}: ${names.join(', ')}.`, 'Give more of the id.'));
 }
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
@@ -11052,6 +11211,38 @@ function withAfter({ dependents }, index) {
     return found;
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/core/nearest.js
+
+/**
+ * The candidate that somebody who wrote `word` most likely meant, or undefined when none is close:
+ * at most two edits away, or 40 % of the word's length, and with something in common.
+ */
+function nearest(word, candidates) {
+    const written = word.toLowerCase();
+    const most = Math.max(2, Math.floor(written.length * 0.4));
+    let best;
+    let least = most + 1;
+    for (const candidate of candidates) {
+        // The difference in length is a lower bound of the distance, and free to compute.
+        if (Math.abs(candidate.length - written.length) >= least)
+            continue;
+        const edits = (0,mod/* distance */.Io)(written, candidate.toLowerCase());
+        if (edits < least && edits < Math.max(written.length, candidate.length)) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+/** What is there, under its title, after the name that was most likely meant, if one is close. */
+function namesHint(word, title, names) {
+    const close = nearest(word, names);
+    const all = `${title}: ${names.join(', ')}`;
+    return close === undefined ? all : `did you mean "${close}"? ${all}`;
+}
+
 ;// CONCATENATED MODULE: ./build/core/handed-on.js
 
 /** What a command of a phase reads from the file that BOOTSPRING_CONTEXT names. */
@@ -11174,6 +11365,7 @@ function oneOf(words) {
 
 
 
+
 /**
  * Going back: what the agents of a phase ask for by `goto=<phase>` in BOOTSPRING_OUTPUT, whether it may be, and which
  * phases are done again then. Why so: docs/adr/0019-rounds-begin-where-a-phase-passed.md.
@@ -11215,7 +11407,8 @@ function refusal({ phaseByName }, { plan }, target, names) {
         return undefined;
     if (phaseByName.has(target))
         return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
-    return 'no phase of this run is called that';
+    const close = nearest(target, names);
+    return `no phase of this run is called that${close === undefined ? '' : ` (did you mean ${close}?)`}`;
 }
 function nextStep(names) {
     const rest = names.length - MOST_NAMED;
@@ -14411,7 +14604,7 @@ function layOut({ entries, frames, order }) {
 
 
 
-/** What there is to do, the large files first: at the end all threads shall have something to do. */
+/** What there is to do of a layer. */
 function plan(layer, parts, targets, all) {
     const work = [];
     for (const { frames, rows: places } of parts) {
@@ -14430,18 +14623,17 @@ function plan(layer, parts, targets, all) {
                 bytes += entry.size;
         }
         if (needed)
-            work.push({ frames, rows, bytes });
+            work.push({ layer, frames, rows, bytes });
     }
-    return work.sort((one, other) => other.frames.length - one.frames.length);
+    return work;
 }
 /** A wanted path that the layer does not hold as a file. */
 function findMissing(layer, wanted) {
     const paths = new Set(layer.entries.filter(({ type }) => type === 'file').map(({ path }) => path));
     return wanted.find(({ path }) => !paths.has(path))?.path;
 }
-/** Checks the frames of a layer and writes the wanted files (`Layers.extract`). */
-async function extractLayer(request) {
-    const { layer, wanted, all, pool, onBytes } = request;
+/** What there is to do of a layer, if it holds what is wanted and can be read here. */
+function extract_workOf({ layer, wanted }, all) {
     const { file, compression } = layer;
     if (!(0,compress/* canUse */.sh)(compression))
         return (0,result/* err */._)((0,damage/* unreadable */.O$)(file));
@@ -14451,8 +14643,19 @@ async function extractLayer(request) {
     const missing = findMissing(layer, wanted);
     if (missing !== undefined)
         return (0,result/* err */._)((0,damage/* damaged */.qM)(file, `it does not hold the file ${(0,damage/* quoted */.TL)(missing)}`));
-    const targets = new Map(wanted.map((target) => [target.path, target]));
-    const work = plan(layer, parts.value, targets, all);
+    return (0,result.ok)(plan(layer, parts.value, new Map(wanted.map((target) => [target.path, target])), all));
+}
+/** Checks the frames of layers and writes the wanted files (`Layers.extractAll`). */
+async function extractLayers(sources, { all, pool, onBytes }) {
+    const work = [];
+    for (const source of sources) {
+        const found = extract_workOf(source, all);
+        if (!found.ok)
+            return found;
+        work.push(...found.value);
+    }
+    // The large files first: at the end all threads shall have something to do.
+    work.sort((one, other) => other.frames.length - one.frames.length);
     let next = 0;
     const problem = await inLanes(Math.max(1, pool.threads * 2), () => {
         const each = work[next];
@@ -14460,6 +14663,7 @@ async function extractLayer(request) {
         if (each === undefined)
             return undefined;
         const { frames, rows, bytes } = each;
+        const { file, compression } = each.layer;
         return (async () => {
             const answer = await pool.run({ kind: 'unpack', file, compression, frames, rows });
             if (answer.kind === 'failed')
@@ -14471,6 +14675,8 @@ async function extractLayer(request) {
     });
     return problem === undefined ? (0,result.ok)(undefined) : (0,result/* err */._)(problem);
 }
+/** Checks the frames of a layer and writes the wanted files (`Layers.extract`). */
+const extractLayer = (request) => extractLayers([request], request);
 
 // EXTERNAL MODULE: ./build/model/layer.js
 var model_layer = __nccwpck_require__(7300);
@@ -15131,7 +15337,7 @@ function read_openLayer(file, digest) {
 
 
 /** Layers as docs/checkpoints.md describes them. */
-const layers_layers = { pack: packLayer, open: read_openLayer, extract: extractLayer };
+const layers_layers = { pack: packLayer, open: read_openLayer, extract: extractLayer, extractAll: extractLayers };
 
 ;// CONCATENATED MODULE: ./build/core/checkpoint/tree.js
 

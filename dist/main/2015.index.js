@@ -332,13 +332,13 @@ async function getRun(api, id, attempt) {
 }
 /** Workflow runs, newest first, one page of them. */
 async function listRuns(api, query) {
-    const words = new URLSearchParams({ ...query, per_page: `${_publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .E}` });
+    const words = new URLSearchParams({ ...query, per_page: `${_publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .EK}` });
     const got = await api.get(`/actions/runs?${words.toString()}`, runsSchema);
     return got.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(got.value.workflow_runs.map(asRun)) : got;
 }
 /** Names of the steps of a workflow run's newest attempt. */
 async function stepNames(api, id) {
-    const got = await api.get(`/actions/runs/${id}/jobs?filter=latest&per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .E}`, stepsSchema);
+    const got = await api.get(`/actions/runs/${id}/jobs?filter=latest&per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .EK}`, stepsSchema);
     return got.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(got.value.jobs.flatMap(({ steps }) => (steps ?? []).map(({ name }) => name))) : got;
 }
 /**
@@ -386,8 +386,8 @@ async function neverEdited(api, nodes) {
     if (nodes.length === 0)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(new Set());
     // What is left out may take back what is not.
-    if (nodes.length > _publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .E)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)({ kind: 'wrong', because: `has more than ${_publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .E} commands on that` });
+    if (nodes.length > _publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .EK)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)({ kind: 'wrong', because: `has more than ${_publish_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .EK} commands on that` });
     const got = await api.query(EDITS, { ids: nodes }, editsSchema);
     if (!got.ok)
         return got;
@@ -459,7 +459,7 @@ const jobsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
  * @returns undefined as long as nothing was told
  */
 async function reportedAt(api, { id }) {
-    const got = await api.get(`/actions/runs/${id}/jobs?filter=all&per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .E}`, jobsSchema);
+    const got = await api.get(`/actions/runs/${id}/jobs?filter=all&per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .EK}`, jobsSchema);
     if (!got.ok)
         return got;
     const { jobs } = got.value;
@@ -474,10 +474,10 @@ async function reportedAt(api, { id }) {
 const reactionsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ user: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .nullish */ .cl6(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })) }));
 /** Whether the door refused a comment: it says so by a reaction, which nobody else can leave in that name. */
 async function wasRefused(api, comment) {
-    const path = `/issues/comments/${comment}/reactions?content=confused&per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .E}`;
+    const path = `/issues/comments/${comment}/reactions?content=confused&per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .EK}`;
     const got = await api.get(path, reactionsSchema);
     // Where more people doubt it than a page holds it may be among the others.
-    return got.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(got.value.length >= _publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .E || got.value.some(({ user }) => user?.login === _publish_sticky_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHOR */ .I)) : got;
+    return got.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(got.value.length >= _publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .EK || got.value.some(({ user }) => user?.login === _publish_sticky_js__WEBPACK_IMPORTED_MODULE_1__/* .AUTHOR */ .I)) : got;
 }
 const branchesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ protected: zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY() }));
 /** Whether the repository has a protected branch; `unknown` whatever goes wrong. */
@@ -497,7 +497,7 @@ async function authorsOf(api, run) {
         const pull = queued === undefined ? undefined : await (0,_asking_js__WEBPACK_IMPORTED_MODULE_2__/* .getPull */ .Cs)(api, Number(queued));
         return pull?.ok === true ? [run.actor, pull.value.author] : 'unknown';
     }
-    const got = await api.get(`/commits/${run.headSha}/pulls?per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .E}`, pullsSchema);
+    const got = await api.get(`/commits/${run.headSha}/pulls?per_page=${_publish_api_js__WEBPACK_IMPORTED_MODULE_0__/* .PER_PAGE */ .EK}`, pullsSchema);
     return got.ok ? [run.actor, ...got.value.map(({ user }) => user?.login ?? '')] : 'unknown';
 }
 /** Whether somebody is one of the authors, or may be. */
@@ -739,10 +739,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8053);
 /* harmony import */ var _remote_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4212);
 
 
@@ -758,7 +757,7 @@ function readTarget(env) {
     const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
     if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl))
         return undefined;
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readEventPayload */ .N)(env, payloadSchema);
     const head = payload?.pull_request?.head;
     const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
     if (!SHA.test(sha))
@@ -771,15 +770,6 @@ function readTarget(env) {
         pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
         runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
     };
-}
-function readPayload(path) {
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

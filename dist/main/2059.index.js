@@ -7,12 +7,17 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ PER_PAGE),
-/* harmony export */   x: () => (/* binding */ createApi)
+/* harmony export */   EK: () => (/* binding */ PER_PAGE),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   xP: () => (/* binding */ createApi)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9836);
+/* harmony import */ var _remote_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9928);
 /* harmony import */ var _remote_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9994);
+
+
 
 
 
@@ -75,6 +80,8 @@ function createApi(target, service) {
         },
     };
 }
+/** Opens the API of the target's repository for questions that together wait so many milliseconds for a GitHub that does not answer. */
+const openApi = (target, patienceMs, signal) => createApi(target, (0,_remote_service_js__WEBPACK_IMPORTED_MODULE_0__/* .createService */ .sR)('GitHub', (0,_remote_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .createBudget */ .y)(patienceMs, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)()), signal));
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method, status) {
     if (status === 401 || status === 403)
@@ -85,7 +92,7 @@ function unpublished(method, status) {
 }
 function parse(text, schema) {
     try {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, JSON.parse(text ?? ''));
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, JSON.parse(text ?? ''));
         return parsed.success ? parsed.data : undefined;
     }
     catch {
@@ -103,15 +110,9 @@ function parse(text, schema) {
 /* harmony export */   unprotected: () => (/* binding */ unprotected)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
-/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2750);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9836);
-/* harmony import */ var _remote_budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9928);
-/* harmony import */ var _remote_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9994);
+/* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2750);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9697);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8064);
-
-
-
 
 
 
@@ -124,10 +125,10 @@ async function unprotected(env, names, signal) {
     const target = (0,_target_js__WEBPACK_IMPORTED_MODULE_1__.readTarget)(env);
     if (target === undefined)
         return [];
-    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .createApi */ .x)(target, (0,_remote_service_js__WEBPACK_IMPORTED_MODULE_3__/* .createService */ .sR)('GitHub', (0,_remote_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .createBudget */ .y)(PATIENCE_MS, (0,_clock_js__WEBPACK_IMPORTED_MODULE_5__/* .systemClock */ .m)()), signal));
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(target, PATIENCE_MS, signal);
     const told = [];
     for (const name of names) {
-        const what = `The environment "${(0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_6__/* .plainLine */ .h)(name, 100)}"`;
+        const what = `The environment "${(0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_3__/* .plainLine */ .h)(name, 100)}"`;
         const got = await api.get(`/environments/${encodeURIComponent(name)}`, environmentSchema);
         if (got.ok && (got.value.protection_rules ?? []).length === 0)
             told.push(`${what} has no protection rules: a job in it waits for nobody.`);
@@ -149,10 +150,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8053);
 /* harmony import */ var _remote_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4212);
 
 
@@ -168,7 +168,7 @@ function readTarget(env) {
     const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
     if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl))
         return undefined;
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readEventPayload */ .N)(env, payloadSchema);
     const head = payload?.pull_request?.head;
     const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
     if (!SHA.test(sha))
@@ -181,15 +181,6 @@ function readTarget(env) {
         pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
         runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
     };
-}
-function readPayload(path) {
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   restore: () => (/* binding */ restore)
 });
 
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(5241);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/app/look.js
@@ -181,6 +183,7 @@ var take_over = __webpack_require__(9591);
 
 
 
+
 /**
  * Puts state and files back to a saved checkpoint, here or in another folder. What is here stays as it is when they go
  * elsewhere. A checkpoint that is not whole gives way to the one before it.
@@ -247,7 +250,7 @@ function savedPhase(state, name) {
     const message = phase === undefined
         ? `there is no phase called "${name}" in ${state.id}`
         : `${state.id} has no checkpoint of ${name}${phase.unsaved === undefined ? '' : `: ${phase.unsaved}`}`;
-    const hint = saved.length === 0 ? 'none was saved yet' : `checkpoints of this workflow: ${saved.join(', ')}`;
+    const hint = saved.length === 0 ? 'none was saved yet' : (0,nearest/* namesHint */.a)(name, 'checkpoints of this workflow', saved);
     return (0,result/* err */._)({ code: 'usage', message, hint });
 }
 async function restoreHere(around, taken, wanted, by) {

@@ -302,7 +302,7 @@ function layOut({ entries, frames, order }) {
 
 
 
-/** What there is to do, the large files first: at the end all threads shall have something to do. */
+/** What there is to do of a layer. */
 function plan(layer, parts, targets, all) {
     const work = [];
     for (const { frames, rows: places } of parts) {
@@ -321,18 +321,17 @@ function plan(layer, parts, targets, all) {
                 bytes += entry.size;
         }
         if (needed)
-            work.push({ frames, rows, bytes });
+            work.push({ layer, frames, rows, bytes });
     }
-    return work.sort((one, other) => other.frames.length - one.frames.length);
+    return work;
 }
 /** A wanted path that the layer does not hold as a file. */
 function findMissing(layer, wanted) {
     const paths = new Set(layer.entries.filter(({ type }) => type === 'file').map(({ path }) => path));
     return wanted.find(({ path }) => !paths.has(path))?.path;
 }
-/** Checks the frames of a layer and writes the wanted files (`Layers.extract`). */
-async function extractLayer(request) {
-    const { layer, wanted, all, pool, onBytes } = request;
+/** What there is to do of a layer, if it holds what is wanted and can be read here. */
+function workOf({ layer, wanted }, all) {
     const { file, compression } = layer;
     if (!(0,compress/* canUse */.sh)(compression))
         return (0,result/* err */._)((0,damage/* unreadable */.O$)(file));
@@ -342,8 +341,19 @@ async function extractLayer(request) {
     const missing = findMissing(layer, wanted);
     if (missing !== undefined)
         return (0,result/* err */._)((0,damage/* damaged */.qM)(file, `it does not hold the file ${(0,damage/* quoted */.TL)(missing)}`));
-    const targets = new Map(wanted.map((target) => [target.path, target]));
-    const work = plan(layer, parts.value, targets, all);
+    return (0,result.ok)(plan(layer, parts.value, new Map(wanted.map((target) => [target.path, target])), all));
+}
+/** Checks the frames of layers and writes the wanted files (`Layers.extractAll`). */
+async function extractLayers(sources, { all, pool, onBytes }) {
+    const work = [];
+    for (const source of sources) {
+        const found = workOf(source, all);
+        if (!found.ok)
+            return found;
+        work.push(...found.value);
+    }
+    // The large files first: at the end all threads shall have something to do.
+    work.sort((one, other) => other.frames.length - one.frames.length);
     let next = 0;
     const problem = await inLanes(Math.max(1, pool.threads * 2), () => {
         const each = work[next];
@@ -351,6 +361,7 @@ async function extractLayer(request) {
         if (each === undefined)
             return undefined;
         const { frames, rows, bytes } = each;
+        const { file, compression } = each.layer;
         return (async () => {
             const answer = await pool.run({ kind: 'unpack', file, compression, frames, rows });
             if (answer.kind === 'failed')
@@ -362,6 +373,8 @@ async function extractLayer(request) {
     });
     return problem === undefined ? (0,result.ok)(undefined) : (0,result/* err */._)(problem);
 }
+/** Checks the frames of a layer and writes the wanted files (`Layers.extract`). */
+const extractLayer = (request) => extractLayers([request], request);
 
 // EXTERNAL MODULE: ./build/shell/files.js
 var files = __webpack_require__(3645);
@@ -964,7 +977,7 @@ function openLayer(file, digest) {
 
 
 /** Layers as docs/checkpoints.md describes them. */
-const layers_layers = { pack: packLayer, open: openLayer, extract: extractLayer };
+const layers_layers = { pack: packLayer, open: openLayer, extract: extractLayer, extractAll: extractLayers };
 
 
 /***/ }),

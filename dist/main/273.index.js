@@ -395,7 +395,7 @@ async function missing(api, id, list, marks) {
         return (0,result.ok)(list.slice(marks.sent));
     const there = new Set();
     for (let page = 1; page <= 10; page += 1) {
-        const listed = await api.get(`/check-runs/${id}/annotations?per_page=${publish_api/* PER_PAGE */.E}&page=${page}`, listSchema);
+        const listed = await api.get(`/check-runs/${id}/annotations?per_page=${publish_api/* PER_PAGE */.EK}&page=${page}`, listSchema);
         if (!listed.ok)
             return (0,result/* err */._)(listed.error);
         for (const row of listed.value) {
@@ -403,7 +403,7 @@ async function missing(api, id, list, marks) {
             if (one.success)
                 there.add(keyOf(one.data.path, one.data.start_line ?? 1, one.data.message ?? ''));
         }
-        if (listed.value.length < publish_api/* PER_PAGE */.E)
+        if (listed.value.length < publish_api/* PER_PAGE */.EK)
             break;
     }
     return (0,result.ok)(list.filter(({ path, start_line, message }) => !there.has(keyOf(path, start_line, message))));
@@ -536,7 +536,7 @@ async function find(api, views) {
     const names = new Set(views.map(({ name }) => name));
     const found = new Map();
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const query = new URLSearchParams({ filter: 'all', per_page: `${publish_api/* PER_PAGE */.E}`, page: `${page}` });
+        const query = new URLSearchParams({ filter: 'all', per_page: `${publish_api/* PER_PAGE */.EK}`, page: `${page}` });
         const [only] = names.size === 1 ? [...names] : [];
         if (only !== undefined)
             query.set('check_name', only);
@@ -551,7 +551,7 @@ async function find(api, views) {
             const marks = marksOf(check.data.output.summary ?? '');
             found.set(key, { id: check.data.id, print: printOfCheck(check.data), marks });
         }
-        if (listed.value.check_runs.length < publish_api/* PER_PAGE */.E)
+        if (listed.value.check_runs.length < publish_api/* PER_PAGE */.EK)
             break;
     }
     return (0,result.ok)(found);
@@ -667,7 +667,7 @@ function commentOf(suggestion) {
 async function diffOf(api, pull, wanted) {
     const found = new Map();
     for (let page = 1; page <= suggestions_MAX_PAGES && found.size < wanted.size; page += 1) {
-        const listed = await api.get(`/pulls/${pull}/files?per_page=${publish_api/* PER_PAGE */.E}&page=${page}`, suggestions_listSchema);
+        const listed = await api.get(`/pulls/${pull}/files?per_page=${publish_api/* PER_PAGE */.EK}&page=${page}`, suggestions_listSchema);
         if (!listed.ok)
             return listed;
         for (const row of listed.value) {
@@ -677,7 +677,7 @@ async function diffOf(api, pull, wanted) {
             const { filename, sha, patch } = file.data;
             found.set(filename, { blob: sha ?? '', ranges: (0,suggest/* shownRanges */.uc)(patch ?? '') });
         }
-        if (listed.value.length < publish_api/* PER_PAGE */.E)
+        if (listed.value.length < publish_api/* PER_PAGE */.EK)
             break;
     }
     return (0,result.ok)(found);
@@ -686,7 +686,7 @@ async function diffOf(api, pull, wanted) {
 async function suggested(api, pull) {
     const keys = new Set();
     for (let page = 1; page <= suggestions_MAX_PAGES; page += 1) {
-        const listed = await api.get(`/pulls/${pull}/reviews?per_page=${publish_api/* PER_PAGE */.E}&page=${page}`, suggestions_listSchema);
+        const listed = await api.get(`/pulls/${pull}/reviews?per_page=${publish_api/* PER_PAGE */.EK}&page=${page}`, suggestions_listSchema);
         if (!listed.ok)
             return listed;
         for (const row of listed.value) {
@@ -696,7 +696,7 @@ async function suggested(api, pull) {
             for (const key of keysOf(review.data.body ?? ''))
                 keys.add(key);
         }
-        if (listed.value.length < publish_api/* PER_PAGE */.E)
+        if (listed.value.length < publish_api/* PER_PAGE */.EK)
             break;
     }
     return (0,result.ok)(keys);
@@ -726,7 +726,7 @@ function createPublisher(options) {
     const known = { placed, mayExist: options.isLater || target.actions.attempt > 1 };
     const clock = (0,shell_clock/* systemClock */.m)();
     const open = (service) => {
-        const api = (0,publish_api/* createApi */.x)(target, service);
+        const api = (0,publish_api/* createApi */.xP)(target, service);
         return { api, runs: createCheckRuns(api, known) };
     };
     const connect = () => open((0,service/* createService */.sR)('GitHub', (0,budget/* createBudget */.y)(PATIENCE_MS, clock), options.signal));

@@ -26,7 +26,7 @@ const HEADINGS = { ignored: 'Ignored', refused: 'Not done', done: 'Done', failed
 /** `command: comment`: carries out what somebody asked for in a comment, or by starting a workflow by hand. */
 async function runComment(step) {
     const { env, log } = step;
-    const { answer } = await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(9847), __webpack_require__.e(2015), __webpack_require__.e(9224)]).then(__webpack_require__.bind(__webpack_require__, 9224));
+    const { answer } = await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(3442), __webpack_require__.e(2015), __webpack_require__.e(9224)]).then(__webpack_require__.bind(__webpack_require__, 9224));
     const { kind, text } = await answer({ env, say: (sentence) => log.say(sentence) });
     const told = (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(`${HEADINGS[kind]}: ${text}`);
     log.say(told);

@@ -630,14 +630,8 @@ const commitMessage = (message, run) => `${message?.trimEnd() ?? MESSAGE}\n\n${T
 /** Whether a commit was made by a run. Its own mend is not committed on top of it: that could go on for ever. */
 const isMend = (message) => new RegExp(`^${TRAILER}: \\S`, 'm').test(message);
 
-// EXTERNAL MODULE: ./build/shell/clock.js
-var clock = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/shell/findings/all.js
 var findings_all = __webpack_require__(3306);
-// EXTERNAL MODULE: ./build/shell/remote/budget.js
-var budget = __webpack_require__(9928);
-// EXTERNAL MODULE: ./build/shell/remote/service.js
-var remote_service = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/shell/action/publish/api.js
 var publish_api = __webpack_require__(9697);
 // EXTERNAL MODULE: ./build/shell/action/publish/sticky.js
@@ -646,6 +640,8 @@ var sticky = __webpack_require__(3442);
 var publish_target = __webpack_require__(8064);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
+// EXTERNAL MODULE: ./build/shell/event-payload.js
+var event_payload = __webpack_require__(8053);
 ;// CONCATENATED MODULE: ./build/shell/action/offer/place.js
 
 
@@ -664,10 +660,10 @@ const payloadSchema = schemas/* object */.Ikc({
 const commitToken = (env) => (env['INPUT_COMMIT-TOKEN'] ?? '').trim();
 /** Where the mend of this run would be committed to, as the event tells it; undefined when it cannot be read. */
 function readPlace(env) {
-    const parsed = payloadSchema.safeParse(payloadOf(env['GITHUB_EVENT_PATH']));
-    if (!parsed.success)
+    const payload = (0,event_payload/* readEventPayload */.N)(env, payloadSchema);
+    if (payload === undefined)
         return undefined;
-    const { repository, pull_request: pull } = parsed.data;
+    const { repository, pull_request: pull } = payload;
     const token = commitToken(env);
     const others = [env['INPUT_GITHUB-TOKEN'], env['GITHUB_TOKEN']].map((each) => each?.trim());
     return {
@@ -680,19 +676,8 @@ function readPlace(env) {
         token: token === '' ? 'none' : others.includes(token) ? 'same' : 'own',
     };
 }
-function payloadOf(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/shell/action/offer/commit.js
-
-
-
 
 
 
@@ -755,8 +740,7 @@ async function commitMend(run, files, signal) {
     const contents = readAll(cwd, whole.value);
     if (!contents.ok)
         return contents;
-    const service = (0,remote_service/* createService */.sR)('GitHub', (0,budget/* createBudget */.y)(PATIENCE_MS, (0,clock/* systemClock */.m)()), signal);
-    const api = (0,publish_api/* createApi */.x)({ ...target, token: commitToken(env) }, service);
+    const api = (0,publish_api/* openApi */.Nd)({ ...target, token: commitToken(env) }, PATIENCE_MS, signal);
     const { branch, sha: head } = place.head;
     const base = await baseOf(api, branch, head);
     if (!base.ok)
@@ -940,10 +924,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8053);
 /* harmony import */ var _remote_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4212);
 
 
@@ -959,7 +942,7 @@ function readTarget(env) {
     const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
     if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl))
         return undefined;
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readEventPayload */ .N)(env, payloadSchema);
     const head = payload?.pull_request?.head;
     const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
     if (!SHA.test(sha))
@@ -972,15 +955,6 @@ function readTarget(env) {
         pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
         runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
     };
-}
-function readPayload(path) {
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

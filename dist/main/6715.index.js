@@ -9,25 +9,17 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readDirections: () => (/* binding */ readDirections)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3945);
-/* harmony import */ var _core_decisions_authorize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6596);
-/* harmony import */ var _core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9035);
-/* harmony import */ var _core_round_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2907);
+/* harmony import */ var _core_decisions_authorize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
+/* harmony import */ var _core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9035);
+/* harmony import */ var _core_round_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2907);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1520);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9836);
-/* harmony import */ var _remote_budget_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9928);
-/* harmony import */ var _remote_service_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9994);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8053);
 /* harmony import */ var _publish_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9697);
 /* harmony import */ var _publish_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8064);
 /* harmony import */ var _asking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6210);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9304);
 /* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3396);
-
-
-
 
 
 
@@ -53,7 +45,7 @@ async function readDirections(env, refuse) {
     const target = (0,_publish_target_js__WEBPACK_IMPORTED_MODULE_3__.readTarget)(env);
     if (target === undefined)
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined);
-    const api = (0,_publish_api_js__WEBPACK_IMPORTED_MODULE_2__/* .createApi */ .x)(target, (0,_remote_service_js__WEBPACK_IMPORTED_MODULE_9__/* .createService */ .sR)('GitHub', (0,_remote_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .createBudget */ .y)(PATIENCE_MS, (0,_clock_js__WEBPACK_IMPORTED_MODULE_11__/* .systemClock */ .m)()), undefined));
+    const api = (0,_publish_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openApi */ .Nd)(target, PATIENCE_MS);
     const read = await readStanding(api, target, defaultBranchOf(env), refuse);
     if (!read.ok || read.value === undefined)
         return read.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined) : read;
@@ -89,7 +81,7 @@ async function readStanding(api, { actions, pull, sha }, defaultBranch, refuse) 
         return seen;
     // Of the newest attempt GitHub tells that one began, so a second look-up is for those before it only.
     const previous = actions.attempt > 2 ? before.value.startedAt : run.value.createdAt;
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)((0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .standing */ .JA)(seen.value, { previous, current: run.value.startedAt }));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)((0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .standing */ .JA)(seen.value, { previous, current: run.value.startedAt }));
 }
 /** The change as GitHub has it now. What the file of the event says of the commit must be what GitHub says of the run. */
 async function factsOf(api, run, number, sha) {
@@ -117,10 +109,10 @@ async function aboutThis(api, given, run, refuse) {
 }
 function directionsOf(api, { sha }, { cancelled, order, skips }, refuse) {
     return {
-        orders: order === undefined ? [] : [(0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .orderOf */ .mJ)(order, sha)],
+        orders: order === undefined ? [] : [(0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .orderOf */ .mJ)(order, sha)],
         isFresh: order?.command.kind === 'fresh',
         restore: order?.command.kind === 'restore' ? order.command.phase : undefined,
-        cancelled: cancelled === undefined ? undefined : (0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .decisionOf */ .uv)(cancelled, sha),
+        cancelled: cancelled === undefined ? undefined : (0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .decisionOf */ .uv)(cancelled, sha),
         async decide(state) {
             const { pause, phaseByName } = state;
             const { base } = state.pipeline;
@@ -129,7 +121,7 @@ function directionsOf(api, { sha }, { cancelled, order, skips }, refuse) {
             if (phase === undefined || gate === undefined)
                 return undefined;
             // Whoever skipped it saw the work of an earlier round, and what is judged now was made after that.
-            const since = (0,_core_round_js__WEBPACK_IMPORTED_MODULE_13__/* .beginOf */ .pv)(state, phase)?.at ?? 0;
+            const since = (0,_core_round_js__WEBPACK_IMPORTED_MODULE_10__/* .beginOf */ .pv)(state, phase)?.at ?? 0;
             for (const skip of skips.filter(({ command }) => command.gate === gate.name)) {
                 if (skip.at < since) {
                     refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: it was about an earlier round.`);
@@ -140,7 +132,7 @@ function directionsOf(api, { sha }, { cancelled, order, skips }, refuse) {
                     ? await mayStillSkip(api, skip, gate.skippable)
                     : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)('the gates of the base commit are not known');
                 if (allowed.ok)
-                    return (0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_12__/* .decisionOf */ .uv)(skip, sha);
+                    return (0,_core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .decisionOf */ .uv)(skip, sha);
                 refuse(`The skip of gate ${gate.name} by ${skip.by} is not carried out: ${allowed.error}.`);
             }
             return undefined;
@@ -151,18 +143,10 @@ function directionsOf(api, { sha }, { cancelled, order, skips }, refuse) {
 async function mayStillSkip(api, { role, isAuthor }, gate) {
     const branches = isAuthor && typeof gate === 'object' ? await (0,_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .getProtection */ .CI)(api) : 'unknown';
     const asked = { command: 'skip', event: 'created', isBot: false, sha: 'same', isOpen: true, run: 'waiting' };
-    const answer = (0,_core_decisions_authorize_js__WEBPACK_IMPORTED_MODULE_1__/* .authorize */ .G)({ ...asked, role, isAuthor, gate, branches });
+    const answer = (0,_core_decisions_authorize_js__WEBPACK_IMPORTED_MODULE_0__/* .authorize */ .G)({ ...asked, role, isAuthor, gate, branches });
     return answer.kind === 'allowed' ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)(answer.because);
 }
-function defaultBranchOf(env) {
-    try {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_14__/* .safeParse */ .xL(payloadSchema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
-        return parsed.success ? parsed.data.repository?.default_branch : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+const defaultBranchOf = (env) => (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .readEventPayload */ .N)(env, payloadSchema)?.repository?.default_branch;
 
 
 /***/ })

@@ -10,10 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8053);
 /* harmony import */ var _remote_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4212);
 
 
@@ -29,7 +28,7 @@ function readTarget(env) {
     const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
     if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl))
         return undefined;
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readEventPayload */ .N)(env, payloadSchema);
     const head = payload?.pull_request?.head;
     const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
     if (!SHA.test(sha))
@@ -42,15 +41,6 @@ function readTarget(env) {
         pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
         runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
     };
-}
-function readPayload(path) {
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -24,12 +24,6 @@ var plain_line = __webpack_require__(2750);
 var markdown_text = __webpack_require__(1737);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/shell/clock.js
-var clock = __webpack_require__(9836);
-// EXTERNAL MODULE: ./build/shell/remote/budget.js
-var budget = __webpack_require__(9928);
-// EXTERNAL MODULE: ./build/shell/remote/service.js
-var service = __webpack_require__(9994);
 // EXTERNAL MODULE: ./build/shell/action/publish/api.js
 var publish_api = __webpack_require__(9697);
 // EXTERNAL MODULE: ./build/shell/action/publish/target.js
@@ -90,7 +84,7 @@ const checksSchema = schemas/* object */.Ikc({ check_runs: schemas/* array */.YO
 /** Shows that a workflow which waits was given up: its check runs and its comments say so. */
 async function record(api, run, reports, by) {
     const title = `Cancelled by ${by}`;
-    const listed = await api.get(`/commits/${run.headSha}/check-runs?filter=all&per_page=${publish_api/* PER_PAGE */.E}`, checksSchema);
+    const listed = await api.get(`/commits/${run.headSha}/check-runs?filter=all&per_page=${publish_api/* PER_PAGE */.EK}`, checksSchema);
     if (!listed.ok)
         return listed;
     for (const row of listed.value.check_runs) {
@@ -118,8 +112,8 @@ async function record(api, run, reports, by) {
     return (0,result.ok)(undefined);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/shell/event-payload.js
+var event_payload = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/shell/action/decisions/title.js
 var title = __webpack_require__(7699);
 ;// CONCATENATED MODULE: ./build/shell/action/decisions/event.js
@@ -142,7 +136,7 @@ const dispatchSchema = schemas/* object */.Ikc({
 });
 /** Reads the event of this job; an error is one clause that says why there is nothing to do. */
 function readAsked(env) {
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const payload = (0,event_payload/* readEventPayload */.N)(env, schemas/* unknown */.L5J());
     switch (env['GITHUB_EVENT_NAME']) {
         case 'issue_comment':
             return commented(payload);
@@ -190,14 +184,6 @@ function aboutOf(run, file) {
     if (file !== '' && !title/* FILE */.PW.test(file))
         return 'the input workflow is no name of a workflow file, such as ci.yml';
     return { ...(run === '' ? {} : { run }), ...(file === '' ? {} : { file }) };
-}
-function readPayload(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/shell/action/decisions/evidence.js
@@ -366,9 +352,6 @@ function reported({ workflow, status, gate }) {
 
 
 
-
-
-
 const PATIENCE_MS = 30_000;
 /** Milliseconds that a run which is under way is waited for, and between two looks at it. */
 const MOST_WAIT_MS = 10 * 60_000;
@@ -389,7 +372,7 @@ async function answer(options) {
     const target = (0,publish_target.readTarget)(options.env);
     if (target === undefined)
         return told('failed', 'the step has no github-token, or this is no run of GitHub Actions');
-    const api = (0,publish_api/* createApi */.x)(target, (0,service/* createService */.sR)('GitHub', (0,budget/* createBudget */.y)(options.patienceMs ?? PATIENCE_MS, (0,clock/* systemClock */.m)()), undefined));
+    const api = (0,publish_api/* openApi */.Nd)(target, options.patienceMs ?? PATIENCE_MS);
     const event = asked.via === 'comment' ? asked.event : 'created';
     const mayAsk = asked.isBot || event !== 'created' ? 'unknown' : await (0,asking/* getRole */.Lw)(api, asked.by);
     // With everything else in their favour: whoever is ignored now causes no call that changes anything.

@@ -226,8 +226,8 @@ var fates = __webpack_require__(3337);
 var markdown = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/core/views/rounds.js
 var rounds = __webpack_require__(6309);
-// EXTERNAL MODULE: ./build/core/views/summary.js
-var summary = __webpack_require__(1418);
+// EXTERNAL MODULE: ./build/core/views/summary.js + 1 modules
+var summary = __webpack_require__(575);
 // EXTERNAL MODULE: ./build/core/views/text.js
 var views_text = __webpack_require__(599);
 // EXTERNAL MODULE: ./build/core/views/timeline.js

@@ -253,34 +253,23 @@ function stricterAudit(what, own, base, tell) {
 
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
 var api = __webpack_require__(3759);
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/parse.js + 1 modules
-var parse = __webpack_require__(3945);
-// EXTERNAL MODULE: ./build/shell/clock.js
-var clock = __webpack_require__(9836);
 // EXTERNAL MODULE: ./build/shell/config.js
 var shell_config = __webpack_require__(3210);
 // EXTERNAL MODULE: ./build/shell/git/run.js
 var run = __webpack_require__(2128);
-// EXTERNAL MODULE: ./build/shell/remote/budget.js
-var budget = __webpack_require__(9928);
-// EXTERNAL MODULE: ./build/shell/remote/service.js
-var service = __webpack_require__(9994);
+// EXTERNAL MODULE: ./build/shell/event-payload.js
+var event_payload = __webpack_require__(8053);
 // EXTERNAL MODULE: ./build/shell/action/publish/api.js
 var publish_api = __webpack_require__(9697);
 // EXTERNAL MODULE: ./build/shell/action/publish/target.js
 var publish_target = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./build/shell/action/base-config.js
-
-
-
 
 
 
@@ -311,16 +300,10 @@ async function readBaseConfig(env, cwd, file) {
     return (await fromCheckout(cwd, base, names)) ?? fromGitHub(env, cwd, base, names);
 }
 function baseOf(env) {
-    try {
-        const payload = parse/* safeParse */.xL(payloadSchema, JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
-        const { pull_request: pull, merge_group: group } = payload.success ? payload.data : {};
-        if (/^pull_request(?:_review)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
-            return pull?.base.sha;
-        return env['GITHUB_EVENT_NAME'] === 'merge_group' ? group?.base_sha : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const { pull_request: pull, merge_group: group } = (0,event_payload/* readEventPayload */.N)(env, payloadSchema) ?? {};
+    if (/^pull_request(?:_review)?$/.test(env['GITHUB_EVENT_NAME'] ?? ''))
+        return pull?.base.sha;
+    return env['GITHUB_EVENT_NAME'] === 'merge_group' ? group?.base_sha : undefined;
 }
 /** What git knows without asking anybody; undefined where it does not know the commit, as in most checkouts of a runner. */
 async function fromCheckout(cwd, base, names) {
@@ -340,7 +323,7 @@ async function fromGitHub(env, cwd, base, names) {
     const target = (0,publish_target.readTarget)(env);
     if (target === undefined)
         return { sha: base, kind: 'unknown', because: 'the step has no github-token' };
-    const api = (0,publish_api/* createApi */.x)(target, (0,service/* createService */.sR)('GitHub', (0,budget/* createBudget */.y)(PATIENCE_MS, (0,clock/* systemClock */.m)()), undefined));
+    const api = (0,publish_api/* openApi */.Nd)(target, PATIENCE_MS);
     const prefix = await (0,run/* runGit */.E)({ cwd, args: ['rev-parse', '--show-prefix'] });
     const workspace = env['GITHUB_WORKSPACE'] ?? cwd;
     const folder = prefix.ok ? prefix.value.toString('utf8').trim() : (0,external_node_path_.relative)(workspace, cwd).split(external_node_path_.sep).join('/');
@@ -732,12 +715,17 @@ const retrySchema = later(() => schemas/* pipe */.FsL(retryObject(), schemas/* t
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ PER_PAGE),
-/* harmony export */   x: () => (/* binding */ createApi)
+/* harmony export */   EK: () => (/* binding */ PER_PAGE),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   xP: () => (/* binding */ createApi)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9836);
+/* harmony import */ var _remote_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9928);
 /* harmony import */ var _remote_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9994);
+
+
 
 
 
@@ -800,6 +788,8 @@ function createApi(target, service) {
         },
     };
 }
+/** Opens the API of the target's repository for questions that together wait so many milliseconds for a GitHub that does not answer. */
+const openApi = (target, patienceMs, signal) => createApi(target, (0,_remote_service_js__WEBPACK_IMPORTED_MODULE_0__/* .createService */ .sR)('GitHub', (0,_remote_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .createBudget */ .y)(patienceMs, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)()), signal));
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method, status) {
     if (status === 401 || status === 403)
@@ -810,7 +800,7 @@ function unpublished(method, status) {
 }
 function parse(text, schema) {
     try {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, JSON.parse(text ?? ''));
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, JSON.parse(text ?? ''));
         return parsed.success ? parsed.data : undefined;
     }
     catch {
@@ -828,10 +818,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTarget: () => (/* binding */ readTarget)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8053);
 /* harmony import */ var _remote_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4212);
 
 
@@ -847,7 +836,7 @@ function readTarget(env) {
     const { token, runId, attempt, repository: name, serverUrl, apiUrl } = actions;
     if (token === undefined || runId === '' || name === '' || !URL.canParse(apiUrl))
         return undefined;
-    const payload = readPayload(env['GITHUB_EVENT_PATH']);
+    const payload = (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readEventPayload */ .N)(env, payloadSchema);
     const head = payload?.pull_request?.head;
     const sha = head?.sha ?? payload?.merge_group?.head_sha ?? env['GITHUB_SHA'] ?? '';
     if (!SHA.test(sha))
@@ -860,15 +849,6 @@ function readTarget(env) {
         pull: payload?.pull_request?.number ?? (ref === undefined ? undefined : Number(ref)),
         runUrl: `${serverUrl.replace(/\/+$/, '')}/${name}/actions/runs/${runId}/attempts/${attempt}`,
     };
-}
-function readPayload(path) {
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

@@ -85,6 +85,15 @@ function attempt(doing, where, action) {
         return err(problemOf(error, doing, where));
     }
 }
+/** Names in a folder; none where it cannot be read. */
+function namesIn(folder) {
+    try {
+        return fs.readdirSync(folder);
+    }
+    catch {
+        return [];
+    }
+}
 /** The absolute path of a folder with its links followed; as it is written where there is nothing yet. */
 function realOf(folder) {
     try {
@@ -770,13 +779,25 @@ function secondsOf(ns) {
 
 
 
+
 /** Zeros of this length at such a place become a hole. */
 const HOLE = 64 * 1024;
 const ZEROS = Buffer.alloc(HOLE);
 const { O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW: write_file_O_NOFOLLOW } = external_node_fs_namespaceObject.constants;
 const WRITE_FLAGS = O_WRONLY | O_CREAT | O_EXCL | (write_file_O_NOFOLLOW ?? 0);
-/** Makes the file; nothing may be in its place. */
-const createTarget = (target) => external_node_fs_namespaceObject.openSync(systemPath(target.to), WRITE_FLAGS, target.mode);
+/** Makes the file, and the folders above it that are missing; nothing may be in its place. */
+function createTarget(target) {
+    const file = systemPath(target.to);
+    try {
+        return external_node_fs_namespaceObject.openSync(file, WRITE_FLAGS, target.mode);
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT')
+            throw error;
+        external_node_fs_namespaceObject.mkdirSync(systemPath(target.to.slice(0, target.to.lastIndexOf('/'))), { recursive: true });
+        return external_node_fs_namespaceObject.openSync(file, WRITE_FLAGS, target.mode);
+    }
+}
 /** Bits that writing takes away. */
 const LOST = 0o7000;
 /** Sets mode and times of a file whose content is there. */

@@ -926,6 +926,8 @@ var parse = __webpack_require__(3945);
 
 
 
+
+
 /** Rows of a page, the most that the API gives. */
 const PER_PAGE = 100;
 const UNREADABLE = { kind: 'wrong', because: 'gave an answer that could not be read' };
@@ -985,6 +987,8 @@ function createApi(target, service) {
         },
     };
 }
+/** Opens the API of the target's repository for questions that together wait so many milliseconds for a GitHub that does not answer. */
+const openApi = (target, patienceMs, signal) => createApi(target, createService('GitHub', createBudget(patienceMs, systemClock()), signal));
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method, status) {
     if (status === 401 || status === 403)

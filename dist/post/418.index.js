@@ -3,7 +3,7 @@ exports.id = 418;
 exports.ids = [418];
 exports.modules = {
 
-/***/ 8922:
+/***/ 3581:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,6 +17,38 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: bounded, mostRounds
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(1916);
+;// CONCATENATED MODULE: ./build/core/nearest.js
+
+/**
+ * The candidate that somebody who wrote `word` most likely meant, or undefined when none is close:
+ * at most two edits away, or 40 % of the word's length, and with something in common.
+ */
+function nearest(word, candidates) {
+    const written = word.toLowerCase();
+    const most = Math.max(2, Math.floor(written.length * 0.4));
+    let best;
+    let least = most + 1;
+    for (const candidate of candidates) {
+        // The difference in length is a lower bound of the distance, and free to compute.
+        if (Math.abs(candidate.length - written.length) >= least)
+            continue;
+        const edits = (0,mod/* distance */.Io)(written, candidate.toLowerCase());
+        if (edits < least && edits < Math.max(written.length, candidate.length)) {
+            best = candidate;
+            least = edits;
+        }
+    }
+    return best;
+}
+/** What is there, under its title, after the name that was most likely meant, if one is close. */
+function namesHint(word, title, names) {
+    const close = nearest(word, names);
+    const all = `${title}: ${names.join(', ')}`;
+    return close === undefined ? all : `did you mean "${close}"? ${all}`;
+}
 
 // EXTERNAL MODULE: ./build/model/constants.js
 var constants = __webpack_require__(8808);
@@ -43,6 +75,7 @@ function oneOf(words) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/back.js
+
 
 
 
@@ -88,7 +121,8 @@ function refusal({ phaseByName }, { plan }, target, names) {
         return undefined;
     if (phaseByName.has(target))
         return `${target} does not come before ${plan.name}, so that it would not lead to it again`;
-    return 'no phase of this run is called that';
+    const close = nearest(target, names);
+    return `no phase of this run is called that${close === undefined ? '' : ` (did you mean ${close}?)`}`;
 }
 function nextStep(names) {
     const rest = names.length - MOST_NAMED;
@@ -336,7 +370,7 @@ function protectedDetails({ files, protected: count }) {
 /* harmony export */   g1: () => (/* binding */ isReusable)
 /* harmony export */ });
 /* unused harmony exports mayStore, notStoredText */
-/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8922);
+/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
 /* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4418);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
 
@@ -662,6 +696,7 @@ function touch({ load }, phase, change) {
 /* harmony export */   cQ: () => (/* binding */ graphOf),
 /* harmony export */   zQ: () => (/* binding */ namesAfter)
 /* harmony export */ });
+/* unused harmony export waysToEnd */
 /* harmony import */ var _estimates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(336);
 
 /**
@@ -1118,7 +1153,7 @@ function plainLine(text, limit = 2000) {
 /* harmony export */   tr: () => (/* binding */ resetToCheckpoint),
 /* harmony export */   z5: () => (/* binding */ resetFailed)
 /* harmony export */ });
-/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8922);
+/* harmony import */ var _back_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3581);
 /* harmony import */ var _evolve_reuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1003);
 /* harmony import */ var _front_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 /* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4418);
@@ -2671,6 +2706,7 @@ const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${coun
 
 
 
+
 /** Lines of output that are shown below something that failed. */
 const TAIL_LINES = 20;
 /** Characters of a command that are shown beside its name. */
@@ -2688,13 +2724,17 @@ function summaryLines(state, options = {}) {
         ...mendLines(state, options.decisions !== false),
         ...flakyLines(state, options.history),
     ];
+    const quiet = options.quiet === true;
+    const phases = state.phases.flatMap((phase, at) => {
+        const shown = quiet ? wrongPart(phase) : phase;
+        return shown === undefined ? [] : phaseLines(shown, all[at], isOver);
+    });
     return [
-        ...state.phases.flatMap((phase, at) => phaseLines(phase, all[at], isOver)),
-        [],
+        ...(phases.length > 0 ? [...phases, []] : []),
         ...told,
         ...(told.length > 0 ? [[]] : []),
         ...endingLines(state, options),
-        ...savedLines(all),
+        ...(quiet ? [] : savedLines(all)),
     ];
 }
 /** Sign and tone of a finished, failed, running or waiting thing. */
@@ -2761,18 +2801,18 @@ function phaseLines(phase, fate, isOver) {
     ];
     if (phase.status === 'pending')
         return [head];
+    // Where a phase is no more than one agent that did its work, one line tells it.
+    const only = head.length === 3 ? onlyTask(phase) : undefined;
+    if (only !== undefined) {
+        const name = only.plan.name === phase.plan.name ? '' : `${only.plan.name}: `;
+        return [[span(`${taskMark(only).sign} `, tone), ...head.slice(1), span(`  ${name}${taskNote(only)}`, 'dim')]];
+    }
     const width = widest(phase);
     return [
         head,
         ...phase.agents.tasks.map((task) => taskLine(task, width, '  ')),
         ...phase.gates.flatMap((gate) => gateLines(gate, width)),
     ];
-}
-/** Width of the column of names: checks stand two further in than agents. */
-function widest(phase) {
-    const agents = phase.agents.tasks.map((task) => task.plan.name.length);
-    const checks = phase.gates.flatMap((gate) => gate.checks.tasks.map((task) => task.plan.name.length + 2));
-    return Math.min(40, Math.max(0, ...agents, ...checks));
 }
 function gateLines(gate, width) {
     const verdict = gate.skipped === undefined
@@ -3131,8 +3171,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/core/back.js + 1 modules
-var back = __webpack_require__(8922);
+// EXTERNAL MODULE: ./build/core/back.js + 2 modules
+var back = __webpack_require__(3581);
 // EXTERNAL MODULE: ./build/model/constants.js
 var constants = __webpack_require__(8808);
 // EXTERNAL MODULE: ./build/core/frontier.js
@@ -8854,6 +8894,34 @@ function systemClock() {
 
 /***/ }),
 
+/***/ 8053:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readEventPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3945);
+
+
+/**
+ * What GitHub tells of the event that started the job, as far as a schema asks for it. Undefined where there is no such
+ * file, it cannot be read, or it is not what the schema says.
+ */
+function readEventPayload(env, schema) {
+    try {
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xL(schema, JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
+        return parsed.success ? parsed.data : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8868,7 +8936,7 @@ function systemClock() {
 /* harmony export */   b7: () => (/* binding */ notAFolder),
 /* harmony export */   f2: () => (/* binding */ ensureFolder)
 /* harmony export */ });
-/* unused harmony export linkOrCopy */
+/* unused harmony exports namesIn, linkOrCopy */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -8929,6 +8997,15 @@ function attempt(doing, where, action) {
     }
     catch (error) {
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(problemOf(error, doing, where));
+    }
+}
+/** Names in a folder; none where it cannot be read. */
+function namesIn(folder) {
+    try {
+        return fs.readdirSync(folder);
+    }
+    catch {
+        return [];
     }
 }
 /** The absolute path of a folder with its links followed; as it is written where there is nothing yet. */
@@ -9338,9 +9415,8 @@ const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomByt
 /* harmony export */   RI: () => (/* binding */ historyScope)
 /* harmony export */ });
 /* unused harmony export baseRefOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
+/* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8053);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
 
 
@@ -9356,20 +9432,11 @@ const payloadSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .
  */
 function baseRefOf(env) {
     const asked = env['GITHUB_BASE_REF'] ?? '';
-    const payload = asked === '' ? readPayload(env['GITHUB_EVENT_PATH']) : undefined;
+    const payload = asked === '' ? (0,_event_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .readEventPayload */ .N)(env, payloadSchema()) : undefined;
     const branch = asked || payload?.merge_group?.base_ref || payload?.repository?.default_branch || '';
     if (branch === '')
         return undefined;
     return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`;
-}
-function readPayload(file) {
-    try {
-        const parsed = payloadSchema().safeParse(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? '', 'utf8')));
-        return parsed.success ? parsed.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 /** What the history of one branch is stored under: 16 hexadecimal digits over workflow, step and ref. */
 const historyScope = (workflow, leg, ref) => (0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(JSON.stringify([workflow, leg, ref])).slice(0, 16);

@@ -230,10 +230,10 @@ function withoutCredentials(url) {
     return { address: parsed.href, authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/shell/event-payload.js
+var event_payload = __webpack_require__(8053);
 ;// CONCATENATED MODULE: ./build/shell/notify/secretless.js
 
 
@@ -248,14 +248,9 @@ function getsNoSecrets(env) {
         return false;
     if (env['GITHUB_ACTOR'] === 'dependabot[bot]')
         return true;
-    try {
-        const parsed = payloadSchema.safeParse(JSON.parse((0,external_node_fs_.readFileSync)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8')));
-        const pull = parsed.data?.pull_request ?? undefined;
-        return pull !== undefined && pull.head.repo?.full_name !== parsed.data?.repository?.full_name;
-    }
-    catch {
-        return false;
-    }
+    const payload = (0,event_payload/* readEventPayload */.N)(env, payloadSchema);
+    const pull = payload?.pull_request ?? undefined;
+    return pull !== undefined && pull.head.repo?.full_name !== payload?.repository?.full_name;
 }
 
 // EXTERNAL MODULE: ./build/shell/notify/targets.js + 1 modules

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 9847;
-exports.ids = [9847];
+exports.id = 3442;
+exports.ids = [3442];
 exports.modules = {
 
 /***/ 4804:
@@ -199,12 +199,17 @@ function links({ sha, label, runUrl, checkUrl, attempt }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ PER_PAGE),
-/* harmony export */   x: () => (/* binding */ createApi)
+/* harmony export */   EK: () => (/* binding */ PER_PAGE),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   xP: () => (/* binding */ createApi)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3945);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3945);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9836);
+/* harmony import */ var _remote_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9928);
 /* harmony import */ var _remote_service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9994);
+
+
 
 
 
@@ -267,6 +272,8 @@ function createApi(target, service) {
         },
     };
 }
+/** Opens the API of the target's repository for questions that together wait so many milliseconds for a GitHub that does not answer. */
+const openApi = (target, patienceMs, signal) => createApi(target, (0,_remote_service_js__WEBPACK_IMPORTED_MODULE_0__/* .createService */ .sR)('GitHub', (0,_remote_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .createBudget */ .y)(patienceMs, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)()), signal));
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method, status) {
     if (status === 401 || status === 403)
@@ -277,7 +284,7 @@ function unpublished(method, status) {
 }
 function parse(text, schema) {
     try {
-        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xL(schema, JSON.parse(text ?? ''));
+        const parsed = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xL(schema, JSON.parse(text ?? ''));
         return parsed.success ? parsed.data : undefined;
     }
     catch {
@@ -355,7 +362,7 @@ async function keepComment(api, pull, text, known) {
 const runOf = ({ target: { actions } }) => ({ runId: actions.runId, attempt: actions.attempt });
 async function find(api, pull, marker) {
     for (let page = 1; page <= MAX_PAGES; page += 1) {
-        const listed = await api.get(`/issues/${pull}/comments?per_page=${_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .E}&page=${page}`, listSchema);
+        const listed = await api.get(`/issues/${pull}/comments?per_page=${_api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .EK}&page=${page}`, listSchema);
         if (!listed.ok)
             return listed;
         for (const row of listed.value) {
@@ -367,7 +374,7 @@ async function find(api, pull, marker) {
             if (shown.split('\n', 1)[0] === marker)
                 return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ id, body: shown, print: (0,_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .printOf */ .Fc)(shown) });
         }
-        if (listed.value.length < _api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .E)
+        if (listed.value.length < _api_js__WEBPACK_IMPORTED_MODULE_1__/* .PER_PAGE */ .EK)
             break;
     }
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
