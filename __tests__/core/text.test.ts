@@ -123,7 +123,8 @@ describe('OutputTail', () => {
         const whole = bytes(parts.join(''));
         const chunks: Uint8Array[] = [];
         for (let at = 0; at < whole.length; at += size) chunks.push(whole.subarray(at, at + size));
-        const tail = tailOf(...chunks);
+        const tail = new OutputTail();
+        for (const chunk of chunks) tail.write(chunk);
         expect(tail.bytes).toBe(whole.length);
         expect(tail.tail()).toBe(tailOf(whole).tail());
         expect(tail.excerpt()).toBe(tailOf(whole).excerpt());

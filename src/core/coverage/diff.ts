@@ -82,7 +82,7 @@ export function unquote(quoted: string): string {
   for (const [, octal, escaped, plain] of quoted.matchAll(/\\([0-7]{3})|\\(.)|([^"\\]+)/gs)) {
     if (octal !== undefined) bytes.push(Number.parseInt(octal, 8) & 255);
     else if (escaped !== undefined) bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
-    else bytes.push(...encoder.encode(plain));
+    else for (const byte of encoder.encode(plain)) bytes.push(byte);
   }
   return new TextDecoder().decode(new Uint8Array(bytes));
 }

@@ -145,8 +145,7 @@ function compareRow(row: KnownRow | undefined, type: RowType, look: Look): numbe
 export function foldersBelow(folder: KnownFolder): readonly KnownFolder[] {
   const all = [folder];
   for (let at = 0; at < all.length; at += 1) {
-    const children = all[at]?.children;
-    if (children !== undefined && children.length > 0) all.push(...children);
+    for (const child of all[at]?.children ?? []) all.push(child);
   }
   return all;
 }

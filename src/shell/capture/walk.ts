@@ -64,7 +64,7 @@ export async function walk(request: WalkRequest): Promise<Walked> {
   const waiting: Visit[] = [{ path: '', into: root, parent, cache }];
   let turn = 0;
   for (let visit = waiting.pop(); visit !== undefined; visit = waiting.pop()) {
-    waiting.push(...walker.visit(visit));
+    for (const below of walker.visit(visit)) waiting.push(below);
     if ((turn += 1) % FOLDERS_PER_TURN === 0) await breathe();
   }
   const { changed, links, relinked, pending, deleted, grown, carried } = walker;
