@@ -36,6 +36,14 @@ describe('the plan is what CI runs', () => {
     );
   });
 
+  test('what a build writes with echo is a part of it', () => {
+    const scripts = { build: `tsc -p . && echo '{"type":"commonjs"}' > dist/cjs/package.json && echo done` };
+    expect(plan(detectIn({ 'package.json': { scripts } }, [workflowOf(['npm run build'])]))).toEqual([
+      'build: tsc -p .',
+      `build: echo '{"type":"commonjs"}' > dist/cjs/package.json`,
+    ]);
+  });
+
   test('two commands of CI that overlap run nothing twice', () => {
     const scripts = {
       check: 'npm run check:type && npm run check:lint',

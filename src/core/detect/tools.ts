@@ -2,6 +2,7 @@ import type { CheckKind } from '../../model/status.ts';
 import type { Bare } from './unwrap.ts';
 import { interpreted } from './unwrap.ts';
 import { baseOf } from './tree.ts';
+import { writesFile } from './words.ts';
 
 /** What running a command amounts to. */
 export type Use =
@@ -247,7 +248,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 
 /** What a program with these arguments does. Undefined for what is not known; tsc and its like are in typescript.ts. */
 export function useOfTool(bare: Bare): Use | undefined {
-  if (hasAny(bare.args, '--version', '--help', '--init')) return { is: 'nothing' };
+  if (hasAny(bare.args, '--version', '--help', '--init') && !writesFile(bare.rest)) return { is: 'nothing' };
   const script = interpreted(bare);
   if (script !== undefined || /^(node|tsx|bun)$/.test(bare.tool)) {
     const flags = bare.args.slice(0, script === undefined ? undefined : bare.args.indexOf(script));
@@ -255,7 +256,9 @@ export function useOfTool(bare: Bare): Use | undefined {
     if (hasAny(flags, '--watch')) return { is: 'serve' };
     if (script !== undefined && bare.tool !== 'bun') return useOfFile(script);
   }
-  return RULES.get(bare.tool)?.(bare.args);
+  const use = RULES.get(bare.tool)?.(bare.args);
+  // `echo '{"type":"commonjs"}' > dist/package.json` is a part of the build that it stands in.
+  return use?.is === 'nothing' && writesFile(bare.rest) ? undefined : use;
 }
 
 /** `node scripts/build.js` and `node test/index.js` say what they are by their path. */

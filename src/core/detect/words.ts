@@ -164,6 +164,14 @@ export function splitChain(text: string): readonly SimpleCommand[] | undefined {
   return chained ? found : undefined;
 }
 
+/** Whether output of the command goes into a file. */
+export function writesFile({ text }: SimpleCommand): boolean {
+  const targets = (tokenize(text) ?? []).flatMap(({ redirect }) =>
+    redirect === undefined ? [] : [text.slice(redirect.start, redirect.end)],
+  );
+  return targets.some((target) => /^(?:\d*>[>|]?|&>>?)\s*(?![&>]|["']?\/dev\/)/.test(target));
+}
+
 /** The single plain command that the text is. */
 export function onlyCommand(text: string): SimpleCommand | undefined {
   const chain = splitChain(text);
