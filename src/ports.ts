@@ -48,6 +48,8 @@ export interface Workspace {
   fingerprint(): Promise<string | undefined>;
   /** Whether a source file was written since `at` (milliseconds since 1970). */
   writtenSince(at: number): Promise<boolean>;
+  /** Digest of what git ignores and was last written in that time (milliseconds since 1970); empty when there is nothing. */
+  left(from: number, to: number): Promise<string | undefined>;
   /** Copies what the globs match to the phase's artifacts; `anew` as in AttemptRequest. */
   collect(
     workflowId: string,
@@ -249,12 +251,7 @@ export interface HistoryStore {
   /** Of a workflow by its name in the configuration; empty when there is none. What cannot be read is set aside. */
   read(workflow: string): Promise<{ readonly history: History; readonly warnings: readonly string[] }>;
   write(workflow: string, history: History): Promise<Problem | undefined>;
-  /**
-   * All that an attempt found.
-   *
-   * @param digest of the file, as the journal tells
-   * @returns undefined where there is no such file, or another one
-   */
+  /** All that an attempt found; `digest` as the journal tells. Undefined where there is no such file, or another one. */
   findings(workflowId: string, task: string, attempt: number, digest: string): FindingsFile | undefined;
 }
 

@@ -19,9 +19,9 @@ const DEPENDENCIES = { dependencies: { 'left-pad': '1.3.0' } };
 const FILES: Readonly<Record<string, string>> = {
   'package.json': json(MANIFEST),
   'package-lock.json': json({ ...LOCK, packages: { '': { name: 'made-up', version: '1.0.0' } } }),
-  '.gitignore': 'node_modules\ncounts\n',
-  'tools/count.js': `require('fs').appendFileSync('counts', process.argv[2] + '\\n'); process.exit(require('fs').existsSync('broken-' + process.argv[2]) ? 1 : 0);\n`,
-  'a.test.js': `require('fs').appendFileSync('counts', 'tests\\n'); require('node:test').test('a', () => {});\n`,
+  '.gitignore': 'node_modules\n',
+  'tools/count.js': `require('fs').appendFileSync('node_modules/counts', process.argv[2] + '\\n'); process.exit(require('fs').existsSync('broken-' + process.argv[2]) ? 1 : 0);\n`,
+  'a.test.js': `require('fs').appendFileSync('node_modules/counts', 'tests\\n'); require('node:test').test('a', () => {});\n`,
   'node_modules/.package-lock.json': '{ "lockfileVersion": 3, "packages": {} }\n',
   'node_modules/left-pad/package.json': '{ "name": "left-pad", "version": "1.3.0" }\n',
 };
@@ -37,7 +37,9 @@ const AUDITED = {
 /** Keeps the audit from asking a service: there is none behind this address. */
 const OFFLINE = { npm_config_registry: 'http://127.0.0.1:9/', npm_config_fetch_retries: '0' };
 
-const counted = (folder: string): string[] => linesOf(folder, 'counts').toSorted();
+/** Where scripts write that they ran: neither a source nor something that a build leaves. */
+const COUNTS = 'node_modules/counts';
+const counted = (folder: string): string[] => linesOf(folder, COUNTS).toSorted();
 
 describe('without a configuration', () => {
   test('the plan says what would run and why', async () => {
@@ -62,7 +64,7 @@ describe('without a configuration', () => {
     expect(JSON.stringify(rows)).toContain('scripts.lint in package.json');
     const detect = await cli(folder, ['detect']);
     expect(detect).toMatchObject({ code: 0, stdout: expect.stringContaining('npm run lint') });
-    expect(linesOf(folder, 'counts')).toEqual([]);
+    expect(linesOf(folder, COUNTS)).toEqual([]);
   });
 
   test('each leaf runs once: the lint inside of the tests is the one of pre-commit, the build of pre-deploy the first', async () => {

@@ -166,6 +166,7 @@ export function createWorld(more: Partial<Surroundings> = {}): World {
       workspace: {
         fingerprint: async () => undefined,
         writtenSince: async () => true,
+        left: async () => '',
         collect: async () => ({ artifacts: [], missing: world.faults.missing ?? [] }),
         source: () => ({}),
       },

@@ -60,6 +60,8 @@ export interface AttemptRig {
   trees: (string | undefined)[];
   /** What `writtenSince` says, one after the other. */
   written: boolean[];
+  /** What `left` says. */
+  left: string | undefined;
   /** How often the fingerprint was asked for. */
   digests: number;
   setUp(more?: Partial<RunnerOptions>): void;
@@ -81,6 +83,7 @@ export function attemptRig(): AttemptRig {
     },
     trees: [],
     written: [],
+    left: '',
     digests: 0,
     setUp(more = {}) {
       log = createPhaseLog({ folder: join(rig.cwd, 'logs'), onProblem: (message) => expect(message).toBe('') });
@@ -95,6 +98,7 @@ export function attemptRig(): AttemptRig {
             return rig.trees.length > 1 ? rig.trees.shift() : rig.trees[0];
           },
           writtenSince: async () => rig.written.shift() ?? true,
+          left: async () => rig.left,
         },
         sequencer: createOutputSequencer({ sinks: [log], spillFolder: join(rig.cwd, 'spill') }),
         builtins,

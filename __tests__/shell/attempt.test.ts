@@ -188,10 +188,49 @@ describe('reuse', () => {
     expect(rig.digests).toBe(0);
   });
 
+  test('what it left beside the sources is remembered with it', async () => {
+    rig.trees = ['t'];
+    rig.left = 'sha256:x';
+    const report = await rig.run('true', { shared: true });
+    expect(report.steps[0]).toMatchObject({ tree: 't', left: { digest: 'sha256:x' } });
+    const { from = 0, to = 0 } = report.steps[0]?.left ?? {};
+    expect(from).toBeGreaterThan(0);
+    expect(to).toBeGreaterThanOrEqual(from);
+    rig.left = undefined;
+    expect((await rig.run('true', { shared: true })).steps[0]).not.toHaveProperty('tree');
+  });
+
+  test('a step is run again when what it left is not there any more', async () => {
+    const left = { from: 1, to: 2, digest: 'sha256:x' };
+    rig.trees = ['t'];
+    rig.left = 'sha256:x';
+    const again = { recorded: [{ ...recorded('touch a'), left }] };
+    expect((await rig.run('touch a', again)).outcome.kind).toBe('reused');
+    for (const other of ['', 'sha256:y', undefined]) {
+      rig.left = other;
+      expect((await rig.run('touch a', again)).outcome.kind).toBe('passed');
+    }
+    expect(await rig.logged()).toContain(
+      '--> touch a: run again, files that pre-push/touch a left were changed or deleted since\n',
+    );
+  });
+
+  test('where a step is run again for what it left, all steps of its task are', async () => {
+    rig.trees = ['t'];
+    const left = { from: 1, to: 2, digest: 'sha256:gone' };
+    const report = await rig.runner.start(
+      request([step('touch a'), step('touch b'), step('touch c')], {
+        recorded: [recorded('touch a'), { ...recorded('touch b'), left }, recorded('touch c')],
+      }),
+    ).done;
+    expect(report.steps.map((one) => one.outcome.kind)).toEqual(['passed', 'passed', 'passed']);
+  });
+
   test('a workspace that throws costs reuse, not the run', async () => {
     const broken = {
       fingerprint: () => Promise.reject(new Error('x')),
       writtenSince: () => Promise.reject(new Error('x')),
+      left: () => Promise.reject(new Error('x')),
     };
     rig.setUp({ workspace: broken });
     expect((await rig.run('sleep 0.3', { recorded: [recorded('sleep 0.3')] })).outcome.kind).toBe('passed');

@@ -33,7 +33,7 @@ function measure(commands: readonly string[]): {
     };
     const log = createPhaseLog({ folder, onProblem: console.error });
     const sequencer = createOutputSequencer({ sinks: [log], spillFolder: folder + '/spill' });
-    const workspace = { fingerprint: async () => undefined, writtenSince: async () => true };
+    const workspace = { fingerprint: async () => undefined, writtenSince: async () => true, left: async () => '' };
     const runner = createAttemptRunner({
       cwd: folder, stateDir: folder + '/.bootspring', env: process.env, clock, workspace, sequencer, builtins: {},
     });

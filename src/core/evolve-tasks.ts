@@ -59,9 +59,10 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
   place.group.done += 1;
   count(state, place, task, -1);
   for (const step of event.steps) {
-    if (step.outcome.kind !== 'passed' || step.tree === undefined) continue;
+    const { key, tree, left, durationMs } = step;
+    if (step.outcome.kind !== 'passed' || tree === undefined) continue;
     const from = `${event.task}#${event.attempt}`;
-    state.recorded.set(step.key, { key: step.key, tree: step.tree, from, durationMs: step.durationMs });
+    state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
   }
   if (isGood(event.outcome)) {
     task.flaky = task.round > 1;

@@ -1,12 +1,13 @@
 import type { FixPlace } from './changes.ts';
 import type { FindingsDigest, TestRef } from './finding.ts';
-import type { Evidence, Outcome, RerunReport, StepResult } from './outcome.ts';
+import type { Evidence, Left, Outcome, RerunReport, StepResult } from './outcome.ts';
 import type { ContextValue, Step } from './pipeline.ts';
 
-/** A step whose recorded outcome may stand for running it, if the tree is still the same. */
+/** A step whose recorded outcome may stand for running it, if the tree is still the same and what it left is there. */
 export interface RecordedStep {
   readonly key: string;
   readonly tree: string;
+  readonly left?: Left;
   /** Task and attempt that ran it, as people read it. */
   readonly from: string;
 }

@@ -72,12 +72,23 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-/** Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known. */
+/**
+ * The files that git ignores and that a command wrote last: when it ran, in milliseconds since 1970, and their digest
+ * (`Workspace.left`), which is empty when there are none.
+ */
+export const leftSchema = z.strictObject({ from: z.number(), to: z.number(), digest: z.string() });
+export type Left = z.infer<typeof leftSchema>;
+
+/**
+ * Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known, and `left` what
+ * it wrote beside them, when it wrote any.
+ */
 export const stepResultSchema = z.strictObject({
   key: z.string(),
   outcome: outcomeSchema,
   durationMs: z.number(),
   tree: z.optional(z.string()),
+  left: z.optional(leftSchema),
 });
 export type StepResult = z.infer<typeof stepResultSchema>;
 

@@ -25,6 +25,7 @@ export function createWorkspace(
   return {
     fingerprint: async () => (await sources()).fingerprint(),
     writtenSince: async (at) => (await sources()).writtenSince(at),
+    left: async (from, to) => (await import('./left.ts')).leftBetween(root, from, to).catch(() => undefined),
     source: () => (source ??= readSource(root, env)),
     async collect(workflowId, phase, globs, anew) {
       const refused = checkWorkflowId(workflowId) ?? checkPhaseName(phase);

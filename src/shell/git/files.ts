@@ -25,6 +25,20 @@ export async function listGitFiles(folder: string): Promise<readonly string[] | 
   return [...new Set(output.value.toString('utf8').split('\0'))].filter((name) => name !== '');
 }
 
+/**
+ * Paths, relative to `folder`, of what git ignores below it; a folder of which git tracks nothing is one path that ends
+ * with `/`. Undefined when git cannot tell or a name is not UTF-8.
+ */
+export async function listIgnored(folder: string): Promise<readonly string[] | undefined> {
+  const args = ['ls-files', '-z', '--others', '--ignored', '--exclude-standard', '--directory'];
+  const output = await runGit({ cwd: folder, args });
+  if (!output.ok || !isUtf8(output.value)) return undefined;
+  return output.value
+    .toString('utf8')
+    .split('\0')
+    .filter((name) => name !== '');
+}
+
 /** What a commit has at a path. */
 export interface Committed {
   readonly type: 'file' | 'link';

@@ -172,8 +172,9 @@ class Attempt {
     const { clock } = this.#shared;
     const startedAt = clock.monotonic();
     const recorded = this.#request.recorded.find((one) => one.key === step.key);
-    if (recorded !== undefined && (await this.#tree.digest()) === recorded.tree) {
-      this.#note(`${step.title}: not run again, the sources are the same as for ${recorded.from}`);
+    const note = (text: string): void => this.#note(`${step.title}: ${text}`);
+    if (recorded !== undefined && (await this.#tree.stands(recorded, this.#request.recorded, note))) {
+      note(`not run again, the sources are the same as for ${recorded.from}`);
       const outcome: Outcome = { kind: 'reused', from: recorded.from };
       return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt, tree: recorded.tree };
     }
@@ -193,8 +194,9 @@ class Attempt {
     const outcome = await this.#runScoped(step);
     const durationMs = clock.monotonic() - startedAt;
     this.#tree.forget();
-    const tree = outcome.kind === 'passed' ? await this.#tree.after(before, wallStart, durationMs) : undefined;
-    return { key: step.key, outcome, durationMs, ...(tree === undefined ? {} : { tree }) };
+    const span = { from: wallStart, to: clock.now() };
+    const ground = outcome.kind === 'passed' ? await this.#tree.after(before, span, durationMs) : undefined;
+    return { key: step.key, outcome, durationMs, ...ground };
   }
 
   /** The digest of the sources that tests ran on, when none was written since the attempt began. */

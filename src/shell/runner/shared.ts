@@ -19,7 +19,7 @@ export interface RunnerOptions {
   /** The caller's environment. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
-  readonly workspace: Pick<Workspace, 'fingerprint' | 'writtenSince'>;
+  readonly workspace: Pick<Workspace, 'fingerprint' | 'writtenSince' | 'left'>;
   readonly sequencer: OutputSequencer;
   readonly builtins: Builtins;
   /** What tasks found before; without it nothing is known of that. */
