@@ -38,15 +38,15 @@ describe('needs', () => {
     expect(issues(phasesOf(phases, 'parallel'))).toEqual([]);
   });
 
-  test('a chain or a circle of 30,000 phases does not overflow', () => {
-    const count = 30_000;
+  test('a chain or a circle of very many phases does not overflow', () => {
+    const count = process.env['TORTURE'] === undefined ? 30_000 : 100_000;
     const entries = Array.from({ length: count }, (_, index): [string, object] => [
       `p${index}`,
       index === 0 ? { run } : { run, needs: [`p${index - 1}`] },
     ]);
     expect(issues(phasesOf(Object.fromEntries(entries)))).toEqual([]);
     const circle = { ...Object.fromEntries(entries), p0: { run, needs: [`p${count - 1}`] } };
-    expect(issues(phasesOf(circle))).toEqual([expect.stringContaining('p0 → p29999 → p29998')]);
+    expect(issues(phasesOf(circle))).toEqual([expect.stringContaining(`p0 → p${count - 1} → p${count - 2}`)]);
   });
 });
 
