@@ -11,6 +11,15 @@ test.each(FAILURE_REASONS)('%s has a next step of one sentence, failed or errore
   expect(hint({ kind: 'errored', reason, detail: '' })).toBe(failed);
 });
 
+test('nobody is sent to read what a command did not print', () => {
+  const failed = { kind: 'failed', reason: 'exit-code', detail: '' } as const;
+  expect(hint(failed, { tail: 'x' })).toBe(hint(failed));
+  expect(hint(failed, { tail: '\n' })).toMatch(ONE_SENTENCE);
+  expect(hint(failed, { tail: '\n' })).not.toContain('end of its output');
+  const missing = { ...failed, reason: 'command-not-found' } as const;
+  expect(hint(missing, { tail: '\n' })).toBe(hint(missing));
+});
+
 test('a timeout has one too', () => {
   expect(hint({ kind: 'timedOut', detail: '' })).toMatch(ONE_SENTENCE);
 });

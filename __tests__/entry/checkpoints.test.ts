@@ -111,7 +111,7 @@ describe('checkpoints diff', () => {
     const unknown = await diff(cwd, ['built']);
     expect(unknown.code).toBe(2);
     expect(unknown.said).toContain('has no checkpoint of "built"');
-    expect(unknown.said).toContain('It has those of build, tests, review.');
+    expect(unknown.said).toContain('did you mean "build"? it has those of: build, tests, review');
     cut(path.join(paths.checkpoints, 'tests.json'));
     expect((await diff(cwd, ['tests'])).code).toBe(3);
     expect((await diff(cwd, ['build', 'tests'])).code).toBe(3);

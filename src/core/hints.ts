@@ -1,10 +1,16 @@
-import type { FailureReason, Outcome } from '../model/outcome.ts';
+import type { Evidence, FailureReason, Outcome } from '../model/outcome.ts';
 
-/** The next step for people, as one sentence; undefined when there is nothing to mend. */
-export function hint(outcome: Outcome): string | undefined {
+/**
+ * The next step for people, as one sentence; undefined when there is nothing to mend.
+ *
+ * @param evidence how its command ended, where that is known
+ */
+export function hint(outcome: Outcome, evidence?: Pick<Evidence, 'tail'>): string | undefined {
   switch (outcome.kind) {
     case 'failed':
     case 'errored':
+      // There is no end of the output to be read where there is no output.
+      if (outcome.reason === 'exit-code' && evidence?.tail.trim() === '') return SILENT;
       return hintOf(outcome.reason);
     case 'timedOut':
       return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
@@ -15,6 +21,9 @@ export function hint(outcome: Outcome): string | undefined {
       return undefined;
   }
 }
+
+const SILENT =
+  'Run the same command in your workspace to see what it wants: it printed nothing, so its exit code is all that is known.';
 
 function hintOf(reason: FailureReason): string {
   switch (reason) {

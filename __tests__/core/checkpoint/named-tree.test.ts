@@ -30,7 +30,7 @@ describe('the tree of a checkpoint', () => {
     expect(told(treeOf(known(new Kept('a', 'b')), 'x'))).toEqual({
       code: 'usage',
       message,
-      hint: 'It has those of a, b.',
+      hint: 'it has those of: a, b',
     });
     expect(told(treeOf(known(new Kept()), 'x'))).toEqual({ code: 'usage', message, hint: 'It has none yet.' });
   });

@@ -1,4 +1,5 @@
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
+import { namesHint } from '../nearest.ts';
 import type { WorkflowState } from '../state.ts';
 import { readChain } from './chain.ts';
 import type { StoredManifests, Surveyed } from './survey.ts';
@@ -24,11 +25,11 @@ export interface NamedTree {
 export function treeOf({ state, stored, surveyed, sha256 }: Kept, phase: string): Result<NamedTree, Problem> {
   const one = surveyed.find((each) => each.phase === phase);
   if (one === undefined) {
-    const names = surveyed.map((each) => each.phase).join(', ');
+    const names = surveyed.map((each) => each.phase);
     return err({
       code: 'usage',
       message: `${state.id} has no checkpoint of ${JSON.stringify(phase)}.`,
-      hint: names === '' ? 'It has none yet.' : `It has those of ${names}.`,
+      hint: names.length === 0 ? 'it has none yet' : namesHint(phase, 'it has those of', names),
     });
   }
   if (one.tree !== undefined) return ok({ name: phase, tree: one.tree });

@@ -70,7 +70,7 @@ export function phaseLine(state: WorkflowState, most: number): string {
 export function failures(tasks: readonly TaskState[], amount: Amount): readonly string[] {
   const bad = unsuccessful(tasks);
   const rest = bad.slice(amount.outputs).map((task) => {
-    const advice = task.outcome === undefined ? undefined : hint(task.outcome);
+    const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
     return `**${escapeMarkdown(task.plan.name)}**${advice === undefined ? '' : `: ${advice}`}`;
   });
   return [...bad.slice(0, amount.outputs).map((task) => failure(task, amount.lines)), list(rest, amount.items)];

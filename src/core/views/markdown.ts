@@ -97,7 +97,7 @@ export function failure(task: TaskState, lines = TAIL_LINES): string {
   const found = findingsPart(task.findings, Math.min(lines, WORST_FINDINGS));
   const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
   const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
-  const advice = task.outcome === undefined ? undefined : hint(task.outcome);
+  const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
   const parts = [
     `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(titleOf(task))}`,
     found,

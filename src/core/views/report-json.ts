@@ -117,7 +117,7 @@ function taskDocument({ task, phase, gate }: PlacedTask): TaskDocument {
     attempts: task.attempts,
     flaky: task.flaky,
     flakyTests: task.findings?.flaky ?? { count: 0, tests: [] },
-    hint: (outcome === undefined ? undefined : hint(outcome)) ?? null,
+    hint: (outcome === undefined ? undefined : hint(outcome, evidence)) ?? null,
     exitCode: evidence?.exitCode ?? null,
     signal: evidence?.signal ?? null,
     tail: evidence?.tail ?? '',

@@ -41,7 +41,7 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
     ...told,
     ...(told.length > 0 ? [[]] : []),
     ...endingLines(state, options),
-    ...(quiet ? [] : savedLines(all)),
+    ...(quiet ? [] : savedLines(all, state.pause !== undefined)),
   ];
 }
 
@@ -92,12 +92,17 @@ export function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
   return mark(phase.conclusion === 'reused' ? 'reused' : 'passed');
 }
 
-/** What need not be done again, when that is anything. */
-function savedLines(all: readonly Fate[]): Line[] {
+/** Times are shown in tenths of a second. */
+const LEAST_SHOWN_MS = 50;
+
+/** What need not be done again, when that is anything; set apart from what there is to decide. */
+function savedLines(all: readonly Fate[], isPaused: boolean): Line[] {
   const reused = all.filter((each) => each.kind === 'reused');
   if (reused.length === 0) return [];
   const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
-  return [[span(`${count} not run again: ${duration(savedMs(reused))} saved`, 'dim')]];
+  const ms = savedMs(reused);
+  const saved = ms < LEAST_SHOWN_MS ? '' : `: ${duration(ms)} saved`;
+  return [...(isPaused ? [[]] : []), [span(`${count} not run again${saved}`, 'dim')]];
 }
 
 /** Why a phase was tried again, or cannot begin; what it came to stands below it. */
@@ -287,7 +292,7 @@ export function titleOf(task: TaskState): string {
 
 function tailLines(task: TaskState): Line[] {
   const tail = task.evidence?.tail.trimEnd() ?? '';
-  const advice = task.outcome === undefined ? undefined : hint(task.outcome);
+  const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
   const lines: Line[] = [[span(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
   const end = tail.split('\n').slice(-TAIL_LINES);
   // What only a report tells, or stands further up, nobody has read yet.

@@ -265,7 +265,7 @@ function pageTask(task: TaskState): PageTask {
     commands: plan.steps.map((step) => step.title),
     note: task.flaky ? `flaky: passed at attempt ${task.round}` : detail,
     why: plan.because,
-    hint: (outcome === undefined ? undefined : hint(outcome)) ?? '',
+    hint: (outcome === undefined ? undefined : hint(outcome, evidence)) ?? '',
     tail: bad ? (evidence?.tail ?? '').trimEnd() : '',
   };
 }
