@@ -32,7 +32,7 @@ describe('the tree of a checkpoint', () => {
       message,
       hint: 'it has those of: a, b',
     });
-    expect(told(treeOf(known(new Kept()), 'x'))).toEqual({ code: 'usage', message, hint: 'It has none yet.' });
+    expect(told(treeOf(known(new Kept()), 'x'))).toEqual({ code: 'usage', message, hint: 'it has none yet' });
   });
 
   test('that was pruned is no damage', () => {

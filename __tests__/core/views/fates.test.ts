@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fates, savedMs } from '../../../src/core/views/fates.ts';
+import { fates, savedMs, savedText } from '../../../src/core/views/fates.ts';
 import type { Event } from '../../../src/model/event.ts';
 import { began, check, ended, failed, gate, passed, phase, pipeline, running, Story } from '../story.ts';
 
@@ -77,4 +77,12 @@ describe('what became of each phase', () => {
     );
     expect(told(story)[1]).toEqual(['b', 'skipped', 'gate g by octocat: known']);
   });
+});
+
+test('what was not run again is counted, and timed where the time can be seen', () => {
+  const reused = (savedMs: number) => ({ phase: 'x', kind: 'reused' as const, because: '', savedMs });
+  expect(savedText([{ phase: 'x', kind: 'ran', because: '' }])).toBeUndefined();
+  expect(savedText([reused(41_230)])).toBe('1 phase not run again: 41.2s saved');
+  expect(savedText([reused(20), reused(30)])).toBe('2 phases not run again: 0.1s saved');
+  expect(savedText([reused(20), reused(29)])).toBe('2 phases not run again');
 });

@@ -1,6 +1,7 @@
 import { focus } from '../frontier.ts';
 import { isGood } from '../outcomes.ts';
 import type { PhaseState, WorkflowState } from '../state.ts';
+import { duration } from './text.ts';
 
 /** What the current run made of a phase. */
 export interface Fate {
@@ -62,3 +63,15 @@ function blockedBecause(state: WorkflowState, phase: PhaseState): string {
 
 /** Milliseconds of work that phases of an earlier run or commit stand for. */
 export const savedMs = (all: readonly Fate[]): number => all.reduce((sum, fate) => sum + (fate.savedMs ?? 0), 0);
+
+/** Times are shown in tenths of a second. */
+const LEAST_SHOWN_MS = 50;
+
+/** How many phases were not run again and what that saved, where that is anything; undefined without such a phase. */
+export function savedText(all: readonly Fate[]): string | undefined {
+  const reused = all.filter((each) => each.kind === 'reused');
+  if (reused.length === 0) return undefined;
+  const ms = savedMs(reused);
+  const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
+  return `${count} not run again${ms < LEAST_SHOWN_MS ? '' : `: ${duration(ms)} saved`}`;
+}

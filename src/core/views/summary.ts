@@ -6,7 +6,7 @@ import { isEmpty, isGood, passedNote } from '../outcomes.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { next, optionLine } from './option-line.ts';
 import { findingLines, findingsCount, unreadLines } from './findings.ts';
-import { type Fate, fates, savedMs } from './fates.ts';
+import { type Fate, fates, savedText } from './fates.ts';
 import { flakyLines, rerunNote } from './flaky.ts';
 import { onlyTask, widest, wrongPart } from './phase-parts.ts';
 import { diffLines, mendLines } from './mend-part.ts';
@@ -92,17 +92,10 @@ export function phaseMark(phase: PhaseState): ReturnType<typeof mark> {
   return mark(phase.conclusion === 'reused' ? 'reused' : 'passed');
 }
 
-/** Times are shown in tenths of a second. */
-const LEAST_SHOWN_MS = 50;
-
 /** What need not be done again, when that is anything; set apart from what there is to decide. */
 function savedLines(all: readonly Fate[], isPaused: boolean): Line[] {
-  const reused = all.filter((each) => each.kind === 'reused');
-  if (reused.length === 0) return [];
-  const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
-  const ms = savedMs(reused);
-  const saved = ms < LEAST_SHOWN_MS ? '' : `: ${duration(ms)} saved`;
-  return [...(isPaused ? [[]] : []), [span(`${count} not run again${saved}`, 'dim')]];
+  const told = savedText(all);
+  return told === undefined ? [] : [...(isPaused ? [[]] : []), [span(told, 'dim')]];
 }
 
 /** Why a phase was tried again, or cannot begin; what it came to stands below it. */
