@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cli, document } from '../rig/cli.ts';
@@ -135,6 +135,13 @@ describe('gate', () => {
     expect(gate.stdout).not.toContain('bootspring resume');
     expect(await cli(folder, ['status'])).toMatchObject({ code: 7 });
     expect(git(folder, 'status', '--porcelain')).toBe('?? broken-lint\n');
+    for (const each of ['tmp', 'workflows']) expect(readdirSync(join(folder, '.bootspring', each))).toEqual([]);
+  });
+
+  test('that cannot have its folder is refused before a check begins', async () => {
+    const gate = await cli(repository({ ...FILES, '.bootspring': '' }), ['gate', 'pre-commit']);
+    expect(gate).toMatchObject({ code: 5, stdout: '' });
+    expect(gate.stderr).toContain('.bootspring is not a real folder');
   });
 
   test('--fix runs what mends first', async () => {

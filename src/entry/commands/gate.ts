@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { start } from '../../app/execute.ts';
 import { prepare } from '../../app/prepare.ts';
@@ -11,6 +12,7 @@ import type { RunConsole } from '../../shell/console/plain.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createMemoryStorage } from '../../shell/storage-memory.ts';
+import { ensureStateFolder, pathsOf } from '../../shell/workflow-dir.ts';
 import { createEngine } from '../engine.ts';
 import { tellOutward } from './ending.ts';
 import { createConsole, planOptions } from './run.ts';
@@ -32,6 +34,9 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
       'warning',
     );
   }
+  // Nothing is kept, but checks need a place for the files that they are given.
+  const folder = ensureStateFolder(options.cwd);
+  if (!folder.ok) return screen.fail([folder.error]);
   const live = withoutKeeping(await createConsole(screen, options));
   const engine = createEngine(resolve(options.cwd), process.env, live, createMemoryStorage(), false);
   const ending = await start(engine.around, one, engine.workspace.source());
@@ -42,6 +47,8 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   screen.summary(summaryLines(state, { decisions: false, quiet: screen.quiet }));
   screen.json(() => stateDocument(state));
   await tellOutward(screen, engine, ending);
+  // Findings and artifacts of its checks were told of by now.
+  rmSync(pathsOf(options.cwd, state.id).folder, { recursive: true, force: true });
   return state.status === 'paused' ? EXIT.failed : exitOfState(state);
 }
 
