@@ -1,10 +1,10 @@
 import type { WorkflowState } from '../core/state.ts';
 import { parentOf } from '../core/checkpoint/saved.ts';
-import { checkpointDocument } from '../core/views/checkpoint.ts';
 import { problemText } from '../core/views/problem.ts';
 import { DEFAULT_RULES } from '../model/constants.ts';
 import type { Event } from '../model/event.ts';
 import type { CaptureRequest, OpenWorkflow } from '../ports.ts';
+import { loadUnderway } from './late.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.ts';
  * Whatever goes wrong costs the checkpoint and never the run.
  */
 export async function saveCheckpoint(
-  around: Pick<Surroundings, 'clock' | 'snapshots' | 'sha256' | 'onCapture'>,
+  around: Pick<Surroundings, 'clock' | 'snapshots' | 'sha256' | 'onCapture' | 'underway'>,
   opened: Pick<OpenWorkflow, 'id' | 'checkpoints' | 'head'>,
   phase: string,
   state: WorkflowState,
@@ -26,10 +26,12 @@ export async function saveCheckpoint(
     ...(signal === undefined ? {} : { signal }),
   });
   if (!captured.ok) return failed(problemText(captured.error));
+  const underway = await loadUnderway(around).catch((error: unknown) => `it cannot be written: ${String(error)}`);
+  if (typeof underway === 'string') return failed(underway);
   // Only a signal can come in between: it has ended the run, and the workflow may be somebody else's by now.
   if (state.sequence !== sequence) return failed('the run ended while it was taken');
   const snapshot = captured.value;
-  const text = JSON.stringify(checkpointDocument(state, phase, head, snapshot));
+  const text = JSON.stringify(underway.checkpointDocument(state, phase, head, snapshot));
   const saved = await opened.checkpoints.put(opened.id, phase, text);
   if (!saved.ok) return failed(problemText(saved.error));
   snapshot.settle(text);

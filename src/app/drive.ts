@@ -22,7 +22,7 @@ export interface World {
   /** Sees each entry once it is durable: log lines, metrics, the screen. */
   observe(entry: Entry, state: WorkflowState): void;
   /** Called when the loop is about to wait: projections that people or other programs read are brought up to date. */
-  flush(state: WorkflowState): void;
+  flush(state: WorkflowState): void | Promise<void>;
 }
 
 /** Work under way that can be asked to end early. */
@@ -64,10 +64,10 @@ export async function drive(
     if (isSettled(state)) break;
     // What was asked for goes first: lines about a command that is to start can be made while it runs.
     if (group.value.effects.length > 0) await world.clock.turn?.();
-    world.flush(state);
+    await world.flush(state);
   }
   hands.stop();
-  world.flush(state);
+  await world.flush(state);
   return ok(state);
 }
 

@@ -1,4 +1,3 @@
-import { statisticsOf } from '../core/history/statistics.ts';
 import type { WorkflowState } from '../core/state.ts';
 import type { Decision, Entry, Event, Inherited, Source } from '../model/event.ts';
 import type { History } from '../model/history.ts';
@@ -6,15 +5,14 @@ import type { Pipeline } from '../model/pipeline.ts';
 import { err, ok, type Problem, type Result } from '../model/result.ts';
 import type { OpenWorkflow } from '../ports.ts';
 import { saveCheckpoint } from './checkpoint.ts';
-import { rememberRun } from './remember.ts';
 import { drive, type World } from './drive.ts';
 import { startFix } from './mend.ts';
 import { createInbox, type Inbox } from './inbox.ts';
-import { createProjections } from './projections.ts';
+import { createLateProjections, type LateProjections } from './late.ts';
 import { createLazyReuse } from './lazy-reuse.ts';
 import { takeWork } from './reuse-work.ts';
 import { createBefore } from './before.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { Surroundings, Watcher } from './surroundings.ts';
 import { afterMending, ordered, type Taken, takeOver, takeOverEvents, warned } from './take-over.ts';
 
 /** How a run ended. `problem` is told beside the state: the verdict counts whatever else went wrong. */
@@ -157,7 +155,7 @@ async function execute(
   first: readonly Event[],
 ): Promise<Result<Ending, Problem>> {
   const inbox = createInbox();
-  const projections = createProjections(opened, around.clock);
+  const projections = createLateProjections(around, opened);
   const stopping = new AbortController();
   const world = createWorld(around, opened, inbox, projections, stopping.signal);
   if (before !== undefined) for (const entry of before.told) world.observe(entry, before.state);
@@ -184,11 +182,8 @@ async function execute(
         : err(problem);
     }
     const verified = await opened.verify();
-    const remembered = verified.ok ? await rememberRun(around, driven.value, projections.metrics(driven.value)) : {};
-    const { history } = remembered;
-    const failed = projections.finish(driven.value, history === undefined ? undefined : statisticsOf(history));
-    if (!verified.ok) return err(verified.error);
-    return ok({ state: driven.value, ...remembered, ...(failed === undefined ? {} : { problem: failed }) });
+    const concluded = await projections.conclude(driven.value, verified.ok);
+    return verified.ok ? ok({ state: driven.value, ...concluded }) : err(verified.error);
   } finally {
     deaf();
     opened.close();
@@ -199,11 +194,11 @@ function createWorld(
   around: Surroundings,
   opened: OpenWorkflow,
   inbox: Inbox,
-  projections: ReturnType<typeof createProjections>,
+  projections: LateProjections,
   stopped: AbortSignal,
 ): World {
   const reuse = createLazyReuse(around);
-  const watchers = [projections, ...around.observers];
+  const watchers: readonly Watcher[] = [projections, ...around.observers];
   let latest: WorkflowState | undefined;
   const runner = around.runner(
     opened.id,
@@ -227,6 +222,9 @@ function createWorld(
       if (entry.event.type === 'FixFinished') around.changes?.forget(opened.id);
       watchers.forEach((each) => each.observe?.(entry, state));
     },
-    flush: (state) => watchers.forEach((each) => each.flush?.(state)),
+    async flush(state) {
+      for (const each of watchers) await each.ready?.();
+      for (const each of watchers) each.flush?.(state);
+    },
   };
 }

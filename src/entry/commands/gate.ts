@@ -14,8 +14,9 @@ import { planSources } from '../../shell/sources-of-plan.ts';
 import { createMemoryStorage } from '../../shell/storage-memory.ts';
 import { ensureStateFolder, pathsOf } from '../../shell/workflow-dir.ts';
 import { createEngine } from '../engine.ts';
-import { tellOutward } from './ending.ts';
-import { createConsole, planOptions } from './run.ts';
+import { createConsole } from './console.ts';
+import { planOptions } from './run.ts';
+import { tellOutward } from './underway.ts';
 
 /** `bootspring gate`: judges one gate now. Nothing is kept and nothing waits: what is not passed is exit 1. */
 export async function gateCommand(options: GateOptions): Promise<ExitCode> {

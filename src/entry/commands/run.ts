@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import { type Ending, start } from '../../app/execute.ts';
 import { prepare } from '../../app/prepare.ts';
+import type { Surroundings } from '../../app/surroundings.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { ExitCode } from '../../model/status.ts';
 import type { Common, RunOptions } from '../../shell/cli/program.ts';
-import { systemClock } from '../../shell/clock.ts';
-import { createAsk } from '../../shell/console/ask.ts';
-import { createPlainConsole, type RunConsole } from '../../shell/console/plain.ts';
+import { createLateConsole } from '../../shell/console/late.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
-import { createExpectation, type Expectation } from '../../shell/history/expectation.ts';
 import { lastPaused } from '../../shell/paused.ts';
 import { recordedDurations } from '../../shell/recorded.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
@@ -16,21 +14,11 @@ import { createFileStorage } from '../../shell/storage.ts';
 import { currentUser, usableCores } from '../../shell/tools.ts';
 import { sha256 } from '../../shell/hash.ts';
 import { createEngine } from '../engine.ts';
-import { tellEnding, tellOutward } from './ending.ts';
+import { loadUnderway, tellEnding, tellOutward } from './underway.ts';
 
 /** What a run is told by the command line, as planning wants it. */
 export function planOptions({ set, ...options }: Partial<RunOptions>) {
   return { ...options, context: set ?? {}, cores: usableCores(), sha256, lookup: (name: string) => process.env[name] };
-}
-
-/** The console that fits the screen. */
-export async function createConsole(screen: Screen, options: Common, expect?: Expectation): Promise<RunConsole> {
-  const { quiet, verbose } = options;
-  const { stream, paint } = screen;
-  const told = expect === undefined ? {} : { expect };
-  if (!screen.live) return createPlainConsole({ out: stream, quiet, clock: systemClock(), ...told });
-  const { createLiveConsole } = await import('../../shell/console/live.ts');
-  return createLiveConsole({ stream, paint, verbose, now: () => performance.now(), ...told });
 }
 
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
@@ -60,14 +48,20 @@ export async function carry(
   go: (engine: ReturnType<typeof createEngine>) => Promise<Result<Ending, Problem>>,
 ): Promise<ExitCode> {
   const cwd = resolve(options.cwd);
-  const live = await createConsole(screen, options, createExpectation(cwd));
+  const live = createLateConsole(async () => {
+    const { createConsole, createExpectation } = await loadUnderway();
+    return createConsole(screen, options, createExpectation(cwd));
+  });
   const engine = createEngine(cwd, process.env, live, createFileStorage(cwd), true);
   const person = currentUser(process.env);
-  const there = screen.interactive ? { ask: createAsk(screen.stream, screen.paint, person) } : {};
-  const ending = await go({ ...engine, around: { ...engine.around, person, ...there } });
+  const underway = async () => (await loadUnderway()).underway;
+  const ask: Surroundings['ask'] = async (state, signal) =>
+    (await loadUnderway()).createAsk(screen.stream, screen.paint, person)(state, signal);
+  const there = screen.interactive ? { ask } : {};
+  const ending = await go({ ...engine, around: { ...engine.around, underway, person, ...there } });
   await engine.finish();
   live.close();
-  const code = tellEnding(screen, ending);
+  const code = await tellEnding(screen, ending);
   await tellOutward(screen, engine, ending);
   return code;
 }

@@ -33,6 +33,8 @@ export interface ConsoleOptions {
 
 /** A console: it watches the run and shows the commands' output. */
 export interface RunConsole extends Observer<WorkflowState> {
+  /** Loads what shows the run, and is waited for before `flush`; undefined when everything is there. Never rejects. */
+  readonly ready?: () => Promise<void> | undefined;
   readonly sink: OutputSink;
   /** Shows a line that a command appended to BOOTSPRING_PROGRESS. */
   progress?(task: string, line: string): void;
