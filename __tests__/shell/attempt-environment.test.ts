@@ -150,6 +150,6 @@ describe('what a command says', () => {
     await rig.run('echo a=1 > "$BOOTSPRING_OUTPUT"');
     expect(readdirSync(join(rig.stateDir, 'tmp', 'wf_abc123'))).toHaveLength(1);
     rig.runner.close();
-    expect(readdirSync(join(rig.stateDir, 'tmp'))).toEqual([]);
+    expect(readdirSync(join(rig.stateDir, 'tmp', 'wf_abc123'))).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { VERSION } from '../model/version.ts';
 import type { WorkflowStorage } from '../ports.ts';
 import { createLazyChanges } from '../shell/changes/lazy.ts';
 import { systemClock } from '../shell/clock.ts';
-import type { RunConsole } from '../shell/console/plain.ts';
+import type { RunConsole } from '../shell/console/run-console.ts';
 import { sha256 } from '../shell/hash.ts';
 import { createHistoryStore } from '../shell/history/file-store.ts';
 import { endOrphans } from '../shell/orphans.ts';

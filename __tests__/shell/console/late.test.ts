@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { initialState } from '../../../src/core/initial-state.ts';
 import { createLateConsole } from '../../../src/shell/console/late.ts';
-import type { RunConsole } from '../../../src/shell/console/plain.ts';
+import type { RunConsole } from '../../../src/shell/console/run-console.ts';
 import { pipeline, running } from '../../core/story.ts';
 
 const group = { phase: 'a', task: 'a/b', attempt: 1, title: 'npm test' };

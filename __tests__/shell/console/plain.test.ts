@@ -119,7 +119,7 @@ test('a quiet console prints neither', () => {
   expect(written).toEqual([]);
 });
 
-test('what the run is expected to take is said when it begins, and asked for when the first commands are under way', () => {
+test('what the run is expected to take is asked for and said when it has gone on for a moment', () => {
   const asked: string[] = [];
   const forecast = {
     totalMs: 260_000,
@@ -135,12 +135,18 @@ test('what the run is expected to take is said when it begins, and asked for whe
     asked.push(workflow);
     return forecast;
   };
-  const { written, happen, flush } = rig(false, { expect: foresee });
+  const { written, happen, flush, pass } = rig(false, { expect: foresee });
   state.run = 1;
   happen({ type: 'RunStarted', run: 1, fence: 1, attempt: 1 });
   expect(asked).toEqual([]);
   flush();
+  expect([written, asked]).toEqual([[], []]);
+  pass();
   expect(written).toEqual([`${STAMP} Expected: about 4m 20s, by the median of 7 earlier runs\n`]);
+  const short = rig(false, { expect: foresee });
+  short.happen({ type: 'RunStarted', run: 1, fence: 1, attempt: 1 });
+  short.plain.close();
+  expect([short.written, short.timers()]).toEqual([[], 0]);
   const quiet = rig(true, { expect: foresee });
   quiet.happen({ type: 'RunStarted', run: 1, fence: 1, attempt: 1 });
   quiet.flush();

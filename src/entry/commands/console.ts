@@ -1,6 +1,7 @@
 import type { Common } from '../../shell/cli/options.ts';
 import { systemClock } from '../../shell/clock.ts';
-import { createPlainConsole, type RunConsole } from '../../shell/console/plain.ts';
+import { createPlainConsole } from '../../shell/console/plain.ts';
+import type { RunConsole } from '../../shell/console/run-console.ts';
 import type { Screen } from '../../shell/console/screen.ts';
 import type { Expectation } from '../../shell/history/expectation.ts';
 

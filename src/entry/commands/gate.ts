@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { start } from '../../app/execute.ts';
 import { prepare } from '../../app/prepare.ts';
 import { gatePipeline, noSuchGate } from '../../core/plan/gate.ts';
@@ -8,7 +8,7 @@ import { summaryLines } from '../../core/views/summary.ts';
 import { exitOfState } from '../../core/exit.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { GateOptions } from '../../shell/cli/program.ts';
-import type { RunConsole } from '../../shell/console/plain.ts';
+import type { RunConsole } from '../../shell/console/run-console.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createMemoryStorage } from '../../shell/storage-memory.ts';
@@ -49,7 +49,9 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   screen.json(() => stateDocument(state));
   await tellOutward(screen, engine, ending);
   // Findings and artifacts of its checks were told of by now.
-  rmSync(pathsOf(options.cwd, state.id).folder, { recursive: true, force: true });
+  for (const each of [pathsOf(options.cwd, state.id).folder, join(folder.value, 'tmp', state.id)]) {
+    rmSync(each, { recursive: true, force: true });
+  }
   return state.status === 'paused' ? EXIT.failed : exitOfState(state);
 }
 

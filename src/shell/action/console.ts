@@ -8,7 +8,7 @@ import type { EventOf, Event, Pause } from '../../model/event.ts';
 import type { Outcome } from '../../model/outcome.ts';
 import type { Line } from '../../core/views/text.ts';
 import type { Paint } from '../console/paint.ts';
-import type { RunConsole } from '../console/plain.ts';
+import type { RunConsole } from '../console/run-console.ts';
 import type { Annotations } from './annotations.ts';
 import { createColourFilter } from './colours.ts';
 import type { RunnerLog } from './commands.ts';

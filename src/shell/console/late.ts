@@ -1,10 +1,4 @@
-import type { RunConsole } from './plain.ts';
-
-/** Takes the output of commands and shows nothing of it. */
-const SILENT: RunConsole = {
-  sink: { open: () => undefined, write: () => undefined, close: () => undefined },
-  close: () => undefined,
-};
+import { type RunConsole, SILENT } from './run-console.ts';
 
 /**
  * A console that is made when the run waits for the first time: commands start without it. What it is told before is kept

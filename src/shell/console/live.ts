@@ -11,7 +11,7 @@ import type { Entry } from '../../model/event.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
 import { clean, eventLines } from './event-lines.ts';
 import type { Paint } from './paint.ts';
-import type { RunConsole } from './plain.ts';
+import type { RunConsole } from './run-console.ts';
 
 /** How often the picture is drawn while something runs. */
 const FRAME_MS = 100;

@@ -6,8 +6,8 @@ import { plainLine } from '../../core/plain-line.ts';
 import { logFacts } from '../../core/views/log-facts.ts';
 import type { Entry } from '../../model/event.ts';
 import type { Pipeline } from '../../model/pipeline.ts';
-import type { Clock, Observer } from '../../ports.ts';
-import type { OutputSink } from '../output.ts';
+import type { Clock } from '../../ports.ts';
+import { type RunConsole, SILENT } from './run-console.ts';
 
 /** Where a console writes: stdout, or stderr when stdout carries a document. */
 export interface Out {
@@ -31,43 +31,72 @@ export interface ConsoleOptions {
   readonly expect?: (pipeline: Pipeline) => Forecast | undefined;
 }
 
-/** A console: it watches the run and shows the commands' output. */
-export interface RunConsole extends Observer<WorkflowState> {
-  /** Loads what shows the run, and is waited for before `flush`; undefined when everything is there. Never rejects. */
-  readonly ready?: () => Promise<void> | undefined;
-  readonly sink: OutputSink;
-  /** Shows a line that a command appended to BOOTSPRING_PROGRESS. */
-  progress?(task: string, line: string): void;
-  /** Shows how far the checkpoint of a phase is, in bytes. */
-  capturing?(phase: string, done: number, total: number): void;
-  /** Leaves the terminal as it found it. */
-  close(): void;
-}
-
 /** What a run is expected to take, as a line of the log; none where nothing is known. */
 export function expectedLines(at: string, state: WorkflowState, forecast: Forecast | undefined): readonly string[] {
   const text = expectedText(state, forecast);
   return text === '' ? [] : [noteLine(at, text)];
 }
 
-const linesOf = (entry: Entry, state: WorkflowState, expect: ConsoleOptions['expect']): readonly string[] => [
-  ...logLines(entry, logFacts(state)),
-  ...(entry.event.type === 'RunStarted' ? expectedLines(entry.at, state, expect?.(state.pipeline)) : []),
-];
-
 const NEWLINE = 0x0a;
 /** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
 const EVERY_MS = 50;
 
+/** A run that is over sooner need not be told what it takes: to work that out may take as long as a few short commands. */
+const EXPECT_MS = 1_000;
+
+/** Tells what a run is expected to take, once, when it has gone on for a moment. */
+function createExpecting(
+  clock: Clock,
+  expect: ConsoleOptions['expect'],
+  tell: (lines: () => readonly string[]) => void,
+): { begin(state: WorkflowState): void; forget(): void } {
+  let forget: (() => void) | undefined;
+  return {
+    begin(state) {
+      forget?.();
+      if (expect === undefined) return;
+      const told = (): void => {
+        const at = new Date(clock.now()).toISOString();
+        tell(() => expectedLines(at, state, expect(state.pipeline)));
+      };
+      forget = clock.after(EXPECT_MS, told, true);
+    },
+    forget: () => forget?.(),
+  };
+}
+
 /** How long lines wait for a command to end the line that it is writing. */
 const LINE_MS = 2_000;
+
+/** What is shown as lines, and more lines to be shown with them. */
+interface Lines extends RunConsole {
+  observe(entry: Entry, state: WorkflowState): void;
+  say(lines: () => readonly string[]): void;
+}
 
 /**
  * Plain lines, for logs of a CI and for files: the lines of the log, and between them what the commands print.
  * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
  * unless it takes its time over it.
  */
-export function createPlainConsole({ out, quiet, clock, expect }: ConsoleOptions): RunConsole {
+export function createPlainConsole(options: ConsoleOptions): RunConsole {
+  if (options.quiet) return SILENT;
+  const lines = createLines(options);
+  const expecting = createExpecting(options.clock, options.expect, (told) => lines.say(told));
+  return {
+    ...lines,
+    observe(entry, state) {
+      lines.observe(entry, state);
+      if (entry.event.type === 'RunStarted') expecting.begin(state);
+    },
+    close() {
+      expecting.forget();
+      lines.close();
+    },
+  };
+}
+
+function createLines({ out, clock }: ConsoleOptions): Lines {
   let atLineStart = true;
   let waiting: (() => readonly string[])[] = [];
   let text = '';
@@ -95,26 +124,28 @@ export function createPlainConsole({ out, quiet, clock, expect }: ConsoleOptions
     text = '';
   };
   const flush = (): void => {
-    if (isUnended()) {
-      if (waiting.length > 0) later(LINE_MS);
-      return;
-    }
+    if (isUnended()) return waiting.length > 0 ? later(LINE_MS) : undefined;
     tell();
     if (text === '' || forget !== undefined) return;
     write();
     later(EVERY_MS);
   };
+  const say = (lines: () => readonly string[]): void => {
+    waiting.push(lines);
+    flush();
+  };
   return {
     observe(entry: Entry, state: WorkflowState) {
-      if (!quiet) waiting.push(() => linesOf(entry, state, expect));
+      waiting.push(() => logLines(entry, logFacts(state)));
     },
     flush,
+    say,
     sink: {
       open(group) {
-        if (!quiet) waiting.push(() => [`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`]);
+        waiting.push(() => [`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`]);
       },
       write(chunk) {
-        if (quiet || chunk.length === 0) return undefined;
+        if (chunk.length === 0) return undefined;
         if (!isUnended()) write();
         atLineStart = chunk[chunk.length - 1] === NEWLINE;
         unended = atLineStart ? undefined : (unended ?? clock.monotonic());
@@ -124,11 +155,7 @@ export function createPlainConsole({ out, quiet, clock, expect }: ConsoleOptions
         unended = undefined;
       },
     },
-    progress(task, said) {
-      if (quiet) return;
-      waiting.push(() => [`${task}: ${plainLine(said)}`]);
-      flush();
-    },
+    progress: (task, said) => say(() => [`${task}: ${plainLine(said)}`]),
     close() {
       forget?.();
       write();

@@ -6,12 +6,11 @@ import {
   mkdtempSync,
   openSync,
   readSync,
-  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { RUNNER_FILES } from '../../core/environment.ts';
 import { OUTPUT_LIMIT, parseOutputs } from '../../core/outputs.ts';
 import type { ParsedOutputs } from '../../core/outputs.ts';
@@ -94,22 +93,10 @@ export function createFileMaker(stateDir: string, decoys: boolean): FileMaker {
     },
     release: (files) => pool.giveBack(files.decoys),
     remove() {
-      for (const folder of folders.values()) {
-        rmSync(folder, { recursive: true, force: true });
-        removeEmpty(dirname(folder));
-      }
+      for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
       folders.clear();
     },
   };
-}
-
-/** Other runs of the workflow may have theirs in it. */
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // What is in it is somebody's, and will be removed with that.
-  }
 }
 
 /**
