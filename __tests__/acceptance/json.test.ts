@@ -102,6 +102,8 @@ describe('options that every command has', () => {
     const { stdout } = await cli(folder(), ['run', '-q']);
     expect(stdout).not.toMatch(/\[INFO\]|==>|^built/m);
     expect(stdout).toMatch(/^Completed in [^\n]*: 1 phase completed\n$/);
+    const gate = await cli(folder(), ['gate', 'pre-commit', '-q']);
+    expect(gate.stdout).toMatch(/^Passed in [^\n]*: gate pre-commit\n$/);
   });
 
   test.each<[string, Record<string, string>, string[], boolean]>([

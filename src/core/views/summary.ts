@@ -23,7 +23,7 @@ const TITLE = 72;
  * Without `decisions` nobody is asked for one: a gate that was run on its own keeps nothing to go on with.
  * `ended` says that nobody works on it any more, whatever the state says.
  */
-export function summaryLines(state: WorkflowState, options: SummaryOptions = {}): Line[] {
+export function summaryLines(state: WorkflowState, options: Options = {}): Line[] {
   const all = fates(state);
   const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
   const told = [
@@ -45,9 +45,11 @@ export function summaryLines(state: WorkflowState, options: SummaryOptions = {})
   ];
 }
 
-interface SummaryOptions {
+interface Options {
   readonly decisions?: boolean;
   readonly ended?: boolean;
+  /** The gate that is all of the run. */
+  readonly gate?: string;
   /** Only what failed or waits for a decision, and the verdict. */
   readonly quiet?: boolean;
   /** How long it still takes, while somebody works on it. */
@@ -203,12 +205,13 @@ function passedText(outcome: Extract<Outcome, { readonly kind: 'passed' }> | und
   return outcome.detail === undefined && note !== undefined ? `${title}: ${note}` : (note ?? title);
 }
 
-function endingLines(state: WorkflowState, { decisions = true, ended = false, left = '' }: SummaryOptions): Line[] {
+function endingLines(state: WorkflowState, { decisions = true, ended = false, left = '', gate }: Options): Line[] {
   const total = duration(state.activeMs);
   const warnings = state.warnings.map((warning): Line => [span(`warning: ${warning}`, 'warn')]);
   if (state.restoring !== undefined) return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
   switch (state.status) {
     case 'completed':
+      if (gate !== undefined) return [...warnings, [span('Passed', 'good'), span(` in ${total}: gate ${gate}`)]];
       return [...warnings, [span('Completed', 'good'), span(` in ${total}: ${state.because ?? ''}`)]];
     case 'paused':
       return [

@@ -45,7 +45,7 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   live.close();
   if (!ending.ok) return screen.fail([ending.error]);
   const { state } = ending.value;
-  screen.summary(summaryLines(state, { decisions: false, quiet: screen.quiet }));
+  screen.summary(summaryLines(state, { decisions: false, gate: options.name, quiet: screen.quiet }));
   screen.json(() => stateDocument(state));
   await tellOutward(screen, engine, ending);
   // Findings and artifacts of its checks were told of by now.
