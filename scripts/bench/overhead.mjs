@@ -77,7 +77,10 @@ export function startRows(root, cli) {
   ];
 }
 
-/** Gates of 1, 10 and 100 checks with eight at once, and 100 one after the other, each with its bare loop. */
+/**
+ * Gates of 1, 10 and 100 checks with eight at once, and 100 one after the other, each with its bare loop: judged alone,
+ * and as the gate of a run, which keeps a journal, logs and a checkpoint.
+ */
 export function gateRows(root, cli) {
   const loop = join(root, 'loop.cjs');
   writeFileSync(loop, BARE_LOOP);
@@ -91,13 +94,11 @@ export function gateRows(root, cli) {
     const how = width === 1 ? 'one after the other' : `${width} at once`;
     const folder = workspace(root, `gate-${count}-${width}`, gateOf(count, width > 1));
     const bare = `bare loop, ${count} ${count === 1 ? 'command' : 'commands'}, ${how}`;
+    const checks = `${count} ${count === 1 ? 'check' : 'checks'}, ${how}`;
     return [
       { name: bare, measure: () => run(folder, [loop, `${count}`, `${width}`]) },
-      {
-        name: `gate, ${count} ${count === 1 ? 'check' : 'checks'}, ${how}`,
-        against: bare,
-        measure: () => run(folder, [cli, 'run']),
-      },
+      { name: `gate, ${checks}`, against: bare, measure: () => run(folder, [cli, 'gate', 'many']) },
+      { name: `run with a gate, ${checks}`, against: bare, measure: () => run(folder, [cli, 'run']) },
     ];
   });
 }
