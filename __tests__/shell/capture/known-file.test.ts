@@ -3,9 +3,19 @@ import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { TreeEntry } from '../../../src/model/checkpoint.ts';
-import { countOf, folderOf, type KnownTree, rowsBelow, rowsOf } from '../../../src/shell/capture/known.ts';
+import {
+  childrenOf,
+  countOf,
+  folderOf,
+  type KnownFolder,
+  type KnownTree,
+  rowsBelow,
+  rowsOf,
+  setRow,
+} from '../../../src/shell/capture/known.ts';
 import type { KnownRow } from '../../../src/shell/capture/row.ts';
 import { readKnown, writeKnown } from '../../../src/shell/capture/known-file.ts';
+import { decodeKnown, encodeKnown } from '../../../src/shell/capture/known-format.ts';
 import { temporaryFolder } from '../rig.ts';
 
 const hex = (length: number): fc.Arbitrary<string> =>
@@ -60,11 +70,11 @@ const tree: fc.Arbitrary<KnownTree> = fc
     }
     const root = folderOf(entries);
     let at = 0;
-    const looked = (folder: typeof root): void => {
-      rowsOf(folder).forEach(
-        (row, index) => (rowsOf(folder)[index] = { ...row, ...parts[(at += 1) % parts.length]?.[2] }),
+    const looked = (folder: KnownFolder): void => {
+      rowsOf(folder).forEach((row, index) =>
+        setRow(folder, index, { ...row, ...parts[(at += 1) % parts.length]?.[2] }),
       );
-      folder.children.forEach(looked);
+      childrenOf(folder).forEach(looked);
     };
     looked(root);
     return {
@@ -74,6 +84,11 @@ const tree: fc.Arbitrary<KnownTree> = fc
     };
   });
 
+function readTree(file: string): KnownTree | undefined {
+  const bytes = readKnown(file);
+  return bytes && decodeKnown(bytes);
+}
+
 /** The rows by path; hidden ones have no look. */
 const allRows = (one: KnownTree | undefined): KnownRow[] => [...(one === undefined ? [] : rowsBelow(one.root))];
 
@@ -81,8 +96,8 @@ test('a known tree is read as it was written', () => {
   const file = path.join(temporaryFolder(), 'known-files');
   fc.assert(
     fc.property(tree, (written) => {
-      expect(writeKnown(file, written)).toBeUndefined();
-      const read = readKnown(file);
+      expect(writeKnown(file, encodeKnown(written))).toBeUndefined();
+      const read = readTree(file);
       expect(allRows(read)).toEqual(allRows(written));
       expect({ ...read, root: undefined }).toEqual({ ...written, root: undefined });
     }),
@@ -91,17 +106,18 @@ test('a known tree is read as it was written', () => {
 
 test('a changed byte, a cut and no file count as nothing known', () => {
   const file = path.join(temporaryFolder(), 'known-files');
-  expect(readKnown(file)).toBeUndefined();
-  writeKnown(file, fc.sample(tree, { numRuns: 20, seed: 7 }).find(({ root }) => countOf(root) === 2) ?? emptyTree());
+  expect(readTree(file)).toBeUndefined();
+  const written = fc.sample(tree, { numRuns: 20, seed: 7 }).find(({ root }) => countOf(root) === 2) ?? emptyTree();
+  writeKnown(file, encodeKnown(written));
   const bytes = fs.readFileSync(file);
   for (let at = 0; at < bytes.length; at += 1) {
     fs.writeFileSync(
       file,
       bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)),
     );
-    expect(readKnown(file)).toBeUndefined();
+    expect(readTree(file)).toBeUndefined();
     fs.writeFileSync(file, bytes.subarray(0, at));
-    expect(readKnown(file)).toBeUndefined();
+    expect(readTree(file)).toBeUndefined();
   }
 });
 
@@ -111,6 +127,6 @@ function emptyTree(): KnownTree {
 
 test('a tree that cannot be written is a problem and leaves nothing behind', () => {
   const folder = temporaryFolder();
-  expect(writeKnown(path.join(folder, 'missing', 'known-files'), emptyTree())?.code).toBe('storage');
+  expect(writeKnown(path.join(folder, 'missing', 'known-files'), encodeKnown(emptyTree()))?.code).toBe('storage');
   expect(fs.readdirSync(folder)).toEqual([]);
 });
