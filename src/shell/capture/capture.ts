@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { createFilter } from '../../core/checkpoint/kept.ts';
+import { type Filter, filterBy, hasPatterns } from '../../core/checkpoint/filter.ts';
 import { needlesOf, secretValues } from '../../core/checkpoint/needles.ts';
 import type { Layer, TreeEntry } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
@@ -50,7 +50,7 @@ export function createCapture(options: SnapshotOptions): Snapshots['capture'] {
     const before = await findParent(workspace, request, last);
     const walked = await walk({
       root: bytesOfPath(workspace),
-      filter: createFilter(request.rules),
+      filter: await filterOf(request),
       parent: before.root,
       cache: last?.root,
       baseline: before.baseline,
@@ -69,6 +69,11 @@ export function createCapture(options: SnapshotOptions): Snapshots['capture'] {
     };
     return ok({ ...snapshot.value, settle });
   };
+}
+
+async function filterOf({ rules }: CaptureRequest): Promise<Filter> {
+  if (!hasPatterns(rules)) return filterBy(undefined);
+  return (await import('../../core/checkpoint/kept.ts')).createFilter(rules);
 }
 
 /**

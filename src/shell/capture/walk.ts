@@ -1,6 +1,6 @@
 import type * as fs from 'node:fs';
 import type { TreeEntry } from '../../model/checkpoint.ts';
-import { breathe } from '../sources.ts';
+import { breathe } from '../breathe.ts';
 import type { Baseline } from './baseline.ts';
 import { isFolderType } from './columns.ts';
 import { Differences } from './differences.ts';
@@ -28,7 +28,7 @@ import { Sight, typeOf } from './sight.ts';
 import type { Table } from './table.ts';
 import type { Pending, Walked } from './walked.ts';
 
-/** What a walk keeps and enters (core/checkpoint/kept.ts). */
+/** What a walk keeps and enters (core/checkpoint/filter.ts). */
 export interface WalkFilter {
   keeps(path: string, type: TreeEntry['type']): boolean;
   enters(path: string): boolean;
