@@ -35,6 +35,22 @@ const HIDDEN = ROW_TYPES.indexOf('hidden');
 /** Whether there is something in an entry of this type. */
 export const isFolderType = (type: number | undefined): boolean => type === FOLDER || type === HIDDEN;
 
+/** Places of the rows of a type from one on, in their order. Found by the system's search: there are few. */
+function* placesOf({ types }: Columns, type: number, from: number): Generator<number> {
+  for (let at = types.indexOf(type, from); at !== -1; at = types.indexOf(type, at + 1)) yield at;
+}
+
+/** Places of all rows that are folders, in their order. */
+export function* folderPlaces(columns: Columns): Generator<number> {
+  const hidden = placesOf(columns, HIDDEN, 0);
+  let next = hidden.next();
+  for (const at of placesOf(columns, FOLDER, 0)) {
+    for (; next.done !== true && next.value < at; next = hidden.next()) yield next.value;
+    yield at;
+  }
+  for (; next.done !== true; next = hidden.next()) yield next.value;
+}
+
 const NO_LAYER = 0xffff;
 const DIGEST = 32;
 const DIGEST_KINDS = ['none', 'sha256', 'git40', 'git64'] as const;
@@ -129,11 +145,13 @@ export function copyRows(
   to.types.set(from.types.subarray(start, end), at);
   to.kinds.set(from.kinds.subarray(start, end), at);
   to.digests.set(from.digests.subarray(DIGEST * start, DIGEST * end), DIGEST * at);
-  for (let index = 0; index < count; index += 1) {
-    if (layerPlaces !== undefined)
-      to.layers[at + index] = layerPlaces[from.layers[start + index] ?? NO_LAYER] ?? NO_LAYER;
-    if (from.types[start + index] !== LINK) continue;
-    to.places[at + index] = to.targets.push(from.targets[from.places[start + index] ?? 0] ?? '') - 1;
+  for (const place of placesOf(from, LINK, start)) {
+    if (place >= end) break;
+    to.places[at + place - start] = to.targets.push(from.targets[from.places[place] ?? 0] ?? '') - 1;
+  }
+  if (layerPlaces === undefined) return;
+  for (let place = at; place < at + count; place += 1) {
+    to.layers[place] = layerPlaces[to.layers[place] ?? NO_LAYER] ?? NO_LAYER;
   }
 }
 

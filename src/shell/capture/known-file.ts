@@ -22,6 +22,8 @@ export function writeKnown(file: string, parts: readonly Uint8Array[]): Problem 
     } finally {
       fs.closeSync(fd);
     }
+    // Over another file ext4 renames only once all bytes are on their way to the disk, which a cache need not wait for.
+    fs.rmSync(file, { force: true });
     fs.renameSync(temporary, file);
   });
   if (written.ok) return undefined;

@@ -1,4 +1,4 @@
-import { type Columns, isFolderType } from './columns.ts';
+import { type Columns, folderPlaces } from './columns.ts';
 
 /**
  * A tree as columns: of most folders nobody asks more than whether they are as they were, and they never become objects.
@@ -30,24 +30,25 @@ export function tableOver(columns: Columns, counts: Uint32Array, names: Buffer):
   const rows = new Uint32Array(folders + 1);
   const chars = new Uint32Array(folders + 1);
   const below = new Uint32Array(folders + 1);
-  const { types } = columns;
+  const folderRows = folderPlaces(columns);
+  let folderRow = folderRows.next();
   let row = 0;
   let char = 0;
   let next = 1;
   for (let folder = 0; folder < folders; folder += 1) {
+    // A folder that is in none could be in itself.
+    if (folder >= next) return undefined;
     rows[folder] = row;
     chars[folder] = char;
     below[folder] = next;
+    row += counts[2 * folder] ?? 0;
     char += counts[2 * folder + 1] ?? 0;
-    const end = row + (counts[2 * folder] ?? 0);
-    // A folder that is in none could be in itself.
-    if (folder >= next || end > types.length) return undefined;
-    for (; row < end; row += 1) if (isFolderType(types[row])) next += 1;
+    for (; folderRow.done !== true && folderRow.value < row; folderRow = folderRows.next()) next += 1;
   }
   rows[folders] = row;
   chars[folders] = char;
   below[folders] = next;
-  if (row !== types.length || char !== names.length || next !== folders) return undefined;
+  if (row !== columns.types.length || char !== names.length || next !== folders) return undefined;
   return { columns, rows, chars, below, names, text: names.toString('latin1') };
 }
 
