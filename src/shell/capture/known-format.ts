@@ -163,8 +163,7 @@ const isCount = (value: unknown): value is number =>
 function readHeader(line: string): Header | undefined {
   const [version, order, manifestDigest, held, folders, entries, names, ...more] = parseRow(line);
   if (version !== VERSION || order !== ORDER || typeof manifestDigest !== 'string' || more.length > 0) return undefined;
-  if (!Array.isArray(held) || !isCount(folders) || folders === 0 || !isCount(entries) || !isCount(names))
-    return undefined;
+  if (!Array.isArray(held) || !isCount(folders) || !isCount(entries) || !isCount(names)) return undefined;
   const layers: Layer[] = [];
   for (const one of held) {
     const layer = readLayer(one);

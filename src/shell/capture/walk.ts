@@ -77,14 +77,18 @@ export async function walk(request: WalkRequest): Promise<Walked> {
   return { root: start.into, changed, links, relinked, pending, deleted, grown, carried, unseen: walker.sight.unseen };
 }
 
-/** A visit to a folder that has a place in the new tree. What is in a table is taken over from there as it is. */
+/** A visit to a folder that has a place in the new tree. One that is as a table has it is taken over from there. */
 function visitOf(path: string, parent: KnownFolder | undefined, cache: KnownFolder | undefined): Visit {
-  if (parent?.table !== undefined && parent === cache && parent.changed === undefined) {
-    const into = folderIn(parent.table, parent.at, path);
-    return { path, into, parent: into, cache: into };
+  if (parent === undefined || parent !== cache || !isAsInTable(parent)) {
+    return { path, into: emptyFolder(), parent, cache };
   }
-  return { path, into: emptyFolder(), parent, cache };
+  const into = folderIn(parent.table, parent.at, path);
+  return { path, into, parent: into, cache: into };
 }
+
+/** Whether nothing in a folder, at any depth, has come in place of what its table has. */
+const isAsInTable = (folder: KnownFolder): folder is KnownFolder & { table: Table } =>
+  folder.table !== undefined && folder.changed === undefined && folder.children === undefined;
 
 type LookAt = (name: string) => fs.Stats | undefined;
 
