@@ -2,16 +2,7 @@ import type { Layer } from '../../model/checkpoint.ts';
 import { LAYER_MEDIA_TYPES } from '../../model/layer.ts';
 import { createRunningHash, sha256 } from '../hash.ts';
 import { columnsOver, copyRows, layerPlacesIn, ROW_BYTES, writeRow } from './columns.ts';
-import {
-  countBelow,
-  countOf,
-  folderIn,
-  foldersBelow,
-  type KnownFolder,
-  type KnownTree,
-  rowsOf,
-  textOf,
-} from './known.ts';
+import { countOf, folderIn, foldersBelow, type KnownFolder, type KnownTree, rowsOf, textOf } from './known.ts';
 import type { KnownRow } from './row.ts';
 import { type Table, tableOver } from './table.ts';
 
@@ -42,7 +33,7 @@ const NEWLINE = 10;
 /** Writes the tree. @returns its bytes, in parts */
 export function encodeKnown({ manifestDigest, layers, root }: KnownTree): Uint8Array[] {
   const folders = foldersBelow(root);
-  const entries = countBelow(root);
+  const entries = folders.reduce((sum, folder) => sum + countOf(folder), 0);
   const { memory, counts, targets, ...gathered } = gather(folders, entries, layers);
   const names = Buffer.concat(gathered.names);
   const head = writeHeader({ manifestDigest, layers, folders: folders.length, entries, names: names.length });
