@@ -60,3 +60,16 @@ const h = () => import('./h.ts');
     expect(loadedWith(code)).toEqual(['./b.ts', '../c.ts', './e.ts', './f.ts']);
   });
 });
+
+/** Packages and modules of Node that take long to load. */
+const DEAR = ['zod/mini', 'minimatch', 'node:child_process'];
+
+test('a checkpoint of a workspace that is known loads no schema, no patterns and not git', () => {
+  const dear = (path: string): string[] => {
+    const code = readFileSync(join(ROOT, path), 'utf8');
+    return DEAR.filter((name) => code.includes(`from '${name}'`)).map((name) => `${path}: ${name}`);
+  };
+  const files = loaded('src/shell/capture/capture.ts');
+  expect([...files.keys()].flatMap(dear)).toEqual([]);
+  expect(dear('src/shell/git/run.ts')).toEqual(['src/shell/git/run.ts: node:child_process']);
+});

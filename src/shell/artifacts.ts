@@ -7,7 +7,8 @@ import { err, ok } from '../model/result.ts';
 import { attempt, ensureFolder, problemOf } from './files.ts';
 import type { Outputs } from './outputs.ts';
 import { findOutputs, pointsInside, reasoned } from './outputs.ts';
-import { breathe, FILES_PER_TURN, hashFile } from './sources.ts';
+import { breathe } from './breathe.ts';
+import { FILES_PER_TURN, hashFile } from './sources.ts';
 
 /** What a phase left behind. */
 export interface Collected {

@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Minimatch } from 'minimatch';
 import { attempt, errorCode } from './files.ts';
-import { breathe, FILES_PER_TURN } from './sources.ts';
+import { breathe } from './breathe.ts';
+import { FILES_PER_TURN } from './sources.ts';
 import { STATE_FOLDER } from './workflow-dir.ts';
 
 /** What the globs of a phase's outputs match. */

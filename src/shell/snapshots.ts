@@ -23,8 +23,11 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
       capture = undefined;
       throw error;
     }));
+  /** Of later checkpoints few need what asks git and reads manifests (capture/parent.ts), of first ones most. */
+  const loadAll = (): Promise<unknown> =>
+    Promise.all([loaded(), import('./capture/baseline.ts'), import('./capture/stored-parent.ts')]);
   // A command that takes a while leaves time for it; a short one is not kept waiting.
-  if (options.ahead === true) setTimeout(() => void loaded().catch(() => undefined), AHEAD_MS).unref();
+  if (options.ahead === true) setTimeout(() => void loadAll().catch(() => undefined), AHEAD_MS).unref();
   return {
     async capture(request) {
       try {

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { breathe } from './breathe.ts';
 import { errorCode } from './files.ts';
 import { findGit, gitFoldersAt, readHead } from './git.ts';
 import { listGitFiles } from './git/files.ts';
 import { STATE_FOLDER } from './workflow-dir.ts';
-
-/** Lets the event loop turn: the work below is synchronous because that is 2.7 times faster. */
-export const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Files looked at between two turns of the event loop. */
 export const FILES_PER_TURN = 2000;

@@ -2,73 +2,13 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { systemPath } from '../../../src/shell/layer/system-path.ts';
 import { commitAll, describeTree, expectTree, git } from '../restore/rig.ts';
-import { temporaryFolder, valueOf } from '../rig.ts';
+import { temporaryFolder, valueOf, writeTree } from '../rig.ts';
+import { apply, type Edit, edit } from './edits.ts';
 import { createCamera, forget } from './rig.ts';
 
 /** How many trees are tried, two thirds of them without git: `TREES=100`. */
 const TREES = Number(process.env['TREES'] ?? 40);
-
-/** One change to a workspace, at a path of a small set so that changes meet each other. */
-type Edit =
-  | { readonly kind: 'write'; readonly path: string; readonly content: string; readonly mode: number }
-  | { readonly kind: 'link'; readonly path: string; readonly target: string }
-  | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'delete'; readonly path: string }
-  | { readonly kind: 'touch'; readonly path: string; readonly time: number }
-  | { readonly kind: 'chmod'; readonly path: string; readonly mode: number };
-
-const ODD = process.platform === 'linux' ? ['\xff', 'a\nb'] : [];
-const part = fc.constantFrom('a', 'b', 'node_modules', 'x.js', Buffer.from('é').toString('latin1'), ...ODD);
-const where = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
-const mode = fc.constantFrom(0o644, 0o755, 0o600, 0o700, 0o444);
-const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({
-    kind: fc.constant('write' as const),
-    path: where,
-    content: fc.constantFrom('', 'one', 'two', 'x'.repeat(5000)),
-    mode,
-  }),
-  fc.record({ kind: fc.constant('link' as const), path: where, target: fc.constantFrom('a', './b', 'missing/x') }),
-  fc.record({ kind: fc.constant('folder' as const), path: where }),
-  fc.record({ kind: fc.constant('delete' as const), path: where }),
-  fc.record({ kind: fc.constant('touch' as const), path: where, time: fc.integer({ min: 1, max: 2_000_000_000 }) }),
-  fc.record({ kind: fc.constant('chmod' as const), path: where, mode }),
-);
-
-function apply(root: string, one: Edit): void {
-  const file = systemPath(`${Buffer.from(root).toString('latin1')}/${one.path}`);
-  try {
-    const there = fs.lstatSync(file, { throwIfNoEntry: false });
-    switch (one.kind) {
-      case 'write':
-      case 'link':
-      case 'folder': {
-        const above = `${Buffer.from(root).toString('latin1')}/${path.posix.dirname(one.path)}`;
-        fs.mkdirSync(systemPath(above), { recursive: true });
-        if (there !== undefined && one.kind !== 'folder') fs.rmSync(file, { recursive: true });
-        if (one.kind === 'folder') fs.mkdirSync(file, { recursive: true });
-        else if (one.kind === 'link') fs.symlinkSync(one.target, file);
-        else fs.writeFileSync(file, one.content, { mode: one.mode });
-        return;
-      }
-      case 'delete':
-        fs.rmSync(file, { recursive: true, force: true });
-        return;
-      case 'touch':
-        if (there !== undefined) fs.lutimesSync(file, one.time, one.time);
-        return;
-      case 'chmod':
-        if (there !== undefined && !there.isSymbolicLink()) {
-          fs.chmodSync(file, there.isDirectory() ? one.mode | 0o700 : one.mode);
-        }
-        return;
-    }
-  } catch {
-    // A file stands where a folder would have to be, or the reverse: then nothing changes.
-  }
-}
 
 const steps = fc.array(
   fc.record({ edits: fc.array(edit, { maxLength: 12 }), next: fc.constantFrom('go on', 'restart', 'forget') }),
@@ -128,4 +68,21 @@ test('nothing is taken when nothing changed, by this process and by the next one
   }
   forget(root);
   expect(valueOf(await camera.take('four'))).toMatchObject({ entries: [], deleted: [], newBytes: 0 });
+});
+
+test('a layer of which the tree holds nothing any more is not carried on', async () => {
+  const root = temporaryFolder();
+  writeTree(root, { 'in/a.txt': 'one', 'in/b.txt': 'two' });
+  const camera = createCamera(root);
+  const layersAt = async (phase: string): Promise<string[]> =>
+    valueOf(await camera.take(phase)).layers.map((layer) => layer.digest);
+  const [first] = await layersAt('one');
+  writeTree(root, { 'in/a.txt': 'other' });
+  const second = await layersAt('two');
+  expect(second).toContain(first);
+  camera.restart();
+  writeTree(root, { 'in/b.txt': 'another' });
+  const third = await layersAt('three');
+  expect(third).toHaveLength(2);
+  expect(third).not.toContain(first);
 });

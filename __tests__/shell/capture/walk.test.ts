@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { msOf, rowsOf } from '../../../src/shell/capture/known.ts';
+import { msOf, setRow } from '../../../src/shell/capture/known.ts';
 import { walk, type WalkFilter } from '../../../src/shell/capture/walk.ts';
 import type { Walked } from '../../../src/shell/capture/walked.ts';
 import { temporaryFolder, writeTree } from '../rig.ts';
@@ -72,7 +72,7 @@ test('what looks as it did is not read again; what is gone is told with all that
   for (const { path: name, size, mode, mtimeMs, ctimeMs, ino, place } of first.pending) {
     const mtime = fs.lstatSync(path.join(folder, name), { bigint: true }).mtimeNs;
     const look = { mtimeMs, ctimeMs, ino };
-    rowsOf(place.folder)[place.index] = { type: 'file', path: name, size, mode, mtime, digest: 'sha256:x', ...look };
+    setRow(place.folder, place.index, { type: 'file', path: name, size, mode, mtime, digest: 'sha256:x', ...look });
   }
   expect(await look(folder, ALL, first)).toMatchObject({ changed: [], pending: [], deleted: [], grown: [] });
   fs.rmSync(path.join(folder, 'a'), { recursive: true });

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { createFilter } from '../../core/checkpoint/kept.ts';
+import { type Filter, filterBy, hasPatterns } from '../../core/checkpoint/filter.ts';
 import { needlesOf, secretValues } from '../../core/checkpoint/needles.ts';
 import type { Layer, TreeEntry } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
@@ -12,8 +12,9 @@ import { bytesOfPath } from '../layer/system-path.ts';
 import { poolFor } from '../layer/threads.ts';
 import type { SnapshotOptions } from '../snapshot-options.ts';
 import { ensureStateFolder } from '../workflow-dir.ts';
-import { type KnownFolder, type KnownTree, layersBelow, msOf, rowsOf } from './known.ts';
+import { type KnownFolder, layersBelow, msOf, setRow } from './known.ts';
 import { knownFileIn, readKnown, writeKnown } from './known-file.ts';
+import { decodeKnown, encodeKnown, joined } from './known-format.ts';
 import { type Packed, packGroups } from './pack-groups.ts';
 import { type Before, findParent } from './parent.ts';
 import { sizeProblem, unsafeProblem, unseenProblem } from './refusals.ts';
@@ -32,7 +33,8 @@ const COARSE_GRAIN_MS = 2_000;
  */
 export function createCapture(options: SnapshotOptions): Snapshots['capture'] {
   const workspace = path.resolve(options.workspace);
-  let last: KnownTree | undefined;
+  /** The bytes of the tree that was taken last. */
+  let kept: readonly Uint8Array[] | undefined;
   return async (request): Promise<Result<Snapshot, Problem>> => {
     const state = ensureStateFolder(workspace);
     if (!state.ok) return state;
@@ -42,12 +44,13 @@ export function createCapture(options: SnapshotOptions): Snapshots['capture'] {
     const clock = readTrustedUntil(temporary.value);
     if (!clock.ok) return clock;
     const trustedUntil = clock.value;
-    last ??= readKnown(knownFile);
+    const bytes = kept === undefined ? readKnown(knownFile) : joined(kept);
+    const last = bytes && decodeKnown(bytes);
     if (last === undefined) expectMuch();
     const before = await findParent(workspace, request, last);
     const walked = await walk({
       root: bytesOfPath(workspace),
-      filter: createFilter(request.rules),
+      filter: await filterOf(request),
       parent: before.root,
       cache: last?.root,
       baseline: before.baseline,
@@ -61,11 +64,16 @@ export function createCapture(options: SnapshotOptions): Snapshots['capture'] {
     if (!snapshot.ok) return snapshot;
     const settle = (manifest: string): void => {
       const { layers } = snapshot.value;
-      last = { manifestDigest: `sha256:${sha256(manifest)}`, layers, root: walked.root };
-      writeKnown(knownFile, last);
+      kept = encodeKnown({ manifestDigest: `sha256:${sha256(manifest)}`, layers, root: walked.root });
+      writeKnown(knownFile, kept);
     };
     return ok({ ...snapshot.value, settle });
   };
+}
+
+async function filterOf({ rules }: CaptureRequest): Promise<Filter> {
+  if (!hasPatterns(rules)) return filterBy(undefined);
+  return (await import('../../core/checkpoint/kept.ts')).createFilter(rules);
 }
 
 /**
@@ -142,7 +150,7 @@ function finish(
   const deleted = [...walked.deleted];
   for (const one of walked.pending) {
     const row = packed.rows.get(one);
-    if (row !== undefined) rowsOf(one.place.folder)[one.place.index] = row;
+    if (row !== undefined) setRow(one.place.folder, one.place.index, row);
     if (row === undefined && one.prior !== undefined) deleted.push(one.path);
     if (row !== undefined && !(one.prior !== undefined && sameEntry(one.prior, row))) changed.push(row);
   }

@@ -29,10 +29,27 @@ export interface Columns {
 export const ROW_TYPES = ['file', 'link', 'folder', 'hidden', 'gone'] as const;
 export type RowType = (typeof ROW_TYPES)[number];
 
+const LINK = ROW_TYPES.indexOf('link');
 const FOLDER = ROW_TYPES.indexOf('folder');
 const HIDDEN = ROW_TYPES.indexOf('hidden');
 /** Whether there is something in an entry of this type. */
 export const isFolderType = (type: number | undefined): boolean => type === FOLDER || type === HIDDEN;
+
+/** Places of the rows of a type from one on, in their order. Found by the system's search: there are few. */
+function* placesOf({ types }: Columns, type: number, from: number): Generator<number> {
+  for (let at = types.indexOf(type, from); at !== -1; at = types.indexOf(type, at + 1)) yield at;
+}
+
+/** Places of all rows that are folders, in their order. */
+export function* folderPlaces(columns: Columns): Generator<number> {
+  const hidden = placesOf(columns, HIDDEN, 0);
+  let next = hidden.next();
+  for (const at of placesOf(columns, FOLDER, 0)) {
+    for (; next.done !== true && next.value < at; next = hidden.next()) yield next.value;
+    yield at;
+  }
+  for (; next.done !== true; next = hidden.next()) yield next.value;
+}
 
 const NO_LAYER = 0xffff;
 const DIGEST = 32;
@@ -80,6 +97,9 @@ export function writeRow(
   to.inodes[at] = row.ino;
   to.layers[at] = NO_LAYER;
   to.types[at] = typeCode(row);
+  to.sizes[at] = 0;
+  to.modes[at] = 0;
+  to.kinds[at] = 0;
   if (row.type === 'link') {
     to.places[at] = to.targets.push(row.target) - 1;
     return;
@@ -99,13 +119,20 @@ function typeCode(row: KnownRow): number {
   return ROW_TYPES.indexOf(isHidden(row) ? 'hidden' : row.type);
 }
 
-/** Copies rows from other columns whose layers have the same places. */
+/** Rows of other columns that follow each other. */
+export interface Run {
+  readonly from: Columns;
+  readonly start: number;
+  readonly count: number;
+  /** Where each layer of these columns stands in the others; undefined when all have the same places. */
+  readonly layerPlaces: Uint16Array | undefined;
+}
+
+/** Copies rows from other columns. */
 export function copyRows(
   to: Columns & { readonly targets: string[] },
   at: number,
-  from: Columns,
-  start: number,
-  count: number,
+  { from, start, count, layerPlaces }: Run,
 ): void {
   const end = start + count;
   to.sizes.set(from.sizes.subarray(start, end), at);
@@ -118,10 +145,20 @@ export function copyRows(
   to.types.set(from.types.subarray(start, end), at);
   to.kinds.set(from.kinds.subarray(start, end), at);
   to.digests.set(from.digests.subarray(DIGEST * start, DIGEST * end), DIGEST * at);
-  for (let index = 0; index < count; index += 1) {
-    if (from.types[start + index] !== ROW_TYPES.indexOf('link')) continue;
-    to.places[at + index] = to.targets.push(from.targets[from.places[start + index] ?? 0] ?? '') - 1;
+  for (const place of placesOf(from, LINK, start)) {
+    if (place >= end) break;
+    to.places[at + place - start] = to.targets.push(from.targets[from.places[place] ?? 0] ?? '') - 1;
   }
+  if (layerPlaces === undefined) return;
+  for (let place = at; place < at + count; place += 1) {
+    to.layers[place] = layerPlaces[to.layers[place] ?? NO_LAYER] ?? NO_LAYER;
+  }
+}
+
+/** For each layer of some columns, its place among others; undefined when all have the same places. */
+export function layerPlacesIn(from: Columns, layerAt: ReadonlyMap<string, number>): Uint16Array | undefined {
+  if (from.layerNames.every((digest, index) => layerAt.get(digest) === index)) return undefined;
+  return Uint16Array.from(from.layerNames, (digest) => layerAt.get(digest) ?? NO_LAYER);
 }
 
 /** A row of the columns. */

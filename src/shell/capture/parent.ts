@@ -1,18 +1,10 @@
-import { readChain } from '../../core/checkpoint/chain.ts';
-import { finalTree } from '../../core/checkpoint/tree.ts';
-import type { Layer } from '../../model/checkpoint.ts';
-import type { CaptureRequest, CheckpointStore } from '../../ports.ts';
-import { sha256 } from '../hash.ts';
-import { readManifests } from '../store/manifests.ts';
-import { type Baseline, readBaseline } from './baseline.ts';
-import { folderOf, type KnownFolder, type KnownTree } from './known.ts';
+import type { CaptureRequest } from '../../ports.ts';
+import type { Baseline } from './baseline.ts';
+import type { KnownTree } from './known.ts';
+import type { StoredParent } from './stored-parent.ts';
 
 /** The tree that a new checkpoint is compared with. */
-export interface Before {
-  readonly parent: string | null;
-  readonly parentDigest: string | null;
-  readonly layers: readonly Layer[];
-  readonly root: KnownFolder | undefined;
+export interface Before extends StoredParent {
   readonly baseline: Baseline | undefined;
 }
 
@@ -29,28 +21,10 @@ export async function findParent(
       return { parent: parent.phase, parentDigest, layers, root, baseline: undefined };
     }
   }
+  // What asks git and reads manifests is loaded here: the checkpoints of a run but the first need neither.
+  const [{ readBaseline }, { readParent }] = await Promise.all([import('./baseline.ts'), import('./stored-parent.ts')]);
   // Whoever takes up a workflow elsewhere, or after a restore, asks git once more what the commit holds.
   const baseline = sha === undefined ? undefined : await readBaseline(workspace, sha);
   const stored = parent === undefined ? undefined : await readParent(store, workflowId, parent.phase);
   return { ...(stored ?? { parent: null, parentDigest: null, layers: [], root: undefined }), baseline };
-}
-
-/** The tree of a stored checkpoint. Undefined when its manifests cannot be read. */
-async function readParent(
-  store: CheckpointStore,
-  workflowId: string,
-  phase: string,
-): Promise<Omit<Before, 'baseline'> | undefined> {
-  const stored = await readManifests(store, workflowId);
-  if (!stored.ok) return undefined;
-  const textOf = (name: string): string | undefined => {
-    const text = stored.value.get(name);
-    return text?.ok === true ? text.value : undefined;
-  };
-  const chain = readChain(textOf, phase, sha256);
-  const tree = chain.ok ? finalTree(chain.value) : undefined;
-  const text = textOf(phase);
-  if (!chain.ok || tree?.ok !== true || text === undefined) return undefined;
-  const layers = chain.value.at(-1)?.layers ?? [];
-  return { parent: phase, parentDigest: `sha256:${sha256(text)}`, layers, root: folderOf(tree.value) };
 }

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import * as z from 'zod/mini';
-import { breathe, FILES_PER_TURN } from '../sources.ts';
+import { breathe } from '../breathe.ts';
+import { FILES_PER_TURN } from '../sources.ts';
 import type { Row, Tree } from './tree.ts';
 
 /** Larger files are told and not put into the patch. */

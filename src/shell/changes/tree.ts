@@ -2,7 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { namesIn } from '../files.ts';
 import { findGit, readHead } from '../git.ts';
-import { breathe, createDigests, FILES_PER_TURN, hashFile, statSince, visitSources } from '../sources.ts';
+import { breathe } from '../breathe.ts';
+import { createDigests, FILES_PER_TURN, hashFile, statSince, visitSources } from '../sources.ts';
 
 /** A source file as it was at one time. */
 export interface Row {

@@ -1,6 +1,6 @@
 import { eachFolderAbove, type Tree } from '../../core/checkpoint/tree.ts';
 import type { TreeEntry, TreeFile, TreeFolder, TreeLink } from '../../model/checkpoint.ts';
-import type { Filter } from '../../core/checkpoint/kept.ts';
+import type { Filter } from '../../core/checkpoint/filter.ts';
 import { hashContent, readTarget } from './content.ts';
 import { createFind, EVERYTHING, type Find, type Present, walk } from './present.ts';
 import { sameTime } from './times.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
-import { breathe } from '../sources.ts';
+import { breathe } from '../breathe.ts';
 import { below } from './paths.ts';
 
 const CHUNK = 1 << 20;

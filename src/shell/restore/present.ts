@@ -1,10 +1,11 @@
 import type { BigIntStats } from 'node:fs';
 import * as fs from 'node:fs';
-import type { Filter } from '../../core/checkpoint/kept.ts';
+import type { Filter } from '../../core/checkpoint/filter.ts';
 import { folderOf } from '../../core/checkpoint/tree.ts';
 import type { TreeEntry } from '../../model/checkpoint.ts';
 import { errorCode } from '../files.ts';
-import { breathe, FILES_PER_TURN } from '../sources.ts';
+import { breathe } from '../breathe.ts';
+import { FILES_PER_TURN } from '../sources.ts';
 import { below } from './paths.ts';
 
 /** What stands somewhere. Sockets, pipes and devices are `other`. */

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { createFilter, type Filter } from '../../core/checkpoint/kept.ts';
+import type { Filter } from '../../core/checkpoint/filter.ts';
+import { createFilter } from '../../core/checkpoint/kept.ts';
 import { unsafeChain } from '../../core/checkpoint/safety.ts';
 import { eachFolderAbove, finalTree, type Tree } from '../../core/checkpoint/tree.ts';
 import type { Problem, Result } from '../../model/result.ts';

@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../model/result.ts';
 import type { InputFiles } from '../../model/reuse.ts';
 import { problemOf } from '../files.ts';
 import { findOutputs, reasoned } from '../outputs.ts';
-import { breathe, type Digests, FILES_PER_TURN } from '../sources.ts';
+import { breathe } from '../breathe.ts';
+import { type Digests, FILES_PER_TURN } from '../sources.ts';
 
 /** A path that holds these would not be found by itself as a glob. */
 const MAGIC = /[*?[\]{}()!\\]/;

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { Filter } from '../../core/checkpoint/kept.ts';
+import type { Filter } from '../../core/checkpoint/filter.ts';
 import { showName, textOfBytes } from '../../core/checkpoint/names.ts';
 import { eachFolderAbove, type Tree } from '../../core/checkpoint/tree.ts';
 import { treesOf } from '../../core/reuse/record.ts';

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { Seen } from '../../core/checkpoint/outlook.ts';
 import { systemPath } from '../layer/system-path.ts';
-import { breathe } from '../sources.ts';
+import { breathe } from '../breathe.ts';
 
 /** Names after which other work of the process gets its turn: one takes a few microseconds. */
 const NAMES_PER_TURN = 5_000;
