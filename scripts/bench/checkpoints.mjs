@@ -6,7 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { runNode, runProgram, runShell } from './measure.mjs';
-import { bytesIn, createEdits, emptied, makeLarge, makeSmall } from './workspaces.mjs';
+import { bytesIn, createEdits, createTargets, emptied, makeLarge, makeSmall } from './workspaces.mjs';
 
 const onPath = (name) => spawnSync('/bin/sh', ['-c', `command -v ${name}`]).status === 0;
 
@@ -36,6 +36,7 @@ class Rows {
     this.walkFile = join(root, 'walk.cjs');
     fs.writeFileSync(this.walkFile, WALK);
     this.edit = createEdits(workspace);
+    this.targets = createTargets(join(this.out, 'restored'));
   }
 
   name = (what) => `${this.label}: ${what}`;
@@ -61,15 +62,19 @@ class Rows {
     };
   }
 
-  /** Takes a checkpoint with the program that the bench made of ours. */
-  driver(args) {
+  /** Runs a program that the bench made of ours. */
+  program(script, args) {
     const startedAt = performance.now();
-    const printed = execFileSync(process.execPath, [this.tools.driver, this.workspace, this.tools.packer, ...args], {
-      encoding: 'utf8',
-    });
+    const all = [script, this.workspace, this.tools.packer, ...args];
+    const printed = execFileSync(process.execPath, all, { encoding: 'utf8' });
     const ms = performance.now() - startedAt;
     const { digest, bytes, rss } = JSON.parse(printed);
     return { digest, ms, bytes, rss };
+  }
+
+  /** Takes a checkpoint. */
+  driver(args) {
+    return this.program(this.tools.driver, args);
   }
 
   full() {
@@ -235,14 +240,16 @@ class Rows {
   }
 
   restore() {
-    const target = join(this.out, 'restored');
+    let target;
     const against = 'restore, tar -x';
     const tar = join(this.keep, 'base.tar');
     const packed = join(this.keep, 'base.tar.zst');
     const index = join(this.keep, 'base-index');
-    const before = () => emptied(target);
+    const before = async () => {
+      target = await this.targets.next();
+    };
     const prepare = async () => {
-      before();
+      await before();
       if (!fs.existsSync(tar)) {
         await runShell(this.workspace, `tar ${this.without} -cf ${tar} . && zstd -q -T0 -f ${tar} -o ${packed}`);
       }
@@ -272,8 +279,7 @@ class Rows {
         against: this.name(against),
         after: this.name('full, bootspring'),
         before,
-        measure: () =>
-          runNode(this.workspace, [this.tools.restoreDriver, this.workspace, this.tools.packer, 'one', target]),
+        measure: () => this.program(this.tools.restoreDriver, ['one', target]),
       },
     ];
   }

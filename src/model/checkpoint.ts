@@ -22,19 +22,22 @@ export type Layer = z.infer<typeof layerSchema>;
 
 /** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
 const nameSchema = z.union([z.string(), z.strictObject({ base64: z.string() })]);
-const modeSchema = z.string().check(z.regex(/^[0-7]{4}$/));
+/** Permission bits in octal. */
+export const MODE = /^[0-7]{4}$/;
+const modeSchema = z.string().check(z.regex(MODE));
 /** Seconds since 1970 and nine digits of their fraction. */
-const timeSchema = z.string().check(z.regex(/^-?\d{1,12}\.\d{9}$/));
+export const TIME = /^-?\d{1,12}\.\d{9}$/;
+const timeSchema = z.string().check(z.regex(TIME));
+/** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
+export const DIGEST = /^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/;
 
 const fileRow = z.strictObject({
   type: z.literal('file'),
   path: nameSchema,
-  /** Permission bits in octal. */
   mode: modeSchema,
   size: z.int().check(z.gte(0)),
   mtime: timeSchema,
-  /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
-  digest: z.string().check(z.regex(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
+  digest: z.string().check(z.regex(DIGEST)),
   /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
   layer: z.optional(z.int().check(z.gte(0))),
 });

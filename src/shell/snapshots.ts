@@ -48,7 +48,7 @@ export function createSnapshots(options: SnapshotOptions): Snapshots {
         import('./layer/threads.ts'),
         import('./capture/known-file.ts'),
       ]);
-      const openPool = (): Pool => poolFor(packer, Infinity);
+      const openPool = (bytes: number): Pool => poolFor(packer, bytes);
       const restorer = createRestorer({ workspace, layers, openPool, env });
       const restored = await restorer.restore(request).finally(guarded.value);
       if (!restored.ok && restored.error.kind === 'damaged') forgetKnown(workspace);

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { digestOfListing, readListing, sortEntries, writeListing } from '../../../src/shell/layer/listing.ts';
+import {
+  createLookup,
+  digestOfListing,
+  readListing,
+  sortEntries,
+  writeListing,
+} from '../../../src/shell/layer/listing.ts';
 import type { LayerEntry } from '../../../src/shell/layer/types.ts';
 
 const HEX = 'ab'.repeat(32);
@@ -74,10 +80,46 @@ describe('a listing', () => {
     ['blanks', `[ "file","a",420,3,"${HEX}"]\n`, 'malformed'],
     ['another way to write a character', `["file","\\u0061",420,3,"${HEX}"]\n`, 'malformed'],
     ['another way to write a number', `["file","a",420,3.0,"${HEX}"]\n`, 'malformed'],
+    ['a zero before a number', `["file","a",420,03,"${HEX}"]\n`, 'malformed'],
+    ['a character that is to be escaped', `["file","a\t",420,3,"${HEX}"]\n`, 'malformed'],
+    ['a mode in another form', `["file","a",4.2e2,3,"${HEX}"]\n`, 'malformed'],
     ['a path twice', `${line}\n${line}\n`, 'line 2 of its listing repeats'],
     ['a path twice, as a link', `${line}\n["link","a","b"]\n`, 'line 2 of its listing repeats'],
     ['another order', `["link","b","c"]\n${line}\n`, 'line 2 of its listing is out of order'],
   ])('with %s is refused', (_, text, what) => {
     expect(readListing(text)).toEqual({ ok: false, error: expect.stringContaining(what) });
   });
+});
+
+test('a line in which anything is another is read as it stands, or not at all', () => {
+  const written = writeListing([file('a b/\xe9', { size: 1_234_567 })]).split('');
+  const characters = fc.constantFrom(...'0123456789abcdefABCDEF-+.[]{}",: \\\t\n\0\x7f\xff\u0100'.split(''));
+  const edits = fc.array(fc.record({ at: fc.nat(written.length - 2), put: characters, over: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 2,
+  });
+  fc.assert(
+    fc.property(edits, (list) => {
+      const changed = [...written];
+      for (const { at, put, over } of list) changed.splice(at, over ? 1 : 0, put);
+      const text = changed.join('');
+      const read = readListing(text);
+      if (read.ok) expect(writeListing(read.value)).toBe(text);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('an entry is found by its path, whatever was looked for before', () => {
+  fc.assert(
+    fc.property(entries, fc.array(fc.oneof(fc.nat(20), bytes)), (list, sought) => {
+      const sorted = sortEntries(list);
+      const placeOf = createLookup(sorted);
+      const all = [...sorted.map(({ path }) => path), ...sought.map((each) => sorted[Number(each)]?.path ?? `${each}`)];
+      for (const path of all) {
+        const place = sorted.findIndex((each) => each.path === path);
+        expect(placeOf(path)).toBe(place === -1 ? undefined : place);
+      }
+    }),
+  );
 });

@@ -76,6 +76,24 @@ describe('a restore of several layers', () => {
     expect(seen.atWork).toBe(0);
   });
 
+  test('has its threads from the start, as many as its contents are worth, and ends them when it is refused', async () => {
+    const { recorder } = await buildLayers();
+    const { into } = occupied();
+    const before = describeTree(into);
+    const told: (number | string)[] = [];
+    const openPool = (bytes: number): Pool => {
+      told.push(bytes);
+      const close = (): Promise<void> => Promise.resolve(void told.push('closed'));
+      return { threads: 2, run: (task) => Promise.resolve(perform(task)), close };
+    };
+    const refusal = refusalOf(await restoreTo(recorder, 'last', into, { options: { openPool } }));
+    expect(refusal).toMatchObject({ kind: 'refused', problem: { code: 'usage' } });
+    const names = 'one'.length + 'two'.length + 'three'.length;
+    expect(told).toEqual([3 * 60 * 900 + 3 * 3_000_000 + names + 'in a folder whose name is no text'.length, 'closed']);
+    expect(describeTree(into)).toEqual(before);
+    expect(fs.existsSync(path.join(into, '.bootspring'))).toBe(false);
+  });
+
   test('makes the same tree where threads come to every folder first', async () => {
     const { recorder, described } = await buildLayers();
     const into = temporaryFolder();

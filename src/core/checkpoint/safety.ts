@@ -8,7 +8,7 @@ import { createLinkCheck } from './links.ts';
 import { showName, textOfBytes } from './names.ts';
 import { isReserved } from './reserved.ts';
 import { entriesOf } from './rows.ts';
-import { folderOf, type Tree } from './tree.ts';
+import { createFolderOf, folderOf, type Tree } from './tree.ts';
 
 /** What a tree is checked against. */
 export interface SafetyRules {
@@ -65,11 +65,12 @@ function createEntryCheck(platform: string): (entry: TreeEntry) => string | unde
     sound.add(folder);
     return undefined;
   };
+  const nearest = createFolderOf();
   return (entry) => {
     const { path } = entry;
     if (path.length > LIMITS.path) return `has more than ${LIMITS.path} bytes in its path`;
     if (path.startsWith('/')) return 'is absolute';
-    const folder = folderOf(path);
+    const folder = nearest(path);
     const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
     if (wrong !== undefined) return wrong;
     if (entry.type === 'link') return wrongTarget(entry, platform);
@@ -91,29 +92,30 @@ export function foldName(part: string): string {
   return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
 }
 
-/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
+/**
+ * Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. The
+ * first two end the search, so no two folders that are one are ever looked into.
+ */
 function collisionIn(tree: Tree): string | undefined {
-  const names = new Map<string, string>();
-  /** The folded paths of folders, by their path. */
-  const folders = new Map<string, string>([['', '']]);
+  const nearest = createFolderOf();
+  /** What is in each folder: the path in which a name came first, by what the name is folded to. */
+  const folders = new Map<string, Map<string, string>>([['', new Map()]]);
   let wrong: string | undefined;
-  const add = (path: string): string => {
-    const folder = folderOf(path);
-    const above = folders.get(folder) ?? addFolder(folder);
+  const add = (path: string, folder: string): void => {
+    const names = folders.get(folder) ?? addFolder(folder);
     const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
-    const folded = above === '' ? name : `${above}/${name}`;
-    const there = names.get(folded);
-    if (there === undefined) names.set(folded, path);
+    const there = names.get(name);
+    if (there === undefined) names.set(name, path);
     else if (there !== path) wrong ??= `${showName(there)} and ${showName(path)} are one name on some file systems`;
-    return folded;
   };
-  const addFolder = (folder: string): string => {
-    const folded = add(folder);
-    folders.set(folder, folded);
-    return folded;
+  const addFolder = (path: string): Map<string, string> => {
+    add(path, folderOf(path));
+    const names = new Map<string, string>();
+    folders.set(path, names);
+    return names;
   };
   for (const [path, entry] of tree) {
-    if (entry.type !== 'folder') add(path);
+    if (entry.type !== 'folder') add(path, nearest(path));
     else if (!folders.has(path)) addFolder(path);
     if (wrong !== undefined) return wrong;
   }

@@ -17,6 +17,19 @@ export type Tree = ReadonlyMap<string, TreeEntry>;
 /** The path of the folder that an entry is in; empty for the root. */
 export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));
 
+/**
+ * As `folderOf`, for many paths: the entries of a folder mostly come one after the other, and then get the very same
+ * string, which is neither made nor hashed anew.
+ */
+export function createFolderOf(): (path: string) => string {
+  let last = '';
+  return (path) => {
+    const end = path.lastIndexOf('/');
+    if (end !== last.length || !path.startsWith(last)) last = path.slice(0, Math.max(0, end));
+    return last;
+  };
+}
+
 /** Calls `visit` for the folders above a path from the nearest on, until it answers false. */
 export function eachFolderAbove(path: string, visit: (folder: string) => boolean): void {
   for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) if (!visit(folder)) return;
@@ -24,8 +37,10 @@ export function eachFolderAbove(path: string, visit: (folder: string) => boolean
 
 /** A child of a path that is no folder, or of one that was deleted; undefined when there is none. */
 function orphanIn(tree: Tree, deleted: ReadonlySet<string>): string | undefined {
-  const sound = new Set<string>();
+  const sound = new Set<string>(['']);
+  const nearest = createFolderOf();
   for (const path of tree.keys()) {
+    if (sound.has(nearest(path))) continue;
     let wrong: string | undefined;
     eachFolderAbove(path, (folder) => {
       if (sound.has(folder)) return false;
@@ -40,7 +55,18 @@ function orphanIn(tree: Tree, deleted: ReadonlySet<string>): string | undefined 
   return undefined;
 }
 
+/** The first step that adds anything, to a tree in which nothing is yet. */
+function begin(tree: Map<string, TreeEntry>, entries: readonly TreeEntry[]): string | undefined {
+  let count = 0;
+  for (const entry of entries) {
+    tree.set(entry.path, entry);
+    if (tree.size !== (count += 1)) return `${showName(entry.path)} is there twice`;
+  }
+  return orphanIn(tree, new Set());
+}
+
 function applyStep(tree: Map<string, TreeEntry>, step: Step): string | undefined {
+  if (tree.size === 0 && step.deleted.length === 0) return begin(tree, step.entries);
   const fresh = new Set<string>();
   for (const entry of step.entries) {
     if (fresh.has(entry.path)) return `${showName(entry.path)} is there twice`;

@@ -2,10 +2,18 @@ import * as fs from 'node:fs';
 import { sha256 } from '../hash.ts';
 import type { LayerFrame, SharedOutput } from './types.ts';
 
+/**
+ * Bytes that are written at once. Linux takes memory for its cache in pieces as large as what is written: megabytes in
+ * one piece are scarce, and looking for them takes up to ten times as long as writing does.
+ */
+const AT_ONCE = 64 * 1024;
+
 /** Writes all bytes at a position of a file. */
 export function writeAt(fd: number, bytes: Uint8Array, position: number): void {
   let done = 0;
-  while (done < bytes.length) done += fs.writeSync(fd, bytes, done, bytes.length - done, position + done);
+  while (done < bytes.length) {
+    done += fs.writeSync(fd, bytes, done, Math.min(AT_ONCE, bytes.length - done), position + done);
+  }
 }
 
 /**

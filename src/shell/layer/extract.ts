@@ -3,30 +3,29 @@ import { err, ok } from '../../model/result.ts';
 import { canUse } from './compress.ts';
 import { damaged, quoted, unreadable } from './damage.ts';
 import { inLanes } from './lanes.ts';
-import { layOut } from './parts.ts';
-import type { Part } from './parts.ts';
+import { createLookup } from './listing.ts';
 import type { ExtractOptions, ExtractSource, ExtractTarget, OpenLayer, UnpackRow } from './types.ts';
 
 /** Frames of a layer to unpack, and the bytes of contents in them that count as work. */
 interface Work {
   readonly layer: OpenLayer;
-  readonly frames: Part['frames'];
+  readonly frames: OpenLayer['frames'];
   readonly rows: readonly UnpackRow[];
   readonly bytes: number;
 }
 
-/** What there is to do of a layer. */
-function plan(layer: OpenLayer, parts: readonly Part[], targets: Map<string, ExtractTarget>, all: boolean): Work[] {
+/** What there is to do of a layer; `targets` by the places of entries. */
+function plan(layer: OpenLayer, targets: readonly (ExtractTarget | undefined)[], all: boolean): Work[] {
   const work: Work[] = [];
-  for (const { frames, rows: places } of parts) {
+  for (const { frames, rows: places } of layer.parts) {
     const rows: UnpackRow[] = [];
     let bytes = 0;
     // What ends and pads the archive is read with anything of it, so that no damaged byte of it is passed over.
-    let needed = all || (places.length === 0 && targets.size > 0);
+    let needed = all || (places.length === 0 && targets.length > 0);
     for (const place of places) {
       const entry = layer.entries[place];
       if (entry === undefined) continue;
-      const target = targets.get(entry.path);
+      const target = targets[place];
       rows.push(target === undefined ? { entry } : { entry, target });
       needed ||= target !== undefined;
       if (entry.type === 'file' && (all || target !== undefined)) bytes += entry.size;
@@ -36,21 +35,19 @@ function plan(layer: OpenLayer, parts: readonly Part[], targets: Map<string, Ext
   return work;
 }
 
-/** A wanted path that the layer does not hold as a file. */
-function findMissing(layer: OpenLayer, wanted: readonly ExtractTarget[]): string | undefined {
-  const paths = new Set(layer.entries.filter(({ type }) => type === 'file').map(({ path }) => path));
-  return wanted.find(({ path }) => !paths.has(path))?.path;
-}
-
 /** What there is to do of a layer, if it holds what is wanted and can be read here. */
 function workOf({ layer, wanted }: ExtractSource, all: boolean): Result<Work[], Problem> {
-  const { file, compression } = layer;
+  const { file, compression, entries } = layer;
   if (!canUse(compression)) return err(unreadable(file));
-  const parts = layOut(layer);
-  if (!parts.ok) return err(damaged(file, parts.error));
-  const missing = findMissing(layer, wanted);
-  if (missing !== undefined) return err(damaged(file, `it does not hold the file ${quoted(missing)}`));
-  return ok(plan(layer, parts.value, new Map(wanted.map((target) => [target.path, target])), all));
+  const placeOf = createLookup(entries);
+  const targets = Array.from<ExtractTarget | undefined>({ length: wanted.length === 0 ? 0 : entries.length });
+  for (const target of wanted) {
+    const place = placeOf(target.path);
+    if (place === undefined || entries[place]?.type !== 'file')
+      return err(damaged(file, `it does not hold the file ${quoted(target.path)}`));
+    targets[place] = target;
+  }
+  return ok(plan(layer, targets, all));
 }
 
 /** Checks the frames of layers and writes the wanted files (`Layers.extractAll`). */

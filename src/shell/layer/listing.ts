@@ -46,6 +46,24 @@ function readLine(line: string): LayerEntry | undefined {
 }
 
 /**
+ * The line of a file as `lineOf` writes it, with a path that JSON escapes nothing of: that is nearly every line. The
+ * groups cannot be written in another way: sizes of 15 digits and fewer are exact.
+ */
+const PLAIN_LINE = /^\["file","([ !#-[\]-\xff]+)",(420|493),(0|[1-9]\d{0,14}),"([0-9a-f]{64})"\]$/;
+
+function readPlainLine(line: string): LayerEntry | undefined {
+  const [, path, mode, size, digest] = PLAIN_LINE.exec(line) ?? [];
+  if (path === undefined || digest === undefined) return undefined;
+  return { type: 'file', path, executable: Number(mode) === EXECUTABLE, size: Number(size), digest };
+}
+
+/** Reads any line, if it is the one that is written for its entry. */
+function readAnyLine(line: string): LayerEntry | undefined {
+  const entry = readLine(line);
+  return entry !== undefined && lineOf(entry) === line ? entry : undefined;
+}
+
+/**
  * Reads a listing. A line must be exactly what `writeListing` makes of it, so that one list of entries has one digest.
  *
  * @returns the entries, or what is wrong as one clause
@@ -56,13 +74,36 @@ export function readListing(listing: string): Result<readonly LayerEntry[], stri
   const entries: LayerEntry[] = [];
   let last = '';
   for (const line of lines) {
-    const entry = readLine(line);
-    const where = `line ${entries.length + 1} of its listing`;
-    if (entry === undefined || lineOf(entry) !== line) return err(`${where} is malformed`);
-    if (entry.path === last) return err(`${where} repeats the path of the line before`);
-    if (entry.path < last) return err(`${where} is out of order`);
+    const entry = readPlainLine(line) ?? readAnyLine(line);
+    const where = (): string => `line ${entries.length + 1} of its listing`;
+    if (entry === undefined) return err(`${where()} is malformed`);
+    if (entry.path <= last) {
+      return err(`${where()} ${entry.path === last ? 'repeats the path of the line before' : 'is out of order'}`);
+    }
     last = entry.path;
     entries.push(entry);
   }
   return ok(entries);
+}
+
+/**
+ * Looks for entries by their path in the entries of a listing. Paths that are asked for in the order of the listing
+ * are found at once, others by halving.
+ *
+ * @returns the place of the entry; undefined when there is none
+ */
+export function createLookup(entries: readonly LayerEntry[]): (path: string) => number | undefined {
+  let next = 0;
+  return (path) => {
+    if (entries[next]?.path === path) return next++;
+    let [from, to] = [0, entries.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((entries[middle]?.path ?? '') < path) from = middle + 1;
+      else to = middle;
+    }
+    if (entries[from]?.path !== path) return undefined;
+    next = from + 1;
+    return from;
+  };
 }

@@ -6,9 +6,8 @@ import { compress, paddingFrame, storedFrame } from './compress.ts';
 import { writeFooter } from './footer.ts';
 import { writeIndex } from './layer-index.ts';
 import { sortEntries } from './listing.ts';
-import type { Part } from './parts.ts';
 import { END_SIZE } from './tar-header.ts';
-import type { LayerEntry, LayerFrame, SharedOutput } from './types.ts';
+import type { LayerEntry, LayerFrame, Part, SharedOutput } from './types.ts';
 
 /** Bytes of a frame that pads a layer. */
 const PADDING = 1024 ** 2;

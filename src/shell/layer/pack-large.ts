@@ -15,6 +15,8 @@ export interface LargeWork {
   readonly root: string;
   readonly output: LayerOutput;
   readonly needles: Needles;
+  /** Memory for pieces that nobody uses now. Anew for each file it would gather until the collector comes. */
+  readonly spare: Uint8Array[];
 }
 
 type Handle = fs.promises.FileHandle;
@@ -56,7 +58,7 @@ async function readPiece(handle: Handle, bytes: Uint8Array, length: number, posi
  * @param tell called with the bytes read so far
  */
 async function streamPieces(
-  { request, output, needles }: LargeWork,
+  { request, output, needles, spare }: LargeWork,
   handle: Handle,
   expected: number,
   tell: (size: number) => void,
@@ -64,7 +66,6 @@ async function streamPieces(
   const { pool, compression } = request;
   const overlap = Math.max(0, ...needles.sequences.map(({ length }) => length - 1));
   const hash = createRunningHash();
-  const spare: Uint8Array[] = [];
   const packing: Promise<PoolAnswer>[] = [];
   const frames: LayerFrame[] = [];
   const atOnce = Math.max(1, pool.threads * 2);

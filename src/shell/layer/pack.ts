@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import { problemOf } from '../files.ts';
+import { release } from './compress.ts';
 import { inLanes } from './lanes.ts';
 import { LayerOutput } from './output.ts';
 import { BATCH } from './pack-batch.ts';
@@ -94,6 +95,7 @@ async function packAll(packing: Packing): Promise<Problem | undefined> {
     if (!file.ok) return file.error;
     packing.files.set(path, file.value);
   }
+  for (const memory of packing.spare) release(memory);
   return undefined;
 }
 
@@ -109,6 +111,7 @@ async function fill(request: PackRequest, output: LayerOutput): Promise<Result<P
     needles: { id: searches, sequences: request.needles },
     batches: batchesOf(request.items.filter((item) => !isLarge(item))).reverse(),
     large: request.items.filter(isLarge).map(({ path }) => path),
+    spare: [],
     files: new Map(),
   };
   const problem = await packAll(packing);

@@ -2,20 +2,12 @@ import type { Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import type { LayerIndex } from './layer-index.ts';
 import { END_SIZE, entrySize } from './tar-header.ts';
-import type { LayerFrame } from './types.ts';
+import type { Part } from './types.ts';
 
 /** Bytes that a frame unpacks to at most: it is held in memory as a whole. */
 export const FRAME_LIMIT = 16 * 1024 ** 2;
 /** Bytes that a packed frame may have more than it unpacks to. */
 const OVERHEAD_LIMIT = 2 * 1024 ** 2;
-
-/** Frames that are read together, and the tar entries in them. */
-export interface Part {
-  /** One frame with whole entries, or all frames of one large entry. */
-  readonly frames: readonly LayerFrame[];
-  /** Indexes of the entries. Empty for the end of the archive and what pads it. */
-  readonly rows: readonly number[];
-}
 
 /**
  * Lays the entries of a layer over its frames: how many bytes each entry takes follows from the listing.
@@ -40,9 +32,10 @@ export function layOut({ entries, frames, order }: LayerIndex): Result<readonly 
     if (frame === undefined || frame.unpacked === 0) return wrong(at);
     const first = next;
     let room = frame.unpacked;
-    while (next < order.length && sizeOf(next) <= room) {
-      room -= sizeOf(next);
-      next += 1;
+    for (; next < order.length; next += 1) {
+      const size = sizeOf(next);
+      if (size > room) break;
+      room -= size;
     }
     const start = at;
     at += 1;

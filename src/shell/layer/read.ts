@@ -11,7 +11,7 @@ import { readIndex } from './layer-index.ts';
 import type { LayerIndex } from './layer-index.ts';
 import { layOut } from './parts.ts';
 import { readAt } from './read-at.ts';
-import type { OpenLayer } from './types.ts';
+import type { OpenLayer, Part } from './types.ts';
 
 /** Bytes of an unpacked index: 500,000 entries with paths of 400 bytes. */
 const INDEX_LIMIT = 256 * 1024 ** 2;
@@ -21,13 +21,14 @@ const INDEX_ALLOWANCE = 1024 ** 2;
 const isBomb = (unpacked: number, size: number): boolean =>
   unpacked > LIMITS.ratioFrom && unpacked > size * LIMITS.ratio;
 
-function checkFrames(index: LayerIndex, position: number, size: number): string | undefined {
+/** The parts of the layer, when its frames may be read. */
+function partsOf(index: LayerIndex, position: number, size: number): Result<readonly Part[], string> {
   const packed = index.frames.reduce((sum, frame) => sum + frame.packed, 0);
-  if (packed !== position) return `its frames end at byte ${packed} and its index begins at ${position}`;
+  if (packed !== position) return err(`its frames end at byte ${packed} and its index begins at ${position}`);
   const unpacked = index.frames.reduce((sum, frame) => sum + frame.unpacked, 0);
-  if (isBomb(unpacked, size)) return `its ${size} bytes unpack to ${unpacked}, more than ${LIMITS.ratio} times as many`;
-  const parts = layOut(index);
-  return parts.ok ? undefined : parts.error;
+  if (isBomb(unpacked, size))
+    return err(`its ${size} bytes unpack to ${unpacked}, more than ${LIMITS.ratio} times as many`);
+  return layOut(index);
 }
 
 function readLayer(fd: number, file: string, digest: string): Result<OpenLayer, Problem> {
@@ -49,8 +50,8 @@ function readLayer(fd: number, file: string, digest: string): Result<OpenLayer, 
   if (!bytes.ok) return refuse(`its index ${bytes.error}`);
   const index = readIndex(bytes.value, digest, LIMITS.entries);
   if (!index.ok) return refuse(index.error);
-  const wrong = checkFrames(index.value, position, stats.size);
-  return wrong === undefined ? ok({ file, digest, compression, ...index.value }) : refuse(wrong);
+  const parts = partsOf(index.value, position, stats.size);
+  return parts.ok ? ok({ file, digest, compression, ...index.value, parts: parts.value }) : refuse(parts.error);
 }
 
 /**

@@ -41,6 +41,14 @@ const TEMPLATE = Buffer.alloc(BLOCK);
 TEMPLATE.write('0000000\x000000000\0', 108, 'latin1');
 TEMPLATE.write('00000000000\0        ', 136, 'latin1');
 TEMPLATE.write('ustar  ', 257, 'latin1');
+/** What is written into a block is written over zeros of the template, so it adds to this. */
+const TEMPLATE_SUM = TEMPLATE.reduce((sum, byte) => sum + byte, 0);
+
+function sumOf(bytes: Uint8Array, from: number, to: number): number {
+  let sum = 0;
+  for (let place = from; place < to; place += 1) sum += bytes[place] ?? 0;
+  return sum;
+}
 
 function writeSize(size: number, block: Buffer, at: number): void {
   if (size < OCTAL_LIMIT) {
@@ -55,13 +63,17 @@ function writeSize(size: number, block: Buffer, at: number): void {
 /** Fields at the places that GNU tar's `old_gnu_header` has them at. */
 function writeBlock(fields: Block, block: Buffer, at: number): number {
   block.set(TEMPLATE, at);
-  block.write(fields.name, at, NAME_SIZE, 'latin1');
+  const named = block.write(fields.name, at, NAME_SIZE, 'latin1');
   block.write(fields.mode, at + 100, 'latin1');
   writeSize(fields.size, block, at + 124);
   block.write(fields.flag, at + 156, 'latin1');
-  if (fields.target !== '') block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
-  let sum = 0;
-  for (let place = at; place < at + BLOCK; place += 1) sum += block[place] ?? 0;
+  const linked = fields.target === '' ? 0 : block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
+  const sum =
+    TEMPLATE_SUM +
+    sumOf(block, at, at + named) +
+    sumOf(block, at + 100, at + 108) +
+    sumOf(block, at + 124, at + 136) +
+    sumOf(block, at + 156, at + 157 + linked);
   block.write(`${sum.toString(8).padStart(6, '0')}\0`, at + 148, 'latin1');
   return BLOCK;
 }

@@ -87,6 +87,15 @@ export interface OpenLayer {
   readonly frames: readonly LayerFrame[];
   /** For each tar entry, its index in `entries`. */
   readonly order: readonly number[];
+  readonly parts: readonly Part[];
+}
+
+/** Frames that are read together, and the tar entries in them. */
+export interface Part {
+  /** One frame with whole entries, or all frames of one large entry. */
+  readonly frames: readonly LayerFrame[];
+  /** Indexes of the entries. Empty for the end of the archive and what pads it. */
+  readonly rows: readonly number[];
 }
 export interface LayerFrame {
   readonly offset: number;

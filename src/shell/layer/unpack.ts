@@ -23,8 +23,14 @@ function headerOf(entry: LayerEntry): Buffer {
   return scratch.subarray(0, size);
 }
 
-function isZero(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte !== 0) return false;
+const ZEROS = Buffer.alloc(BLOCK);
+
+/** Whether all bytes from one place up to another are zero. */
+function isZero(bytes: Buffer, from: number, to = bytes.length): boolean {
+  for (let at = from; at < to; at += BLOCK) {
+    const end = Math.min(to, at + BLOCK);
+    if (ZEROS.compare(bytes, at, end, 0, end - at) !== 0) return false;
+  }
   return true;
 }
 
@@ -64,14 +70,14 @@ function unpackEntries(task: UnpackTask, bytes: Buffer, umask: number): Problem 
     const content = bytes.subarray(at, at + entry.size);
     if (sha256(content) !== entry.digest) return damaged(task.file, contentFault(entry));
     const end = at + paddedSize(entry.size);
-    if (!isZero(bytes.subarray(at + entry.size, end))) return damaged(task.file, paddingFault(entry));
+    if (!isZero(bytes, at + entry.size, end)) return damaged(task.file, paddingFault(entry));
     at = end;
     const { target } = row;
     if (target === undefined) continue;
     const done = written(row, () => writeFile(target, content, umask));
     if (!done.ok) return done.error;
   }
-  return isZero(bytes.subarray(at)) ? undefined : damaged(task.file, 'the end of its archive is not zero');
+  return isZero(bytes, at) ? undefined : damaged(task.file, 'the end of its archive is not zero');
 }
 
 /** Checks an entry that spans frames; `fd` is that of the file to write, if it is wanted. */
@@ -89,7 +95,7 @@ function unpackPieces(task: UnpackTask, source: number, row: UnpackRow, fd: numb
     const to = Math.min(bytes.value.length, Math.max(0, header.length + size - at));
     if (!bytes.value.subarray(0, from).equals(header.subarray(at, at + from)))
       return damaged(task.file, headerFault(entry));
-    if (!isZero(bytes.value.subarray(to))) return damaged(task.file, paddingFault(entry));
+    if (!isZero(bytes.value, to)) return damaged(task.file, paddingFault(entry));
     const content = bytes.value.subarray(from, to);
     hash.update(content);
     const position = at + from - header.length;

@@ -1,4 +1,4 @@
-import { eachFolderAbove, type Tree } from '../../core/checkpoint/tree.ts';
+import { createFolderOf, eachFolderAbove, type Tree } from '../../core/checkpoint/tree.ts';
 import type { TreeEntry, TreeFile, TreeFolder, TreeLink } from '../../model/checkpoint.ts';
 import type { Filter } from '../../core/checkpoint/filter.ts';
 import { hashContent, readTarget } from './content.ts';
@@ -57,7 +57,12 @@ const isRight = (entry: TreeFile | TreeLink, there: Present): boolean =>
 /** Folders above entries that have no entry of their own. */
 function impliedFolders(tree: Tree): Set<string> {
   const implied = new Set<string>();
+  const nearest = createFolderOf();
+  let last = '';
   for (const path of tree.keys()) {
+    const folder = nearest(path);
+    if (folder === last) continue;
+    last = folder;
     eachFolderAbove(path, (folder) => {
       if (implied.has(folder)) return false;
       if (!tree.has(folder)) implied.add(folder);

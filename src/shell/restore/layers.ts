@@ -4,6 +4,7 @@ import type { TreeFile } from '../../model/checkpoint.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import type { CheckpointStore, RestoreRefusal } from '../../ports.ts';
+import { createLookup } from '../layer/listing.ts';
 import type { ExtractTarget, LayerEntry, Layers, OpenLayer } from '../layer/types.ts';
 
 const EARLIER = 'Use an earlier checkpoint; `bootspring checkpoints` lists them.';
@@ -54,9 +55,10 @@ export async function openLayers(
     }
     const layer = layers.open(file.value, digest.replace('sha256:', ''));
     if (!layer.ok) return err(refusalOf(layer.error));
-    const entries = new Map(layer.value.entries.map((entry) => [entry.path, entry]));
+    const { entries } = layer.value;
+    const placeOf = createLookup(entries);
     for (const each of wanted) {
-      const wrong = disagreement(each, entries.get(each.path));
+      const wrong = disagreement(each, entries[placeOf(each.path) ?? -1]);
       if (wrong !== undefined)
         return refusal('refused', { code: 'integrity', message: wrong, where: file.value, hint: EARLIER });
     }

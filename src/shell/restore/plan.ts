@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { eachFolderAbove, folderOf, type Tree } from '../../core/checkpoint/tree.ts';
+import { createFolderOf, folderOf, type Tree } from '../../core/checkpoint/tree.ts';
 import type { Comparison } from './compare.ts';
 import { sameMode } from './compare.ts';
 import { below } from './paths.ts';
@@ -30,17 +30,17 @@ const seenOf = (there: Present): Seen => [there.size, String(there.mtime)];
 
 /** Finds for a path what is moved with it: itself, or the highest folder above it that is not there yet. */
 export function createMoveOf(find: Find): (path: string) => string {
-  const isThere = new Map<string, boolean>();
-  return (path) => {
-    let move = path;
-    eachFolderAbove(path, (folder) => {
-      const known = isThere.get(folder) ?? find(folder)?.type === 'folder';
-      isThere.set(folder, known);
-      if (!known) move = folder;
-      return !known;
-    });
-    return move;
+  const nearest = createFolderOf();
+  /** The highest folder that is not there, among a folder and those above it; empty when the folder is there. */
+  const missing = new Map<string, string>([['', '']]);
+  const missingOf = (folder: string): string => {
+    const known = missing.get(folder);
+    if (known !== undefined) return known;
+    const answer = find(folder)?.type === 'folder' ? '' : missingOf(folderOf(folder)) || folder;
+    missing.set(folder, answer);
+    return answer;
   };
+  return (path) => missingOf(nearest(path)) || path;
 }
 
 /** What is moved, each with the files and bytes in it, so that a later look can tell whether it is whole. */
@@ -50,10 +50,11 @@ function movesOf(request: PlanRequest): RestoreRecord['moves'] {
   const moves = new Map<string, { files: number; bytes: number }>();
   const add = (path: string, isFolder: boolean, size: number): void => {
     const name = moveOf(path);
-    const move = moves.get(name) ?? { files: 0, bytes: 0 };
+    const known = moves.get(name);
+    const move = known ?? { files: 0, bytes: 0 };
     if (!isFolder) move.files += 1;
     move.bytes += size;
-    moves.set(name, move);
+    if (known === undefined) moves.set(name, move);
   };
   for (const entry of comparison.make) {
     // The size of a file of the commit is what this checkout's filters and line endings make of it.

@@ -81,10 +81,16 @@ export const EVERYTHING: Filter = { keeps: () => true, enters: () => true };
 /** Tells what stands at a path that is reached through real folders only. */
 export type Find = (path: string) => Present | undefined;
 
+/** The first part of a path. */
+const topOf = (path: string): string => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
+
 /** Looks in what a walk found first: most paths need no look of their own. */
 export function createFind(root: string, walked: Walked): Find {
   const found = new Map<string, Present | undefined>();
+  const nothing = walked.entries.size === 0 && walked.entered.has('');
   const find: Find = (path) => {
+    // In a folder of which the walk kept nothing, only what it passed over can stand, and what is in that.
+    if (nothing && !walked.passed.has(topOf(path))) return undefined;
     const there = walked.entries.get(path);
     if (there !== undefined) return there;
     if (found.has(path)) return found.get(path);

@@ -26,8 +26,8 @@ import { findWork } from './work.ts';
 export interface RestorerOptions {
   readonly workspace: string;
   readonly layers: Layers;
-  /** Threads for unpacking, closed after each restore. */
-  readonly openPool: () => Pool;
+  /** Threads for unpacking so many bytes of contents at most, closed after each restore. */
+  readonly openPool: (bytes: number) => Pool;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly calls?: Calls;
   readonly platform?: string;
@@ -44,6 +44,7 @@ interface Prepared {
   readonly target: Target;
   readonly filter: Filter;
   readonly opened: ReadonlyMap<string, OpenLayer>;
+  readonly pool: Pool;
   /** What an earlier restore that was cut off had left. */
   readonly notes: string[];
 }
@@ -53,6 +54,15 @@ const hostile = (why: string): Problem => ({
   message: `The checkpoint is refused and nothing was written: ${why}`,
   hint: 'Use the checkpoint of an earlier phase, or start a new workflow with `bootspring run`.',
 });
+
+/** Bytes of contents that layers hold, as the manifests tell it: for how many threads that is worth. */
+function contentBytes(chain: RestoreRequest['chain']): number {
+  let bytes = 0;
+  for (const { entries } of chain) {
+    for (const row of entries) if (row.type === 'file' && row.layer !== undefined) bytes += row.size;
+  }
+  return bytes;
+}
 
 /** The tree of the chain, if it may be written. */
 function readTree(request: RestoreRequest, platform: string): Result<Tree, Refused['error']> {
@@ -121,7 +131,11 @@ function endEarlier(folder: string, calls: Calls): Result<string[], Problem> {
   return ok(['A restore that was cut off could not be finished; this one took its place.']);
 }
 
-async function prepare(options: RestorerOptions, request: RestoreRequest): Promise<Result<Prepared, RestoreRefusal>> {
+async function prepare(
+  options: RestorerOptions,
+  request: RestoreRequest,
+  pool: Pool,
+): Promise<Result<Prepared, RestoreRefusal>> {
   const last = request.chain.at(-1);
   if (last === undefined) return refused({ code: 'usage', message: 'There is no checkpoint to restore.' });
   const tree = readTree(request, options.platform ?? process.platform);
@@ -147,6 +161,7 @@ async function prepare(options: RestorerOptions, request: RestoreRequest): Promi
     target: target.value,
     filter,
     opened: opened.value,
+    pool,
     notes: earlier.value,
   });
 }
@@ -184,7 +199,7 @@ async function decide(
     extras,
     layers: options.layers,
     opened: prepared.opened,
-    openPool: options.openPool,
+    openPool: () => prepared.pool,
     onProgress: request.onProgress,
   });
   if (!staged.ok) return staged;
@@ -224,8 +239,10 @@ async function restore(
   const calls = options.calls ?? systemCalls;
   const wanted = path.resolve(request.into ?? options.workspace);
   const progressing: Progressing = { isDecided: false };
+  // Threads take as long to start as the tree takes to be read and judged.
+  const pool = options.openPool(contentBytes(request.chain));
   try {
-    const prepared = await prepare(options, request);
+    const prepared = await prepare(options, request, pool);
     if (!prepared.ok) return prepared;
     const { folder } = prepared.value.target;
     const made = fs.mkdirSync(folder, { recursive: true });
@@ -242,6 +259,8 @@ async function restore(
     if (!progressing.isDecided) return refused(problem);
     const hint = `${problem.hint ?? ''} The restore is half done; the next command in this folder finishes it.`.trim();
     return refused({ ...problem, hint });
+  } finally {
+    await pool.close();
   }
 }
 
