@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { breathe } from './breathe.ts';
 import { findGit } from './git.ts';
 import { listIgnored } from './git/files.ts';
-import { breathe, FILES_PER_TURN } from './sources.ts';
+import { FILES_PER_TURN } from './sources.ts';
 import { STATE_FOLDER } from './workflow-dir.ts';
 
 /** More files than this are not looked through: it would take longer than most commands. */
