@@ -12,7 +12,7 @@ import { type Table, tableOver } from './table.ts';
  * links, each ended by NUL; at the end the sha256 of the rest. Folders come before what is in them, those of one level
  * after each other.
  *
- * The line holds no names, and no schema reads it: making one takes as long as comparing a thousand files.
+ * No schema reads the line: the library would be loaded for nothing else.
  */
 interface Header extends Pick<KnownTree, 'manifestDigest' | 'layers'> {
   readonly folders: number;
