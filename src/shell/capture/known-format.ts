@@ -11,9 +11,9 @@ import { type Table, tableOver } from './table.ts';
  * of its entries and the length of their names (4 bytes each); the names of each folder, joined by NUL; targets of
  * links, each ended by NUL; at the end the sha256 of the rest. Folders come before what is in them, those of one level
  * after each other.
- *
- * The line holds no names, and no schema reads it: making one takes as long as comparing a thousand files.
  */
+
+/** The line. No schema reads it: the library would be loaded for nothing else. */
 interface Header extends Pick<KnownTree, 'manifestDigest' | 'layers'> {
   readonly folders: number;
   readonly entries: number;
