@@ -37,12 +37,12 @@ test('a running hash that comes to be long loses nothing of its beginning', () =
   expect(hash.hex()).toBe(own(whole));
 });
 
-test.each([['before', () => undefined] as const, ['after', () => hashes.prepareHashes()] as const])(
-  'random bytes are as many as were asked for, and others each time, %s node:crypto is loaded',
-  (_when, prepare) => {
-    prepare();
-    const drawn = Array.from({ length: 100 }, () => Buffer.from(hashes.randomBytes(8)).toString('hex'));
-    expect(new Set(drawn).size).toBe(100);
-    expect(new Set(drawn.map(({ length }) => length))).toEqual(new Set([16]));
-  },
-);
+test.each([
+  ['before', (): void => undefined],
+  ['after', (): void => hashes.prepareHashes()],
+])('random bytes are as many as were asked for, and others each time, %s node:crypto is loaded', (_when, prepare) => {
+  prepare();
+  const drawn = Array.from({ length: 100 }, () => Buffer.from(hashes.randomBytes(8)).toString('hex'));
+  expect(new Set(drawn).size).toBe(100);
+  expect(new Set(drawn.map(({ length }) => length))).toEqual(new Set([16]));
+});

@@ -12,7 +12,7 @@ import { createOutputSequencer } from '../shell/output.ts';
 import type { Waited } from '../shell/notify/announcer.ts';
 import { createOutward } from '../shell/outward.ts';
 import { createPhaseLog } from '../shell/phase-log.ts';
-import { createFileReuseStore } from '../shell/reuse/file-store.ts';
+import { createLazyReuseStore } from '../shell/reuse/lazy-file-store.ts';
 import { createPhaseFiles } from '../shell/reuse/phase-files.ts';
 import { createAttemptRunner } from '../shell/runner/attempt.ts';
 import { createBuiltins } from '../shell/runner/builtins.ts';
@@ -86,7 +86,7 @@ export function createEngine(
     workspace,
     snapshots: keeps ? snapshots : withoutFiles(snapshots),
     ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
-    ...(keeps ? { reuse: { store: createFileReuseStore(cwd), files: phaseFiles } } : {}),
+    ...(keeps ? { reuse: { store: createLazyReuseStore(cwd), files: phaseFiles } } : {}),
     ...(keeps ? { history: createHistoryStore(cwd) } : {}),
     sha256,
     onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
