@@ -255,7 +255,7 @@ export interface HistoryStore {
    * @param digest of the file, as the journal tells
    * @returns undefined where there is no such file, or another one
    */
-  findings(workflowId: string, task: string, attempt: number, digest: string): FindingsFile | undefined;
+  findings(workflowId: string, task: string, attempt: number, digest: string): Promise<FindingsFile | undefined>;
 }
 
 /** A workflow that this process owns: its journal and what is written beside it. */

@@ -6,7 +6,7 @@ import { createLazyChanges } from '../shell/changes/lazy.ts';
 import { systemClock } from '../shell/clock.ts';
 import type { RunConsole } from '../shell/console/plain.ts';
 import { sha256 } from '../shell/hash.ts';
-import { createHistoryStore } from '../shell/history/file-store.ts';
+import { createLazyHistoryStore } from '../shell/history/lazy-file-store.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
 import type { Waited } from '../shell/notify/announcer.ts';
@@ -87,7 +87,7 @@ export function createEngine(
     snapshots: keeps ? snapshots : withoutFiles(snapshots),
     ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
     ...(keeps ? { reuse: { store: createLazyReuseStore(cwd), files: phaseFiles } } : {}),
-    ...(keeps ? { history: createHistoryStore(cwd) } : {}),
+    ...(keeps ? { history: createLazyHistoryStore(cwd) } : {}),
     sha256,
     onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
     runner,
