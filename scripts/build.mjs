@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { licencesOf } from './licences.mjs';
+import { joinFiles } from './together.mjs';
 
 const ENTRIES = ['cli', 'main', 'post', 'secrets', 'packer', 'courier', 'telemetry'];
 const run = (file, args) => execFileSync(process.execPath, [file, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
@@ -49,7 +50,9 @@ let isMended = false;
 for (const entry of ENTRIES) {
   const out = join('dist', entry);
   await bundle(`build/entry/${entry}.js`, out, `build/${entry}.stats.json`);
-  for (const name of readdirSync(out).filter((each) => each.endsWith('.js'))) {
+  const names = readdirSync(out).filter((each) => each.endsWith('.js'));
+  joinFiles(out, names, JSON.parse(readFileSync(`build/${entry}.stats.json`, 'utf8')));
+  for (const name of names) {
     const file = join(out, name);
     const source = inAscii(readFileSync(file, 'utf8'));
     isMended ||= source.includes(MISTAKEN);

@@ -252,7 +252,7 @@ export interface HistoryStore {
   read(workflow: string): Promise<{ readonly history: History; readonly warnings: readonly string[] }>;
   write(workflow: string, history: History): Promise<Problem | undefined>;
   /** All that an attempt found; `digest` as the journal tells. Undefined where there is no such file, or another one. */
-  findings(workflowId: string, task: string, attempt: number, digest: string): FindingsFile | undefined;
+  findings(workflowId: string, task: string, attempt: number, digest: string): Promise<FindingsFile | undefined>;
 }
 
 /** A workflow that this process owns: its journal and what is written beside it. */

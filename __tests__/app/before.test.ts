@@ -28,7 +28,7 @@ test('what a task found before is what its history has of the branch that the ch
       return { history: { schemaVersion: 1, records }, warnings: [] };
     },
     write: async () => undefined,
-    findings: () => undefined,
+    findings: async () => undefined,
   };
   const { state } = new Story(pipeline([phase('a')]));
   const creator = { version: '1.0.0', platform: 'linux', arch: 'x64' };

@@ -25,7 +25,7 @@ function memory(more: Partial<HistoryStore> = {}) {
       kept.history = history;
       return undefined;
     },
-    findings(_id, task, attempt, digest) {
+    async findings(_id, task, attempt, digest) {
       kept.asked.push(`${task} ${attempt} ${digest}`);
       return undefined;
     },
@@ -62,7 +62,7 @@ describe('the end of a run', () => {
     };
     const asked: string[] = [];
     const { kept, store } = memory({
-      findings: (id, task, attempt, digest) => {
+      findings: async (id, task, attempt, digest) => {
         asked.push([id, task, attempt, digest].join(' '));
         return file;
       },

@@ -3,6 +3,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { createFileStore } from '../../src/shell/store/file.ts';
+import { createLazyFileStore } from '../../src/shell/store/lazy-file.ts';
 import { createMemoryStore } from '../../src/shell/store/memory.ts';
 import { type LayerCalls, systemLayerCalls } from '../../src/shell/store/layer-place.ts';
 import { temporaryNameFor } from '../../src/shell/files.ts';
@@ -31,8 +32,8 @@ describe('the file store', () => {
   checkpointStoreConformance(() => {
     const workspace = newWorkspace();
     return {
-      store: createFileStore(workspace),
-      reopen: () => createFileStore(workspace),
+      store: createLazyFileStore(workspace),
+      reopen: () => createLazyFileStore(workspace),
       damage: (id, phase, change) => {
         const file = fileOf(workspace, id, phase);
         fs.writeFileSync(file, change(fs.readFileSync(file)));

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { createFileReuseStore } from '../../src/shell/reuse/file-store.ts';
+import { createLazyReuseStore } from '../../src/shell/reuse/lazy-file-store.ts';
 import { sha256 } from '../../src/shell/hash.ts';
 import { problemIn, temporaryFolder, valueOf } from '../shell/rig.ts';
 import { reuseStoreConformance } from './reuse-store.ts';
@@ -13,8 +14,8 @@ describe('the store in the state folder', () => {
   reuseStoreConformance(() => {
     const root = temporaryFolder();
     return {
-      store: createFileReuseStore(root),
-      reopen: () => createFileReuseStore(root),
+      store: createLazyReuseStore(root),
+      reopen: () => createLazyReuseStore(root),
       damage(digest, change) {
         const file = path.join(root, '.bootspring/reuse', `${digest.slice('sha256:'.length)}.json`);
         fs.writeFileSync(file, change(fs.readFileSync(file)));

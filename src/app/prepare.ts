@@ -1,5 +1,5 @@
 import { isLimited, saysChanged } from '../core/affected/wanted.ts';
-import { planPipeline, type PlanOptions } from '../core/plan/pipeline.ts';
+import { modeOf, planPipeline, type PlanOptions } from '../core/plan/pipeline.ts';
 import type { Limiter } from '../core/affected/limiter.ts';
 import type { Config } from '../model/config.ts';
 import type { Detection } from '../model/detection.ts';
@@ -35,6 +35,8 @@ export interface PlanSources {
   lacksDependencies(): boolean;
   /** Missing where everything is checked. */
   readonly change?: ChangeSources;
+  /** What tasks took earlier, as `PlanOptions` has it; asked for where it decides what goes first. */
+  readonly estimates?: () => Promise<PlanOptions['estimates']>;
 }
 
 /** A pipeline that can be run. */
@@ -60,7 +62,9 @@ export async function prepare(
   const limited = await limiter(limits, file?.config, detection);
   if (!limited.ok) return err([limited.error]);
   const { limit, warnings } = limited.value;
-  const own = limit === undefined ? {} : { limit };
+  const isOrdered = modeOf(file?.config, options) !== 'sequential';
+  const estimates = (isOrdered ? await sources.estimates?.() : undefined) ?? options.estimates;
+  const own = { ...(limit === undefined ? {} : { limit }), ...(estimates === undefined ? {} : { estimates }) };
   const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
   if (planned.ok) return ok({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
   const { error } = planned;

@@ -21,7 +21,7 @@ export async function rememberRun(
 ): Promise<Remembered> {
   if (store === undefined) return {};
   const { workflow } = state.pipeline;
-  const findings = findingsOf(store, state);
+  const findings = await findingsOf(store, state);
   const { history: before, warnings } = await store.read(workflow);
   const record = recordOf(state, { at: clock.now(), metrics, findings, before });
   const history = mergeHistories(before, { schemaVersion: 1, records: [record] });
@@ -31,17 +31,21 @@ export async function rememberRun(
 }
 
 /** What the tasks of this run found, as far as the state does not hold it all. */
-function findingsOf(store: HistoryStore, state: WorkflowState): ReadonlyMap<string, FindingsFile> {
+async function findingsOf(store: HistoryStore, state: WorkflowState): Promise<ReadonlyMap<string, FindingsFile>> {
   const found = new Map<string, FindingsFile>();
   for (const { group, index } of state.tasks.values()) {
     const task = group.tasks[index];
-    const file = task === undefined ? undefined : fileOf(store, state.id, task);
+    const file = task === undefined ? undefined : await fileOf(store, state.id, task);
     if (task !== undefined && file !== undefined) found.set(task.plan.id, file);
   }
   return found;
 }
 
-function fileOf(store: HistoryStore, id: string, { plan, attempts, findings }: TaskState): FindingsFile | undefined {
+async function fileOf(
+  store: HistoryStore,
+  id: string,
+  { plan, attempts, findings }: TaskState,
+): Promise<FindingsFile | undefined> {
   if (findings?.digest === undefined) return undefined;
   const { errors, warnings, notices, worst, tests, flaky, digest } = findings;
   if (tests === undefined && flaky === undefined && errors + warnings + notices === worst.length) return undefined;

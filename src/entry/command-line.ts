@@ -1,7 +1,9 @@
 import type { ExitCode } from '../model/status.ts';
 import { resolve } from 'node:path';
 import { VERSION } from '../model/version.ts';
-import { type Common, type Handlers, runProgram } from '../shell/cli/program.ts';
+import { readPlainRun } from '../shell/cli/plain-run.ts';
+import type { Common, Handlers } from '../shell/cli/program.ts';
+import { compileWhole } from '../shell/compile-whole.ts';
 import { createScreen } from '../shell/console/screen.ts';
 import { checkFolder } from '../shell/tools.ts';
 import { runCommand } from './commands/run.ts';
@@ -38,6 +40,9 @@ const handlers: Handlers = {
 };
 
 /** The command line: reads it, does it, and answers the exit code. */
-export function runCli(argv: readonly string[]): Promise<ExitCode> {
+export async function runCli(argv: readonly string[]): Promise<ExitCode> {
+  const run = readPlainRun(argv);
+  if (run !== undefined) return handlers.run(run);
+  const { runProgram } = await compileWhole(() => import('../shell/cli/program.ts'));
   return runProgram(argv, VERSION, handlers);
 }

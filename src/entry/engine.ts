@@ -6,13 +6,13 @@ import { createLazyChanges } from '../shell/changes/lazy.ts';
 import { systemClock } from '../shell/clock.ts';
 import type { RunConsole } from '../shell/console/run-console.ts';
 import { sha256 } from '../shell/hash.ts';
-import { createHistoryStore } from '../shell/history/file-store.ts';
+import { createLazyHistoryStore } from '../shell/history/lazy-file-store.ts';
 import { endOrphans } from '../shell/orphans.ts';
 import { createOutputSequencer } from '../shell/output.ts';
 import type { Waited } from '../shell/notify/announcer.ts';
 import { createOutward } from '../shell/outward.ts';
 import { createPhaseLog } from '../shell/phase-log.ts';
-import { createFileReuseStore } from '../shell/reuse/file-store.ts';
+import { createLazyReuseStore } from '../shell/reuse/lazy-file-store.ts';
 import { createPhaseFiles } from '../shell/reuse/phase-files.ts';
 import { createAttemptRunner } from '../shell/runner/attempt.ts';
 import { createBuiltins } from '../shell/runner/builtins.ts';
@@ -86,8 +86,8 @@ export function createEngine(
     workspace,
     snapshots: keeps ? snapshots : withoutFiles(snapshots),
     ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
-    ...(keeps ? { reuse: { store: createFileReuseStore(cwd), files: phaseFiles } } : {}),
-    ...(keeps ? { history: createHistoryStore(cwd) } : {}),
+    ...(keeps ? { reuse: { store: createLazyReuseStore(cwd), files: phaseFiles } } : {}),
+    ...(keeps ? { history: createLazyHistoryStore(cwd) } : {}),
     sha256,
     onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
     runner,

@@ -1,6 +1,7 @@
 import * as path from 'node:path';
 import { err, ok } from '../model/result.ts';
 import type { Snapshot, Snapshots } from '../ports.ts';
+import { compileWhole } from './compile-whole.ts';
 import type { Pool } from './layer/types.ts';
 import { problemOf } from './files.ts';
 import { hasTraces } from './restore/traces.ts';
@@ -16,7 +17,8 @@ const AHEAD_MS = 200;
 export function createSnapshots(options: SnapshotOptions): Snapshots {
   const { workspace, env, packer } = options;
   let capture: Promise<Snapshots['capture']> | undefined;
-  const load = async (): Promise<Snapshots['capture']> => (await import('./capture/capture.ts')).createCapture(options);
+  const load = async (): Promise<Snapshots['capture']> =>
+    (await compileWhole(() => import('./capture/capture.ts'))).createCapture(options);
   /** A phase may be building the very program that runs it: then its parts are missing for a while. */
   const loaded = (): Promise<Snapshots['capture']> =>
     (capture ??= load().catch((error: unknown) => {

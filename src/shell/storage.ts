@@ -7,7 +7,7 @@ import { attempt, writeFileAtomic } from './files.ts';
 import { randomBytes } from './hash.ts';
 import { createJournal, type FileJournal, openJournal, readJournal } from './journal.ts';
 import { claim, type Ownership } from './owner.ts';
-import { createFileStore } from './store/file.ts';
+import { createLazyFileStore } from './store/lazy-file.ts';
 import { findWorkflow, listWorkflows, makeWorkflow, newWorkflowId, type WorkflowPaths } from './workflow-dir.ts';
 
 /** Workflows below `.bootspring/workflows` of a workspace. */
@@ -64,7 +64,7 @@ function opened(
     journal: guarded(journal, owned, paths),
     entries: before.entries,
     warnings: before.warnings,
-    checkpoints: createFileStore(workspace),
+    checkpoints: createLazyFileStore(workspace),
     head: () => journal.head().hash,
     verify: () => journal.verifyOnDisk(),
     write(name, text) {

@@ -19,7 +19,7 @@ function fresh(leg = 'test') {
   const history: HistoryStore = {
     read: async () => ({ history: await reading, warnings: [] }),
     write: async () => undefined,
-    findings: () => undefined,
+    findings: async () => undefined,
   };
   const said: string[] = [];
   let now = START;

@@ -14,7 +14,7 @@ const history = (...all: readonly (typeof here)[]): History => ({
 const local: HistoryStore = {
   read: async () => ({ history: history(here), warnings: [] }),
   write: async () => undefined,
-  findings: () => undefined,
+  findings: async () => undefined,
 };
 
 /** A clock on which time passes when it is told to. */

@@ -86,16 +86,16 @@ describe('what an attempt found', () => {
     fs.writeFileSync(path.join(where, name), text);
   };
 
-  test('is read when it is the file that the journal tells of, and only then', () => {
+  test('is read when it is the file that the journal tells of, and only then', async () => {
     const text = JSON.stringify(file);
     const find = (digest: string, attempt = 2) =>
       createHistoryStore(workspace).findings('wf_abc123', 'a/g/lint', attempt, digest);
-    expect(find(`sha256:${sha256(text)}`)).toBeUndefined();
+    expect(await find(`sha256:${sha256(text)}`)).toBeUndefined();
     put('a.g.lint.2.json', text);
-    expect(find(`sha256:${sha256(text)}`)).toEqual(file);
-    expect(find(`sha256:${sha256('other')}`)).toBeUndefined();
-    expect(find(`sha256:${sha256(text)}`, 1)).toBeUndefined();
+    expect(await find(`sha256:${sha256(text)}`)).toEqual(file);
+    expect(await find(`sha256:${sha256('other')}`)).toBeUndefined();
+    expect(await find(`sha256:${sha256(text)}`, 1)).toBeUndefined();
     put('a.g.lint.3.json', 'no JSON');
-    expect(find(`sha256:${sha256('no JSON')}`, 3)).toBeUndefined();
+    expect(await find(`sha256:${sha256('no JSON')}`, 3)).toBeUndefined();
   });
 });

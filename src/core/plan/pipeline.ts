@@ -77,7 +77,7 @@ export function planPipeline(
       message: 'nothing to run: no configuration, and nothing was detected in this folder',
     });
   }
-  const mode = options.mode ?? workflow?.mode ?? 'sequential';
+  const mode = modeOf(config, options);
   const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
   if (!arranged.ok) return arranged;
   const content: Omit<Pipeline, 'digest' | 'estimates'> = {
@@ -98,6 +98,11 @@ export function planPipeline(
   const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
   const estimates = mode === 'sequential' ? undefined : options.estimates?.(name, arranged.value);
   return ok({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
+}
+
+/** How the phases of the workflow that is asked for follow each other. */
+export function modeOf(config: Config | undefined, options: Pick<PlanOptions, 'workflow' | 'mode'>): Mode {
+  return options.mode ?? config?.workflows?.[options.workflow ?? 'default']?.mode ?? 'sequential';
 }
 
 /** Settings of adaptive mode: what the configuration protects comes after the usual, so that it decides. */

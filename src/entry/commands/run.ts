@@ -8,7 +8,6 @@ import type { Common, RunOptions } from '../../shell/cli/program.ts';
 import { createLateConsole } from '../../shell/console/late.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { lastPaused } from '../../shell/paused.ts';
-import { recordedDurations } from '../../shell/recorded.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createFileStorage } from '../../shell/storage.ts';
 import { currentUser, usableCores } from '../../shell/tools.ts';
@@ -24,8 +23,8 @@ export function planOptions({ set, ...options }: Partial<RunOptions>) {
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
 export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
-  const planning = { ...planOptions(options), estimates: recordedDurations(options.cwd) };
-  const prepared = await prepare(planSources(options, process.env), planning);
+  const estimates = async () => (await import('../../shell/recorded.ts')).recordedDurations(options.cwd);
+  const prepared = await prepare({ ...planSources(options, process.env), estimates }, planOptions(options));
   if (!prepared.ok) return screen.fail(prepared.error);
   screen.warn([...prepared.value.warnings, ...reminder(options.cwd)]);
   const source = (engine: ReturnType<typeof createEngine>) => engine.workspace.source();

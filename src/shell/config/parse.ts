@@ -1,4 +1,3 @@
-import { explain } from '../../core/explain.ts';
 import { checkReferences } from '../../core/references.ts';
 import { unsupported } from '../../core/supported.ts';
 import { validate } from '../../core/validate.ts';
@@ -79,6 +78,7 @@ export async function parseConfig(
   const referenceIssues = checkReferences(root.value, lookup);
   const parsed = configSchema.safeParse(root.value);
   if (!parsed.success) {
+    const { explain } = await import('../../core/explain.ts');
     const issues = [...explain(parsed.error.issues, root.value), ...referenceIssues];
     return err(toProblems(toFlaws(issues), whereIs));
   }

@@ -32,7 +32,7 @@ export function createHistoryStore(workspace: string): HistoryStore {
       const written = writeFileAtomic(file, historyText(history), { durable: false });
       return written.ok ? undefined : written.error;
     },
-    findings(workflowId, task, number, digest) {
+    async findings(workflowId, task, number, digest) {
       const { folder: at } = pathsOf(workspace, workflowId);
       const read = readFindings({ folder: at, task, attempt: number, digest });
       return read.ok ? read.value.file : undefined;
