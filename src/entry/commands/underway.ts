@@ -5,16 +5,11 @@ import type { Problem, Result } from '../../model/result.ts';
 import type { ExitCode } from '../../model/status.ts';
 import { compileWhole } from '../../shell/compile-whole.ts';
 import type { Screen } from '../../shell/console/screen.ts';
-import { prepareHashes } from '../../shell/hash.ts';
 import type { Outward } from '../../shell/outward.ts';
 import { outcomeOf } from '../outcome-of.ts';
 
 /** Loads what a run needs once its first command is under way. */
-export const loadUnderway = lazily(async () => {
-  const loaded = await compileWhole(() => import('../underway.ts'));
-  prepareHashes();
-  return loaded;
-});
+export const loadUnderway = lazily(() => compileWhole(() => import('../underway.ts')));
 
 /** Tells how a run ended and answers the exit code: that of the verdict, or of what kept it from being recorded. */
 export async function tellEnding(screen: Screen, ending: Result<Ending, Problem>): Promise<ExitCode> {
