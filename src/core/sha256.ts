@@ -52,7 +52,16 @@ function extend(words: Int32Array): void {
 
 /** Folds a block into the hash (6.2.2, steps 2 to 4). */
 function compress(hash: Int32Array, words: Int32Array): void {
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+  // One by one: an iterator takes as long as all the rest while nothing is optimised yet.
+  let a = hash[0] ?? 0;
+  let b = hash[1] ?? 0;
+  let c = hash[2] ?? 0;
+  let d = hash[3] ?? 0;
+  let e = hash[4] ?? 0;
+  let f = hash[5] ?? 0;
+  let g = hash[6] ?? 0;
+  let h = hash[7] ?? 0;
+  const before = hash.slice();
   for (let at = 0; at < BLOCK; at += 1) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const t1 = (h + s1 + ((e & f) ^ (~e & g)) + (K[at] ?? 0) + (words[at] ?? 0)) | 0;
@@ -67,5 +76,6 @@ function compress(hash: Int32Array, words: Int32Array): void {
     b = a;
     a = (t1 + t2) | 0;
   }
-  for (const [at, word] of [a, b, c, d, e, f, g, h].entries()) hash[at] = (hash[at] ?? 0) + word;
+  hash.set([a, b, c, d, e, f, g, h]);
+  for (let at = 0; at < hash.length; at += 1) hash[at] = (hash[at] ?? 0) + (before[at] ?? 0);
 }
