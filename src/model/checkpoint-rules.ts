@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { STORES } from './constants.ts';
 
-/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
-export const STORES = ['file', 'cache', 'artifact'] as const;
+/** Where checkpoints are kept. */
 export type StoreName = (typeof STORES)[number];
 
 /** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */

@@ -17,7 +17,7 @@ import {
   strict,
   text,
 } from './config-parts.ts';
-import { SCOPES } from './scope.ts';
+import { SCOPES } from './constants.ts';
 import { ENFORCEMENTS } from './status.ts';
 
 const enforcement = optional(z.enum(ENFORCEMENTS), 'required blocks (the default); advisory reports and never blocks.');

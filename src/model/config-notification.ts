@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { duration, later, optional, strict, text } from './config-parts.ts';
-import { NOTIFIED_EVENTS } from './notification.ts';
+import { NOTIFIED_EVENTS } from './constants.ts';
 
 const address = text.check(z.minLength(1, { error: 'the address is empty' }));
 

@@ -23,8 +23,7 @@ import {
   toRetry,
 } from './config-parts.ts';
 import { notificationSchema } from './config-notification.ts';
-import { STORES } from './checkpoint-rules.ts';
-import { SCOPES } from './scope.ts';
+import { SCOPES, STORES } from './constants.ts';
 import { MODES } from './status.ts';
 
 /** The configuration file, as people write it and as the rest of the program reads it. */

@@ -34,3 +34,24 @@ export const HISTORY_LIMIT = 4 * 1024 * 1024;
 export const FINGERPRINT_LENGTH = 16;
 /** The history of a workflow that was never run. */
 export const EMPTY_HISTORY: { schemaVersion: 1; records: never[] } = { schemaVersion: 1, records: [] };
+
+/** What a command is limited to: words that the configuration, the plan and the runner share. */
+export const SCOPES = ['changed', 'all'] as const;
+
+/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
+export const STORES = ['file', 'cache', 'artifact'] as const;
+
+/** What somebody may be told of a run. */
+export const NOTIFIED_EVENTS = [
+  /** A process took the workflow up. */
+  'started',
+  /** The job waited for a runner for longer than `late-after`. */
+  'late',
+  /** It waits for a person. */
+  'paused',
+  'failed',
+  'completed',
+  'cancelled',
+  /** It has been running for longer than `after`. */
+  'slow',
+] as const;

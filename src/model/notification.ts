@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
+import { NOTIFIED_EVENTS } from './constants.ts';
 
 /** What somebody may be told of a run. */
-export const NOTIFIED_EVENTS = [
-  /** A process took the workflow up. */
-  'started',
-  /** The job waited for a runner for longer than `late-after`. */
-  'late',
-  /** It waits for a person. */
-  'paused',
-  'failed',
-  'completed',
-  'cancelled',
-  /** It has been running for longer than `after`. */
-  'slow',
-] as const;
 export type NotifiedEvent = (typeof NOTIFIED_EVENTS)[number];
 
 /** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import type { SCOPES } from './constants.ts';
 
-/** What a command is limited to: words that the configuration, the plan and the runner share. */
-export const SCOPES = ['changed', 'all'] as const;
+/** What a command is limited to. */
 export type Scope = (typeof SCOPES)[number];
 
 /** A command that takes names of files: they stand between the two texts. */

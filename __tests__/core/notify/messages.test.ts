@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { noticeDocument } from '../../../src/core/notify/document.ts';
 import { escapeSlack, slackMessage } from '../../../src/core/notify/slack.ts';
 import type { Event } from '../../../src/model/event.ts';
-import { NOTIFIED_EVENTS } from '../../../src/model/notification.ts';
+import { NOTIFIED_EVENTS } from '../../../src/model/constants.ts';
 import { began, check, ended, evidence, failed, gate, phase, pipeline, running, START, Story } from '../story.ts';
 
 const CHECK = 'build/pre-push/unit';

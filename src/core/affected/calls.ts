@@ -5,7 +5,8 @@ import { unwrap } from '../detect/unwrap.ts';
 import type { SimpleCommand, Word } from '../detect/words.ts';
 import { ASSIGNMENT, onlyCommand } from '../detect/words.ts';
 import { isGlob } from './fits.ts';
-import { COMMON_WHOLE, FILE_TOOLS, type FileTool } from './tools.ts';
+import { FILE_TOOLS, type FileTool } from './tools.ts';
+import { COMMON_WHOLE } from './common-whole.ts';
 
 /** What limiting a command needs to know of the workspace. */
 export interface Surroundings {

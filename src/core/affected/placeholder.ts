@@ -1,5 +1,5 @@
 import type { CommandStep } from '../../model/pipeline.ts';
-import { COMMON_WHOLE } from './tools.ts';
+import { COMMON_WHOLE } from './common-whole.ts';
 
 const PLACEHOLDER = '{files}';
 

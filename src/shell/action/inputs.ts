@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { plainLine } from '../../core/plain-line.ts';
-import { STORES, type StoreName } from '../../model/checkpoint-rules.ts';
+import type { StoreName } from '../../model/checkpoint-rules.ts';
+import { STORES } from '../../model/constants.ts';
 import { type Mode, MODES } from '../../model/status.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 

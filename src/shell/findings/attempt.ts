@@ -94,6 +94,8 @@ class Reading implements FindingsTap {
   readonly #waiting: [Uint8Array, StreamName][] = [];
   #opening: Promise<void> | undefined;
   #output: OutputFindings | undefined;
+  /** Why output cannot be read. */
+  #failure: string | undefined;
   /** Reports are being read: tools write them that know nothing of secrets. */
   #isReading = false;
 
@@ -104,6 +106,7 @@ class Reading implements FindingsTap {
 
   write(chunk: Uint8Array, stream: StreamName): void {
     if (this.#output !== undefined) return this.#output.write(chunk, stream);
+    if (this.#failure !== undefined) return undefined;
     this.#waiting.push([chunk, stream]);
     void this.#open();
     return undefined;
@@ -115,19 +118,26 @@ class Reading implements FindingsTap {
     if (this.#opening === undefined && reports.length + answer.length === 0) return undefined;
     await this.#open();
     const collector = await this.#output?.end();
-    if (collector === undefined) return undefined;
+    if (collector === undefined) return this.#failure === undefined ? undefined : unread(this.#failure);
     if (reports.length + answer.length > 0) await this.#readReports(reports, answer, collector);
     for (const file of answer) rmSync(file, { force: true });
     return collector.result();
   }
 
+  /** A phase may be building the very program that runs it, and then its parts are missing for a while. */
   #open(): Promise<void> {
-    return (this.#opening ??= import('./output.ts').then(({ OutputFindings }) => {
-      // Output comes without secrets; to look for them once more would take longer than to read it.
-      const redact = (text: string): string => (this.#isReading ? this.#options.redact(text) : text);
-      this.#output = new OutputFindings({ ...this.#place(), redact });
-      for (const [chunk, stream] of this.#waiting.splice(0)) this.#output.write(chunk, stream);
+    return (this.#opening ??= this.#load().catch((error: unknown) => {
+      this.#failure = error instanceof Error ? error.message : String(error);
+      this.#waiting.length = 0;
     }));
+  }
+
+  async #load(): Promise<void> {
+    const { OutputFindings } = await import('./output.ts');
+    // Output comes without secrets; to look for them once more would take longer than to read it.
+    const redact = (text: string): string => (this.#isReading ? this.#options.redact(text) : text);
+    this.#output = new OutputFindings({ ...this.#place(), redact });
+    for (const [chunk, stream] of this.#waiting.splice(0)) this.#output.write(chunk, stream);
   }
 
   #place(): { root: string; cwd?: string } {
@@ -149,3 +159,10 @@ class Reading implements FindingsTap {
     await readReports(files, { ...this.#place(), sink, since: startedAt, signal });
   }
 }
+
+const unread = (why: string): Collected => ({
+  findings: [],
+  tests: [],
+  omitted: { findings: 0, tests: 0 },
+  notes: [`Findings are not read: ${why}`],
+});
