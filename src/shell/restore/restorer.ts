@@ -6,6 +6,7 @@ import { eachFolderAbove, finalTree, type Tree } from '../../core/checkpoint/tre
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import type { RestoreRefusal, RestoreReport, RestoreRequest, Snapshots } from '../../ports.ts';
+import { expectMuch } from '../expect-much.ts';
 import { problemOf } from '../files.ts';
 import type { Layers, OpenLayer, Pool } from '../layer/types.ts';
 import { STATE_FOLDER } from '../workflow-dir.ts';
@@ -238,6 +239,7 @@ async function restore(
   const calls = options.calls ?? systemCalls;
   const wanted = path.resolve(request.into ?? options.workspace);
   const progressing: Progressing = { isDecided: false };
+  expectMuch();
   // Threads take as long to start as the tree takes to be read and judged.
   const pool = options.openPool(contentBytes(request.chain));
   try {
