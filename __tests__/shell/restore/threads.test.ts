@@ -76,7 +76,7 @@ describe('a restore of several layers', () => {
     expect(seen.atWork).toBe(0);
   });
 
-  test('has its threads from the start, as many as its contents are worth, and ends them when it is refused', async () => {
+  test('has its threads from the start, as many as its files are worth, and ends them when it is refused', async () => {
     const { recorder } = await buildLayers();
     const { into } = occupied();
     const before = describeTree(into);
@@ -88,8 +88,9 @@ describe('a restore of several layers', () => {
     };
     const refusal = refusalOf(await restoreTo(recorder, 'last', into, { options: { openPool } }));
     expect(refusal).toMatchObject({ kind: 'refused', problem: { code: 'usage' } });
-    const names = 'one'.length + 'two'.length + 'three'.length;
-    expect(told).toEqual([3 * 60 * 900 + 3 * 3_000_000 + names + 'in a folder whose name is no text'.length, 'closed']);
+    const files = 3 * (60 + 2) + 1;
+    const contents = ['one', 'two', 'three', 'in a folder whose name is no text'].join('').length;
+    expect(told).toEqual([4096 * files + 3 * 60 * 900 + 3 * 3_000_000 + contents, 'closed']);
     expect(describeTree(into)).toEqual(before);
     expect(fs.existsSync(path.join(into, '.bootspring'))).toBe(false);
   });

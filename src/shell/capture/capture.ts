@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { type Filter, filterBy, hasPatterns } from '../../core/checkpoint/filter.ts';
 import { needlesOf, secretValues } from '../../core/checkpoint/needles.ts';
 import type { Layer, TreeEntry } from '../../model/checkpoint.ts';
 import { err, ok, type Problem, type Result } from '../../model/result.ts';
 import type { CaptureRequest, Snapshot, Snapshots } from '../../ports.ts';
+import { expectMuch } from '../expect-much.ts';
 import { attempt, ensureFolder } from '../files.ts';
 import { sha256 } from '../hash.ts';
 import { bytesOfPath } from '../layer/system-path.ts';
@@ -46,6 +46,7 @@ export function createCapture(options: SnapshotOptions): Snapshots['capture'] {
     const trustedUntil = clock.value;
     const bytes = kept === undefined ? readKnown(knownFile) : joined(kept);
     const last = bytes && decodeKnown(bytes);
+    // Where nothing is known everything is read.
     if (last === undefined) expectMuch();
     const before = await findParent(workspace, request, last);
     const walked = await walk({
@@ -75,12 +76,6 @@ async function filterOf({ rules }: CaptureRequest): Promise<Filter> {
   if (!hasPatterns(rules)) return filterBy(undefined);
   return (await import('../../core/checkpoint/kept.ts')).createFilter(rules);
 }
-
-/**
- * Where nothing is known everything is read, and what is left of that is garbage at once. A young generation that does
- * not grow for it takes 60 MB less with 27,000 files, and no longer.
- */
-const expectMuch = (): void => setFlagsFromString('--semi-space-growth-factor=1');
 
 /**
  * Milliseconds since 1970 up to which a later write to a file would show in its times.

@@ -7,6 +7,7 @@ import { eachFolderAbove, finalTree, type Tree } from '../../core/checkpoint/tre
 import type { Problem, Result } from '../../model/result.ts';
 import { err, ok } from '../../model/result.ts';
 import type { RestoreRefusal, RestoreReport, RestoreRequest, Snapshots } from '../../ports.ts';
+import { expectMuch } from '../expect-much.ts';
 import { problemOf } from '../files.ts';
 import type { Layers, OpenLayer, Pool } from '../layer/types.ts';
 import { STATE_FOLDER } from '../workflow-dir.ts';
@@ -26,7 +27,7 @@ import { findWork } from './work.ts';
 export interface RestorerOptions {
   readonly workspace: string;
   readonly layers: Layers;
-  /** Threads for unpacking so many bytes of contents at most, closed after each restore. */
+  /** Threads for the work of unpacking so many bytes, closed after each restore. */
   readonly openPool: (bytes: number) => Pool;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly calls?: Calls;
@@ -55,11 +56,14 @@ const hostile = (why: string): Problem => ({
   hint: 'Use the checkpoint of an earlier phase, or start a new workflow with `bootspring run`.',
 });
 
-/** Bytes of contents that layers hold, as the manifests tell it: for how many threads that is worth. */
-function contentBytes(chain: RestoreRequest['chain']): number {
+/** To make a file takes as long as to unpack so many bytes. */
+const FILE_COST = 4096;
+
+/** The work that there is at most, in bytes to unpack: it decides whether threads are worth their start. */
+function workIn(chain: RestoreRequest['chain']): number {
   let bytes = 0;
   for (const { entries } of chain) {
-    for (const row of entries) if (row.type === 'file' && row.layer !== undefined) bytes += row.size;
+    for (const row of entries) if (row.type === 'file' && row.layer !== undefined) bytes += FILE_COST + row.size;
   }
   return bytes;
 }
@@ -239,8 +243,9 @@ async function restore(
   const calls = options.calls ?? systemCalls;
   const wanted = path.resolve(request.into ?? options.workspace);
   const progressing: Progressing = { isDecided: false };
+  expectMuch();
   // Threads take as long to start as the tree takes to be read and judged.
-  const pool = options.openPool(contentBytes(request.chain));
+  const pool = options.openPool(workIn(request.chain));
   try {
     const prepared = await prepare(options, request, pool);
     if (!prepared.ok) return prepared;
