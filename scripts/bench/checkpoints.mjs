@@ -10,7 +10,7 @@ import { bytesIn, createEdits, createTargets, emptied, makeLarge, makeSmall } fr
 
 const onPath = (name) => spawnSync('/bin/sh', ['-c', `command -v ${name}`]).status === 0;
 
-/** One walk with readdir and lstat: what nothing in Node can do without. */
+/** One synchronous walk with readdir and lstat: what nothing in Node can do without. */
 const WALK = `
 const fs = require('node:fs');
 const folders = [process.argv[2]];
@@ -36,7 +36,6 @@ class Rows {
     this.walkFile = join(root, 'walk.cjs');
     fs.writeFileSync(this.walkFile, WALK);
     this.edit = createEdits(workspace);
-    this.archive = join(this.keep, 'base.tar');
     this.targets = createTargets(join(this.out, 'restored'));
   }
 
@@ -240,48 +239,49 @@ class Rows {
     ];
   }
 
-  /** Into a new folder, and into one from which as many files were deleted just before. */
   restore() {
+    let target;
+    const against = 'restore, tar -x';
+    const tar = join(this.keep, 'base.tar');
+    const packed = join(this.keep, 'base.tar.zst');
     const index = join(this.keep, 'base-index');
-    const { tar, ours, row: fresh } = this.restoreInto('restore', () => this.targets.next());
-    const others = [
-      fresh('zstd -d and tar -x (as actions/cache)', () => `tar -I 'zstd -d' -xf ${this.archive}.zst`),
+    const before = async () => {
+      target = await this.targets.next();
+    };
+    const prepare = async () => {
+      await before();
+      if (!fs.existsSync(tar)) {
+        await runShell(this.workspace, `tar ${this.without} -cf ${tar} . && zstd -q -T0 -f ${tar} -o ${packed}`);
+      }
+    };
+    return [
+      { name: this.name(against), before: prepare, measure: () => runShell(target, `tar -xf ${tar}`) },
       {
-        ...fresh('git checkout-index', (to) => `git -C ${this.workspace} checkout-index -a --prefix=${to}/`, {
-          ...this.git,
-          GIT_INDEX_FILE: index,
-        }),
+        name: this.name('restore, zstd -d and tar -x (as actions/cache)'),
+        against: this.name(against),
+        before: prepare,
+        measure: () => runShell(target, `tar -I 'zstd -d' -xf ${packed}`),
+      },
+      {
+        name: this.name('restore, git checkout-index'),
+        against: this.name(against),
         after: this.name('1 % changed, git add and write-tree'),
+        before,
+        measure: () =>
+          runShell(
+            this.workspace,
+            `git checkout-index -a --prefix=${target}/`,
+            this.env({ ...this.git, GIT_INDEX_FILE: index }),
+          ),
+      },
+      {
+        name: this.name('restore, bootspring'),
+        against: this.name(against),
+        after: this.name('full, bootspring'),
+        before,
+        measure: () => this.program(this.tools.restoreDriver, ['one', target]),
       },
     ];
-    const rows = [tar, ...others, ours];
-    if (this.label === 'A') return rows;
-    const later = this.restoreInto('restore after rm -r', () => this.targets.again());
-    return [...rows, { ...later.tar, warm: true }, { ...later.ours, warm: true }];
-  }
-
-  restoreInto(kind, place) {
-    let target;
-    const before = async () => {
-      if (!fs.existsSync(this.archive)) {
-        const packed = `zstd -q -T0 -f ${this.archive} -o ${this.archive}.zst`;
-        await runShell(this.workspace, `tar ${this.without} -cf ${this.archive} . && ${packed}`);
-      }
-      target = await place();
-    };
-    const against = this.name(`${kind}, tar -x`);
-    const row = (what, command, env = {}) => ({
-      name: this.name(`${kind}, ${what}`),
-      against,
-      before,
-      measure: () => runShell(target, command(target), this.env(env)),
-    });
-    const ours = {
-      ...row('bootspring'),
-      after: this.name('full, bootspring'),
-      measure: () => this.program(this.tools.restoreDriver, ['one', target]),
-    };
-    return { tar: { ...row('tar -x', () => `tar -xf ${this.archive}`), against: undefined }, ours, row };
   }
 }
 

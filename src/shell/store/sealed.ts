@@ -26,7 +26,7 @@ export function checkDocument(text: string): Problem | undefined {
 /** The text of the file for a document that `checkDocument` accepts. */
 export function seal(document: string): string {
   const body = document.slice(0, -1);
-  return `${body}${MEMBER}${sha256(Buffer.from(body))}${END}`;
+  return `${body}${MEMBER}${sha256(body)}${END}`;
 }
 
 /** The document as it was given to `seal`, or what is wrong as one clause. */
