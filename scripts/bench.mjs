@@ -46,6 +46,7 @@ const { values: options, positionals } = parseArgs({
     peers: { type: 'string' },
     'peer-rounds': { type: 'string' },
     only: { type: 'string', default: '' },
+    emptied: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -53,7 +54,8 @@ const { values: options, positionals } = parseArgs({
 });
 if (options.help) {
   process.stdout.write(
-    `node scripts/bench.mjs [${NAMES.join('] [')}] [--rounds N] [--peers FOLDER] [--peer-rounds N] [--only REGEX] [--json | --markdown]\n` +
+    `node scripts/bench.mjs [${NAMES.join('] [')}] [--rounds N] [--peers FOLDER] [--peer-rounds N] [--only REGEX] [--emptied] [--json | --markdown]\n` +
+      `--emptied: restore into a folder that was emptied just before, and not into a new one\n` +
       `peers: npm install --prefix FOLDER ${PEER_PACKAGES.join(' ')}\n`,
   );
   process.exit(0);
@@ -120,7 +122,7 @@ async function rowsOf(name, root) {
     default: {
       const packer = join(ROOT, 'dist/packer/index.js');
       const tools = { driver: bundle(root, 'capture-driver'), restoreDriver: bundle(root, 'restore-driver'), packer };
-      return checkpointRows(root, tools, join(ROOT, 'node_modules'));
+      return checkpointRows(root, { ...tools, emptied: options.emptied }, join(ROOT, 'node_modules'));
     }
   }
 }

@@ -36,7 +36,7 @@ class Rows {
     this.walkFile = join(root, 'walk.cjs');
     fs.writeFileSync(this.walkFile, WALK);
     this.edit = createEdits(workspace);
-    this.targets = createTargets(join(this.out, 'restored'));
+    this.targets = createTargets(join(this.out, 'restored'), tools.emptied);
   }
 
   name = (what) => `${this.label}: ${what}`;

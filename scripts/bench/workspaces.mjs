@@ -25,11 +25,18 @@ const SETTLING_MS = 61_000;
  * Folders to restore into, each a new one: a file system that has just deleted as many files makes new ones up to three
  * times slower, whoever asks for them. What earlier rows wrote is on the disk before the next one starts. Both hold for
  * every program alike.
+ *
+ * @param isEmptied whether it is always the same folder, emptied just before
  */
-export function createTargets(folder) {
+export function createTargets(folder, isEmptied) {
   let count = 0;
   return {
     async next() {
+      if (isEmptied) {
+        emptied(folder);
+        execFileSync('sync');
+        return folder;
+      }
       if (count > 0 && count % KEPT_TARGETS === 0) {
         fs.rmSync(folder, { recursive: true, force: true });
         execFileSync('sync');
