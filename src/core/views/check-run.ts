@@ -5,25 +5,12 @@ import type { Finding } from '../../model/finding.ts';
 import type { History } from '../../model/history.ts';
 import type { MendOffer } from '../../model/offer.ts';
 import { type Annotation, annotations } from './annotation.ts';
-import { altersGates, basePart } from './base-part.ts';
-import {
-  AMOUNTS,
-  coveragePart,
-  failures,
-  foundPart,
-  joined,
-  phaseLine,
-  reusedPart,
-  skippedGates,
-  stoppedBy,
-  verdictPart,
-} from './digest.ts';
+import { altersGates } from './base-part.ts';
+import { AMOUNTS, coveragePart, failures, foundPart, joined, phaseLine, skippedGates } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { flakyPart } from './flaky.ts';
-import { ordersPart, stepItems, tasksTable } from './markdown.ts';
+import { stepItems, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
-import { diffPart, mendPart } from './mend-part.ts';
-import { roundsPart } from './rounds-part.ts';
+import { storyParts } from './story-parts.ts';
 
 /** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
 export type CheckConclusion = 'success' | 'failure' | 'cancelled' | 'action_required';
@@ -169,34 +156,13 @@ function pausedAt({ pause }: WorkflowState): string {
 
 /** While work is under way only what changes with a phase: a clock would make an update of every second. */
 function workflowSummary(state: WorkflowState, facts: CheckRunFacts, level: number): string {
-  const { ended, problem, offer, history } = facts;
+  const { ended } = facts;
   const amount = AMOUNTS[level] ?? AMOUNTS[0];
   if (amount === undefined) return '';
   if (!ended) return phaseLine(state, amount.phases);
   const { pause } = state;
-  return joined([
-    verdictPart(state, problem),
-    basePart(state, amount.items),
-    phaseLine(state, amount.phases),
-    skippedGates(state, amount.items),
-    ordersPart(state, amount.items),
-    ...(pause === undefined
-      ? []
-      : [
-          list(
-            pause.details.map((detail) => `**${escapeMarkdown(detail)}**`),
-            amount.items,
-          ),
-        ]),
-    diffPart(pause),
-    ...failures(stoppedBy(state), amount),
-    roundsPart(state, amount.items),
-    mendPart(state, amount.items, offer),
-    pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause))}`,
-    reusedPart(state, amount.items),
-    flakyPart(state, amount.items, history),
-    coveragePart(state, amount.items),
-  ]);
+  const steps = pause === undefined ? '' : list(stepItems(pause));
+  return joined([...storyParts(state, facts, amount, steps), coveragePart(state, amount.items)]);
 }
 
 function phaseView(state: WorkflowState, phase: PhaseState, facts: CheckRunFacts): CheckRunView {

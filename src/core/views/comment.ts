@@ -1,28 +1,13 @@
 import type { Pause } from '../../model/event.ts';
 import type { History } from '../../model/history.ts';
 import type { MendOffer } from '../../model/offer.ts';
-import { basePart } from './base-part.ts';
 import { reportedLine } from '../decisions/reported.ts';
 import type { WorkflowState } from '../state.ts';
-import {
-  AMOUNTS,
-  type Amount,
-  coveragePart,
-  failures,
-  foundPart,
-  joined,
-  phaseLine,
-  reusedPart,
-  skippedGates,
-  stoppedBy,
-  verdictPart,
-} from './digest.ts';
+import { AMOUNTS, type Amount, coveragePart, foundPart, joined } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { flakyPart } from './flaky.ts';
-import { diffPart, mendPart } from './mend-part.ts';
-import { roundsPart } from './rounds-part.ts';
-import { nextSteps, ordersPart, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
+import { nextSteps, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
+import { storyParts } from './story-parts.ts';
 
 /** What a comment says beside the state. */
 export interface CommentFacts {
@@ -73,27 +58,9 @@ export function comment(state: WorkflowState, facts: CommentFacts): string {
 function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefined): string {
   if (amount === undefined) return '';
   const { pause } = state;
+  const steps = pause === undefined ? '' : `${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`;
   return joined([
-    verdictPart(state, facts.problem),
-    basePart(state, amount.items),
-    phaseLine(state, amount.phases),
-    skippedGates(state, amount.items),
-    ordersPart(state, amount.items),
-    ...(pause === undefined
-      ? []
-      : [
-          list(
-            pause.details.map((detail) => `**${escapeMarkdown(detail)}**`),
-            amount.items,
-          ),
-        ]),
-    diffPart(pause),
-    ...failures(stoppedBy(state), amount),
-    roundsPart(state, amount.items),
-    mendPart(state, amount.items, facts.offer),
-    pause === undefined ? '' : `### What you can do\n\n${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`,
-    reusedPart(state, amount.items),
-    flakyPart(state, amount.items, facts.history),
+    ...storyParts(state, facts, amount, steps),
     foundPart(state.phases.flatMap(tasksOf), amount.items),
     coveragePart(state, amount.items),
     amount.details ? details(state) : '',
