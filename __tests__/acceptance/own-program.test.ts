@@ -10,8 +10,9 @@ const onLinux = process.platform === 'linux' ? test : test.skip;
 onLinux('a phase that removes the program that runs it has its verdict all the same', () => {
   const program = join(temporary(), 'dist');
   cpSync(dirname(dirname(BUNDLE)), program, { recursive: true });
-  // What is loaded while the first command runs is there once the state is written.
-  const command = `until ls .bootspring/workflows/*/state.json; do :; done; rm -rf ${program}; echo gone: error`;
+  // What is loaded while the first command runs is there once the state is written. What it prints before would have
+  // the part loaded that reads output.
+  const command = `until ls .bootspring/workflows/*/state.json >/dev/null 2>&1; do :; done; rm -rf ${program}; echo gone: error`;
   const folder = workspace({ 'bootspring.yml': config(`development: { run: "${command}" }`) });
   const env = { PATH: process.env['PATH'] ?? '', HOME: temporary(), NODE_DISABLE_COMPILE_CACHE: '1' };
   const { status, stdout } = spawnSync(process.execPath, [join(program, 'cli/index.js'), 'run'], {
