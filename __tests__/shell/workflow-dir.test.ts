@@ -10,6 +10,7 @@ import {
   pathsOf,
   listWorkflows,
   newWorkflowId,
+  removeWorkflow,
 } from '../../src/shell/workflow-dir.ts';
 import { WORKFLOW_ID_PATTERN } from '../../src/model/status.ts';
 import { problemIn, temporaryFolder, valueOf } from './rig.ts';
@@ -27,6 +28,27 @@ const workflowAt = (id: string, at?: number): void => {
   journal.close();
 };
 const T = Date.UTC(2024, 1, 19);
+
+describe('removing a workflow', () => {
+  test('takes its folder and its temporary files, and those of no other', () => {
+    workflowAt('wf_aaaaaa');
+    workflowAt('wf_bbbbbb');
+    const temporary = path.join(root, '.bootspring/tmp');
+    for (const id of ['wf_aaaaaa', 'wf_bbbbbb']) fs.mkdirSync(path.join(temporary, id, 'run-x'), { recursive: true });
+    expect(removeWorkflow(root, 'wf_aaaaaa')).toBeUndefined();
+    expect(fs.readdirSync(temporary)).toEqual(['wf_bbbbbb']);
+    expect(fs.readdirSync(path.join(root, '.bootspring/workflows'))).toEqual(['wf_bbbbbb']);
+    expect(removeWorkflow(root, 'wf_aaaaaa')).toBeUndefined();
+  });
+
+  test('that cannot be removed is told and not thrown', () => {
+    // A name that every system refuses, whoever asks: rights do not hold against the administrator.
+    expect(removeWorkflow(root, 'wf_\0')).toMatchObject({
+      code: 'storage',
+      message: expect.stringContaining('Could not remove what a run left'),
+    });
+  });
+});
 
 describe('workflow ids', () => {
   test('are wf_ and ten characters, all of which occur equally often', () => {

@@ -140,6 +140,16 @@ export function makeWorkflow(workspace: string, id: string): Result<WorkflowMade
   return ok({ paths, unsynced });
 }
 
+/** Removes what was written of a workflow that is not kept; a command may have left there what only it can remove. */
+export function removeWorkflow(workspace: string, id: string): Problem | undefined {
+  const { folder } = pathsOf(workspace, id);
+  const temporary = path.join(path.resolve(workspace), STATE_FOLDER, 'tmp', id);
+  const removed = attempt('remove what a run left', folder, () => {
+    for (const each of [folder, temporary]) fs.rmSync(each, { recursive: true, force: true });
+  });
+  return removed.ok ? undefined : removed.error;
+}
+
 /** As `makeWorkflow`, and the names are durable when this returns. */
 export function ensureWorkflow(workspace: string, id: string): Result<WorkflowPaths, Problem> {
   const made = makeWorkflow(workspace, id);

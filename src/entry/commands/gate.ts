@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { start } from '../../app/execute.ts';
 import { prepare } from '../../app/prepare.ts';
 import { gatePipeline, noSuchGate } from '../../core/plan/gate.ts';
@@ -12,7 +11,7 @@ import type { RunConsole } from '../../shell/console/run-console.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createMemoryStorage } from '../../shell/storage-memory.ts';
-import { ensureStateFolder, pathsOf } from '../../shell/workflow-dir.ts';
+import { ensureStateFolder, removeWorkflow } from '../../shell/workflow-dir.ts';
 import { createEngine } from '../engine.ts';
 import { createConsole } from './console.ts';
 import { planOptions } from './run.ts';
@@ -49,9 +48,8 @@ export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   screen.json(() => stateDocument(state));
   await tellOutward(screen, engine, ending);
   // Findings and artifacts of its checks were told of by now.
-  for (const each of [pathsOf(options.cwd, state.id).folder, join(folder.value, 'tmp', state.id)]) {
-    rmSync(each, { recursive: true, force: true });
-  }
+  const left = removeWorkflow(options.cwd, state.id);
+  if (left !== undefined) screen.warn([left], 'warning');
   return state.status === 'paused' ? EXIT.failed : exitOfState(state);
 }
 
