@@ -32,11 +32,11 @@ export function createLateProjections(
 ): LateProjections {
   let projections: Projections | undefined;
   const waiting: Entry[] = [];
-  const load = async (): Promise<Projections> => {
-    const { createProjections } = await loadUnderway(around);
-    projections ??= createProjections(opened, around.clock);
-    for (const entry of waiting.splice(0)) projections.observe(entry);
-    return projections;
+  const load = async (): Promise<{ readonly underway: Underway; readonly loaded: Projections }> => {
+    const underway = await loadUnderway(around);
+    const loaded = (projections ??= underway.createProjections(opened, around.clock));
+    for (const entry of waiting.splice(0)) loaded.observe(entry);
+    return { underway, loaded };
   };
   return {
     observe(entry) {
@@ -46,10 +46,8 @@ export function createLateProjections(
     ready: () => (projections === undefined ? load().then(nothing, nothing) : undefined),
     flush: (state) => projections?.flush(state),
     async conclude(state, isWhole) {
-      const loaded = await Promise.all([loadUnderway(around), load()]).catch(unloadable);
-      if (!Array.isArray(loaded)) return { problem: loaded };
-      const [underway, all] = loaded;
-      return underway.conclude(around, all, state, isWhole);
+      const all = await load().catch(unloadable);
+      return 'code' in all ? { problem: all } : all.underway.conclude(around, all.loaded, state, isWhole);
     },
     abandon: () => projections?.abandon(),
   };
