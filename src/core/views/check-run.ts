@@ -2,15 +2,13 @@ import { plainLine } from '../plain-line.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { counted } from '../words.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { History } from '../../model/history.ts';
-import type { MendOffer } from '../../model/offer.ts';
 import { type Annotation, annotations } from './annotation.ts';
 import { altersGates } from './base-part.ts';
 import { AMOUNTS, coveragePart, failures, foundPart, joined, phaseLine, skippedGates } from './digest.ts';
 import { fitted } from './fitted.ts';
 import { stepItems, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
-import { storyParts } from './story-parts.ts';
+import { type StoryFacts, storyParts } from './story-parts.ts';
 
 /** Conclusions of a check run that are used: GitHub takes all but `success` for not passed. Never `neutral` or `skipped`. */
 export type CheckConclusion = 'success' | 'failure' | 'cancelled' | 'action_required';
@@ -39,7 +37,7 @@ export interface CheckRunView {
 }
 
 /** What check runs are called and tell beside the state. */
-export interface CheckRunFacts {
+export interface CheckRunFacts extends StoryFacts {
   /** Of the workflow run: its attempts share their check runs, other runs have their own. */
   readonly runId: string;
   /** Digest of the leg. */
@@ -62,10 +60,6 @@ export interface CheckRunFacts {
   readonly problem: string | undefined;
   /** When the run should end; empty where that is not known. */
   readonly outlook?: string;
-  /** Recent runs: how often what is flaky was so. */
-  readonly history?: History | undefined;
-  /** How what was mended is offered; undefined where it is not. */
-  readonly offer?: MendOffer | undefined;
 }
 
 /**

@@ -1,16 +1,14 @@
 import type { Pause } from '../../model/event.ts';
-import type { History } from '../../model/history.ts';
-import type { MendOffer } from '../../model/offer.ts';
 import { reportedLine } from '../decisions/reported.ts';
 import type { WorkflowState } from '../state.ts';
 import { AMOUNTS, type Amount, coveragePart, foundPart, joined } from './digest.ts';
 import { fitted } from './fitted.ts';
 import { nextSteps, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
-import { storyParts } from './story-parts.ts';
+import { type StoryFacts, storyParts } from './story-parts.ts';
 
 /** What a comment says beside the state. */
-export interface CommentFacts {
+export interface CommentFacts extends StoryFacts {
   /** 16 hexadecimal digits that tell the legs of the repository's workflows apart. */
   readonly leg: string;
   readonly runId: string;
@@ -22,10 +20,6 @@ export interface CommentFacts {
   readonly runUrl: string;
   readonly checkUrl: string | undefined;
   readonly problem: string | undefined;
-  /** Recent runs: how often what is flaky was so. */
-  readonly history?: History | undefined;
-  /** How what was mended is offered; undefined where it is not. */
-  readonly offer?: MendOffer | undefined;
 }
 
 /** GitHub takes 65,536 characters. */
