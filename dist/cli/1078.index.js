@@ -90,8 +90,8 @@ var table = __webpack_require__(476);
 var expectation = __webpack_require__(7415);
 // EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
 var sources_of_plan = __webpack_require__(7581);
-// EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
-var run = __webpack_require__(59);
+// EXTERNAL MODULE: ./build/entry/commands/run.js + 2 modules
+var run = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./build/entry/commands/plan.js
 
 

@@ -211,6 +211,84 @@ const detached = (text) => new TextDecoder().decode(new TextEncoder().encode(tex
 
 /***/ }),
 
+/***/ 1974:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ identityText),
+/* harmony export */   R: () => (/* binding */ fnv1a64)
+/* harmony export */ });
+/**
+ * FNV-1a of 64 bits over the UTF-8 of a text, as 16 hexadecimal digits (draft-eastlake-fnv; no defence against people
+ * who look for collisions, and none is needed: they could only mislead themselves).
+ */
+function fnv1a64(text) {
+    // The prime is 2^40 + 0x1b3, so a product fits into two halves of 32 bits without big integers.
+    let high = 0xcbf29ce4;
+    let low = 0x84222325;
+    for (const byte of new TextEncoder().encode(text)) {
+        low = (low ^ byte) >>> 0;
+        const product = low * 0x1b3;
+        high = (Math.imul(high, 0x1b3) + Math.floor(product / 0x1_0000_0000) + (low << 8)) >>> 0;
+        low = product >>> 0;
+    }
+    return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+}
+/**
+ * The text that is the same for the same finding on another commit. A test that fails is known by its name: it is the same
+ * failure when it says something else. Of other messages the first line counts, without its numbers.
+ */
+function identityText({ tool, rule, file, test, message, identity }) {
+    const said = identity ?? test ?? withoutNumbers(message.split('\n', 1)[0] ?? '');
+    const kind = identity !== undefined ? 'identity' : test !== undefined ? 'test' : 'message';
+    return JSON.stringify([tool ?? '', rule ?? '', file ?? '', kind, said]);
+}
+/** Counts, positions, addresses and times differ where the finding is the same. */
+const withoutNumbers = (text) => text
+    .replace(/\b0x[\da-fA-F]+\b|\d+/g, '#')
+    .replace(/["'`]#["'`]/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
+const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
+/** What people should see first: new ones, then the gravest, then by file and line. */
+function worstFirst(left, right) {
+    return (Number(left.isNew === false) - Number(right.isNew === false) ||
+        _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        Number(left.file === undefined) - Number(right.file === undefined) ||
+        text(left.file, right.file) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0) ||
+        text(left.rule, right.rule) ||
+        text(left.message, right.message));
+}
+/** `src/a.ts:12:3`, as editors and terminals follow it; undefined for a finding that is in no file. */
+function placeText(finding) {
+    if (finding.file === undefined)
+        return undefined;
+    const parts = [finding.file];
+    if (finding.line !== undefined)
+        parts.push(finding.line);
+    if (finding.line !== undefined && finding.column !== undefined)
+        parts.push(finding.column);
+    return parts.join(':');
+}
+
+
+/***/ }),
+
 /***/ 3406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

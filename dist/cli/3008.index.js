@@ -621,6 +621,7 @@ var unwrap = __webpack_require__(8940);
 ;// CONCATENATED MODULE: ./build/core/detect/tools.js
 
 
+
 /** A use of a tool that checks something. */
 const check = (kind) => ({ is: 'check', kind });
 const fix = (kind) => ({ is: 'fix', kind });
@@ -848,7 +849,7 @@ const RULES = new Map([
 ]);
 /** What a program with these arguments does. Undefined for what is not known; tsc and its like are in typescript.ts. */
 function useOfTool(bare) {
-    if (hasAny(bare.args, '--version', '--help', '--init'))
+    if (hasAny(bare.args, '--version', '--help', '--init') && !(0,detect_words/* writesFile */.Lc)(bare.rest))
         return { is: 'nothing' };
     const script = (0,unwrap/* interpreted */.B)(bare);
     if (script !== undefined || /^(node|tsx|bun)$/.test(bare.tool)) {
@@ -860,7 +861,9 @@ function useOfTool(bare) {
         if (script !== undefined && bare.tool !== 'bun')
             return useOfFile(script);
     }
-    return RULES.get(bare.tool)?.(bare.args);
+    const use = RULES.get(bare.tool)?.(bare.args);
+    // `echo '{"type":"commonjs"}' > dist/package.json` is a part of the build that it stands in.
+    return use?.is === 'nothing' && (0,detect_words/* writesFile */.Lc)(bare.rest) ? undefined : use;
 }
 /** `node scripts/build.js` and `node test/index.js` say what they are by their path. */
 function useOfFile(path) {

@@ -3,6 +3,122 @@ exports.id = 3401;
 exports.ids = [3401];
 exports.modules = {
 
+/***/ 593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xk: () => (/* binding */ flakyTests),
+/* harmony export */   Ym: () => (/* binding */ percentile),
+/* harmony export */   Zm: () => (/* binding */ comparable),
+/* harmony export */   jB: () => (/* binding */ upTo),
+/* harmony export */   jm: () => (/* binding */ statisticsOf)
+/* harmony export */ });
+/** Items of a list that has no end by itself. */
+const MOST_LISTED = 20;
+/** The history as it was when a workflow ended; all of it when that is not in it. */
+function upTo({ records, schemaVersion }, id) {
+    const at = records.findLastIndex((record) => record.id === id);
+    return { schemaVersion, records: at === -1 ? records : records.slice(0, at + 1) };
+}
+/** The numbers of the runs that can be compared with the newest one; undefined for an empty history. */
+function statisticsOf(history) {
+    const records = comparable(history);
+    if (records.length === 0)
+        return undefined;
+    const judged = records.filter(({ status }) => status !== 'cancelled');
+    const completed = records.filter(({ status }) => status === 'completed');
+    return {
+        runs: records.length,
+        passRate: judged.length === 0 ? null : rounded(completed.length / judged.length),
+        duration: percentiles(completed.map(({ durationMs }) => durationMs)) ?? null,
+        phases: phasesOf(records),
+        flakyTasks: flakyTasks(records),
+        flakyTests: flakyTests(records),
+        slowestTests: slowestTests(records),
+    };
+}
+/** The value at or below which so many percent of the values are; undefined without a value. */
+function percentile(values, percent) {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)];
+}
+function percentiles(values) {
+    const [p50Ms, p95Ms] = [percentile(values, 50), percentile(values, 95)];
+    return p50Ms === undefined || p95Ms === undefined ? undefined : { p50Ms, p95Ms };
+}
+/** In the order of the newest run; phases that it does not have are of the past. */
+function phasesOf(records) {
+    const all = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => conclusion === 'success')), ({ name }) => name);
+    return (records.at(-1)?.phases ?? []).flatMap(({ name }) => timed(name, all.get(name) ?? []));
+}
+function timed(name, of) {
+    const found = percentiles(of.map(({ durationMs }) => durationMs));
+    return found === undefined ? [] : [{ name, runs: of.length, ...found }];
+}
+/** Old records name only tasks of which there is something to tell, so the runs count in which the phase was worked on. */
+function flakyTasks(records) {
+    const flaky = collected(records.flatMap(({ tasks }) => tasks.filter((task) => task.flaky)), ({ id }) => id);
+    const worked = collected(records.flatMap(({ phases }) => phases.filter(({ conclusion }) => !['reused', 'skipped'].includes(conclusion))), ({ name }) => name);
+    return mostOften([...flaky].map(([name, of]) => {
+        const runs = worked.get(name.split('/')[0] ?? '')?.length ?? 0;
+        return { name, flaky: of.length, runs: Math.max(runs, of.length) };
+    }));
+}
+/**
+ * In how many runs a test ran is only known of slow ones, so the runs that had any report count.
+ *
+ * @param most tests that are told
+ */
+function flakyTests(records, most = MOST_LISTED) {
+    const reported = records.flatMap(({ tests }) => (tests === undefined ? [] : [tests]));
+    const times = collected(reported.flatMap(({ flaky }) => [...new Set(flaky)]), (name) => name);
+    return mostOften([...times].map(([name, of]) => ({ name, flaky: of.length, runs: reported.length })), most);
+}
+function slowestTests(records) {
+    const all = collected(records.flatMap(({ tests }) => tests?.slowest ?? []), ({ name }) => name);
+    return [...all]
+        .flatMap(([name, of]) => timed(name, of))
+        .sort((a, b) => b.p50Ms - a.p50Ms || b.p95Ms - a.p95Ms || byName(a, b))
+        .slice(0, MOST_LISTED);
+}
+function mostOften(all, most = MOST_LISTED) {
+    return all
+        .filter(({ flaky }) => flaky > 0)
+        .map((each) => ({ ...each, rate: rounded(each.flaky / each.runs) }))
+        .sort((a, b) => b.rate - a.rate || b.flaky - a.flaky || byName(a, b))
+        .slice(0, most);
+}
+const byName = (a, b) => (a.name < b.name ? -1 : 1);
+/** Four decimals. */
+const rounded = (value) => Math.round(value * 10_000) / 10_000;
+/** Names come from users, so they are keys of a map only. */
+function collected(items, keyOf) {
+    const found = new Map();
+    for (const item of items) {
+        const group = found.get(keyOf(item));
+        if (group === undefined)
+            found.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return found;
+}
+/**
+ * The runs that the newest one can be compared with: of the same job and with the same phases. A run of one phase or of
+ * one gate says nothing of how long all take.
+ */
+function comparable({ records }) {
+    const newest = records.at(-1);
+    if (newest === undefined)
+        return [];
+    const shape = shapeOf(newest);
+    return records.filter((each) => shapeOf(each) === shape);
+}
+const shapeOf = ({ leg, phases }) => JSON.stringify([leg, phases.map(({ name }) => name)]);
+
+
+/***/ }),
+
 /***/ 3401:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -25,7 +141,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3645);
 /* harmony import */ var _shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6986);
 /* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4665);
-/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6599);
+/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4535);
 /* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
 
 
@@ -81,7 +197,7 @@ async function subjectOf(cwd, id) {
     const state = (0,_app_look_js__WEBPACK_IMPORTED_MODULE_2__/* .foldEntries */ .O)(read.value.entries, read.value.id);
     if (!state.ok)
         return state;
-    const kept = await (0,_shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__/* .createHistoryStore */ .Wq)(cwd).read(state.value.pipeline.workflow);
+    const kept = await (0,_shell_history_file_store_js__WEBPACK_IMPORTED_MODULE_7__.createHistoryStore)(cwd).read(state.value.pipeline.workflow);
     const history = (0,_core_history_statistics_js__WEBPACK_IMPORTED_MODULE_12__/* .upTo */ .jB)(kept.history, state.value.id);
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_13__.ok)({ cwd, state: state.value, entries: read.value.entries, paths, live, history });
 }
@@ -124,14 +240,14 @@ async function render(subject, format, against) {
             return sarifReport(state, { version: _model_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x, folder: folderInRepository(cwd), findings });
         }
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 1094).then(__webpack_require__.bind(__webpack_require__, 1094))).junitReport(state);
+            return (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(1094)]).then(__webpack_require__.bind(__webpack_require__, 1094))).junitReport(state);
         case 'markdown': {
-            const { jobSummary } = await __webpack_require__.e(/* import() */ 6279).then(__webpack_require__.bind(__webpack_require__, 6279));
+            const { jobSummary } = await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(6279)]).then(__webpack_require__.bind(__webpack_require__, 6279));
             const local = process.env['GITHUB_ACTIONS'] !== 'true';
             return jobSummary(state, { local, live, entries, history, now: Date.now() });
         }
         case 'html': {
-            const { renderPage } = await __webpack_require__.e(/* import() */ 9394).then(__webpack_require__.bind(__webpack_require__, 9394));
+            const { renderPage } = await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(9394)]).then(__webpack_require__.bind(__webpack_require__, 9394));
             const now = live ? Date.now() : undefined;
             return renderPage({ cwd, paths, state, entries, now, env: process.env, ...(await extrasOf(subject, against)) });
         }
@@ -152,6 +268,50 @@ function print(screen, id, format, text) {
     else
         screen.json(() => ({ id, format, text }));
     return _model_status_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT */ .dc.completed;
+}
+
+
+/***/ }),
+
+/***/ 1597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   be: () => (/* binding */ formatOf),
+/* harmony export */   lt: () => (/* binding */ reportOptions)
+/* harmony export */ });
+/* unused harmony export REPORT_FORMATS */
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8179);
+
+/** What `bootspring report` can write. */
+const REPORT_FORMATS = ['html', 'json', 'junit', 'markdown', 'sarif'];
+const FORMS = `
+  html      one file with everything in it, for a browser; without --output in the workflow's folder
+  markdown  what the job summary shows
+  junit     JUnit XML: a suite a phase and a gate, a case an agent and a check
+  json      state, metrics, what became of each phase, and the end of every output
+  sarif     SARIF 2.1.0: what was found, for code scanning
+  Without --format the name of the file decides (.json, .xml, .md, .sarif), and else it is html.`;
+/** Declares the options of `report [id]`. */
+function reportOptions(command) {
+    return command
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'html, json, junit, markdown or sarif').choices(REPORT_FORMATS))
+        .option('-o, --output <file>', 'the file to write; without it stdout, but for html')
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--against [run]', 'compare with another workflow: an id, previous, or attempt:N').preset('previous'))
+        .addHelpText('after', FORMS);
+}
+/** The format that was asked for, by its name or by that of the file; `--json` alone asks for JSON. */
+function formatOf({ format, output, json }) {
+    if (format !== undefined)
+        return format;
+    const ending = /\.([a-z]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+    if (ending === 'json' || (output === undefined && json))
+        return 'json';
+    if (ending === 'xml')
+        return 'junit';
+    if (ending === 'sarif')
+        return 'sarif';
+    return ending === 'md' || ending === 'markdown' ? 'markdown' : 'html';
 }
 
 

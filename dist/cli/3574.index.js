@@ -1,444 +1,76 @@
 "use strict";
 exports.id = 3574;
-exports.ids = [3574,2480];
+exports.ids = [3574,5950];
 exports.modules = {
 
-/***/ 2480:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cutOff: () => (/* binding */ cutOff),
-  finishRestore: () => (/* binding */ finishRestore),
-  P: () => (/* binding */ restore)
-});
-
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __webpack_require__(5241);
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/app/look.js
-var look = __webpack_require__(6008);
-// EXTERNAL MODULE: ./build/core/checkpoint/chain.js
-var checkpoint_chain = __webpack_require__(3307);
-// EXTERNAL MODULE: ./build/core/checkpoint/saved.js
-var saved = __webpack_require__(5133);
-// EXTERNAL MODULE: ./build/model/constants.js
-var constants = __webpack_require__(8808);
-;// CONCATENATED MODULE: ./build/app/put-back.js
-
-
-
-
-/**
- * Puts the files back to a checkpoint, or to the newest one before it that is whole.
- * `integrity` when there is none; what the restore itself refuses is passed on as it is.
- */
-async function putBack(around, wanted, steps) {
-    const read = await readManifests(wanted);
-    if (!read.ok)
-        return read;
-    const fallbacks = [];
-    for (let phase = wanted.phase; phase !== undefined;) {
-        const { name } = phase.plan;
-        const before = (0,saved/* savedBefore */.FT)(wanted.state, phase);
-        const instead = before === undefined ? 'there is none before it' : `that of ${before.plan.name} is taken instead`;
-        const chain = chainOf(read.value, phase, around.sha256);
-        if (chain.ok) {
-            const wrong = steps.starts(name);
-            if (wrong !== undefined)
-                return (0,result/* err */._)(wrong);
-            const restored = await around.snapshots.restore(requestOf(wanted, chain.value, read.value));
-            if (restored.ok)
-                return (0,result.ok)({ phase: name, report: restored.value, fallbacks });
-            const { kind, problem } = restored.error;
-            const untold = await steps.failed(name, clause(problem));
-            if (untold !== undefined)
-                return (0,result/* err */._)(untold);
-            // What was passed over before explains why this one is asked for at all.
-            if (kind === 'refused')
-                return (0,result/* err */._)({ ...problem, message: [...fallbacks, problem.message].join(' ') });
-            fallbacks.push(`The checkpoint of ${name} cannot be restored: ${clause(problem)}; ${instead}.`);
-        }
-        else
-            fallbacks.push(`${chain.error}; ${instead}.`);
-        phase = before;
-    }
-    return (0,result/* err */._)({
-        code: 'integrity',
-        message: `No checkpoint of ${wanted.workflowId} can be restored. ${fallbacks.join(' ')}`,
-        hint: 'start afresh: bootspring run',
-    });
-}
-/** A problem as a clause within a sentence. */
-const clause = ({ message }) => message.replace(/\.$/, '');
-async function readManifests({ store, workflowId, state }) {
-    const listed = await store.list(workflowId);
-    if (!listed.ok)
-        return listed;
-    const texts = new Map();
-    const problems = new Map();
-    // A damaged manifest may be missing from the list, and is still told as what it is.
-    const names = new Set([...listed.value, ...state.phases.flatMap(({ saved, plan }) => (saved ? [plan.name] : []))]);
-    for (const name of names) {
-        const text = await store.get(workflowId, name);
-        if (!text.ok)
-            problems.set(name, text.error);
-        else if (text.value !== undefined)
-            texts.set(name, text.value);
-    }
-    return (0,result.ok)({ texts, problems });
-}
-/** The manifests that a phase's tree is made of; the error is a sentence without its full stop. */
-function chainOf({ texts, problems }, { plan, manifest }, sha256) {
-    const text = texts.get(plan.name);
-    if (text !== undefined && manifest !== undefined && `sha256:${sha256(text)}` !== manifest)
-        return (0,result/* err */._)(`The checkpoint of ${plan.name} is not the one that the journal tells of`);
-    const chain = (0,checkpoint_chain/* readChain */.U)((name) => texts.get(name), plan.name, sha256);
-    if (chain.ok)
-        return chain;
-    const { phase, problem } = chain.error;
-    const told = clause(problems.get(phase) ?? problem);
-    return (0,result/* err */._)(phase === plan.name ? told : `The checkpoint of ${plan.name} cannot be restored: ${told}`);
-}
-function requestOf({ workflowId, store, state, into, force, onProgress }, chain, { texts }) {
-    const inChain = new Set(chain.map(({ phase }) => phase));
-    const others = [...texts].flatMap(([name, text]) => {
-        const manifest = inChain.has(name) ? undefined : (0,checkpoint_chain/* readManifest */.W)(text);
-        return manifest?.ok === true ? [manifest.value] : [];
-    });
-    return {
-        workflowId,
-        store,
-        chain,
-        others,
-        rules: state.pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck,
-        force,
-        ...(into === undefined ? {} : { into }),
-        ...(onProgress === undefined ? {} : { onProgress }),
-    };
-}
-/** The event that tells of it. */
-function restoredEvent({ phase, report, fallbacks }, by) {
-    const { written, bytes, deleted } = report;
-    return {
-        type: 'Restored',
-        phase,
-        by,
-        ...(fallbacks.length === 0 ? {} : { because: fallbacks.join(' ') }),
-        files: { written, bytes, deleted },
-    };
-}
-
-// EXTERNAL MODULE: ./build/app/fold-ahead.js
-var fold_ahead = __webpack_require__(9448);
-// EXTERNAL MODULE: ./build/app/projections.js
-var app_projections = __webpack_require__(9685);
-;// CONCATENATED MODULE: ./build/app/recorder.js
-
-
-
-/** A recorder of a workflow whose journal says `state`; the state goes on with what is told. */
-function createRecorder(opened, state, clock) {
-    const projections = (0,app_projections/* createProjections */.Z)(opened, clock);
-    let broken;
-    const fails = (problem) => (broken = (0,result/* err */._)(problem));
-    return {
-        tell(...events) {
-            if (broken !== undefined)
-                return broken;
-            if (events.length === 0)
-                return (0,result.ok)([]);
-            const at = clock.now();
-            for (const event of events) {
-                const folded = (0,fold_ahead/* foldAhead */.n)(state, event, at);
-                if (!folded.ok)
-                    return fails(folded.error);
-            }
-            const appended = opened.journal.append(events, at);
-            if (!appended.ok)
-                return fails(appended.error);
-            for (const entry of appended.value)
-                projections.observe(entry);
-            return (0,result.ok)(appended.value);
-        },
-        finish() {
-            // The state holds what could not be recorded.
-            if (broken !== undefined) {
-                projections.abandon();
-                return broken.error;
-            }
-            projections.flush(state);
-            return projections.finish(state);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/app/take-over.js
-var take_over = __webpack_require__(9591);
-;// CONCATENATED MODULE: ./build/app/restore.js
-
-
-
-
-
-
-/**
- * Puts state and files back to a saved checkpoint, here or in another folder. What is here stays as it is when they go
- * elsewhere. A checkpoint that is not whole gives way to the one before it.
- */
-async function restore(around, order) {
-    const taking = await (0,take_over/* takeOver */.w9)(around, order.id, 'restore');
-    if (!taking.ok)
-        return taking;
-    const taken = taking.value;
-    const { opened, state, warnings } = taken;
-    try {
-        const phase = savedPhase(state, order.phase);
-        if (!phase.ok)
-            return (0,result/* err */._)((0,take_over/* afterMending */.xP)(taken, phase.error));
-        const wanted = wantedOf(taken, phase.value, order);
-        const done = await (order.into === undefined
-            ? restoreHere(around, taken, wanted, order.by)
-            : restoreThere(around, wanted, order.into, order.by));
-        return done.ok ? (0,result.ok)({ ...done.value, id: opened.id, warnings }) : (0,result/* err */._)((0,take_over/* afterMending */.xP)(taken, done.error));
-    }
-    finally {
-        opened.close();
-    }
-}
-/** Ends a restore that was cut off by doing it again; answers what was journalled. */
-async function finishRestore(around, taken) {
-    const { state } = taken;
-    const { restoring } = state;
-    const phase = restoring === undefined ? undefined : state.phaseByName.get(restoring.phase);
-    if (restoring === undefined || phase === undefined)
-        return (0,result.ok)([]);
-    const recorder = createRecorder(taken.opened, state, around.clock);
-    const entries = [];
-    const telling = { ...recorder, tell: (...events) => keep(entries, recorder.tell(...events)) };
-    const done = await inPlace(around, telling, wantedOf(taken, phase, { force: restoring.force }), restoring.by);
-    if (done.ok)
-        return (0,result.ok)(entries);
-    recorder.finish();
-    const hint = `restore it yourself: bootspring restore ${state.id} ${restoring.phase}`;
-    const message = `The restore of ${restoring.phase} was cut off and could not be finished: ${done.error.message}`;
-    return (0,result/* err */._)({ ...done.error, message, hint: done.error.hint ?? hint });
-}
-function keep(entries, told) {
-    if (told.ok)
-        entries.push(...told.value);
-    return told;
-}
-function wantedOf({ opened, state }, phase, { force, into, onProgress }) {
-    return {
-        workflowId: opened.id,
-        store: opened.checkpoints,
-        state,
-        phase,
-        force,
-        ...(into === undefined ? {} : { into: into.folder }),
-        ...(onProgress === undefined ? {} : { onProgress }),
-    };
-}
-function savedPhase(state, name) {
-    const phase = state.phaseByName.get(name);
-    if (phase?.saved === true)
-        return (0,result.ok)(phase);
-    const saved = state.phases.filter((each) => each.saved === true).map((each) => each.plan.name);
-    const message = phase === undefined
-        ? `there is no phase called "${name}" in ${state.id}`
-        : `${state.id} has no checkpoint of ${name}${phase.unsaved === undefined ? '' : `: ${phase.unsaved}`}`;
-    const hint = saved.length === 0 ? 'none was saved yet' : (0,nearest/* namesHint */.a)(name, 'checkpoints of this workflow', saved);
-    return (0,result/* err */._)({ code: 'usage', message, hint });
-}
-async function restoreHere(around, taken, wanted, by) {
-    const recorder = createRecorder(taken.opened, taken.state, around.clock);
-    const ready = recorder.tell(...beginning(around, taken));
-    if (!ready.ok)
-        return ready;
-    const done = await inPlace(around, recorder, wanted, by);
-    const problem = recorder.finish();
-    return done.ok && problem !== undefined ? (0,result.ok)({ ...done.value, problem }) : done;
-}
-/** What is journalled before the files are touched: a run that was killed is over with this. */
-function beginning(around, taken) {
-    const { state, warnings } = taken;
-    const killed = state.status === 'running' && state.restoring === undefined;
-    return killed ? (0,take_over/* takeOverEvents */.Zs)(around, taken) : warnings.map(take_over/* warned */.k9);
-}
-/** Each try is journalled before the files are touched, so that a crash in the middle does not go unnoticed. */
-async function inPlace(around, recorder, wanted, by) {
-    const { state, force } = wanted;
-    const problemOf = (told) => (told.ok ? undefined : told.error);
-    const steps = {
-        starts(phase) {
-            if (state.restoring?.phase === phase)
-                return undefined;
-            const start = { type: 'RestoreStarted', phase, by, ...(force ? { force } : {}) };
-            return problemOf(recorder.tell(...cutOff(state), start));
-        },
-        async failed(phase, because) {
-            // What is only half done is not as it was: it stays started, and the next run finishes it.
-            const left = await around.snapshots.recover();
-            if (!left.ok || left.value !== undefined)
-                return undefined;
-            return problemOf(recorder.tell({ type: 'RestoreFailed', phase, because }));
-        },
-    };
-    const done = await putBack(around, wanted, steps);
-    if (!done.ok)
-        return done;
-    const told = recorder.tell(...done.value.fallbacks.map(take_over/* warned */.k9), restoredEvent(done.value, by));
-    return told.ok ? done : told;
-}
-/** Ends what was cut off before and is not gone on with. */
-function cutOff({ restoring }) {
-    return restoring === undefined ? [] : [{ type: 'RestoreFailed', phase: restoring.phase, because: 'it was cut off' }];
-}
-/** The workflow goes with its files, and only the copy is told that it was put back. */
-async function restoreThere(around, wanted, into, by) {
-    const refused = into.refusal(wanted.workflowId);
-    if (refused !== undefined)
-        return (0,result/* err */._)(refused);
-    const steps = { starts: () => undefined, failed: async () => undefined };
-    const done = await putBack(around, wanted, steps);
-    if (!done.ok)
-        return done;
-    const copied = await into.carry(wanted.workflowId);
-    const settled = copied.ok ? await settleCopy(around, copied.value, wanted.workflowId, done.value, by) : copied;
-    if (settled.ok)
-        return (0,result.ok)({ ...done.value, ...settled.value });
-    const message = `The files are restored into ${into.folder}, and the workflow could not go with them: ${settled.error.message}`;
-    return (0,result/* err */._)({ ...settled.error, message });
-}
-async function settleCopy(around, copy, id, done, by) {
-    const opening = await copy.storage.open(id);
-    const told = opening.ok ? tellCopy(around, opening.value, done, by) : opening;
-    if (opening.ok)
-        opening.value.close();
-    const unsettled = told.ok ? copy.settle() : told.error;
-    if (unsettled === undefined)
-        return told;
-    copy.discard();
-    return (0,result/* err */._)(unsettled);
-}
-function tellCopy(around, opened, done, by) {
-    const folded = (0,look/* foldEntries */.O)(opened.entries, opened.id);
-    if (!folded.ok)
-        return folded;
-    const state = folded.value;
-    const recorder = createRecorder(opened, state, around.clock);
-    // Commands of a killed run may still be at work where they were started, and that is not here.
-    const here = { ...around, endOrphans: () => 0 };
-    const told = recorder.tell(...beginning(here, { opened, state, warnings: opened.warnings }), ...(state.restoring?.phase === done.phase ? [] : cutOff(state)), ...done.fallbacks.map(take_over/* warned */.k9), restoredEvent(done, by));
-    if (!told.ok)
-        return told;
-    const problem = recorder.finish();
-    return (0,result.ok)(problem === undefined ? {} : { problem });
-}
-
-
-/***/ }),
-
-/***/ 3307:
+/***/ 5950:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readChain),
-/* harmony export */   W: () => (/* binding */ readManifest)
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   dZ: () => (/* binding */ writeName),
+/* harmony export */   gm: () => (/* binding */ textOfBytes),
+/* harmony export */   q$: () => (/* binding */ bytesOfText)
 /* harmony export */ });
-/* harmony import */ var _model_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6043);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
-
-
-const faultOf = (kind, phase, message) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({
-    kind,
-    phase,
-    problem: {
-        code: 'integrity',
-        message,
-        hint: 'Use the checkpoint of an earlier phase; `bootspring checkpoints` lists them.',
-    },
-});
-/** Reads one manifest; the error is one clause. */
-function readManifest(text) {
-    let json;
+const ASCII = /^[^\x80-\u{10ffff}]*$/u;
+/** Text for a byte string that is UTF-8, otherwise undefined. */
+function textOfBytes(bytes) {
+    if (ASCII.test(bytes))
+        return bytes;
     try {
-        json = JSON.parse(text);
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(bytes));
     }
     catch {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('it is no JSON');
+        return undefined;
     }
-    const parsed = _model_checkpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointSchema */ .ot.safeParse(json);
-    if (parsed.success)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(parsed.data);
-    const [issue] = parsed.error.issues;
-    const version = typeof json === 'object' && json !== null && 'schemaVersion' in json && typeof json.schemaVersion === 'number'
-        ? json.schemaVersion
-        : 1;
-    if (version > 1)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`its format (${version}) is newer than this bootspring; update bootspring`);
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'it is not as it should be'}`.replace(/^: /, ''));
 }
-/** What a manifest and the one that names it as its parent must agree on; the answer is one clause. */
-function disagreement(parent, child) {
-    const told = (what) => `its ${what} is not that of ${child.phase}, which follows it`;
-    if (parent.workflowId !== child.workflowId)
-        return told('workflow');
-    if (parent.configDigest !== child.configDigest)
-        return told('configuration');
-    if (parent.source.repository !== child.source.repository)
-        return told('repository');
-    if (parent.source.sha !== child.source.sha)
-        return told('commit');
-    if (parent.journal.sequence >= child.journal.sequence) {
-        return `it was taken at entry ${parent.journal.sequence} of the journal, and ${child.phase}, which follows it, at ${child.journal.sequence}`;
-    }
-    return undefined;
+/** The byte string of a text. */
+function bytesOfText(text) {
+    if (ASCII.test(text))
+        return text;
+    return stringOf(new TextEncoder().encode(text));
 }
-/**
- * Follows the parents of a phase's manifest to the first one and checks that each is the very manifest that its
- * child was made from.
- *
- * @param sha256 of a text as UTF-8, in hexadecimal digits
- * @returns the manifests from the first to the named one
- */
-function readChain(texts, phase, sha256) {
-    const textOf = typeof texts === 'function' ? texts : (name) => texts.get(name);
-    const chain = [];
-    const seen = new Set();
-    for (let name = phase; name !== null;) {
-        const child = chain.at(-1);
-        if (seen.has(name)) {
-            return faultOf('damaged', name, `The checkpoint of ${name} names itself as a parent, through ${[...seen].join(', ')}.`);
-        }
-        seen.add(name);
-        const text = textOf(name);
-        if (text === undefined) {
-            const use = child === undefined ? '' : `, and that of ${child.phase} tells only what differs from it`;
-            return faultOf('missing', name, `There is no checkpoint of ${name}${use}.`);
-        }
-        const told = (why) => faultOf('damaged', name ?? phase, `The checkpoint of ${name} is damaged: ${why}.`);
-        if (child !== undefined && `sha256:${sha256(text)}` !== child.parentDigest) {
-            return told(`it is not the one that the checkpoint of ${child.phase} was made from`);
-        }
-        const manifest = readManifest(text);
-        if (!manifest.ok)
-            return told(manifest.error);
-        if (manifest.value.phase !== name)
-            return told(`it is that of ${manifest.value.phase}`);
-        const wrong = child === undefined ? undefined : disagreement(manifest.value, child);
-        if (wrong !== undefined)
-            return told(wrong);
-        const { parent, parentDigest } = manifest.value;
-        if ((parent === null) !== (parentDigest === null))
-            return told('it names a parent without its digest, or the reverse');
-        chain.push(manifest.value);
-        name = parent;
+/** The bytes that a byte string stands for. */
+function bytesOf(bytes) {
+    const array = new Uint8Array(bytes.length);
+    for (let at = 0; at < bytes.length; at += 1)
+        array[at] = bytes.charCodeAt(at);
+    return array;
+}
+/** The byte string of some bytes. */
+function stringOf(bytes) {
+    let text = '';
+    for (const byte of bytes)
+        text += String.fromCharCode(byte);
+    return text;
+}
+/** A byte string as a manifest writes it. */
+function writeName(bytes) {
+    const text = textOfBytes(bytes);
+    return text ?? { base64: btoa(bytes) };
+}
+/** The byte string of a written name; undefined when its base64 is none. */
+function readName(written) {
+    if (typeof written === 'string')
+        return bytesOfText(written);
+    try {
+        return atob(written.base64);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(chain.reverse());
+    catch {
+        return undefined;
+    }
+}
+/** A byte string as people read it: what is no UTF-8 and what moves the cursor is escaped. */
+function showName(bytes) {
+    const text = textOfBytes(bytes) ?? bytes.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === '\n')
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
 }
 
 
@@ -525,8 +157,8 @@ const quoted = (path) => /^[\w./:@%+=,~\\-]+$/.test(path) ? path : `'${showPath(
 var model_status = __webpack_require__(5115);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/core/checkpoint/chain.js
-var chain = __webpack_require__(3307);
+// EXTERNAL MODULE: ./build/core/checkpoint/chain.js + 1 modules
+var chain = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/shell/files.js
@@ -535,8 +167,8 @@ var files = __webpack_require__(3645);
 var hash = __webpack_require__(1560);
 // EXTERNAL MODULE: ./build/shell/owner.js
 var owner = __webpack_require__(4665);
-// EXTERNAL MODULE: ./build/shell/storage.js
-var storage = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/shell/storage.js + 1 modules
+var storage = __webpack_require__(4535);
 // EXTERNAL MODULE: ./build/shell/store/file.js + 2 modules
 var file = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/shell/store/layer-file.js
@@ -631,7 +263,7 @@ async function copyAll(workspace, id, to) {
             mode: external_node_fs_.constants.COPYFILE_FICLONE,
         });
     }
-    const store = (0,file/* createFileStore */.I)(workspace);
+    const store = (0,file.createFileStore)(workspace);
     const phases = await store.list(id);
     if (!phases.ok)
         return phases;
@@ -771,95 +403,6 @@ function documentOf({ id, phase, report, fallbacks }, requested) {
 
 /***/ }),
 
-/***/ 6043:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M1: () => (/* binding */ rowSchema),
-/* harmony export */   ot: () => (/* binding */ checkpointSchema),
-/* harmony export */   pw: () => (/* binding */ layerSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
-/* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
-
-
-
-
-
-/**
- * A checkpoint on disk (docs/checkpoints.md): `checkpoints/<phase>.json` is its manifest, `layers/<digest>` holds
- * contents of files. A manifest tells what differs from its parent's; the first one tells the whole tree.
- */
-const SHA256 = /^sha256:[0-9a-f]{64}$/;
-const layerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    /** `sha256:` over the layer's listing, so over paths, kinds and contents, whatever packed them. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256)),
-    /** Bytes of the packed file. */
-    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
-    mediaType: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n([_layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.zstd, _layer_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYER_MEDIA_TYPES */ .Zx.gzip]),
-});
-/** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
-const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base64: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
-const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-7]{4}$/));
-/** Seconds since 1970 and nine digits of their fraction. */
-const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^-?\d{1,12}\.\d{9}$/));
-const fileRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
-    path: nameSchema,
-    /** Permission bits in octal. */
-    mode: modeSchema,
-    size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
-    mtime: timeSchema,
-    /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
-    /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
-    layer: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0))),
-});
-const linkRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('link'),
-    path: nameSchema,
-    target: nameSchema,
-    mtime: timeSchema,
-});
-const folderRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('folder'), path: nameSchema, mode: modeSchema, mtime: timeSchema });
-const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .discriminatedUnion */ .gMt('type', [fileRow, linkRow, folderRow]);
-/** `checkpoints/<phase>.json`. A reader passes over members that it does not know. */
-const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1),
-    workflowId: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    phase: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh)),
-    sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    createdAt: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    /** The phase whose checkpoint this one tells the difference from. */
-    parent: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(_status_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME_PATTERN */ .Vh))),
-    /** `sha256:` over the parent's manifest, so that no other manifest can stand in for it. */
-    parentDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(SHA256))),
-    source: _event_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceSchema */ .dr,
-    configDigest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    state: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()),
-    context: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), _pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .contextValueSchema */ .cG),
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())),
-    artifacts: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_event_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactSchema */ .yo),
-    /** Every layer that the whole tree needs, not only this phase's. */
-    layers: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(layerSchema),
-    /** What this phase changed: files and links, the bytes in them, and how many are gone. */
-    files: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ count: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), bytes: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
-    /** Position in the journal that `state` is the fold of. */
-    journal: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ sequence: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(), digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
-    /** What differs from the parent, parents before what is in them. */
-    entries: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(rowSchema),
-    /** Paths of the parent's tree that are gone. */
-    deleted: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(nameSchema),
-});
-
-
-/***/ }),
-
 /***/ 3785:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -898,6 +441,544 @@ function createByteProgress(stream, label, now = () => performance.now()) {
             update.done();
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 8746:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createFileStore: () => (/* binding */ createFileStore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __webpack_require__(1520);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+// EXTERNAL MODULE: ./build/shell/files.js
+var files = __webpack_require__(3645);
+// EXTERNAL MODULE: ./build/shell/workflow-dir.js
+var workflow_dir = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/shell/store/folders.js
+var folders = __webpack_require__(3465);
+// EXTERNAL MODULE: ./build/shell/store/layer-file.js
+var layer_file = __webpack_require__(3776);
+;// CONCATENATED MODULE: ./build/shell/store/layer-place.js
+
+
+
+/** What the system does. */
+const systemLayerCalls = {
+    link: (from, to) => external_node_fs_.linkSync(from, to),
+    rename: (from, to) => external_node_fs_.renameSync(from, to),
+    copy: (from, to) => external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE),
+};
+/**
+ * Gives a file of the same device the layer's name. A whole layer that somebody else put there meanwhile stays:
+ * others may be reading it, and its frames may be cut differently. `from` is gone afterwards.
+ */
+function settle(calls, from, to, digest) {
+    try {
+        calls.link(from, to);
+    }
+    catch (error) {
+        const code = (0,files/* errorCode */.CA)(error);
+        if (code === 'EXDEV')
+            throw error;
+        const there = code === 'EEXIST' ? (0,layer_file/* describeLayer */.$d)(digest, to) : undefined;
+        // Where the file system has no hard links, renaming is the only way.
+        if (there === undefined || !there.ok || there.value === undefined)
+            calls.rename(from, to);
+    }
+    external_node_fs_.rmSync(from, { force: true });
+}
+/** Copies a layer from anywhere to its place; the source stays. */
+async function copyTo(calls, from, to, digest) {
+    const temporary = (0,files/* temporaryNameFor */.Of)(to);
+    try {
+        await calls.copy(from, temporary);
+        settle(calls, temporary, to, digest);
+    }
+    finally {
+        external_node_fs_.rmSync(temporary, { force: true });
+    }
+}
+/** As `settle`, from any device. */
+async function settleAnywhere(calls, from, to, digest) {
+    try {
+        settle(calls, from, to, digest);
+    }
+    catch (error) {
+        if ((0,files/* errorCode */.CA)(error) !== 'EXDEV')
+            throw error;
+        await copyTo(calls, from, to, digest);
+        external_node_fs_.rmSync(from, { force: true });
+    }
+}
+/**
+ * Links a layer of another workflow; false when that is not possible.
+ * The link gets a name of its own first, so that what stands damaged in its place is replaced in one step.
+ */
+function share(calls, other, to, digest) {
+    const temporary = (0,files/* temporaryNameFor */.Of)(to);
+    try {
+        calls.link(other, temporary);
+        settle(calls, temporary, to, digest);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        external_node_fs_.rmSync(temporary, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/store/layers.js
+
+
+
+
+
+
+
+
+
+function seek(site, workflowId, digest) {
+    const folder = (0,folders/* folderOf */.y)(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    const name = (0,layer_file/* layerName */.Hn)(digest);
+    if (!name.ok)
+        return name;
+    const file = folder.value === undefined ? undefined : external_node_path_.join(folder.value, name.value);
+    const found = file === undefined ? (0,result.ok)(undefined) : (0,layer_file/* describeLayer */.$d)(digest, file);
+    return (0,result.ok)({ workflowId, digest, name: name.value, file, found });
+}
+/** A file with this layer in another workflow of the workspace. What cannot be looked at is passed over. */
+function inAnother(site, { workflowId, digest, name }) {
+    const root = external_node_path_.dirname((0,workflow_dir/* pathsOf */.wG)(site.workspace, workflowId).folder);
+    const ids = (0,files/* attempt */.CD)('list the workflows', root, () => external_node_fs_.readdirSync(root));
+    for (const id of ids.ok ? ids.value : []) {
+        if (id === workflowId || !model_status/* WORKFLOW_ID_PATTERN */.TH.test(id))
+            continue;
+        const folder = (0,folders/* folderOf */.y)(site.workspace, id, 'layers');
+        if (!folder.ok || folder.value === undefined)
+            continue;
+        const file = external_node_path_.join(folder.value, name);
+        const found = (0,layer_file/* describeLayer */.$d)(digest, file);
+        if (found.ok && found.value !== undefined)
+            return file;
+    }
+    return undefined;
+}
+/** Puts a layer's file in its place, from whatever source `place` takes, and describes what stands there then. */
+async function placed(site, sought, place) {
+    const made = (0,workflow_dir/* ensureWorkflow */.c8)(site.workspace, sought.workflowId);
+    if (!made.ok)
+        return made;
+    const to = external_node_path_.join(made.value.layers, sought.name);
+    try {
+        // Neither the layer nor its name is flushed (docs/adr/0013): what a power cut takes of it is found out by its digest.
+        await place(to);
+    }
+    catch (error) {
+        return (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'store a layer', to));
+    }
+    const found = (0,layer_file/* describeLayer */.$d)(sought.digest, to);
+    if (!found.ok)
+        return found;
+    if (found.value !== undefined)
+        return (0,result.ok)(found.value);
+    return (0,result/* err */._)({ code: 'storage', message: 'A layer was removed while it was being stored.', where: to });
+}
+async function putLayer(site, workflowId, digest, file, isWhole) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const given = (0,layer_file/* describeLayer */.$d)(digest, file);
+    if (!given.ok)
+        return given;
+    if (given.value === undefined) {
+        return (0,result/* err */._)({ code: 'storage', message: 'Could not store a layer: its file does not exist.', where: file });
+    }
+    const { found, file: own } = sought.value;
+    const drop = () => external_node_fs_.rmSync(file, { force: true });
+    if (own !== undefined && found.ok && found.value !== undefined) {
+        if (await isWhole(own)) {
+            const dropped = (0,files/* attempt */.CD)('remove a layer that is stored already', file, drop);
+            return dropped.ok ? (0,result.ok)(found.value) : dropped;
+        }
+        const cleared = (0,files/* attempt */.CD)('remove a damaged layer', own, () => external_node_fs_.rmSync(own, { force: true }));
+        if (!cleared.ok)
+            return cleared;
+    }
+    const other = inAnother(site, sought.value);
+    const isShared = other !== undefined && (await isWhole(other));
+    return placed(site, sought.value, async (to) => {
+        if (isShared && share(site.calls, other, to, digest))
+            return drop();
+        await settleAnywhere(site.calls, file, to, digest);
+    });
+}
+async function findLayer(site, workflowId, digest) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const { found } = sought.value;
+    if (found.ok && found.value !== undefined)
+        return found;
+    const other = inAnother(site, sought.value);
+    if (other === undefined)
+        return found;
+    return placed(site, sought.value, async (to) => {
+        if (!share(site.calls, other, to, digest))
+            await copyTo(site.calls, other, to, digest);
+    });
+}
+function openLayer(site, workflowId, digest) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const { file, found } = sought.value;
+    if (found.ok && found.value !== undefined)
+        return (0,result.ok)(file);
+    const other = inAnother(site, sought.value);
+    return found.ok || other !== undefined ? (0,result.ok)(other) : found;
+}
+function listLayers(site, workflowId) {
+    const folder = (0,folders/* folderOf */.y)(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    const here = folder.value;
+    if (here === undefined)
+        return (0,result.ok)([]);
+    const names = (0,files/* attempt */.CD)('list the layers', here, () => external_node_fs_.readdirSync(here).filter((name) => layer_file/* LAYER_NAME */.Qb.test(name)));
+    if (!names.ok)
+        return names;
+    const layers = [];
+    for (const name of names.value.sort()) {
+        const found = (0,layer_file/* describeLayer */.$d)(`sha256:${name}`, external_node_path_.join(here, name));
+        // What cannot be a layer is not one that is kept: `findLayer` tells of it.
+        if (found.ok && found.value !== undefined)
+            layers.push(found.value);
+    }
+    return (0,result.ok)(layers);
+}
+function removeLayer(site, workflowId, digest) {
+    const name = (0,layer_file/* layerName */.Hn)(digest);
+    if (!name.ok)
+        return name;
+    const folder = (0,folders/* folderOf */.y)(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    if (folder.value === undefined)
+        return (0,result.ok)(undefined);
+    const file = external_node_path_.join(folder.value, name.value);
+    return (0,files/* attempt */.CD)('remove a layer', file, () => external_node_fs_.rmSync(file, { force: true }));
+}
+/**
+ * The layers of a workspace's workflows, `.bootspring/workflows/<id>/layers/<64 hexadecimal digits>`.
+ * Workflows share the bytes of equal layers by hard links.
+ *
+ * Problems: `usage` for a workflow id that is none, `integrity` for a digest that is none and for bytes that cannot
+ * be a layer, `storage` for the disk.
+ */
+function createLayerFiles(workspace, calls = systemLayerCalls) {
+    const site = { workspace, calls };
+    return {
+        putLayer: (workflowId, digest, file, isWhole = () => Promise.resolve(true)) => putLayer(site, workflowId, digest, file, isWhole),
+        findLayer: (workflowId, digest) => findLayer(site, workflowId, digest),
+        openLayer: (workflowId, digest) => Promise.resolve(openLayer(site, workflowId, digest)),
+        listLayers: (workflowId) => Promise.resolve(listLayers(site, workflowId)),
+        removeLayer: (workflowId, digest) => Promise.resolve(removeLayer(site, workflowId, digest)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/shell/store/sealed.js
+var sealed = __webpack_require__(1670);
+;// CONCATENATED MODULE: ./build/shell/store/file.js
+
+
+
+
+
+
+
+
+
+const fileOf = (workspace, workflowId, phase) => external_node_path_.join((0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints, `${phase}.json`);
+/**
+ * Keeps checkpoints as `.bootspring/workflows/<id>/checkpoints/<phase>.json`, each sealed with its digest
+ * (store/sealed.ts) and replaced in one durable step, and layers beside them (store/layers.ts).
+ *
+ * Problems: `usage` for a name that is none, `integrity` for a damaged file, `storage` for the disk.
+ */
+function createFileStore(workspace, calls) {
+    const put = (workflowId, phase, checkpoint) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase) ?? (0,sealed/* checkDocument */.sw)(checkpoint);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = (0,workflow_dir/* ensureWorkflow */.c8)(workspace, workflowId);
+        if (!folder.ok)
+            return folder;
+        return (0,files/* writeFileAtomic */.Zf)(fileOf(workspace, workflowId, phase), (0,sealed/* seal */.od)(checkpoint), { durable: true });
+    };
+    const get = (workflowId, phase) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const file = fileOf(workspace, workflowId, phase);
+        try {
+            const content = (0,sealed/* unseal */.Du)(external_node_fs_.readFileSync(file));
+            if (content.ok)
+                return content;
+            return (0,result/* err */._)({
+                code: 'integrity',
+                message: `The checkpoint of ${phase} is damaged: ${content.error}.`,
+                where: file,
+                hint: 'Use the checkpoint of an earlier phase, or start a new workflow with `bootspring run`.',
+            });
+        }
+        catch (error) {
+            return (0,files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'read a checkpoint', file));
+        }
+    };
+    const list = (workflowId) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints;
+        try {
+            const names = external_node_fs_.readdirSync(folder).filter((name) => name.endsWith('.json'));
+            return (0,result.ok)(names
+                .map((name) => name.slice(0, -'.json'.length))
+                .filter((name) => model_status/* NAME_PATTERN */.Vh.test(name))
+                .sort());
+        }
+        catch (error) {
+            return (0,files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)([]) : (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'list the checkpoints', folder));
+        }
+    };
+    const remove = (workflowId, phase) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = (0,folders/* folderOf */.y)(workspace, workflowId, 'checkpoints');
+        if (!folder.ok)
+            return folder;
+        const here = folder.value;
+        if (here === undefined)
+            return (0,result.ok)(undefined);
+        // Layers that only this manifest refers to may go next: after a crash it must not be back without them.
+        return (0,files/* attempt */.CD)('remove a checkpoint', external_node_path_.join(here, `${phase}.json`), () => {
+            external_node_fs_.rmSync(external_node_path_.join(here, `${phase}.json`), { force: true });
+            (0,files/* syncFolder */.Yw)(here);
+        });
+    };
+    return {
+        put: (workflowId, phase, checkpoint) => Promise.resolve(put(workflowId, phase, checkpoint)),
+        get: (workflowId, phase) => Promise.resolve(get(workflowId, phase)),
+        list: (workflowId) => Promise.resolve(list(workflowId)),
+        remove: (workflowId, phase) => Promise.resolve(remove(workflowId, phase)),
+        ...createLayerFiles(workspace, calls),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+
+
+
+
+
+/**
+ * A folder of a workflow when it is there. A symbolic link on the way is refused:
+ * a command could point it at a folder of somebody else, where files would be read and removed.
+ */
+function folderOf(workspace, workflowId, part) {
+    const refused = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .checkWorkflowId */ .tj)(workflowId);
+    if (refused !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)(refused);
+    let folder = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace);
+    for (const name of [_workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2, 'workflows', workflowId, part]) {
+        folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+        const here = folder;
+        const kind = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(`look at the folder ${name}`, here, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(here, { throwIfNoEntry: false }));
+        if (!kind.ok)
+            return kind;
+        if (kind.value === undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(undefined);
+        if (!kind.value.isDirectory())
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .notAFolder */ .b7)(here));
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)(folder);
+}
+
+
+/***/ }),
+
+/***/ 3776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ describeLayer),
+/* harmony export */   Hn: () => (/* binding */ layerName),
+/* harmony export */   Ju: () => (/* binding */ damagedLayer),
+/* harmony export */   Qb: () => (/* binding */ LAYER_NAME),
+/* harmony export */   ZZ: () => (/* binding */ layerOf)
+/* harmony export */ });
+/* unused harmony export mediaTypeOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _model_layer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7300);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1520);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+
+
+
+
+const DIGEST = /^sha256:([0-9a-f]{64})$/;
+/** The name of a layer's file. */
+const LAYER_NAME = /^[0-9a-f]{64}$/;
+/** Hexadecimal digits of a layer's digest: they become the name of a file, so anything else is refused. */
+function layerName(digest) {
+    const name = DIGEST.exec(digest)?.[1];
+    if (name !== undefined)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(name);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)({
+        code: 'integrity',
+        message: `${JSON.stringify(digest)} is not the digest of a layer: that is sha256: and 64 of 0-9 and a-f.`,
+        hint: 'Use an earlier checkpoint; `bootspring checkpoints` lists them.',
+    });
+}
+const startsWith = (bytes, magic) => magic.every((byte, at) => bytes[at] === byte);
+/** What packed the bytes, by those at their beginning: a frame of zstd (RFC 8878) or a member of gzip (RFC 1952). */
+function mediaTypeOf(head) {
+    if (startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]))
+        return _model_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYER_MEDIA_TYPES */ .Zx.zstd;
+    return startsWith(head, [0x1f, 0x8b]) ? _model_layer_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYER_MEDIA_TYPES */ .Zx.gzip : undefined;
+}
+/** The problem of stored bytes that cannot be a layer. */
+const damagedLayer = (digest, what, where) => ({
+    code: 'integrity',
+    message: `The layer ${digest} is damaged: ${what}.`,
+    ...(where === undefined ? {} : { where }),
+    hint: 'Use an earlier checkpoint; `bootspring verify` tells which are whole.',
+});
+/** Describes the bytes of a layer; undefined when they cannot be one. */
+function layerOf(digest, size, head) {
+    const mediaType = mediaTypeOf(head);
+    return mediaType === undefined ? undefined : { digest, size, mediaType };
+}
+/**
+ * Describes a layer's file by its size and first bytes. Whether the rest is whole is only known to who reads it.
+ *
+ * @returns undefined when there is none; `integrity` when it cannot be a layer, `storage` when it cannot be looked at
+ */
+function describeLayer(digest, file) {
+    try {
+        const kind = node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false });
+        if (kind === undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+        if (!kind.isFile())
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(damagedLayer(digest, 'it is not a regular file', file));
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, 'r');
+        try {
+            const head = Buffer.alloc(4);
+            const read = node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, head, 0, head.length, 0);
+            if (read === 0)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(damagedLayer(digest, 'its file is empty', file));
+            const layer = layerOf(digest, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size, head.subarray(0, read));
+            return layer === undefined ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)(damagedLayer(digest, 'it is neither zstd nor gzip', file)) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(layer);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+    }
+    catch (error) {
+        const code = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+        return code === 'ENOENT' ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_3__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, 'look at a layer', file));
+    }
+}
+
+
+/***/ }),
+
+/***/ 1670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   od: () => (/* binding */ seal),
+/* harmony export */   sw: () => (/* binding */ checkDocument)
+/* harmony export */ });
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1560);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+
+
+/**
+ * A checkpoint on disk is the JSON object as it was given, with one more member at its end:
+ * `"digest":"sha256:<hex>"` over the bytes before that member. It stays one JSON document for every other reader,
+ * and a file that was cut short or changed in any byte is told from a whole one.
+ */
+const MEMBER = ',"digest":"sha256:';
+const END = '"}\n';
+const SEAL_LENGTH = MEMBER.length + 64 + END.length;
+/** Refuses text that is not a JSON object with a member, without blanks around it: only such text can be sealed. */
+function checkDocument(text) {
+    const refusal = { code: 'integrity', message: 'A checkpoint must be a JSON object.' };
+    if (!text.startsWith('{') || !text.endsWith('}'))
+        return refusal;
+    try {
+        const parsed = JSON.parse(text);
+        return typeof parsed === 'object' && parsed !== null && Object.keys(parsed).length > 0 ? undefined : refusal;
+    }
+    catch {
+        return refusal;
+    }
+}
+/** The text of the file for a document that `checkDocument` accepts. */
+function seal(document) {
+    const body = document.slice(0, -1);
+    return `${body}${MEMBER}${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(body)}${END}`;
+}
+/** The document as it was given to `seal`, or what is wrong as one clause. */
+function unseal(file) {
+    const split = file.length - SEAL_LENGTH;
+    if (split <= 0)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('it is cut short');
+    const body = file.subarray(0, split);
+    const tail = Buffer.from(file.subarray(split)).toString('latin1');
+    if (!tail.startsWith(MEMBER) || !tail.endsWith(END))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('it is cut short or does not end with its digest');
+    if (tail !== `${MEMBER}${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(body)}${END}`)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)('its digest does not match its bytes');
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(`${Buffer.from(body).toString('utf8')}}`);
 }
 
 

@@ -228,7 +228,7 @@ function filesIn(folder) {
  * @param olderThanMs undefined: only what nothing refers to goes
  */
 function pruneReuse(workspace, { olderThanMs = Infinity, now, dryRun, }) {
-    const folder = (0,file_store/* reuseFolder */.dt)(workspace);
+    const folder = (0,file_store.reuseFolder)(workspace);
     if (folder === undefined)
         return (0,result.ok)({ records: 0, layers: 0, bytes: 0, left: 0 });
     return (0,shell_files/* attempt */.CD)('remove what is kept for reuse', folder, () => {
@@ -253,7 +253,7 @@ function pruneReuse(workspace, { olderThanMs = Infinity, now, dryRun, }) {
 const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
 /** Names of the layers of a record; a damaged one refers to none, and is replaced when its phase is done again. */
 function layersOf(file) {
-    const text = (0,file_store/* readSealed */.Tb)(file);
+    const text = (0,file_store.readSealed)(file);
     const record = text.ok && text.value !== undefined ? (0,reuse_record/* readReuseRecord */.uZ)(text.value) : undefined;
     return record?.ok === true ? record.value.layers.map(({ digest }) => digest.slice('sha256:'.length)) : [];
 }
@@ -701,7 +701,7 @@ async function pruneCommand(options) {
     if (!rules.ok)
         return screen.fail(rules.error);
     const { dryRun } = options;
-    const store = (0,file/* createFileStore */.I)(workspace);
+    const store = (0,file.createFileStore)(workspace);
     const pruned = await pruneCheckpoints({ workspace, store, rules: rules.value, now: Date.now(), dryRun });
     if (!pruned.ok)
         return screen.fail([pruned.error]);
@@ -853,6 +853,146 @@ function measure(text, pattern, units) {
 const parseDuration = (text) => measure(text, DURATION_PATTERN, MILLISECONDS);
 /** Bytes of `500MB` (powers of ten) or `2GiB` (powers of two), rounded; undefined when the text is no size. */
 const parseSize = (text) => measure(text, SIZE_PATTERN, BYTES);
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   REUSE_FOLDER: () => (/* binding */ REUSE_FOLDER),
+/* harmony export */   createFileReuseStore: () => (/* binding */ createFileReuseStore),
+/* harmony export */   readSealed: () => (/* binding */ readSealed),
+/* harmony export */   reuseFolder: () => (/* binding */ reuseFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1520);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1560);
+/* harmony import */ var _store_layer_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3776);
+/* harmony import */ var _store_sealed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1670);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4763);
+
+
+
+
+
+
+
+
+
+/** Folder below the state folder: records by their digest, in it `layers` and `last`. */
+const REUSE_FOLDER = 'reuse';
+/** The folder with what is stored; undefined where nothing is. A link in its place is not followed. */
+function reuseFolder(workspace) {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), _workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE_FOLDER */ .P2, REUSE_FOLDER);
+    for (const each of [node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder), folder])
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(each, { throwIfNoEntry: false })?.isDirectory() !== true)
+            return undefined;
+    return folder;
+}
+function ensureReuse(workspace) {
+    const state = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_7__/* .ensureStateFolder */ .qU)(workspace);
+    if (!state.ok)
+        return state;
+    for (const part of ['layers', 'last']) {
+        const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(state.value, `${REUSE_FOLDER}/${part}`);
+        if (!made.ok)
+            return made;
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(state.value, REUSE_FOLDER));
+}
+/** The name of a workflow is one that the configuration's grammar allows; a record from elsewhere may have any. */
+const lastName = (workflow, phase) => `${(0,_hash_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256 */ .sc)(JSON.stringify([workflow, phase]))}.json`;
+/** The record in a file; undefined when there is none, `integrity` when it is damaged. */
+function readSealed(file) {
+    let bytes;
+    try {
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined);
+        bytes = node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(file);
+    }
+    catch (error) {
+        return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'ENOENT' ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error, 'read what is stored', file));
+    }
+    const text = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .unseal */ .Du)(bytes);
+    if (text.ok)
+        return text;
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)({
+        code: 'integrity',
+        message: `The record ${node_path__WEBPACK_IMPORTED_MODULE_1__.basename(file)} is damaged: ${text.error}.`,
+        where: file,
+    });
+}
+/** Keeps what phases left below `.bootspring/reuse` of a workspace. */
+function createFileReuseStore(workspace) {
+    return {
+        async get(digest) {
+            const name = (0,_store_layer_file_js__WEBPACK_IMPORTED_MODULE_5__/* .layerName */ .Hn)(digest);
+            if (!name.ok)
+                return name;
+            const folder = reuseFolder(workspace);
+            if (folder === undefined)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined);
+            const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, `${name.value}.json`);
+            const record = readSealed(file);
+            if (!record.ok)
+                return record;
+            if (record.value === undefined)
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined);
+            // Its age is that of its last use; a file that may not be touched only goes earlier.
+            (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('note a use', file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync(file, new Date(), new Date()));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)({ record: record.value, openLayer: async (layer) => openLayer(folder, layer) });
+        },
+        async last(workflow, phase) {
+            const folder = reuseFolder(workspace);
+            if (folder === undefined)
+                return undefined;
+            const record = readSealed(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'last', lastName(workflow, phase)));
+            return record.ok ? record.value : undefined;
+        },
+        async put(digest, { workflow, phase, record, layer }) {
+            const name = (0,_store_layer_file_js__WEBPACK_IMPORTED_MODULE_5__/* .layerName */ .Hn)(digest);
+            if (!name.ok)
+                return name;
+            if (!_model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME_PATTERN */ .Vh.test(phase))
+                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .err */ ._)({ code: 'usage', message: `${phase} is no name of a phase.` });
+            const folder = ensureReuse(workspace);
+            if (!folder.ok)
+                return folder;
+            // The layer goes first: a crash leaves no record without it.
+            const placed = layer === undefined ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__.ok)(undefined) : placeLayer(folder.value, layer);
+            if (!placed.ok)
+                return placed;
+            const text = (0,_store_sealed_js__WEBPACK_IMPORTED_MODULE_6__/* .seal */ .od)(record);
+            const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, `${name.value}.json`), text, { durable: false });
+            if (!written.ok)
+                return written;
+            return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, 'last', lastName(workflow, phase)), text, { durable: false });
+        },
+    };
+}
+function openLayer(folder, digest) {
+    const name = (0,_store_layer_file_js__WEBPACK_IMPORTED_MODULE_5__/* .layerName */ .Hn)(digest);
+    if (!name.ok)
+        return name;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'layers', name.value);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('look at a layer', file, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined);
+}
+/** One that is there gives way: it may be damaged, and the work was done because of that. */
+function placeLayer(folder, { digest, file }) {
+    const name = (0,_store_layer_file_js__WEBPACK_IMPORTED_MODULE_5__/* .layerName */ .Hn)(digest);
+    if (!name.ok)
+        return name;
+    const to = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, 'layers', name.value);
+    return (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .CD)('store a layer', to, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(file, to));
+}
 
 
 /***/ })

@@ -80,8 +80,8 @@ async function followFile(file, take, isOver) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shell/storage.js
-var shell_storage = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/shell/storage.js + 1 modules
+var shell_storage = __webpack_require__(4535);
 // EXTERNAL MODULE: ./build/shell/workflow-dir.js
 var workflow_dir = __webpack_require__(4763);
 ;// CONCATENATED MODULE: ./build/entry/commands/logs.js

@@ -82,8 +82,8 @@ var console_screen = __webpack_require__(4556);
 var files = __webpack_require__(3645);
 // EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
 var sources_of_plan = __webpack_require__(7581);
-// EXTERNAL MODULE: ./build/entry/commands/run.js + 4 modules
-var run = __webpack_require__(59);
+// EXTERNAL MODULE: ./build/entry/commands/run.js + 2 modules
+var run = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./build/entry/commands/init.js
 
 

@@ -70,7 +70,7 @@ function phaseLine(state, most) {
 function failures(tasks, amount) {
     const bad = unsuccessful(tasks);
     const rest = bad.slice(amount.outputs).map((task) => {
-        const advice = task.outcome === undefined ? undefined : hint(task.outcome);
+        const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
         return `**${escapeMarkdown(task.plan.name)}**${advice === undefined ? '' : `: ${advice}`}`;
     });
     return [...bad.slice(0, amount.outputs).map((task) => failure(task, amount.lines)), list(rest, amount.items)];
@@ -607,7 +607,7 @@ const graph_SIGNS = {
 };
 const idOf = ({ index }) => `p${index}`;
 function nodes(state, kept) {
-    const all = (0,fates/* fates */.q)(state);
+    const all = (0,fates/* fates */.qO)(state);
     return new Map([...kept].map((phase) => {
         const look = lookOf(phase, all[phase.index]);
         const gates = phase.gates
@@ -1027,7 +1027,7 @@ function failure(task, lines = TAIL_LINES) {
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
     const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome);
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome, task.evidence);
     const parts = [
         `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
         found,
@@ -1063,7 +1063,7 @@ function taskSign(task) {
 }
 /** A table of all phases with their gates. */
 function phaseTable(state, room = MOST_TABLE) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_8__/* .fates */ .q)(state);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_8__/* .fates */ .qO)(state);
     const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
     return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows, room);
 }

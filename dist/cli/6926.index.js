@@ -37,7 +37,7 @@ function createInline() {
     return {
         threads: 0,
         run: async (task) => {
-            const { perform } = await __webpack_require__.e(/* import() */ 6088).then(__webpack_require__.bind(__webpack_require__, 6088));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 6088));
             await new Promise((resolve) => setImmediate(resolve));
             return perform(task);
         },

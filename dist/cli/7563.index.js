@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 7563;
-exports.ids = [7563,6926];
+exports.ids = [7563,6926,8091];
 exports.modules = {
 
 /***/ 479:
@@ -79,8 +79,8 @@ var console_screen = __webpack_require__(4556);
 var hash = __webpack_require__(1560);
 // EXTERNAL MODULE: ./build/shell/layer/layers.js + 9 modules
 var layer_layers = __webpack_require__(2597);
-// EXTERNAL MODULE: ./build/shell/storage.js
-var storage = __webpack_require__(6599);
+// EXTERNAL MODULE: ./build/shell/storage.js + 1 modules
+var storage = __webpack_require__(4535);
 // EXTERNAL MODULE: ./build/shell/store/file.js + 2 modules
 var file = __webpack_require__(8746);
 // EXTERNAL MODULE: ./build/shell/store/manifests.js
@@ -234,7 +234,7 @@ async function verifyCommand(options) {
         return screen.fail([found.error]);
     const { id } = found.value;
     const looked = await (0,look/* look */.v)((0,storage/* createFileStorage */.u)(cwd), id);
-    const store = (0,file/* createFileStore */.I)(cwd);
+    const store = (0,file.createFileStore)(cwd);
     const stored = await (0,manifests/* readManifests */.P)(store, id);
     if (!stored.ok)
         return screen.fail([...journalProblem(looked), stored.error]);
@@ -286,6 +286,79 @@ async function withProgress(screen, work) {
     }
 }
 const journalProblem = (looked) => looked.ok ? [] : [looked.error];
+
+
+/***/ }),
+
+/***/ 8091:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   forgetKnown: () => (/* binding */ forgetKnown),
+/* harmony export */   knownFileIn: () => (/* binding */ knownFileIn),
+/* harmony export */   readKnown: () => (/* binding */ readKnown),
+/* harmony export */   writeKnown: () => (/* binding */ writeKnown)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4763);
+
+
+
+
+/**
+ * A known tree in a file, so that a process that goes on with a workflow, and the next workflow of the workspace, need
+ * not read what did not change. It is a cache: one that is missing, damaged or of another version counts as empty.
+ */
+/** The file of a state folder that holds the known tree. */
+const knownFileIn = (stateFolder) => node_path__WEBPACK_IMPORTED_MODULE_1__.join(stateFolder, 'known-files');
+/** Writes the bytes of a tree; a problem costs time only, so it is for the caller to pass over. */
+function writeKnown(file, parts) {
+    const temporary = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryNameFor */ .Of)(file);
+    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('write the list of known files', file, () => {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(temporary, 'wx');
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.writevSync(fd, parts);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+        // Over another file ext4 renames only once all bytes are on their way to the disk, which a cache need not wait for.
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(file, { force: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(temporary, file);
+    });
+    if (written.ok)
+        return undefined;
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('remove a temporary file', temporary, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(temporary, { force: true }));
+    return written.error;
+}
+/** The bytes of the file, at the start of memory of their own; undefined when there is nothing to go by. */
+function readKnown(file) {
+    try {
+        const fd = node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(file, 'r');
+        try {
+            const bytes = Buffer.from(new ArrayBuffer(node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync(fd).size));
+            return node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync(fd, bytes, 0, bytes.length, 0) === bytes.length ? bytes : undefined;
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(fd);
+        }
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * Forgets what is known of files: stored layers were found damaged, and who believes that it need not read a file again
+ * would go on with them. What cannot be removed costs no more than another look.
+ */
+function forgetKnown(workspace) {
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)('forget what is known of files', workspace, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(knownFileIn(node_path__WEBPACK_IMPORTED_MODULE_1__.join(workspace, _workflow_dir_js__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FOLDER */ .P2)), { force: true }));
+}
 
 
 /***/ }),
@@ -367,7 +440,7 @@ function createInline() {
     return {
         threads: 0,
         run: async (task) => {
-            const { perform } = await __webpack_require__.e(/* import() */ 6088).then(__webpack_require__.bind(__webpack_require__, 6088));
+            const { perform } = await Promise.all(/* import() */[__webpack_require__.e(3015), __webpack_require__.e(8669)]).then(__webpack_require__.bind(__webpack_require__, 6088));
             await new Promise((resolve) => setImmediate(resolve));
             return perform(task);
         },

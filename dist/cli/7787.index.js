@@ -13,11 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   retryCommand: () => (/* binding */ retryCommand),
 /* harmony export */   skipCommand: () => (/* binding */ skipCommand)
 /* harmony export */ });
-/* harmony import */ var _app_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3364);
+/* harmony import */ var _app_execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3384);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
 /* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4556);
 /* harmony import */ var _shell_tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3717);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9519);
 
 
 

@@ -354,405 +354,6 @@ async function storeReuse(around, seen, work) {
 
 /***/ }),
 
-/***/ 5676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isReserved),
-/* harmony export */   M: () => (/* binding */ STAGING_NAME)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-
-/** `.git` and `.bootspring` as NTFS reads them: without dots and blanks at the end, with a stream, or by a short name. */
-const RESERVED = /^(?:\.git|git~1|\.bootspring|bootsp~1)[. ]*(?:$|[:\\])/i;
-/** Code points that HFS+ passes over when it compares names: those of git's utf8.c, `next_hfs_char`. */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-const ASCII = /^[^\x80-\xff]*$/;
-/**
- * Whether a part of a path names git's folder or bootspring's own on some file system: in any case, with dots and
- * blanks at the end, by the short name of NTFS, or with characters that HFS+ passes over.
- */
-function isReserved(part) {
-    if (ASCII.test(part))
-        return RESERVED.test(part);
-    const text = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(part) ?? new TextDecoder().decode((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(part));
-    // The long s is an s to a file system that folds case; no other letter of the two names has such a double.
-    return RESERVED.test(text.replace(IGNORED, '').replaceAll('\u017f', 's'));
-}
-/** Name of the folder at the root in which a restore is prepared where the state folder is on another device. */
-const STAGING_NAME = /^\.bootspring-restore-[0-9a-f]+$/;
-
-
-/***/ }),
-
-/***/ 9294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zN: () => (/* binding */ foldName),
-  AM: () => (/* binding */ safetyOf),
-  cB: () => (/* binding */ unsafeChain),
-  di: () => (/* binding */ unsafeEntry),
-  nw: () => (/* binding */ unsafeTree)
-});
-
-// EXTERNAL MODULE: ./build/model/constants.js
-var constants = __webpack_require__(8808);
-// EXTERNAL MODULE: ./build/model/layer.js
-var model_layer = __webpack_require__(7300);
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/core/checkpoint/tree.js
-var checkpoint_tree = __webpack_require__(3040);
-;// CONCATENATED MODULE: ./build/core/checkpoint/links.js
-
-/** Links that the resolution of one path may pass: Linux gives up at 40, Windows at 63. */
-const MAX_LINKS = 64;
-/** Characters of paths that the check of one tree may look up. A tree that needs more was made to take long. */
-const MAX_WORK = 500_000_000;
-/** What is wrong with where a link leads, as a clause that follows its name. */
-const OUT = 'leads out of the workspace';
-/** Whether a relative target, read part by part without looking at the tree, climbs above the root. */
-function climbsOut(link, target) {
-    if (!target.includes('..'))
-        return false;
-    let depth = 0;
-    for (const part of (0,checkpoint_tree/* folderOf */.yS)(link).split('/'))
-        if (part !== '')
-            depth += 1;
-    for (const part of target.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        depth += part === '..' ? -1 : 1;
-        if (depth < 0)
-            return true;
-    }
-    return false;
-}
-/**
- * A check of where the links of a tree lead: neither as the target is written nor through other links of the tree may
- * one leave the root. One that leads nowhere or in a circle inside does no harm.
- */
-function createLinkCheck(tree) {
-    let work = 0;
-    /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
-    const leavesThroughLinks = (link) => {
-        let here = (0,checkpoint_tree/* folderOf */.yS)(link.path);
-        const ahead = link.target.split('/').reverse();
-        let links = 0;
-        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-            if ((work += here.length + part.length + 1) > MAX_WORK)
-                return undefined;
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (here === '')
-                    return true;
-                here = (0,checkpoint_tree/* folderOf */.yS)(here);
-                continue;
-            }
-            const next = here === '' ? part : `${here}/${part}`;
-            const entry = tree.get(next);
-            if (entry?.type !== 'link') {
-                here = next;
-                continue;
-            }
-            if ((links += 1) > MAX_LINKS)
-                return false;
-            ahead.push(...entry.target.split('/').reverse());
-        }
-        return false;
-    };
-    return {
-        wrong(link) {
-            if (climbsOut(link.path, link.target))
-                return OUT;
-            const leaves = leavesThroughLinks(link);
-            if (leaves === undefined)
-                return 'is one of links that take too long to follow';
-            return leaves ? `${OUT} through another link` : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/checkpoint/names.js
-var checkpoint_names = __webpack_require__(5950);
-// EXTERNAL MODULE: ./build/core/checkpoint/reserved.js
-var reserved = __webpack_require__(5676);
-// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
-var rows = __webpack_require__(5805);
-;// CONCATENATED MODULE: ./build/core/checkpoint/safety.js
-
-
-
-
-
-
-
-
-/** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
-const safetyOf = (state, platform) => ({
-    platform,
-    maxSize: (state?.pipeline.checkpoints ?? constants/* DEFAULT_RULES */.ck).maxSize,
-});
-/** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
-const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
-/** What is wrong with one part of a path, as a clause that follows the path. */
-function wrongPart(part, platform) {
-    if (part === '')
-        return 'is absolute or has an empty part';
-    if (part === '.' || part === '..')
-        return `has the part ${part}, which leads elsewhere`;
-    if (part.length > model_layer/* LIMITS */.b1.name)
-        return `has a part of more than ${model_layer/* LIMITS */.b1.name} bytes`;
-    if (part.includes('\0'))
-        return 'has a NUL byte';
-    if ((0,reserved/* isReserved */.B)(part))
-        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
-    if (platform === 'win32' && WINDOWS_NAME.test(part)) {
-        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which Windows reads as something else`;
-    }
-    return undefined;
-}
-/** What is wrong with the text of a link's target; where it leads is checked apart. */
-function wrongTarget({ target }, platform) {
-    if (target === '')
-        return 'leads nowhere: its target is empty';
-    if (target.startsWith('/'))
-        return 'has an absolute target';
-    if (target.includes('\0'))
-        return 'has a NUL byte in its target';
-    if (target.length > model_layer/* LIMITS */.b1.path)
-        return `has a target of more than ${model_layer/* LIMITS */.b1.path} bytes`;
-    if (platform === 'win32' && /[\\:]/.test(target))
-        return 'has a target that Windows reads as something else';
-    for (const part of target.split('/')) {
-        if ((0,reserved/* isReserved */.B)(part))
-            return `leads into ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
-    }
-    return undefined;
-}
-/** Checks entries by themselves. Folders that were looked at are remembered: each has many children. */
-function createEntryCheck(platform) {
-    const sound = new Set(['']);
-    const wrongFolder = (folder) => {
-        if (sound.has(folder))
-            return undefined;
-        for (const part of folder.split('/')) {
-            const wrong = wrongPart(part, platform);
-            if (wrong !== undefined)
-                return wrong;
-        }
-        sound.add(folder);
-        return undefined;
-    };
-    return (entry) => {
-        const { path } = entry;
-        if (path.length > model_layer/* LIMITS */.b1.path)
-            return `has more than ${model_layer/* LIMITS */.b1.path} bytes in its path`;
-        if (path.startsWith('/'))
-            return 'is absolute';
-        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
-        const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
-        if (wrong !== undefined)
-            return wrong;
-        if (entry.type === 'link')
-            return wrongTarget(entry, platform);
-        // The schema leaves room for setuid, setgid and the sticky bit.
-        if (entry.mode > 0o777)
-            return `has the mode ${entry.mode.toString(8)}, which is more than permissions`;
-        return undefined;
-    };
-}
-const ASCII = /^[^\x80-\xff]*$/;
-const UPPER = /[A-Z]/;
-/** What a file system that folds case and Unicode forms takes for the same name. Bytes that are no text stay themselves. */
-function foldName(part) {
-    if (ASCII.test(part))
-        return UPPER.test(part) ? part.toLowerCase() : part;
-    const text = (0,checkpoint_names/* textOfBytes */.gm)(part);
-    if (text === undefined)
-        return part;
-    // The two letters whose lower case is not that of their upper case.
-    return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
-}
-/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
-function collisionIn(tree) {
-    const names = new Map();
-    /** The folded paths of folders, by their path. */
-    const folders = new Map([['', '']]);
-    let wrong;
-    const add = (path) => {
-        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
-        const above = folders.get(folder) ?? addFolder(folder);
-        const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
-        const folded = above === '' ? name : `${above}/${name}`;
-        const there = names.get(folded);
-        if (there === undefined)
-            names.set(folded, path);
-        else if (there !== path)
-            wrong ??= `${(0,checkpoint_names/* showName */.$i)(there)} and ${(0,checkpoint_names/* showName */.$i)(path)} are one name on some file systems`;
-        return folded;
-    };
-    const addFolder = (folder) => {
-        const folded = add(folder);
-        folders.set(folder, folded);
-        return folded;
-    };
-    for (const [path, entry] of tree) {
-        if (entry.type !== 'folder')
-            add(path);
-        else if (!folders.has(path))
-            addFolder(path);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
-}
-/**
- * Why one entry may not be written below a folder, as a clause that follows its path; where links lead is only known
- * with the whole tree.
- */
-function unsafeEntry(entry, platform) {
-    return createEntryCheck(platform)(entry);
-}
-/**
- * Why a tree may not be written below a folder, as a sentence that names the path; undefined when it may.
- * The tree is not trusted: a cache or an artifact may have brought it.
- */
-function unsafeTree(tree, rules) {
-    if (tree.size > model_layer/* LIMITS */.b1.entries)
-        return `It has ${tree.size} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
-    const check = createEntryCheck(rules.platform);
-    const links = createLinkCheck(tree);
-    let bytes = 0;
-    for (const entry of tree.values()) {
-        const wrong = check(entry) ?? (entry.type === 'link' ? links.wrong(entry) : undefined);
-        if (wrong !== undefined)
-            return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong}.`;
-        if (entry.type === 'file' && entry.layer !== undefined)
-            bytes += entry.size;
-    }
-    if (bytes > rules.maxSize)
-        return `Its files have ${bytes} bytes, and checkpoints.max-size is ${rules.maxSize}.`;
-    const collision = collisionIn(tree);
-    return collision === undefined ? undefined : `${collision}.`;
-}
-/**
- * As `unsafeTree`, also for the entries of manifests that later ones replace: one of them alone gives the chain away.
- *
- * @param tree what `finalTree` made of the chain
- */
-function unsafeChain(chain, tree, rules) {
-    const check = createEntryCheck(rules.platform);
-    for (const checkpoint of chain) {
-        if (checkpoint.entries.length > model_layer/* LIMITS */.b1.entries) {
-            return `The checkpoint of ${checkpoint.phase} has ${checkpoint.entries.length} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
-        }
-        // All entries of the last one are in the tree.
-        const entries = checkpoint === chain.at(-1) ? (0,result.ok)([]) : (0,rows/* entriesOf */.Mc)(checkpoint);
-        for (const entry of entries.ok ? entries.value : []) {
-            const wrong = check(entry);
-            if (wrong !== undefined)
-                return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong} (checkpoint of ${checkpoint.phase}).`;
-        }
-    }
-    return unsafeTree(tree, rules);
-}
-
-
-/***/ }),
-
-/***/ 3040:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rg: () => (/* binding */ eachFolderAbove),
-/* harmony export */   ZT: () => (/* binding */ finalTree),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5805);
-
-
-
-/** The path of the folder that an entry is in; empty for the root. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** Calls `visit` for the folders above a path from the nearest on, until it answers false. */
-function eachFolderAbove(path, visit) {
-    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
-        if (!visit(folder))
-            return;
-}
-/** A child of a path that is no folder, or of one that was deleted; undefined when there is none. */
-function orphanIn(tree, deleted) {
-    const sound = new Set();
-    for (const path of tree.keys()) {
-        let wrong;
-        eachFolderAbove(path, (folder) => {
-            if (sound.has(folder))
-                return false;
-            const there = tree.get(folder);
-            if (there !== undefined && there.type !== 'folder')
-                wrong = `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(folder)} is a ${there.type}`;
-            else if (deleted.has(folder) && there === undefined)
-                wrong = `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(folder)} is deleted`;
-            sound.add(folder);
-            return wrong === undefined;
-        });
-        if (wrong !== undefined)
-            return `${wrong}, and ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path)} is in it`;
-    }
-    return undefined;
-}
-function applyStep(tree, step) {
-    const fresh = new Set();
-    for (const entry of step.entries) {
-        if (fresh.has(entry.path))
-            return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(entry.path)} is there twice`;
-        fresh.add(entry.path);
-    }
-    const deleted = new Set();
-    for (const path of step.deleted) {
-        if (fresh.has(path))
-            return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path)} is there and deleted`;
-        if (!tree.delete(path))
-            return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path)} is deleted, and was not there before`;
-        deleted.add(path);
-    }
-    for (const entry of step.entries)
-        tree.set(entry.path, entry);
-    return orphanIn(tree, deleted);
-}
-/**
- * The tree that the last manifest of a chain stands for: what each one changes, from the first on.
- * Whether it may be written anywhere is told by `unsafeTree`.
- *
- * @returns the error is a sentence that names the manifest and the path
- */
-function finalTree(chain) {
-    const tree = new Map();
-    for (const checkpoint of chain) {
-        const told = (why) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`The checkpoint of ${checkpoint.phase} contradicts itself: ${why}.`);
-        const entries = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(checkpoint);
-        if (!entries.ok)
-            return told(entries.error);
-        const deleted = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .deletedOf */ .X)(checkpoint);
-        if (!deleted.ok)
-            return told(deleted.error);
-        const wrong = applyStep(tree, { phase: checkpoint.phase, entries: entries.value, deleted: deleted.value });
-        if (wrong !== undefined)
-            return told(wrong);
-    }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
-}
-
-
-/***/ }),
-
 /***/ 399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -844,14 +445,17 @@ function treeOf(rows, layers, rules) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ DIGEST),
+/* harmony export */   E9: () => (/* binding */ TIME),
 /* harmony export */   M1: () => (/* binding */ rowSchema),
+/* harmony export */   g: () => (/* binding */ MODE),
 /* harmony export */   ot: () => (/* binding */ checkpointSchema),
 /* harmony export */   pw: () => (/* binding */ layerSchema)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
 
@@ -873,18 +477,21 @@ const layerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 });
 /** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
 const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base64: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
-const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-7]{4}$/));
+/** Permission bits in octal. */
+const MODE = /^[0-7]{4}$/;
+const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(MODE));
 /** Seconds since 1970 and nine digits of their fraction. */
-const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^-?\d{1,12}\.\d{9}$/));
+const TIME = /^-?\d{1,12}\.\d{9}$/;
+const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(TIME));
+/** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/;
 const fileRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
     path: nameSchema,
-    /** Permission bits in octal. */
     mode: modeSchema,
     size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
     mtime: timeSchema,
-    /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(DIGEST)),
     /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
     layer: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0))),
 });

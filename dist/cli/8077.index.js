@@ -3,6 +3,42 @@ exports.id = 8077;
 exports.ids = [8077];
 exports.modules = {
 
+/***/ 4382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
+const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
+/** What people should see first: new ones, then the gravest, then by file and line. */
+function worstFirst(left, right) {
+    return (Number(left.isNew === false) - Number(right.isNew === false) ||
+        _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        Number(left.file === undefined) - Number(right.file === undefined) ||
+        text(left.file, right.file) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0) ||
+        text(left.rule, right.rule) ||
+        text(left.message, right.message));
+}
+/** `src/a.ts:12:3`, as editors and terminals follow it; undefined for a finding that is in no file. */
+function placeText(finding) {
+    if (finding.file === undefined)
+        return undefined;
+    const parts = [finding.file];
+    if (finding.line !== undefined)
+        parts.push(finding.line);
+    if (finding.line !== undefined && finding.column !== undefined)
+        parts.push(finding.column);
+    return parts.join(':');
+}
+
+
+/***/ }),
+
 /***/ 9701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -141,6 +177,102 @@ function confirmed(tests, told) {
     });
     return outcomes.includes('unnamed') ? 'unnamed' : outcomes.includes('failed') ? 'failed' : 'passed';
 }
+
+
+/***/ }),
+
+/***/ 6528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ findingsDigestSchema),
+/* harmony export */   _J: () => (/* binding */ findingsFileSchema),
+/* harmony export */   cd: () => (/* binding */ MOST_FLAKY),
+/* harmony export */   hf: () => (/* binding */ MOST_RERUN)
+/* harmony export */ });
+/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema, testRefSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
+
+/**
+ * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
+ * Findings explain a verdict and never make one: that is the check's own outcome.
+ */
+const findingSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC),
+    /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The rule or code, such as `no-unused-vars` or `TS2345`. */
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The program that says it, such as `eslint`. */
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Path relative to the workspace, with `/`; missing when it is in no file of the workspace. */
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Lines and columns count from 1; `endColumn` is that of the last character, plus one. */
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** The full name of the test that failed. */
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The same for the same finding on another commit, where lines may have moved: 16 hexadecimal digits. */
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether it was not there before; missing when nothing is known of before. */
+    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+});
+const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
+/** One test of a report that a test runner wrote. */
+const testCaseSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Its name with those of the groups that it stands in. */
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TEST_OUTCOMES),
+    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** It failed and it passed on the same sources: in one run of the test runner, or in two attempts. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)),
+});
+/** A test by its name, and where it stands when a report tells that. */
+const testRefSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+/** How many failed tests run again by themselves; where more failed, the whole command would have to. */
+const MOST_RERUN = 50;
+/** How many flaky tests of an attempt the journal itself names. */
+const MOST_FLAKY = 20;
+/** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
+const findingsDigestSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    notices: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** How many of them are new; missing when nothing is known of before. */
+    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+    /**
+     * The tests that failed, at most MOST_RERUN: only where they are known one by one and nothing else is wrong that is
+     * an error.
+     */
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema())),
+    /** Tests that failed and passed on the same sources: how many, and the first MOST_FLAKY of them. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ count: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema()) })),
+    /** Digest of the sources that failed tests ran on, when it is known. */
+    tree: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
+    worst: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
+    /** `sha256:` over the file with all of them; missing when it could not be written. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** What people should know, one sentence each: a report that cannot be read, what was left out. */
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+});
+/** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
+const findingsFileSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Sorted as `worst` is. */
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testCaseSchema()),
+    /** How many more there were than are kept. */
+    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+});
 
 
 /***/ }),
@@ -453,7 +585,7 @@ var core_words = __webpack_require__(6134);
 async function setAside({ cwd, folder }, paths, globs) {
     const files = new Set(paths.map((path) => (0,external_node_path_.resolve)(cwd, path)));
     if (globs.length > 0) {
-        const { findOutputs } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 724));
+        const { findOutputs } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(5950)]).then(__webpack_require__.bind(__webpack_require__, 724));
         for (const file of (await findOutputs(cwd, globs)).files.keys())
             files.add((0,external_node_path_.resolve)(cwd, file));
     }
@@ -534,7 +666,7 @@ async function prepareRerun({ steps, earlier }, rerun, place) {
             if (result.outcome.kind === 'reused')
                 return result;
             // What a few tests came to on these sources says nothing about the step as a whole.
-            const { tree: _tree, ...without } = result;
+            const { tree: _tree, left: _left, ...without } = result;
             return { ...without, outcome: judged(result.outcome, rerun, tests) };
         },
     };

@@ -32,6 +32,21 @@ function lower(value) {
  * @param ns nanoseconds since 1970
  */
 function secondsOf(ns) {
+    return ns >= 0n && ns < MOST ? secondsSince(Number(ns / SECOND), Number(ns % SECOND)) : secondsOfAny(ns);
+}
+/** Whole seconds and nanoseconds below this are exact as numbers. */
+const MOST = 1000000000000n * SECOND;
+/** As below for times since 1970, in numbers: what Node 20 sets is never later than what Node 22 does there. */
+function secondsSince(whole, part) {
+    let seconds = whole + part / 1e9;
+    for (;;) {
+        const cut = Math.trunc(seconds);
+        if (cut < whole || (cut === whole && Math.trunc((seconds - cut) * 1e9) <= part))
+            return seconds;
+        seconds = lower(seconds);
+    }
+}
+function secondsOfAny(ns) {
     // Before 1970 whole microseconds, because cutting off goes the wrong way there.
     let seconds = ns >= 0n ? Number(ns / SECOND) + Number(ns % SECOND) / 1e9 : Number(-((999n - ns) / 1000n)) / 1e6;
     while (isLate(seconds, ns))

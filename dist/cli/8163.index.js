@@ -3,6 +3,42 @@ exports.id = 8163;
 exports.ids = [8163];
 exports.modules = {
 
+/***/ 4382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
+const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
+/** What people should see first: new ones, then the gravest, then by file and line. */
+function worstFirst(left, right) {
+    return (Number(left.isNew === false) - Number(right.isNew === false) ||
+        _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        Number(left.file === undefined) - Number(right.file === undefined) ||
+        text(left.file, right.file) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0) ||
+        text(left.rule, right.rule) ||
+        text(left.message, right.message));
+}
+/** `src/a.ts:12:3`, as editors and terminals follow it; undefined for a finding that is in no file. */
+function placeText(finding) {
+    if (finding.file === undefined)
+        return undefined;
+    const parts = [finding.file];
+    if (finding.line !== undefined)
+        parts.push(finding.line);
+    if (finding.line !== undefined && finding.column !== undefined)
+        parts.push(finding.column);
+    return parts.join(':');
+}
+
+
+/***/ }),
+
 /***/ 8163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

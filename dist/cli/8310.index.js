@@ -3,6 +3,26 @@ exports.id = 8310;
 exports.ids = [8310];
 exports.modules = {
 
+/***/ 6036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fixFate)
+/* harmony export */ });
+/* harmony import */ var _evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/** As the fold judges it: a fix that changed what is protected, was killed, or cannot be told about waits for a person. */
+function fixFate({ outcome, change, untold, }) {
+    if (untold !== undefined)
+        return 'held';
+    if (change === undefined)
+        return 'vain';
+    return change.protected > 0 || !(0,_evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .isProper */ .d3)(outcome) ? 'held' : 'changed';
+}
+
+
+/***/ }),
+
 /***/ 935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

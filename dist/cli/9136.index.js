@@ -3,6 +3,71 @@ exports.id = 9136;
 exports.ids = [9136];
 exports.modules = {
 
+/***/ 4382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ placeText),
+/* harmony export */   m: () => (/* binding */ worstFirst)
+/* harmony export */ });
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
+const text = (left = '', right = '') => (left < right ? -1 : left > right ? 1 : 0);
+/** What people should see first: new ones, then the gravest, then by file and line. */
+function worstFirst(left, right) {
+    return (Number(left.isNew === false) - Number(right.isNew === false) ||
+        _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(left.severity) - _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(right.severity) ||
+        Number(left.file === undefined) - Number(right.file === undefined) ||
+        text(left.file, right.file) ||
+        (left.line ?? 0) - (right.line ?? 0) ||
+        (left.column ?? 0) - (right.column ?? 0) ||
+        text(left.rule, right.rule) ||
+        text(left.message, right.message));
+}
+/** `src/a.ts:12:3`, as editors and terminals follow it; undefined for a finding that is in no file. */
+function placeText(finding) {
+    if (finding.file === undefined)
+        return undefined;
+    const parts = [finding.file];
+    if (finding.line !== undefined)
+        parts.push(finding.line);
+    if (finding.line !== undefined && finding.column !== undefined)
+        parts.push(finding.column);
+    return parts.join(':');
+}
+
+
+/***/ }),
+
+/***/ 4993:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ numberText),
+/* harmony export */   lP: () => (/* binding */ sizeText),
+/* harmony export */   lT: () => (/* binding */ countText)
+/* harmony export */ });
+const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Bytes as people read them, in powers of ten: `0 B`, `999 B`, `4.5 MB`, `120 MB`. */
+function sizeText(bytes) {
+    let value = bytes;
+    let unit = 0;
+    // 999.5 would be shown as 1000.
+    while (value >= (unit === 0 ? 1_000 : 999.5) && unit < UNITS.length - 1) {
+        value /= 1_000;
+        unit += 1;
+    }
+    const digits = unit === 0 || value >= 9.95 ? 0 : 1;
+    return `${value.toFixed(digits)} ${UNITS[unit] ?? ''}`;
+}
+/** A whole number with its thousands apart: `1,204`. */
+const numberText = (count) => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** A number of things: `1 file`, `1,204 files`. */
+const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${count === 1 ? one : many}`;
+
+
+/***/ }),
+
 /***/ 9136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

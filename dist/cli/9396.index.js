@@ -3,33 +3,6 @@ exports.id = 9396;
 exports.ids = [9396];
 exports.modules = {
 
-/***/ 6389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkpointRulesSchema),
-/* harmony export */   Z: () => (/* binding */ STORES)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
-const STORES = ['file', 'cache', 'artifact'];
-/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
-const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Only what one of these matches is kept; missing: everything. */
-    include: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    exclude: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Bytes in the files that a checkpoint may carry. */
-    maxSize: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Where they are kept; missing: everywhere. */
-    stores: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STORES))),
-    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
-    retentionDays: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-});
-
-
-/***/ }),
-
 /***/ 7015:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -176,18 +149,27 @@ const evidenceSchema = schemas/* strictObject */.rej({
     /** Bytes of output in all. */
     bytes: schemas/* number */.aig(),
 });
-/** Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known. */
+/**
+ * The files that git ignores and that a command wrote last: when it ran, in milliseconds since 1970, and their digest
+ * (`Workspace.left`), which is empty when there are none.
+ */
+const leftSchema = schemas/* strictObject */.rej({ from: schemas/* number */.aig(), to: schemas/* number */.aig(), digest: schemas/* string */.YjP() });
+/**
+ * Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known, and `left` what
+ * it wrote beside them, when it wrote any.
+ */
 const stepResultSchema = schemas/* strictObject */.rej({
     key: schemas/* string */.YjP(),
     outcome: outcomeSchema,
     durationMs: schemas/* number */.aig(),
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    left: schemas/* optional */.lqM(leftSchema),
 });
 /** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
 const rerunReportSchema = schemas/* strictObject */.rej({ scope: schemas/* enum */.k5n(['tests', 'all']), because: schemas/* string */.YjP() });
 
-// EXTERNAL MODULE: ./build/model/pipeline.js
-var pipeline = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/model/pipeline.js + 3 modules
+var pipeline = __webpack_require__(1208);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/event.js
@@ -470,6 +452,102 @@ const entrySchema = schemas/* strictObject */.rej({
 
 /***/ }),
 
+/***/ 6528:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U7: () => (/* binding */ findingsDigestSchema),
+/* harmony export */   _J: () => (/* binding */ findingsFileSchema),
+/* harmony export */   cd: () => (/* binding */ MOST_FLAKY),
+/* harmony export */   hf: () => (/* binding */ MOST_RERUN)
+/* harmony export */ });
+/* unused harmony exports findingSchema, TEST_OUTCOMES, testCaseSchema, testRefSchema */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3619);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
+
+
+/**
+ * What a check says of one place: a line that a linter dislikes, a type that does not fit, a test that fails.
+ * Findings explain a verdict and never make one: that is the check's own outcome.
+ */
+const findingSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    severity: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC),
+    /** Plain text without control sequences, at most 2,000 characters; further lines after the first are details. */
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The rule or code, such as `no-unused-vars` or `TS2345`. */
+    rule: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The program that says it, such as `eslint`. */
+    tool: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Path relative to the workspace, with `/`; missing when it is in no file of the workspace. */
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Lines and columns count from 1; `endColumn` is that of the last character, plus one. */
+    line: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    column: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endLine: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    endColumn: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** The full name of the test that failed. */
+    test: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The same for the same finding on another commit, where lines may have moved: 16 hexadecimal digits. */
+    fingerprint: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Whether it was not there before; missing when nothing is known of before. */
+    isNew: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+});
+const TEST_OUTCOMES = ['passed', 'failed', 'skipped'];
+/** One test of a report that a test runner wrote. */
+const testCaseSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Its name with those of the groups that it stands in. */
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    outcome: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(TEST_OUTCOMES),
+    durationMs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    /** It failed and it passed on the same sources: in one run of the test runner, or in two attempts. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true)),
+});
+/** A test by its name, and where it stands when a report tells that. */
+const testRefSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+/** How many failed tests run again by themselves; where more failed, the whole command would have to. */
+const MOST_RERUN = 50;
+/** How many flaky tests of an attempt the journal itself names. */
+const MOST_FLAKY = 20;
+/** What an attempt's findings come to. It is in the journal; all of them are in a file beside it. */
+const findingsDigestSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    warnings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    notices: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** How many of them are new; missing when nothing is known of before. */
+    fresh: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ passed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), skipped: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+    /**
+     * The tests that failed, at most MOST_RERUN: only where they are known one by one and nothing else is wrong that is
+     * an error.
+     */
+    failed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema())),
+    /** Tests that failed and passed on the same sources: how many, and the first MOST_FLAKY of them. */
+    flaky: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ count: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testRefSchema()) })),
+    /** Digest of the sources that failed tests ran on, when it is known. */
+    tree: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The first of them in the order of core/findings/order.ts, at most WORST_FINDINGS. */
+    worst: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
+    /** `sha256:` over the file with all of them; missing when it could not be written. */
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** What people should know, one sentence each: a report that cannot be read, what was left out. */
+    notes: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+});
+/** The file `findings/<task>.<attempt>.json` of a workflow, where the task's `/` are `.`. */
+const findingsFileSchema = () => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    task: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Sorted as `worst` is. */
+    findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(findingSchema()),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(testCaseSchema()),
+    /** How many more there were than are kept. */
+    omitted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ findings: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+});
+
+
+/***/ }),
+
 /***/ 5046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -526,60 +604,110 @@ const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 
 /***/ }),
 
-/***/ 8738:
+/***/ 1208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ NOTIFIED_EVENTS),
-/* harmony export */   _: () => (/* binding */ notificationPlanSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
 
-/** What somebody may be told of a run. */
-const NOTIFIED_EVENTS = [
-    /** A process took the workflow up. */
-    'started',
-    /** The job waited for a runner for longer than `late-after`. */
-    'late',
-    /** It waits for a person. */
-    'paused',
-    'failed',
-    'completed',
-    'cancelled',
-    /** It has been running for longer than `after`. */
-    'slow',
-];
-/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
-const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
-    to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['webhook', 'slack']),
-    address: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Signs what a webhook gets. */
-    secret: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    on: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(NOTIFIED_EVENTS)),
-    /** Milliseconds of a run after which it is slow. */
-    afterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Milliseconds of waiting for a runner after which a run started late. */
-    lateAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cG: () => (/* binding */ contextValueSchema),
+  wr: () => (/* binding */ pipelineSchema)
 });
 
+// UNUSED EXPORTS: agentPlanSchema, auditStepSchema, basePlanSchema, checkPlanSchema, commandStepSchema, coverageStepSchema, gatePlanSchema, phasePlanSchema, retryPolicySchema, secretsStepSchema, stepSchema
 
-/***/ }),
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+;// CONCATENATED MODULE: ./build/model/checkpoint-rules.js
 
-/***/ 2403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cG: () => (/* binding */ contextValueSchema),
-/* harmony export */   wr: () => (/* binding */ pipelineSchema)
-/* harmony export */ });
-/* unused harmony exports commandStepSchema, coverageStepSchema, secretsStepSchema, auditStepSchema, stepSchema, retryPolicySchema, agentPlanSchema, checkPlanSchema, gatePlanSchema, phasePlanSchema, basePlanSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3619);
-/* harmony import */ var _checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5046);
-/* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1865);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5115);
+/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
+const checkpointRulesSchema = schemas/* strictObject */.rej({
+    /** Only what one of these matches is kept; missing: everything. */
+    include: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Bytes in the files that a checkpoint may carry. */
+    maxSize: schemas/* number */.aig(),
+    /** Where they are kept; missing: everywhere. */
+    stores: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(constants/* STORES */.ZZ))),
+    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
+    retentionDays: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+
+// EXTERNAL MODULE: ./build/model/fix.js
+var fix = __webpack_require__(5046);
+;// CONCATENATED MODULE: ./build/model/notification.js
+
+
+/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
+const notificationPlanSchema = schemas/* strictObject */.rej({
+    /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
+    to: schemas/* enum */.k5n(['webhook', 'slack']),
+    address: schemas/* string */.YjP(),
+    /** Signs what a webhook gets. */
+    secret: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    on: schemas/* array */.YOg(schemas/* enum */.k5n(constants/* NOTIFIED_EVENTS */.P4)),
+    /** Milliseconds of a run after which it is slow. */
+    afterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** Milliseconds of waiting for a runner after which a run started late. */
+    lateAfterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+
+;// CONCATENATED MODULE: ./build/model/scope.js
+
+/** A command that takes names of files: they stand between the two texts. */
+const namesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('names'),
+    before: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    /** Globs of which a file must match one, relative to the folder of the step; missing: any file fits. */
+    patterns: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    /** Files, folders and globs that the command names itself, of which a file must be in one; missing: its whole folder. */
+    paths: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    /** Globs of files whose change concerns every file. */
+    whole: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** An option in `before` that the tool refuses before this version of its package. */
+    newer: schemas/* optional */.lqM(schemas/* strictObject */.rej({ option: schemas/* string */.YjP(), package: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    /** The command is nothing without names (`{files}`): everything means all files that git knows. */
+    isPlaceholder: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+});
+/** A command that takes no names: it runs as it is when a file that fits changed. */
+const filesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('files'),
+    patterns: schemas/* array */.YOg(schemas/* string */.YjP()),
+    whole: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A command for packages of a monorepo: the arguments of those that are affected stand between the texts. */
+const packagesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('packages'),
+    before: schemas/* string */.YjP(),
+    between: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    members: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP(),
+        argument: schemas/* string */.YjP(),
+        /** Folders of the packages that it needs, directly or through others. */
+        needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    /** Folders of all packages: what lies in none of them may concern every one. */
+    folders: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A command whose tool knows the packages and what depends on them: it is asked, not imitated. */
+const askedSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('asked'), tool: schemas/* string */.YjP(), command: schemas/* string */.YjP() });
+/** What narrows a step. The files are looked at when the step starts, so that what a fix or an agent wrote counts. */
+const stepScopeSchema = schemas/* strictObject */.rej({
+    /** Commit or tree that the workspace is compared with; missing: every file counts as changed. */
+    base: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** What people call it, to be read after "since": `1a2b3c4d5e, where it left origin/main`. */
+    since: schemas/* string */.YjP(),
+    limit: schemas/* discriminatedUnion */.gMt('kind', [namesSchema, filesSchema, packagesSchema, askedSchema]),
+});
+
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/model/pipeline.js
 
 
 
@@ -591,225 +719,163 @@ const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictOb
  * It is frozen into the journal's first entry: editing bootspring.yml during a run changes nothing.
  */
 /** A shell command. */
-const commandStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('command'),
+const commandStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('command'),
     /** Two steps with one key do the same work: the recorded outcome of one serves the other on the same tree. */
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    key: schemas/* string */.YjP(),
     /** The text given to the shell (`sh -c`, on Windows `cmd /d /s /c`). */
-    command: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    command: schemas/* string */.YjP(),
     /** What people call it, for example `npm run lint`. */
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    title: schemas/* string */.YjP(),
     /** The command with a request for a report, in the file that BOOTSPRING_REPORT names. Windows runs `command`. */
-    asked: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    asked: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Folder relative to the workspace. */
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Set when a package.json script is run without its package manager: gives it the npm_* environment it expects. */
-    script: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), packageJson: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), manager: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
+    script: schemas/* optional */.lqM(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), packageJson: schemas/* string */.YjP(), manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
     /** Globs of the reports that the command writes, relative to the workspace. */
-    reports: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    reports: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    env: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     /** Limits it to what changed; its key tells it from the same command on everything. */
-    scope: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .stepScopeSchema */ .Y),
+    scope: schemas/* optional */.lqM(stepScopeSchema),
 });
 /** Coverage read from a report that some earlier command wrote. Percentages are 0 to 100. */
-const coverageStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('coverage'),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    report: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    minimum: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    changedLines: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    noDecrease: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()),
+const coverageStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('coverage'),
+    key: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    report: schemas/* string */.YjP(),
+    minimum: schemas/* optional */.lqM(schemas/* number */.aig()),
+    changedLines: schemas/* optional */.lqM(schemas/* number */.aig()),
+    noDecrease: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 });
 /** The embedded secret scan over the files that git tracks or would track. */
-const secretsStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('secrets'), key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const secretsStepSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('secrets'), key: schemas/* string */.YjP(), title: schemas/* string */.YjP() });
 /** The package manager's own audit. */
-const auditStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('audit'),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    manager: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']),
-    command: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const auditStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('audit'),
+    key: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']),
+    command: schemas/* string */.YjP(),
     /** Advisories below this level do not fail the check. */
-    level: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['low', 'moderate', 'high', 'critical']),
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    level: schemas/* enum */.k5n(['low', 'moderate', 'high', 'critical']),
+    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
-const stepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+const stepSchema = schemas/* discriminatedUnion */.gMt('kind', [
     commandStepSchema,
     coverageStepSchema,
     secretsStepSchema,
     auditStepSchema,
 ]);
-const retryPolicySchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const retryPolicySchema = schemas/* strictObject */.rej({
     /** Attempts in all, the first included. */
-    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    attempts: schemas/* number */.aig(),
     /** `transient`, `exit:N` or `/pattern/`. */
-    on: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    initialMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    factor: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    maxMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    jitter: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    on: schemas/* array */.YOg(schemas/* string */.YjP()),
+    initialMs: schemas/* number */.aig(),
+    factor: schemas/* number */.aig(),
+    maxMs: schemas/* number */.aig(),
+    jitter: schemas/* boolean */.zMY(),
     /** How often tests that failed run again, when nothing else failed; never when it is left out. */
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    tests: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
 const taskFields = {
     /** Unique in the pipeline: `phase/agent` or `phase/gate/check`. */
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    steps: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(stepSchema),
-    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    steps: schemas/* array */.YOg(stepSchema),
+    timeoutMs: schemas/* number */.aig(),
     retry: retryPolicySchema,
     /** Slots that it takes while it runs; one when it is left out, and never more than there are. */
-    weight: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    weight: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** Why this runs: the line of the configuration, or the evidence of detection. */
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    because: schemas/* string */.YjP(),
 };
-const agentPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const agentPlanSchema = schemas/* strictObject */.rej({
     ...taskFields,
     /** It prepares the workspace, so it runs even where the work of its phase is reused. */
-    always: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true)),
+    always: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
 });
-const checkPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const checkPlanSchema = schemas/* strictObject */.rej({
     ...taskFields,
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_KINDS */ .FZ),
-    enforcement: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_4__/* .ENFORCEMENTS */ .w_),
+    kind: schemas/* enum */.k5n(model_status/* CHECK_KINDS */.FZ),
+    enforcement: schemas/* enum */.k5n(model_status/* ENFORCEMENTS */.w_),
     /** Whether it may run beside others: it only reads the workspace, or its gate says that it may. */
-    readOnly: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    readOnly: schemas/* boolean */.zMY(),
     /** What an audit that gets no answer means: `warn` does not block, `block` does. */
-    unreachable: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block']),
+    unreachable: schemas/* enum */.k5n(['warn', 'block']),
     /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
-    fix: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    fix: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** That command as a step, where it is more than its text: limited to what changed. */
-    fixStep: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(commandStepSchema),
+    fixStep: schemas/* optional */.lqM(commandStepSchema),
 });
-const gatePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    skippable: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ roles: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) })]),
-    checks: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(checkPlanSchema),
+const gatePlanSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    skippable: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* strictObject */.rej({ roles: schemas/* array */.YOg(schemas/* string */.YjP()) })]),
+    checks: schemas/* array */.YOg(checkPlanSchema),
 });
-const phasePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    purpose: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const phasePlanSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    purpose: schemas/* string */.YjP(),
     /** Names of phases that must be completed first. Sequential mode also keeps the written order. */
-    needs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    agents: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(agentPlanSchema),
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    agents: schemas/* array */.YOg(agentPlanSchema),
     /** Its agents run at the same time. */
-    parallel: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    parallel: schemas/* boolean */.zMY(),
     /** Globs of what the phase reads: with the same of it its work is not done again. Missing: it is done every time. */
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    inputs: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Names of variables that its own configuration passes through; told only where there are `inputs`. */
-    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    passEnv: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Globs, relative to the workspace: what this phase must leave behind. */
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    gates: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(gatePlanSchema),
-    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    outputs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    gates: schemas/* array */.YOg(gatePlanSchema),
+    timeoutMs: schemas/* number */.aig(),
     /** GitHub's environment that its job is in, as the configuration says. */
-    environment: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    environment: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Adaptive mode: mends what its agents fail of, and its checks that have no fix of their own. */
-    fix: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(commandStepSchema),
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    fix: schemas/* optional */.lqM(commandStepSchema),
+    because: schemas/* string */.YjP(),
 });
-const contextValueSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()]);
+const contextValueSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 /** Gates of the base commit of a change, as far as they differ from those of the change. */
-const basePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const basePlanSchema = schemas/* strictObject */.rej({
+    sha: schemas/* string */.YjP(),
     /** One clause each: what the change takes away, which is judged all the same, and what it does otherwise. */
-    differences: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    differences: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Why the gates of the base could not be told, as a clause: then the change is judged by its own alone. */
-    unknown: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    unknown: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
-const pipelineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
-    phases: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(phasePlanSchema),
-    context: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), contextValueSchema),
+const pipelineSchema = schemas/* strictObject */.rej({
+    workflow: schemas/* string */.YjP(),
+    mode: schemas/* enum */.k5n(model_status/* MODES */.FN),
+    phases: schemas/* array */.YOg(phasePlanSchema),
+    context: schemas/* record */.g1P(schemas/* string */.YjP(), contextValueSchema),
     /** Retries that one run may make in all. */
-    retryBudget: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    retryBudget: schemas/* number */.aig(),
     /** Slots of the whole workflow: commands of weight one that may run at the same time. */
-    maxParallel: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    maxParallel: schemas/* number */.aig(),
     /** In parallel mode: after a failure nothing new starts, and what runs is stopped. */
-    failFast: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true)),
+    failFast: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
     /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
-    estimates: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())),
+    estimates: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
     /** How often phases may go back before a person is asked (`goto`); missing: as often as core/back.ts says. */
-    maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    maxIterations: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** Settings of adaptive mode; missing in the other modes. */
-    adaptive: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .adaptivePlanSchema */ .rk),
+    adaptive: schemas/* optional */.lqM(fix/* adaptivePlanSchema */.rk),
     /** Whether a recorded outcome may stand for work on the same tree. */
-    reuse: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    reuse: schemas/* boolean */.zMY(),
     /** Names of environment variables of the caller that commands may see besides the standard ones. */
-    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    passEnv: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What checkpoints keep; missing where the configuration says nothing about it. */
-    checkpoints: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointRulesSchema */ .B),
+    checkpoints: schemas/* optional */.lqM(checkpointRulesSchema),
     /** Who is told about what; missing where nobody is. */
-    notifications: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_notification_js__WEBPACK_IMPORTED_MODULE_2__/* .notificationPlanSchema */ ._)),
+    notifications: schemas/* optional */.lqM(schemas/* array */.YOg(notificationPlanSchema)),
     /** What this change does to the gates of the commit that it is to go on top of; missing where it is for none. */
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(basePlanSchema),
+    base: schemas/* optional */.lqM(basePlanSchema),
     /** sha256 over the pipeline and the configuration it came from. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-});
-
-
-/***/ }),
-
-/***/ 1865:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ stepScopeSchema),
-/* harmony export */   i: () => (/* binding */ SCOPES)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/** What a command is limited to: words that the configuration, the plan and the runner share. */
-const SCOPES = ['changed', 'all'];
-/** A command that takes names of files: they stand between the two texts. */
-const namesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('names'),
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Globs of which a file must match one, relative to the folder of the step; missing: any file fits. */
-    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    /** Files, folders and globs that the command names itself, of which a file must be in one; missing: its whole folder. */
-    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    /** Globs of files whose change concerns every file. */
-    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** An option in `before` that the tool refuses before this version of its package. */
-    newer: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ option: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), package: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-    /** The command is nothing without names (`{files}`): everything means all files that git knows. */
-    isPlaceholder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-});
-/** A command that takes no names: it runs as it is when a file that fits changed. */
-const filesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('files'),
-    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** A command for packages of a monorepo: the arguments of those that are affected stand between the texts. */
-const packagesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('packages'),
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    between: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    members: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        folder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        argument: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** Folders of the packages that it needs, directly or through others. */
-        needs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    })),
-    /** Folders of all packages: what lies in none of them may concern every one. */
-    folders: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** A command whose tool knows the packages and what depends on them: it is asked, not imitated. */
-const askedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('asked'), tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), command: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** What narrows a step. The files are looked at when the step starts, so that what a fix or an agent wrote counts. */
-const stepScopeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Commit or tree that the workspace is compared with; missing: every file counts as changed. */
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** What people call it, to be read after "since": `1a2b3c4d5e, where it left origin/main`. */
-    since: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    limit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [namesSchema, filesSchema, packagesSchema, askedSchema]),
+    digest: schemas/* string */.YjP(),
 });
 
 

@@ -3,6 +3,135 @@ exports.id = 9700;
 exports.ids = [9700];
 exports.modules = {
 
+/***/ 5335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ stateDocument)
+/* harmony export */ });
+/* unused harmony export agentStatus */
+/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
+
+const time = (at) => (at === undefined ? null : new Date(at).toISOString());
+/**
+ * The state as `state.json` has it.
+ *
+ * @param phases those that are told; all of them when it is left out
+ */
+function stateDocument(state, phases = state.phases) {
+    return {
+        schemaVersion: 1,
+        id: state.id,
+        workflow: state.pipeline.workflow,
+        mode: state.pipeline.mode,
+        status: state.status,
+        conclusion: state.conclusion ?? null,
+        because: state.because ?? null,
+        attempt: state.attempt,
+        createdAt: new Date(state.createdAt).toISOString(),
+        updatedAt: new Date(state.updatedAt).toISOString(),
+        durationMs: state.activeMs,
+        source: state.source,
+        configDigest: state.pipeline.digest,
+        phases: phases.map(phaseDocument),
+        round: (0,_round_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(state),
+        rounds: state.rounds.map(roundDocument),
+        decisions: state.decisions,
+        warnings: state.warnings,
+        pause: state.pause ?? null,
+        lastCheckpoint: state.lastCheckpoint ?? null,
+        restored: state.restored ?? null,
+        restoring: state.restoring === undefined ? null : { phase: state.restoring.phase, by: state.restoring.by },
+    };
+}
+function roundDocument({ number, from, to, feedback, at, ended }) {
+    return { round: number, from, to, feedback, at: new Date(at).toISOString(), ended };
+}
+function phaseDocument(phase) {
+    return {
+        name: phase.plan.name,
+        status: phase.status,
+        conclusion: phase.conclusion ?? null,
+        because: phase.because ?? null,
+        startedAt: time(phase.startedAt),
+        finishedAt: time(phase.finishedAt),
+        durationMs: phase.activeMs,
+        attempts: phase.attempts,
+        round: phase.round,
+        agents: phase.agents.tasks.map(agentDocument),
+        gates: phase.gates.map(gateDocument),
+        fixes: phase.fixes,
+        reuse: reuseDocument(phase.reuse),
+        checkpoint: phase.saved === undefined ? null : { saved: phase.saved, because: phase.unsaved ?? null },
+    };
+}
+function reuseDocument({ step, because, from, savedMs, stored }) {
+    if (step === 'none' || step === 'looking')
+        return null;
+    return {
+        reused: step === 'reused',
+        because: because ?? '',
+        from: from ?? null,
+        savedMs: savedMs ?? null,
+        stored: stored ?? null,
+    };
+}
+/** The status of an agent: that of its newest attempt. */
+function agentStatus(task) {
+    if (task.status === 'pending')
+        return { status: 'pending', conclusion: null };
+    if (task.status !== 'done')
+        return { status: 'running', conclusion: null };
+    switch (task.outcome?.kind) {
+        case 'passed':
+            return { status: 'completed', conclusion: 'success' };
+        case 'reused':
+            return { status: 'completed', conclusion: 'reused' };
+        case 'skipped':
+            return { status: 'completed', conclusion: 'skipped' };
+        case 'cancelled':
+            return { status: 'cancelled', conclusion: 'cancelled' };
+        case 'failed':
+        case 'errored':
+        case 'timedOut':
+        case undefined:
+            return { status: 'failed', conclusion: 'failure' };
+    }
+}
+const flakyTestsOf = ({ findings }) => (findings?.flaky?.tests ?? []).map(({ name }) => name);
+function agentDocument(task) {
+    return {
+        name: task.plan.name,
+        ...agentStatus(task),
+        attempts: task.attempts,
+        durationMs: task.durationMs,
+        flaky: task.flaky,
+        flakyTests: flakyTestsOf(task),
+        because: task.because ?? null,
+    };
+}
+function gateDocument(gate) {
+    return {
+        name: gate.plan.name,
+        verdict: gate.verdict ?? null,
+        because: gate.because ?? null,
+        skipped: gate.skipped ?? null,
+        checks: gate.checks.tasks.map((task) => ({
+            name: task.plan.name,
+            outcome: task.outcome?.kind ?? null,
+            enforcement: 'enforcement' in task.plan ? task.plan.enforcement : 'required',
+            durationMs: task.durationMs,
+            attempts: task.attempts,
+            flaky: task.flaky,
+            flakyTests: flakyTestsOf(task),
+            because: task.because ?? null,
+        })),
+    };
+}
+
+
+/***/ }),
+
 /***/ 9700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -24,7 +153,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _shell_history_expectation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7415);
 /* harmony import */ var _shell_journal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9087);
 /* harmony import */ var _shell_owner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4665);
-/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6599);
+/* harmony import */ var _shell_storage_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4535);
 /* harmony import */ var _shell_workflow_dir_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4763);
 
 

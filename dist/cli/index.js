@@ -9,23 +9,29 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ compileWhole)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+
 
 /**
  * Loads a file of the bundle with all its functions compiled. V8 compiles a function when it is first called, and
  * node's compile cache keeps what was compiled when the file was loaded: without this, every start would compile
- * nearly everything again. The first start, without a cache, takes as long as before.
+ * nearly everything again. The first start, without a cache, takes as long as before. Where there is none at all, as in
+ * the action and before Node 22.8, only what is called is compiled.
  *
  * @param load imports it; in a bundle the file is read before this returns, so that no other code is concerned
  */
 function compileWhole(load) {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-lazy');
+    if (node_module__WEBPACK_IMPORTED_MODULE_0__.getCompileCacheDir?.() === undefined)
+        return load();
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-lazy');
     try {
         return load();
     }
     finally {
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--lazy');
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--lazy');
     }
 }
 
@@ -365,7 +371,7 @@ node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache?.();
 // A reader that went away (`bootspring logs | head`) is no reason to fail.
 process.stdout.on('error', () => { });
 process.stderr.on('error', () => { });
-void (0,_shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__nccwpck_require__.e(3455), __nccwpck_require__.e(1002)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1002)))
+void (0,_shell_compile_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__nccwpck_require__.e(2481), __nccwpck_require__.e(5939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5939)))
     .then(({ runCli }) => runCli(process.argv.slice(2)))
     .then((code) => {
     process.exitCode = code;

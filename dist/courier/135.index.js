@@ -77,6 +77,21 @@ function lower(value) {
  * @param ns nanoseconds since 1970
  */
 function secondsOf(ns) {
+    return ns >= 0n && ns < MOST ? secondsSince(Number(ns / SECOND), Number(ns % SECOND)) : secondsOfAny(ns);
+}
+/** Whole seconds and nanoseconds below this are exact as numbers. */
+const MOST = 1000000000000n * SECOND;
+/** As below for times since 1970, in numbers: what Node 20 sets is never later than what Node 22 does there. */
+function secondsSince(whole, part) {
+    let seconds = whole + part / 1e9;
+    for (;;) {
+        const cut = Math.trunc(seconds);
+        if (cut < whole || (cut === whole && Math.trunc((seconds - cut) * 1e9) <= part))
+            return seconds;
+        seconds = lower(seconds);
+    }
+}
+function secondsOfAny(ns) {
     // Before 1970 whole microseconds, because cutting off goes the wrong way there.
     let seconds = ns >= 0n ? Number(ns / SECOND) + Number(ns % SECOND) / 1e9 : Number(-((999n - ns) / 1000n)) / 1e6;
     while (isLate(seconds, ns))
@@ -164,10 +179,14 @@ function headerOf(entry) {
     (0,tar_header/* writeHeader */.bx)(entry, scratch, 0);
     return scratch.subarray(0, size);
 }
-function isZero(bytes) {
-    for (const byte of bytes)
-        if (byte !== 0)
+const unpack_ZEROS = Buffer.alloc(tar_header/* BLOCK */.IE);
+/** Whether all bytes from one place up to another are zero. */
+function isZero(bytes, from, to = bytes.length) {
+    for (let at = from; at < to; at += tar_header/* BLOCK */.IE) {
+        const end = Math.min(to, at + tar_header/* BLOCK */.IE);
+        if (unpack_ZEROS.compare(bytes, at, end, 0, end - at) !== 0)
             return false;
+    }
     return true;
 }
 const contentFault = (entry) => `the content of ${(0,damage/* quoted */.TL)(entry.path)} does not match its digest`;
@@ -209,7 +228,7 @@ function unpackEntries(task, bytes, umask) {
         if ((0,shell_hash/* sha256 */.sc)(content) !== entry.digest)
             return (0,damage/* damaged */.qM)(task.file, contentFault(entry));
         const end = at + (0,tar_header/* paddedSize */.k_)(entry.size);
-        if (!isZero(bytes.subarray(at + entry.size, end)))
+        if (!isZero(bytes, at + entry.size, end))
             return (0,damage/* damaged */.qM)(task.file, paddingFault(entry));
         at = end;
         const { target } = row;
@@ -219,7 +238,7 @@ function unpackEntries(task, bytes, umask) {
         if (!done.ok)
             return done.error;
     }
-    return isZero(bytes.subarray(at)) ? undefined : (0,damage/* damaged */.qM)(task.file, 'the end of its archive is not zero');
+    return isZero(bytes, at) ? undefined : (0,damage/* damaged */.qM)(task.file, 'the end of its archive is not zero');
 }
 /** Checks an entry that spans frames; `fd` is that of the file to write, if it is wanted. */
 function unpackPieces(task, source, row, fd) {
@@ -237,7 +256,7 @@ function unpackPieces(task, source, row, fd) {
         const to = Math.min(bytes.value.length, Math.max(0, header.length + size - at));
         if (!bytes.value.subarray(0, from).equals(header.subarray(at, at + from)))
             return (0,damage/* damaged */.qM)(task.file, headerFault(entry));
-        if (!isZero(bytes.value.subarray(to)))
+        if (!isZero(bytes.value, to))
             return (0,damage/* damaged */.qM)(task.file, paddingFault(entry));
         const content = bytes.value.subarray(from, to);
         hash.update(content);

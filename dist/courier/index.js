@@ -77,6 +77,9 @@ function showName(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ DIGEST),
+/* harmony export */   E9: () => (/* binding */ TIME),
+/* harmony export */   g: () => (/* binding */ MODE),
 /* harmony export */   ot: () => (/* binding */ checkpointSchema),
 /* harmony export */   pw: () => (/* binding */ layerSchema)
 /* harmony export */ });
@@ -106,18 +109,21 @@ const layerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 });
 /** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
 const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base64: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
-const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-7]{4}$/));
+/** Permission bits in octal. */
+const MODE = /^[0-7]{4}$/;
+const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(MODE));
 /** Seconds since 1970 and nine digits of their fraction. */
-const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^-?\d{1,12}\.\d{9}$/));
+const TIME = /^-?\d{1,12}\.\d{9}$/;
+const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(TIME));
+/** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/;
 const fileRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
     path: nameSchema,
-    /** Permission bits in octal. */
     mode: modeSchema,
     size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
     mtime: timeSchema,
-    /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(DIGEST)),
     /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
     layer: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0))),
 });
@@ -168,10 +174,12 @@ const checkpointSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
 /* harmony export */   F6: () => (/* binding */ PATCH_NAME),
+/* harmony export */   P4: () => (/* binding */ NOTIFIED_EVENTS),
+/* harmony export */   ZZ: () => (/* binding */ STORES),
 /* harmony export */   mF: () => (/* binding */ FEEDBACK_LIMIT),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony exports WORST_FINDINGS, DEFAULT_RULES, MOST_RECORDS, MOST_PER_RECORD, MOST_FINGERPRINTS, MOST_TESTS, MOST_FAILED, FINGERPRINT_LENGTH, EMPTY_HISTORY */
+/* unused harmony exports WORST_FINDINGS, DEFAULT_RULES, MOST_RECORDS, MOST_PER_RECORD, MOST_FINGERPRINTS, MOST_TESTS, MOST_FAILED, FINGERPRINT_LENGTH, EMPTY_HISTORY, SCOPES */
 /*
  * What the run itself needs of the formats: limits, names, what stands where nothing is said. They are apart from the
  * schemas because making those takes a tenth of the start, and the first command needs none of them.
@@ -202,6 +210,24 @@ const HISTORY_LIMIT = 4 * 1024 * 1024;
 const FINGERPRINT_LENGTH = 16;
 /** The history of a workflow that was never run. */
 const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
+/** What a command is limited to: words that the configuration, the plan and the runner share. */
+const SCOPES = (/* unused pure expression or super */ null && (['changed', 'all']));
+/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
+const STORES = ['file', 'cache', 'artifact'];
+/** What somebody may be told of a run. */
+const NOTIFIED_EVENTS = [
+    /** A process took the workflow up. */
+    'started',
+    /** The job waited for a runner for longer than `late-after`. */
+    'late',
+    /** It waits for a person. */
+    'paused',
+    'failed',
+    'completed',
+    'cancelled',
+    /** It has been running for longer than `after`. */
+    'slow',
+];
 
 
 /***/ }),
@@ -434,12 +460,21 @@ const evidenceSchema = schemas/* strictObject */.rej({
     /** Bytes of output in all. */
     bytes: schemas/* number */.aig(),
 });
-/** Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known. */
+/**
+ * The files that git ignores and that a command wrote last: when it ran, in milliseconds since 1970, and their digest
+ * (`Workspace.left`), which is empty when there are none.
+ */
+const leftSchema = schemas/* strictObject */.rej({ from: schemas/* number */.aig(), to: schemas/* number */.aig(), digest: schemas/* string */.YjP() });
+/**
+ * Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known, and `left` what
+ * it wrote beside them, when it wrote any.
+ */
 const stepResultSchema = schemas/* strictObject */.rej({
     key: schemas/* string */.YjP(),
     outcome: outcomeSchema,
     durationMs: schemas/* number */.aig(),
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    left: schemas/* optional */.lqM(leftSchema),
 });
 /** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
 const rerunReportSchema = schemas/* strictObject */.rej({ scope: schemas/* enum */.k5n(['tests', 'all']), because: schemas/* string */.YjP() });
@@ -828,10 +863,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __nccwpck_require__(3619);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __nccwpck_require__(8808);
 ;// CONCATENATED MODULE: ./build/model/checkpoint-rules.js
 
-/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
-const STORES = ['file', 'cache', 'artifact'];
+
 /** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
 const checkpointRulesSchema = schemas/* strictObject */.rej({
     /** Only what one of these matches is kept; missing: everything. */
@@ -840,7 +876,7 @@ const checkpointRulesSchema = schemas/* strictObject */.rej({
     /** Bytes in the files that a checkpoint may carry. */
     maxSize: schemas/* number */.aig(),
     /** Where they are kept; missing: everywhere. */
-    stores: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(STORES))),
+    stores: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(constants/* STORES */.ZZ))),
     /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
     retentionDays: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
@@ -849,20 +885,7 @@ const checkpointRulesSchema = schemas/* strictObject */.rej({
 var fix = __nccwpck_require__(5046);
 ;// CONCATENATED MODULE: ./build/model/notification.js
 
-/** What somebody may be told of a run. */
-const NOTIFIED_EVENTS = [
-    /** A process took the workflow up. */
-    'started',
-    /** The job waited for a runner for longer than `late-after`. */
-    'late',
-    /** It waits for a person. */
-    'paused',
-    'failed',
-    'completed',
-    'cancelled',
-    /** It has been running for longer than `after`. */
-    'slow',
-];
+
 /** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
 const notificationPlanSchema = schemas/* strictObject */.rej({
     /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
@@ -870,7 +893,7 @@ const notificationPlanSchema = schemas/* strictObject */.rej({
     address: schemas/* string */.YjP(),
     /** Signs what a webhook gets. */
     secret: schemas/* optional */.lqM(schemas/* string */.YjP()),
-    on: schemas/* array */.YOg(schemas/* enum */.k5n(NOTIFIED_EVENTS)),
+    on: schemas/* array */.YOg(schemas/* enum */.k5n(constants/* NOTIFIED_EVENTS */.P4)),
     /** Milliseconds of a run after which it is slow. */
     afterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** Milliseconds of waiting for a runner after which a run started late. */
@@ -879,8 +902,6 @@ const notificationPlanSchema = schemas/* strictObject */.rej({
 
 ;// CONCATENATED MODULE: ./build/model/scope.js
 
-/** What a command is limited to: words that the configuration, the plan and the runner share. */
-const SCOPES = (/* unused pure expression or super */ null && (['changed', 'all']));
 /** A command that takes names of files: they stand between the two texts. */
 const namesSchema = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz('names'),
@@ -1390,11 +1411,17 @@ const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomByt
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1560);
 
 
+/**
+ * Bytes that are written at once. Linux takes memory for its cache in pieces as large as what is written: megabytes in
+ * one piece are scarce, and looking for them takes up to ten times as long as writing does.
+ */
+const AT_ONCE = 64 * 1024;
 /** Writes all bytes at a position of a file. */
 function writeAt(fd, bytes, position) {
     let done = 0;
-    while (done < bytes.length)
-        done += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(fd, bytes, done, bytes.length - done, position + done);
+    while (done < bytes.length) {
+        done += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(fd, bytes, done, Math.min(AT_ONCE, bytes.length - done), position + done);
+    }
 }
 /**
  * Writes a frame behind all others of a layer, whichever thread does it.
@@ -1913,6 +1940,14 @@ const TEMPLATE = Buffer.alloc(BLOCK);
 TEMPLATE.write('0000000\x000000000\0', 108, 'latin1');
 TEMPLATE.write('00000000000\0        ', 136, 'latin1');
 TEMPLATE.write('ustar  ', 257, 'latin1');
+/** What is written into a block is written over zeros of the template, so it adds to this. */
+const TEMPLATE_SUM = TEMPLATE.reduce((sum, byte) => sum + byte, 0);
+function sumOf(bytes, from, to) {
+    let sum = 0;
+    for (let place = from; place < to; place += 1)
+        sum += bytes[place] ?? 0;
+    return sum;
+}
 function writeSize(size, block, at) {
     if (size < OCTAL_LIMIT) {
         block.write(size.toString(8).padStart(11, '0'), at, 'latin1');
@@ -1925,15 +1960,16 @@ function writeSize(size, block, at) {
 /** Fields at the places that GNU tar's `old_gnu_header` has them at. */
 function writeBlock(fields, block, at) {
     block.set(TEMPLATE, at);
-    block.write(fields.name, at, NAME_SIZE, 'latin1');
+    const named = block.write(fields.name, at, NAME_SIZE, 'latin1');
     block.write(fields.mode, at + 100, 'latin1');
     writeSize(fields.size, block, at + 124);
     block.write(fields.flag, at + 156, 'latin1');
-    if (fields.target !== '')
-        block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
-    let sum = 0;
-    for (let place = at; place < at + BLOCK; place += 1)
-        sum += block[place] ?? 0;
+    const linked = fields.target === '' ? 0 : block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
+    const sum = TEMPLATE_SUM +
+        sumOf(block, at, at + named) +
+        sumOf(block, at + 100, at + 108) +
+        sumOf(block, at + 124, at + 136) +
+        sumOf(block, at + 156, at + 157 + linked);
     block.write(`${sum.toString(8).padStart(6, '0')}\0`, at + 148, 'latin1');
     return BLOCK;
 }
@@ -2747,6 +2783,385 @@ const discard = (file) => (0,files/* attempt */.CD)('remove a temporary file', f
 
 /***/ }),
 
+/***/ 421:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  createFileStore: () => (/* binding */ createFileStore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/model/result.js
+var result = __nccwpck_require__(1520);
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __nccwpck_require__(5115);
+// EXTERNAL MODULE: ./build/shell/files.js
+var files = __nccwpck_require__(3645);
+// EXTERNAL MODULE: ./build/shell/workflow-dir.js
+var workflow_dir = __nccwpck_require__(4763);
+;// CONCATENATED MODULE: ./build/shell/store/folders.js
+
+
+
+
+
+/**
+ * A folder of a workflow when it is there. A symbolic link on the way is refused:
+ * a command could point it at a folder of somebody else, where files would be read and removed.
+ */
+function folderOf(workspace, workflowId, part) {
+    const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
+    if (refused !== undefined)
+        return (0,result/* err */._)(refused);
+    let folder = external_node_path_.resolve(workspace);
+    for (const name of [workflow_dir/* STATE_FOLDER */.P2, 'workflows', workflowId, part]) {
+        folder = external_node_path_.join(folder, name);
+        const here = folder;
+        const kind = (0,files/* attempt */.CD)(`look at the folder ${name}`, here, () => external_node_fs_.lstatSync(here, { throwIfNoEntry: false }));
+        if (!kind.ok)
+            return kind;
+        if (kind.value === undefined)
+            return (0,result.ok)(undefined);
+        if (!kind.value.isDirectory())
+            return (0,result/* err */._)((0,files/* notAFolder */.b7)(here));
+    }
+    return (0,result.ok)(folder);
+}
+
+// EXTERNAL MODULE: ./build/shell/store/layer-file.js
+var layer_file = __nccwpck_require__(3776);
+;// CONCATENATED MODULE: ./build/shell/store/layer-place.js
+
+
+
+/** What the system does. */
+const systemLayerCalls = {
+    link: (from, to) => external_node_fs_.linkSync(from, to),
+    rename: (from, to) => external_node_fs_.renameSync(from, to),
+    copy: (from, to) => external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE),
+};
+/**
+ * Gives a file of the same device the layer's name. A whole layer that somebody else put there meanwhile stays:
+ * others may be reading it, and its frames may be cut differently. `from` is gone afterwards.
+ */
+function settle(calls, from, to, digest) {
+    try {
+        calls.link(from, to);
+    }
+    catch (error) {
+        const code = (0,files/* errorCode */.CA)(error);
+        if (code === 'EXDEV')
+            throw error;
+        const there = code === 'EEXIST' ? (0,layer_file/* describeLayer */.$d)(digest, to) : undefined;
+        // Where the file system has no hard links, renaming is the only way.
+        if (there === undefined || !there.ok || there.value === undefined)
+            calls.rename(from, to);
+    }
+    external_node_fs_.rmSync(from, { force: true });
+}
+/** Copies a layer from anywhere to its place; the source stays. */
+async function copyTo(calls, from, to, digest) {
+    const temporary = (0,files/* temporaryNameFor */.Of)(to);
+    try {
+        await calls.copy(from, temporary);
+        settle(calls, temporary, to, digest);
+    }
+    finally {
+        external_node_fs_.rmSync(temporary, { force: true });
+    }
+}
+/** As `settle`, from any device. */
+async function settleAnywhere(calls, from, to, digest) {
+    try {
+        settle(calls, from, to, digest);
+    }
+    catch (error) {
+        if ((0,files/* errorCode */.CA)(error) !== 'EXDEV')
+            throw error;
+        await copyTo(calls, from, to, digest);
+        external_node_fs_.rmSync(from, { force: true });
+    }
+}
+/**
+ * Links a layer of another workflow; false when that is not possible.
+ * The link gets a name of its own first, so that what stands damaged in its place is replaced in one step.
+ */
+function share(calls, other, to, digest) {
+    const temporary = (0,files/* temporaryNameFor */.Of)(to);
+    try {
+        calls.link(other, temporary);
+        settle(calls, temporary, to, digest);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        external_node_fs_.rmSync(temporary, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shell/store/layers.js
+
+
+
+
+
+
+
+
+
+function seek(site, workflowId, digest) {
+    const folder = folderOf(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    const name = (0,layer_file/* layerName */.Hn)(digest);
+    if (!name.ok)
+        return name;
+    const file = folder.value === undefined ? undefined : external_node_path_.join(folder.value, name.value);
+    const found = file === undefined ? (0,result.ok)(undefined) : (0,layer_file/* describeLayer */.$d)(digest, file);
+    return (0,result.ok)({ workflowId, digest, name: name.value, file, found });
+}
+/** A file with this layer in another workflow of the workspace. What cannot be looked at is passed over. */
+function inAnother(site, { workflowId, digest, name }) {
+    const root = external_node_path_.dirname((0,workflow_dir/* pathsOf */.wG)(site.workspace, workflowId).folder);
+    const ids = (0,files/* attempt */.CD)('list the workflows', root, () => external_node_fs_.readdirSync(root));
+    for (const id of ids.ok ? ids.value : []) {
+        if (id === workflowId || !model_status/* WORKFLOW_ID_PATTERN */.TH.test(id))
+            continue;
+        const folder = folderOf(site.workspace, id, 'layers');
+        if (!folder.ok || folder.value === undefined)
+            continue;
+        const file = external_node_path_.join(folder.value, name);
+        const found = (0,layer_file/* describeLayer */.$d)(digest, file);
+        if (found.ok && found.value !== undefined)
+            return file;
+    }
+    return undefined;
+}
+/** Puts a layer's file in its place, from whatever source `place` takes, and describes what stands there then. */
+async function placed(site, sought, place) {
+    const made = (0,workflow_dir/* ensureWorkflow */.c8)(site.workspace, sought.workflowId);
+    if (!made.ok)
+        return made;
+    const to = external_node_path_.join(made.value.layers, sought.name);
+    try {
+        // Neither the layer nor its name is flushed (docs/adr/0013): what a power cut takes of it is found out by its digest.
+        await place(to);
+    }
+    catch (error) {
+        return (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'store a layer', to));
+    }
+    const found = (0,layer_file/* describeLayer */.$d)(sought.digest, to);
+    if (!found.ok)
+        return found;
+    if (found.value !== undefined)
+        return (0,result.ok)(found.value);
+    return (0,result/* err */._)({ code: 'storage', message: 'A layer was removed while it was being stored.', where: to });
+}
+async function putLayer(site, workflowId, digest, file, isWhole) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const given = (0,layer_file/* describeLayer */.$d)(digest, file);
+    if (!given.ok)
+        return given;
+    if (given.value === undefined) {
+        return (0,result/* err */._)({ code: 'storage', message: 'Could not store a layer: its file does not exist.', where: file });
+    }
+    const { found, file: own } = sought.value;
+    const drop = () => external_node_fs_.rmSync(file, { force: true });
+    if (own !== undefined && found.ok && found.value !== undefined) {
+        if (await isWhole(own)) {
+            const dropped = (0,files/* attempt */.CD)('remove a layer that is stored already', file, drop);
+            return dropped.ok ? (0,result.ok)(found.value) : dropped;
+        }
+        const cleared = (0,files/* attempt */.CD)('remove a damaged layer', own, () => external_node_fs_.rmSync(own, { force: true }));
+        if (!cleared.ok)
+            return cleared;
+    }
+    const other = inAnother(site, sought.value);
+    const isShared = other !== undefined && (await isWhole(other));
+    return placed(site, sought.value, async (to) => {
+        if (isShared && share(site.calls, other, to, digest))
+            return drop();
+        await settleAnywhere(site.calls, file, to, digest);
+    });
+}
+async function findLayer(site, workflowId, digest) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const { found } = sought.value;
+    if (found.ok && found.value !== undefined)
+        return found;
+    const other = inAnother(site, sought.value);
+    if (other === undefined)
+        return found;
+    return placed(site, sought.value, async (to) => {
+        if (!share(site.calls, other, to, digest))
+            await copyTo(site.calls, other, to, digest);
+    });
+}
+function openLayer(site, workflowId, digest) {
+    const sought = seek(site, workflowId, digest);
+    if (!sought.ok)
+        return sought;
+    const { file, found } = sought.value;
+    if (found.ok && found.value !== undefined)
+        return (0,result.ok)(file);
+    const other = inAnother(site, sought.value);
+    return found.ok || other !== undefined ? (0,result.ok)(other) : found;
+}
+function listLayers(site, workflowId) {
+    const folder = folderOf(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    const here = folder.value;
+    if (here === undefined)
+        return (0,result.ok)([]);
+    const names = (0,files/* attempt */.CD)('list the layers', here, () => external_node_fs_.readdirSync(here).filter((name) => layer_file/* LAYER_NAME */.Qb.test(name)));
+    if (!names.ok)
+        return names;
+    const layers = [];
+    for (const name of names.value.sort()) {
+        const found = (0,layer_file/* describeLayer */.$d)(`sha256:${name}`, external_node_path_.join(here, name));
+        // What cannot be a layer is not one that is kept: `findLayer` tells of it.
+        if (found.ok && found.value !== undefined)
+            layers.push(found.value);
+    }
+    return (0,result.ok)(layers);
+}
+function removeLayer(site, workflowId, digest) {
+    const name = (0,layer_file/* layerName */.Hn)(digest);
+    if (!name.ok)
+        return name;
+    const folder = folderOf(site.workspace, workflowId, 'layers');
+    if (!folder.ok)
+        return folder;
+    if (folder.value === undefined)
+        return (0,result.ok)(undefined);
+    const file = external_node_path_.join(folder.value, name.value);
+    return (0,files/* attempt */.CD)('remove a layer', file, () => external_node_fs_.rmSync(file, { force: true }));
+}
+/**
+ * The layers of a workspace's workflows, `.bootspring/workflows/<id>/layers/<64 hexadecimal digits>`.
+ * Workflows share the bytes of equal layers by hard links.
+ *
+ * Problems: `usage` for a workflow id that is none, `integrity` for a digest that is none and for bytes that cannot
+ * be a layer, `storage` for the disk.
+ */
+function createLayerFiles(workspace, calls = systemLayerCalls) {
+    const site = { workspace, calls };
+    return {
+        putLayer: (workflowId, digest, file, isWhole = () => Promise.resolve(true)) => putLayer(site, workflowId, digest, file, isWhole),
+        findLayer: (workflowId, digest) => findLayer(site, workflowId, digest),
+        openLayer: (workflowId, digest) => Promise.resolve(openLayer(site, workflowId, digest)),
+        listLayers: (workflowId) => Promise.resolve(listLayers(site, workflowId)),
+        removeLayer: (workflowId, digest) => Promise.resolve(removeLayer(site, workflowId, digest)),
+    };
+}
+
+// EXTERNAL MODULE: ./build/shell/store/sealed.js
+var sealed = __nccwpck_require__(1670);
+;// CONCATENATED MODULE: ./build/shell/store/file.js
+
+
+
+
+
+
+
+
+
+const fileOf = (workspace, workflowId, phase) => external_node_path_.join((0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints, `${phase}.json`);
+/**
+ * Keeps checkpoints as `.bootspring/workflows/<id>/checkpoints/<phase>.json`, each sealed with its digest
+ * (store/sealed.ts) and replaced in one durable step, and layers beside them (store/layers.ts).
+ *
+ * Problems: `usage` for a name that is none, `integrity` for a damaged file, `storage` for the disk.
+ */
+function createFileStore(workspace, calls) {
+    const put = (workflowId, phase, checkpoint) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase) ?? (0,sealed/* checkDocument */.sw)(checkpoint);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = (0,workflow_dir/* ensureWorkflow */.c8)(workspace, workflowId);
+        if (!folder.ok)
+            return folder;
+        return (0,files/* writeFileAtomic */.Zf)(fileOf(workspace, workflowId, phase), (0,sealed/* seal */.od)(checkpoint), { durable: true });
+    };
+    const get = (workflowId, phase) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const file = fileOf(workspace, workflowId, phase);
+        try {
+            const content = (0,sealed/* unseal */.Du)(external_node_fs_.readFileSync(file));
+            if (content.ok)
+                return content;
+            return (0,result/* err */._)({
+                code: 'integrity',
+                message: `The checkpoint of ${phase} is damaged: ${content.error}.`,
+                where: file,
+                hint: 'Use the checkpoint of an earlier phase, or start a new workflow with `bootspring run`.',
+            });
+        }
+        catch (error) {
+            return (0,files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'read a checkpoint', file));
+        }
+    };
+    const list = (workflowId) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints;
+        try {
+            const names = external_node_fs_.readdirSync(folder).filter((name) => name.endsWith('.json'));
+            return (0,result.ok)(names
+                .map((name) => name.slice(0, -'.json'.length))
+                .filter((name) => model_status/* NAME_PATTERN */.Vh.test(name))
+                .sort());
+        }
+        catch (error) {
+            return (0,files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)([]) : (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'list the checkpoints', folder));
+        }
+    };
+    const remove = (workflowId, phase) => {
+        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
+        if (refused !== undefined)
+            return (0,result/* err */._)(refused);
+        const folder = folderOf(workspace, workflowId, 'checkpoints');
+        if (!folder.ok)
+            return folder;
+        const here = folder.value;
+        if (here === undefined)
+            return (0,result.ok)(undefined);
+        // Layers that only this manifest refers to may go next: after a crash it must not be back without them.
+        return (0,files/* attempt */.CD)('remove a checkpoint', external_node_path_.join(here, `${phase}.json`), () => {
+            external_node_fs_.rmSync(external_node_path_.join(here, `${phase}.json`), { force: true });
+            (0,files/* syncFolder */.Yw)(here);
+        });
+    };
+    return {
+        put: (workflowId, phase, checkpoint) => Promise.resolve(put(workflowId, phase, checkpoint)),
+        get: (workflowId, phase) => Promise.resolve(get(workflowId, phase)),
+        list: (workflowId) => Promise.resolve(list(workflowId)),
+        remove: (workflowId, phase) => Promise.resolve(remove(workflowId, phase)),
+        ...createLayerFiles(workspace, calls),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2869,7 +3284,7 @@ function checkDocument(text) {
 /** The text of the file for a document that `checkDocument` accepts. */
 function seal(document) {
     const body = document.slice(0, -1);
-    return `${body}${MEMBER}${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(Buffer.from(body))}${END}`;
+    return `${body}${MEMBER}${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(body)}${END}`;
 }
 /** The document as it was given to `seal`, or what is wrong as one clause. */
 function unseal(file) {
@@ -2899,7 +3314,7 @@ function unseal(file) {
 /* harmony export */   tj: () => (/* binding */ checkWorkflowId),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* unused harmony exports newWorkflowId, makeWorkflow, listWorkflows, latestWorkflow, findWorkflow */
+/* unused harmony exports newWorkflowId, makeWorkflow, removeWorkflow, listWorkflows, latestWorkflow, findWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -3003,6 +3418,16 @@ function makeWorkflow(workspace, id) {
     }
     const unsynced = made.includes(paths.folder) ? [paths.folder, ...made.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))] : [];
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ paths, unsynced });
+}
+/** Removes what was written of a workflow that is not kept; a command may have left there what only it can remove. */
+function removeWorkflow(workspace, id) {
+    const { folder } = pathsOf(workspace, id);
+    const temporary = path.join(path.resolve(workspace), STATE_FOLDER, 'tmp', id);
+    const removed = attempt('remove what a run left', folder, () => {
+        for (const each of [folder, temporary])
+            fs.rmSync(each, { recursive: true, force: true });
+    });
+    return removed.ok ? undefined : removed.error;
 }
 /** As `makeWorkflow`, and the names are durable when this returns. */
 function ensureWorkflow(workspace, id) {
@@ -10943,7 +11368,55 @@ const createBudget = (ms, clock = systemClock()) => create(ms, clock, undefined)
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/model/checkpoint.js
 var checkpoint = __nccwpck_require__(6043);
+;// CONCATENATED MODULE: ./build/core/checkpoint/plain-rows.js
+
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isText = (value, pattern) => typeof value === 'string' && pattern.test(value);
+/** How many members an object has; those of a strict object are known one by one. */
+function membersOf(value) {
+    let count = 0;
+    for (const name in value)
+        if (Object.hasOwn(value, name))
+            count += 1;
+    return count;
+}
+function isName(value) {
+    if (typeof value === 'string')
+        return true;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return 'base64' in value && typeof value.base64 === 'string' && membersOf(value) === 1;
+}
+function isFile(row) {
+    if (!('mode' in row && 'size' in row && 'digest' in row))
+        return false;
+    if (!isText(row.mode, checkpoint/* MODE */.g) || !isCount(row.size) || !isText(row.digest, checkpoint/* DIGEST */.Dh))
+        return false;
+    return 'layer' in row ? isCount(row.layer) && membersOf(row) === 7 : membersOf(row) === 6;
+}
+function isRow(row) {
+    if (typeof row !== 'object' || row === null)
+        return false;
+    if (!('type' in row && 'path' in row && 'mtime' in row))
+        return false;
+    if (!isName(row.path) || !isText(row.mtime, checkpoint/* TIME */.E9))
+        return false;
+    switch (row.type) {
+        case 'file':
+            return isFile(row);
+        case 'link':
+            return 'target' in row && isName(row.target) && membersOf(row) === 4;
+        case 'folder':
+            return 'mode' in row && isText(row.mode, checkpoint/* MODE */.g) && membersOf(row) === 4;
+        default:
+            return false;
+    }
+}
+/** Whether a value that JSON was read into is an array of rows as `rowSchema` takes them, and nothing else. */
+const areRows = (value) => Array.isArray(value) && value.every(isRow);
+
 ;// CONCATENATED MODULE: ./build/core/checkpoint/chain.js
+
 
 
 const faultOf = (kind, phase, message) => (0,result/* err */._)({
@@ -10955,6 +11428,19 @@ const faultOf = (kind, phase, message) => (0,result/* err */._)({
         hint: 'Use the checkpoint of an earlier phase; `bootspring checkpoints` lists them.',
     },
 });
+/**
+ * Reads a manifest whose rows are looked at without the schema, which makes an object for each of them again: tens of
+ * thousands of rows are what a manifest consists of. Undefined when anything is wrong: the schema tells what.
+ */
+function readPlainly(json) {
+    if (typeof json !== 'object' || json === null || Array.isArray(json))
+        return undefined;
+    if (!('entries' in json) || !areRows(json.entries))
+        return undefined;
+    const { entries } = json;
+    const parsed = checkpoint/* checkpointSchema */.ot.safeParse({ ...json, entries: [] });
+    return parsed.success ? { ...parsed.data, entries } : undefined;
+}
 /** Reads one manifest; the error is one clause. */
 function chain_readManifest(text) {
     let json;
@@ -10964,6 +11450,9 @@ function chain_readManifest(text) {
     catch {
         return (0,result/* err */._)('it is no JSON');
     }
+    const plain = readPlainly(json);
+    if (plain !== undefined)
+        return (0,result.ok)(plain);
     const parsed = checkpoint/* checkpointSchema */.ot.safeParse(json);
     if (parsed.success)
         return (0,result.ok)(parsed.data);
@@ -12610,10 +13099,11 @@ function onAttemptFinished(state, event) {
     place.group.done += 1;
     count(state, place, task, -1);
     for (const step of event.steps) {
-        if (step.outcome.kind !== 'passed' || step.tree === undefined)
+        const { key, tree, left, durationMs } = step;
+        if (step.outcome.kind !== 'passed' || tree === undefined)
             continue;
         const from = `${event.task}#${event.attempt}`;
-        state.recorded.set(step.key, { key: step.key, tree: step.tree, from, durationMs: step.durationMs });
+        state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
     }
     if (isGood(event.outcome)) {
         task.flaky = task.round > 1;
@@ -13909,363 +14399,39 @@ async function explainDifference(file) {
     return integrity(`The journal was changed by another process. ${what}`, file, CHANGED_HINT);
 }
 
-// EXTERNAL MODULE: ./build/model/status.js
-var model_status = __nccwpck_require__(5115);
+;// CONCATENATED MODULE: ./build/shell/store/lazy-file.js
+
+
+
+
+/** The store of store/file.ts, loaded with the first checkpoint: a run starts its first command without it. */
+function lazy_file_createLazyFileStore(workspace) {
+    const load = lazily(async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 421))).createFileStore(workspace));
+    const ask = async (question) => {
+        let store;
+        try {
+            store = await load();
+        }
+        catch (error) {
+            return err(problemOf(error, 'open the checkpoints', path.resolve(workspace)));
+        }
+        return question(store);
+    };
+    return {
+        put: (id, phase, checkpoint) => ask((store) => store.put(id, phase, checkpoint)),
+        get: (id, phase) => ask((store) => store.get(id, phase)),
+        list: (id) => ask((store) => store.list(id)),
+        remove: (id, phase) => ask((store) => store.remove(id, phase)),
+        putLayer: (id, digest, file, isWhole) => ask((store) => store.putLayer(id, digest, file, isWhole)),
+        findLayer: (id, digest) => ask((store) => store.findLayer(id, digest)),
+        openLayer: (id, digest) => ask((store) => store.openLayer(id, digest)),
+        listLayers: (id) => ask((store) => store.listLayers(id)),
+        removeLayer: (id, digest) => ask((store) => store.removeLayer(id, digest)),
+    };
+}
+
 // EXTERNAL MODULE: ./build/shell/workflow-dir.js
 var workflow_dir = __nccwpck_require__(4763);
-;// CONCATENATED MODULE: ./build/shell/store/folders.js
-
-
-
-
-
-/**
- * A folder of a workflow when it is there. A symbolic link on the way is refused:
- * a command could point it at a folder of somebody else, where files would be read and removed.
- */
-function folderOf(workspace, workflowId, part) {
-    const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
-    if (refused !== undefined)
-        return (0,result/* err */._)(refused);
-    let folder = external_node_path_.resolve(workspace);
-    for (const name of [workflow_dir/* STATE_FOLDER */.P2, 'workflows', workflowId, part]) {
-        folder = external_node_path_.join(folder, name);
-        const here = folder;
-        const kind = (0,files/* attempt */.CD)(`look at the folder ${name}`, here, () => external_node_fs_.lstatSync(here, { throwIfNoEntry: false }));
-        if (!kind.ok)
-            return kind;
-        if (kind.value === undefined)
-            return (0,result.ok)(undefined);
-        if (!kind.value.isDirectory())
-            return (0,result/* err */._)((0,files/* notAFolder */.b7)(here));
-    }
-    return (0,result.ok)(folder);
-}
-
-// EXTERNAL MODULE: ./build/shell/store/layer-file.js
-var layer_file = __nccwpck_require__(3776);
-;// CONCATENATED MODULE: ./build/shell/store/layer-place.js
-
-
-
-/** What the system does. */
-const systemLayerCalls = {
-    link: (from, to) => external_node_fs_.linkSync(from, to),
-    rename: (from, to) => external_node_fs_.renameSync(from, to),
-    copy: (from, to) => external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE),
-};
-/**
- * Gives a file of the same device the layer's name. A whole layer that somebody else put there meanwhile stays:
- * others may be reading it, and its frames may be cut differently. `from` is gone afterwards.
- */
-function layer_place_settle(calls, from, to, digest) {
-    try {
-        calls.link(from, to);
-    }
-    catch (error) {
-        const code = (0,files/* errorCode */.CA)(error);
-        if (code === 'EXDEV')
-            throw error;
-        const there = code === 'EEXIST' ? (0,layer_file/* describeLayer */.$d)(digest, to) : undefined;
-        // Where the file system has no hard links, renaming is the only way.
-        if (there === undefined || !there.ok || there.value === undefined)
-            calls.rename(from, to);
-    }
-    external_node_fs_.rmSync(from, { force: true });
-}
-/** Copies a layer from anywhere to its place; the source stays. */
-async function copyTo(calls, from, to, digest) {
-    const temporary = (0,files/* temporaryNameFor */.Of)(to);
-    try {
-        await calls.copy(from, temporary);
-        layer_place_settle(calls, temporary, to, digest);
-    }
-    finally {
-        external_node_fs_.rmSync(temporary, { force: true });
-    }
-}
-/** As `settle`, from any device. */
-async function settleAnywhere(calls, from, to, digest) {
-    try {
-        layer_place_settle(calls, from, to, digest);
-    }
-    catch (error) {
-        if ((0,files/* errorCode */.CA)(error) !== 'EXDEV')
-            throw error;
-        await copyTo(calls, from, to, digest);
-        external_node_fs_.rmSync(from, { force: true });
-    }
-}
-/**
- * Links a layer of another workflow; false when that is not possible.
- * The link gets a name of its own first, so that what stands damaged in its place is replaced in one step.
- */
-function share(calls, other, to, digest) {
-    const temporary = (0,files/* temporaryNameFor */.Of)(to);
-    try {
-        calls.link(other, temporary);
-        layer_place_settle(calls, temporary, to, digest);
-        return true;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        external_node_fs_.rmSync(temporary, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shell/store/layers.js
-
-
-
-
-
-
-
-
-
-function seek(site, workflowId, digest) {
-    const folder = folderOf(site.workspace, workflowId, 'layers');
-    if (!folder.ok)
-        return folder;
-    const name = (0,layer_file/* layerName */.Hn)(digest);
-    if (!name.ok)
-        return name;
-    const file = folder.value === undefined ? undefined : external_node_path_.join(folder.value, name.value);
-    const found = file === undefined ? (0,result.ok)(undefined) : (0,layer_file/* describeLayer */.$d)(digest, file);
-    return (0,result.ok)({ workflowId, digest, name: name.value, file, found });
-}
-/** A file with this layer in another workflow of the workspace. What cannot be looked at is passed over. */
-function inAnother(site, { workflowId, digest, name }) {
-    const root = external_node_path_.dirname((0,workflow_dir/* pathsOf */.wG)(site.workspace, workflowId).folder);
-    const ids = (0,files/* attempt */.CD)('list the workflows', root, () => external_node_fs_.readdirSync(root));
-    for (const id of ids.ok ? ids.value : []) {
-        if (id === workflowId || !model_status/* WORKFLOW_ID_PATTERN */.TH.test(id))
-            continue;
-        const folder = folderOf(site.workspace, id, 'layers');
-        if (!folder.ok || folder.value === undefined)
-            continue;
-        const file = external_node_path_.join(folder.value, name);
-        const found = (0,layer_file/* describeLayer */.$d)(digest, file);
-        if (found.ok && found.value !== undefined)
-            return file;
-    }
-    return undefined;
-}
-/** Puts a layer's file in its place, from whatever source `place` takes, and describes what stands there then. */
-async function placed(site, sought, place) {
-    const made = (0,workflow_dir/* ensureWorkflow */.c8)(site.workspace, sought.workflowId);
-    if (!made.ok)
-        return made;
-    const to = external_node_path_.join(made.value.layers, sought.name);
-    try {
-        // Neither the layer nor its name is flushed (docs/adr/0013): what a power cut takes of it is found out by its digest.
-        await place(to);
-    }
-    catch (error) {
-        return (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'store a layer', to));
-    }
-    const found = (0,layer_file/* describeLayer */.$d)(sought.digest, to);
-    if (!found.ok)
-        return found;
-    if (found.value !== undefined)
-        return (0,result.ok)(found.value);
-    return (0,result/* err */._)({ code: 'storage', message: 'A layer was removed while it was being stored.', where: to });
-}
-async function putLayer(site, workflowId, digest, file, isWhole) {
-    const sought = seek(site, workflowId, digest);
-    if (!sought.ok)
-        return sought;
-    const given = (0,layer_file/* describeLayer */.$d)(digest, file);
-    if (!given.ok)
-        return given;
-    if (given.value === undefined) {
-        return (0,result/* err */._)({ code: 'storage', message: 'Could not store a layer: its file does not exist.', where: file });
-    }
-    const { found, file: own } = sought.value;
-    const drop = () => external_node_fs_.rmSync(file, { force: true });
-    if (own !== undefined && found.ok && found.value !== undefined) {
-        if (await isWhole(own)) {
-            const dropped = (0,files/* attempt */.CD)('remove a layer that is stored already', file, drop);
-            return dropped.ok ? (0,result.ok)(found.value) : dropped;
-        }
-        const cleared = (0,files/* attempt */.CD)('remove a damaged layer', own, () => external_node_fs_.rmSync(own, { force: true }));
-        if (!cleared.ok)
-            return cleared;
-    }
-    const other = inAnother(site, sought.value);
-    const isShared = other !== undefined && (await isWhole(other));
-    return placed(site, sought.value, async (to) => {
-        if (isShared && share(site.calls, other, to, digest))
-            return drop();
-        await settleAnywhere(site.calls, file, to, digest);
-    });
-}
-async function findLayer(site, workflowId, digest) {
-    const sought = seek(site, workflowId, digest);
-    if (!sought.ok)
-        return sought;
-    const { found } = sought.value;
-    if (found.ok && found.value !== undefined)
-        return found;
-    const other = inAnother(site, sought.value);
-    if (other === undefined)
-        return found;
-    return placed(site, sought.value, async (to) => {
-        if (!share(site.calls, other, to, digest))
-            await copyTo(site.calls, other, to, digest);
-    });
-}
-function openLayer(site, workflowId, digest) {
-    const sought = seek(site, workflowId, digest);
-    if (!sought.ok)
-        return sought;
-    const { file, found } = sought.value;
-    if (found.ok && found.value !== undefined)
-        return (0,result.ok)(file);
-    const other = inAnother(site, sought.value);
-    return found.ok || other !== undefined ? (0,result.ok)(other) : found;
-}
-function listLayers(site, workflowId) {
-    const folder = folderOf(site.workspace, workflowId, 'layers');
-    if (!folder.ok)
-        return folder;
-    const here = folder.value;
-    if (here === undefined)
-        return (0,result.ok)([]);
-    const names = (0,files/* attempt */.CD)('list the layers', here, () => external_node_fs_.readdirSync(here).filter((name) => layer_file/* LAYER_NAME */.Qb.test(name)));
-    if (!names.ok)
-        return names;
-    const layers = [];
-    for (const name of names.value.sort()) {
-        const found = (0,layer_file/* describeLayer */.$d)(`sha256:${name}`, external_node_path_.join(here, name));
-        // What cannot be a layer is not one that is kept: `findLayer` tells of it.
-        if (found.ok && found.value !== undefined)
-            layers.push(found.value);
-    }
-    return (0,result.ok)(layers);
-}
-function removeLayer(site, workflowId, digest) {
-    const name = (0,layer_file/* layerName */.Hn)(digest);
-    if (!name.ok)
-        return name;
-    const folder = folderOf(site.workspace, workflowId, 'layers');
-    if (!folder.ok)
-        return folder;
-    if (folder.value === undefined)
-        return (0,result.ok)(undefined);
-    const file = external_node_path_.join(folder.value, name.value);
-    return (0,files/* attempt */.CD)('remove a layer', file, () => external_node_fs_.rmSync(file, { force: true }));
-}
-/**
- * The layers of a workspace's workflows, `.bootspring/workflows/<id>/layers/<64 hexadecimal digits>`.
- * Workflows share the bytes of equal layers by hard links.
- *
- * Problems: `usage` for a workflow id that is none, `integrity` for a digest that is none and for bytes that cannot
- * be a layer, `storage` for the disk.
- */
-function createLayerFiles(workspace, calls = systemLayerCalls) {
-    const site = { workspace, calls };
-    return {
-        putLayer: (workflowId, digest, file, isWhole = () => Promise.resolve(true)) => putLayer(site, workflowId, digest, file, isWhole),
-        findLayer: (workflowId, digest) => findLayer(site, workflowId, digest),
-        openLayer: (workflowId, digest) => Promise.resolve(openLayer(site, workflowId, digest)),
-        listLayers: (workflowId) => Promise.resolve(listLayers(site, workflowId)),
-        removeLayer: (workflowId, digest) => Promise.resolve(removeLayer(site, workflowId, digest)),
-    };
-}
-
-// EXTERNAL MODULE: ./build/shell/store/sealed.js
-var sealed = __nccwpck_require__(1670);
-;// CONCATENATED MODULE: ./build/shell/store/file.js
-
-
-
-
-
-
-
-
-
-const file_fileOf = (workspace, workflowId, phase) => external_node_path_.join((0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints, `${phase}.json`);
-/**
- * Keeps checkpoints as `.bootspring/workflows/<id>/checkpoints/<phase>.json`, each sealed with its digest
- * (store/sealed.ts) and replaced in one durable step, and layers beside them (store/layers.ts).
- *
- * Problems: `usage` for a name that is none, `integrity` for a damaged file, `storage` for the disk.
- */
-function file_createFileStore(workspace, calls) {
-    const put = (workflowId, phase, checkpoint) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase) ?? (0,sealed/* checkDocument */.sw)(checkpoint);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const folder = (0,workflow_dir/* ensureWorkflow */.c8)(workspace, workflowId);
-        if (!folder.ok)
-            return folder;
-        return (0,files/* writeFileAtomic */.Zf)(file_fileOf(workspace, workflowId, phase), (0,sealed/* seal */.od)(checkpoint), { durable: true });
-    };
-    const get = (workflowId, phase) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const file = file_fileOf(workspace, workflowId, phase);
-        try {
-            const content = (0,sealed/* unseal */.Du)(external_node_fs_.readFileSync(file));
-            if (content.ok)
-                return content;
-            return (0,result/* err */._)({
-                code: 'integrity',
-                message: `The checkpoint of ${phase} is damaged: ${content.error}.`,
-                where: file,
-                hint: 'Use the checkpoint of an earlier phase, or start a new workflow with `bootspring run`.',
-            });
-        }
-        catch (error) {
-            return (0,files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'read a checkpoint', file));
-        }
-    };
-    const list = (workflowId) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const folder = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints;
-        try {
-            const names = external_node_fs_.readdirSync(folder).filter((name) => name.endsWith('.json'));
-            return (0,result.ok)(names
-                .map((name) => name.slice(0, -'.json'.length))
-                .filter((name) => model_status/* NAME_PATTERN */.Vh.test(name))
-                .sort());
-        }
-        catch (error) {
-            return (0,files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)([]) : (0,result/* err */._)((0,files/* problemOf */.Zw)(error, 'list the checkpoints', folder));
-        }
-    };
-    const remove = (workflowId, phase) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const folder = folderOf(workspace, workflowId, 'checkpoints');
-        if (!folder.ok)
-            return folder;
-        const here = folder.value;
-        if (here === undefined)
-            return (0,result.ok)(undefined);
-        // Layers that only this manifest refers to may go next: after a crash it must not be back without them.
-        return (0,files/* attempt */.CD)('remove a checkpoint', external_node_path_.join(here, `${phase}.json`), () => {
-            external_node_fs_.rmSync(external_node_path_.join(here, `${phase}.json`), { force: true });
-            (0,files/* syncFolder */.Yw)(here);
-        });
-    };
-    return {
-        put: (workflowId, phase, checkpoint) => Promise.resolve(put(workflowId, phase, checkpoint)),
-        get: (workflowId, phase) => Promise.resolve(get(workflowId, phase)),
-        list: (workflowId) => Promise.resolve(list(workflowId)),
-        remove: (workflowId, phase) => Promise.resolve(remove(workflowId, phase)),
-        ...createLayerFiles(workspace, calls),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/shell/storage.js
 
 
@@ -14328,7 +14494,7 @@ function opened(workspace, paths, owned, journal, before) {
         journal: guarded(journal, owned, paths),
         entries: before.entries,
         warnings: before.warnings,
-        checkpoints: createFileStore(workspace),
+        checkpoints: createLazyFileStore(workspace),
         head: () => journal.head().hash,
         verify: () => journal.verifyOnDisk(),
         write(name, text) {
@@ -14369,6 +14535,10 @@ function appendLog(file, lines) {
     return again.ok ? undefined : again.error;
 }
 
+// EXTERNAL MODULE: ./build/shell/store/file.js + 3 modules
+var store_file = __nccwpck_require__(421);
+// EXTERNAL MODULE: ./build/shell/store/layer-file.js
+var layer_file = __nccwpck_require__(3776);
 ;// CONCATENATED MODULE: ./build/shell/carry.js
 
 
@@ -14538,64 +14708,110 @@ async function inLanes(lanes, step) {
     return problem;
 }
 
-// EXTERNAL MODULE: ./build/shell/layer/tar-header.js
-var tar_header = __nccwpck_require__(1593);
-;// CONCATENATED MODULE: ./build/shell/layer/parts.js
+;// CONCATENATED MODULE: ./build/shell/layer/listing.js
 
 
-/** Bytes that a frame unpacks to at most: it is held in memory as a whole. */
-const FRAME_LIMIT = 16 * 1024 ** 2;
-/** Bytes that a packed frame may have more than it unpacks to. */
-const OVERHEAD_LIMIT = 2 * 1024 ** 2;
-/**
- * Lays the entries of a layer over its frames: how many bytes each entry takes follows from the listing.
- *
- * @returns the parts, or, as one clause, why the frames are not those of this listing
- */
-function layOut({ entries, frames, order }) {
-    const parts = [];
-    let next = 0;
-    let at = 0;
-    const wrong = (frame) => (0,result/* err */._)(`frame ${frame + 1} does not fit what its listing tells`);
-    const sizeOf = (place) => {
-        const entry = entries[order[place] ?? -1];
-        return entry === undefined ? Infinity : (0,tar_header/* entrySize */.ES)(entry);
-    };
-    const large = frames.findIndex(({ packed, unpacked }) => unpacked > FRAME_LIMIT || packed > unpacked + OVERHEAD_LIMIT || packed === 0);
-    if (large !== -1)
-        return (0,result/* err */._)(`frame ${large + 1} is larger than is allowed, or empty`);
-    while (next < order.length) {
-        const frame = frames[at];
-        if (frame === undefined || frame.unpacked === 0)
-            return wrong(at);
-        const first = next;
-        let room = frame.unpacked;
-        while (next < order.length && sizeOf(next) <= room) {
-            room -= sizeOf(next);
-            next += 1;
-        }
-        const start = at;
-        at += 1;
-        if (next === first) {
-            // The entry is larger than the frame: the frames after it hold the rest, and nothing else.
-            for (room -= sizeOf(next); room < 0; at += 1) {
-                const more = frames[at];
-                if (more === undefined || more.unpacked === 0)
-                    return wrong(at);
-                room += more.unpacked;
-            }
-            next += 1;
-        }
-        if (room !== 0)
-            return wrong(at - 1);
-        parts.push({ frames: frames.slice(start, at), rows: order.slice(first, next) });
+const EXECUTABLE = 0o755;
+const PLAIN = 0o644;
+const DIGEST = /^[0-9a-f]{64}$/;
+const BYTES = /^[\0-\xff]+$/;
+const lineOf = (entry) => entry.type === 'link'
+    ? JSON.stringify(['link', entry.path, entry.target])
+    : JSON.stringify(['file', entry.path, entry.executable ? EXECUTABLE : PLAIN, entry.size, entry.digest]);
+const byPath = (one, other) => one.path < other.path ? -1 : Number(one.path > other.path);
+/** The entries in the order of a listing: by the bytes of their paths. */
+const sortEntries = (entries) => [...entries].sort(byPath);
+/** The text of a listing (docs/checkpoints.md), for entries that are sorted. */
+const writeListing = (entries) => entries.map((entry) => `${lineOf(entry)}\n`).join('');
+/** The digest of a layer: sha256 of its listing in UTF-8, hexadecimal. */
+const digestOfListing = (listing) => (0,shell_hash/* sha256 */.sc)(listing);
+function readLine(line) {
+    let row;
+    try {
+        row = JSON.parse(line);
     }
-    if (frames[at]?.unpacked !== tar_header/* END_SIZE */.ix)
-        return (0,result/* err */._)('its archive does not end where its listing does');
-    const extra = frames.slice(at + 1).findIndex(({ unpacked }) => unpacked !== 0);
-    if (extra !== -1)
-        return wrong(at + 1 + extra);
-    return (0,result.ok)([...parts, ...frames.slice(at).map((frame) => ({ frames: [frame], rows: [] }))]);
+    catch {
+        return undefined;
+    }
+    if (!Array.isArray(row))
+        return undefined;
+    const [type, path, third, size, digest] = row;
+    if (typeof path !== 'string' || !BYTES.test(path))
+        return undefined;
+    if (type === 'link')
+        return typeof third === 'string' && BYTES.test(third) ? { type, path, target: third } : undefined;
+    if (type !== 'file' || (third !== EXECUTABLE && third !== PLAIN))
+        return undefined;
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        return undefined;
+    if (typeof digest !== 'string' || !DIGEST.test(digest))
+        return undefined;
+    return { type, path, executable: third === EXECUTABLE, size, digest };
+}
+/**
+ * The line of a file as `lineOf` writes it, with a path that JSON escapes nothing of: that is nearly every line. The
+ * groups cannot be written in another way: sizes of 15 digits and fewer are exact.
+ */
+const PLAIN_LINE = /^\["file","([ !#-[\]-\xff]+)",(420|493),(0|[1-9]\d{0,14}),"([0-9a-f]{64})"\]$/;
+function readPlainLine(line) {
+    const [, path, mode, size, digest] = PLAIN_LINE.exec(line) ?? [];
+    if (path === undefined || digest === undefined)
+        return undefined;
+    return { type: 'file', path, executable: Number(mode) === EXECUTABLE, size: Number(size), digest };
+}
+/** Reads any line, if it is the one that is written for its entry. */
+function readAnyLine(line) {
+    const entry = readLine(line);
+    return entry !== undefined && lineOf(entry) === line ? entry : undefined;
+}
+/**
+ * Reads a listing. A line must be exactly what `writeListing` makes of it, so that one list of entries has one digest.
+ *
+ * @returns the entries, or what is wrong as one clause
+ */
+function readListing(listing) {
+    const lines = listing.split('\n');
+    if (lines.pop() !== '')
+        return (0,result/* err */._)('its listing is cut short');
+    const entries = [];
+    let last = '';
+    for (const line of lines) {
+        const entry = readPlainLine(line) ?? readAnyLine(line);
+        const where = () => `line ${entries.length + 1} of its listing`;
+        if (entry === undefined)
+            return (0,result/* err */._)(`${where()} is malformed`);
+        if (entry.path <= last) {
+            return (0,result/* err */._)(`${where()} ${entry.path === last ? 'repeats the path of the line before' : 'is out of order'}`);
+        }
+        last = entry.path;
+        entries.push(entry);
+    }
+    return (0,result.ok)(entries);
+}
+/**
+ * Looks for entries by their path in the entries of a listing. Paths that are asked for in the order of the listing
+ * are found at once, others by halving.
+ *
+ * @returns the place of the entry; undefined when there is none
+ */
+function createLookup(entries) {
+    let next = 0;
+    return (path) => {
+        if (entries[next]?.path === path)
+            return next++;
+        let [from, to] = [0, entries.length];
+        while (from < to) {
+            const middle = (from + to) >>> 1;
+            if ((entries[middle]?.path ?? '') < path)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        if (entries[from]?.path !== path)
+            return undefined;
+        next = from + 1;
+        return from;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/shell/layer/extract.js
@@ -14604,19 +14820,19 @@ function layOut({ entries, frames, order }) {
 
 
 
-/** What there is to do of a layer. */
-function plan(layer, parts, targets, all) {
+/** What there is to do of a layer; `targets` by the places of entries. */
+function plan(layer, targets, all) {
     const work = [];
-    for (const { frames, rows: places } of parts) {
+    for (const { frames, rows: places } of layer.parts) {
         const rows = [];
         let bytes = 0;
         // What ends and pads the archive is read with anything of it, so that no damaged byte of it is passed over.
-        let needed = all || (places.length === 0 && targets.size > 0);
+        let needed = all || (places.length === 0 && targets.length > 0);
         for (const place of places) {
             const entry = layer.entries[place];
             if (entry === undefined)
                 continue;
-            const target = targets.get(entry.path);
+            const target = targets[place];
             rows.push(target === undefined ? { entry } : { entry, target });
             needed ||= target !== undefined;
             if (entry.type === 'file' && (all || target !== undefined))
@@ -14627,23 +14843,20 @@ function plan(layer, parts, targets, all) {
     }
     return work;
 }
-/** A wanted path that the layer does not hold as a file. */
-function findMissing(layer, wanted) {
-    const paths = new Set(layer.entries.filter(({ type }) => type === 'file').map(({ path }) => path));
-    return wanted.find(({ path }) => !paths.has(path))?.path;
-}
 /** What there is to do of a layer, if it holds what is wanted and can be read here. */
 function extract_workOf({ layer, wanted }, all) {
-    const { file, compression } = layer;
+    const { file, compression, entries } = layer;
     if (!(0,compress/* canUse */.sh)(compression))
         return (0,result/* err */._)((0,damage/* unreadable */.O$)(file));
-    const parts = layOut(layer);
-    if (!parts.ok)
-        return (0,result/* err */._)((0,damage/* damaged */.qM)(file, parts.error));
-    const missing = findMissing(layer, wanted);
-    if (missing !== undefined)
-        return (0,result/* err */._)((0,damage/* damaged */.qM)(file, `it does not hold the file ${(0,damage/* quoted */.TL)(missing)}`));
-    return (0,result.ok)(plan(layer, parts.value, new Map(wanted.map((target) => [target.path, target])), all));
+    const placeOf = createLookup(entries);
+    const targets = Array.from({ length: wanted.length === 0 ? 0 : entries.length });
+    for (const target of wanted) {
+        const place = placeOf(target.path);
+        if (place === undefined || entries[place]?.type !== 'file')
+            return (0,result/* err */._)((0,damage/* damaged */.qM)(file, `it does not hold the file ${(0,damage/* quoted */.TL)(target.path)}`));
+        targets[place] = target;
+    }
+    return (0,result.ok)(plan(layer, targets, all));
 }
 /** Checks the frames of layers and writes the wanted files (`Layers.extractAll`). */
 async function extractLayers(sources, { all, pool, onBytes }) {
@@ -14728,72 +14941,6 @@ function readFooter(tail, fileSize) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/shell/layer/listing.js
-
-
-const EXECUTABLE = 0o755;
-const PLAIN = 0o644;
-const DIGEST = /^[0-9a-f]{64}$/;
-const BYTES = /^[\0-\xff]+$/;
-const lineOf = (entry) => entry.type === 'link'
-    ? JSON.stringify(['link', entry.path, entry.target])
-    : JSON.stringify(['file', entry.path, entry.executable ? EXECUTABLE : PLAIN, entry.size, entry.digest]);
-const byPath = (one, other) => one.path < other.path ? -1 : Number(one.path > other.path);
-/** The entries in the order of a listing: by the bytes of their paths. */
-const sortEntries = (entries) => [...entries].sort(byPath);
-/** The text of a listing (docs/checkpoints.md), for entries that are sorted. */
-const writeListing = (entries) => entries.map((entry) => `${lineOf(entry)}\n`).join('');
-/** The digest of a layer: sha256 of its listing in UTF-8, hexadecimal. */
-const digestOfListing = (listing) => (0,shell_hash/* sha256 */.sc)(listing);
-function readLine(line) {
-    let row;
-    try {
-        row = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    if (!Array.isArray(row))
-        return undefined;
-    const [type, path, third, size, digest] = row;
-    if (typeof path !== 'string' || !BYTES.test(path))
-        return undefined;
-    if (type === 'link')
-        return typeof third === 'string' && BYTES.test(third) ? { type, path, target: third } : undefined;
-    if (type !== 'file' || (third !== EXECUTABLE && third !== PLAIN))
-        return undefined;
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-        return undefined;
-    if (typeof digest !== 'string' || !DIGEST.test(digest))
-        return undefined;
-    return { type, path, executable: third === EXECUTABLE, size, digest };
-}
-/**
- * Reads a listing. A line must be exactly what `writeListing` makes of it, so that one list of entries has one digest.
- *
- * @returns the entries, or what is wrong as one clause
- */
-function readListing(listing) {
-    const lines = listing.split('\n');
-    if (lines.pop() !== '')
-        return (0,result/* err */._)('its listing is cut short');
-    const entries = [];
-    let last = '';
-    for (const line of lines) {
-        const entry = readLine(line);
-        const where = `line ${entries.length + 1} of its listing`;
-        if (entry === undefined || lineOf(entry) !== line)
-            return (0,result/* err */._)(`${where} is malformed`);
-        if (entry.path === last)
-            return (0,result/* err */._)(`${where} repeats the path of the line before`);
-        if (entry.path < last)
-            return (0,result/* err */._)(`${where} is out of order`);
-        last = entry.path;
-        entries.push(entry);
-    }
-    return (0,result.ok)(entries);
-}
-
 ;// CONCATENATED MODULE: ./build/shell/layer/layer-index.js
 
 
@@ -14805,7 +14952,7 @@ function writeIndex(index) {
     return { bytes: Buffer.concat([listing, Buffer.from(rest, 'latin1')]), digest: digestOfListing(listing) };
 }
 const layer_index_DIGEST = /^[0-9a-f]{64}$/;
-const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const layer_index_isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 function layer_index_parseLine(line) {
     try {
         const value = JSON.parse(line);
@@ -14820,8 +14967,8 @@ function readFrames(lines) {
     let offset = 0;
     for (const line of lines) {
         const [packed, unpacked, digest, ...more] = layer_index_parseLine(line) ?? [];
-        if (!isCount(packed) ||
-            !isCount(unpacked) ||
+        if (!layer_index_isCount(packed) ||
+            !layer_index_isCount(unpacked) ||
             typeof digest !== 'string' ||
             !layer_index_DIGEST.test(digest) ||
             more.length > 0) {
@@ -14840,7 +14987,7 @@ function readOrder(line, entries) {
     const seen = new Uint8Array(entries);
     const order = [];
     for (const place of row) {
-        if (!isCount(place) || place >= entries || seen[place] !== 0)
+        if (!layer_index_isCount(place) || place >= entries || seen[place] !== 0)
             return undefined;
         seen[place] = 1;
         order.push(place);
@@ -14881,6 +15028,8 @@ function readIndex(bytes, digest, limit) {
     return frames.ok ? (0,result.ok)({ entries: entries.value, frames: frames.value, order }) : frames;
 }
 
+// EXTERNAL MODULE: ./build/shell/layer/tar-header.js
+var tar_header = __nccwpck_require__(1593);
 ;// CONCATENATED MODULE: ./build/shell/layer/output.js
 
 
@@ -15010,11 +15159,10 @@ async function readPiece(handle, bytes, length, position) {
  * @param expected bytes that are read at most
  * @param tell called with the bytes read so far
  */
-async function streamPieces({ request, output, needles }, handle, expected, tell) {
+async function streamPieces({ request, output, needles, spare }, handle, expected, tell) {
     const { pool, compression } = request;
     const overlap = Math.max(0, ...needles.sequences.map(({ length }) => length - 1));
     const hash = (0,shell_hash/* createRunningHash */.i2)();
-    const spare = [];
     const packing = [];
     const frames = [];
     const atOnce = Math.max(1, pool.threads * 2);
@@ -15118,6 +15266,7 @@ async function packLarge(work, path) {
 
 
 
+
 /** Items of a batch: files that are known and left out take no room but time. */
 const BATCH_ITEMS = 1_000;
 /** Bytes that an item will take, as far as it is known before it is read. */
@@ -15198,6 +15347,8 @@ async function packAll(packing) {
             return file.error;
         packing.files.set(path, file.value);
     }
+    for (const memory of packing.spare)
+        (0,compress/* release */._r)(memory);
     return undefined;
 }
 let searches = 0;
@@ -15211,6 +15362,7 @@ async function fill(request, output) {
         needles: { id: searches, sequences: request.needles },
         batches: batchesOf(request.items.filter((item) => !isLarge(item))).reverse(),
         large: request.items.filter(isLarge).map(({ path }) => path),
+        spare: [],
         files: new Map(),
     };
     const problem = await packAll(packing);
@@ -15250,6 +15402,66 @@ async function packLayer(request) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shell/layer/parts.js
+
+
+/** Bytes that a frame unpacks to at most: it is held in memory as a whole. */
+const FRAME_LIMIT = 16 * 1024 ** 2;
+/** Bytes that a packed frame may have more than it unpacks to. */
+const OVERHEAD_LIMIT = 2 * 1024 ** 2;
+/**
+ * Lays the entries of a layer over its frames: how many bytes each entry takes follows from the listing.
+ *
+ * @returns the parts, or, as one clause, why the frames are not those of this listing
+ */
+function layOut({ entries, frames, order }) {
+    const parts = [];
+    let next = 0;
+    let at = 0;
+    const wrong = (frame) => (0,result/* err */._)(`frame ${frame + 1} does not fit what its listing tells`);
+    const sizeOf = (place) => {
+        const entry = entries[order[place] ?? -1];
+        return entry === undefined ? Infinity : (0,tar_header/* entrySize */.ES)(entry);
+    };
+    const large = frames.findIndex(({ packed, unpacked }) => unpacked > FRAME_LIMIT || packed > unpacked + OVERHEAD_LIMIT || packed === 0);
+    if (large !== -1)
+        return (0,result/* err */._)(`frame ${large + 1} is larger than is allowed, or empty`);
+    while (next < order.length) {
+        const frame = frames[at];
+        if (frame === undefined || frame.unpacked === 0)
+            return wrong(at);
+        const first = next;
+        let room = frame.unpacked;
+        for (; next < order.length; next += 1) {
+            const size = sizeOf(next);
+            if (size > room)
+                break;
+            room -= size;
+        }
+        const start = at;
+        at += 1;
+        if (next === first) {
+            // The entry is larger than the frame: the frames after it hold the rest, and nothing else.
+            for (room -= sizeOf(next); room < 0; at += 1) {
+                const more = frames[at];
+                if (more === undefined || more.unpacked === 0)
+                    return wrong(at);
+                room += more.unpacked;
+            }
+            next += 1;
+        }
+        if (room !== 0)
+            return wrong(at - 1);
+        parts.push({ frames: frames.slice(start, at), rows: order.slice(first, next) });
+    }
+    if (frames[at]?.unpacked !== tar_header/* END_SIZE */.ix)
+        return (0,result/* err */._)('its archive does not end where its listing does');
+    const extra = frames.slice(at + 1).findIndex(({ unpacked }) => unpacked !== 0);
+    if (extra !== -1)
+        return wrong(at + 1 + extra);
+    return (0,result.ok)([...parts, ...frames.slice(at).map((frame) => ({ frames: [frame], rows: [] }))]);
+}
+
 // EXTERNAL MODULE: ./build/shell/layer/read-at.js
 var read_at = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./build/shell/layer/read.js
@@ -15269,15 +15481,15 @@ const INDEX_LIMIT = 256 * 1024 ** 2;
 /** What an index may always unpack to, whatever its size. */
 const INDEX_ALLOWANCE = 1024 ** 2;
 const isBomb = (unpacked, size) => unpacked > model_layer/* LIMITS */.b1.ratioFrom && unpacked > size * model_layer/* LIMITS */.b1.ratio;
-function checkFrames(index, position, size) {
+/** The parts of the layer, when its frames may be read. */
+function partsOf(index, position, size) {
     const packed = index.frames.reduce((sum, frame) => sum + frame.packed, 0);
     if (packed !== position)
-        return `its frames end at byte ${packed} and its index begins at ${position}`;
+        return (0,result/* err */._)(`its frames end at byte ${packed} and its index begins at ${position}`);
     const unpacked = index.frames.reduce((sum, frame) => sum + frame.unpacked, 0);
     if (isBomb(unpacked, size))
-        return `its ${size} bytes unpack to ${unpacked}, more than ${model_layer/* LIMITS */.b1.ratio} times as many`;
-    const parts = layOut(index);
-    return parts.ok ? undefined : parts.error;
+        return (0,result/* err */._)(`its ${size} bytes unpack to ${unpacked}, more than ${model_layer/* LIMITS */.b1.ratio} times as many`);
+    return layOut(index);
 }
 function readLayer(fd, file, digest) {
     const refuse = (what) => (0,result/* err */._)((0,damage/* damaged */.qM)(file, what));
@@ -15304,8 +15516,8 @@ function readLayer(fd, file, digest) {
     const index = readIndex(bytes.value, digest, model_layer/* LIMITS */.b1.entries);
     if (!index.ok)
         return refuse(index.error);
-    const wrong = checkFrames(index.value, position, stats.size);
-    return wrong === undefined ? (0,result.ok)({ file, digest, compression, ...index.value }) : refuse(wrong);
+    const parts = partsOf(index.value, position, stats.size);
+    return parts.ok ? (0,result.ok)({ file, digest, compression, ...index.value, parts: parts.value }) : refuse(parts.error);
 }
 /**
  * Opens a packed layer: footer, index and listing are checked, no frame is unpacked.
@@ -15313,7 +15525,7 @@ function readLayer(fd, file, digest) {
  * @param digest digest that it must have, hexadecimal
  * @returns `integrity` when it is not whole, not that layer, or beyond LIMITS; `usage` when this Node cannot unpack it
  */
-function read_openLayer(file, digest) {
+function openLayer(file, digest) {
     let fd;
     try {
         fd = external_node_fs_.openSync(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
@@ -15337,24 +15549,40 @@ function read_openLayer(file, digest) {
 
 
 /** Layers as docs/checkpoints.md describes them. */
-const layers_layers = { pack: packLayer, open: read_openLayer, extract: extractLayer, extractAll: extractLayers };
+const layers_layers = { pack: packLayer, open: openLayer, extract: extractLayer, extractAll: extractLayers };
 
 ;// CONCATENATED MODULE: ./build/core/checkpoint/tree.js
 
 
 
 /** The path of the folder that an entry is in; empty for the root. */
-const tree_folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+/**
+ * As `folderOf`, for many paths: the entries of a folder mostly come one after the other, and then get the very same
+ * string, which is neither made nor hashed anew.
+ */
+function createFolderOf() {
+    let last = '';
+    return (path) => {
+        const end = path.lastIndexOf('/');
+        if (end !== last.length || !path.startsWith(last))
+            last = path.slice(0, Math.max(0, end));
+        return last;
+    };
+}
 /** Calls `visit` for the folders above a path from the nearest on, until it answers false. */
 function eachFolderAbove(path, visit) {
-    for (let folder = tree_folderOf(path); folder !== ''; folder = tree_folderOf(folder))
+    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
         if (!visit(folder))
             return;
 }
 /** A child of a path that is no folder, or of one that was deleted; undefined when there is none. */
 function orphanIn(tree, deleted) {
-    const sound = new Set();
+    const sound = new Set(['']);
+    const nearest = createFolderOf();
     for (const path of tree.keys()) {
+        if (sound.has(nearest(path)))
+            continue;
         let wrong;
         eachFolderAbove(path, (folder) => {
             if (sound.has(folder))
@@ -15372,7 +15600,19 @@ function orphanIn(tree, deleted) {
     }
     return undefined;
 }
+/** The first step that adds anything, to a tree in which nothing is yet. */
+function begin(tree, entries) {
+    let count = 0;
+    for (const entry of entries) {
+        tree.set(entry.path, entry);
+        if (tree.size !== (count += 1))
+            return `${showName(entry.path)} is there twice`;
+    }
+    return orphanIn(tree, new Set());
+}
 function applyStep(tree, step) {
+    if (tree.size === 0 && step.deleted.length === 0)
+        return begin(tree, step.entries);
     const fresh = new Set();
     for (const entry of step.entries) {
         if (fresh.has(entry.path))
@@ -15427,7 +15667,7 @@ function climbsOut(link, target) {
     if (!target.includes('..'))
         return false;
     let depth = 0;
-    for (const part of tree_folderOf(link).split('/'))
+    for (const part of folderOf(link).split('/'))
         if (part !== '')
             depth += 1;
     for (const part of target.split('/')) {
@@ -15447,7 +15687,7 @@ function createLinkCheck(tree) {
     let work = 0;
     /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
     const leavesThroughLinks = (link) => {
-        let here = tree_folderOf(link.path);
+        let here = folderOf(link.path);
         const ahead = link.target.split('/').reverse();
         let links = 0;
         for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
@@ -15458,7 +15698,7 @@ function createLinkCheck(tree) {
             if (part === '..') {
                 if (here === '')
                     return true;
-                here = tree_folderOf(here);
+                here = folderOf(here);
                 continue;
             }
             const next = here === '' ? part : `${here}/${part}`;
@@ -15573,13 +15813,14 @@ function createEntryCheck(platform) {
         sound.add(folder);
         return undefined;
     };
+    const nearest = createFolderOf();
     return (entry) => {
         const { path } = entry;
         if (path.length > model_layer/* LIMITS */.b1.path)
             return `has more than ${model_layer/* LIMITS */.b1.path} bytes in its path`;
         if (path.startsWith('/'))
             return 'is absolute';
-        const folder = tree_folderOf(path);
+        const folder = nearest(path);
         const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
         if (wrong !== undefined)
             return wrong;
@@ -15603,32 +15844,33 @@ function foldName(part) {
     // The two letters whose lower case is not that of their upper case.
     return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
 }
-/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
+/**
+ * Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. The
+ * first two end the search, so no two folders that are one are ever looked into.
+ */
 function collisionIn(tree) {
-    const names = new Map();
-    /** The folded paths of folders, by their path. */
-    const folders = new Map([['', '']]);
+    const nearest = createFolderOf();
+    /** What is in each folder: the path in which a name came first, by what the name is folded to. */
+    const folders = new Map([['', new Map()]]);
     let wrong;
-    const add = (path) => {
-        const folder = tree_folderOf(path);
-        const above = folders.get(folder) ?? addFolder(folder);
+    const add = (path, folder) => {
+        const names = folders.get(folder) ?? addFolder(folder);
         const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
-        const folded = above === '' ? name : `${above}/${name}`;
-        const there = names.get(folded);
+        const there = names.get(name);
         if (there === undefined)
-            names.set(folded, path);
+            names.set(name, path);
         else if (there !== path)
             wrong ??= `${(0,checkpoint_names/* showName */.$i)(there)} and ${(0,checkpoint_names/* showName */.$i)(path)} are one name on some file systems`;
-        return folded;
     };
-    const addFolder = (folder) => {
-        const folded = add(folder);
-        folders.set(folder, folded);
-        return folded;
+    const addFolder = (path) => {
+        add(path, folderOf(path));
+        const names = new Map();
+        folders.set(path, names);
+        return names;
     };
     for (const [path, entry] of tree) {
         if (entry.type !== 'folder')
-            add(path);
+            add(path, nearest(path));
         else if (!folders.has(path))
             addFolder(path);
         if (wrong !== undefined)
@@ -15735,13 +15977,13 @@ function foldersOf(path) {
 }
 function quotaOf2(folder, read) {
     const [quota, period] = (read(`/sys/fs/cgroup${folder}/cpu.max`) ?? '').trim().split(' ');
-    return tools_share(quota, period);
+    return share(quota, period);
 }
 function quotaOf1(controllers, folder, read) {
     const base = `/sys/fs/cgroup/${controllers}${folder}`;
-    return tools_share(read(`${base}/cpu.cfs_quota_us`), read(`${base}/cpu.cfs_period_us`));
+    return share(read(`${base}/cpu.cfs_quota_us`), read(`${base}/cpu.cfs_period_us`));
 }
-function tools_share(quota, period) {
+function share(quota, period) {
     const [part, whole] = [Number(quota), Number(period)];
     return part > 0 && whole > 0 ? part / whole : undefined;
 }
@@ -16158,7 +16400,7 @@ async function fetch_workflow_fill({ packer, upTo }, candidate, paths, staging, 
     });
     if (!wrote.ok)
         return wrote;
-    const local = file_createFileStore(staging);
+    const local = (0,store_file.createFileStore)(staging);
     const texts = await fetchManifests(candidate, local, notes);
     if (!texts.ok)
         return texts;
@@ -16330,7 +16572,7 @@ function latin1(bytes) {
 
 /** One sender keeps to one workspace, and knows what it has sent. */
 function createSender(options) {
-    const local = file_createFileStore(options.workspace);
+    const local = (0,store_file.createFileStore)(options.workspace);
     const needles = needlesOf(secretValues(options.env)).map((needle) => Buffer.from(needle, 'latin1'));
     const packing = createPacking(options, needles);
     let queue = Promise.resolve();
@@ -16438,7 +16680,7 @@ async function putParcel(way, parcel) {
     const all = [...parcel.layers, ...(artifacts === undefined ? [] : [artifacts.layer])];
     for (const layer of all) {
         const file = artifacts?.layer === layer ? (0,result.ok)(artifacts.file) : await way.local.openLayer(workflowId, layer.digest);
-        const put = file.ok ? await send_workflow_putLayer(way, workflowId, layer, file.value) : file;
+        const put = file.ok ? await putLayer(way, workflowId, layer, file.value) : file;
         if (!put.ok)
             return put;
         bytes += put.value;
@@ -16457,7 +16699,7 @@ async function putParcel(way, parcel) {
     return (0,result.ok)(bytes);
 }
 /** Answers the bytes of the layer when the store did not have it. */
-async function send_workflow_putLayer({ store, spool }, workflowId, { digest, size }, file) {
+async function putLayer({ store, spool }, workflowId, { digest, size }, file) {
     const there = await store.findLayer(workflowId, digest);
     if (!there.ok)
         return there;

@@ -3,287 +3,6 @@ exports.id = 1714;
 exports.ids = [1714,1850,6926,8150];
 exports.modules = {
 
-/***/ 9294:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  zN: () => (/* binding */ foldName),
-  cB: () => (/* binding */ unsafeChain),
-  di: () => (/* binding */ unsafeEntry),
-  nw: () => (/* binding */ unsafeTree)
-});
-
-// UNUSED EXPORTS: safetyOf
-
-// EXTERNAL MODULE: ./build/model/constants.js
-var constants = __webpack_require__(8808);
-// EXTERNAL MODULE: ./build/model/layer.js
-var model_layer = __webpack_require__(7300);
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/core/checkpoint/tree.js
-var checkpoint_tree = __webpack_require__(3040);
-;// CONCATENATED MODULE: ./build/core/checkpoint/links.js
-
-/** Links that the resolution of one path may pass: Linux gives up at 40, Windows at 63. */
-const MAX_LINKS = 64;
-/** Characters of paths that the check of one tree may look up. A tree that needs more was made to take long. */
-const MAX_WORK = 500_000_000;
-/** What is wrong with where a link leads, as a clause that follows its name. */
-const OUT = 'leads out of the workspace';
-/** Whether a relative target, read part by part without looking at the tree, climbs above the root. */
-function climbsOut(link, target) {
-    if (!target.includes('..'))
-        return false;
-    let depth = 0;
-    for (const part of (0,checkpoint_tree/* folderOf */.yS)(link).split('/'))
-        if (part !== '')
-            depth += 1;
-    for (const part of target.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        depth += part === '..' ? -1 : 1;
-        if (depth < 0)
-            return true;
-    }
-    return false;
-}
-/**
- * A check of where the links of a tree lead: neither as the target is written nor through other links of the tree may
- * one leave the root. One that leads nowhere or in a circle inside does no harm.
- */
-function createLinkCheck(tree) {
-    let work = 0;
-    /** Goes through every link on the way: `b -> a/..` leaves the root when `a` leads to it. */
-    const leavesThroughLinks = (link) => {
-        let here = (0,checkpoint_tree/* folderOf */.yS)(link.path);
-        const ahead = link.target.split('/').reverse();
-        let links = 0;
-        for (let part = ahead.pop(); part !== undefined; part = ahead.pop()) {
-            if ((work += here.length + part.length + 1) > MAX_WORK)
-                return undefined;
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (here === '')
-                    return true;
-                here = (0,checkpoint_tree/* folderOf */.yS)(here);
-                continue;
-            }
-            const next = here === '' ? part : `${here}/${part}`;
-            const entry = tree.get(next);
-            if (entry?.type !== 'link') {
-                here = next;
-                continue;
-            }
-            if ((links += 1) > MAX_LINKS)
-                return false;
-            ahead.push(...entry.target.split('/').reverse());
-        }
-        return false;
-    };
-    return {
-        wrong(link) {
-            if (climbsOut(link.path, link.target))
-                return OUT;
-            const leaves = leavesThroughLinks(link);
-            if (leaves === undefined)
-                return 'is one of links that take too long to follow';
-            return leaves ? `${OUT} through another link` : undefined;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/checkpoint/names.js
-var checkpoint_names = __webpack_require__(5950);
-// EXTERNAL MODULE: ./build/core/checkpoint/reserved.js
-var reserved = __webpack_require__(5676);
-// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
-var rows = __webpack_require__(5805);
-;// CONCATENATED MODULE: ./build/core/checkpoint/safety.js
-
-
-
-
-
-
-
-
-/** What the trees of a workflow are checked against; without a state the limits are those without a configuration. */
-const safetyOf = (state, platform) => ({
-    platform,
-    maxSize: (state?.pipeline.checkpoints ?? DEFAULT_RULES).maxSize,
-});
-/** What Windows does not take as a name, or takes for something else: streams, devices, what it strips at the end. */
-const WINDOWS_NAME = /[\\:*?"<>|\p{Cc}]|[. ]$|^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?: *\.|$)/iu;
-/** What is wrong with one part of a path, as a clause that follows the path. */
-function wrongPart(part, platform) {
-    if (part === '')
-        return 'is absolute or has an empty part';
-    if (part === '.' || part === '..')
-        return `has the part ${part}, which leads elsewhere`;
-    if (part.length > model_layer/* LIMITS */.b1.name)
-        return `has a part of more than ${model_layer/* LIMITS */.b1.name} bytes`;
-    if (part.includes('\0'))
-        return 'has a NUL byte';
-    if ((0,reserved/* isReserved */.B)(part))
-        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
-    if (platform === 'win32' && WINDOWS_NAME.test(part)) {
-        return `has the part ${(0,checkpoint_names/* showName */.$i)(part)}, which Windows reads as something else`;
-    }
-    return undefined;
-}
-/** What is wrong with the text of a link's target; where it leads is checked apart. */
-function wrongTarget({ target }, platform) {
-    if (target === '')
-        return 'leads nowhere: its target is empty';
-    if (target.startsWith('/'))
-        return 'has an absolute target';
-    if (target.includes('\0'))
-        return 'has a NUL byte in its target';
-    if (target.length > model_layer/* LIMITS */.b1.path)
-        return `has a target of more than ${model_layer/* LIMITS */.b1.path} bytes`;
-    if (platform === 'win32' && /[\\:]/.test(target))
-        return 'has a target that Windows reads as something else';
-    for (const part of target.split('/')) {
-        if ((0,reserved/* isReserved */.B)(part))
-            return `leads into ${(0,checkpoint_names/* showName */.$i)(part)}, which is git's or bootspring's own`;
-    }
-    return undefined;
-}
-/** Checks entries by themselves. Folders that were looked at are remembered: each has many children. */
-function createEntryCheck(platform) {
-    const sound = new Set(['']);
-    const wrongFolder = (folder) => {
-        if (sound.has(folder))
-            return undefined;
-        for (const part of folder.split('/')) {
-            const wrong = wrongPart(part, platform);
-            if (wrong !== undefined)
-                return wrong;
-        }
-        sound.add(folder);
-        return undefined;
-    };
-    return (entry) => {
-        const { path } = entry;
-        if (path.length > model_layer/* LIMITS */.b1.path)
-            return `has more than ${model_layer/* LIMITS */.b1.path} bytes in its path`;
-        if (path.startsWith('/'))
-            return 'is absolute';
-        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
-        const wrong = wrongFolder(folder) ?? wrongPart(path.slice(folder === '' ? 0 : folder.length + 1), platform);
-        if (wrong !== undefined)
-            return wrong;
-        if (entry.type === 'link')
-            return wrongTarget(entry, platform);
-        // The schema leaves room for setuid, setgid and the sticky bit.
-        if (entry.mode > 0o777)
-            return `has the mode ${entry.mode.toString(8)}, which is more than permissions`;
-        return undefined;
-    };
-}
-const ASCII = /^[^\x80-\xff]*$/;
-const UPPER = /[A-Z]/;
-/** What a file system that folds case and Unicode forms takes for the same name. Bytes that are no text stay themselves. */
-function foldName(part) {
-    if (ASCII.test(part))
-        return UPPER.test(part) ? part.toLowerCase() : part;
-    const text = (0,checkpoint_names/* textOfBytes */.gm)(part);
-    if (text === undefined)
-        return part;
-    // The two letters whose lower case is not that of their upper case.
-    return text.normalize('NFC').toLowerCase().normalize('NFC').replaceAll('\u017f', 's').replaceAll('\u03c2', '\u03c3');
-}
-/** Two paths that some file systems take for one, as a sentence's beginning. Folders without an entry count too. */
-function collisionIn(tree) {
-    const names = new Map();
-    /** The folded paths of folders, by their path. */
-    const folders = new Map([['', '']]);
-    let wrong;
-    const add = (path) => {
-        const folder = (0,checkpoint_tree/* folderOf */.yS)(path);
-        const above = folders.get(folder) ?? addFolder(folder);
-        const name = foldName(folder === '' ? path : path.slice(folder.length + 1));
-        const folded = above === '' ? name : `${above}/${name}`;
-        const there = names.get(folded);
-        if (there === undefined)
-            names.set(folded, path);
-        else if (there !== path)
-            wrong ??= `${(0,checkpoint_names/* showName */.$i)(there)} and ${(0,checkpoint_names/* showName */.$i)(path)} are one name on some file systems`;
-        return folded;
-    };
-    const addFolder = (folder) => {
-        const folded = add(folder);
-        folders.set(folder, folded);
-        return folded;
-    };
-    for (const [path, entry] of tree) {
-        if (entry.type !== 'folder')
-            add(path);
-        else if (!folders.has(path))
-            addFolder(path);
-        if (wrong !== undefined)
-            return wrong;
-    }
-    return undefined;
-}
-/**
- * Why one entry may not be written below a folder, as a clause that follows its path; where links lead is only known
- * with the whole tree.
- */
-function unsafeEntry(entry, platform) {
-    return createEntryCheck(platform)(entry);
-}
-/**
- * Why a tree may not be written below a folder, as a sentence that names the path; undefined when it may.
- * The tree is not trusted: a cache or an artifact may have brought it.
- */
-function unsafeTree(tree, rules) {
-    if (tree.size > model_layer/* LIMITS */.b1.entries)
-        return `It has ${tree.size} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
-    const check = createEntryCheck(rules.platform);
-    const links = createLinkCheck(tree);
-    let bytes = 0;
-    for (const entry of tree.values()) {
-        const wrong = check(entry) ?? (entry.type === 'link' ? links.wrong(entry) : undefined);
-        if (wrong !== undefined)
-            return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong}.`;
-        if (entry.type === 'file' && entry.layer !== undefined)
-            bytes += entry.size;
-    }
-    if (bytes > rules.maxSize)
-        return `Its files have ${bytes} bytes, and checkpoints.max-size is ${rules.maxSize}.`;
-    const collision = collisionIn(tree);
-    return collision === undefined ? undefined : `${collision}.`;
-}
-/**
- * As `unsafeTree`, also for the entries of manifests that later ones replace: one of them alone gives the chain away.
- *
- * @param tree what `finalTree` made of the chain
- */
-function unsafeChain(chain, tree, rules) {
-    const check = createEntryCheck(rules.platform);
-    for (const checkpoint of chain) {
-        if (checkpoint.entries.length > model_layer/* LIMITS */.b1.entries) {
-            return `The checkpoint of ${checkpoint.phase} has ${checkpoint.entries.length} entries, and ${model_layer/* LIMITS */.b1.entries} are the most.`;
-        }
-        // All entries of the last one are in the tree.
-        const entries = checkpoint === chain.at(-1) ? (0,result.ok)([]) : (0,rows/* entriesOf */.Mc)(checkpoint);
-        for (const entry of entries.ok ? entries.value : []) {
-            const wrong = check(entry);
-            if (wrong !== undefined)
-                return `${(0,checkpoint_names/* showName */.$i)(entry.path)} ${wrong} (checkpoint of ${checkpoint.phase}).`;
-        }
-    }
-    return unsafeTree(tree, rules);
-}
-
-
-/***/ }),
-
 /***/ 399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -635,6 +354,21 @@ function lower(value) {
  * @param ns nanoseconds since 1970
  */
 function secondsOf(ns) {
+    return ns >= 0n && ns < MOST ? secondsSince(Number(ns / SECOND), Number(ns % SECOND)) : secondsOfAny(ns);
+}
+/** Whole seconds and nanoseconds below this are exact as numbers. */
+const MOST = 1000000000000n * SECOND;
+/** As below for times since 1970, in numbers: what Node 20 sets is never later than what Node 22 does there. */
+function secondsSince(whole, part) {
+    let seconds = whole + part / 1e9;
+    for (;;) {
+        const cut = Math.trunc(seconds);
+        if (cut < whole || (cut === whole && Math.trunc((seconds - cut) * 1e9) <= part))
+            return seconds;
+        seconds = lower(seconds);
+    }
+}
+function secondsOfAny(ns) {
     // Before 1970 whole microseconds, because cutting off goes the wrong way there.
     let seconds = ns >= 0n ? Number(ns / SECOND) + Number(ns % SECOND) / 1e9 : Number(-((999n - ns) / 1000n)) / 1e6;
     while (isLate(seconds, ns))
@@ -787,12 +521,14 @@ function guardRestore(folder, workflowId) {
 /* harmony export */   QR: () => (/* binding */ targetsOf),
 /* harmony export */   rm: () => (/* binding */ openLayers)
 /* harmony export */ });
-/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5950);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1520);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
+/* harmony import */ var _layer_listing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6496);
+
 
 
 const EARLIER = 'Use an earlier checkpoint; `bootspring checkpoints` lists them.';
-const refusal = (kind, problem) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)({ kind, problem });
+const refusal = (kind, problem) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)({ kind, problem });
 /** Damage of stored bytes may be mended by an earlier checkpoint; a full disk is not. */
 const refusalOf = (problem) => ({
     kind: problem.code === 'integrity' ? 'damaged' : 'refused',
@@ -800,7 +536,7 @@ const refusalOf = (problem) => ({
 });
 /** What a manifest says of a file and its layer does not; the answer is a sentence. */
 function disagreement(file, there) {
-    const named = `The checkpoint says that ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_1__/* .showName */ .$i)(file.path)} is in layer ${file.layer ?? ''}`;
+    const named = `The checkpoint says that ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_2__/* .showName */ .$i)(file.path)} is in layer ${file.layer ?? ''}`;
     if (there?.type !== 'file')
         return `${named}, and no such file is.`;
     if (`sha256:${there.digest}` !== file.digest)
@@ -829,22 +565,23 @@ async function openLayers(tree, workflowId, store, layers) {
     for (const [digest, wanted] of files) {
         const file = await store.openLayer(workflowId, digest);
         if (!file.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refusalOf(file.error));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(refusalOf(file.error));
         if (file.value === undefined) {
             return refusal('damaged', { code: 'integrity', message: `The layer ${digest} is missing.`, hint: EARLIER });
         }
         const layer = layers.open(file.value, digest.replace('sha256:', ''));
         if (!layer.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(refusalOf(layer.error));
-        const entries = new Map(layer.value.entries.map((entry) => [entry.path, entry]));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(refusalOf(layer.error));
+        const { entries } = layer.value;
+        const placeOf = (0,_layer_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .createLookup */ .BL)(entries);
         for (const each of wanted) {
-            const wrong = disagreement(each, entries.get(each.path));
+            const wrong = disagreement(each, entries[placeOf(each.path) ?? -1]);
             if (wrong !== undefined)
                 return refusal('refused', { code: 'integrity', message: wrong, where: file.value, hint: EARLIER });
         }
         opened.set(digest, layer.value);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_0__.ok)(opened);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(opened);
 }
 /** Files to unpack, by the digest of their layer. */
 function targetsOf(files, folder) {
@@ -891,18 +628,18 @@ const OWNER = 0o700;
 const seenOf = (there) => [there.size, String(there.mtime)];
 /** Finds for a path what is moved with it: itself, or the highest folder above it that is not there yet. */
 function createMoveOf(find) {
-    const isThere = new Map();
-    return (path) => {
-        let move = path;
-        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .eachFolderAbove */ .Rg)(path, (folder) => {
-            const known = isThere.get(folder) ?? find(folder)?.type === 'folder';
-            isThere.set(folder, known);
-            if (!known)
-                move = folder;
-            return !known;
-        });
-        return move;
+    const nearest = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolderOf */ .O4)();
+    /** The highest folder that is not there, among a folder and those above it; empty when the folder is there. */
+    const missing = new Map([['', '']]);
+    const missingOf = (folder) => {
+        const known = missing.get(folder);
+        if (known !== undefined)
+            return known;
+        const answer = find(folder)?.type === 'folder' ? '' : missingOf((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(folder)) || folder;
+        missing.set(folder, answer);
+        return answer;
     };
+    return (path) => missingOf(nearest(path)) || path;
 }
 /** What is moved, each with the files and bytes in it, so that a later look can tell whether it is whole. */
 function movesOf(request) {
@@ -911,11 +648,13 @@ function movesOf(request) {
     const moves = new Map();
     const add = (path, isFolder, size) => {
         const name = moveOf(path);
-        const move = moves.get(name) ?? { files: 0, bytes: 0 };
+        const known = moves.get(name);
+        const move = known ?? { files: 0, bytes: 0 };
         if (!isFolder)
             move.files += 1;
         move.bytes += size;
-        moves.set(name, move);
+        if (known === undefined)
+            moves.set(name, move);
     };
     for (const entry of comparison.make) {
         // The size of a file of the commit is what this checkout's filters and line endings make of it.
@@ -1031,17 +770,17 @@ function checkAccess(record, root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5950);
-/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3040);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1520);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3040);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1520);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1560);
 /* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4763);
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8150);
 /* harmony import */ var _git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(966);
-/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7049);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7049);
 /* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9103);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4183);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1572);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4183);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1572);
 
 
 
@@ -1066,7 +805,7 @@ function makeStaging(folder) {
     const staging = isOneDevice ? `${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE_FOLDER */ .P2}/${name}` : `${_workflow_dir_js__WEBPACK_IMPORTED_MODULE_4__/* .STATE_FOLDER */ .P2}-${name}`;
     node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging), { mode: 0o700 });
     node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging, 'new'));
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(staging);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(staging);
 }
 /** Makes folders and those above them. A thread that came to one of them first has made it. */
 function makeFolders(root, { make, extras }) {
@@ -1075,9 +814,9 @@ function makeFolders(root, { make, extras }) {
         if (there.has(folder))
             return;
         there.add(folder);
-        ensure((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(folder));
+        ensure((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(folder));
         try {
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .G)(root, folder));
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .G)(root, folder));
         }
         catch (error) {
             if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error) !== 'EEXIST')
@@ -1085,9 +824,9 @@ function makeFolders(root, { make, extras }) {
         }
     };
     for (const entry of make)
-        ensure(entry.type === 'folder' ? entry.path : (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(entry.path));
+        ensure(entry.type === 'folder' ? entry.path : (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(entry.path));
     for (const extra of extras)
-        ensure((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_10__/* .folderOf */ .yS)(extra));
+        ensure((0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_11__/* .folderOf */ .yS)(extra));
 }
 /**
  * Makes all folders, and writes the files that layers hold. Both begin at once: the large files, which take the other
@@ -1095,7 +834,7 @@ function makeFolders(root, { make, extras }) {
  * their files make every file dearer (ext4: nearly twice).
  */
 async function fill(request, files, root) {
-    const targets = (0,_layers_js__WEBPACK_IMPORTED_MODULE_11__/* .targetsOf */ .QR)(files, root);
+    const targets = (0,_layers_js__WEBPACK_IMPORTED_MODULE_7__/* .targetsOf */ .QR)(files, root);
     if (targets.size === 0) {
         makeFolders(root, request);
         return undefined;
@@ -1156,12 +895,12 @@ async function fromCommit(request, files, root) {
     const written = await (0,_git_files_js__WEBPACK_IMPORTED_MODULE_6__/* .materialise */ .fq)({ ...origin, paths, to });
     if (!written.ok)
         return problem(written.error);
-    const from = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(written.value);
+    const from = (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(written.value);
     for (const each of paths) {
-        if ((0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .lookAt */ .t5)(from, each) === undefined)
+        if ((0,_present_js__WEBPACK_IMPORTED_MODULE_9__/* .lookAt */ .t5)(from, each) === undefined)
             return problem(`git wrote no ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_12__/* .showName */ .$i)(each)}`);
-        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .G)(root, each);
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .G)(from, each), file);
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .G)(root, each);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .G)(from, each), file);
         const entry = entries.get(each);
         if (entry === undefined)
             continue;
@@ -1175,22 +914,22 @@ async function fromCommit(request, files, root) {
  * those of folders are set when they are in their place. Throws what the file system throws.
  */
 async function stage(request) {
-    const root = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.target.folder, request.staging, 'new'));
+    const root = (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(request.target.folder, request.staging, 'new'));
     const files = request.make.filter((entry) => entry.type === 'file');
     const problem = await fill(request, files, root);
     if (problem !== undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)((0,_layers_js__WEBPACK_IMPORTED_MODULE_11__/* .refusalOf */ .Of)(problem));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)((0,_layers_js__WEBPACK_IMPORTED_MODULE_7__/* .refusalOf */ .Of)(problem));
     const lost = await fromCommit(request, files, root);
     if (lost !== undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__/* .err */ ._)({ kind: 'refused', problem: lost });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_10__/* .err */ ._)({ kind: 'refused', problem: lost });
     for (const entry of request.make) {
         if (entry.type !== 'link')
             continue;
-        const link = (0,_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .below */ .G)(root, entry.path);
+        const link = (0,_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .below */ .G)(root, entry.path);
         _calls_js__WEBPACK_IMPORTED_MODULE_5__.systemCalls.link((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_13__/* .systemPath */ .B)(entry.target), link);
         _calls_js__WEBPACK_IMPORTED_MODULE_5__.systemCalls.setLinkTime(link, entry.mtime);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_9__.ok)(undefined);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_10__.ok)(undefined);
 }
 
 
@@ -1206,26 +945,26 @@ async function stage(request) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5950);
-/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(3040);
+/* harmony import */ var _core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5950);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(3040);
 /* harmony import */ var _core_reuse_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(399);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(1520);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1520);
 /* harmony import */ var _anew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8647);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3645);
 /* harmony import */ var _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2597);
-/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(9103);
+/* harmony import */ var _layer_system_path_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(9103);
 /* harmony import */ var _layer_threads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6926);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(724);
 /* harmony import */ var _restore_apply_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8300);
 /* harmony import */ var _restore_calls_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8150);
 /* harmony import */ var _restore_compare_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4240);
 /* harmony import */ var _restore_guard_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1850);
-/* harmony import */ var _restore_layers_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(7049);
-/* harmony import */ var _restore_paths_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4183);
-/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4716);
-/* harmony import */ var _restore_record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3690);
-/* harmony import */ var _restore_stage_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2989);
-/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4763);
+/* harmony import */ var _restore_layers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7049);
+/* harmony import */ var _restore_paths_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4183);
+/* harmony import */ var _restore_plan_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4716);
+/* harmony import */ var _restore_record_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3690);
+/* harmony import */ var _restore_stage_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2989);
+/* harmony import */ var _workflow_dir_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4763);
 
 
 
@@ -1248,14 +987,14 @@ async function stage(request) {
 
 
 
-const damaged = (message) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)({ code: 'integrity', message });
+const damaged = (message) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__/* .err */ ._)({ code: 'integrity', message });
 /** Bytes of the files that a layer is to be unpacked for. */
 const bytesOf = (...trees) => trees.flatMap((tree) => [...tree.values()]).reduce((sum, each) => sum + (each.type === 'file' ? each.size : 0), 0);
 /** Opens the layer of a record, and holds against it what the record says is in it. */
 async function openLayer({ record, openLayer: find }, trees) {
     const [layer] = record.layers;
     if (layer === undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__.ok)(undefined);
     const file = await find(layer.digest);
     if (!file.ok)
         return file;
@@ -1272,15 +1011,15 @@ async function openLayer({ record, openLayer: find }, trees) {
             `sha256:${there.digest}` === entry.digest &&
             there.size === entry.size;
         if (entry.type === 'file' && !same)
-            return damaged(`its layer does not hold ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .showName */ .$i)(entry.path)} as recorded`);
+            return damaged(`its layer does not hold ${(0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_19__/* .showName */ .$i)(entry.path)} as recorded`);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(opened.value);
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__.ok)(opened.value);
 }
 /** Keeps the outputs that are there and the folders above them and above those that come. */
 function filterOf(present, tree) {
     const above = new Set();
     for (const name of [...present, ...tree.keys()]) {
-        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_19__/* .eachFolderAbove */ .Rg)(name, (folder) => {
+        (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_20__/* .eachFolderAbove */ .Rg)(name, (folder) => {
             const known = above.has(folder);
             above.add(folder);
             return !known;
@@ -1313,17 +1052,17 @@ const workAmong = ({ victims }, present) => new Set([...victims.keys()].filter((
  */
 async function replace({ folder, request, outputs, opened, openPool, calls }) {
     const found = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__.findOutputs)(folder, request.outputs);
-    const present = new Set([...found.files.keys()].map(_layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__/* .bytesOfPath */ .M));
-    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .rootOf */ .I)(folder);
+    const present = new Set([...found.files.keys()].map(_layer_system_path_js__WEBPACK_IMPORTED_MODULE_21__/* .bytesOfPath */ .M));
+    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .rootOf */ .I)(folder);
     const filter = filterOf(present, outputs);
     const comparison = await (0,_restore_compare_js__WEBPACK_IMPORTED_MODULE_10__/* .compare */ .U)({ root, tree: outputs, filter, isClean: () => false });
-    const made = (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .makeStaging */ .m)(folder);
+    const made = (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_16__/* .makeStaging */ .m)(folder);
     if (!made.ok)
         return made;
     const staging = made.value;
     let done = false;
     try {
-        const staged = await (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_15__/* .stage */ .d)({
+        const staged = await (0,_restore_stage_js__WEBPACK_IMPORTED_MODULE_16__/* .stage */ .d)({
             target: targetIn(folder),
             staging,
             make: comparison.make,
@@ -1334,16 +1073,16 @@ async function replace({ folder, request, outputs, opened, openPool, calls }) {
             onProgress: undefined,
         });
         if (!staged.ok)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)(staged.error.problem);
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__/* .err */ ._)(staged.error.problem);
         const work = workAmong(comparison, present);
         const { workflowId, phase, signal } = request;
         const aside = asideIn(folder, request);
         const plan = { workflowId, phase, root, staging, aside, tree: outputs, comparison, extras: [], work };
-        const record = { ...(0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .planRestore */ .q8)(plan), outputsOnly: true };
-        (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .checkAccess */ .x8)(record, root);
+        const record = { ...(0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .planRestore */ .q8)(plan), outputsOnly: true };
+        (0,_restore_plan_js__WEBPACK_IMPORTED_MODULE_14__/* .checkAccess */ .x8)(record, root);
         if (signal?.aborted === true)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)({ code: 'storage', message: 'the run was stopped' });
-        const written = calls.write((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordFile */ .mR)(folder), JSON.stringify(record));
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__/* .err */ ._)({ code: 'storage', message: 'the run was stopped' });
+        const written = calls.write((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordFile */ .mR)(folder), JSON.stringify(record));
         if (!written.ok)
             return written;
         (0,_restore_apply_js__WEBPACK_IMPORTED_MODULE_8__/* .applyRecord */ .S)(folder, record, calls);
@@ -1352,37 +1091,37 @@ async function replace({ folder, request, outputs, opened, openPool, calls }) {
     finally {
         // Where it could not be done the phase makes its outputs anew: nobody may go on with this afterwards.
         if (!done) {
-            calls.remove((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_14__/* .recordFile */ .mR)(folder));
+            calls.remove((0,_restore_record_js__WEBPACK_IMPORTED_MODULE_15__/* .recordFile */ .mR)(folder));
             calls.removeTree(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, staging));
         }
     }
     const deleted = [...comparison.victims.keys()].filter((name) => !outputs.has(name)).length;
     const files = comparison.make.filter((entry) => entry.type === 'file');
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)({ written: comparison.make.length, bytes: files.reduce((sum, { size }) => sum + size, 0), deleted });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__.ok)({ written: comparison.make.length, bytes: files.reduce((sum, { size }) => sum + size, 0), deleted });
 }
 /** Adds to the artifacts of the phase what its commands had put there themselves. */
 async function addArtifacts({ folder, request, opened, openPool }, artifacts) {
     if (artifacts.size === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
-    const paths = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .ensureWorkflow */ .c8)(folder, request.workflowId);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__.ok)(undefined);
+    const paths = (0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_17__/* .ensureWorkflow */ .c8)(folder, request.workflowId);
     if (!paths.ok)
         return paths;
-    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(paths.value.artifacts, request.phase));
+    const root = (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .rootOf */ .I)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(paths.value.artifacts, request.phase));
     const files = [];
     for (const entry of artifacts.values()) {
-        const name = (0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .textOfBytes */ .gm)(entry.path) ?? entry.path;
+        const name = (0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_19__/* .textOfBytes */ .gm)(entry.path) ?? entry.path;
         const made = (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .ensureFolder */ .f2)(paths.value.folder, node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(`artifacts/${request.phase}/${name}`));
         if (!made.ok)
             return made;
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .below */ .G)(root, entry.path), { force: true });
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync((0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .below */ .G)(root, entry.path), { force: true });
         if (entry.type === 'file')
             files.push(entry);
         if (entry.type === 'link')
-            node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_20__/* .systemPath */ .B)(entry.target), (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_12__/* .below */ .G)(root, entry.path));
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync((0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE_21__/* .systemPath */ .B)(entry.target), (0,_restore_paths_js__WEBPACK_IMPORTED_MODULE_13__/* .below */ .G)(root, entry.path));
     }
-    const wanted = [...(0,_restore_layers_js__WEBPACK_IMPORTED_MODULE_21__/* .targetsOf */ .QR)(files, root).values()].flat();
+    const wanted = [...(0,_restore_layers_js__WEBPACK_IMPORTED_MODULE_12__/* .targetsOf */ .QR)(files, root).values()].flat();
     if (opened === undefined || wanted.length === 0)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__.ok)(undefined);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__.ok)(undefined);
     const pool = openPool();
     return _layer_layers_js__WEBPACK_IMPORTED_MODULE_5__.layers.extract({ layer: opened, wanted, all: false, pool }).finally(() => pool.close());
 }
@@ -1404,16 +1143,16 @@ async function putBackPhase(options, request) {
         const openPool = () => (0,_layer_threads_js__WEBPACK_IMPORTED_MODULE_6__.poolFor)(packer, bytesOf(outputs, artifacts));
         const prepared = { folder: workspace, request, outputs, opened: opened.value, openPool, calls };
         const { anew, phase } = request;
-        const cleared = anew === undefined ? undefined : (0,_anew_js__WEBPACK_IMPORTED_MODULE_3__/* .clearArtifacts */ .z)((0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_16__/* .pathsOf */ .wG)(workspace, workflowId).folder, phase, anew);
+        const cleared = anew === undefined ? undefined : (0,_anew_js__WEBPACK_IMPORTED_MODULE_3__/* .clearArtifacts */ .z)((0,_workflow_dir_js__WEBPACK_IMPORTED_MODULE_17__/* .pathsOf */ .wG)(workspace, workflowId).folder, phase, anew);
         if (cleared !== undefined)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)(cleared);
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__/* .err */ ._)(cleared);
         const added = await addArtifacts(prepared, artifacts);
         if (!added.ok)
             return added;
         return await replace(prepared);
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_17__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, 'put back what it left', workspace));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_18__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(error, 'put back what it left', workspace));
     }
     finally {
         guarded.value();
@@ -1422,7 +1161,7 @@ async function putBackPhase(options, request) {
 /** Whether a byte string is a path that the globs declare. */
 async function declaredBy(globs) {
     const matches = await (0,_outputs_js__WEBPACK_IMPORTED_MODULE_7__.outputMatcher)(globs);
-    return (name) => matches((0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_18__/* .textOfBytes */ .gm)(name) ?? name);
+    return (name) => matches((0,_core_checkpoint_names_js__WEBPACK_IMPORTED_MODULE_19__/* .textOfBytes */ .gm)(name) ?? name);
 }
 
 

@@ -15,11 +15,17 @@ exports.modules = {
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
 
 
+/**
+ * Bytes that are written at once. Linux takes memory for its cache in pieces as large as what is written: megabytes in
+ * one piece are scarce, and looking for them takes up to ten times as long as writing does.
+ */
+const AT_ONCE = 64 * 1024;
 /** Writes all bytes at a position of a file. */
 function writeAt(fd, bytes, position) {
     let done = 0;
-    while (done < bytes.length)
-        done += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(fd, bytes, done, bytes.length - done, position + done);
+    while (done < bytes.length) {
+        done += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(fd, bytes, done, Math.min(AT_ONCE, bytes.length - done), position + done);
+    }
 }
 /**
  * Writes a frame behind all others of a layer, whichever thread does it.
@@ -236,85 +242,27 @@ async function inLanes(lanes, step) {
     return problem;
 }
 
-// EXTERNAL MODULE: ./build/shell/layer/tar-header.js
-var tar_header = __webpack_require__(1593);
-;// CONCATENATED MODULE: ./build/shell/layer/parts.js
-
-
-/** Bytes that a frame unpacks to at most: it is held in memory as a whole. */
-const FRAME_LIMIT = 16 * 1024 ** 2;
-/** Bytes that a packed frame may have more than it unpacks to. */
-const OVERHEAD_LIMIT = 2 * 1024 ** 2;
-/**
- * Lays the entries of a layer over its frames: how many bytes each entry takes follows from the listing.
- *
- * @returns the parts, or, as one clause, why the frames are not those of this listing
- */
-function layOut({ entries, frames, order }) {
-    const parts = [];
-    let next = 0;
-    let at = 0;
-    const wrong = (frame) => (0,result/* err */._)(`frame ${frame + 1} does not fit what its listing tells`);
-    const sizeOf = (place) => {
-        const entry = entries[order[place] ?? -1];
-        return entry === undefined ? Infinity : (0,tar_header/* entrySize */.ES)(entry);
-    };
-    const large = frames.findIndex(({ packed, unpacked }) => unpacked > FRAME_LIMIT || packed > unpacked + OVERHEAD_LIMIT || packed === 0);
-    if (large !== -1)
-        return (0,result/* err */._)(`frame ${large + 1} is larger than is allowed, or empty`);
-    while (next < order.length) {
-        const frame = frames[at];
-        if (frame === undefined || frame.unpacked === 0)
-            return wrong(at);
-        const first = next;
-        let room = frame.unpacked;
-        while (next < order.length && sizeOf(next) <= room) {
-            room -= sizeOf(next);
-            next += 1;
-        }
-        const start = at;
-        at += 1;
-        if (next === first) {
-            // The entry is larger than the frame: the frames after it hold the rest, and nothing else.
-            for (room -= sizeOf(next); room < 0; at += 1) {
-                const more = frames[at];
-                if (more === undefined || more.unpacked === 0)
-                    return wrong(at);
-                room += more.unpacked;
-            }
-            next += 1;
-        }
-        if (room !== 0)
-            return wrong(at - 1);
-        parts.push({ frames: frames.slice(start, at), rows: order.slice(first, next) });
-    }
-    if (frames[at]?.unpacked !== tar_header/* END_SIZE */.ix)
-        return (0,result/* err */._)('its archive does not end where its listing does');
-    const extra = frames.slice(at + 1).findIndex(({ unpacked }) => unpacked !== 0);
-    if (extra !== -1)
-        return wrong(at + 1 + extra);
-    return (0,result.ok)([...parts, ...frames.slice(at).map((frame) => ({ frames: [frame], rows: [] }))]);
-}
-
+// EXTERNAL MODULE: ./build/shell/layer/listing.js
+var layer_listing = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./build/shell/layer/extract.js
 
 
 
 
 
-/** What there is to do of a layer. */
-function plan(layer, parts, targets, all) {
+/** What there is to do of a layer; `targets` by the places of entries. */
+function plan(layer, targets, all) {
     const work = [];
-    for (const { frames, rows: places } of parts) {
+    for (const { frames, rows: places } of layer.parts) {
         const rows = [];
         let bytes = 0;
         // What ends and pads the archive is read with anything of it, so that no damaged byte of it is passed over.
-        let needed = all || (places.length === 0 && targets.size > 0);
+        let needed = all || (places.length === 0 && targets.length > 0);
         for (const place of places) {
             const entry = layer.entries[place];
             if (entry === undefined)
                 continue;
-            const target = targets.get(entry.path);
+            const target = targets[place];
             rows.push(target === undefined ? { entry } : { entry, target });
             needed ||= target !== undefined;
             if (entry.type === 'file' && (all || target !== undefined))
@@ -325,23 +273,20 @@ function plan(layer, parts, targets, all) {
     }
     return work;
 }
-/** A wanted path that the layer does not hold as a file. */
-function findMissing(layer, wanted) {
-    const paths = new Set(layer.entries.filter(({ type }) => type === 'file').map(({ path }) => path));
-    return wanted.find(({ path }) => !paths.has(path))?.path;
-}
 /** What there is to do of a layer, if it holds what is wanted and can be read here. */
 function workOf({ layer, wanted }, all) {
-    const { file, compression } = layer;
+    const { file, compression, entries } = layer;
     if (!(0,compress/* canUse */.sh)(compression))
         return (0,result/* err */._)((0,damage/* unreadable */.O$)(file));
-    const parts = layOut(layer);
-    if (!parts.ok)
-        return (0,result/* err */._)((0,damage/* damaged */.qM)(file, parts.error));
-    const missing = findMissing(layer, wanted);
-    if (missing !== undefined)
-        return (0,result/* err */._)((0,damage/* damaged */.qM)(file, `it does not hold the file ${(0,damage/* quoted */.TL)(missing)}`));
-    return (0,result.ok)(plan(layer, parts.value, new Map(wanted.map((target) => [target.path, target])), all));
+    const placeOf = (0,layer_listing/* createLookup */.BL)(entries);
+    const targets = Array.from({ length: wanted.length === 0 ? 0 : entries.length });
+    for (const target of wanted) {
+        const place = placeOf(target.path);
+        if (place === undefined || entries[place]?.type !== 'file')
+            return (0,result/* err */._)((0,damage/* damaged */.qM)(file, `it does not hold the file ${(0,damage/* quoted */.TL)(target.path)}`));
+        targets[place] = target;
+    }
+    return (0,result.ok)(plan(layer, targets, all));
 }
 /** Checks the frames of layers and writes the wanted files (`Layers.extractAll`). */
 async function extractLayers(sources, { all, pool, onBytes }) {
@@ -432,8 +377,6 @@ function readFooter(tail, fileSize) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/shell/layer/listing.js
-var layer_listing = __webpack_require__(6496);
 ;// CONCATENATED MODULE: ./build/shell/layer/layer-index.js
 
 
@@ -521,6 +464,8 @@ function readIndex(bytes, digest, limit) {
     return frames.ok ? (0,result.ok)({ entries: entries.value, frames: frames.value, order }) : frames;
 }
 
+// EXTERNAL MODULE: ./build/shell/layer/tar-header.js
+var tar_header = __webpack_require__(1593);
 ;// CONCATENATED MODULE: ./build/shell/layer/output.js
 
 
@@ -650,11 +595,10 @@ async function readPiece(handle, bytes, length, position) {
  * @param expected bytes that are read at most
  * @param tell called with the bytes read so far
  */
-async function streamPieces({ request, output, needles }, handle, expected, tell) {
+async function streamPieces({ request, output, needles, spare }, handle, expected, tell) {
     const { pool, compression } = request;
     const overlap = Math.max(0, ...needles.sequences.map(({ length }) => length - 1));
     const hash = (0,shell_hash/* createRunningHash */.i2)();
-    const spare = [];
     const packing = [];
     const frames = [];
     const atOnce = Math.max(1, pool.threads * 2);
@@ -758,6 +702,7 @@ async function packLarge(work, path) {
 
 
 
+
 /** Items of a batch: files that are known and left out take no room but time. */
 const BATCH_ITEMS = 1_000;
 /** Bytes that an item will take, as far as it is known before it is read. */
@@ -838,6 +783,8 @@ async function packAll(packing) {
             return file.error;
         packing.files.set(path, file.value);
     }
+    for (const memory of packing.spare)
+        (0,compress/* release */._r)(memory);
     return undefined;
 }
 let searches = 0;
@@ -851,6 +798,7 @@ async function fill(request, output) {
         needles: { id: searches, sequences: request.needles },
         batches: batchesOf(request.items.filter((item) => !isLarge(item))).reverse(),
         large: request.items.filter(isLarge).map(({ path }) => path),
+        spare: [],
         files: new Map(),
     };
     const problem = await packAll(packing);
@@ -890,6 +838,66 @@ async function packLayer(request) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/shell/layer/parts.js
+
+
+/** Bytes that a frame unpacks to at most: it is held in memory as a whole. */
+const FRAME_LIMIT = 16 * 1024 ** 2;
+/** Bytes that a packed frame may have more than it unpacks to. */
+const OVERHEAD_LIMIT = 2 * 1024 ** 2;
+/**
+ * Lays the entries of a layer over its frames: how many bytes each entry takes follows from the listing.
+ *
+ * @returns the parts, or, as one clause, why the frames are not those of this listing
+ */
+function layOut({ entries, frames, order }) {
+    const parts = [];
+    let next = 0;
+    let at = 0;
+    const wrong = (frame) => (0,result/* err */._)(`frame ${frame + 1} does not fit what its listing tells`);
+    const sizeOf = (place) => {
+        const entry = entries[order[place] ?? -1];
+        return entry === undefined ? Infinity : (0,tar_header/* entrySize */.ES)(entry);
+    };
+    const large = frames.findIndex(({ packed, unpacked }) => unpacked > FRAME_LIMIT || packed > unpacked + OVERHEAD_LIMIT || packed === 0);
+    if (large !== -1)
+        return (0,result/* err */._)(`frame ${large + 1} is larger than is allowed, or empty`);
+    while (next < order.length) {
+        const frame = frames[at];
+        if (frame === undefined || frame.unpacked === 0)
+            return wrong(at);
+        const first = next;
+        let room = frame.unpacked;
+        for (; next < order.length; next += 1) {
+            const size = sizeOf(next);
+            if (size > room)
+                break;
+            room -= size;
+        }
+        const start = at;
+        at += 1;
+        if (next === first) {
+            // The entry is larger than the frame: the frames after it hold the rest, and nothing else.
+            for (room -= sizeOf(next); room < 0; at += 1) {
+                const more = frames[at];
+                if (more === undefined || more.unpacked === 0)
+                    return wrong(at);
+                room += more.unpacked;
+            }
+            next += 1;
+        }
+        if (room !== 0)
+            return wrong(at - 1);
+        parts.push({ frames: frames.slice(start, at), rows: order.slice(first, next) });
+    }
+    if (frames[at]?.unpacked !== tar_header/* END_SIZE */.ix)
+        return (0,result/* err */._)('its archive does not end where its listing does');
+    const extra = frames.slice(at + 1).findIndex(({ unpacked }) => unpacked !== 0);
+    if (extra !== -1)
+        return wrong(at + 1 + extra);
+    return (0,result.ok)([...parts, ...frames.slice(at).map((frame) => ({ frames: [frame], rows: [] }))]);
+}
+
 // EXTERNAL MODULE: ./build/shell/layer/read-at.js
 var read_at = __webpack_require__(3714);
 ;// CONCATENATED MODULE: ./build/shell/layer/read.js
@@ -909,15 +917,15 @@ const INDEX_LIMIT = 256 * 1024 ** 2;
 /** What an index may always unpack to, whatever its size. */
 const INDEX_ALLOWANCE = 1024 ** 2;
 const isBomb = (unpacked, size) => unpacked > model_layer/* LIMITS */.b1.ratioFrom && unpacked > size * model_layer/* LIMITS */.b1.ratio;
-function checkFrames(index, position, size) {
+/** The parts of the layer, when its frames may be read. */
+function partsOf(index, position, size) {
     const packed = index.frames.reduce((sum, frame) => sum + frame.packed, 0);
     if (packed !== position)
-        return `its frames end at byte ${packed} and its index begins at ${position}`;
+        return (0,result/* err */._)(`its frames end at byte ${packed} and its index begins at ${position}`);
     const unpacked = index.frames.reduce((sum, frame) => sum + frame.unpacked, 0);
     if (isBomb(unpacked, size))
-        return `its ${size} bytes unpack to ${unpacked}, more than ${model_layer/* LIMITS */.b1.ratio} times as many`;
-    const parts = layOut(index);
-    return parts.ok ? undefined : parts.error;
+        return (0,result/* err */._)(`its ${size} bytes unpack to ${unpacked}, more than ${model_layer/* LIMITS */.b1.ratio} times as many`);
+    return layOut(index);
 }
 function readLayer(fd, file, digest) {
     const refuse = (what) => (0,result/* err */._)((0,damage/* damaged */.qM)(file, what));
@@ -944,8 +952,8 @@ function readLayer(fd, file, digest) {
     const index = readIndex(bytes.value, digest, model_layer/* LIMITS */.b1.entries);
     if (!index.ok)
         return refuse(index.error);
-    const wrong = checkFrames(index.value, position, stats.size);
-    return wrong === undefined ? (0,result.ok)({ file, digest, compression, ...index.value }) : refuse(wrong);
+    const parts = partsOf(index.value, position, stats.size);
+    return parts.ok ? (0,result.ok)({ file, digest, compression, ...index.value, parts: parts.value }) : refuse(parts.error);
 }
 /**
  * Opens a packed layer: footer, index and listing are checked, no frame is unpacked.
@@ -986,6 +994,7 @@ const layers_layers = { pack: packLayer, open: openLayer, extract: extractLayer,
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BL: () => (/* binding */ createLookup),
 /* harmony export */   R3: () => (/* binding */ sortEntries),
 /* harmony export */   UD: () => (/* binding */ writeListing),
 /* harmony export */   aW: () => (/* binding */ digestOfListing),
@@ -1033,6 +1042,22 @@ function readLine(line) {
     return { type, path, executable: third === EXECUTABLE, size, digest };
 }
 /**
+ * The line of a file as `lineOf` writes it, with a path that JSON escapes nothing of: that is nearly every line. The
+ * groups cannot be written in another way: sizes of 15 digits and fewer are exact.
+ */
+const PLAIN_LINE = /^\["file","([ !#-[\]-\xff]+)",(420|493),(0|[1-9]\d{0,14}),"([0-9a-f]{64})"\]$/;
+function readPlainLine(line) {
+    const [, path, mode, size, digest] = PLAIN_LINE.exec(line) ?? [];
+    if (path === undefined || digest === undefined)
+        return undefined;
+    return { type: 'file', path, executable: Number(mode) === EXECUTABLE, size: Number(size), digest };
+}
+/** Reads any line, if it is the one that is written for its entry. */
+function readAnyLine(line) {
+    const entry = readLine(line);
+    return entry !== undefined && lineOf(entry) === line ? entry : undefined;
+}
+/**
  * Reads a listing. A line must be exactly what `writeListing` makes of it, so that one list of entries has one digest.
  *
  * @returns the entries, or what is wrong as one clause
@@ -1044,18 +1069,42 @@ function readListing(listing) {
     const entries = [];
     let last = '';
     for (const line of lines) {
-        const entry = readLine(line);
-        const where = `line ${entries.length + 1} of its listing`;
-        if (entry === undefined || lineOf(entry) !== line)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${where} is malformed`);
-        if (entry.path === last)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${where} repeats the path of the line before`);
-        if (entry.path < last)
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${where} is out of order`);
+        const entry = readPlainLine(line) ?? readAnyLine(line);
+        const where = () => `line ${entries.length + 1} of its listing`;
+        if (entry === undefined)
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${where()} is malformed`);
+        if (entry.path <= last) {
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${where()} ${entry.path === last ? 'repeats the path of the line before' : 'is out of order'}`);
+        }
         last = entry.path;
         entries.push(entry);
     }
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(entries);
+}
+/**
+ * Looks for entries by their path in the entries of a listing. Paths that are asked for in the order of the listing
+ * are found at once, others by halving.
+ *
+ * @returns the place of the entry; undefined when there is none
+ */
+function createLookup(entries) {
+    let next = 0;
+    return (path) => {
+        if (entries[next]?.path === path)
+            return next++;
+        let [from, to] = [0, entries.length];
+        while (from < to) {
+            const middle = (from + to) >>> 1;
+            if ((entries[middle]?.path ?? '') < path)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        if (entries[from]?.path !== path)
+            return undefined;
+        next = from + 1;
+        return from;
+    };
 }
 
 
@@ -1347,6 +1396,14 @@ const TEMPLATE = Buffer.alloc(BLOCK);
 TEMPLATE.write('0000000\x000000000\0', 108, 'latin1');
 TEMPLATE.write('00000000000\0        ', 136, 'latin1');
 TEMPLATE.write('ustar  ', 257, 'latin1');
+/** What is written into a block is written over zeros of the template, so it adds to this. */
+const TEMPLATE_SUM = TEMPLATE.reduce((sum, byte) => sum + byte, 0);
+function sumOf(bytes, from, to) {
+    let sum = 0;
+    for (let place = from; place < to; place += 1)
+        sum += bytes[place] ?? 0;
+    return sum;
+}
 function writeSize(size, block, at) {
     if (size < OCTAL_LIMIT) {
         block.write(size.toString(8).padStart(11, '0'), at, 'latin1');
@@ -1359,15 +1416,16 @@ function writeSize(size, block, at) {
 /** Fields at the places that GNU tar's `old_gnu_header` has them at. */
 function writeBlock(fields, block, at) {
     block.set(TEMPLATE, at);
-    block.write(fields.name, at, NAME_SIZE, 'latin1');
+    const named = block.write(fields.name, at, NAME_SIZE, 'latin1');
     block.write(fields.mode, at + 100, 'latin1');
     writeSize(fields.size, block, at + 124);
     block.write(fields.flag, at + 156, 'latin1');
-    if (fields.target !== '')
-        block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
-    let sum = 0;
-    for (let place = at; place < at + BLOCK; place += 1)
-        sum += block[place] ?? 0;
+    const linked = fields.target === '' ? 0 : block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
+    const sum = TEMPLATE_SUM +
+        sumOf(block, at, at + named) +
+        sumOf(block, at + 100, at + 108) +
+        sumOf(block, at + 124, at + 136) +
+        sumOf(block, at + 156, at + 157 + linked);
     block.write(`${sum.toString(8).padStart(6, '0')}\0`, at + 148, 'latin1');
     return BLOCK;
 }

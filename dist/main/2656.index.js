@@ -14,10 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1520);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3645);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(724);
+/* harmony import */ var _breathe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6292);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8060);
+
 
 
 
@@ -61,7 +63,7 @@ async function gather(workspace, digests, globs, gathered) {
     let work = 0;
     for (const name of found.files.keys()) {
         if ((work += 1) % _sources_js__WEBPACK_IMPORTED_MODULE_4__.FILES_PER_TURN === 0)
-            await (0,_sources_js__WEBPACK_IMPORTED_MODULE_4__.breathe)();
+            await (0,_breathe_js__WEBPACK_IMPORTED_MODULE_5__/* .breathe */ .q)();
         if (!gathered.files.has(name))
             gathered.files.set(name, await rowOf(workspace, digests, name, gathered));
     }
@@ -85,14 +87,14 @@ async function readInputs(workspace, digests, globs) {
         }
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, 'read them', workspace).message.replace(/\.$/, ''));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .problemOf */ .Zw)(error, 'read them', workspace).message.replace(/\.$/, ''));
     }
     const [first] = gathered.faults;
     if (first !== undefined) {
         const more = gathered.faults.length === 1 ? '' : ` and ${gathered.faults.length - 1} more`;
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(`${first}${more}`);
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)(`${first}${more}`);
     }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ files: gathered.files, unmatched: gathered.unmatched });
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ files: gathered.files, unmatched: gathered.unmatched });
 }
 
 

@@ -3,7 +3,7 @@ exports.id = 273;
 exports.ids = [273];
 exports.modules = {
 
-/***/ 1208:
+/***/ 8827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -130,19 +130,13 @@ var base_part = __webpack_require__(5307);
 var digest = __webpack_require__(4596);
 // EXTERNAL MODULE: ./build/core/views/fitted.js
 var fitted = __webpack_require__(244);
-// EXTERNAL MODULE: ./build/core/views/flaky.js
-var flaky = __webpack_require__(3355);
 // EXTERNAL MODULE: ./build/core/views/markdown.js
 var markdown = __webpack_require__(5109);
 // EXTERNAL MODULE: ./build/core/views/markdown-text.js
 var markdown_text = __webpack_require__(1737);
-// EXTERNAL MODULE: ./build/core/views/mend-part.js
-var mend_part = __webpack_require__(160);
-// EXTERNAL MODULE: ./build/core/views/rounds-part.js
-var rounds_part = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/core/views/story-parts.js
+var story_parts = __webpack_require__(3812);
 ;// CONCATENATED MODULE: ./build/core/views/check-run.js
-
-
 
 
 
@@ -228,33 +222,15 @@ function pausedAt({ pause }) {
 }
 /** While work is under way only what changes with a phase: a clock would make an update of every second. */
 function workflowSummary(state, facts, level) {
-    const { ended, problem, offer, history } = facts;
+    const { ended } = facts;
     const amount = digest/* AMOUNTS */.SL[level] ?? digest/* AMOUNTS */.SL[0];
     if (amount === undefined)
         return '';
     if (!ended)
         return (0,digest/* phaseLine */.Kl)(state, amount.phases);
     const { pause } = state;
-    return (0,digest/* joined */.oR)([
-        (0,digest/* verdictPart */.fS)(state, problem),
-        (0,base_part/* basePart */.Hj)(state, amount.items),
-        (0,digest/* phaseLine */.Kl)(state, amount.phases),
-        (0,digest/* skippedGates */.DL)(state, amount.items),
-        (0,markdown/* ordersPart */.vj)(state, amount.items),
-        ...(pause === undefined
-            ? []
-            : [
-                (0,markdown_text/* list */.p_)(pause.details.map((detail) => `**${(0,markdown_text/* escapeMarkdown */.FV)(detail)}**`), amount.items),
-            ]),
-        (0,mend_part/* diffPart */.PS)(pause),
-        ...(0,digest/* failures */.e9)((0,digest/* stoppedBy */.$)(state), amount),
-        (0,rounds_part/* roundsPart */.F)(state, amount.items),
-        (0,mend_part/* mendPart */.oj)(state, amount.items, offer),
-        pause === undefined ? '' : `### What you can do\n\n${(0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause))}`,
-        (0,digest/* reusedPart */.eu)(state, amount.items),
-        (0,flaky/* flakyPart */.fW)(state, amount.items, history),
-        (0,digest/* coveragePart */.S5)(state, amount.items),
-    ]);
+    const steps = pause === undefined ? '' : (0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause));
+    return (0,digest/* joined */.oR)([...(0,story_parts/* storyParts */.u)(state, facts, amount, steps), (0,digest/* coveragePart */.S5)(state, amount.items)]);
 }
 function phaseView(state, phase, facts) {
     const { workflow } = state.pipeline;
@@ -560,7 +536,9 @@ async function find(api, views) {
 // EXTERNAL MODULE: ./build/shell/action/publish/sticky.js
 var sticky = __webpack_require__(3442);
 // EXTERNAL MODULE: ./build/core/offer/suggest.js
-var suggest = __webpack_require__(1208);
+var suggest = __webpack_require__(8827);
+// EXTERNAL MODULE: ./build/core/views/mend-part.js
+var mend_part = __webpack_require__(160);
 // EXTERNAL MODULE: ./build/core/views/size.js
 var size = __webpack_require__(4993);
 ;// CONCATENATED MODULE: ./build/core/views/suggestions.js

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
 /* harmony import */ var _shell_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
 /* harmony import */ var _shell_action_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7680);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7430);
 
 
 

@@ -83,18 +83,12 @@ function readReported(comment) {
 /* harmony export */   dW: () => (/* binding */ withNote)
 /* harmony export */ });
 /* unused harmony export commentMarker */
-/* harmony import */ var _base_part_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5307);
 /* harmony import */ var _decisions_reported_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4804);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4596);
-/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(244);
-/* harmony import */ var _flaky_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3355);
-/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
-/* harmony import */ var _rounds_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5109);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1737);
-
-
-
+/* harmony import */ var _fitted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(244);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1737);
+/* harmony import */ var _story_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3812);
 
 
 
@@ -121,31 +115,16 @@ function comment(state, facts) {
         runMarker(facts.runId, facts.attempt),
         (0,_decisions_reported_js__WEBPACK_IMPORTED_MODULE_0__/* .reportedLine */ .o)(state, facts),
     ].join('\n');
-    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_6__/* .fitted */ .$)((level) => `${marks}\n${body(state, facts, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL[level])}\n`, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL.length, MOST_COMMENT);
+    return (0,_fitted_js__WEBPACK_IMPORTED_MODULE_4__/* .fitted */ .$)((level) => `${marks}\n${body(state, facts, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL[level])}\n`, _digest_js__WEBPACK_IMPORTED_MODULE_1__/* .AMOUNTS */ .SL.length, MOST_COMMENT);
 }
 function body(state, facts, amount) {
     if (amount === undefined)
         return '';
     const { pause } = state;
+    const steps = pause === undefined ? '' : `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .stepItems */ .xc)(pause, pullSteps(state, pause)))}\n\n${READ}`;
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictPart */ .fS)(state, facts.problem),
-        (0,_base_part_js__WEBPACK_IMPORTED_MODULE_7__/* .basePart */ .Hj)(state, amount.items),
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseLine */ .Kl)(state, amount.phases),
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedGates */ .DL)(state, amount.items),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .ordersPart */ .vj)(state, amount.items),
-        ...(pause === undefined
-            ? []
-            : [
-                (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)(pause.details.map((detail) => `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(detail)}**`), amount.items),
-            ]),
-        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPart */ .PS)(pause),
-        ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .failures */ .e9)((0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .stoppedBy */ .$)(state), amount),
-        (0,_rounds_part_js__WEBPACK_IMPORTED_MODULE_4__/* .roundsPart */ .F)(state, amount.items),
-        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_3__/* .mendPart */ .oj)(state, amount.items, facts.offer),
-        pause === undefined ? '' : `### What you can do\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .list */ .p_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .stepItems */ .xc)(pause, pullSteps(state, pause)))}\n\n${READ}`,
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .reusedPart */ .eu)(state, amount.items),
-        (0,_flaky_js__WEBPACK_IMPORTED_MODULE_2__/* .flakyPart */ .fW)(state, amount.items, facts.history),
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPart */ .C$)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksOf */ .a4), amount.items),
+        ...(0,_story_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .storyParts */ .u)(state, facts, amount, steps),
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPart */ .C$)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksOf */ .a4), amount.items),
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePart */ .S5)(state, amount.items),
         amount.details ? details(state) : '',
         links(facts),
@@ -158,7 +137,7 @@ function pullSteps(state, pause) {
     const { lastCheckpoint: saved } = state;
     const skips = gate !== undefined && options.includes('skip');
     return [
-        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .nextSteps */ .Zn)(pause).slice(0, 1),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSteps */ .Zn)(pause).slice(0, 1),
         { what: 'if it failed by chance, re-run the failed jobs, or comment', command: '/bootspring retry' },
         ...(skips ? [{ what: 'skip the gate', command: `/bootspring skip ${gate} reason: \u2026` }] : []),
         ...(saved === undefined ? [] : [{ what: 'go on from a checkpoint', command: `/bootspring restore ${saved}` }]),
@@ -173,23 +152,73 @@ function pullSteps(state, pause) {
 function withNote(comment, note) {
     const lines = comment.replaceAll('\r\n', '\n').split('\n');
     const hidden = lines.findIndex((line) => !line.startsWith('<!-- '));
-    const line = `> **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(note)}**`;
+    const line = `> **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(note)}**`;
     if (lines[hidden] === line)
         return undefined;
     return [...lines.slice(0, hidden), line, '', ...lines.slice(hidden)].join('\n');
 }
 function details(state) {
-    const shown = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .phaseTable */ .m0)(state), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksTable */ .Ly)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .tasksOf */ .a4))]);
+    const shown = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseTable */ .m0)(state), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksTable */ .Ly)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksOf */ .a4))]);
     return shown === '' ? '' : `<details><summary>Phases, agents and checks</summary>\n\n${shown}\n\n</details>`;
 }
 function links({ sha, label, runUrl, checkUrl, attempt }) {
     const parts = [
-        label === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeMarkdown */ .FV)(label),
+        label === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(label),
         `commit ${sha.slice(0, 12)}`,
         `[log](${runUrl})${attempt === 1 ? '' : ` of attempt ${attempt}`}`,
         checkUrl === undefined ? '' : `[check run](${checkUrl})`,
     ];
     return `<sub>${parts.filter((part) => part !== '').join(' \u00b7 ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 3812:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ storyParts)
+/* harmony export */ });
+/* harmony import */ var _base_part_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5307);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4596);
+/* harmony import */ var _flaky_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3355);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5109);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1737);
+/* harmony import */ var _mend_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(160);
+/* harmony import */ var _rounds_part_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8427);
+
+
+
+
+
+
+
+/**
+ * What a comment and the check run of a workflow tell alike, in its order: the verdict, why, what there is to do, and
+ * what need not be done again or was flaky. Empty parts are left in.
+ *
+ * @param steps what somebody who reads it there can do, as markdown; empty where nothing waits
+ */
+function storyParts(state, facts, amount, steps) {
+    const { pause } = state;
+    const { items } = amount;
+    const details = pause?.details.map((detail) => `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(detail)}**`);
+    return [
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictPart */ .fS)(state, facts.problem),
+        (0,_base_part_js__WEBPACK_IMPORTED_MODULE_6__/* .basePart */ .Hj)(state, items),
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseLine */ .Kl)(state, amount.phases),
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .skippedGates */ .DL)(state, items),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersPart */ .vj)(state, items),
+        details === undefined ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(details, items),
+        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_3__/* .diffPart */ .PS)(pause),
+        ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .failures */ .e9)((0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppedBy */ .$)(state), amount),
+        (0,_rounds_part_js__WEBPACK_IMPORTED_MODULE_4__/* .roundsPart */ .F)(state, items),
+        (0,_mend_part_js__WEBPACK_IMPORTED_MODULE_3__/* .mendPart */ .oj)(state, items, facts.offer),
+        steps === '' ? '' : `### What you can do\n\n${steps}`,
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .reusedPart */ .eu)(state, items),
+        (0,_flaky_js__WEBPACK_IMPORTED_MODULE_1__/* .flakyPart */ .fW)(state, items, facts.history),
+    ];
 }
 
 

@@ -99,7 +99,8 @@ function unquote(quoted) {
         else if (escaped !== undefined)
             bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
         else
-            bytes.push(...encoder.encode(plain));
+            for (const byte of encoder.encode(plain))
+                bytes.push(byte);
     }
     return new TextDecoder().decode(new Uint8Array(bytes));
 }
@@ -175,7 +176,7 @@ function lineAt(text, index) {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 8827:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -531,7 +532,7 @@ var schemas = __webpack_require__(3619);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/core/offer/suggest.js
-var suggest = __webpack_require__(1208);
+var suggest = __webpack_require__(8827);
 ;// CONCATENATED MODULE: ./build/core/offer/commit.js
 
 

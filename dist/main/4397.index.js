@@ -15,10 +15,12 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1520);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1520);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3645);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(724);
+/* harmony import */ var _breathe_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6292);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8060);
+
 
 
 
@@ -48,7 +50,7 @@ const copyAll = async (workspace, workflowFolder, phase, files) => {
     let seen = 0;
     for (const [name, kind] of files) {
         if ((seen += 1) % _sources_js__WEBPACK_IMPORTED_MODULE_5__.FILES_PER_TURN === 0)
-            await (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__.breathe)();
+            await (0,_breathe_js__WEBPACK_IMPORTED_MODULE_6__/* .breathe */ .q)();
         const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(`artifacts/${phase}/${name}`);
         const folder = folders.get(below) ?? (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(workflowFolder, below);
         folders.set(below, folder);
@@ -107,10 +109,10 @@ async function collectArtifacts(workspace, workflowFolder, phase, globs) {
     const top = node_path__WEBPACK_IMPORTED_MODULE_1__.join(workflowFolder, 'artifacts', phase);
     try {
         const { artifacts, missing } = await describeAll(workspace, workflowFolder, phase);
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__.ok)({ artifacts, missing: [...new Set([...outputs.missing, ...uncopied, ...missing])] });
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__.ok)({ artifacts, missing: [...new Set([...outputs.missing, ...uncopied, ...missing])] });
     }
     catch (error) {
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_6__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error, 'read the artifacts', top));
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_7__/* .err */ ._)((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .problemOf */ .Zw)(error, 'read the artifacts', top));
     }
 }
 

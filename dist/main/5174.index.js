@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _config_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1865);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8808);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 
@@ -27,7 +27,7 @@ const retry = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .l
 const reports = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV, _config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTS */ .Sk);
 const filePatterns = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMany */ .Pl)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1, { error: 'the pattern is empty' })));
 const weight = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), 'How many of the max-parallel slots it takes.');
-const scope = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .i), 'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.');
+const scope = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW), 'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.');
 const writtenText = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((run) => (run === 'auto' ? { kind: 'auto' } : { kind: 'command', run })));
 const writtenCommand = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
     run: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, 'The command, given to the shell.'),
@@ -323,8 +323,8 @@ var api = __webpack_require__(3759);
 var config_check = __webpack_require__(6870);
 // EXTERNAL MODULE: ./build/model/config-parts.js + 1 modules
 var config_parts = __webpack_require__(7543);
-// EXTERNAL MODULE: ./build/model/notification.js
-var notification = __webpack_require__(8738);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
 ;// CONCATENATED MODULE: ./build/model/config-notification.js
 
 
@@ -336,7 +336,7 @@ const notificationObject = () => (0,config_parts/* strict */.O2)({
     webhook: (0,config_parts/* optional */.lq)(address, 'Address that gets a JSON document; may be ${env:NAME}.'),
     slack: (0,config_parts/* optional */.lq)(referenced('the address of Slack'), 'Incoming webhook of Slack that gets a message, as ${env:NAME}.'),
     secret: (0,config_parts/* optional */.lq)(referenced('the key of signatures'), 'Key that signs what the webhook gets (HMAC-SHA256), as ${env:NAME}.'),
-    on: (0,config_parts/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(notification/* NOTIFIED_EVENTS */.P), { error: 'expected a list of events' })
+    on: (0,config_parts/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(constants/* NOTIFIED_EVENTS */.P4), { error: 'expected a list of events' })
         .check(api/* _minLength */.m9(1, { error: 'the list of events is empty' })), 'What is told. Without it: paused and failed.'),
     after: (0,config_parts/* optional */.lq)(config_parts/* duration */.p0, 'Also tells, as slow, when a run takes longer than this.'),
     'late-after': (0,config_parts/* optional */.lq)(config_parts/* duration */.p0, 'Also tells, as late, when the job on GitHub waited longer than this for a runner.'),
@@ -360,14 +360,9 @@ const notificationSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe *
     }
 }), schemas/* transform */.pdi(({ after, 'late-after': lateAfter, ...rest }) => ({ ...rest, afterMs: after, lateAfterMs: lateAfter }))));
 
-// EXTERNAL MODULE: ./build/model/checkpoint-rules.js
-var checkpoint_rules = __webpack_require__(6389);
-// EXTERNAL MODULE: ./build/model/scope.js
-var scope = __webpack_require__(1865);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/config.js
-
 
 
 
@@ -442,11 +437,11 @@ const gateSchema = (0,config_parts/* later */.NU)(() => (0,config_parts/* strict
     ], { error: 'expected true, false or a mapping with "roles"' })), 'Whether a person may skip this gate, or who may.'),
     parallel: (0,config_parts/* optional */.lq)(config_parts/* flag */.Jt, 'Whether its checks may run at the same time; otherwise those do that are known only to read. One that reads a coverage report waits for those before it.'),
     after: (0,config_parts/* optional */.lq)(config_parts/* name */.UU, 'The phase that this gate follows.'),
-    scope: (0,config_parts/* optional */.lq)(schemas/* enum */.k5n(scope/* SCOPES */.i), 'For all of its checks: changed limits them to what a pull request changed, where that can be told; all never does.'),
+    scope: (0,config_parts/* optional */.lq)(schemas/* enum */.k5n(constants/* SCOPES */.iW), 'For all of its checks: changed limits them to what a pull request changed, where that can be told; all never does.'),
 }));
 const checkpointsSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe */.FsL((0,config_parts/* strict */.O2)({
     every: (0,config_parts/* optional */.lq)(schemas/* enum */.k5n(['phase', 'agent']), 'After what a checkpoint is taken.'),
-    stores: (0,config_parts/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(checkpoint_rules/* STORES */.Z), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
+    stores: (0,config_parts/* optional */.lq)(schemas/* array */.YOg(schemas/* enum */.k5n(constants/* STORES */.ZZ), { error: 'expected a list of stores' }), 'Where checkpoints are kept.'),
     include: (0,config_parts/* optional */.lq)(config_parts/* globs */.gV, 'Globs of the files that checkpoints keep; without it, all that changed.'),
     exclude: (0,config_parts/* optional */.lq)(config_parts/* globs */.gV, 'Globs of files that no checkpoint keeps.'),
     'retention-days': (0,config_parts/* optional */.lq)((0,config_parts/* integer */.nd)(1), 'Days after which a checkpoint may go.'),

@@ -99,7 +99,8 @@ function unquote(quoted) {
         else if (escaped !== undefined)
             bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
         else
-            bytes.push(...encoder.encode(plain));
+            for (const byte of encoder.encode(plain))
+                bytes.push(byte);
     }
     return new TextDecoder().decode(new Uint8Array(bytes));
 }

@@ -3,125 +3,6 @@ exports.id = 5919;
 exports.ids = [5919];
 exports.modules = {
 
-/***/ 5676:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ isReserved),
-/* harmony export */   M: () => (/* binding */ STAGING_NAME)
-/* harmony export */ });
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-
-/** `.git` and `.bootspring` as NTFS reads them: without dots and blanks at the end, with a stream, or by a short name. */
-const RESERVED = /^(?:\.git|git~1|\.bootspring|bootsp~1)[. ]*(?:$|[:\\])/i;
-/** Code points that HFS+ passes over when it compares names: those of git's utf8.c, `next_hfs_char`. */
-const IGNORED = /[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g;
-const ASCII = /^[^\x80-\xff]*$/;
-/**
- * Whether a part of a path names git's folder or bootspring's own on some file system: in any case, with dots and
- * blanks at the end, by the short name of NTFS, or with characters that HFS+ passes over.
- */
-function isReserved(part) {
-    if (ASCII.test(part))
-        return RESERVED.test(part);
-    const text = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(part) ?? new TextDecoder().decode((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(part));
-    // The long s is an s to a file system that folds case; no other letter of the two names has such a double.
-    return RESERVED.test(text.replace(IGNORED, '').replaceAll('\u017f', 's'));
-}
-/** Name of the folder at the root in which a restore is prepared where the state folder is on another device. */
-const STAGING_NAME = /^\.bootspring-restore-[0-9a-f]+$/;
-
-
-/***/ }),
-
-/***/ 3040:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rg: () => (/* binding */ eachFolderAbove),
-/* harmony export */   ZT: () => (/* binding */ finalTree),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5805);
-
-
-
-/** The path of the folder that an entry is in; empty for the root. */
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-/** Calls `visit` for the folders above a path from the nearest on, until it answers false. */
-function eachFolderAbove(path, visit) {
-    for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder))
-        if (!visit(folder))
-            return;
-}
-/** A child of a path that is no folder, or of one that was deleted; undefined when there is none. */
-function orphanIn(tree, deleted) {
-    const sound = new Set();
-    for (const path of tree.keys()) {
-        let wrong;
-        eachFolderAbove(path, (folder) => {
-            if (sound.has(folder))
-                return false;
-            const there = tree.get(folder);
-            if (there !== undefined && there.type !== 'folder')
-                wrong = `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(folder)} is a ${there.type}`;
-            else if (deleted.has(folder) && there === undefined)
-                wrong = `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(folder)} is deleted`;
-            sound.add(folder);
-            return wrong === undefined;
-        });
-        if (wrong !== undefined)
-            return `${wrong}, and ${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path)} is in it`;
-    }
-    return undefined;
-}
-function applyStep(tree, step) {
-    const fresh = new Set();
-    for (const entry of step.entries) {
-        if (fresh.has(entry.path))
-            return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(entry.path)} is there twice`;
-        fresh.add(entry.path);
-    }
-    const deleted = new Set();
-    for (const path of step.deleted) {
-        if (fresh.has(path))
-            return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path)} is there and deleted`;
-        if (!tree.delete(path))
-            return `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path)} is deleted, and was not there before`;
-        deleted.add(path);
-    }
-    for (const entry of step.entries)
-        tree.set(entry.path, entry);
-    return orphanIn(tree, deleted);
-}
-/**
- * The tree that the last manifest of a chain stands for: what each one changes, from the first on.
- * Whether it may be written anywhere is told by `unsafeTree`.
- *
- * @returns the error is a sentence that names the manifest and the path
- */
-function finalTree(chain) {
-    const tree = new Map();
-    for (const checkpoint of chain) {
-        const told = (why) => (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`The checkpoint of ${checkpoint.phase} contradicts itself: ${why}.`);
-        const entries = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(checkpoint);
-        if (!entries.ok)
-            return told(entries.error);
-        const deleted = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .deletedOf */ .X)(checkpoint);
-        if (!deleted.ok)
-            return told(deleted.error);
-        const wrong = applyStep(tree, { phase: checkpoint.phase, entries: entries.value, deleted: deleted.value });
-        if (wrong !== undefined)
-            return told(wrong);
-    }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(tree);
-}
-
-
-/***/ }),
-
 /***/ 8300:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -341,7 +222,13 @@ const isRight = (entry, there) => (0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .s
 /** Folders above entries that have no entry of their own. */
 function impliedFolders(tree) {
     const implied = new Set();
+    const nearest = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolderOf */ .O4)();
+    let last = '';
     for (const path of tree.keys()) {
+        const folder = nearest(path);
+        if (folder === last)
+            continue;
+        last = folder;
         (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .eachFolderAbove */ .Rg)(path, (folder) => {
             if (implied.has(folder))
                 return false;
@@ -424,8 +311,8 @@ async function compare(options) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4183);
+/* harmony import */ var _breathe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6292);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4183);
 
 
 
@@ -435,7 +322,7 @@ const CHUNK = 1 << 20;
 async function hashContent(root, path) {
     let fd;
     try {
-        fd = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
+        fd = node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(root, path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0));
     }
     catch {
         return undefined;
@@ -445,7 +332,7 @@ async function hashContent(root, path) {
         const chunk = Buffer.allocUnsafe(CHUNK);
         for (let size = node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync(fd, chunk); size > 0; size = node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync(fd, chunk)) {
             hash.update(chunk.subarray(0, size));
-            await (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__.breathe)();
+            await (0,_breathe_js__WEBPACK_IMPORTED_MODULE_3__/* .breathe */ .q)();
         }
         return hash.digest('hex');
     }
@@ -459,7 +346,7 @@ async function hashContent(root, path) {
 /** The target of a link as a byte string; undefined when it cannot be read. */
 function readTarget(root, path) {
     try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, path), { encoding: 'latin1' });
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .G)(root, path), { encoding: 'latin1' });
     }
     catch {
         return undefined;
@@ -502,10 +389,12 @@ const below = (root, entry) => (0,_layer_system_path_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3040);
+/* harmony import */ var _core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3040);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3645);
+/* harmony import */ var _breathe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6292);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8060);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4183);
+
 
 
 
@@ -550,7 +439,7 @@ async function walk(root, filter, start = '') {
         // Each byte of a name becomes one character.
         for (const name of node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .G)(root, folder), { encoding: 'latin1' })) {
             if ((work += 1) % _sources_js__WEBPACK_IMPORTED_MODULE_2__.FILES_PER_TURN === 0)
-                await (0,_sources_js__WEBPACK_IMPORTED_MODULE_2__.breathe)();
+                await (0,_breathe_js__WEBPACK_IMPORTED_MODULE_4__/* .breathe */ .q)();
             const path = folder === '' ? name : `${folder}/${name}`;
             const there = lookAt(root, path);
             if (there === undefined)
@@ -567,16 +456,22 @@ async function walk(root, filter, start = '') {
 }
 /** A filter that keeps everything. */
 const EVERYTHING = { keeps: () => true, enters: () => true };
+/** The first part of a path. */
+const topOf = (path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : path);
 /** Looks in what a walk found first: most paths need no look of their own. */
 function createFind(root, walked) {
     const found = new Map();
+    const nothing = walked.entries.size === 0 && walked.entered.has('');
     const find = (path) => {
+        // In a folder of which the walk kept nothing, only what it passed over can stand, and what is in that.
+        if (nothing && !walked.passed.has(topOf(path)))
+            return undefined;
         const there = walked.entries.get(path);
         if (there !== undefined)
             return there;
         if (found.has(path))
             return found.get(path);
-        const folder = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .yS)(path);
+        const folder = (0,_core_checkpoint_tree_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path);
         let answer;
         if (folder === '' || find(folder)?.type === 'folder') {
             const isKnown = walked.entered.has(folder) && !walked.passed.has(path);

@@ -133,7 +133,7 @@ function headlineOf(state, { event, problem, waitedMs = 0 }) {
 }
 /** Those around the phase that is not over when there are very many. */
 function phasesOf(state) {
-    const all = (0,fates/* fates */.q)(state);
+    const all = (0,fates/* fates */.qO)(state);
     const from = Math.max(0, Math.min(state.phases.length - slack_MOST_PHASES, state.cursor - slack_MOST_PHASES / 2));
     const shown = state.phases.slice(from, from + slack_MOST_PHASES);
     const rest = state.phases.length - shown.length;

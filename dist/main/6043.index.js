@@ -7,14 +7,17 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ DIGEST),
+/* harmony export */   E9: () => (/* binding */ TIME),
 /* harmony export */   M1: () => (/* binding */ rowSchema),
+/* harmony export */   g: () => (/* binding */ MODE),
 /* harmony export */   ot: () => (/* binding */ checkpointSchema),
 /* harmony export */   pw: () => (/* binding */ layerSchema)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7015);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2403);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
 /* harmony import */ var _layer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7300);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5115);
 
@@ -36,18 +39,21 @@ const layerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
 });
 /** A path or the target of a link: text where the bytes are UTF-8, otherwise the bytes. */
 const nameSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ base64: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })]);
-const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^[0-7]{4}$/));
+/** Permission bits in octal. */
+const MODE = /^[0-7]{4}$/;
+const modeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(MODE));
 /** Seconds since 1970 and nine digits of their fraction. */
-const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^-?\d{1,12}\.\d{9}$/));
+const TIME = /^-?\d{1,12}\.\d{9}$/;
+const timeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(TIME));
+/** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
+const DIGEST = /^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/;
 const fileRow = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     type: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('file'),
     path: nameSchema,
-    /** Permission bits in octal. */
     mode: modeSchema,
     size: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0)),
     mtime: timeSchema,
-    /** `sha256:` of the content; `git:` and the blob's id where the content is that of the commit. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(/^(?:sha256:[0-9a-f]{64}|git:(?:[0-9a-f]{40}|[0-9a-f]{64}))$/)),
+    digest: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._regex */ .Fk(DIGEST)),
     /** Index in the manifest's `layers` of the one that holds the content; missing where the commit does. */
     layer: zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ._gte */ .qm(0))),
 });
@@ -238,18 +244,27 @@ const evidenceSchema = schemas/* strictObject */.rej({
     /** Bytes of output in all. */
     bytes: schemas/* number */.aig(),
 });
-/** Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known. */
+/**
+ * The files that git ignores and that a command wrote last: when it ran, in milliseconds since 1970, and their digest
+ * (`Workspace.left`), which is empty when there are none.
+ */
+const leftSchema = schemas/* strictObject */.rej({ from: schemas/* number */.aig(), to: schemas/* number */.aig(), digest: schemas/* string */.YjP() });
+/**
+ * Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known, and `left` what
+ * it wrote beside them, when it wrote any.
+ */
 const stepResultSchema = schemas/* strictObject */.rej({
     key: schemas/* string */.YjP(),
     outcome: outcomeSchema,
     durationMs: schemas/* number */.aig(),
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    left: schemas/* optional */.lqM(leftSchema),
 });
 /** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
 const rerunReportSchema = schemas/* strictObject */.rej({ scope: schemas/* enum */.k5n(['tests', 'all']), because: schemas/* string */.YjP() });
 
-// EXTERNAL MODULE: ./build/model/pipeline.js
-var pipeline = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/model/pipeline.js + 3 modules
+var pipeline = __webpack_require__(1208);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/event.js

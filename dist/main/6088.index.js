@@ -3,6 +3,79 @@ exports.id = 6088;
 exports.ids = [6088];
 exports.modules = {
 
+/***/ 5950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   dZ: () => (/* binding */ writeName),
+/* harmony export */   gm: () => (/* binding */ textOfBytes),
+/* harmony export */   q$: () => (/* binding */ bytesOfText)
+/* harmony export */ });
+const ASCII = /^[^\x80-\u{10ffff}]*$/u;
+/** Text for a byte string that is UTF-8, otherwise undefined. */
+function textOfBytes(bytes) {
+    if (ASCII.test(bytes))
+        return bytes;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The byte string of a text. */
+function bytesOfText(text) {
+    if (ASCII.test(text))
+        return text;
+    return stringOf(new TextEncoder().encode(text));
+}
+/** The bytes that a byte string stands for. */
+function bytesOf(bytes) {
+    const array = new Uint8Array(bytes.length);
+    for (let at = 0; at < bytes.length; at += 1)
+        array[at] = bytes.charCodeAt(at);
+    return array;
+}
+/** The byte string of some bytes. */
+function stringOf(bytes) {
+    let text = '';
+    for (const byte of bytes)
+        text += String.fromCharCode(byte);
+    return text;
+}
+/** A byte string as a manifest writes it. */
+function writeName(bytes) {
+    const text = textOfBytes(bytes);
+    return text ?? { base64: btoa(bytes) };
+}
+/** The byte string of a written name; undefined when its base64 is none. */
+function readName(written) {
+    if (typeof written === 'string')
+        return bytesOfText(written);
+    try {
+        return atob(written.base64);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A byte string as people read it: what is no UTF-8 and what moves the cursor is escaped. */
+function showName(bytes) {
+    const text = textOfBytes(bytes) ?? bytes.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === '\n')
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 6350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,11 +88,17 @@ exports.modules = {
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1560);
 
 
+/**
+ * Bytes that are written at once. Linux takes memory for its cache in pieces as large as what is written: megabytes in
+ * one piece are scarce, and looking for them takes up to ten times as long as writing does.
+ */
+const AT_ONCE = 64 * 1024;
 /** Writes all bytes at a position of a file. */
 function writeAt(fd, bytes, position) {
     let done = 0;
-    while (done < bytes.length)
-        done += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(fd, bytes, done, bytes.length - done, position + done);
+    while (done < bytes.length) {
+        done += node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync(fd, bytes, done, Math.min(AT_ONCE, bytes.length - done), position + done);
+    }
 }
 /**
  * Writes a frame behind all others of a layer, whichever thread does it.
@@ -543,10 +622,14 @@ function headerOf(entry) {
     (0,tar_header/* writeHeader */.bx)(entry, scratch, 0);
     return scratch.subarray(0, size);
 }
-function isZero(bytes) {
-    for (const byte of bytes)
-        if (byte !== 0)
+const unpack_ZEROS = Buffer.alloc(tar_header/* BLOCK */.IE);
+/** Whether all bytes from one place up to another are zero. */
+function isZero(bytes, from, to = bytes.length) {
+    for (let at = from; at < to; at += tar_header/* BLOCK */.IE) {
+        const end = Math.min(to, at + tar_header/* BLOCK */.IE);
+        if (unpack_ZEROS.compare(bytes, at, end, 0, end - at) !== 0)
             return false;
+    }
     return true;
 }
 const contentFault = (entry) => `the content of ${(0,damage/* quoted */.TL)(entry.path)} does not match its digest`;
@@ -588,7 +671,7 @@ function unpackEntries(task, bytes, umask) {
         if ((0,shell_hash/* sha256 */.sc)(content) !== entry.digest)
             return (0,damage/* damaged */.qM)(task.file, contentFault(entry));
         const end = at + (0,tar_header/* paddedSize */.k_)(entry.size);
-        if (!isZero(bytes.subarray(at + entry.size, end)))
+        if (!isZero(bytes, at + entry.size, end))
             return (0,damage/* damaged */.qM)(task.file, paddingFault(entry));
         at = end;
         const { target } = row;
@@ -598,7 +681,7 @@ function unpackEntries(task, bytes, umask) {
         if (!done.ok)
             return done.error;
     }
-    return isZero(bytes.subarray(at)) ? undefined : (0,damage/* damaged */.qM)(task.file, 'the end of its archive is not zero');
+    return isZero(bytes, at) ? undefined : (0,damage/* damaged */.qM)(task.file, 'the end of its archive is not zero');
 }
 /** Checks an entry that spans frames; `fd` is that of the file to write, if it is wanted. */
 function unpackPieces(task, source, row, fd) {
@@ -616,7 +699,7 @@ function unpackPieces(task, source, row, fd) {
         const to = Math.min(bytes.value.length, Math.max(0, header.length + size - at));
         if (!bytes.value.subarray(0, from).equals(header.subarray(at, at + from)))
             return (0,damage/* damaged */.qM)(task.file, headerFault(entry));
-        if (!isZero(bytes.value.subarray(to)))
+        if (!isZero(bytes.value, to))
             return (0,damage/* damaged */.qM)(task.file, paddingFault(entry));
         const content = bytes.value.subarray(from, to);
         hash.update(content);
@@ -784,6 +867,14 @@ const TEMPLATE = Buffer.alloc(BLOCK);
 TEMPLATE.write('0000000\x000000000\0', 108, 'latin1');
 TEMPLATE.write('00000000000\0        ', 136, 'latin1');
 TEMPLATE.write('ustar  ', 257, 'latin1');
+/** What is written into a block is written over zeros of the template, so it adds to this. */
+const TEMPLATE_SUM = TEMPLATE.reduce((sum, byte) => sum + byte, 0);
+function sumOf(bytes, from, to) {
+    let sum = 0;
+    for (let place = from; place < to; place += 1)
+        sum += bytes[place] ?? 0;
+    return sum;
+}
 function writeSize(size, block, at) {
     if (size < OCTAL_LIMIT) {
         block.write(size.toString(8).padStart(11, '0'), at, 'latin1');
@@ -796,15 +887,16 @@ function writeSize(size, block, at) {
 /** Fields at the places that GNU tar's `old_gnu_header` has them at. */
 function writeBlock(fields, block, at) {
     block.set(TEMPLATE, at);
-    block.write(fields.name, at, NAME_SIZE, 'latin1');
+    const named = block.write(fields.name, at, NAME_SIZE, 'latin1');
     block.write(fields.mode, at + 100, 'latin1');
     writeSize(fields.size, block, at + 124);
     block.write(fields.flag, at + 156, 'latin1');
-    if (fields.target !== '')
-        block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
-    let sum = 0;
-    for (let place = at; place < at + BLOCK; place += 1)
-        sum += block[place] ?? 0;
+    const linked = fields.target === '' ? 0 : block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
+    const sum = TEMPLATE_SUM +
+        sumOf(block, at, at + named) +
+        sumOf(block, at + 100, at + 108) +
+        sumOf(block, at + 124, at + 136) +
+        sumOf(block, at + 156, at + 157 + linked);
     block.write(`${sum.toString(8).padStart(6, '0')}\0`, at + 148, 'latin1');
     return BLOCK;
 }
@@ -864,6 +956,21 @@ function lower(value) {
  * @param ns nanoseconds since 1970
  */
 function secondsOf(ns) {
+    return ns >= 0n && ns < MOST ? secondsSince(Number(ns / SECOND), Number(ns % SECOND)) : secondsOfAny(ns);
+}
+/** Whole seconds and nanoseconds below this are exact as numbers. */
+const MOST = 1000000000000n * SECOND;
+/** As below for times since 1970, in numbers: what Node 20 sets is never later than what Node 22 does there. */
+function secondsSince(whole, part) {
+    let seconds = whole + part / 1e9;
+    for (;;) {
+        const cut = Math.trunc(seconds);
+        if (cut < whole || (cut === whole && Math.trunc((seconds - cut) * 1e9) <= part))
+            return seconds;
+        seconds = lower(seconds);
+    }
+}
+function secondsOfAny(ns) {
     // Before 1970 whole microseconds, because cutting off goes the wrong way there.
     let seconds = ns >= 0n ? Number(ns / SECOND) + Number(ns % SECOND) / 1e9 : Number(-((999n - ns) / 1000n)) / 1e6;
     while (isLate(seconds, ns))

@@ -534,7 +534,7 @@ async function prepareRerun({ steps, earlier }, rerun, place) {
             if (result.outcome.kind === 'reused')
                 return result;
             // What a few tests came to on these sources says nothing about the step as a whole.
-            const { tree: _tree, ...without } = result;
+            const { tree: _tree, left: _left, ...without } = result;
             return { ...without, outcome: judged(result.outcome, rerun, tests) };
         },
     };

@@ -389,7 +389,7 @@ function planPipeline(config, detection, options) {
             message: 'nothing to run: no configuration, and nothing was detected in this folder',
         });
     }
-    const mode = options.mode ?? workflow?.mode ?? 'sequential';
+    const mode = modeOf(config, options);
     const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
     if (!arranged.ok)
         return arranged;
@@ -411,6 +411,10 @@ function planPipeline(config, detection, options) {
     const digest = options.sha256(`${options.configDigest ?? ''}\n${JSON.stringify(content)}`);
     const estimates = mode === 'sequential' ? undefined : options.estimates?.(name, arranged.value);
     return (0,result.ok)({ ...content, ...(estimates === undefined ? {} : { estimates: { ...estimates } }), digest });
+}
+/** How the phases of the workflow that is asked for follow each other. */
+function modeOf(config, options) {
+    return options.mode ?? config?.workflows?.[options.workflow ?? 'default']?.mode ?? 'sequential';
 }
 /** Settings of adaptive mode: what the configuration protects comes after the usual, so that it decides. */
 function adaptivePlan(config) {
@@ -498,7 +502,9 @@ async function prepare(sources, options) {
     if (!limited.ok)
         return (0,result/* err */._)([limited.error]);
     const { limit, warnings } = limited.value;
-    const own = limit === undefined ? {} : { limit };
+    const isOrdered = modeOf(file?.config, options) !== 'sequential';
+    const estimates = (isOrdered ? await sources.estimates?.() : undefined) ?? options.estimates;
+    const own = { ...(limit === undefined ? {} : { limit }), ...(estimates === undefined ? {} : { estimates }) };
     const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
     if (planned.ok)
         return (0,result.ok)({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
@@ -526,7 +532,7 @@ async function limiter(change, config, detection) {
         const hint = 'name a branch, a tag or a commit: --changed=origin/main';
         return (0,result/* err */._)({ code: 'usage', message: found.error.because, hint });
     }
-    const { createLimiter } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(4911), __webpack_require__.e(3993)]).then(__webpack_require__.bind(__webpack_require__, 3993));
+    const { createLimiter } = await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(4911), __webpack_require__.e(7920)]).then(__webpack_require__.bind(__webpack_require__, 7920));
     const limit = createLimiter({ ...change, change: found, detection });
     const isTold = !found.ok && (change.isAsked || (0,wanted/* saysChanged */.Zl)(config));
     const message = found.ok ? '' : `everything is checked: ${found.error.because}`;
@@ -541,441 +547,6 @@ function needsDetection(config) {
     if (config?.workflows === undefined)
         return true;
     return Object.values(config.gates ?? {}).some((gate) => Object.values(gate.checks).some((check) => check.kind === 'auto' || check.kind === 'security' || (check.kind === 'coverage' && check.report === undefined)));
-}
-
-
-/***/ }),
-
-/***/ 5518:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ createProjections)
-});
-
-// EXTERNAL MODULE: ./build/core/views/log.js
-var log = __webpack_require__(6580);
-// EXTERNAL MODULE: ./build/core/views/log-facts.js
-var log_facts = __webpack_require__(5582);
-// EXTERNAL MODULE: ./build/core/graph.js
-var graph = __webpack_require__(3535);
-// EXTERNAL MODULE: ./build/core/fix/fates.js
-var fates = __webpack_require__(6036);
-;// CONCATENATED MODULE: ./build/core/views/fix-tally.js
-
-/** Counts fixes over a journal. Names come from users, so they are keys of maps only. */
-class FixTally {
-    #phases = new Map();
-    /** Phases of the fixes that changed something, by the task that has not been judged since. */
-    #unjudged = new Map();
-    add(event) {
-        if (event.type === 'FixFinished') {
-            const phase = this.#phase(event.phase);
-            const fate = (0,fates/* fixFate */.I)(event);
-            phase.tried += 1;
-            if (fate === 'held')
-                phase.refused += 1;
-            else if (fate === 'changed')
-                this.#unjudged.set(event.task, event.phase);
-        }
-        else if (event.type === 'AttemptFinished') {
-            const phase = this.#unjudged.get(event.task);
-            this.#unjudged.delete(event.task);
-            const isGood = event.outcome.kind === 'passed' || event.outcome.kind === 'reused';
-            if (phase !== undefined && isGood)
-                this.#phase(phase).helped += 1;
-        }
-    }
-    result() {
-        const byPhase = [...this.#phases].map(([name, counts]) => ({ name, ...counts }));
-        const sum = (of) => byPhase.reduce((total, each) => total + each[of], 0);
-        return { tried: sum('tried'), helped: sum('helped'), refused: sum('refused'), byPhase };
-    }
-    #phase(name) {
-        const known = this.#phases.get(name);
-        if (known !== undefined)
-            return known;
-        const fresh = { tried: 0, helped: 0, refused: 0 };
-        this.#phases.set(name, fresh);
-        return fresh;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/core/views/metrics-sums.js
-/** The counts of some gates together. */
-function gateCounts(all) {
-    const of = (verdict) => sum(all.map((each) => each[verdict]));
-    const [passed, failed, inconclusive, vacuous] = [of('passed'), of('rejected'), of('inconclusive'), of('vacuous')];
-    const total = passed + failed + inconclusive + vacuous;
-    return { passed, failed, inconclusive, vacuous, passRate: share(passed, total), failRate: share(failed, total) };
-}
-/** The sum of numbers. */
-const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
-/** A part of a whole with four decimals; null when there is no whole. */
-const share = (part, whole) => whole > 0 ? Math.round((part / whole) * 10_000) / 10_000 : null;
-/** What need not be done again because the phase is over. */
-const savedMs = ({ succeeded, durationMs }) => (succeeded ? durationMs : 0);
-
-;// CONCATENATED MODULE: ./build/core/views/metrics.js
-
-
-
-/** The metrics of a workflow as far as its journal goes. */
-function metrics(entries) {
-    const tally = createTally();
-    for (const entry of entries)
-        tally.add(entry);
-    return tally.result();
-}
-/** A tally of no entries. */
-const createTally = () => new Tally();
-/** Folds entries into sums. Names come from users, so they are keys of maps only. */
-class Tally {
-    #workflowId = null;
-    #pipeline;
-    #rounds = [];
-    #runs = 0;
-    /** Milliseconds of work until the last entry. It only goes forward. */
-    #stopwatch = 0;
-    #last;
-    #resting = false;
-    #sequence = 0;
-    #phases = new Map();
-    /** Readings of the stopwatch when the attempts under way began. */
-    #began = new Map();
-    #scheduled = new Set();
-    #retries = new Map();
-    #verdicts = new Map();
-    /** What steps took when they last ran, by key. */
-    #stepMs = new Map();
-    #unsuccessful = new Set();
-    #flaky = new Set();
-    #reuseMs = 0;
-    #reusedPhases = 0;
-    #reusedSteps = 0;
-    #unknownSteps = 0;
-    #fixes = new FixTally();
-    #resumeMs = 0;
-    /** What of it the run that took the workflow up last has brought, as long as it has started no work. */
-    #resumedMs = 0;
-    #saved = 0;
-    #failed = 0;
-    #bytesCheckpointed = 0;
-    #bytesRestored = 0;
-    add({ at, event, seq }) {
-        this.#passTime(Date.parse(at), event);
-        this.#sequence = seq;
-        this.#count(event);
-        this.#fixes.add(event);
-    }
-    /** Wall time since the last entry, unless nobody worked in between; a clock that went back adds nothing. */
-    #passTime(at, event) {
-        if (Number.isNaN(at))
-            return;
-        const passed = at - (this.#last ?? at);
-        this.#last = at;
-        if (!this.#resting && event.type !== 'RunStarted')
-            this.#stopwatch += Math.max(0, passed);
-    }
-    #count(event) {
-        switch (event.type) {
-            case 'WorkflowCreated':
-                return this.#created(event);
-            case 'RunStarted':
-                return this.#runStarted();
-            case 'PhaseStarted':
-                return this.#phaseStarted(this.#phase(event.phase));
-            case 'PhaseFinished':
-                return this.#phaseFinished(event);
-            case 'PhaseReused':
-                this.#reusedPhases += 1;
-                this.#reuseMs += Math.max(0, event.savedMs);
-                this.#bytesRestored += event.files.bytes;
-                return;
-            case 'AttemptStarted':
-                return this.#attemptStarted(event);
-            case 'AttemptFinished':
-                return this.#attemptFinished(event);
-            case 'RetryScheduled':
-                this.#scheduled.add(event.task);
-                return;
-            case 'GateFinished':
-                this.#verdictsOf(event.gate)[event.verdict] += 1;
-                return;
-            case 'CheckpointStarted':
-                this.#phase(event.phase).capturedAt = this.#sequence;
-                return;
-            case 'CheckpointSaved':
-                this.#saved += 1;
-                this.#bytesCheckpointed += event.newBytes ?? 0;
-                return;
-            case 'CheckpointFailed':
-                this.#failed += 1;
-                return;
-            case 'WorkflowPaused':
-            case 'WorkflowFinished':
-                this.#resting = true;
-                return;
-            case 'Decided':
-                this.#resting = false;
-                this.#unsuccessful.clear();
-                return;
-            case 'WorkflowWentBack':
-                return this.#wentBack(event);
-            case 'Restored':
-                return this.#restored(event);
-            case 'RestoreStarted':
-            case 'RestoreFailed':
-                this.#resting = true;
-                return;
-            case 'ReuseLookupStarted':
-            case 'ReuseMissed':
-            case 'ReuseStoreStarted':
-            case 'ReuseStored':
-            case 'ReuseNotStored':
-            case 'RetryDue':
-            case 'FixStarted':
-            case 'FixFinished':
-            case 'CollectionStarted':
-            case 'ArtifactsCollected':
-            case 'GateStarted':
-            case 'PhaseHalted':
-            case 'StopRequested':
-            case 'Warned':
-                return;
-        }
-    }
-    #created({ workflowId, pipeline }) {
-        this.#workflowId = workflowId;
-        this.#pipeline = pipeline;
-        for (const phase of pipeline.phases)
-            this.#phase(phase.name);
-    }
-    #runStarted() {
-        this.#runs += 1;
-        this.#began.clear();
-        this.#unsuccessful.clear();
-        this.#resting = false;
-        this.#resumedMs = this.#runs === 1 ? 0 : sum([...this.#phases.values()].map(savedMs));
-        this.#resumeMs += this.#resumedMs;
-    }
-    /** What was completed after it is run again; a run that did nothing but restore has saved nothing. */
-    #restored({ phase: name, files }) {
-        this.#resting = true;
-        this.#bytesRestored += files?.bytes ?? 0;
-        this.#resumeMs -= this.#resumedMs;
-        this.#resumedMs = 0;
-        const { capturedAt } = this.#phase(name);
-        this.#rounds = this.#rounds.filter(({ sequence }) => sequence < capturedAt);
-        for (const phase of this.#phases.values()) {
-            if (phase.completedAt < capturedAt)
-                continue;
-            this.#phaseEnded(phase, false);
-            phase.completedAt = Infinity;
-        }
-    }
-    /** What is done again is not completed, and what it took by now is of the round that ends. */
-    #wentBack({ from, to, round }) {
-        const names = this.#pipeline === undefined ? [] : (0,graph/* namesAfter */.zQ)(this.#pipeline, to);
-        const phases = names.flatMap((name) => {
-            const phase = this.#phase(name);
-            this.#phaseEnded(phase, false);
-            phase.completedAt = Infinity;
-            const durationMs = phase.durationMs - phase.beforeMs;
-            phase.beforeMs = phase.durationMs;
-            return durationMs === 0 ? [] : [{ name, durationMs }];
-        });
-        this.#rounds.push({ round, from, to, phases, sequence: this.#sequence });
-    }
-    /** A phase that was under way when a run was interrupted goes on: it keeps what it took until then. */
-    #phaseStarted(phase) {
-        phase.since ??= this.#stopwatch;
-        phase.succeeded = false;
-    }
-    #phaseFinished({ phase: name, conclusion }) {
-        const phase = this.#phase(name);
-        phase.completedAt = this.#sequence;
-        phase.capturedAt = this.#sequence + 1;
-        this.#phaseEnded(phase, conclusion === 'success' || conclusion === 'reused');
-    }
-    #phaseEnded(phase, succeeded) {
-        phase.durationMs += this.#stopwatch - (phase.since ?? this.#stopwatch);
-        phase.since = undefined;
-        phase.succeeded = succeeded;
-    }
-    #attemptStarted({ task }) {
-        this.#resumedMs = 0;
-        this.#began.set(task, this.#stopwatch);
-        // A retry counts when it begins: a run that stops before leaves it undone.
-        if (this.#scheduled.delete(task))
-            this.#retries.set(task, (this.#retries.get(task) ?? 0) + 1);
-    }
-    #attemptFinished({ task, outcome, durationMs, steps }) {
-        const began = this.#began.get(task);
-        this.#began.delete(task);
-        // Reported durations are from a monotonic clock, so they mend what a wall clock that went back has lost.
-        if (began !== undefined)
-            this.#stopwatch = Math.max(this.#stopwatch, began + durationMs);
-        const [phase = task, ...rest] = task.split('/');
-        if (rest.length === 1)
-            this.#phase(phase).busyMs += Math.max(0, durationMs);
-        this.#noteFlaky(task, outcome);
-        for (const step of steps) {
-            if (step.outcome.kind === 'reused')
-                this.#noteReuse(step.key);
-            else if (step.outcome.kind === 'passed')
-                this.#stepMs.set(step.key, Math.max(0, step.durationMs));
-        }
-    }
-    #noteFlaky(task, outcome) {
-        if (outcome.kind === 'failed' || outcome.kind === 'errored' || outcome.kind === 'timedOut') {
-            this.#unsuccessful.add(task);
-        }
-        else if (outcome.kind === 'passed' && this.#unsuccessful.delete(task)) {
-            this.#flaky.add(task);
-        }
-    }
-    #noteReuse(key) {
-        const ms = this.#stepMs.get(key);
-        this.#reusedSteps += 1;
-        if (ms === undefined)
-            this.#unknownSteps += 1;
-        else
-            this.#reuseMs += ms;
-    }
-    #phase(name) {
-        const known = this.#phases.get(name);
-        if (known !== undefined)
-            return known;
-        const fresh = {
-            durationMs: 0,
-            busyMs: 0,
-            since: undefined,
-            succeeded: false,
-            completedAt: Infinity,
-            capturedAt: 0,
-            beforeMs: 0,
-        };
-        this.#phases.set(name, fresh);
-        return fresh;
-    }
-    #verdictsOf(gate) {
-        const known = this.#verdicts.get(gate);
-        if (known !== undefined)
-            return known;
-        const fresh = { passed: 0, rejected: 0, inconclusive: 0, vacuous: 0 };
-        this.#verdicts.set(gate, fresh);
-        return fresh;
-    }
-    result() {
-        const phases = [...this.#phases].map(([name, { durationMs, busyMs, since }]) => {
-            const wall = durationMs + this.#stopwatch - (since ?? this.#stopwatch);
-            return { name, durationMs: wall, busyMs, utilisation: share(busyMs, wall) };
-        });
-        const busyMs = sum(phases.map((phase) => phase.busyMs));
-        const counts = [...this.#retries].map(([task, count]) => ({ task, count }));
-        const gates = [...this.#verdicts].map(([name, verdicts]) => ({ name, ...gateCounts([verdicts]) }));
-        return {
-            schemaVersion: 1,
-            workflowId: this.#workflowId,
-            runs: this.#runs,
-            totalDurationMs: this.#stopwatch,
-            phases,
-            retries: { total: sum(counts.map(({ count }) => count)), tasks: counts },
-            gates: { ...gateCounts([...this.#verdicts.values()]), byGate: gates },
-            agents: { busyMs, utilisation: share(busyMs, sum(phases.map((phase) => phase.durationMs))) },
-            saved: {
-                reuseMs: this.#reuseMs,
-                reusedPhases: this.#reusedPhases,
-                reusedSteps: this.#reusedSteps,
-                unknownSteps: this.#unknownSteps,
-                resumeMs: this.#resumeMs,
-            },
-            flaky: [...this.#flaky],
-            rounds: this.#rounds.map(({ round, from, to, phases: ended }) => ({ round, from, to, phases: ended })),
-            fixes: this.#fixes.result(),
-            checkpoints: {
-                saved: this.#saved,
-                failed: this.#failed,
-                bytesCheckpointed: this.#bytesCheckpointed,
-                bytesRestored: this.#bytesRestored,
-            },
-        };
-    }
-}
-
-// EXTERNAL MODULE: ./build/core/views/state.js
-var views_state = __webpack_require__(5335);
-;// CONCATENATED MODULE: ./build/app/projections.js
-
-
-
-
-/** How often state.json is brought up to date while work is under way. */
-const EVERY_MS = 200;
-/** Writing it may take one part in so many of the time: one of thousands of phases takes longer to write. */
-const MOST_SHARE = 25;
-/** The projections of a workflow. They are written when the loop waits, at most every 200 ms and less often when that takes long. */
-function createProjections(opened, clock) {
-    const tally = createTally();
-    for (const entry of opened.entries)
-        tally.add(entry);
-    let untold = [];
-    let lines = [];
-    let due = -Infinity;
-    let forget;
-    let lost;
-    // Written as a whole each time: an earlier failure is made good, as when a checkpoint that failed had filled the disk.
-    let unwritten;
-    const writeLines = () => {
-        forget?.();
-        forget = undefined;
-        if (lines.length > 0)
-            lost = opened.log(`${lines.join('\n')}\n`) ?? lost;
-        lines = [];
-    };
-    // Entries are not kept: a journal of thousands of phases would fill the memory.
-    const tell = (state) => {
-        for (const entry of untold) {
-            tally.add(entry);
-            lines.push(...(0,log/* logLines */.O)(entry, (0,log_facts/* logFacts */.q)(state)));
-        }
-        untold = [];
-    };
-    const write = (state) => {
-        const began = clock.monotonic();
-        writeLines();
-        unwritten = opened.write('state.json', `${JSON.stringify((0,views_state/* stateDocument */.r)(state), null, 2)}\n`);
-        due = began + Math.max(EVERY_MS, MOST_SHARE * (clock.monotonic() - began));
-    };
-    return {
-        metrics(state) {
-            tell(state);
-            return tally.result();
-        },
-        observe(entry) {
-            untold.push(entry);
-        },
-        // Lines are made here, when commands that were to be started are under way; the state is still that of the group.
-        flush(state) {
-            tell(state);
-            const left = due - clock.monotonic();
-            if (left <= 0)
-                write(state);
-            else
-                forget ??= clock.after(left, () => write(state));
-        },
-        finish(state, history) {
-            tell(state);
-            write(state);
-            const all = { ...tally.result(), ...(history === undefined ? {} : { history }) };
-            const text = `${JSON.stringify(all, null, 2)}\n`;
-            return opened.write('metrics.json', text) ?? unwritten ?? lost;
-        },
-        abandon: writeLines,
-    };
 }
 
 
@@ -1043,14 +614,12 @@ function orphans(around, state) {
 
 /***/ }),
 
-/***/ 8019:
+/***/ 6953:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ FILE_TOOLS),
 /* harmony export */   Q: () => (/* binding */ COMMON_WHOLE)
 /* harmony export */ });
-const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ''));
 /** Files whose change may change what any tool says of any file. */
 const COMMON_WHOLE = [
     'package.json',
@@ -1069,84 +638,6 @@ const COMMON_WHOLE = [
     'bootspring.yaml',
     '.github/workflows/**',
 ];
-const TYPESCRIPT = ['tsconfig*.json', 'jsconfig*.json'];
-const ESLINT = {
-    flags: words(`--fix --fix-dry-run --quiet --color --no-color --cache --no-cache --no-ignore --no-inline-config --no-warn-ignored
-     --no-error-on-unmatched-pattern --report-unused-disable-directives --exit-on-fatal-error --pass-on-no-patterns
-     --pass-on-unpruned-suppressions --no-config-lookup --stats`),
-    values: words(`-c --config --ext --global --parser --parser-options --plugin --rule --fix-type --ignore-pattern --max-warnings -o
-     --output-file -f --format --report-unused-disable-directives-severity --report-unused-inline-configs --cache-location
-     --cache-strategy --cache-file --flag --concurrency --suppressions-location`),
-    added: ['--no-error-on-unmatched-pattern', '--no-warn-ignored'],
-    // Its configuration says what is linted; this only leaves out what no plugin reads.
-    patterns: [
-        '*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro,md,mdx,json,jsonc,json5,html,css,yml,yaml,toml,graphql,gql}',
-    ],
-    isWholeWithout: true,
-    whole: ['*eslint*', ...TYPESCRIPT],
-};
-const PRETTIER = {
-    flags: words(`--check -c --list-different -l --write -w --ignore-unknown -u --no-config --no-editorconfig --with-node-modules --cache
-     --no-error-on-unmatched-pattern --no-color --color --no-semi --single-quote --jsx-single-quote --use-tabs
-     --bracket-same-line --no-bracket-spacing --insert-pragma --require-pragma --check-ignore-pragma`),
-    values: words(`--config --ignore-path --log-level --loglevel --cache-location --cache-strategy --config-precedence --plugin --parser
-     --print-width --tab-width --trailing-comma --end-of-line --prose-wrap --arrow-parens --quote-props`),
-    added: ['--ignore-unknown'],
-    isWholeWithout: false,
-    whole: ['*prettier*', '.editorconfig'],
-};
-const BIOME = {
-    verbs: ['check', 'lint', 'format', 'ci'],
-    flags: words(`--write --fix --apply --unsafe --apply-unsafe --verbose --error-on-warnings --no-errors-on-unmatched --use-server
-     --skip-parse-errors`),
-    values: words('--config-path --max-diagnostics --reporter --diagnostic-level --only --skip --colors --files-max-size'),
-    added: ['--no-errors-on-unmatched', '--files-ignore-unknown=true'],
-    isWholeWithout: true,
-    whole: ['*biome*', '.editorconfig', ...TYPESCRIPT],
-};
-const OXLINT = {
-    flags: words(`--fix --fix-suggestions --fix-dangerously --quiet --deny-warnings --silent --no-error-on-unmatched-pattern --no-ignore
-     --report-unused-disable-directives --type-aware --import-plugin --react-plugin --jsdoc-plugin --jest-plugin
-     --vitest-plugin --jsx-a11y-plugin --nextjs-plugin --react-perf-plugin --promise-plugin --node-plugin --vue-plugin
-     --disable-unicorn-plugin --disable-oxc-plugin --disable-typescript-plugin --disable-nested-config`),
-    values: words(`-c --config --tsconfig -A --allow -W --warn -D --deny --ignore-path --ignore-pattern --max-warnings -f --format --threads
-     --report-unused-disable-directives-severity`),
-    added: ['--no-error-on-unmatched-pattern'],
-    // Tried with 0.16 to 1.62: before 1.60 there is no such option, and to find no file is no failure.
-    newer: { option: '--no-error-on-unmatched-pattern', package: 'oxlint', version: '1.60.0' },
-    patterns: ['*.{js,jsx,mjs,cjs,ts,tsx,mts,cts,vue,svelte,astro}'],
-    isWholeWithout: true,
-    whole: ['*oxlint*', '*eslint*', ...TYPESCRIPT],
-};
-const OXFMT = {
-    flags: words('--check --list-different --write --no-error-on-unmatched-pattern --disable-nested-config --with-node-modules'),
-    values: words('-c --config --ignore-path --threads'),
-    added: ['--no-error-on-unmatched-pattern'],
-    isWholeWithout: true,
-    whole: ['*oxfmt*', '*prettier*', '.editorconfig'],
-};
-const RUFF = {
-    verbs: ['check', 'format'],
-    flags: words('--fix --check --diff --no-fix --preview -q --quiet --no-cache --force-exclude --show-fixes --unsafe-fixes'),
-    values: words(`--config --select --ignore --extend-select --extend-ignore --line-length --target-version --output-format -o
-     --output-file --cache-dir --exclude --extend-exclude`),
-    added: ['--force-exclude'],
-    patterns: ['*.{py,pyi,ipynb}'],
-    isWholeWithout: true,
-    whole: ['*ruff*', 'pyproject.toml'],
-};
-/**
- * Tools that judge each file by itself, by the name of their program. Compilers, test runners and builds are not among
- * them: what they say of one file depends on all others.
- */
-const FILE_TOOLS = new Map([
-    ['eslint', ESLINT],
-    ['prettier', PRETTIER],
-    ['biome', BIOME],
-    ['oxlint', OXLINT],
-    ['oxfmt', OXFMT],
-    ['ruff', RUFF],
-]);
 
 
 /***/ }),
@@ -1284,79 +775,6 @@ const lastRound = (state) => 1 + state.roundsDecided + mostRounds(state);
 
 /***/ }),
 
-/***/ 5950:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   $i: () => (/* binding */ showName),
-/* harmony export */   MQ: () => (/* binding */ readName),
-/* harmony export */   dZ: () => (/* binding */ writeName),
-/* harmony export */   gm: () => (/* binding */ textOfBytes),
-/* harmony export */   q$: () => (/* binding */ bytesOfText)
-/* harmony export */ });
-const ASCII = /^[^\x80-\u{10ffff}]*$/u;
-/** Text for a byte string that is UTF-8, otherwise undefined. */
-function textOfBytes(bytes) {
-    if (ASCII.test(bytes))
-        return bytes;
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(bytes));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The byte string of a text. */
-function bytesOfText(text) {
-    if (ASCII.test(text))
-        return text;
-    return stringOf(new TextEncoder().encode(text));
-}
-/** The bytes that a byte string stands for. */
-function bytesOf(bytes) {
-    const array = new Uint8Array(bytes.length);
-    for (let at = 0; at < bytes.length; at += 1)
-        array[at] = bytes.charCodeAt(at);
-    return array;
-}
-/** The byte string of some bytes. */
-function stringOf(bytes) {
-    let text = '';
-    for (const byte of bytes)
-        text += String.fromCharCode(byte);
-    return text;
-}
-/** A byte string as a manifest writes it. */
-function writeName(bytes) {
-    const text = textOfBytes(bytes);
-    return text ?? { base64: btoa(bytes) };
-}
-/** The byte string of a written name; undefined when its base64 is none. */
-function readName(written) {
-    if (typeof written === 'string')
-        return bytesOfText(written);
-    try {
-        return atob(written.base64);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A byte string as people read it: what is no UTF-8 and what moves the cursor is escaped. */
-function showName(bytes) {
-    const text = textOfBytes(bytes) ?? bytes.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
-    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        if (character === '\n')
-            return '\\n';
-        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
-    });
-}
-
-
-/***/ }),
-
 /***/ 8802:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1418,121 +836,6 @@ function latin1(bytes) {
     for (const byte of bytes)
         text += String.fromCharCode(byte);
     return text;
-}
-
-
-/***/ }),
-
-/***/ 5805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   X: () => (/* binding */ deletedOf)
-/* harmony export */ });
-/* unused harmony exports writeTime, readTime, writeMode */
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1520);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5950);
-
-
-const SECOND = 1000000000n;
-/** Nanoseconds since 1970 as a manifest writes them: decimal seconds, so half a second before 1970 is `-0.500000000`. */
-function writeTime(nanoseconds) {
-    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
-    return `${nanoseconds < 0n ? '-' : ''}${size / SECOND}.${(size % SECOND).toString().padStart(9, '0')}`;
-}
-/** The nanoseconds of a time that the manifest's schema accepts. */
-function readTime(written) {
-    return BigInt(written.replace('.', ''));
-}
-/** Permission bits as a manifest writes them. */
-const writeMode = (mode) => (mode & 0o7777).toString(8).padStart(4, '0');
-/** Rows of a manifest for entries; `layers` are those of the manifest, which rows point into by their index. */
-function rowsOf(entries, layers) {
-    const indexes = new Map(layers.map(({ digest }, index) => [digest, index]));
-    return entries.map((entry) => {
-        const path = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .writeName */ .dZ)(entry.path);
-        const mtime = writeTime(entry.mtime);
-        if (entry.type === 'link')
-            return { type: 'link', path, target: (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .writeName */ .dZ)(entry.target), mtime };
-        const mode = writeMode(entry.mode);
-        if (entry.type === 'folder')
-            return { type: 'folder', path, mode, mtime };
-        const { size, digest } = entry;
-        const layer = entry.layer === undefined ? undefined : indexes.get(entry.layer);
-        return { type: 'file', path, mode, size, mtime, digest, ...(layer === undefined ? {} : { layer }) };
-    });
-}
-/** Reads a name in its only form: text wherever the bytes are text. Two forms of one name could hide a double. */
-function nameOf(written) {
-    const bytes = (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .readName */ .MQ)(written);
-    if (typeof written === 'string') {
-        // A lone surrogate is no text: the bytes would be those of the replacement character.
-        const same = bytes !== undefined && (bytes === written || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes) === written);
-        return same ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(bytes) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${JSON.stringify(written)} is not Unicode text`);
-    }
-    if (bytes === undefined || btoa(bytes) !== written.base64)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${written.base64} is not base64`);
-    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfBytes */ .gm)(bytes) !== undefined)
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${written.base64} is text, and is written as base64`);
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(bytes);
-}
-function entryOf(row, layers) {
-    const path = nameOf(row.path);
-    if (!path.ok)
-        return path;
-    const mtime = readTime(row.mtime);
-    switch (row.type) {
-        case 'link': {
-            const target = nameOf(row.target);
-            return target.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ type: 'link', path: path.value, target: target.value, mtime }) : target;
-        }
-        case 'folder':
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ type: 'folder', path: path.value, mode: Number.parseInt(row.mode, 8), mtime });
-        case 'file': {
-            const file = {
-                type: 'file',
-                path: path.value,
-                mode: Number.parseInt(row.mode, 8),
-                size: row.size,
-                mtime,
-            };
-            const { digest } = row;
-            const inCommit = digest.startsWith('git:');
-            if (row.layer === undefined) {
-                return inCommit ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...file, digest }) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path.value)} is in no layer`);
-            }
-            const layer = layers[row.layer]?.digest;
-            if (inCommit)
-                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path.value)} is in the commit and in a layer`);
-            if (layer !== undefined)
-                return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ ...file, digest, layer });
-            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__/* .err */ ._)(`${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .showName */ .$i)(path.value)} is in layer ${row.layer}, and the manifest names ${layers.length}`);
-        }
-    }
-}
-/** The entries that a manifest tells of; the error is one clause. */
-function entriesOf(checkpoint) {
-    const entries = [];
-    for (const row of checkpoint.entries) {
-        const entry = entryOf(row, checkpoint.layers);
-        if (!entry.ok)
-            return entry;
-        entries.push(entry.value);
-    }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(entries);
-}
-/** Byte strings of the paths that a manifest tells are gone; the error is one clause. */
-function deletedOf(checkpoint) {
-    const paths = [];
-    for (const written of checkpoint.deleted) {
-        const path = nameOf(written);
-        if (!path.ok)
-            return path;
-        paths.push(path.value);
-    }
-    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_1__.ok)(paths);
 }
 
 
@@ -1881,6 +1184,7 @@ function interpreted(bare) {
 /* harmony export */   EJ: () => (/* binding */ ASSIGNMENT),
 /* harmony export */   FC: () => (/* binding */ fromWord),
 /* harmony export */   IE: () => (/* binding */ pieces),
+/* harmony export */   Lc: () => (/* binding */ writesFile),
 /* harmony export */   WK: () => (/* binding */ splitChain),
 /* harmony export */   wz: () => (/* binding */ onlyCommand),
 /* harmony export */   xT: () => (/* binding */ looseCommands)
@@ -2037,6 +1341,11 @@ function splitChain(text) {
         return undefined;
     const chained = found.every((piece, i) => isPlain(piece) && piece.operator === (i === found.length - 1 ? '' : '&&'));
     return chained ? found : undefined;
+}
+/** Whether output of the command goes into a file. */
+function writesFile({ text }) {
+    const targets = (tokenize(text) ?? []).flatMap(({ redirect }) => redirect === undefined ? [] : [text.slice(redirect.start, redirect.end)]);
+    return targets.some((target) => /^(?:\d*>[>|]?|&>>?)\s*(?![&>]|["']?\/dev\/)/.test(target));
 }
 /** The single plain command that the text is. */
 function onlyCommand(text) {
@@ -3033,10 +2342,11 @@ function onAttemptFinished(state, event) {
     place.group.done += 1;
     count(state, place, task, -1);
     for (const step of event.steps) {
-        if (step.outcome.kind !== 'passed' || step.tree === undefined)
+        const { key, tree, left, durationMs } = step;
+        if (step.outcome.kind !== 'passed' || tree === undefined)
             continue;
         const from = `${event.task}#${event.attempt}`;
-        state.recorded.set(step.key, { key: step.key, tree: step.tree, from, durationMs: step.durationMs });
+        state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
     }
     if ((0,outcomes/* isGood */.Kg)(event.outcome)) {
         task.flaky = task.round > 1;
@@ -3657,26 +2967,6 @@ function failureOf({ outcome, evidence, findings }) {
 
 /***/ }),
 
-/***/ 6036:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fixFate)
-/* harmony export */ });
-/* harmony import */ var _evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
-
-/** As the fold judges it: a fix that changed what is protected, was killed, or cannot be told about waits for a person. */
-function fixFate({ outcome, change, untold, }) {
-    if (untold !== undefined)
-        return 'held';
-    if (change === undefined)
-        return 'vain';
-    return change.protected > 0 || !(0,_evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .isProper */ .d3)(outcome) ? 'held' : 'changed';
-}
-
-
-/***/ }),
-
 /***/ 1320:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4069,11 +3359,18 @@ function popLeast(heap) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ hint)
 /* harmony export */ });
-/** The next step for people, as one sentence; undefined when there is nothing to mend. */
-function hint(outcome) {
+/**
+ * The next step for people, as one sentence; undefined when there is nothing to mend.
+ *
+ * @param evidence how its command ended, where that is known
+ */
+function hint(outcome, evidence) {
     switch (outcome.kind) {
         case 'failed':
         case 'errored':
+            // There is no end of the output to be read where there is no output.
+            if (outcome.reason === 'exit-code' && evidence?.tail.trim() === '')
+                return SILENT;
             return hintOf(outcome.reason);
         case 'timedOut':
             return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
@@ -4084,6 +3381,7 @@ function hint(outcome) {
             return undefined;
     }
 }
+const SILENT = 'Run the same command in your workspace to see what it wants: it printed nothing, so its exit code is all that is known.';
 function hintOf(reason) {
     switch (reason) {
         case 'exit-code':
@@ -4713,8 +4011,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/detect/ask.js
 var ask = __webpack_require__(462);
-// EXTERNAL MODULE: ./build/core/affected/tools.js
-var tools = __webpack_require__(8019);
+// EXTERNAL MODULE: ./build/core/affected/common-whole.js
+var common_whole = __webpack_require__(6953);
 ;// CONCATENATED MODULE: ./build/core/affected/placeholder.js
 
 const PLACEHOLDER = '{files}';
@@ -4726,7 +4024,7 @@ const PLACEHOLDER = '{files}';
  */
 function placeholderStep(step, files) {
     const at = step.command.indexOf(PLACEHOLDER);
-    const whole = [...tools/* COMMON_WHOLE */.Q];
+    const whole = [...common_whole/* COMMON_WHOLE */.Q];
     const key = files === undefined ? step.key : `${step.key}|${JSON.stringify(files)}`;
     if (at < 0) {
         if (files === undefined)
@@ -7239,7 +6537,7 @@ function phaseSign(phase, fate) {
 }
 /** Every phase with a sign, in one line; of very many those around the one that is not over, and the count of the rest. */
 function phaseLine(state, most) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .fates */ .q)(state);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .fates */ .qO)(state);
     const shown = (phase) => `${phaseSign(phase, all[phase.index])} ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(phase.plan.name)}`;
     const { phases, cursor } = state;
     const from = Math.max(0, Math.min(phases.length - most, cursor - Math.floor(most / 2)));
@@ -7252,7 +6550,7 @@ function phaseLine(state, most) {
 function failures(tasks, amount) {
     const bad = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .unsuccessful */ .Q5)(tasks);
     const rest = bad.slice(amount.outputs).map((task) => {
-        const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome);
+        const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_5__/* .hint */ .a)(task.outcome, task.evidence);
         return `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**${advice === undefined ? '' : `: ${advice}`}`;
     });
     return [...bad.slice(0, amount.outputs).map((task) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .failure */ .V2)(task, amount.lines)), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(rest, amount.items)];
@@ -7275,11 +6573,11 @@ function foundPart(tasks, most) {
 }
 /** What need not be done again, and the time that saves. */
 function reusedPart(state, most) {
-    const reused = (0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .fates */ .q)(state).filter((fate) => fate.kind === 'reused');
+    const reused = (0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .fates */ .qO)(state).filter((fate) => fate.kind === 'reused');
     if (reused.length === 0)
         return '';
     const items = reused.map(({ phase, because }) => `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(phase)}: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(because)}`);
-    return `**\u267b\ufe0f Not run again, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .savedMs */ .U)(reused))} saved**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
+    return `**\u267b\ufe0f Not run again, ${(0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)((0,_fates_js__WEBPACK_IMPORTED_MODULE_4__/* .savedMs */ .Uh)(reused))} saved**\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items, most)}`;
 }
 /** What the coverage checks say, those that passed too. */
 function coveragePart(state, most) {
@@ -7309,11 +6607,14 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ savedMs),
-/* harmony export */   q: () => (/* binding */ fates)
+/* harmony export */   Uh: () => (/* binding */ savedMs),
+/* harmony export */   Xm: () => (/* binding */ savedText),
+/* harmony export */   qO: () => (/* binding */ fates)
 /* harmony export */ });
 /* harmony import */ var _frontier_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4418);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
+
 
 
 /** Every phase with what the run that took the workflow up last made of it, in order. */
@@ -7368,6 +6669,17 @@ function blockedBecause(state, phase) {
 }
 /** Milliseconds of work that phases of an earlier run or commit stand for. */
 const savedMs = (all) => all.reduce((sum, fate) => sum + (fate.savedMs ?? 0), 0);
+/** Times are shown in tenths of a second. */
+const LEAST_SHOWN_MS = 50;
+/** How many phases were not run again and what that saved, where that is anything; undefined without such a phase. */
+function savedText(all) {
+    const reused = all.filter((each) => each.kind === 'reused');
+    if (reused.length === 0)
+        return undefined;
+    const ms = savedMs(reused);
+    const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
+    return `${count} not run again${ms < LEAST_SHOWN_MS ? '' : `: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(ms)} saved`}`;
+}
 
 
 /***/ }),
@@ -8216,7 +7528,7 @@ function failure(task, lines = TAIL_LINES) {
     const found = (0,_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .findingsPart */ .M4)(task.findings, Math.min(lines, _model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .WORST_FINDINGS */ .ns));
     const isToldApart = found !== '' && (task.findings?.errors ?? 0) > 0 && task.outcome?.kind === 'failed';
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
-    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome);
+    const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome, task.evidence);
     const parts = [
         `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
         found,
@@ -8252,7 +7564,7 @@ function taskSign(task) {
 }
 /** A table of all phases with their gates. */
 function phaseTable(state, room = MOST_TABLE) {
-    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_8__/* .fates */ .q)(state);
+    const all = (0,_fates_js__WEBPACK_IMPORTED_MODULE_8__/* .fates */ .qO)(state);
     const rows = state.phases.map((phase, at) => phaseRow(phase, all[at]));
     return table(['phase', 'status', 'this run', 'gates', 'time', 'because'], rows, room);
 }
@@ -8575,135 +7887,6 @@ const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${coun
 
 /***/ }),
 
-/***/ 5335:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ stateDocument)
-/* harmony export */ });
-/* unused harmony export agentStatus */
-/* harmony import */ var _round_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2907);
-
-const time = (at) => (at === undefined ? null : new Date(at).toISOString());
-/**
- * The state as `state.json` has it.
- *
- * @param phases those that are told; all of them when it is left out
- */
-function stateDocument(state, phases = state.phases) {
-    return {
-        schemaVersion: 1,
-        id: state.id,
-        workflow: state.pipeline.workflow,
-        mode: state.pipeline.mode,
-        status: state.status,
-        conclusion: state.conclusion ?? null,
-        because: state.because ?? null,
-        attempt: state.attempt,
-        createdAt: new Date(state.createdAt).toISOString(),
-        updatedAt: new Date(state.updatedAt).toISOString(),
-        durationMs: state.activeMs,
-        source: state.source,
-        configDigest: state.pipeline.digest,
-        phases: phases.map(phaseDocument),
-        round: (0,_round_js__WEBPACK_IMPORTED_MODULE_0__/* .roundOf */ .O7)(state),
-        rounds: state.rounds.map(roundDocument),
-        decisions: state.decisions,
-        warnings: state.warnings,
-        pause: state.pause ?? null,
-        lastCheckpoint: state.lastCheckpoint ?? null,
-        restored: state.restored ?? null,
-        restoring: state.restoring === undefined ? null : { phase: state.restoring.phase, by: state.restoring.by },
-    };
-}
-function roundDocument({ number, from, to, feedback, at, ended }) {
-    return { round: number, from, to, feedback, at: new Date(at).toISOString(), ended };
-}
-function phaseDocument(phase) {
-    return {
-        name: phase.plan.name,
-        status: phase.status,
-        conclusion: phase.conclusion ?? null,
-        because: phase.because ?? null,
-        startedAt: time(phase.startedAt),
-        finishedAt: time(phase.finishedAt),
-        durationMs: phase.activeMs,
-        attempts: phase.attempts,
-        round: phase.round,
-        agents: phase.agents.tasks.map(agentDocument),
-        gates: phase.gates.map(gateDocument),
-        fixes: phase.fixes,
-        reuse: reuseDocument(phase.reuse),
-        checkpoint: phase.saved === undefined ? null : { saved: phase.saved, because: phase.unsaved ?? null },
-    };
-}
-function reuseDocument({ step, because, from, savedMs, stored }) {
-    if (step === 'none' || step === 'looking')
-        return null;
-    return {
-        reused: step === 'reused',
-        because: because ?? '',
-        from: from ?? null,
-        savedMs: savedMs ?? null,
-        stored: stored ?? null,
-    };
-}
-/** The status of an agent: that of its newest attempt. */
-function agentStatus(task) {
-    if (task.status === 'pending')
-        return { status: 'pending', conclusion: null };
-    if (task.status !== 'done')
-        return { status: 'running', conclusion: null };
-    switch (task.outcome?.kind) {
-        case 'passed':
-            return { status: 'completed', conclusion: 'success' };
-        case 'reused':
-            return { status: 'completed', conclusion: 'reused' };
-        case 'skipped':
-            return { status: 'completed', conclusion: 'skipped' };
-        case 'cancelled':
-            return { status: 'cancelled', conclusion: 'cancelled' };
-        case 'failed':
-        case 'errored':
-        case 'timedOut':
-        case undefined:
-            return { status: 'failed', conclusion: 'failure' };
-    }
-}
-const flakyTestsOf = ({ findings }) => (findings?.flaky?.tests ?? []).map(({ name }) => name);
-function agentDocument(task) {
-    return {
-        name: task.plan.name,
-        ...agentStatus(task),
-        attempts: task.attempts,
-        durationMs: task.durationMs,
-        flaky: task.flaky,
-        flakyTests: flakyTestsOf(task),
-        because: task.because ?? null,
-    };
-}
-function gateDocument(gate) {
-    return {
-        name: gate.plan.name,
-        verdict: gate.verdict ?? null,
-        because: gate.because ?? null,
-        skipped: gate.skipped ?? null,
-        checks: gate.checks.tasks.map((task) => ({
-            name: task.plan.name,
-            outcome: task.outcome?.kind ?? null,
-            enforcement: 'enforcement' in task.plan ? task.plan.enforcement : 'required',
-            durationMs: task.durationMs,
-            attempts: task.attempts,
-            flaky: task.flaky,
-            flakyTests: flakyTestsOf(task),
-            because: task.because ?? null,
-        })),
-    };
-}
-
-
-/***/ }),
-
 /***/ 575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8792,7 +7975,7 @@ const TITLE = 72;
  * `ended` says that nobody works on it any more, whatever the state says.
  */
 function summaryLines(state, options = {}) {
-    const all = (0,fates/* fates */.q)(state);
+    const all = (0,fates/* fates */.qO)(state);
     const isOver = options.ended === true || !['pending', 'running'].includes(state.status);
     const told = [
         ...(0,rounds/* roundLines */.MQ)(state),
@@ -8809,7 +7992,7 @@ function summaryLines(state, options = {}) {
         ...told,
         ...(told.length > 0 ? [[]] : []),
         ...endingLines(state, options),
-        ...(quiet ? [] : savedLines(all)),
+        ...(quiet ? [] : savedLines(all, state.pause !== undefined)),
     ];
 }
 /** Sign and tone of a finished, failed, running or waiting thing. */
@@ -8845,13 +8028,10 @@ function phaseMark(phase) {
         return mark('skipped');
     return mark(phase.conclusion === 'reused' ? 'reused' : 'passed');
 }
-/** What need not be done again, when that is anything. */
-function savedLines(all) {
-    const reused = all.filter((each) => each.kind === 'reused');
-    if (reused.length === 0)
-        return [];
-    const count = reused.length === 1 ? '1 phase' : `${reused.length} phases`;
-    return [[(0,views_text/* span */.Ln)(`${count} not run again: ${(0,views_text/* duration */.p0)((0,fates/* savedMs */.U)(reused))} saved`, 'dim')]];
+/** What need not be done again, when that is anything; set apart from what there is to decide. */
+function savedLines(all, isPaused) {
+    const told = (0,fates/* savedText */.Xm)(all);
+    return told === undefined ? [] : [...(isPaused ? [[]] : []), [(0,views_text/* span */.Ln)(told, 'dim')]];
 }
 /** Why a phase was tried again, or cannot begin; what it came to stands below it. */
 function fateNote({ status }, fate, isOver) {
@@ -8950,13 +8130,15 @@ function passedText(outcome, title) {
     const note = (0,outcomes/* passedNote */.BK)(outcome);
     return outcome.detail === undefined && note !== undefined ? `${title}: ${note}` : (note ?? title);
 }
-function endingLines(state, { decisions = true, ended = false, left = '' }) {
+function endingLines(state, { decisions = true, ended = false, left = '', gate }) {
     const total = (0,views_text/* duration */.p0)(state.activeMs);
     const warnings = state.warnings.map((warning) => [(0,views_text/* span */.Ln)(`warning: ${warning}`, 'warn')]);
     if (state.restoring !== undefined)
         return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
     switch (state.status) {
         case 'completed':
+            if (gate !== undefined)
+                return [...warnings, [(0,views_text/* span */.Ln)('Passed', 'good'), (0,views_text/* span */.Ln)(` in ${total}: gate ${gate}`)]];
             return [...warnings, [(0,views_text/* span */.Ln)('Completed', 'good'), (0,views_text/* span */.Ln)(` in ${total}: ${state.because ?? ''}`)]];
         case 'paused':
             return [
@@ -9030,7 +8212,7 @@ function titleOf(task) {
 }
 function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
-    const advice = task.outcome === undefined ? undefined : (0,hints/* hint */.a)(task.outcome);
+    const advice = task.outcome === undefined ? undefined : (0,hints/* hint */.a)(task.outcome, task.evidence);
     const lines = [[(0,views_text/* span */.Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
     const end = tail.split('\n').slice(-TAIL_LINES);
     // What only a report tells, or stands further up, nobody has read yet.
@@ -9232,7 +8414,7 @@ function counted(count, singular, plural = `${singular}s`) {
 
 /***/ }),
 
-/***/ 7680:
+/***/ 7430:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9242,62 +8424,54 @@ __webpack_require__.d(__webpack_exports__, {
   R: () => (/* binding */ warn)
 });
 
-// EXTERNAL MODULE: ./build/core/history/statistics.js
-var statistics = __webpack_require__(593);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/core/checkpoint/saved.js
 var saved = __webpack_require__(5133);
-// EXTERNAL MODULE: ./build/core/checkpoint/names.js
-var names = __webpack_require__(5950);
-// EXTERNAL MODULE: ./build/core/checkpoint/rows.js
-var rows = __webpack_require__(5805);
-// EXTERNAL MODULE: ./build/core/views/state.js
-var views_state = __webpack_require__(5335);
-;// CONCATENATED MODULE: ./build/core/views/checkpoint.js
-
-
-
-/** With more phases than these each checkpoint names those that it is about: all of them in each would be quadratic. */
-const MOST_WHOLE = 100;
-/** The state as a checkpoint tells it: of very many phases those that are not as its parent tells them. */
-function stateAt(state) {
-    const { phases, phaseByName, lastCheckpoint = '' } = state;
-    if (phases.length <= MOST_WHOLE)
-        return (0,views_state/* stateDocument */.r)(state);
-    const since = phaseByName.get(lastCheckpoint)?.capturedAt ?? 0;
-    const told = phases.filter(({ status, completedAt = Infinity }) => status !== 'pending' && completedAt > since);
-    return { ...(0,views_state/* stateDocument */.r)(state, told), omittedPhases: phases.length - told.length };
-}
-/** The checkpoint of a phase that has just finished. `digest` is the hash of the journal's last entry. */
-function checkpointDocument(state, phase, digest, { parent, parentDigest, entries, deleted, layers, files }) {
-    return {
-        schemaVersion: 1,
-        workflowId: state.id,
-        workflow: state.pipeline.workflow,
-        phase,
-        sequence: state.phases.length - state.frontier.left,
-        createdAt: new Date(state.updatedAt).toISOString(),
-        parent,
-        parentDigest,
-        source: state.source,
-        configDigest: state.pipeline.digest,
-        state: stateAt(state),
-        context: state.pipeline.context,
-        outputs: state.outputs,
-        artifacts: state.artifacts,
-        layers: [...layers],
-        files: { count: files.count, bytes: files.bytes, deleted: files.deleted },
-        journal: { sequence: state.sequence, digest },
-        entries: (0,rows/* rowsOf */.RO)(entries, layers),
-        deleted: deleted.map(names/* writeName */.dZ),
-    };
-}
-
 // EXTERNAL MODULE: ./build/core/views/problem.js
 var problem = __webpack_require__(8577);
 // EXTERNAL MODULE: ./build/model/constants.js
 var constants = __webpack_require__(8808);
+;// CONCATENATED MODULE: ./build/app/late.js
+/** What a run needs once its first commands are under way. Rejects while it cannot be loaded. */
+const loadUnderway = async (around) => around.underway === undefined ? (await Promise.all(/* import() */[__webpack_require__.e(5518), __webpack_require__.e(7128)]).then(__webpack_require__.bind(__webpack_require__, 7128))).underway : around.underway();
+/**
+ * Projections that keep the entries until they are loaded. Commands start without them; where they cannot be loaded the
+ * run goes on all the same, tries again whenever the loop waits, and tells of it at the end.
+ */
+function createLateProjections(around, opened) {
+    let projections;
+    const waiting = [];
+    const load = async () => {
+        const underway = await loadUnderway(around);
+        const loaded = (projections ??= underway.createProjections(opened, around.clock));
+        for (const entry of waiting.splice(0))
+            loaded.observe(entry);
+        return { underway, loaded };
+    };
+    return {
+        observe(entry) {
+            if (projections === undefined)
+                waiting.push(entry);
+            else
+                projections.observe(entry);
+        },
+        ready: () => (projections === undefined ? load().then(nothing, nothing) : undefined),
+        flush: (state) => projections?.flush(state),
+        async conclude(state, isWhole) {
+            const all = await load().catch(unloadable);
+            return 'code' in all ? { problem: all } : all.underway.conclude(around, all.loaded, state, isWhole);
+        },
+        abandon: () => projections?.abandon(),
+    };
+}
+const unloadable = (error) => ({
+    code: 'storage',
+    message: `The log, state.json and metrics.json of this run are not whole: a part of bootspring cannot be loaded (${error instanceof Error ? error.message : String(error)})`,
+    hint: 'the journal is whole; look whether a command of the workflow installs or builds bootspring',
+});
+const nothing = () => undefined;
+
 ;// CONCATENATED MODULE: ./build/app/checkpoint.js
 
 
@@ -9317,11 +8491,14 @@ async function saveCheckpoint(around, opened, phase, state, signal) {
     });
     if (!captured.ok)
         return failed((0,problem/* problemText */.f)(captured.error));
+    const underway = await loadUnderway(around).catch((error) => `it cannot be written: ${String(error)}`);
+    if (typeof underway === 'string')
+        return failed(underway);
     // Only a signal can come in between: it has ended the run, and the workflow may be somebody else's by now.
     if (state.sequence !== sequence)
         return failed('the run ended while it was taken');
     const snapshot = captured.value;
-    const text = JSON.stringify(checkpointDocument(state, phase, head, snapshot));
+    const text = JSON.stringify(underway.checkpointDocument(state, phase, head, snapshot));
     const saved = await opened.checkpoints.put(opened.id, phase, text);
     if (!saved.ok)
         return failed((0,problem/* problemText */.f)(saved.error));
@@ -9347,195 +8524,6 @@ function captureRequest({ onCapture }, { id, checkpoints }, phase, state) {
         ...(source.sha === undefined ? {} : { sha: source.sha }),
         ...(onCapture === undefined ? {} : { onProgress: (done, total) => onCapture(phase, done, total) }),
     };
-}
-
-// EXTERNAL MODULE: ./build/core/history/merge.js
-var merge = __webpack_require__(4488);
-// EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
-// EXTERNAL MODULE: ./build/core/plain-line.js
-var plain_line = __webpack_require__(2750);
-// EXTERNAL MODULE: ./build/core/history/measured.js
-var measured = __webpack_require__(7998);
-;// CONCATENATED MODULE: ./build/core/history/record.js
-
-
-
-
-const MOST_TEXT = 300;
-const line = (text) => (0,plain_line/* plainLine */.h)(text, MOST_TEXT);
-const whole = (ms) => Math.max(0, Math.round(ms));
-/** The record of a run that ended: what this run did, and not what it found done. */
-function recordOf(state, facts) {
-    const { source, creator } = state;
-    const { at, metrics, findings } = facts;
-    const kept = keptPhases(state);
-    const ran = state.phases.filter((phase) => !kept.has(phase)).flatMap(tasksOf);
-    const tests = testsOf(ran, [...findings.values()].flatMap((file) => file.tests), facts.before);
-    return {
-        id: state.id,
-        attempt: state.attempt,
-        at: whole(at),
-        ...(source.sha === undefined ? {} : { sha: line(source.sha) }),
-        ...(source.ref === undefined ? {} : { ref: line(source.ref) }),
-        ...(source.pullRequest === undefined ? {} : { pullRequest: source.pullRequest }),
-        ...(creator.leg === undefined ? {} : { leg: line(creator.leg) }),
-        // Who stops a run says nothing about the work.
-        status: isStopped(state) ? 'cancelled' : state.status,
-        durationMs: whole(state.activeMs),
-        savedMs: whole(metrics.saved.reuseMs + metrics.saved.resumeMs),
-        phases: state.phases.slice(0, constants/* MOST_PER_RECORD */.ij).map((phase) => ({
-            name: line(phase.plan.name),
-            durationMs: kept.has(phase) ? 0 : whole(phase.activeMs),
-            conclusion: kept.has(phase) ? 'reused' : conclusionOf(phase, isStopped(state)),
-        })),
-        gates: gatesOf(state),
-        tasks: taskRecords(ran, findings),
-        ...(tests === undefined ? {} : { tests }),
-    };
-}
-/** Phases that another workflow or an earlier attempt did. What an earlier run of this attempt did this record tells. */
-function keptPhases({ phases, attempt }) {
-    return new Set(phases.filter(({ conclusion, completedIn }) => conclusion === 'reused' || (completedIn !== undefined && completedIn.attempt < attempt)));
-}
-const tasksOf = ({ agents, gates }) => [
-    ...agents.tasks,
-    ...gates.flatMap(({ checks }) => checks.tasks),
-];
-/** What is not over when the run ends was not reached, or did not succeed. */
-function conclusionOf(phase, stopped) {
-    const { conclusion, status, halt } = phase;
-    if (stopped && halt?.reason === 'stopped')
-        return 'cancelled';
-    return conclusion ?? (status === 'pending' ? 'skipped' : 'failure');
-}
-const isStopped = ({ pause }) => pause?.reason === 'stopped';
-function gatesOf({ phases }) {
-    return phases
-        .flatMap(({ gates }) => gates)
-        .flatMap(({ plan, skipped, verdict }) => {
-        if (skipped !== undefined)
-            return [{ name: line(plan.name), verdict: 'skipped' }];
-        return verdict === undefined ? [] : [{ name: line(plan.name), verdict }];
-    })
-        .slice(0, constants/* MOST_PER_RECORD */.ij);
-}
-function taskRecords(tasks, findings) {
-    let room = constants/* MOST_FINGERPRINTS */.gc;
-    return tasks
-        .filter((task) => task.outcome !== undefined && task.attempts > 0)
-        .slice(0, constants/* MOST_PER_RECORD */.ij)
-        .map((task) => {
-        const all = fingerprintsOf(task, findings.get(task.plan.id));
-        // Those of only some of its findings would make old ones pass for new.
-        const fits = all !== undefined && all.length <= room;
-        if (fits)
-            room -= all.length;
-        return {
-            id: line(task.plan.id),
-            outcome: task.outcome?.kind ?? '',
-            durationMs: whole(task.durationMs),
-            retries: task.retries,
-            flaky: task.flaky,
-            work: (0,measured/* workOf */.LT)(task.plan),
-            ...(fits ? { fingerprints: all.join('') } : {}),
-        };
-    });
-}
-/** Of a task that came to its end; undefined where not all are known. */
-function fingerprintsOf(task, file) {
-    if (task.outcome?.kind !== 'passed' && task.outcome?.kind !== 'failed')
-        return undefined;
-    // What it found where it looked would make all the rest pass for new.
-    if ((0,outcomes/* isLimited */.lU)(task.plan))
-        return undefined;
-    // What passes and says nothing of any place has found nothing; what fails may have found what nobody could read.
-    if (task.findings === undefined)
-        return task.outcome.kind === 'passed' ? [] : undefined;
-    const { errors, warnings, notices, worst, notes = [] } = task.findings;
-    // A report that could not be read may have told more; what it would have told must not pass for new the next time.
-    if (notes.length > 0)
-        return undefined;
-    const isAll = errors + warnings + notices === worst.length;
-    const found = isAll ? worst : file?.omitted.findings === 0 ? file.findings : undefined;
-    if (found === undefined)
-        return undefined;
-    const all = new Set(found.map(({ fingerprint }) => fingerprint));
-    return [...all].every(isFingerprint) ? [...all].sort() : undefined;
-}
-const isFingerprint = (text) => text.length === constants/* FINGERPRINT_LENGTH */.sn && /^[0-9a-f]+$/.test(text);
-/** A name that stands there several times is that of several parameters: the slowest of them counts. */
-function testsOf(ran, tests, before) {
-    if (tests.length === 0)
-        return undefined;
-    const slowest = new Map();
-    for (const { name, durationMs } of tests) {
-        const shown = line(name);
-        if (durationMs !== undefined)
-            slowest.set(shown, Math.max(slowest.get(shown) ?? 0, whole(durationMs)));
-    }
-    const named = (outcome) => new Set(tests.filter((test) => test.outcome === outcome).map(({ name }) => line(name)));
-    const failed = named('failed');
-    const tree = treeOf(ran);
-    const flaky = new Set(tests.filter((test) => test.flaky === true).map(({ name }) => line(name)));
-    const turned = failedBefore(before, tree);
-    for (const name of named('passed'))
-        if (!failed.has(name) && turned.has(name))
-            flaky.add(name);
-    return {
-        flaky: [...flaky].slice(0, constants/* MOST_PER_RECORD */.ij),
-        ...(tree === undefined || failed.size === 0 ? {} : { failed: [...failed].slice(0, constants/* MOST_FAILED */.g4), tree }),
-        slowest: [...slowest]
-            .map(([name, durationMs]) => ({ name, durationMs }))
-            .sort((a, b) => b.durationMs - a.durationMs || (a.name < b.name ? -1 : 1))
-            .slice(0, constants/* MOST_TESTS */.q4),
-    };
-}
-/** The sources that everything with tests ran on, where that is known and the same. */
-function treeOf(ran) {
-    const [tree, ...others] = new Set(ran.flatMap(({ tested }) => (tested === undefined ? [] : [tested.tree])));
-    return others.length === 0 ? tree : undefined;
-}
-/** Tests that failed in earlier runs on the same sources. */
-function failedBefore(before, tree) {
-    const same = tree === undefined ? [] : (before?.records ?? []).filter(({ tests }) => tests?.tree === tree);
-    return new Set(same.flatMap(({ tests }) => tests?.failed ?? []));
-}
-
-;// CONCATENATED MODULE: ./build/app/remember.js
-
-
-/** Adds a run that ended to the history of its workflow. */
-async function rememberRun({ history: store, clock }, state, metrics) {
-    if (store === undefined)
-        return {};
-    const { workflow } = state.pipeline;
-    const findings = findingsOf(store, state);
-    const { history: before, warnings } = await store.read(workflow);
-    const record = recordOf(state, { at: clock.now(), metrics, findings, before });
-    const history = (0,merge/* mergeHistories */.d)(before, { schemaVersion: 1, records: [record] });
-    const problem = await store.write(workflow, history);
-    const all = problem === undefined ? warnings : [...warnings, problem.message];
-    return { history, ...(all.length === 0 ? {} : { warnings: all }) };
-}
-/** What the tasks of this run found, as far as the state does not hold it all. */
-function findingsOf(store, state) {
-    const found = new Map();
-    for (const { group, index } of state.tasks.values()) {
-        const task = group.tasks[index];
-        const file = task === undefined ? undefined : fileOf(store, state.id, task);
-        if (task !== undefined && file !== undefined)
-            found.set(task.plan.id, file);
-    }
-    return found;
-}
-function fileOf(store, id, { plan, attempts, findings }) {
-    if (findings?.digest === undefined)
-        return undefined;
-    const { errors, warnings, notices, worst, tests, flaky, digest } = findings;
-    if (tests === undefined && flaky === undefined && errors + warnings + notices === worst.length)
-        return undefined;
-    return store.findings(id, plan.id, attempts, digest);
 }
 
 // EXTERNAL MODULE: ./build/core/back.js
@@ -9646,6 +8634,8 @@ function programs(step) {
 
 // EXTERNAL MODULE: ./build/core/handed-on.js
 var handed_on = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/core/outcomes.js
+var outcomes = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/core/plan/parts.js
 var parts = __webpack_require__(6709);
 // EXTERNAL MODULE: ./build/core/patterns.js
@@ -9930,7 +8920,7 @@ function storeTurns(phase) {
 var eligible = __webpack_require__(4544);
 ;// CONCATENATED MODULE: ./build/core/rerun/request.js
 /** What an attempt is told of the tests of the one before it, and which of them it is to run again. */
-function request_testsOf({ pipeline }, phase, { tested, rerun }, gate) {
+function testsOf({ pipeline }, phase, { tested, rerun }, gate) {
     if (tested === undefined)
         return {};
     // Other work may have written files meanwhile, where the digest of the sources would have to tell.
@@ -10043,7 +9033,7 @@ function startTurn(state, phase, task, gate, isFirst) {
         passEnv: state.pipeline.passEnv,
         context: (0,handed_on/* contextOf */.Vm)(state, phase),
         ...(isFirst ? (0,handed_on/* anewIn */.f3)(state, phase) : {}),
-        ...request_testsOf(state, phase, task, gate),
+        ...testsOf(state, phase, task, gate),
     };
     const title = plan.steps.map((step) => step.title).join(' && ');
     return {
@@ -10410,9 +9400,9 @@ function stopTurns(state, now, signal) {
     return [{ event: { type: 'WorkflowPaused', pause: pauseOf(pause, halted) } }];
 }
 /** Whether a failure has stopped everything: what is under way ends, and nothing begins. */
-const decide_isStopped = ({ pipeline, frontier }) => pipeline.failFast === true && frontier.halted.length > 0;
+const isStopped = ({ pipeline, frontier }) => pipeline.failFast === true && frontier.halted.length > 0;
 /** Whether nothing touches files, nor will without being told to: retries that were stopped do not come. */
-const isQuiet = (state) => state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || decide_isStopped(state));
+const isQuiet = (state) => state.load.slots === 0 && !state.load.capturing && (state.load.waiting === 0 || isStopped(state));
 /** A checkpoint takes at most one part in so many of the time, as long as there is other work. */
 const CAPTURE_SHARE = 10;
 /** Whether it is time for a checkpoint: in parallel mode not when the last one took long and little was done since. */
@@ -10442,7 +9432,7 @@ function workTurns(state, now) {
         return ends;
     if (quiet && isDue(state))
         return captureTurns(state);
-    const turns = phasesTurns(state, now, decide_isStopped(state));
+    const turns = phasesTurns(state, now, isStopped(state));
     // A failure that stops everything comes before anything else begins.
     const failed = turns.filter(({ effect }) => effect?.type === 'StopAttempts');
     if (failed.length > 0)
@@ -10456,7 +9446,7 @@ function workTurns(state, now) {
 function phasesTurns(state, now, closed) {
     const room = roomOf(state, closed);
     const shares = { now, room, budget: { left: state.pipeline.retryBudget - state.retriesUsed } };
-    const back = decide_isStopped(state) ? undefined : goingBack(state);
+    const back = isStopped(state) ? undefined : goingBack(state);
     if (back?.turn !== undefined)
         return [back.turn];
     const waits = (phase) => back?.holds(phase) === true;
@@ -10548,10 +9538,10 @@ async function drive(start, world, first = []) {
         // What was asked for goes first: lines about a command that is to start can be made while it runs.
         if (group.value.effects.length > 0)
             await world.clock.turn?.();
-        world.flush(state);
+        await world.flush(state);
     }
     hands.stop();
-    world.flush(state);
+    await world.flush(state);
     return (0,result.ok)(state);
 }
 /** Folds what arrived and everything that is decided because of it. */
@@ -10768,8 +9758,6 @@ function createInbox() {
     };
 }
 
-// EXTERNAL MODULE: ./build/app/projections.js + 3 modules
-var app_projections = __webpack_require__(5518);
 ;// CONCATENATED MODULE: ./build/app/lazy-reuse.js
 /**
  * Looking up and storing the work of phases, loaded with the first phase that has inputs. It never fails: a phase may be
@@ -10777,7 +9765,7 @@ var app_projections = __webpack_require__(5518);
  */
 function createLazyReuse(around) {
     let loading;
-    const loaded = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(7855)]).then(__webpack_require__.bind(__webpack_require__, 7855))
+    const loaded = () => (loading ??= Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(9294), __webpack_require__.e(7855)]).then(__webpack_require__.bind(__webpack_require__, 7855))
         .then(({ createReuseStory }) => createReuseStory(around))
         .catch((error) => {
         loading = undefined;
@@ -10848,13 +9836,13 @@ function baselineFingerprints(history, question) {
         ? undefined
         : newestFirst
             .filter((record) => record.ref !== undefined && branchOf(record.ref) === branchOf(wanted))
-            .map((record) => baseline_fingerprintsOf(record, task))
+            .map((record) => fingerprintsOf(record, task))
             .find((found) => found !== undefined);
     const found = on(base) ?? on(ref);
     return found === undefined ? undefined : new Set(split(found));
 }
 const branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
-const baseline_fingerprintsOf = ({ tasks }, wanted) => tasks.find(({ id }) => id === wanted)?.fingerprints;
+const fingerprintsOf = ({ tasks }, wanted) => tasks.find(({ id }) => id === wanted)?.fingerprints;
 function split(joined) {
     const parts = [];
     for (let at = 0; at < joined.length; at += constants/* FINGERPRINT_LENGTH */.sn)
@@ -10886,8 +9874,6 @@ function createBefore({ history: store, creator }, state) {
 // EXTERNAL MODULE: ./build/app/take-over.js
 var take_over = __webpack_require__(9591);
 ;// CONCATENATED MODULE: ./build/app/execute.js
-
-
 
 
 
@@ -10950,7 +9936,7 @@ async function resume(around, id, decided) {
 async function endRestore(around, taken, decided) {
     if (taken.state.restoring === undefined)
         return (0,result.ok)({ told: [], events: [] });
-    const { cutOff, finishRestore } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(2480)]).then(__webpack_require__.bind(__webpack_require__, 2480));
+    const { cutOff, finishRestore } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(5518), __webpack_require__.e(8269)]).then(__webpack_require__.bind(__webpack_require__, 2480));
     if (decided.kind === 'cancel')
         return (0,result.ok)({ told: [], events: cutOff(taken.state) });
     const finished = await finishRestore(around, taken);
@@ -10998,7 +9984,7 @@ function refusal(state, decision) {
 }
 async function execute(around, opened, before, first) {
     const inbox = createInbox();
-    const projections = (0,app_projections/* createProjections */.Z)(opened, around.clock);
+    const projections = createLateProjections(around, opened);
     const stopping = new AbortController();
     const world = createWorld(around, opened, inbox, projections, stopping.signal);
     if (before !== undefined)
@@ -11031,12 +10017,8 @@ async function execute(around, opened, before, first) {
                 : (0,result/* err */._)(problem);
         }
         const verified = await opened.verify();
-        const remembered = verified.ok ? await rememberRun(around, driven.value, projections.metrics(driven.value)) : {};
-        const { history } = remembered;
-        const failed = projections.finish(driven.value, history === undefined ? undefined : (0,statistics/* statisticsOf */.jm)(history));
-        if (!verified.ok)
-            return (0,result/* err */._)(verified.error);
-        return (0,result.ok)({ state: driven.value, ...remembered, ...(failed === undefined ? {} : { problem: failed }) });
+        const concluded = await projections.conclude(driven.value, verified.ok);
+        return verified.ok ? (0,result.ok)({ state: driven.value, ...concluded }) : (0,result/* err */._)(verified.error);
     }
     finally {
         deaf();
@@ -11067,10 +10049,17 @@ function createWorld(around, opened, inbox, projections, stopped) {
                 around.changes?.forget(opened.id);
             watchers.forEach((each) => each.observe?.(entry, state));
         },
-        flush: (state) => watchers.forEach((each) => each.flush?.(state)),
+        async flush(state) {
+            for (const each of watchers)
+                await each.ready?.();
+            for (const each of watchers)
+                each.flush?.(state);
+        },
     };
 }
 
+// EXTERNAL MODULE: ./build/core/plain-line.js
+var plain_line = __webpack_require__(2750);
 ;// CONCATENATED MODULE: ./build/core/fit.js
 
 /**
@@ -11099,8 +10088,8 @@ function isSameStep(before, now) {
 function standsBeside(before, now) {
     if (groundDifferences(before, now).length > 0 || before.pipeline.workflow !== now.pipeline.workflow)
         return false;
-    const own = new Set(fit_names(now.pipeline));
-    return fit_names(before.pipeline).every((name) => !own.has(name));
+    const own = new Set(names(now.pipeline));
+    return names(before.pipeline).every((name) => !own.has(name));
 }
 function groundDifferences(before, now) {
     const found = [];
@@ -11129,7 +10118,7 @@ function planDifferences(before, now) {
         found.push('the mode differs');
     if (differs(before.context, now.context))
         found.push('the context differs');
-    if (differs(fit_names(before), fit_names(now)))
+    if (differs(names(before), names(now)))
         return [...found, 'the list of phases differs'];
     const changed = now.phases.filter((phase, at) => differs(withoutWords(phase), withoutWords(before.phases[at])));
     if (changed.length > 0)
@@ -11149,7 +10138,7 @@ const differs = (was, is) => ordered(was) !== ordered(is);
 const ordered = (value) => JSON.stringify(value, (_, each) => typeof each === 'object' && each !== null && !Array.isArray(each)
     ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
     : each);
-const fit_names = ({ phases }) => phases.map((phase) => phase.name);
+const names = ({ phases }) => phases.map((phase) => phase.name);
 /** A value that is short enough to be told. */
 function shown(value) {
     if (typeof value !== 'string' && typeof value !== 'number')
@@ -11170,7 +10159,7 @@ var look = __webpack_require__(6008);
  * is moved aside: on a fresh machine it is what earlier steps made, and they made it before that checkpoint too.
  */
 async function goOn(around, { id, phase, by }) {
-    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(2480)]).then(__webpack_require__.bind(__webpack_require__, 2480));
+    const { restore } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(5518), __webpack_require__.e(8269)]).then(__webpack_require__.bind(__webpack_require__, 2480));
     const restored = await restore(around, { id, phase, by, force: true });
     if (!restored.ok) {
         const left = await around.snapshots.recover();
@@ -11604,7 +10593,7 @@ const MOST_THROUGH = 12;
 function phaseGraph(state) {
     if (state.phases.length === 0)
         return undefined;
-    const kept = graph_keptPhases(state);
+    const kept = keptPhases(state);
     const left = state.phases.length - kept.size;
     const note = left === 0 ? {} : { note: `${left} of ${state.phases.length} phases are left out of the picture.` };
     const lines = state.pipeline.mode === 'sequential' ? chain(state, kept) : web(state, kept);
@@ -11613,7 +10602,7 @@ function phaseGraph(state) {
     const options = { flowchart: { nodeSpacing: 24, rankSpacing: 32, padding: 8, htmlLabels: true } };
     return { text: [directive(options), head, ...rest, ...looks].join('\n'), ...note };
 }
-function graph_keptPhases({ phases }) {
+function keptPhases({ phases }) {
     if (phases.length <= MOST_PHASES)
         return new Set(phases);
     const rank = (phase) => ['failed', 'paused', 'running', 'cancelled'].includes(phase.status) ? 0 : phase.status === 'completed' ? 1 : 2;
@@ -11641,7 +10630,7 @@ const graph_SIGNS = {
 };
 const idOf = ({ index }) => `p${index}`;
 function nodes(state, kept) {
-    const all = (0,fates/* fates */.q)(state);
+    const all = (0,fates/* fates */.qO)(state);
     return new Map([...kept].map((phase) => {
         const look = lookOf(phase, all[phase.index]);
         const gates = phase.gates
@@ -11757,6 +10746,8 @@ function needsFirst({ phases, phaseByName }) {
 
 // EXTERNAL MODULE: ./build/core/views/timeline.js
 var timeline = __webpack_require__(179);
+// EXTERNAL MODULE: ./build/core/history/statistics.js
+var statistics = __webpack_require__(593);
 ;// CONCATENATED MODULE: ./build/core/views/pictures/trend.js
 
 /** Runs that are shown. */
@@ -12270,6 +11261,8 @@ async function environments_look(env, names, signal) {
 var core_estimates = __webpack_require__(336);
 // EXTERNAL MODULE: ./build/core/evolve.js + 6 modules
 var evolve = __webpack_require__(2983);
+// EXTERNAL MODULE: ./build/core/history/measured.js
+var measured = __webpack_require__(7998);
 ;// CONCATENATED MODULE: ./build/core/forecast.js
 
 
@@ -12427,8 +11420,8 @@ class PlayedWorld {
 var progress = __webpack_require__(9948);
 // EXTERNAL MODULE: ./build/core/views/forecast.js
 var views_forecast = __webpack_require__(5433);
-// EXTERNAL MODULE: ./build/shell/console/plain.js
-var plain = __webpack_require__(1340);
+// EXTERNAL MODULE: ./build/shell/console/plain.js + 1 modules
+var plain = __webpack_require__(7720);
 ;// CONCATENATED MODULE: ./build/shell/action/expecting.js
 
 
@@ -12566,6 +11559,8 @@ function parseHistoryKey(key, scope) {
 var size = __webpack_require__(4993);
 // EXTERNAL MODULE: ./build/shell/clock.js
 var shell_clock = __webpack_require__(9836);
+// EXTERNAL MODULE: ./build/core/history/merge.js
+var merge = __webpack_require__(4488);
 ;// CONCATENATED MODULE: ./build/shell/history/beside.js
 
 /** Milliseconds after the beginning until which a run waits for histories that are on their way. */
@@ -13012,7 +12007,7 @@ async function within(ms, promised) {
     clearTimeout(timer);
     return first;
 }
-const parsed = (texts) => texts.flatMap((text) => (0,file_store/* parseHistory */.i6)(text) ?? []);
+const parsed = (texts) => texts.flatMap((text) => (0,file_store.parseHistory)(text) ?? []);
 function createOne({ env, cwd, leg, packer, rules, begun }, stores, script, telling) {
     return createCourier({
         script,
@@ -13857,473 +12852,55 @@ async function explainDifference(file) {
 
 // EXTERNAL MODULE: ./build/shell/owner.js
 var owner = __webpack_require__(4665);
-// EXTERNAL MODULE: ./build/model/status.js
-var model_status = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/core/lazily.js
+/**
+ * Loads once, when it is first asked for. A failure is forgotten: whoever asks next tries again, because a phase may be
+ * building the very program that runs it, and then its parts are missing for a while.
+ *
+ * @param load may throw as well as reject
+ */
+function lazily(load) {
+    let loading;
+    const begin = async () => load();
+    return () => (loading ??= begin().catch((error) => {
+        loading = undefined;
+        throw error;
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/shell/store/lazy-file.js
+
+
+
+
+/** The store of store/file.ts, loaded with the first checkpoint: a run starts its first command without it. */
+function createLazyFileStore(workspace) {
+    const load = lazily(async () => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 421))).createFileStore(workspace));
+    const ask = async (question) => {
+        let store;
+        try {
+            store = await load();
+        }
+        catch (error) {
+            return (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'open the checkpoints', external_node_path_.resolve(workspace)));
+        }
+        return question(store);
+    };
+    return {
+        put: (id, phase, checkpoint) => ask((store) => store.put(id, phase, checkpoint)),
+        get: (id, phase) => ask((store) => store.get(id, phase)),
+        list: (id) => ask((store) => store.list(id)),
+        remove: (id, phase) => ask((store) => store.remove(id, phase)),
+        putLayer: (id, digest, file, isWhole) => ask((store) => store.putLayer(id, digest, file, isWhole)),
+        findLayer: (id, digest) => ask((store) => store.findLayer(id, digest)),
+        openLayer: (id, digest) => ask((store) => store.openLayer(id, digest)),
+        listLayers: (id) => ask((store) => store.listLayers(id)),
+        removeLayer: (id, digest) => ask((store) => store.removeLayer(id, digest)),
+    };
+}
+
 // EXTERNAL MODULE: ./build/shell/workflow-dir.js
 var workflow_dir = __webpack_require__(4763);
-;// CONCATENATED MODULE: ./build/shell/store/folders.js
-
-
-
-
-
-/**
- * A folder of a workflow when it is there. A symbolic link on the way is refused:
- * a command could point it at a folder of somebody else, where files would be read and removed.
- */
-function folderOf(workspace, workflowId, part) {
-    const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
-    if (refused !== undefined)
-        return (0,result/* err */._)(refused);
-    let folder = external_node_path_.resolve(workspace);
-    for (const name of [workflow_dir/* STATE_FOLDER */.P2, 'workflows', workflowId, part]) {
-        folder = external_node_path_.join(folder, name);
-        const here = folder;
-        const kind = (0,shell_files/* attempt */.CD)(`look at the folder ${name}`, here, () => external_node_fs_.lstatSync(here, { throwIfNoEntry: false }));
-        if (!kind.ok)
-            return kind;
-        if (kind.value === undefined)
-            return (0,result.ok)(undefined);
-        if (!kind.value.isDirectory())
-            return (0,result/* err */._)((0,shell_files/* notAFolder */.b7)(here));
-    }
-    return (0,result.ok)(folder);
-}
-
-// EXTERNAL MODULE: ./build/model/layer.js
-var model_layer = __webpack_require__(7300);
-;// CONCATENATED MODULE: ./build/shell/store/layer-file.js
-
-
-
-
-const DIGEST = /^sha256:([0-9a-f]{64})$/;
-/** The name of a layer's file. */
-const LAYER_NAME = /^[0-9a-f]{64}$/;
-/** Hexadecimal digits of a layer's digest: they become the name of a file, so anything else is refused. */
-function layerName(digest) {
-    const name = DIGEST.exec(digest)?.[1];
-    if (name !== undefined)
-        return (0,result.ok)(name);
-    return (0,result/* err */._)({
-        code: 'integrity',
-        message: `${JSON.stringify(digest)} is not the digest of a layer: that is sha256: and 64 of 0-9 and a-f.`,
-        hint: 'Use an earlier checkpoint; `bootspring checkpoints` lists them.',
-    });
-}
-const startsWith = (bytes, magic) => magic.every((byte, at) => bytes[at] === byte);
-/** What packed the bytes, by those at their beginning: a frame of zstd (RFC 8878) or a member of gzip (RFC 1952). */
-function mediaTypeOf(head) {
-    if (startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]))
-        return model_layer/* LAYER_MEDIA_TYPES */.Zx.zstd;
-    return startsWith(head, [0x1f, 0x8b]) ? model_layer/* LAYER_MEDIA_TYPES */.Zx.gzip : undefined;
-}
-/** The problem of stored bytes that cannot be a layer. */
-const damagedLayer = (digest, what, where) => ({
-    code: 'integrity',
-    message: `The layer ${digest} is damaged: ${what}.`,
-    ...(where === undefined ? {} : { where }),
-    hint: 'Use an earlier checkpoint; `bootspring verify` tells which are whole.',
-});
-/** Describes the bytes of a layer; undefined when they cannot be one. */
-function layerOf(digest, size, head) {
-    const mediaType = mediaTypeOf(head);
-    return mediaType === undefined ? undefined : { digest, size, mediaType };
-}
-/**
- * Describes a layer's file by its size and first bytes. Whether the rest is whole is only known to who reads it.
- *
- * @returns undefined when there is none; `integrity` when it cannot be a layer, `storage` when it cannot be looked at
- */
-function describeLayer(digest, file) {
-    try {
-        const kind = external_node_fs_.lstatSync(file, { throwIfNoEntry: false });
-        if (kind === undefined)
-            return (0,result.ok)(undefined);
-        if (!kind.isFile())
-            return (0,result/* err */._)(damagedLayer(digest, 'it is not a regular file', file));
-        const fd = external_node_fs_.openSync(file, 'r');
-        try {
-            const head = Buffer.alloc(4);
-            const read = external_node_fs_.readSync(fd, head, 0, head.length, 0);
-            if (read === 0)
-                return (0,result/* err */._)(damagedLayer(digest, 'its file is empty', file));
-            const layer = layerOf(digest, external_node_fs_.fstatSync(fd).size, head.subarray(0, read));
-            return layer === undefined ? (0,result/* err */._)(damagedLayer(digest, 'it is neither zstd nor gzip', file)) : (0,result.ok)(layer);
-        }
-        finally {
-            external_node_fs_.closeSync(fd);
-        }
-    }
-    catch (error) {
-        const code = (0,shell_files/* errorCode */.CA)(error);
-        return code === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'look at a layer', file));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shell/store/layer-place.js
-
-
-
-/** What the system does. */
-const systemLayerCalls = {
-    link: (from, to) => external_node_fs_.linkSync(from, to),
-    rename: (from, to) => external_node_fs_.renameSync(from, to),
-    copy: (from, to) => external_node_fs_.promises.copyFile(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE),
-};
-/**
- * Gives a file of the same device the layer's name. A whole layer that somebody else put there meanwhile stays:
- * others may be reading it, and its frames may be cut differently. `from` is gone afterwards.
- */
-function settle(calls, from, to, digest) {
-    try {
-        calls.link(from, to);
-    }
-    catch (error) {
-        const code = (0,shell_files/* errorCode */.CA)(error);
-        if (code === 'EXDEV')
-            throw error;
-        const there = code === 'EEXIST' ? describeLayer(digest, to) : undefined;
-        // Where the file system has no hard links, renaming is the only way.
-        if (there === undefined || !there.ok || there.value === undefined)
-            calls.rename(from, to);
-    }
-    external_node_fs_.rmSync(from, { force: true });
-}
-/** Copies a layer from anywhere to its place; the source stays. */
-async function copyTo(calls, from, to, digest) {
-    const temporary = (0,shell_files/* temporaryNameFor */.Of)(to);
-    try {
-        await calls.copy(from, temporary);
-        settle(calls, temporary, to, digest);
-    }
-    finally {
-        external_node_fs_.rmSync(temporary, { force: true });
-    }
-}
-/** As `settle`, from any device. */
-async function settleAnywhere(calls, from, to, digest) {
-    try {
-        settle(calls, from, to, digest);
-    }
-    catch (error) {
-        if ((0,shell_files/* errorCode */.CA)(error) !== 'EXDEV')
-            throw error;
-        await copyTo(calls, from, to, digest);
-        external_node_fs_.rmSync(from, { force: true });
-    }
-}
-/**
- * Links a layer of another workflow; false when that is not possible.
- * The link gets a name of its own first, so that what stands damaged in its place is replaced in one step.
- */
-function share(calls, other, to, digest) {
-    const temporary = (0,shell_files/* temporaryNameFor */.Of)(to);
-    try {
-        calls.link(other, temporary);
-        settle(calls, temporary, to, digest);
-        return true;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        external_node_fs_.rmSync(temporary, { force: true });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/shell/store/layers.js
-
-
-
-
-
-
-
-
-
-function seek(site, workflowId, digest) {
-    const folder = folderOf(site.workspace, workflowId, 'layers');
-    if (!folder.ok)
-        return folder;
-    const name = layerName(digest);
-    if (!name.ok)
-        return name;
-    const file = folder.value === undefined ? undefined : external_node_path_.join(folder.value, name.value);
-    const found = file === undefined ? (0,result.ok)(undefined) : describeLayer(digest, file);
-    return (0,result.ok)({ workflowId, digest, name: name.value, file, found });
-}
-/** A file with this layer in another workflow of the workspace. What cannot be looked at is passed over. */
-function inAnother(site, { workflowId, digest, name }) {
-    const root = external_node_path_.dirname((0,workflow_dir/* pathsOf */.wG)(site.workspace, workflowId).folder);
-    const ids = (0,shell_files/* attempt */.CD)('list the workflows', root, () => external_node_fs_.readdirSync(root));
-    for (const id of ids.ok ? ids.value : []) {
-        if (id === workflowId || !model_status/* WORKFLOW_ID_PATTERN */.TH.test(id))
-            continue;
-        const folder = folderOf(site.workspace, id, 'layers');
-        if (!folder.ok || folder.value === undefined)
-            continue;
-        const file = external_node_path_.join(folder.value, name);
-        const found = describeLayer(digest, file);
-        if (found.ok && found.value !== undefined)
-            return file;
-    }
-    return undefined;
-}
-/** Puts a layer's file in its place, from whatever source `place` takes, and describes what stands there then. */
-async function placed(site, sought, place) {
-    const made = (0,workflow_dir/* ensureWorkflow */.c8)(site.workspace, sought.workflowId);
-    if (!made.ok)
-        return made;
-    const to = external_node_path_.join(made.value.layers, sought.name);
-    try {
-        // Neither the layer nor its name is flushed (docs/adr/0013): what a power cut takes of it is found out by its digest.
-        await place(to);
-    }
-    catch (error) {
-        return (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'store a layer', to));
-    }
-    const found = describeLayer(sought.digest, to);
-    if (!found.ok)
-        return found;
-    if (found.value !== undefined)
-        return (0,result.ok)(found.value);
-    return (0,result/* err */._)({ code: 'storage', message: 'A layer was removed while it was being stored.', where: to });
-}
-async function putLayer(site, workflowId, digest, file, isWhole) {
-    const sought = seek(site, workflowId, digest);
-    if (!sought.ok)
-        return sought;
-    const given = describeLayer(digest, file);
-    if (!given.ok)
-        return given;
-    if (given.value === undefined) {
-        return (0,result/* err */._)({ code: 'storage', message: 'Could not store a layer: its file does not exist.', where: file });
-    }
-    const { found, file: own } = sought.value;
-    const drop = () => external_node_fs_.rmSync(file, { force: true });
-    if (own !== undefined && found.ok && found.value !== undefined) {
-        if (await isWhole(own)) {
-            const dropped = (0,shell_files/* attempt */.CD)('remove a layer that is stored already', file, drop);
-            return dropped.ok ? (0,result.ok)(found.value) : dropped;
-        }
-        const cleared = (0,shell_files/* attempt */.CD)('remove a damaged layer', own, () => external_node_fs_.rmSync(own, { force: true }));
-        if (!cleared.ok)
-            return cleared;
-    }
-    const other = inAnother(site, sought.value);
-    const isShared = other !== undefined && (await isWhole(other));
-    return placed(site, sought.value, async (to) => {
-        if (isShared && share(site.calls, other, to, digest))
-            return drop();
-        await settleAnywhere(site.calls, file, to, digest);
-    });
-}
-async function findLayer(site, workflowId, digest) {
-    const sought = seek(site, workflowId, digest);
-    if (!sought.ok)
-        return sought;
-    const { found } = sought.value;
-    if (found.ok && found.value !== undefined)
-        return found;
-    const other = inAnother(site, sought.value);
-    if (other === undefined)
-        return found;
-    return placed(site, sought.value, async (to) => {
-        if (!share(site.calls, other, to, digest))
-            await copyTo(site.calls, other, to, digest);
-    });
-}
-function openLayer(site, workflowId, digest) {
-    const sought = seek(site, workflowId, digest);
-    if (!sought.ok)
-        return sought;
-    const { file, found } = sought.value;
-    if (found.ok && found.value !== undefined)
-        return (0,result.ok)(file);
-    const other = inAnother(site, sought.value);
-    return found.ok || other !== undefined ? (0,result.ok)(other) : found;
-}
-function listLayers(site, workflowId) {
-    const folder = folderOf(site.workspace, workflowId, 'layers');
-    if (!folder.ok)
-        return folder;
-    const here = folder.value;
-    if (here === undefined)
-        return (0,result.ok)([]);
-    const names = (0,shell_files/* attempt */.CD)('list the layers', here, () => external_node_fs_.readdirSync(here).filter((name) => LAYER_NAME.test(name)));
-    if (!names.ok)
-        return names;
-    const layers = [];
-    for (const name of names.value.sort()) {
-        const found = describeLayer(`sha256:${name}`, external_node_path_.join(here, name));
-        // What cannot be a layer is not one that is kept: `findLayer` tells of it.
-        if (found.ok && found.value !== undefined)
-            layers.push(found.value);
-    }
-    return (0,result.ok)(layers);
-}
-function removeLayer(site, workflowId, digest) {
-    const name = layerName(digest);
-    if (!name.ok)
-        return name;
-    const folder = folderOf(site.workspace, workflowId, 'layers');
-    if (!folder.ok)
-        return folder;
-    if (folder.value === undefined)
-        return (0,result.ok)(undefined);
-    const file = external_node_path_.join(folder.value, name.value);
-    return (0,shell_files/* attempt */.CD)('remove a layer', file, () => external_node_fs_.rmSync(file, { force: true }));
-}
-/**
- * The layers of a workspace's workflows, `.bootspring/workflows/<id>/layers/<64 hexadecimal digits>`.
- * Workflows share the bytes of equal layers by hard links.
- *
- * Problems: `usage` for a workflow id that is none, `integrity` for a digest that is none and for bytes that cannot
- * be a layer, `storage` for the disk.
- */
-function createLayerFiles(workspace, calls = systemLayerCalls) {
-    const site = { workspace, calls };
-    return {
-        putLayer: (workflowId, digest, file, isWhole = () => Promise.resolve(true)) => putLayer(site, workflowId, digest, file, isWhole),
-        findLayer: (workflowId, digest) => findLayer(site, workflowId, digest),
-        openLayer: (workflowId, digest) => Promise.resolve(openLayer(site, workflowId, digest)),
-        listLayers: (workflowId) => Promise.resolve(listLayers(site, workflowId)),
-        removeLayer: (workflowId, digest) => Promise.resolve(removeLayer(site, workflowId, digest)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shell/store/sealed.js
-
-
-/**
- * A checkpoint on disk is the JSON object as it was given, with one more member at its end:
- * `"digest":"sha256:<hex>"` over the bytes before that member. It stays one JSON document for every other reader,
- * and a file that was cut short or changed in any byte is told from a whole one.
- */
-const MEMBER = ',"digest":"sha256:';
-const END = '"}\n';
-const SEAL_LENGTH = MEMBER.length + 64 + END.length;
-/** Refuses text that is not a JSON object with a member, without blanks around it: only such text can be sealed. */
-function checkDocument(text) {
-    const refusal = { code: 'integrity', message: 'A checkpoint must be a JSON object.' };
-    if (!text.startsWith('{') || !text.endsWith('}'))
-        return refusal;
-    try {
-        const parsed = JSON.parse(text);
-        return typeof parsed === 'object' && parsed !== null && Object.keys(parsed).length > 0 ? undefined : refusal;
-    }
-    catch {
-        return refusal;
-    }
-}
-/** The text of the file for a document that `checkDocument` accepts. */
-function seal(document) {
-    const body = document.slice(0, -1);
-    return `${body}${MEMBER}${(0,shell_hash/* sha256 */.sc)(Buffer.from(body))}${END}`;
-}
-/** The document as it was given to `seal`, or what is wrong as one clause. */
-function unseal(file) {
-    const split = file.length - SEAL_LENGTH;
-    if (split <= 0)
-        return (0,result/* err */._)('it is cut short');
-    const body = file.subarray(0, split);
-    const tail = Buffer.from(file.subarray(split)).toString('latin1');
-    if (!tail.startsWith(MEMBER) || !tail.endsWith(END))
-        return (0,result/* err */._)('it is cut short or does not end with its digest');
-    if (tail !== `${MEMBER}${(0,shell_hash/* sha256 */.sc)(body)}${END}`)
-        return (0,result/* err */._)('its digest does not match its bytes');
-    return (0,result.ok)(`${Buffer.from(body).toString('utf8')}}`);
-}
-
-;// CONCATENATED MODULE: ./build/shell/store/file.js
-
-
-
-
-
-
-
-
-
-const file_fileOf = (workspace, workflowId, phase) => external_node_path_.join((0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints, `${phase}.json`);
-/**
- * Keeps checkpoints as `.bootspring/workflows/<id>/checkpoints/<phase>.json`, each sealed with its digest
- * (store/sealed.ts) and replaced in one durable step, and layers beside them (store/layers.ts).
- *
- * Problems: `usage` for a name that is none, `integrity` for a damaged file, `storage` for the disk.
- */
-function createFileStore(workspace, calls) {
-    const put = (workflowId, phase, checkpoint) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase) ?? checkDocument(checkpoint);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const folder = (0,workflow_dir/* ensureWorkflow */.c8)(workspace, workflowId);
-        if (!folder.ok)
-            return folder;
-        return (0,shell_files/* writeFileAtomic */.Zf)(file_fileOf(workspace, workflowId, phase), seal(checkpoint), { durable: true });
-    };
-    const get = (workflowId, phase) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const file = file_fileOf(workspace, workflowId, phase);
-        try {
-            const content = unseal(external_node_fs_.readFileSync(file));
-            if (content.ok)
-                return content;
-            return (0,result/* err */._)({
-                code: 'integrity',
-                message: `The checkpoint of ${phase} is damaged: ${content.error}.`,
-                where: file,
-                hint: 'Use the checkpoint of an earlier phase, or start a new workflow with `bootspring run`.',
-            });
-        }
-        catch (error) {
-            return (0,shell_files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'read a checkpoint', file));
-        }
-    };
-    const list = (workflowId) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const folder = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId).checkpoints;
-        try {
-            const names = external_node_fs_.readdirSync(folder).filter((name) => name.endsWith('.json'));
-            return (0,result.ok)(names
-                .map((name) => name.slice(0, -'.json'.length))
-                .filter((name) => model_status/* NAME_PATTERN */.Vh.test(name))
-                .sort());
-        }
-        catch (error) {
-            return (0,shell_files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)([]) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'list the checkpoints', folder));
-        }
-    };
-    const remove = (workflowId, phase) => {
-        const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
-        if (refused !== undefined)
-            return (0,result/* err */._)(refused);
-        const folder = folderOf(workspace, workflowId, 'checkpoints');
-        if (!folder.ok)
-            return folder;
-        const here = folder.value;
-        if (here === undefined)
-            return (0,result.ok)(undefined);
-        // Layers that only this manifest refers to may go next: after a crash it must not be back without them.
-        return (0,shell_files/* attempt */.CD)('remove a checkpoint', external_node_path_.join(here, `${phase}.json`), () => {
-            external_node_fs_.rmSync(external_node_path_.join(here, `${phase}.json`), { force: true });
-            (0,shell_files/* syncFolder */.Yw)(here);
-        });
-    };
-    return {
-        put: (workflowId, phase, checkpoint) => Promise.resolve(put(workflowId, phase, checkpoint)),
-        get: (workflowId, phase) => Promise.resolve(get(workflowId, phase)),
-        list: (workflowId) => Promise.resolve(list(workflowId)),
-        remove: (workflowId, phase) => Promise.resolve(remove(workflowId, phase)),
-        ...createLayerFiles(workspace, calls),
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/shell/storage.js
 
 
@@ -14386,7 +12963,7 @@ function opened(workspace, paths, owned, journal, before) {
         journal: guarded(journal, owned, paths),
         entries: before.entries,
         warnings: before.warnings,
-        checkpoints: createFileStore(workspace),
+        checkpoints: createLazyFileStore(workspace),
         head: () => journal.head().hash,
         verify: () => journal.verifyOnDisk(),
         write(name, text) {
@@ -14455,6 +13032,8 @@ function takeArtifacts(workspace, origins, workflowId) {
     return taken.ok ? undefined : taken.error;
 }
 
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
 // EXTERNAL MODULE: ./build/shell/tools.js
 var tools = __webpack_require__(3717);
 ;// CONCATENATED MODULE: ./build/entry/action-offer.js
@@ -14538,7 +13117,7 @@ function knownFromJournal({ task, digest }, missing) {
 }
 
 // EXTERNAL MODULE: ./build/shell/findings/file.js
-var findings_file = __webpack_require__(5651);
+var file = __webpack_require__(5651);
 ;// CONCATENATED MODULE: ./build/shell/findings/known.js
 
 
@@ -14555,7 +13134,7 @@ function knownFindings({ folder }, state) {
         if (!needsFile(digest))
             return knownFromJournal(found, undefined);
         const place = { folder, task: task.plan.id, attempt: task.attempts, digest: digest.digest };
-        const read = (0,findings_file/* readFindings */.RJ)(place, Math.min(room, findings_file/* MOST_FILE_BYTES */.XR));
+        const read = (0,file/* readFindings */.RJ)(place, Math.min(room, file/* MOST_FILE_BYTES */.XR));
         if (!read.ok)
             return knownFromJournal(found, `the file with all of its findings ${read.error}`);
         room -= read.value.bytes;
@@ -14661,6 +13240,34 @@ function createLazyChanges(cwd, env, clock) {
         take: async (workflowId, fix) => (await loaded()).take(workflowId, fix),
         tell: async (workflowId, fix, protectedBy) => (await loaded()).tell(workflowId, fix, protectedBy),
         forget: (workflowId) => void loading?.then((changes) => changes.forget(workflowId)).catch(() => undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shell/history/lazy-file-store.js
+
+
+
+
+/**
+ * The store of history/file-store.ts, loaded when it is first asked. Where it cannot be loaded it is not tried again: a
+ * history that could not be read must not be written over.
+ */
+function createLazyHistoryStore(workspace) {
+    let loading;
+    const load = () => (loading ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6986)).then(({ createHistoryStore }) => (0,result.ok)(createHistoryStore(workspace)), (error) => (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'open the history of runs', external_node_path_.resolve(workspace)))));
+    return {
+        async read(workflow) {
+            const store = await load();
+            return store.ok ? store.value.read(workflow) : { history: constants/* EMPTY_HISTORY */.nF, warnings: [store.error.message] };
+        },
+        async write(workflow, history) {
+            const store = await load();
+            return store.ok ? store.value.write(workflow, history) : store.error;
+        },
+        async findings(workflowId, task, attempt, digest) {
+            const store = await load();
+            return store.ok ? store.value.findings(workflowId, task, attempt, digest) : undefined;
+        },
     };
 }
 
@@ -15280,121 +13887,20 @@ function withoutFirst(batch, written) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/shell/reuse/file-store.js
+;// CONCATENATED MODULE: ./build/shell/reuse/lazy-file-store.js
 
 
 
 
-
-
-
-
-
-/** Folder below the state folder: records by their digest, in it `layers` and `last`. */
-const REUSE_FOLDER = 'reuse';
-/** The folder with what is stored; undefined where nothing is. A link in its place is not followed. */
-function reuseFolder(workspace) {
-    const folder = external_node_path_.join(external_node_path_.resolve(workspace), workflow_dir/* STATE_FOLDER */.P2, REUSE_FOLDER);
-    for (const each of [external_node_path_.dirname(folder), folder])
-        if (external_node_fs_.lstatSync(each, { throwIfNoEntry: false })?.isDirectory() !== true)
-            return undefined;
-    return folder;
-}
-function ensureReuse(workspace) {
-    const state = (0,workflow_dir/* ensureStateFolder */.qU)(workspace);
-    if (!state.ok)
-        return state;
-    for (const part of ['layers', 'last']) {
-        const made = (0,shell_files/* ensureFolder */.f2)(state.value, `${REUSE_FOLDER}/${part}`);
-        if (!made.ok)
-            return made;
-    }
-    return (0,result.ok)(external_node_path_.join(state.value, REUSE_FOLDER));
-}
-/** The name of a workflow is one that the configuration's grammar allows; a record from elsewhere may have any. */
-const lastName = (workflow, phase) => `${(0,shell_hash/* sha256 */.sc)(JSON.stringify([workflow, phase]))}.json`;
-/** The record in a file; undefined when there is none, `integrity` when it is damaged. */
-function readSealed(file) {
-    let bytes;
-    try {
-        if (external_node_fs_.lstatSync(file, { throwIfNoEntry: false })?.isFile() !== true)
-            return (0,result.ok)(undefined);
-        bytes = external_node_fs_.readFileSync(file);
-    }
-    catch (error) {
-        return (0,shell_files/* errorCode */.CA)(error) === 'ENOENT' ? (0,result.ok)(undefined) : (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'read what is stored', file));
-    }
-    const text = unseal(bytes);
-    if (text.ok)
-        return text;
-    return (0,result/* err */._)({
-        code: 'integrity',
-        message: `The record ${external_node_path_.basename(file)} is damaged: ${text.error}.`,
-        where: file,
-    });
-}
-/** Keeps what phases left below `.bootspring/reuse` of a workspace. */
-function createFileReuseStore(workspace) {
+/** The store of reuse/file-store.ts, loaded with the first phase that has inputs: most have none. */
+function createLazyReuseStore(workspace) {
+    const load = lazily(async () => (await __webpack_require__.e(/* import() */ 1103).then(__webpack_require__.bind(__webpack_require__, 1103))).createFileReuseStore(workspace));
+    const unloadable = (error) => (0,result/* err */._)((0,shell_files/* problemOf */.Zw)(error, 'open what is stored', external_node_path_.resolve(workspace)));
     return {
-        async get(digest) {
-            const name = layerName(digest);
-            if (!name.ok)
-                return name;
-            const folder = reuseFolder(workspace);
-            if (folder === undefined)
-                return (0,result.ok)(undefined);
-            const file = external_node_path_.join(folder, `${name.value}.json`);
-            const record = readSealed(file);
-            if (!record.ok)
-                return record;
-            if (record.value === undefined)
-                return (0,result.ok)(undefined);
-            // Its age is that of its last use; a file that may not be touched only goes earlier.
-            (0,shell_files/* attempt */.CD)('note a use', file, () => external_node_fs_.utimesSync(file, new Date(), new Date()));
-            return (0,result.ok)({ record: record.value, openLayer: async (layer) => file_store_openLayer(folder, layer) });
-        },
-        async last(workflow, phase) {
-            const folder = reuseFolder(workspace);
-            if (folder === undefined)
-                return undefined;
-            const record = readSealed(external_node_path_.join(folder, 'last', lastName(workflow, phase)));
-            return record.ok ? record.value : undefined;
-        },
-        async put(digest, { workflow, phase, record, layer }) {
-            const name = layerName(digest);
-            if (!name.ok)
-                return name;
-            if (!model_status/* NAME_PATTERN */.Vh.test(phase))
-                return (0,result/* err */._)({ code: 'usage', message: `${phase} is no name of a phase.` });
-            const folder = ensureReuse(workspace);
-            if (!folder.ok)
-                return folder;
-            // The layer goes first: a crash leaves no record without it.
-            const placed = layer === undefined ? (0,result.ok)(undefined) : placeLayer(folder.value, layer);
-            if (!placed.ok)
-                return placed;
-            const text = seal(record);
-            const written = (0,shell_files/* writeFileAtomic */.Zf)(external_node_path_.join(folder.value, `${name.value}.json`), text, { durable: false });
-            if (!written.ok)
-                return written;
-            return (0,shell_files/* writeFileAtomic */.Zf)(external_node_path_.join(folder.value, 'last', lastName(workflow, phase)), text, { durable: false });
-        },
+        get: (digest) => load().then((store) => store.get(digest), unloadable),
+        last: (workflow, phase) => load().then((store) => store.last(workflow, phase), () => undefined),
+        put: (digest, entry) => load().then((store) => store.put(digest, entry), unloadable),
     };
-}
-function file_store_openLayer(folder, digest) {
-    const name = layerName(digest);
-    if (!name.ok)
-        return name;
-    const file = external_node_path_.join(folder, 'layers', name.value);
-    return (0,shell_files/* attempt */.CD)('look at a layer', file, () => external_node_fs_.lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? file : undefined);
-}
-/** One that is there gives way: it may be damaged, and the work was done because of that. */
-function placeLayer(folder, { digest, file }) {
-    const name = layerName(digest);
-    if (!name.ok)
-        return name;
-    const to = external_node_path_.join(folder, 'layers', name.value);
-    return (0,shell_files/* attempt */.CD)('store a layer', to, () => external_node_fs_.renameSync(file, to));
 }
 
 // EXTERNAL MODULE: ./build/core/checkpoint/needles.js
@@ -15425,11 +13931,11 @@ function createPhaseFiles(options) {
             return needles().some((needle) => bytes.includes(needle));
         },
         async pack(request) {
-            const { packPhase } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(724), __webpack_require__.e(2597), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092));
+            const { packPhase } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(724), __webpack_require__.e(9294), __webpack_require__.e(2597), __webpack_require__.e(1092)]).then(__webpack_require__.bind(__webpack_require__, 1092));
             return packPhase({ workspace, packer, needles: needles() }, request);
         },
         async putBack(request) {
-            const { putBackPhase } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(724), __webpack_require__.e(2597), __webpack_require__.e(5919), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 1714));
+            const { putBackPhase } = await Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(724), __webpack_require__.e(9294), __webpack_require__.e(2597), __webpack_require__.e(5919), __webpack_require__.e(1714)]).then(__webpack_require__.bind(__webpack_require__, 1714));
             return putBackPhase({ workspace, packer }, request);
         },
     };
@@ -15439,23 +13945,13 @@ function createPhaseFiles(options) {
 var ask = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/shell/anew.js
 var shell_anew = __webpack_require__(8647);
-// EXTERNAL MODULE: ./build/core/words.js
-var words = __webpack_require__(6134);
-// EXTERNAL MODULE: ./build/model/finding.js
-var finding = __webpack_require__(6528);
 ;// CONCATENATED MODULE: ./build/shell/findings/attempt.js
 
 
-
-
-
-
-
-/** Characters of a message in the journal; all of it is in the file. */
-const attempt_MOST_MESSAGE = 500;
 /**
  * Gathers what the commands of one attempt find. Whatever goes wrong here is a note: the verdict is the command's own.
- * What reads output is loaded with the first byte of it, because most checks that pass are silent.
+ * What reads output is loaded with the first byte of it, and what keeps findings with the first that is found, because most
+ * checks that pass are silent.
  */
 class AttemptFindings {
     #options;
@@ -15501,45 +13997,16 @@ class AttemptFindings {
         if (only === undefined && earlier === undefined)
             return undefined;
         const all = others.length === 0 ? only : (await __webpack_require__.e(/* import() */ 3085).then(__webpack_require__.bind(__webpack_require__, 3085))).joined(this.#parts);
-        const { notes = [] } = all ?? {};
-        const { findings, tests, omitted, isPart, told: ofTests } = await this.#withTests(all, end);
-        if (findings.length + tests.length + notes.length === 0)
+        const isEmpty = all === undefined || all.findings.length + all.tests.length + all.notes.length === 0;
+        if (isEmpty && earlier === undefined)
             return undefined;
-        const before = findings.length === 0 ? undefined : await this.#options.before();
-        const told = findings.map((one) => (before === undefined ? one : { ...one, isNew: !before.has(one.fingerprint) }));
-        const { task, attempt, folder, redact } = this.#options;
-        const file = redacted({ schemaVersion: 1, task, attempt, findings: told.sort(order/* worstFirst */.m), tests: [...tests], omitted }, redact);
-        if (file === undefined)
-            return { ...EMPTY, notes: ['The findings hold what is secret, and are not kept.'] };
-        const written = (0,findings_file/* writeFindings */.Qy)(folder, file);
-        if (!written.ok)
-            notes.push(`The findings are not kept: ${written.error.message}`);
-        const unkept = omitted.findings + omitted.tests;
-        if (unkept > 0)
-            notes.push(`${(0,words/* counted */.h)(unkept, 'more finding or test', 'more findings and tests')} are not kept.`);
-        return {
-            ...attempt_digestOf(file, isPart),
-            ...ofTests,
-            ...(written.ok ? { digest: written.value } : {}),
-            ...(notes.length === 0 ? {} : { notes: notes.map(redact) }),
-        };
+        return (await __webpack_require__.e(/* import() */ 4117).then(__webpack_require__.bind(__webpack_require__, 4117))).digestOfAttempt(this.#options, all, end);
     }
     /** Tests that the last command told. */
     get newestTests() {
         return this.#parts.at(-1)?.tests ?? [];
     }
-    /** What was found together with what an earlier attempt told of the same tests, and what that comes to. */
-    async #withTests(all, end) {
-        const { earlier, folder, task } = this.#options;
-        const isTested = all !== undefined && (all.tests.length > 0 || all.findings.some(({ test }) => test !== undefined));
-        if (!isTested && earlier === undefined)
-            return { ...(all ?? attempt_NOTHING), isPart: false, told: {} };
-        const { foundTests } = await __webpack_require__.e(/* import() */ 2536).then(__webpack_require__.bind(__webpack_require__, 2536));
-        return foundTests(all ?? attempt_NOTHING, { ...end, earlier, folder, task });
-    }
 }
-const EMPTY = { errors: 0, warnings: 0, notices: 0, worst: [] };
-const attempt_NOTHING = { findings: [], tests: [], omitted: { findings: 0, tests: 0 }, notes: [] };
 /** The output of one command, and then its reports. */
 class Reading {
     #options;
@@ -15547,6 +14014,8 @@ class Reading {
     #waiting = [];
     #opening;
     #output;
+    /** Why output cannot be read. */
+    #failure;
     /** Reports are being read: tools write them that know nothing of secrets. */
     #isReading = false;
     constructor(options, step) {
@@ -15556,6 +14025,8 @@ class Reading {
     write(chunk, stream) {
         if (this.#output !== undefined)
             return this.#output.write(chunk, stream);
+        if (this.#failure !== undefined)
+            return undefined;
         this.#waiting.push([chunk, stream]);
         void this.#open();
         return undefined;
@@ -15568,21 +14039,27 @@ class Reading {
         await this.#open();
         const collector = await this.#output?.end();
         if (collector === undefined)
-            return undefined;
+            return this.#failure === undefined ? undefined : unread(this.#failure);
         if (reports.length + answer.length > 0)
             await this.#readReports(reports, answer, collector);
         for (const file of answer)
             (0,external_node_fs_.rmSync)(file, { force: true });
         return collector.result();
     }
+    /** A phase may be building the very program that runs it, and then its parts are missing for a while. */
     #open() {
-        return (this.#opening ??= Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(1483)]).then(__webpack_require__.bind(__webpack_require__, 1483)).then(({ OutputFindings }) => {
-            // Output comes without secrets; to look for them once more would take longer than to read it.
-            const redact = (text) => (this.#isReading ? this.#options.redact(text) : text);
-            this.#output = new OutputFindings({ ...this.#place(), redact });
-            for (const [chunk, stream] of this.#waiting.splice(0))
-                this.#output.write(chunk, stream);
+        return (this.#opening ??= this.#load().catch((error) => {
+            this.#failure = error instanceof Error ? error.message : String(error);
+            this.#waiting.length = 0;
         }));
+    }
+    async #load() {
+        const { OutputFindings } = await Promise.all(/* import() */[__webpack_require__.e(6317), __webpack_require__.e(1483)]).then(__webpack_require__.bind(__webpack_require__, 1483));
+        // Output comes without secrets; to look for them once more would take longer than to read it.
+        const redact = (text) => (this.#isReading ? this.#options.redact(text) : text);
+        this.#output = new OutputFindings({ ...this.#place(), redact });
+        for (const [chunk, stream] of this.#waiting.splice(0))
+            this.#output.write(chunk, stream);
     }
     #place() {
         const { cwd } = this.#step;
@@ -15603,38 +14080,12 @@ class Reading {
         await readReports(files, { ...this.#place(), sink, since: startedAt, signal });
     }
 }
-/** A secret that only shows where texts meet is hidden here. Undefined when without it nothing is left that can be read. */
-function redacted(file, redact) {
-    const text = JSON.stringify(file);
-    const shown = redact(text);
-    if (shown === text)
-        return file;
-    try {
-        const read = (0,finding/* findingsFileSchema */._J)().safeParse(JSON.parse(shown));
-        return read.success ? read.data : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function attempt_digestOf({ findings, tests }, isPart) {
-    const count = (severity) => findings.filter((one) => one.severity === severity).length;
-    const ended = (outcome) => tests.filter((one) => one.outcome === outcome).length;
-    const isKnown = findings.some(({ isNew }) => isNew !== undefined);
-    return {
-        errors: count('error'),
-        warnings: count('warning'),
-        notices: count('notice'),
-        ...(isKnown ? { fresh: findings.filter(({ isNew }) => isNew === true).length } : {}),
-        ...(tests.length === 0 || isPart
-            ? {}
-            : { tests: { passed: ended('passed'), failed: ended('failed'), skipped: ended('skipped') } }),
-        worst: findings.slice(0, constants/* WORST_FINDINGS */.ns).map((one) => {
-            const { message } = one;
-            return message.length <= attempt_MOST_MESSAGE ? one : { ...one, message: `${message.slice(0, attempt_MOST_MESSAGE)}\u2026` };
-        }),
-    };
-}
+const unread = (why) => ({
+    findings: [],
+    tests: [],
+    omitted: { findings: 0, tests: 0 },
+    notes: [`Findings are not read: ${why}`],
+});
 
 // EXTERNAL MODULE: ./build/shell/process.js
 var shell_process = __webpack_require__(3919);
@@ -15648,7 +14099,7 @@ const PIECE = 4 * 1024;
 /** Pieces of a long line overlap by this much, so that what lies across a cut is found. */
 const OVERLAP = 1024;
 const scan_NEWLINE = 10;
-const scan_EMPTY = Buffer.alloc(0);
+const EMPTY = Buffer.alloc(0);
 const compiled = new Map();
 /**
  * Compiles the `/pattern/` entries of `retry.on`, in linear time whatever they are (RE2).
@@ -15726,7 +14177,7 @@ function createScanner(user) {
 /** Cuts a stream into blocks of whole lines; the start of an unfinished one is carried over, at most a piece of it. */
 class Lines {
     #search;
-    #block = scan_EMPTY;
+    #block = EMPTY;
     #length = 0;
     constructor(search) {
         this.#search = search;
@@ -16367,6 +14818,10 @@ class SourceTree {
     /** Digest of the sources as they are, as long as no command has run since. */
     #known;
     /** @param isShared whether other tasks want the same outcome, so that every digest is worth its time */
+    /** What a step left earlier is not there any more, so that nothing recorded stands for this task. */
+    #anew = false;
+    /** By span of time, what was left beside the sources, as long as no command has run since. */
+    #lefts = new Map();
     constructor({ workspace }, isShared) {
         this.#workspace = workspace;
         this.#isShared = isShared;
@@ -16382,13 +14837,46 @@ class SourceTree {
     /** A command ran, and may have written. */
     forget() {
         this.#known = undefined;
+        this.#lefts.clear();
     }
     /**
-     * The digest of the sources that a command ran on, when they were the same before and after it.
+     * What the outcome of a command belongs to, when the sources were the same before and after it and it can be told
+     * what it wrote beside them.
      *
-     * @param startedAt milliseconds since 1970
+     * @param span when it was started and when it had ended, milliseconds since 1970
      */
-    async after(before, startedAt, durationMs) {
+    async after(before, { from, to }, durationMs) {
+        const tree = await this.#unchanged(before, from, durationMs);
+        const digest = tree === undefined ? undefined : await this.#left(from, to);
+        if (tree === undefined || digest === undefined)
+            return undefined;
+        return digest === '' ? { tree } : { tree, left: { from, to, digest } };
+    }
+    /**
+     * Whether a recorded outcome can stand for running a step: the sources are the same, and so is what the steps of the
+     * task left beside them. Where one has to be done again the others are too, because they work on what it leaves.
+     *
+     * @param all what is recorded of the steps of the task
+     */
+    async stands(recorded, all, note) {
+        if (this.#anew || (await this.digest()) !== recorded.tree)
+            return false;
+        for (const { from, left } of all) {
+            if (left === undefined || (await this.#left(left.from, left.to)) === left.digest)
+                continue;
+            this.#anew = true;
+            note(`run again, files that ${from} left were changed or deleted since`);
+            return false;
+        }
+        return true;
+    }
+    #left(from, to) {
+        const key = `${from} ${to}`;
+        const known = this.#lefts.get(key) ?? this.#workspace.left(from, to).catch(() => undefined);
+        this.#lefts.set(key, known);
+        return known;
+    }
+    async #unchanged(before, startedAt, durationMs) {
         if (!this.#isShared)
             return durationMs < WORTH_REMEMBERING_MS ? undefined : this.unwrittenSince(startedAt);
         const after = await this.digest();
@@ -16567,8 +15055,9 @@ class Attempt {
         const { clock } = this.#shared;
         const startedAt = clock.monotonic();
         const recorded = this.#request.recorded.find((one) => one.key === step.key);
-        if (recorded !== undefined && (await this.#tree.digest()) === recorded.tree) {
-            this.#note(`${step.title}: not run again, the sources are the same as for ${recorded.from}`);
+        const note = (text) => this.#note(`${step.title}: ${text}`);
+        if (recorded !== undefined && (await this.#tree.stands(recorded, this.#request.recorded, note))) {
+            note(`not run again, the sources are the same as for ${recorded.from}`);
             const outcome = { kind: 'reused', from: recorded.from };
             return { key: step.key, outcome, durationMs: clock.monotonic() - startedAt, tree: recorded.tree };
         }
@@ -16588,8 +15077,9 @@ class Attempt {
         const outcome = await this.#runScoped(step);
         const durationMs = clock.monotonic() - startedAt;
         this.#tree.forget();
-        const tree = outcome.kind === 'passed' ? await this.#tree.after(before, wallStart, durationMs) : undefined;
-        return { key: step.key, outcome, durationMs, ...(tree === undefined ? {} : { tree }) };
+        const span = { from: wallStart, to: clock.now() };
+        const ground = outcome.kind === 'passed' ? await this.#tree.after(before, span, durationMs) : undefined;
+        return { key: step.key, outcome, durationMs, ...ground };
     }
     /** The digest of the sources that tests ran on, when none was written since the attempt began. */
     #testedTree() {
@@ -16717,6 +15207,8 @@ function onSignal(then) {
     return () => listeners.forEach((forget) => forget());
 }
 
+// EXTERNAL MODULE: ./build/shell/compile-whole.js
+var compile_whole = __webpack_require__(1965);
 ;// CONCATENATED MODULE: ./build/shell/restore/traces.js
 
 
@@ -16732,6 +15224,7 @@ function hasTraces(folder) {
 
 
 
+
 /** Milliseconds after which what the first checkpoint needs is loaded, while a command runs. */
 const AHEAD_MS = 200;
 /**
@@ -16741,15 +15234,17 @@ const AHEAD_MS = 200;
 function createSnapshots(options) {
     const { workspace, env, packer } = options;
     let capture;
-    const load = async () => (await Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(6043), __webpack_require__.e(2597), __webpack_require__.e(4614), __webpack_require__.e(8091), __webpack_require__.e(3860)]).then(__webpack_require__.bind(__webpack_require__, 3560))).createCapture(options);
+    const load = async () => (await (0,compile_whole/* compileWhole */.t)(() => __webpack_require__.e(/* import() */ 8774).then(__webpack_require__.bind(__webpack_require__, 8774)))).createCapture(options);
     /** A phase may be building the very program that runs it: then its parts are missing for a while. */
     const loaded = () => (capture ??= load().catch((error) => {
         capture = undefined;
         throw error;
     }));
+    /** Of later checkpoints few need what asks git and reads manifests (capture/parent.ts), of first ones most. */
+    const loadAll = () => Promise.all([loaded(), __webpack_require__.e(/* import() */ 1211).then(__webpack_require__.bind(__webpack_require__, 3592)), Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 4152))]);
     // A command that takes a while leaves time for it; a short one is not kept waiting.
     if (options.ahead === true)
-        setTimeout(() => void loaded().catch(() => undefined), AHEAD_MS).unref();
+        setTimeout(() => void loadAll().catch(() => undefined), AHEAD_MS).unref();
     return {
         async capture(request) {
             try {
@@ -16765,12 +15260,12 @@ function createSnapshots(options) {
             if (!guarded.ok)
                 return (0,result/* err */._)({ kind: 'refused', problem: guarded.error });
             const [{ createRestorer }, { layers }, { poolFor }, { forgetKnown }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(5919), __webpack_require__.e(4614), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 9986)),
-                __webpack_require__.e(/* import() */ 2597).then(__webpack_require__.bind(__webpack_require__, 2597)),
+                Promise.all(/* import() */[__webpack_require__.e(1138), __webpack_require__.e(9294), __webpack_require__.e(5919), __webpack_require__.e(9220), __webpack_require__.e(9986)]).then(__webpack_require__.bind(__webpack_require__, 9986)),
+                Promise.all(/* import() */[__webpack_require__.e(2597), __webpack_require__.e(7507)]).then(__webpack_require__.bind(__webpack_require__, 2597)),
                 __webpack_require__.e(/* import() */ 6926).then(__webpack_require__.bind(__webpack_require__, 6926)),
-                Promise.all(/* import() */[__webpack_require__.e(6043), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 8091)),
+                __webpack_require__.e(/* import() */ 8091).then(__webpack_require__.bind(__webpack_require__, 8091)),
             ]);
-            const openPool = () => poolFor(packer, Infinity);
+            const openPool = (bytes) => poolFor(packer, bytes);
             const restorer = createRestorer({ workspace, layers, openPool, env });
             const restored = await restorer.restore(request).finally(guarded.value);
             if (!restored.ok && restored.error.kind === 'damaged')
@@ -16783,7 +15278,7 @@ function createSnapshots(options) {
                 return (0,result.ok)(undefined);
             const [{ restoreUnderWay }, { recoverRestore }, { systemCalls }] = await Promise.all([
                 __webpack_require__.e(/* import() */ 1850).then(__webpack_require__.bind(__webpack_require__, 1850)),
-                Promise.all(/* import() */[__webpack_require__.e(5919), __webpack_require__.e(9220)]).then(__webpack_require__.bind(__webpack_require__, 4447)),
+                Promise.all(/* import() */[__webpack_require__.e(5919), __webpack_require__.e(9220), __webpack_require__.e(3151)]).then(__webpack_require__.bind(__webpack_require__, 4447)),
                 __webpack_require__.e(/* import() */ 8150).then(__webpack_require__.bind(__webpack_require__, 8150)),
             ]);
             const underWay = restoreUnderWay(folder);
@@ -16829,6 +15324,7 @@ function createWorkspace(folder, env, given) {
     return {
         fingerprint: async () => (await sources()).fingerprint(),
         writtenSince: async (at) => (await sources()).writtenSince(at),
+        left: async (from, to) => (await __webpack_require__.e(/* import() */ 1469).then(__webpack_require__.bind(__webpack_require__, 1469))).leftBetween(root, from, to).catch(() => undefined),
         source: () => (source ??= (0,git/* readSource */.o$)(root, env)),
         async collect(workflowId, phase, globs, anew) {
             const refused = (0,workflow_dir/* checkWorkflowId */.tj)(workflowId) ?? (0,workflow_dir/* checkPhaseName */.l4)(phase);
@@ -16943,8 +15439,8 @@ function createEngine(cwd, env, screen, storage, keeps, waited) {
         workspace,
         snapshots: keeps ? snapshots : withoutFiles(snapshots),
         ...(keeps ? { changes: createLazyChanges(cwd, env, clock) } : {}),
-        ...(keeps ? { reuse: { store: createFileReuseStore(cwd), files: phaseFiles } } : {}),
-        ...(keeps ? { history: (0,file_store/* createHistoryStore */.Wq)(cwd) } : {}),
+        ...(keeps ? { reuse: { store: createLazyReuseStore(cwd), files: phaseFiles } } : {}),
+        ...(keeps ? { history: createLazyHistoryStore(cwd) } : {}),
         sha256: shell_hash/* sha256 */.sc,
         onCapture: (phase, done, total) => screen.capturing?.(phase, done, total),
         runner,
@@ -17347,8 +15843,8 @@ var version = __webpack_require__(9889);
 var annotations = __webpack_require__(1063);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/shell/console/plain.js
-var plain = __webpack_require__(1340);
+// EXTERNAL MODULE: ./build/shell/console/plain.js + 1 modules
+var plain = __webpack_require__(7720);
 ;// CONCATENATED MODULE: ./build/shell/action/commands.js
 
 
@@ -17411,8 +15907,8 @@ function createRunnerLog(out) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
 var schemas = __webpack_require__(3619);
-// EXTERNAL MODULE: ./build/model/pipeline.js
-var pipeline = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/model/pipeline.js + 3 modules
+var pipeline = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./build/shell/action/context.js
 
 
@@ -17585,7 +16081,7 @@ function documentSchema() {
  */
 function recordedDurations(workspace) {
     return (workflow, phases) => {
-        const { tasks } = (0,measured/* measured */.jh)((0,file_store/* storedHistory */.og)(workspace, workflow), phases, undefined);
+        const { tasks } = (0,measured/* measured */.jh)((0,file_store.storedHistory)(workspace, workflow), phases, undefined);
         const known = new Map([...tasks].map(([id, { ms }]) => [id, ms]));
         if (phases.flatMap(measured/* tasksOfPlan */.Zj).every(({ id }) => known.has(id)))
             return asRecord(known);
@@ -17636,8 +16132,8 @@ function readJson(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/entry/action-run.js + 102 modules
-var action_run = __webpack_require__(7680);
+// EXTERNAL MODULE: ./build/entry/action-run.js + 97 modules
+var action_run = __webpack_require__(7430);
 ;// CONCATENATED MODULE: ./build/entry/action-directions.js
 
 /** What people decided since the workflow run was made. What cannot be told is not carried out, and that is said. */
@@ -17807,42 +16303,18 @@ function tellPlan(step, pipeline) {
 
 /***/ }),
 
-/***/ 6389:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ checkpointRulesSchema),
-/* harmony export */   Z: () => (/* binding */ STORES)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
-const STORES = ['file', 'cache', 'artifact'];
-/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
-const checkpointRulesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Only what one of these matches is kept; missing: everything. */
-    include: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    exclude: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** Bytes in the files that a checkpoint may carry. */
-    maxSize: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    /** Where they are kept; missing: everywhere. */
-    stores: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(STORES))),
-    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
-    retentionDays: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-});
-
-
-/***/ }),
-
 /***/ 8808:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dc: () => (/* binding */ HISTORY_LIMIT),
 /* harmony export */   F6: () => (/* binding */ PATCH_NAME),
+/* harmony export */   P4: () => (/* binding */ NOTIFIED_EVENTS),
+/* harmony export */   ZZ: () => (/* binding */ STORES),
 /* harmony export */   ck: () => (/* binding */ DEFAULT_RULES),
 /* harmony export */   g4: () => (/* binding */ MOST_FAILED),
 /* harmony export */   gc: () => (/* binding */ MOST_FINGERPRINTS),
+/* harmony export */   iW: () => (/* binding */ SCOPES),
 /* harmony export */   ij: () => (/* binding */ MOST_PER_RECORD),
 /* harmony export */   mF: () => (/* binding */ FEEDBACK_LIMIT),
 /* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
@@ -17882,6 +16354,24 @@ const HISTORY_LIMIT = 4 * 1024 * 1024;
 const FINGERPRINT_LENGTH = 16;
 /** The history of a workflow that was never run. */
 const EMPTY_HISTORY = { schemaVersion: 1, records: [] };
+/** What a command is limited to: words that the configuration, the plan and the runner share. */
+const SCOPES = ['changed', 'all'];
+/** Where checkpoints are kept: in the workspace always, the others on GitHub. */
+const STORES = ['file', 'cache', 'artifact'];
+/** What somebody may be told of a run. */
+const NOTIFIED_EVENTS = [
+    /** A process took the workflow up. */
+    'started',
+    /** The job waited for a runner for longer than `late-after`. */
+    'late',
+    /** It waits for a person. */
+    'paused',
+    'failed',
+    'completed',
+    'cancelled',
+    /** It has been running for longer than `after`. */
+    'slow',
+];
 
 
 /***/ }),
@@ -18038,91 +16528,110 @@ const adaptivePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject
 
 /***/ }),
 
-/***/ 7300:
+/***/ 1208:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zx: () => (/* binding */ LAYER_MEDIA_TYPES),
-/* harmony export */   b1: () => (/* binding */ LIMITS)
-/* harmony export */ });
-/* unused harmony export DEFAULT_RETENTION_DAYS */
-/** Media types of layers: what the bytes of `layers/<digest>` are. */
-const LAYER_MEDIA_TYPES = {
-    zstd: 'application/vnd.bootspring.layer.v1.tar+zstd',
-    gzip: 'application/vnd.bootspring.layer.v1.tar+gzip',
-};
-/** Days after which a checkpoint may go, without a configuration. */
-const DEFAULT_RETENTION_DAYS = 7;
-/** Limits of what is restored, against archives made to fill a disk. */
-const LIMITS = {
-    /** Entries of one tree. */
-    entries: 500_000,
-    /** Bytes of a path; of one of its parts. */
-    path: 4_096,
-    name: 255,
-    /** A layer may unpack to this many times its size\u2026 */
-    ratio: 1_000,
-    /** \u2026once it unpacks to more than this many bytes. */
-    ratioFrom: 64 * 1024 ** 2,
-};
 
-
-/***/ }),
-
-/***/ 8738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ NOTIFIED_EVENTS),
-/* harmony export */   _: () => (/* binding */ notificationPlanSchema)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/** What somebody may be told of a run. */
-const NOTIFIED_EVENTS = [
-    /** A process took the workflow up. */
-    'started',
-    /** The job waited for a runner for longer than `late-after`. */
-    'late',
-    /** It waits for a person. */
-    'paused',
-    'failed',
-    'completed',
-    'cancelled',
-    /** It has been running for longer than `after`. */
-    'slow',
-];
-/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
-const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
-    to: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['webhook', 'slack']),
-    address: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Signs what a webhook gets. */
-    secret: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    on: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(NOTIFIED_EVENTS)),
-    /** Milliseconds of a run after which it is slow. */
-    afterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
-    /** Milliseconds of waiting for a runner after which a run started late. */
-    lateAfterMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cG: () => (/* binding */ contextValueSchema),
+  wr: () => (/* binding */ pipelineSchema)
 });
 
+// UNUSED EXPORTS: agentPlanSchema, auditStepSchema, basePlanSchema, checkPlanSchema, commandStepSchema, coverageStepSchema, gatePlanSchema, phasePlanSchema, retryPolicySchema, secretsStepSchema, stepSchema
 
-/***/ }),
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 3 modules
+var schemas = __webpack_require__(3619);
+// EXTERNAL MODULE: ./build/model/constants.js
+var constants = __webpack_require__(8808);
+;// CONCATENATED MODULE: ./build/model/checkpoint-rules.js
 
-/***/ 2403:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cG: () => (/* binding */ contextValueSchema),
-/* harmony export */   wr: () => (/* binding */ pipelineSchema)
-/* harmony export */ });
-/* unused harmony exports commandStepSchema, coverageStepSchema, secretsStepSchema, auditStepSchema, stepSchema, retryPolicySchema, agentPlanSchema, checkPlanSchema, gatePlanSchema, phasePlanSchema, basePlanSchema */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3619);
-/* harmony import */ var _checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5046);
-/* harmony import */ var _notification_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8738);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1865);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5115);
+/** What a checkpoint keeps and how much (`checkpoints` of the configuration). Globs are relative to the workspace. */
+const checkpointRulesSchema = schemas/* strictObject */.rej({
+    /** Only what one of these matches is kept; missing: everything. */
+    include: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    exclude: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** Bytes in the files that a checkpoint may carry. */
+    maxSize: schemas/* number */.aig(),
+    /** Where they are kept; missing: everywhere. */
+    stores: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(constants/* STORES */.ZZ))),
+    /** Days after which an artifact with a checkpoint may go; missing: as the repository says. */
+    retentionDays: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+
+// EXTERNAL MODULE: ./build/model/fix.js
+var fix = __webpack_require__(5046);
+;// CONCATENATED MODULE: ./build/model/notification.js
+
+
+/** Who is told, as it is frozen into a pipeline: references to the environment stay as they are written. */
+const notificationPlanSchema = schemas/* strictObject */.rej({
+    /** What stands behind the address: anything that takes a JSON document, or an incoming webhook of Slack. */
+    to: schemas/* enum */.k5n(['webhook', 'slack']),
+    address: schemas/* string */.YjP(),
+    /** Signs what a webhook gets. */
+    secret: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    on: schemas/* array */.YOg(schemas/* enum */.k5n(constants/* NOTIFIED_EVENTS */.P4)),
+    /** Milliseconds of a run after which it is slow. */
+    afterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+    /** Milliseconds of waiting for a runner after which a run started late. */
+    lateAfterMs: schemas/* optional */.lqM(schemas/* number */.aig()),
+});
+
+;// CONCATENATED MODULE: ./build/model/scope.js
+
+/** A command that takes names of files: they stand between the two texts. */
+const namesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('names'),
+    before: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    /** Globs of which a file must match one, relative to the folder of the step; missing: any file fits. */
+    patterns: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    /** Files, folders and globs that the command names itself, of which a file must be in one; missing: its whole folder. */
+    paths: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
+    /** Globs of files whose change concerns every file. */
+    whole: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** An option in `before` that the tool refuses before this version of its package. */
+    newer: schemas/* optional */.lqM(schemas/* strictObject */.rej({ option: schemas/* string */.YjP(), package: schemas/* string */.YjP(), version: schemas/* string */.YjP() })),
+    /** The command is nothing without names (`{files}`): everything means all files that git knows. */
+    isPlaceholder: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
+});
+/** A command that takes no names: it runs as it is when a file that fits changed. */
+const filesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('files'),
+    patterns: schemas/* array */.YOg(schemas/* string */.YjP()),
+    whole: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A command for packages of a monorepo: the arguments of those that are affected stand between the texts. */
+const packagesSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('packages'),
+    before: schemas/* string */.YjP(),
+    between: schemas/* string */.YjP(),
+    after: schemas/* string */.YjP(),
+    members: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        folder: schemas/* string */.YjP(),
+        argument: schemas/* string */.YjP(),
+        /** Folders of the packages that it needs, directly or through others. */
+        needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    })),
+    /** Folders of all packages: what lies in none of them may concern every one. */
+    folders: schemas/* array */.YOg(schemas/* string */.YjP()),
+});
+/** A command whose tool knows the packages and what depends on them: it is asked, not imitated. */
+const askedSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('asked'), tool: schemas/* string */.YjP(), command: schemas/* string */.YjP() });
+/** What narrows a step. The files are looked at when the step starts, so that what a fix or an agent wrote counts. */
+const stepScopeSchema = schemas/* strictObject */.rej({
+    /** Commit or tree that the workspace is compared with; missing: every file counts as changed. */
+    base: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    /** What people call it, to be read after "since": `1a2b3c4d5e, where it left origin/main`. */
+    since: schemas/* string */.YjP(),
+    limit: schemas/* discriminatedUnion */.gMt('kind', [namesSchema, filesSchema, packagesSchema, askedSchema]),
+});
+
+// EXTERNAL MODULE: ./build/model/status.js
+var model_status = __webpack_require__(5115);
+;// CONCATENATED MODULE: ./build/model/pipeline.js
 
 
 
@@ -18134,163 +16643,163 @@ const notificationPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictOb
  * It is frozen into the journal's first entry: editing bootspring.yml during a run changes nothing.
  */
 /** A shell command. */
-const commandStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('command'),
+const commandStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('command'),
     /** Two steps with one key do the same work: the recorded outcome of one serves the other on the same tree. */
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    key: schemas/* string */.YjP(),
     /** The text given to the shell (`sh -c`, on Windows `cmd /d /s /c`). */
-    command: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    command: schemas/* string */.YjP(),
     /** What people call it, for example `npm run lint`. */
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    title: schemas/* string */.YjP(),
     /** The command with a request for a report, in the file that BOOTSPRING_REPORT names. Windows runs `command`. */
-    asked: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    asked: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Folder relative to the workspace. */
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Set when a package.json script is run without its package manager: gives it the npm_* environment it expects. */
-    script: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), packageJson: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), manager: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
+    script: schemas/* optional */.lqM(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), packageJson: schemas/* string */.YjP(), manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']) })),
     /** Globs of the reports that the command writes, relative to the workspace. */
-    reports: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    reports: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Extra environment; values may hold `${env:NAME}`, resolved when the command starts so that no secret is journalled. */
-    env: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    env: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP())),
     /** Limits it to what changed; its key tells it from the same command on everything. */
-    scope: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_scope_js__WEBPACK_IMPORTED_MODULE_3__/* .stepScopeSchema */ .Y),
+    scope: schemas/* optional */.lqM(stepScopeSchema),
 });
 /** Coverage read from a report that some earlier command wrote. Percentages are 0 to 100. */
-const coverageStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('coverage'),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    report: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    minimum: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    changedLines: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
-    noDecrease: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()),
+const coverageStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('coverage'),
+    key: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    report: schemas/* string */.YjP(),
+    minimum: schemas/* optional */.lqM(schemas/* number */.aig()),
+    changedLines: schemas/* optional */.lqM(schemas/* number */.aig()),
+    noDecrease: schemas/* optional */.lqM(schemas/* boolean */.zMY()),
 });
 /** The embedded secret scan over the files that git tracks or would track. */
-const secretsStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('secrets'), key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
+const secretsStepSchema = schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('secrets'), key: schemas/* string */.YjP(), title: schemas/* string */.YjP() });
 /** The package manager's own audit. */
-const auditStepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('audit'),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    manager: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['npm', 'pnpm', 'yarn', 'bun']),
-    command: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const auditStepSchema = schemas/* strictObject */.rej({
+    kind: schemas/* literal */.euz('audit'),
+    key: schemas/* string */.YjP(),
+    title: schemas/* string */.YjP(),
+    manager: schemas/* enum */.k5n(['npm', 'pnpm', 'yarn', 'bun']),
+    command: schemas/* string */.YjP(),
     /** Advisories below this level do not fail the check. */
-    level: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['low', 'moderate', 'high', 'critical']),
-    cwd: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    level: schemas/* enum */.k5n(['low', 'moderate', 'high', 'critical']),
+    cwd: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
-const stepSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+const stepSchema = schemas/* discriminatedUnion */.gMt('kind', [
     commandStepSchema,
     coverageStepSchema,
     secretsStepSchema,
     auditStepSchema,
 ]);
-const retryPolicySchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const retryPolicySchema = schemas/* strictObject */.rej({
     /** Attempts in all, the first included. */
-    attempts: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    attempts: schemas/* number */.aig(),
     /** `transient`, `exit:N` or `/pattern/`. */
-    on: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    initialMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    factor: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    maxMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    jitter: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    on: schemas/* array */.YOg(schemas/* string */.YjP()),
+    initialMs: schemas/* number */.aig(),
+    factor: schemas/* number */.aig(),
+    maxMs: schemas/* number */.aig(),
+    jitter: schemas/* boolean */.zMY(),
     /** How often tests that failed run again, when nothing else failed; never when it is left out. */
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    tests: schemas/* optional */.lqM(schemas/* number */.aig()),
 });
 const taskFields = {
     /** Unique in the pipeline: `phase/agent` or `phase/gate/check`. */
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    steps: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(stepSchema),
-    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    id: schemas/* string */.YjP(),
+    name: schemas/* string */.YjP(),
+    steps: schemas/* array */.YOg(stepSchema),
+    timeoutMs: schemas/* number */.aig(),
     retry: retryPolicySchema,
     /** Slots that it takes while it runs; one when it is left out, and never more than there are. */
-    weight: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    weight: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** Why this runs: the line of the configuration, or the evidence of detection. */
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    because: schemas/* string */.YjP(),
 };
-const agentPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const agentPlanSchema = schemas/* strictObject */.rej({
     ...taskFields,
     /** It prepares the workspace, so it runs even where the work of its phase is reused. */
-    always: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true)),
+    always: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
 });
-const checkPlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+const checkPlanSchema = schemas/* strictObject */.rej({
     ...taskFields,
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_KINDS */ .FZ),
-    enforcement: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_4__/* .ENFORCEMENTS */ .w_),
+    kind: schemas/* enum */.k5n(model_status/* CHECK_KINDS */.FZ),
+    enforcement: schemas/* enum */.k5n(model_status/* ENFORCEMENTS */.w_),
     /** Whether it may run beside others: it only reads the workspace, or its gate says that it may. */
-    readOnly: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    readOnly: schemas/* boolean */.zMY(),
     /** What an audit that gets no answer means: `warn` does not block, `block` does. */
-    unreachable: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['warn', 'block']),
+    unreachable: schemas/* enum */.k5n(['warn', 'block']),
     /** A command that mends what the check complains of (`gate --fix`, adaptive mode). */
-    fix: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    fix: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** That command as a step, where it is more than its text: limited to what changed. */
-    fixStep: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(commandStepSchema),
+    fixStep: schemas/* optional */.lqM(commandStepSchema),
 });
-const gatePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    skippable: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ roles: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()) })]),
-    checks: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(checkPlanSchema),
+const gatePlanSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    skippable: schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* strictObject */.rej({ roles: schemas/* array */.YOg(schemas/* string */.YjP()) })]),
+    checks: schemas/* array */.YOg(checkPlanSchema),
 });
-const phasePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    purpose: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const phasePlanSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    purpose: schemas/* string */.YjP(),
     /** Names of phases that must be completed first. Sequential mode also keeps the written order. */
-    needs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    agents: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(agentPlanSchema),
+    needs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    agents: schemas/* array */.YOg(agentPlanSchema),
     /** Its agents run at the same time. */
-    parallel: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    parallel: schemas/* boolean */.zMY(),
     /** Globs of what the phase reads: with the same of it its work is not done again. Missing: it is done every time. */
-    inputs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    inputs: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Names of variables that its own configuration passes through; told only where there are `inputs`. */
-    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
+    passEnv: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())),
     /** Globs, relative to the workspace: what this phase must leave behind. */
-    outputs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-    gates: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(gatePlanSchema),
-    timeoutMs: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    outputs: schemas/* array */.YOg(schemas/* string */.YjP()),
+    gates: schemas/* array */.YOg(gatePlanSchema),
+    timeoutMs: schemas/* number */.aig(),
     /** GitHub's environment that its job is in, as the configuration says. */
-    environment: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    environment: schemas/* optional */.lqM(schemas/* string */.YjP()),
     /** Adaptive mode: mends what its agents fail of, and its checks that have no fix of their own. */
-    fix: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(commandStepSchema),
-    because: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    fix: schemas/* optional */.lqM(commandStepSchema),
+    because: schemas/* string */.YjP(),
 });
-const contextValueSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()]);
+const contextValueSchema = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]);
 /** Gates of the base commit of a change, as far as they differ from those of the change. */
-const basePlanSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    sha: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+const basePlanSchema = schemas/* strictObject */.rej({
+    sha: schemas/* string */.YjP(),
     /** One clause each: what the change takes away, which is judged all the same, and what it does otherwise. */
-    differences: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    differences: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Why the gates of the base could not be told, as a clause: then the change is judged by its own alone. */
-    unknown: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    unknown: schemas/* optional */.lqM(schemas/* string */.YjP()),
 });
-const pipelineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-    workflow: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    mode: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_status_js__WEBPACK_IMPORTED_MODULE_4__/* .MODES */ .FN),
-    phases: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(phasePlanSchema),
-    context: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), contextValueSchema),
+const pipelineSchema = schemas/* strictObject */.rej({
+    workflow: schemas/* string */.YjP(),
+    mode: schemas/* enum */.k5n(model_status/* MODES */.FN),
+    phases: schemas/* array */.YOg(phasePlanSchema),
+    context: schemas/* record */.g1P(schemas/* string */.YjP(), contextValueSchema),
     /** Retries that one run may make in all. */
-    retryBudget: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    retryBudget: schemas/* number */.aig(),
     /** Slots of the whole workflow: commands of weight one that may run at the same time. */
-    maxParallel: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    maxParallel: schemas/* number */.aig(),
     /** In parallel mode: after a failure nothing new starts, and what runs is stopped. */
-    failFast: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true)),
+    failFast: schemas/* optional */.lqM(schemas/* literal */.euz(true)),
     /** Milliseconds that tasks, by id, and phases, by name, took earlier: the longest way is begun first. */
-    estimates: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig())),
+    estimates: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig())),
     /** How often phases may go back before a person is asked (`goto`); missing: as often as core/back.ts says. */
-    maxIterations: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig()),
+    maxIterations: schemas/* optional */.lqM(schemas/* number */.aig()),
     /** Settings of adaptive mode; missing in the other modes. */
-    adaptive: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .adaptivePlanSchema */ .rk),
+    adaptive: schemas/* optional */.lqM(fix/* adaptivePlanSchema */.rk),
     /** Whether a recorded outcome may stand for work on the same tree. */
-    reuse: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    reuse: schemas/* boolean */.zMY(),
     /** Names of environment variables of the caller that commands may see besides the standard ones. */
-    passEnv: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    passEnv: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** What checkpoints keep; missing where the configuration says nothing about it. */
-    checkpoints: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .checkpointRulesSchema */ .B),
+    checkpoints: schemas/* optional */.lqM(checkpointRulesSchema),
     /** Who is told about what; missing where nobody is. */
-    notifications: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_notification_js__WEBPACK_IMPORTED_MODULE_2__/* .notificationPlanSchema */ ._)),
+    notifications: schemas/* optional */.lqM(schemas/* array */.YOg(notificationPlanSchema)),
     /** What this change does to the gates of the commit that it is to go on top of; missing where it is for none. */
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(basePlanSchema),
+    base: schemas/* optional */.lqM(basePlanSchema),
     /** sha256 over the pipeline and the configuration it came from. */
-    digest: zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    digest: schemas/* string */.YjP(),
 });
 
 
@@ -18307,68 +16816,6 @@ const pipelineSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ 
 const ok = (value) => ({ ok: true, value });
 /** What went wrong, as a value. */
 const err = (error) => ({ ok: false, error });
-
-
-/***/ }),
-
-/***/ 1865:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ stepScopeSchema),
-/* harmony export */   i: () => (/* binding */ SCOPES)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3619);
-
-/** What a command is limited to: words that the configuration, the plan and the runner share. */
-const SCOPES = ['changed', 'all'];
-/** A command that takes names of files: they stand between the two texts. */
-const namesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('names'),
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** Globs of which a file must match one, relative to the folder of the step; missing: any file fits. */
-    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    /** Files, folders and globs that the command names itself, of which a file must be in one; missing: its whole folder. */
-    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
-    /** Globs of files whose change concerns every file. */
-    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** An option in `before` that the tool refuses before this version of its package. */
-    newer: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ option: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), package: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-    /** The command is nothing without names (`{files}`): everything means all files that git knows. */
-    isPlaceholder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(true)),
-});
-/** A command that takes no names: it runs as it is when a file that fits changed. */
-const filesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('files'),
-    patterns: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** A command for packages of a monorepo: the arguments of those that are affected stand between the texts. */
-const packagesSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('packages'),
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    between: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    members: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        folder: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        argument: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-        /** Folders of the packages that it needs, directly or through others. */
-        needs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    })),
-    /** Folders of all packages: what lies in none of them may concern every one. */
-    folders: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-/** A command whose tool knows the packages and what depends on them: it is asked, not imitated. */
-const askedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('asked'), tool: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), command: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** What narrows a step. The files are looked at when the step starts, so that what a fix or an agent wrote counts. */
-const stepScopeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    /** Commit or tree that the workspace is compared with; missing: every file counts as changed. */
-    base: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-    /** What people call it, to be read after "since": `1a2b3c4d5e, where it left origin/main`. */
-    since: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    limit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('kind', [namesSchema, filesSchema, packagesSchema, askedSchema]),
-});
 
 
 /***/ }),
@@ -18554,7 +17001,7 @@ function appendText(file, text) {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
 /* harmony import */ var _core_plain_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2750);
-/* harmony import */ var _model_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6389);
+/* harmony import */ var _model_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8808);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
 
@@ -18650,7 +17097,7 @@ const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN, { error: 'expected sequential, parallel or adaptive' })),
     'max-parallel': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^0*[1-9][0-9]{0,5}$/, { error: 'expected a whole number from 1' })), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number))),
     fresh: flag,
-    'checkpoint-stores': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_checkpoint_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .Z, { error: 'expected cache, artifact or file' }))),
+    'checkpoint-stores': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ, { error: 'expected cache, artifact or file' }))),
     'check-runs': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('phases'), flag], { error: 'expected true, false or phases' })),
     'pr-comment': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(flag),
     suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(flag),
@@ -18866,7 +17313,7 @@ function writeOutputs(state, resumedFrom, paths, env) {
         'paused-gate': state.pause?.gate ?? '',
         'resumed-from': resumedFrom,
         reused: JSON.stringify([...reusedPhases(state), ...reusedTasks(state)]),
-        phases: JSON.stringify((0,_core_views_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .q)(state)),
+        phases: JSON.stringify((0,_core_views_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .qO)(state)),
         report: paths.state,
         metrics: readJson(paths.metrics),
     };
@@ -18881,7 +17328,7 @@ function writeOutput(name, value, env) {
     return fits ? undefined : `output "${name}" is left empty: it would be larger than ${MOST_BYTES} bytes`;
 }
 function reusedPhases(state) {
-    return (0,_core_views_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .q)(state).flatMap(({ kind, ...rest }) => (kind === 'reused' ? [rest] : []));
+    return (0,_core_views_fates_js__WEBPACK_IMPORTED_MODULE_3__/* .fates */ .qO)(state).flatMap(({ kind, ...rest }) => (kind === 'reused' ? [rest] : []));
 }
 function reusedTasks(state) {
     return [...state.tasks.values()].flatMap(({ group, index }) => {
@@ -18984,23 +17431,29 @@ function systemClock() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ compileWhole)
 /* harmony export */ });
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_module__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+
 
 /**
  * Loads a file of the bundle with all its functions compiled. V8 compiles a function when it is first called, and
  * node's compile cache keeps what was compiled when the file was loaded: without this, every start would compile
- * nearly everything again. The first start, without a cache, takes as long as before.
+ * nearly everything again. The first start, without a cache, takes as long as before. Where there is none at all, as in
+ * the action and before Node 22.8, only what is called is compiled.
  *
  * @param load imports it; in a bundle the file is read before this returns, so that no other code is concerned
  */
 function compileWhole(load) {
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--no-lazy');
+    if (node_module__WEBPACK_IMPORTED_MODULE_0__.getCompileCacheDir?.() === undefined)
+        return load();
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--no-lazy');
     try {
         return load();
     }
     finally {
-        (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)('--lazy');
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--lazy');
     }
 }
 
@@ -19140,7 +17593,7 @@ async function readConfig(text, shown, env) {
         // Of a long run most of the heap is what was thrown away: it is collected before it is several times what is in use.
         setFlagsFromString('--heap-growing-percent=60');
     }
-    const { parseConfig } = await (0,_compile_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(5863)]).then(__webpack_require__.bind(__webpack_require__, 5863)));
+    const { parseConfig } = await (0,_compile_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .compileWhole */ .t)(() => Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(5281)]).then(__webpack_require__.bind(__webpack_require__, 5281)));
     const parsed = await parseConfig(text, shown, env);
     return parsed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ ...parsed.value, text }) : parsed;
 }
@@ -19467,17 +17920,33 @@ async function parseYaml(text) {
 
 /***/ }),
 
-/***/ 1340:
+/***/ 7720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ writeGently),
-/* harmony export */   KA: () => (/* binding */ expectedLines)
-/* harmony export */ });
-/* unused harmony export createPlainConsole */
-/* harmony import */ var _core_views_forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
-/* harmony import */ var _core_views_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6580);
-/* harmony import */ var _core_views_log_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5582);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KA: () => (/* binding */ expectedLines),
+  H9: () => (/* binding */ writeGently)
+});
+
+// UNUSED EXPORTS: createPlainConsole
+
+// EXTERNAL MODULE: ./build/core/views/forecast.js
+var views_forecast = __webpack_require__(5433);
+// EXTERNAL MODULE: ./build/core/views/log.js
+var log = __webpack_require__(6580);
+// EXTERNAL MODULE: ./build/core/views/log-facts.js
+var log_facts = __webpack_require__(5582);
+;// CONCATENATED MODULE: ./build/shell/console/run-console.js
+/** Takes the output of commands and shows nothing of it. */
+const run_console_SILENT = {
+    sink: { open: () => undefined, write: () => undefined, close: () => undefined },
+    close: () => undefined,
+};
+
+;// CONCATENATED MODULE: ./build/shell/console/plain.js
+
 
 
 
@@ -19488,16 +17957,31 @@ function writeGently(out, chunk) {
 }
 /** What a run is expected to take, as a line of the log; none where nothing is known. */
 function expectedLines(at, state, forecast) {
-    const text = (0,_core_views_forecast_js__WEBPACK_IMPORTED_MODULE_0__/* .expectedText */ .GD)(state, forecast);
-    return text === '' ? [] : [(0,_core_views_log_js__WEBPACK_IMPORTED_MODULE_2__/* .noteLine */ .r)(at, text)];
+    const text = (0,views_forecast/* expectedText */.GD)(state, forecast);
+    return text === '' ? [] : [(0,log/* noteLine */.r)(at, text)];
 }
-const linesOf = (entry, state, expect) => [
-    ...logLines(entry, logFacts(state)),
-    ...(entry.event.type === 'RunStarted' ? expectedLines(entry.at, state, expect?.(state.pipeline)) : []),
-];
 const NEWLINE = 0x0a;
 /** How long lines may wait for more of them: a write wakes whoever reads, which costs as much as a short check. */
 const EVERY_MS = 50;
+/** A run that is over sooner need not be told what it takes: to work that out may take as long as a few short commands. */
+const EXPECT_MS = 1_000;
+/** Tells what a run is expected to take, once, when it has gone on for a moment. */
+function createExpecting(clock, expect, tell) {
+    let forget;
+    return {
+        begin(state) {
+            forget?.();
+            if (expect === undefined)
+                return;
+            const told = () => {
+                const at = new Date(clock.now()).toISOString();
+                tell(() => expectedLines(at, state, expect(state.pipeline)));
+            };
+            forget = clock.after(EXPECT_MS, told, true);
+        },
+        forget: () => forget?.(),
+    };
+}
 /** How long lines wait for a command to end the line that it is writing. */
 const LINE_MS = 2_000;
 /**
@@ -19505,7 +17989,25 @@ const LINE_MS = 2_000;
  * Lines are made when the loop waits, so that commands start first, and never cut a line that a command is writing in two
  * unless it takes its time over it.
  */
-function createPlainConsole({ out, quiet, clock, expect }) {
+function createPlainConsole(options) {
+    if (options.quiet)
+        return SILENT;
+    const lines = createLines(options);
+    const expecting = createExpecting(options.clock, options.expect, (told) => lines.say(told));
+    return {
+        ...lines,
+        observe(entry, state) {
+            lines.observe(entry, state);
+            if (entry.event.type === 'RunStarted')
+                expecting.begin(state);
+        },
+        close() {
+            expecting.forget();
+            lines.close();
+        },
+    };
+}
+function createLines({ out, clock }) {
     let atLineStart = true;
     let waiting = [];
     let text = '';
@@ -19535,30 +18037,30 @@ function createPlainConsole({ out, quiet, clock, expect }) {
         text = '';
     };
     const flush = () => {
-        if (isUnended()) {
-            if (waiting.length > 0)
-                later(LINE_MS);
-            return;
-        }
+        if (isUnended())
+            return waiting.length > 0 ? later(LINE_MS) : undefined;
         tell();
         if (text === '' || forget !== undefined)
             return;
         write();
         later(EVERY_MS);
     };
+    const say = (lines) => {
+        waiting.push(lines);
+        flush();
+    };
     return {
         observe(entry, state) {
-            if (!quiet)
-                waiting.push(() => linesOf(entry, state, expect));
+            waiting.push(() => logLines(entry, logFacts(state)));
         },
         flush,
+        say,
         sink: {
             open(group) {
-                if (!quiet)
-                    waiting.push(() => [`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`]);
+                waiting.push(() => [`==> ${group.task}: ${group.title.replaceAll(/\s+/g, ' ')}`]);
             },
             write(chunk) {
-                if (quiet || chunk.length === 0)
+                if (chunk.length === 0)
                     return undefined;
                 if (!isUnended())
                     write();
@@ -19570,12 +18072,7 @@ function createPlainConsole({ out, quiet, clock, expect }) {
                 unended = undefined;
             },
         },
-        progress(task, said) {
-            if (quiet)
-                return;
-            waiting.push(() => [`${task}: ${plainLine(said)}`]);
-            flush();
-        },
+        progress: (task, said) => say(() => [`${task}: ${plainLine(said)}`]),
         close() {
             forget?.();
             write();
@@ -20251,12 +18748,14 @@ const randomBytes = (size) => node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomByt
 /***/ 6986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Wq: () => (/* binding */ createHistoryStore),
-  i6: () => (/* binding */ parseHistory),
-  og: () => (/* binding */ storedHistory)
+  createHistoryStore: () => (/* binding */ createHistoryStore),
+  parseHistory: () => (/* binding */ parseHistory),
+  storedHistory: () => (/* binding */ storedHistory)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -20390,7 +18889,7 @@ function createHistoryStore(workspace) {
             const written = (0,files/* writeFileAtomic */.Zf)(file, (0,merge/* historyText */.u)(history), { durable: false });
             return written.ok ? undefined : written.error;
         },
-        findings(workflowId, task, number, digest) {
+        async findings(workflowId, task, number, digest) {
             const { folder: at } = (0,workflow_dir/* pathsOf */.wG)(workspace, workflowId);
             const read = (0,file/* readFindings */.RJ)({ folder: at, task, attempt: number, digest });
             return read.ok ? read.value.file : undefined;
@@ -21394,7 +19893,7 @@ function checkFolder(folder) {
 /* harmony export */   tj: () => (/* binding */ checkWorkflowId),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* unused harmony export latestWorkflow */
+/* unused harmony exports removeWorkflow, latestWorkflow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -21498,6 +19997,16 @@ function makeWorkflow(workspace, id) {
     }
     const unsynced = made.includes(paths.folder) ? [paths.folder, ...made.map((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(folder))] : [];
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_4__.ok)({ paths, unsynced });
+}
+/** Removes what was written of a workflow that is not kept; a command may have left there what only it can remove. */
+function removeWorkflow(workspace, id) {
+    const { folder } = pathsOf(workspace, id);
+    const temporary = path.join(path.resolve(workspace), STATE_FOLDER, 'tmp', id);
+    const removed = attempt('remove what a run left', folder, () => {
+        for (const each of [folder, temporary])
+            fs.rmSync(each, { recursive: true, force: true });
+    });
+    return removed.ok ? undefined : removed.error;
 }
 /** As `makeWorkflow`, and the names are durable when this returns. */
 function ensureWorkflow(workspace, id) {

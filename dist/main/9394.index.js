@@ -20,6 +20,79 @@ const isCredential = (path) => CREDENTIALS.test(path) || (KEYS.test(path) && !IN
 
 /***/ }),
 
+/***/ 5950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $i: () => (/* binding */ showName),
+/* harmony export */   MQ: () => (/* binding */ readName),
+/* harmony export */   dZ: () => (/* binding */ writeName),
+/* harmony export */   gm: () => (/* binding */ textOfBytes),
+/* harmony export */   q$: () => (/* binding */ bytesOfText)
+/* harmony export */ });
+const ASCII = /^[^\x80-\u{10ffff}]*$/u;
+/** Text for a byte string that is UTF-8, otherwise undefined. */
+function textOfBytes(bytes) {
+    if (ASCII.test(bytes))
+        return bytes;
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The byte string of a text. */
+function bytesOfText(text) {
+    if (ASCII.test(text))
+        return text;
+    return stringOf(new TextEncoder().encode(text));
+}
+/** The bytes that a byte string stands for. */
+function bytesOf(bytes) {
+    const array = new Uint8Array(bytes.length);
+    for (let at = 0; at < bytes.length; at += 1)
+        array[at] = bytes.charCodeAt(at);
+    return array;
+}
+/** The byte string of some bytes. */
+function stringOf(bytes) {
+    let text = '';
+    for (const byte of bytes)
+        text += String.fromCharCode(byte);
+    return text;
+}
+/** A byte string as a manifest writes it. */
+function writeName(bytes) {
+    const text = textOfBytes(bytes);
+    return text ?? { base64: btoa(bytes) };
+}
+/** The byte string of a written name; undefined when its base64 is none. */
+function readName(written) {
+    if (typeof written === 'string')
+        return bytesOfText(written);
+    try {
+        return atob(written.base64);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A byte string as people read it: what is no UTF-8 and what moves the cursor is escaped. */
+function showName(bytes) {
+    const text = textOfBytes(bytes) ?? bytes.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);
+    return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        if (character === '\n')
+            return '\\n';
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 5676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -47,6 +120,26 @@ function isReserved(part) {
 }
 /** Name of the folder at the root in which a restore is prepared where the state folder is on another device. */
 const STAGING_NAME = /^\.bootspring-restore-[0-9a-f]+$/;
+
+
+/***/ }),
+
+/***/ 6036:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ fixFate)
+/* harmony export */ });
+/* harmony import */ var _evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9756);
+
+/** As the fold judges it: a fix that changed what is protected, was killed, or cannot be told about waits for a person. */
+function fixFate({ outcome, change, untold, }) {
+    if (untold !== undefined)
+        return 'held';
+    if (change === undefined)
+        return 'vain';
+    return change.protected > 0 || !(0,_evolve_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .isProper */ .d3)(outcome) ? 'held' : 'changed';
+}
 
 
 /***/ }),
@@ -594,7 +687,7 @@ function pageData({ state, entries, now, version, logs, ...more }) {
     const live = now !== undefined;
     // Since the last entry nothing has changed but the time.
     const sinceMs = live ? Math.max(0, now - state.updatedAt) : 0;
-    const all = (0,fates/* fates */.q)(state);
+    const all = (0,fates/* fates */.qO)(state);
     const fixes = pageFixes(state);
     const { title, tone, sign } = verdict(state, live);
     return {
@@ -662,7 +755,7 @@ function stepsOf(state, live) {
 }
 function facts(state, all, sinceMs) {
     const { source, pipeline } = state;
-    const saved = (0,fates/* savedMs */.U)(all);
+    const saved = (0,fates/* savedMs */.Uh)(all);
     const reused = all.filter(({ kind }) => kind === 'reused').length;
     const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky).length;
     const tests = state.phases.flatMap(tasksOf).reduce((sum, { findings }) => sum + (findings?.flaky?.count ?? 0), 0);
@@ -736,7 +829,7 @@ function pageTask(task) {
         commands: plan.steps.map((step) => step.title),
         note: task.flaky ? `flaky: passed at attempt ${task.round}` : detail,
         why: plan.because,
-        hint: (outcome === undefined ? undefined : (0,hints/* hint */.a)(outcome)) ?? '',
+        hint: (outcome === undefined ? undefined : (0,hints/* hint */.a)(outcome, evidence)) ?? '',
         tail: bad ? (evidence?.tail ?? '').trimEnd() : '',
     };
 }

@@ -149,18 +149,27 @@ const evidenceSchema = schemas/* strictObject */.rej({
     /** Bytes of output in all. */
     bytes: schemas/* number */.aig(),
 });
-/** Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known. */
+/**
+ * The files that git ignores and that a command wrote last: when it ran, in milliseconds since 1970, and their digest
+ * (`Workspace.left`), which is empty when there are none.
+ */
+const leftSchema = schemas/* strictObject */.rej({ from: schemas/* number */.aig(), to: schemas/* number */.aig(), digest: schemas/* string */.YjP() });
+/**
+ * Result of one step of a task. `tree` is the digest of the sources that it ran on, when that is known, and `left` what
+ * it wrote beside them, when it wrote any.
+ */
 const stepResultSchema = schemas/* strictObject */.rej({
     key: schemas/* string */.YjP(),
     outcome: outcomeSchema,
     durationMs: schemas/* number */.aig(),
     tree: schemas/* optional */.lqM(schemas/* string */.YjP()),
+    left: schemas/* optional */.lqM(leftSchema),
 });
 /** What a rerun of failed tests was: of them alone, or of the whole command, and why so. */
 const rerunReportSchema = schemas/* strictObject */.rej({ scope: schemas/* enum */.k5n(['tests', 'all']), because: schemas/* string */.YjP() });
 
-// EXTERNAL MODULE: ./build/model/pipeline.js
-var pipeline = __webpack_require__(2403);
+// EXTERNAL MODULE: ./build/model/pipeline.js + 3 modules
+var pipeline = __webpack_require__(1208);
 // EXTERNAL MODULE: ./build/model/status.js
 var model_status = __webpack_require__(5115);
 ;// CONCATENATED MODULE: ./build/model/event.js

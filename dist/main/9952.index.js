@@ -420,7 +420,7 @@ const inTheBase = (problem) => ({
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3619);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
 /* harmony import */ var _config_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7543);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1865);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8808);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
 
 
@@ -433,7 +433,7 @@ const retry = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .l
 const reports = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .globs */ .gV, _config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORTS */ .Sk);
 const filePatterns = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOrMany */ .Pl)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* ._minLength */ .m9(1, { error: 'the pattern is empty' })));
 const weight = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd)(1), 'How many of the max-parallel slots it takes.');
-const scope = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .i), 'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.');
+const scope = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq)(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_constants_js__WEBPACK_IMPORTED_MODULE_1__/* .SCOPES */ .iW), 'changed: only what a pull request changed, where that can be told; all: always everything, even with --changed.');
 const writtenText = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((run) => (run === 'auto' ? { kind: 'auto' } : { kind: 'command', run })));
 const writtenCommand = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL((0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
     run: (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .described */ .WY)(_config_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .command */ .G5, 'The command, given to the shell.'),

@@ -194,11 +194,17 @@ const notAFolder = (where) => ({
 ;// CONCATENATED MODULE: ./build/shell/layer/append.js
 
 
+/**
+ * Bytes that are written at once. Linux takes memory for its cache in pieces as large as what is written: megabytes in
+ * one piece are scarce, and looking for them takes up to ten times as long as writing does.
+ */
+const AT_ONCE = 64 * 1024;
 /** Writes all bytes at a position of a file. */
 function writeAt(fd, bytes, position) {
     let done = 0;
-    while (done < bytes.length)
-        done += external_node_fs_namespaceObject.writeSync(fd, bytes, done, bytes.length - done, position + done);
+    while (done < bytes.length) {
+        done += external_node_fs_namespaceObject.writeSync(fd, bytes, done, Math.min(AT_ONCE, bytes.length - done), position + done);
+    }
 }
 /**
  * Writes a frame behind all others of a layer, whichever thread does it.
@@ -461,6 +467,14 @@ const TEMPLATE = Buffer.alloc(BLOCK);
 TEMPLATE.write('0000000\x000000000\0', 108, 'latin1');
 TEMPLATE.write('00000000000\0        ', 136, 'latin1');
 TEMPLATE.write('ustar  ', 257, 'latin1');
+/** What is written into a block is written over zeros of the template, so it adds to this. */
+const TEMPLATE_SUM = TEMPLATE.reduce((sum, byte) => sum + byte, 0);
+function sumOf(bytes, from, to) {
+    let sum = 0;
+    for (let place = from; place < to; place += 1)
+        sum += bytes[place] ?? 0;
+    return sum;
+}
 function writeSize(size, block, at) {
     if (size < OCTAL_LIMIT) {
         block.write(size.toString(8).padStart(11, '0'), at, 'latin1');
@@ -473,15 +487,16 @@ function writeSize(size, block, at) {
 /** Fields at the places that GNU tar's `old_gnu_header` has them at. */
 function writeBlock(fields, block, at) {
     block.set(TEMPLATE, at);
-    block.write(fields.name, at, NAME_SIZE, 'latin1');
+    const named = block.write(fields.name, at, NAME_SIZE, 'latin1');
     block.write(fields.mode, at + 100, 'latin1');
     writeSize(fields.size, block, at + 124);
     block.write(fields.flag, at + 156, 'latin1');
-    if (fields.target !== '')
-        block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
-    let sum = 0;
-    for (let place = at; place < at + BLOCK; place += 1)
-        sum += block[place] ?? 0;
+    const linked = fields.target === '' ? 0 : block.write(fields.target, at + 157, NAME_SIZE, 'latin1');
+    const sum = TEMPLATE_SUM +
+        sumOf(block, at, at + named) +
+        sumOf(block, at + 100, at + 108) +
+        sumOf(block, at + 124, at + 136) +
+        sumOf(block, at + 156, at + 157 + linked);
     block.write(`${sum.toString(8).padStart(6, '0')}\0`, at + 148, 'latin1');
     return BLOCK;
 }
@@ -767,6 +782,21 @@ function lower(value) {
  * @param ns nanoseconds since 1970
  */
 function secondsOf(ns) {
+    return ns >= 0n && ns < MOST ? secondsSince(Number(ns / SECOND), Number(ns % SECOND)) : secondsOfAny(ns);
+}
+/** Whole seconds and nanoseconds below this are exact as numbers. */
+const MOST = 1000000000000n * SECOND;
+/** As below for times since 1970, in numbers: what Node 20 sets is never later than what Node 22 does there. */
+function secondsSince(whole, part) {
+    let seconds = whole + part / 1e9;
+    for (;;) {
+        const cut = Math.trunc(seconds);
+        if (cut < whole || (cut === whole && Math.trunc((seconds - cut) * 1e9) <= part))
+            return seconds;
+        seconds = lower(seconds);
+    }
+}
+function secondsOfAny(ns) {
     // Before 1970 whole microseconds, because cutting off goes the wrong way there.
     let seconds = ns >= 0n ? Number(ns / SECOND) + Number(ns % SECOND) / 1e9 : Number(-((999n - ns) / 1000n)) / 1e6;
     while (isLate(seconds, ns))
@@ -852,10 +882,14 @@ function headerOf(entry) {
     writeHeader(entry, scratch, 0);
     return scratch.subarray(0, size);
 }
-function isZero(bytes) {
-    for (const byte of bytes)
-        if (byte !== 0)
+const unpack_ZEROS = Buffer.alloc(BLOCK);
+/** Whether all bytes from one place up to another are zero. */
+function isZero(bytes, from, to = bytes.length) {
+    for (let at = from; at < to; at += BLOCK) {
+        const end = Math.min(to, at + BLOCK);
+        if (unpack_ZEROS.compare(bytes, at, end, 0, end - at) !== 0)
             return false;
+    }
     return true;
 }
 const contentFault = (entry) => `the content of ${quoted(entry.path)} does not match its digest`;
@@ -897,7 +931,7 @@ function unpackEntries(task, bytes, umask) {
         if (sha256(content) !== entry.digest)
             return damaged(task.file, contentFault(entry));
         const end = at + paddedSize(entry.size);
-        if (!isZero(bytes.subarray(at + entry.size, end)))
+        if (!isZero(bytes, at + entry.size, end))
             return damaged(task.file, paddingFault(entry));
         at = end;
         const { target } = row;
@@ -907,7 +941,7 @@ function unpackEntries(task, bytes, umask) {
         if (!done.ok)
             return done.error;
     }
-    return isZero(bytes.subarray(at)) ? undefined : damaged(task.file, 'the end of its archive is not zero');
+    return isZero(bytes, at) ? undefined : damaged(task.file, 'the end of its archive is not zero');
 }
 /** Checks an entry that spans frames; `fd` is that of the file to write, if it is wanted. */
 function unpackPieces(task, source, row, fd) {
@@ -925,7 +959,7 @@ function unpackPieces(task, source, row, fd) {
         const to = Math.min(bytes.value.length, Math.max(0, header.length + size - at));
         if (!bytes.value.subarray(0, from).equals(header.subarray(at, at + from)))
             return damaged(task.file, headerFault(entry));
-        if (!isZero(bytes.value.subarray(to)))
+        if (!isZero(bytes.value, to))
             return damaged(task.file, paddingFault(entry));
         const content = bytes.value.subarray(from, to);
         hash.update(content);

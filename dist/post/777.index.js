@@ -723,7 +723,7 @@ function pageData({ state, entries, now, version, logs, ...more }) {
     const live = now !== undefined;
     // Since the last entry nothing has changed but the time.
     const sinceMs = live ? Math.max(0, now - state.updatedAt) : 0;
-    const all = (0,fates/* fates */.q)(state);
+    const all = (0,fates/* fates */.qO)(state);
     const fixes = pageFixes(state);
     const { title, tone, sign } = verdict(state, live);
     return {
@@ -791,7 +791,7 @@ function stepsOf(state, live) {
 }
 function facts(state, all, sinceMs) {
     const { source, pipeline } = state;
-    const saved = (0,fates/* savedMs */.U)(all);
+    const saved = (0,fates/* savedMs */.Uh)(all);
     const reused = all.filter(({ kind }) => kind === 'reused').length;
     const flaky = state.phases.flatMap(tasksOf).filter((task) => task.flaky).length;
     const tests = state.phases.flatMap(tasksOf).reduce((sum, { findings }) => sum + (findings?.flaky?.count ?? 0), 0);
@@ -865,7 +865,7 @@ function pageTask(task) {
         commands: plan.steps.map((step) => step.title),
         note: task.flaky ? `flaky: passed at attempt ${task.round}` : detail,
         why: plan.because,
-        hint: (outcome === undefined ? undefined : (0,hints/* hint */.a)(outcome)) ?? '',
+        hint: (outcome === undefined ? undefined : (0,hints/* hint */.a)(outcome, evidence)) ?? '',
         tail: bad ? (evidence?.tail ?? '').trimEnd() : '',
     };
 }

@@ -183,7 +183,7 @@ module.exports = require("node:worker_threads");
 /************************************************************************/
 var __webpack_exports__ = {};
 __nccwpck_require__.r(__webpack_exports__);
-void Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(418)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9418))
+void Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6588))
     .then(({ runPost }) => runPost(process.env))
     .catch((error) => {
     // Whatever is wrong here, the verdict was given before and stays.
