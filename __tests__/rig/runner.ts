@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -26,6 +27,12 @@ export const CANARIES = {
   ACTIONS_RUNTIME_TOKEN: 'canary-runtime-token',
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'canary-id-token',
 } as const;
+
+/**
+ * Compiled code that all processes of the tests share, where the command line keeps its own too. A runner has none, and
+ * what it does is the same; but the tests start the same bundles so often that compiling them is a third of their time.
+ */
+export const COMPILED = { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') } as const;
 
 const FILES = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
 
@@ -163,6 +170,7 @@ export function environmentOf(request: StepRequest, folder: string): Record<stri
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
     CI: 'true',
+    ...COMPILED,
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: 'octocat',
     GITHUB_API_URL: 'https://api.github.com',
