@@ -135,6 +135,19 @@ describe('taking up again', () => {
     ]);
   });
 
+  test('says that a configuration which was written since counts for nothing, unless it is given up', async () => {
+    const told = async (kind: 'retry' | 'cancel'): Promise<readonly string[]> => {
+      const world = await paused();
+      const around = { ...world.around, configWrittenAfter: () => 'bootspring.yml' };
+      const { state } = endingOf(await resume(around, undefined, { kind, by: 'me' }));
+      return state.warnings;
+    };
+    expect(await told('retry')).toEqual([
+      expect.stringMatching(/^bootspring\.yml was written after wf_\w+ began, .*start a new one: bootspring run$/),
+    ]);
+    expect(await told('cancel')).toEqual([]);
+  });
+
   test.each<[string, Parameters<typeof resume>[2], string]>([
     [
       'a skip of another gate',

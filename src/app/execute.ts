@@ -85,8 +85,20 @@ export async function resume(
     return before;
   }
   const first = [...before.value.events, ...takeOverEvents(around, taken, around.orders)];
+  if (decided.kind !== 'cancel') first.push(...oldConfig(around, state));
   if (state.status === 'paused' || decided.kind === 'cancel') first.push(decidedEvent(state, decided));
   return execute(around, opened, { state, told: before.value.told }, first);
+}
+
+/** Who mends the configuration and goes on would wonder why nothing is different. */
+function oldConfig({ configWrittenAfter }: Surroundings, { createdAt, id }: WorkflowState): Event[] {
+  const name = configWrittenAfter?.(createdAt);
+  if (name === undefined) return [];
+  return [
+    warned(
+      `${name} was written after ${id} began, which goes on with what it said then; start a new one: bootspring run`,
+    ),
+  ];
 }
 
 /** A restore that was cut off is finished before anything else happens to the files; a cancellation does nothing to them. */

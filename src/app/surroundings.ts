@@ -46,6 +46,8 @@ export interface Surroundings {
   readonly endOrphans: (workflowId: string) => number;
   /** Told how far the checkpoint of a phase is, in bytes. */
   readonly onCapture?: (phase: string, done: number, total: number) => void;
+  /** The configuration file, if it was written after this moment; left out where times say nothing, as after a checkout. */
+  readonly configWrittenAfter?: (since: number) => string | undefined;
   /** Decisions on GitHub that this run was made for. */
   readonly orders?: readonly Order[];
   /** What a person decides about a pause: at the terminal, or before on GitHub; undefined when nobody has, or nothing was chosen. */
