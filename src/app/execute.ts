@@ -78,7 +78,7 @@ export async function resume(
   if (!taking.ok) return taking;
   const taken = taking.value;
   const { opened, state } = taken;
-  const refused = refusal(state, decided);
+  const refused = refusal(state, decided, around.within);
   const before = refused === undefined ? await endRestore(around, taken, decided) : err(afterMending(taken, refused));
   if (!before.ok) {
     opened.close();
@@ -125,8 +125,12 @@ function decidedEvent({ pause, phaseByName }: WorkflowState, decision: Decision)
 }
 
 /** Why the decision can't be carried out on the workflow as it stands. */
-function refusal(state: WorkflowState, decision: Decision): Problem | undefined {
+function refusal(state: WorkflowState, decision: Decision, within: string | undefined): Problem | undefined {
   const refused = (message: string, hint: string): Problem => ({ code: 'usage', message, hint });
+  if (within === state.id) {
+    const message = `${state.id} is not decided about by its own commands, nor by what they left running`;
+    return refused(message, 'decide in a terminal of your own, without BOOTSPRING_WORKFLOW_ID');
+  }
   // It goes on from the checkpoint, whatever it was before.
   if (state.restoring !== undefined && decision.kind === 'retry') return undefined;
   if (state.status === 'completed' || state.status === 'failed') {

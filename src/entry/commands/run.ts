@@ -59,7 +59,14 @@ export async function carry(
     (await loadUnderway()).createAsk(screen.stream, screen.paint, person)(state, signal);
   const there = screen.interactive ? { ask } : {};
   const written = (since: number): string | undefined => configWrittenAfter(cwd, options.config, since);
-  const around = { ...engine.around, underway, person, ...there, configWrittenAfter: written };
+  const around = {
+    ...engine.around,
+    underway,
+    person,
+    ...there,
+    configWrittenAfter: written,
+    within: process.env['BOOTSPRING_WORKFLOW_ID'],
+  };
   const ending = await go({ ...engine, around });
   await engine.finish();
   live.close();
