@@ -129,7 +129,7 @@ function refusal(state: WorkflowState, decision: Decision, within: string | unde
   const refused = (message: string, hint: string): Problem => ({ code: 'usage', message, hint });
   if (within === state.id) {
     const message = `${state.id} is not decided about by its own commands, nor by what they left running`;
-    return refused(message, 'decide in a terminal of your own, without BOOTSPRING_WORKFLOW_ID');
+    return refused(message, 'a person decides, in a terminal that the workflow did not start');
   }
   // It goes on from the checkpoint, whatever it was before.
   if (state.restoring !== undefined && decision.kind === 'retry') return undefined;
