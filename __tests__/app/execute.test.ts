@@ -135,6 +135,36 @@ describe('taking up again', () => {
     ]);
   });
 
+  test('is refused to a command of the same workflow that outlived it, whatever it decides', async () => {
+    for (const decision of [
+      { kind: 'retry', by: 'me' },
+      { kind: 'skip', gate: 'pre-commit', reason: 'r', by: 'me' },
+      { kind: 'cancel', by: 'me' },
+    ] as const) {
+      const world = await paused();
+      const before = world.disk.length;
+      expect(problemOf(await resume({ ...world.around, within: 'wf_abc123' }, undefined, decision))).toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining('is not decided about by its own commands'),
+      });
+      expect(world.disk).toHaveLength(before);
+      endingOf(await resume({ ...world.around, within: 'wf_other' }, undefined, decision));
+    }
+  });
+
+  test('says that a configuration which was written since counts for nothing, unless it is given up', async () => {
+    const told = async (kind: 'retry' | 'cancel'): Promise<readonly string[]> => {
+      const world = await paused();
+      const around = { ...world.around, configWrittenAfter: () => 'bootspring.yml' };
+      const { state } = endingOf(await resume(around, undefined, { kind, by: 'me' }));
+      return state.warnings;
+    };
+    expect(await told('retry')).toEqual([
+      expect.stringMatching(/^bootspring\.yml was written after wf_\w+ began, .*start a new one: bootspring run$/),
+    ]);
+    expect(await told('cancel')).toEqual([]);
+  });
+
   test.each<[string, Parameters<typeof resume>[2], string]>([
     [
       'a skip of another gate',

@@ -123,6 +123,15 @@ describe('phases', () => {
     },
   );
 
+  test('a pattern of inputs and outputs cannot take files away', () => {
+    expect(
+      issues(phasesOf({ a: { run, inputs: ['src/**', '!src/gen/**'], outputs: ['!dist/*.map', 'a!b'] } })),
+    ).toEqual([
+      expect.stringContaining('inputs.1: the pattern "!src/gen/**" takes nothing away: "!" is not known in inputs'),
+      expect.stringContaining('outputs.0: the pattern "!dist/*.map" takes nothing away: "!" is not known in outputs'),
+    ]);
+  });
+
   test.each(['dist/**', 'a..b', './x', '..a/b', '*.{js,ts}'])('the pattern %s is fine', (glob) => {
     expect(issues(phasesOf({ a: { run, outputs: [glob] } }))).toEqual([]);
   });

@@ -35,7 +35,7 @@ test('units become numbers and keys lose their dashes', () => {
     checkpoints: { 'max-size': '1KiB', 'retention-days': 7 },
     retry: { attempts: 3, initial: '2s', factor: 2, max: '60s', jitter: true, budget: 6 },
     limits: { 'max-parallel': 4, 'phase-timeout': '60m', 'max-iterations': 3 },
-    notifications: [{ webhook: 'x', on: ['paused'], after: '60m' }],
+    notifications: [{ webhook: 'https://x', on: ['paused'], after: '60m' }],
   };
   expect(parse(config)).toEqual({
     version: 1,
@@ -45,7 +45,7 @@ test('units become numbers and keys lose their dashes', () => {
     checkpoints: { maxSizeBytes: 1_024, retentionDays: 7 },
     retry: { attempts: 3, initialMs: 2_000, factor: 2, maxMs: 60_000, jitter: true, budget: 6 },
     limits: { maxParallel: 4, phaseTimeoutMs: 3_600_000, maxIterations: 3 },
-    notifications: [{ webhook: 'x', on: ['paused'], afterMs: 3_600_000 }],
+    notifications: [{ webhook: 'https://x', on: ['paused'], afterMs: 3_600_000 }],
   });
 });
 

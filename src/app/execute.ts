@@ -78,15 +78,27 @@ export async function resume(
   if (!taking.ok) return taking;
   const taken = taking.value;
   const { opened, state } = taken;
-  const refused = refusal(state, decided);
+  const refused = refusal(state, decided, around.within);
   const before = refused === undefined ? await endRestore(around, taken, decided) : err(afterMending(taken, refused));
   if (!before.ok) {
     opened.close();
     return before;
   }
   const first = [...before.value.events, ...takeOverEvents(around, taken, around.orders)];
+  if (decided.kind !== 'cancel') first.push(...oldConfig(around, state));
   if (state.status === 'paused' || decided.kind === 'cancel') first.push(decidedEvent(state, decided));
   return execute(around, opened, { state, told: before.value.told }, first);
+}
+
+/** Who mends the configuration and goes on would wonder why nothing is different. */
+function oldConfig({ configWrittenAfter }: Surroundings, { createdAt, id }: WorkflowState): Event[] {
+  const name = configWrittenAfter?.(createdAt);
+  if (name === undefined) return [];
+  return [
+    warned(
+      `${name} was written after ${id} began, which goes on with what it said then; start a new one: bootspring run`,
+    ),
+  ];
 }
 
 /** A restore that was cut off is finished before anything else happens to the files; a cancellation does nothing to them. */
@@ -113,8 +125,12 @@ function decidedEvent({ pause, phaseByName }: WorkflowState, decision: Decision)
 }
 
 /** Why the decision can't be carried out on the workflow as it stands. */
-function refusal(state: WorkflowState, decision: Decision): Problem | undefined {
+function refusal(state: WorkflowState, decision: Decision, within: string | undefined): Problem | undefined {
   const refused = (message: string, hint: string): Problem => ({ code: 'usage', message, hint });
+  if (within === state.id) {
+    const message = `${state.id} is not decided about by its own commands, nor by what they left running`;
+    return refused(message, 'a person decides, in a terminal that the workflow did not start');
+  }
   // It goes on from the checkpoint, whatever it was before.
   if (state.restoring !== undefined && decision.kind === 'retry') return undefined;
   if (state.status === 'completed' || state.status === 'failed') {

@@ -42,10 +42,14 @@ export interface Surroundings {
   onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
   /** Who started the run on a command line: their first Ctrl-C pauses it, the second gives the workflow up for good. */
   readonly person?: string;
+  /** Id of the workflow that this process is a command of, or was left behind by; undefined when it is of none. */
+  readonly within?: string | undefined;
   /** Ends the commands that a killed run of this workflow left behind; answers how many processes these were. */
   readonly endOrphans: (workflowId: string) => number;
   /** Told how far the checkpoint of a phase is, in bytes. */
   readonly onCapture?: (phase: string, done: number, total: number) => void;
+  /** The configuration file, if it was written after this moment; left out where times say nothing, as after a checkout. */
+  readonly configWrittenAfter?: (since: number) => string | undefined;
   /** Decisions on GitHub that this run was made for. */
   readonly orders?: readonly Order[];
   /** What a person decides about a pause: at the terminal, or before on GitHub; undefined when nobody has, or nothing was chosen. */

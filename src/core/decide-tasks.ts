@@ -75,11 +75,7 @@ function startTurn(
     timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
     workflowStartedAt: state.createdAt,
     retryOn: plan.retry.on,
-    // What an agent is told is new in each round, so that its work is too; a check judges the tree and nothing else.
-    recorded:
-      state.pipeline.reuse && (phase.round === 1 || gate !== undefined)
-        ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? [])
-        : [],
+    recorded: recordedFor(state, phase, task, gate),
     shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
     passEnv: state.pipeline.passEnv,
     context: contextOf(state, phase),
@@ -97,6 +93,25 @@ function startTurn(
     },
     effect: { type: 'StartAttempt', request },
   };
+}
+
+/**
+ * The recorded outcomes that may stand for steps of a task. A check judges the tree and nothing else. An agent is told
+ * who it is and what came before, and leaves artifacts, values and `goto` behind, so that nobody else's work stands for
+ * its own, and neither does its own once all of it succeeded: then it runs again because that was not good enough.
+ * What is left is what went well in an attempt that failed later, in the same round.
+ */
+function recordedFor(
+  state: WorkflowState,
+  phase: PhaseState,
+  { plan }: TaskState,
+  gate: GateState | undefined,
+): AttemptRequest['recorded'] {
+  if (!state.pipeline.reuse) return [];
+  const recorded = plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []);
+  if (gate !== undefined) return recorded;
+  const own = phase.round === 1 ? recorded.filter(({ from }) => from.startsWith(`${plan.id}#`)) : [];
+  return own.length < plan.steps.length ? own : [];
 }
 
 /** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */

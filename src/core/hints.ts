@@ -13,7 +13,7 @@ export function hint(outcome: Outcome, evidence?: Pick<Evidence, 'tail'>): strin
       if (outcome.reason === 'exit-code' && evidence?.tail.trim() === '') return SILENT;
       return hintOf(outcome.reason);
     case 'timedOut':
-      return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
+      return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml, which a new run reads.';
     case 'passed':
     case 'cancelled':
     case 'skipped':
@@ -32,7 +32,7 @@ function hintOf(reason: FailureReason): string {
     case 'signal':
       return 'Look for a crash or for too little memory: the system ended the command, not the command itself.';
     case 'command-not-found':
-      return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml.';
+      return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml, which a new run reads.';
     case 'not-executable':
       return 'Make the file executable (chmod +x, git update-index --chmod=+x) or run it with its interpreter.';
     case 'spawn-failed':

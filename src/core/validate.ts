@@ -83,6 +83,21 @@ function globIssues(
   );
 }
 
+/** A "!" would be a part of a name: what somebody means to leave out would be missing, after all of the work. */
+function negationIssues(
+  path: readonly string[],
+  lists: Readonly<Record<string, readonly string[] | undefined>>,
+): readonly ConfigIssue[] {
+  return Object.entries(lists).flatMap(([key, globs = []]) =>
+    globs.flatMap((glob, index) => {
+      if (!glob.startsWith('!') || escape(glob) !== undefined) return [];
+      const message = `the pattern ${quote(glob)} takes nothing away: "!" is not known in ${key}`;
+      const hint = 'remove it, and let the other patterns name only what is meant';
+      return [{ path: [...path, key, index], message, hint }];
+    }),
+  );
+}
+
 function phaseIssues(config: Config, workflow: string, suggest: Suggest): readonly ConfigIssue[] {
   const settings = config.workflows?.[workflow];
   if (settings === undefined) return [];
@@ -105,7 +120,8 @@ function phaseIssues(config: Config, workflow: string, suggest: Suggest): readon
       const hint = 'give it run: or agents:, or a gate: to pass';
       issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
     }
-    issues.push(...globIssues(path, { inputs: phase.inputs, outputs: phase.outputs }));
+    const lists = { inputs: phase.inputs, outputs: phase.outputs };
+    issues.push(...globIssues(path, lists), ...negationIssues(path, lists));
   }
   return issues;
 }

@@ -159,9 +159,15 @@ describe('gates of a configuration', () => {
 
 describe('without a workflow', () => {
   test('nothing found is nothing to run', () => {
-    expect(refused(plan(undefined, {}, NONE))).toMatchObject({ kind: 'nothing' });
+    expect(refused(plan(undefined, {}, NONE))).toMatchObject({
+      kind: 'nothing',
+      message: expect.stringContaining('no configuration'),
+    });
     expect(refused(plan(undefined, {}, found([discovery('lint', { planned: false })])))).toMatchObject({
       kind: 'nothing',
+    });
+    expect(refused(plan({ version: 1 }, {}, NONE))).toMatchObject({
+      message: expect.stringContaining('the configuration has neither workflows nor gates'),
     });
   });
 

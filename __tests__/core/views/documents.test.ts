@@ -225,7 +225,7 @@ test('a plan has a row for each task: what runs, why, and what another one answe
   const script = { kind: 'command', key: 'k', command: 'eslint .', title: 'npm run lint', cwd: 'packages/a' } as const;
   const plan = pipeline([
     phase('a', {
-      agents: [agent('a/x')],
+      agents: [agent('a/x'), agent('a/y', { steps: [...same] })],
       gates: [
         gate('g', [
           check('a/g/lint', { steps: [script], enforcement: 'advisory' }),
@@ -236,6 +236,7 @@ test('a plan has a row for each task: what runs, why, and what another one answe
   ]);
   expect(planRows(plan)).toEqual([
     { phase: 'a', gate: '', name: 'x', runs: 'run x', enforcement: '', because: 'a test' },
+    { phase: 'a', gate: '', name: 'y', runs: 'run x', enforcement: '', because: 'a test' },
     {
       phase: 'a',
       gate: 'g',

@@ -72,10 +72,8 @@ export function planPipeline(
   const nothing =
     workflow === undefined && config?.gates === undefined && !found.discoveries.some((each) => each.planned);
   if (nothing || phases.length === 0) {
-    return err({
-      kind: 'nothing',
-      message: 'nothing to run: no configuration, and nothing was detected in this folder',
-    });
+    const written = config === undefined ? 'no configuration' : 'the configuration has neither workflows nor gates';
+    return err({ kind: 'nothing', message: `nothing to run: ${written}, and nothing was detected in this folder` });
   }
   const mode = modeOf(config, options);
   const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });

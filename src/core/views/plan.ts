@@ -71,8 +71,9 @@ function row(
   seen: Map<string, string>,
 ): PlanRow & { readonly id: string } {
   const earlier = task.steps.map((step) => seen.get(step.key));
+  // An agent does its own work, whoever ran the same command before it.
   const again =
-    earlier.length > 0 && earlier.every((each) => each !== undefined)
+    gate !== '' && earlier.length > 0 && earlier.every((each) => each !== undefined)
       ? `; takes the outcome of ${earlier[0]} if the tree is still the same`
       : '';
   for (const step of task.steps) if (!seen.has(step.key)) seen.set(step.key, task.id);

@@ -5,6 +5,7 @@ import type { Surroundings } from '../../app/surroundings.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { ExitCode } from '../../model/status.ts';
 import type { Common, RunOptions } from '../../shell/cli/program.ts';
+import { configWrittenAfter } from '../../shell/config-written.ts';
 import { createLateConsole } from '../../shell/console/late.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
 import { lastPaused } from '../../shell/paused.ts';
@@ -57,7 +58,16 @@ export async function carry(
   const ask: Surroundings['ask'] = async (state, signal) =>
     (await loadUnderway()).createAsk(screen.stream, screen.paint, person)(state, signal);
   const there = screen.interactive ? { ask } : {};
-  const ending = await go({ ...engine, around: { ...engine.around, underway, person, ...there } });
+  const written = (since: number): string | undefined => configWrittenAfter(cwd, options.config, since);
+  const around = {
+    ...engine.around,
+    underway,
+    person,
+    ...there,
+    configWrittenAfter: written,
+    within: process.env['BOOTSPRING_WORKFLOW_ID'],
+  };
+  const ending = await go({ ...engine, around });
   await engine.finish();
   live.close();
   const code = await tellEnding(screen, ending);

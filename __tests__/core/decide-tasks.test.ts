@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { decide } from '../../src/core/decide.ts';
+import type { AttemptRequest } from '../../src/model/effect.ts';
+import type { Outcome } from '../../src/model/outcome.ts';
+import type { PhasePlan } from '../../src/model/pipeline.ts';
+import { agent, ended, failed, passed, phase, pipeline, running, Story } from './story.ts';
+
+/** Decides and folds until nothing more is decided; answers the attempts that were asked for. */
+function settle(story: Story): AttemptRequest[] {
+  const requests: AttemptRequest[] = [];
+  for (let turns = decide(story.state, story.now); turns.length > 0; turns = decide(story.state, story.now)) {
+    for (const { event, effect } of turns) {
+      story.tell(event);
+      if (effect?.type === 'StartAttempt') requests.push(effect.request);
+    }
+  }
+  return requests;
+}
+
+const begin = (parts: Partial<PhasePlan>): Story => {
+  const story = new Story(pipeline([phase('a', parts)]), running());
+  settle(story);
+  return story;
+};
+
+const retry = (story: Story): AttemptRequest[] => {
+  settle(story);
+  story.tell({ type: 'Decided', decision: { kind: 'retry', by: 'me' } });
+  return settle(story);
+};
+
+describe('what an agent does not do again', () => {
+  const steps = [...agent('a/x').steps, ...agent('a/y').steps];
+  const on = (index: number, outcome: Outcome = passed) => ({
+    key: steps[index]?.key ?? '',
+    outcome,
+    durationMs: 1,
+    tree: 't',
+  });
+
+  test('is nothing that another agent did: what each is told differs, and what it leaves is its own', () => {
+    const story = begin({ agents: [agent('a/x', { steps }), agent('a/y', { steps })] });
+    story.tell(ended('a/x', passed, 1, { steps: [on(0), on(1)] }));
+    expect(settle(story)).toMatchObject([{ task: 'a/y', recorded: [] }]);
+  });
+
+  test('is what went well in an attempt of its own that failed later', () => {
+    const story = begin({ agents: [agent('a/x', { steps })] });
+    story.tell(ended('a/x', failed, 1, { steps: [on(0), on(1, failed)] }));
+    expect(retry(story)).toMatchObject([{ attempt: 2, recorded: [{ key: on(0).key, from: 'a/x#1' }] }]);
+  });
+
+  test('is nothing where an output is missing although it succeeded', () => {
+    const story = begin({ agents: [agent('a/x', { steps })], outputs: ['dist'] });
+    story.tell(ended('a/x', passed, 1, { steps: [on(0), on(1)] }));
+    settle(story);
+    story.tell({ type: 'ArtifactsCollected', phase: 'a', artifacts: [], missing: ['dist'] });
+    expect(retry(story)).toMatchObject([{ attempt: 2, recorded: [] }]);
+  });
+
+  test('is nothing where it asked to go back to what is no phase', () => {
+    const story = begin({ agents: [agent('a/x', { steps })] });
+    story.tell(ended('a/x', passed, 1, { steps: [on(0), on(1)], outputs: { goto: 'nowhere' } }));
+    expect(retry(story)).toMatchObject([{ attempt: 2, recorded: [] }]);
+  });
+});
