@@ -112,10 +112,13 @@ describe('a plan is prepared', () => {
   });
 
   test('and what could not be understood is told when there is nothing else', async () => {
-    const prepared = await prepare(sources(undefined, { ...NOTHING, notes: ['package.json:3: not JSON'] }), OPTIONS);
+    const prepared = await prepare(
+      sources(undefined, { ...NOTHING, notes: ['package.json:3: not JSON. Mend it.'] }),
+      OPTIONS,
+    );
     expect(prepared).toMatchObject({
       ok: false,
-      error: [{ hint: expect.stringContaining('package.json:3: not JSON') }],
+      error: [{ hint: expect.stringContaining('package.json:3: not JSON. Mend it; write') }],
     });
   });
 });

@@ -47,6 +47,8 @@ describe('a service that did not answer is unreachable', () => {
     ],
     ['yarn berry', 'yarn', '➤ YN0035: │ https://r.example: Response Code: 404 (Not Found)', '', '404'],
     ['bun', 'bun', '', 'error: audit request failed (status 405)', '405'],
+    ['bun, refused', 'bun', '', 'error: POST https://registry.example/-/npm/v1/bulk - 405', '405'],
+    ['bun, no such host', 'bun', '', 'error: POST https://r.example/bulk - DNSResolveFailed', 'DNSResolveFailed'],
     ['bun, no connection', 'bun', '', 'ConnectionRefused: audit request failed', 'ConnectionRefused'],
   ])('%s', (_name, manager, stdout, stderr, because) => {
     const detail = `the advisory service did not answer (${because})`;

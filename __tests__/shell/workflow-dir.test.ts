@@ -97,6 +97,14 @@ describe('the folder of a workflow', () => {
     expect(fs.readFileSync(path.join(root, '.bootspring', '.gitignore'), 'utf8')).toBe('mine\n');
   });
 
+  test('keeps formatters and linters that read no .gitignore in there away from what is in it', () => {
+    valueOf(ensureWorkflow(root, 'wf_abcdef'));
+    const read = (name: string): unknown => JSON.parse(fs.readFileSync(path.join(root, '.bootspring', name), 'utf8'));
+    expect(read('.prettierrc')).toEqual({ parser: 'babel', requirePragma: true });
+    const off = { enabled: false };
+    expect(read('biome.json')).toEqual({ root: false, formatter: off, linter: off, assist: off });
+  });
+
   test.each(['.bootspring', '.bootspring/workflows', '.bootspring/workflows/wf_abcdef'])(
     'is refused when %s is a link, and nothing is written behind it',
     (name) => {

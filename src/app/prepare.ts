@@ -106,7 +106,8 @@ async function limiter(
 
 function nothingHint(detection: Detection | undefined): string {
   const notes = detection?.notes ?? [];
-  return [...notes, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
+  const told = notes.map((note) => note.replace(/\.$/, ''));
+  return [...told, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
 }
 
 /** Whether the configuration leaves something to detection. */

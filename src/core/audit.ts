@@ -69,6 +69,9 @@ const STATUS_PATTERNS: readonly RegExp[] = [
   /\b([45]\d\d) (?:[A-Z][\w-]+ ?){1,4}/,
 ];
 
+/** `error: POST https://… - 405`: how bun says that the request itself came to nothing, by status or by its own name for it. */
+const BUN_REQUEST = /^error: (?:GET|POST) https?:\S+ - (\w+)$/m;
+
 function statusOf(text: string): string | undefined {
   for (const pattern of STATUS_PATTERNS) {
     const status = pattern.exec(text)?.[1];
@@ -124,7 +127,11 @@ function judgeSilence(manager: Manager, { exitCode, stdout, stderr }: AuditEnd):
     const detail = `there is no lock file to audit; \`${LOCK_MENDS[manager]}\` writes one`;
     return { kind: 'errored', reason: 'report-missing', detail };
   }
-  const because = statusOf(text) ?? NETWORK.exec(text)?.[1] ?? (NETWORK_WORDS.test(text) ? saying : undefined);
+  const because =
+    statusOf(text) ??
+    NETWORK.exec(text)?.[1] ??
+    BUN_REQUEST.exec(stderr)?.[1] ??
+    (NETWORK_WORDS.test(text) ? saying : undefined);
   if (explained && because !== undefined) {
     return { kind: 'errored', reason: 'unreachable', detail: `the advisory service did not answer (${because})` };
   }

@@ -99,17 +99,34 @@ export function pathsOf(workspace: string, id: string): WorkflowPaths {
 }
 
 /**
- * Makes `.bootspring/` with its own `.gitignore`, so that nothing in it is ever committed.
+ * What keeps the tools of a repository out of `.bootspring/`. Prettier and Biome do not read the `.gitignore` of a folder
+ * in the tree: `prettier --check .` would fail a gate over the gate's own files. Prettier changes no file without a pragma,
+ * for which the parser must be one that looks for it: that of JSON takes every file to have one.
+ */
+const KEPT_OUT: readonly (readonly [name: string, text: string])[] = [
+  ['.gitignore', '*\n'],
+  ['.prettierrc', '{ "parser": "babel", "requirePragma": true }\n'],
+  [
+    'biome.json',
+    '{ "root": false, "formatter": { "enabled": false }, "linter": { "enabled": false }, "assist": { "enabled": false } }\n',
+  ],
+];
+
+/**
+ * Makes `.bootspring/` so that nothing in it is ever committed, linted or formatted.
  *
  * @returns the folder; `storage` when it cannot be written or is a symbolic link
  */
 export function ensureStateFolder(workspace: string): Result<string, Problem> {
   const folder = ensureFolder(path.resolve(workspace), STATE_FOLDER);
   if (!folder.ok) return folder;
-  const ignore = path.join(folder.value, '.gitignore');
-  if (fs.existsSync(ignore)) return folder;
-  const written = writeFileAtomic(ignore, '*\n', { durable: false });
-  return written.ok ? folder : written;
+  for (const [name, text] of KEPT_OUT) {
+    const file = path.join(folder.value, name);
+    if (fs.existsSync(file)) continue;
+    const written = writeFileAtomic(file, text, { durable: false });
+    if (!written.ok) return written;
+  }
+  return folder;
 }
 
 /** A workflow's folders, and those in which names of new ones are not durable yet. */

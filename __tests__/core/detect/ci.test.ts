@@ -54,6 +54,45 @@ describe('what CI runs', () => {
     expect(commands([reusable])).toEqual([]);
   });
 
+  test('a reusable workflow runs what each call gives to it', () => {
+    const path = '.github/workflows/script.yml';
+    const inputs = { script: { required: true }, more: { default: '--ci' }, node: {} };
+    const run = ['npm run ${{ inputs.script }} -- ${{ inputs.more }}', 'npm run on-${{ inputs.node }}'];
+    const reusable = { ...workflowOf(run, { on: { workflow_call: { inputs } } }), path };
+    const call = (given: object, more: object = {}): object => ({ uses: `./${path}`, with: given, ...more });
+    const caller = workflowOf([], {
+      jobs: {
+        lint: call({ script: 'lint', node: '${{ needs.x.outputs.y }}' }),
+        test: call(
+          { script: 'test-${{ matrix.part }}', more: '', node: 22 },
+          { strategy: { matrix: { part: ['unit', 'api'] } } },
+        ),
+        nightly: call({ script: 'slow' }, { if: "github.event_name == 'schedule'" }),
+      },
+    });
+    const found = ciEvidence([caller, reusable], '');
+    expect(found.commands.map(({ text }) => text.trim())).toEqual([
+      'npm run lint -- --ci',
+      'npm run test-unit --',
+      'npm run test-api --',
+      'npm run on-22',
+    ]);
+    expect(found.notes).toEqual([
+      '.github/workflows/script.yml:11 is put together by an expression; it is not followed.',
+    ]);
+  });
+
+  test('workflows that call each other in a circle come to an end', () => {
+    const inputs = { a: { default: 'x' } };
+    const jobs = {
+      start: { uses: './.github/workflows/ci.yml', with: { a: 'x' } },
+      again: { uses: './.github/workflows/ci.yml', with: { a: '${{ inputs.a }}${{ inputs.a }}' } },
+      test: { steps: [{ run: 'npm run test-${{ inputs.a }}' }] },
+    };
+    const on = { push: null, workflow_call: { inputs } };
+    expect(commands([workflowOf([], { on, jobs })])).toContain('npm run test-xx');
+  });
+
   test('folders follow working-directory, defaults and cd', () => {
     expect(steps({ run: 'npm test', 'working-directory': './docs' })).toEqual(['docs $ npm test']);
     expect(steps('cd a/b && npm test\nnpm run lint')).toEqual(['a/b $ npm test', 'a/b $ npm run lint']);
@@ -111,6 +150,20 @@ describe('what CI runs', () => {
     ['# npm test'],
     ['export A=1'],
   ])('%j is no evidence', (step) => expect(steps(step)).toEqual([]));
+
+  test.each([
+    ["matrix.platform.os == 'windows-latest'", false],
+    ["${{ runner.os == 'Windows' }}", false],
+    ["runner.os == 'macOS'", false],
+    ["matrix.os == 'macos-15'", false],
+    ["matrix.os != 'windows-latest'", true],
+    ["runner.os == 'Linux'", true],
+    ["runner.os == 'Windows' || matrix.node == '22'", true],
+  ])('a step with the condition %s counts: %s', (condition, counts) => {
+    const found = ciEvidence([workflowOf([{ run: 'npm test', if: condition }])], '');
+    expect(found.commands.map((each) => each.text)).toEqual(counts ? ['npm test'] : []);
+    expect(found.notes).toEqual(counts ? [] : ['.github/workflows/ci.yml:10 is not run on Linux; it is left out.']);
+  });
 
   test('jobs that release are left out', () => {
     const release = {

@@ -229,6 +229,23 @@ Completed in 24.0s: 2 phases completed; gate pre-commit was skipped by me: known
     );
   });
 
+  test('names of several commands the one that failed', () => {
+    const [first, last] = ['lint', 'spell'].map((key) => ({ kind: 'command' as const, key, command: key, title: key }));
+    if (first === undefined || last === undefined) throw new Error('no steps');
+    const plan = pipeline([phase('build', { agents: [agent('build/compile', { steps: [first, last] })] })]);
+    const finish = ended('build/compile', failed);
+    if (finish.type !== 'AttemptFinished') throw new Error('no attempt');
+    const results = [
+      { key: 'lint', outcome: { kind: 'passed' as const }, durationMs: 1 },
+      { key: 'spell', outcome: failed, durationMs: 1 },
+    ];
+    const details = ['compile failed'];
+    const pause = { phase: 'build', reason: 'agent-failed' as const, details, options: ['retry' as const] };
+    const story = new Story(plan, ...BUILD, { ...finish, steps: results }, { type: 'WorkflowPaused', pause });
+    const lines = story.state.pause === undefined ? [] : pauseLines(story.state, story.state.pause).map(plainText);
+    expect(lines).toContain('compile: spell');
+  });
+
   test('of an agent that failed names the phase; at most 20 lines of its output are shown', () => {
     const tail = Array.from({ length: 50 }, (_, line) => `line ${line}`).join('\n');
     const pause = {

@@ -125,10 +125,10 @@ describe('nothing is written, within the workspace or without, for', () => {
     expect(refusal.problem.message).toContain(message);
     const after = describeTree(outer, { all: true });
     const isOurs = (line: string): boolean => line.includes('.bootspring');
-    // The state folder may be made; nothing stays in it, and the workspace only notices its own new name.
+    // The state folder may be made, with what keeps tools out of it; nothing else stays in it, and the workspace only notices its own new name.
     const still = (lines: string[]) => lines.filter((line) => !isOurs(line) && !line.startsWith('folder "workspace" '));
     expect(still(after)).toEqual(still(before));
-    expect(after.filter(isOurs).length).toBeLessThanOrEqual(2);
+    expect(after.filter(isOurs).length).toBeLessThanOrEqual(4);
     if (after.filter(isOurs).length === 0) expect(fs.statSync(root).mtimeMs).toBe(own);
   });
 });

@@ -30,7 +30,7 @@ describe('restore', () => {
     expectTree(there, development);
     expect(third).toMatchObject({ written: 3, deleted: 2 });
     expect(third.aside).toBeUndefined();
-    expect(fs.readdirSync(path.join(there, '.bootspring'))).toEqual(['.gitignore']);
+    expect(fs.readdirSync(path.join(there, '.bootspring')).sort()).toEqual(['.gitignore', '.prettierrc', 'biome.json']);
   });
 
   test('changes nothing where everything is as it should be', async () => {

@@ -1,3 +1,5 @@
+import type { Values } from './started.ts';
+import { startedJobs, variants } from './started.ts';
 import { within } from './tree.ts';
 import type { Workflow, WorkflowJob, WorkflowStep } from './workflow.ts';
 import { isPlain, pieces } from './words.ts';
@@ -26,11 +28,12 @@ export interface CiEvidence {
 const RELEASES = /(^|[^a-z])(deploy|publish|release|semantic[- ]release)(s|ment|ing)?([^a-z]|$)/i;
 const NOT_ON_CHANGE =
   /refs\/tags\/|event_name\s*==\s*'(schedule|release|workflow_dispatch|repository_dispatch)'|^\s*(\$\{\{\s*)?false\b/;
+/** A condition that no run on Linux meets: what other systems run in place of it is the same work done again. */
+const NOT_LINUX =
+  /^\s*(\$\{\{)?\s*(runner\.os|matrix\.[\w.-]+)\s*==\s*'(windows|macos|win32|darwin)(-[\w.]+)?'\s*(\}\})?\s*$/i;
 /** Text that would have counted, had it been readable: worth a note when it is left out. */
 const TELLING = /\b(npm|pnpm|yarn|bun) (run|test|t)\b|\b(npx|bunx|pnpm exec|node --(test|run))\b/;
 const BLOCKS = /^[ \t]*(if|for|while|until|case)\b/m;
-const MATRIX = /\$\{\{\s*matrix\.([A-Za-z0-9_-]+)\s*\}\}/g;
-const MAX_VARIANTS = 50;
 /** Commands that are looked at in all workflows together. */
 const MAX_COMMANDS = 1000;
 
@@ -55,25 +58,10 @@ function linesOf(run: string): readonly Line[] {
   return open === undefined ? out : [...out, open];
 }
 
-/** The texts that a matrix makes of one; undefined when an expression stays that is not written out in the file. */
-function variants(text: string, job: WorkflowJob): readonly string[] | undefined {
-  let all: readonly string[] = [text];
-  for (const name of new Set([...text.matchAll(MATRIX)].map((match) => match[1] ?? ''))) {
-    const values = job.matrix.get(name);
-    if (values === undefined) return undefined;
-    all = all
-      .flatMap((each) =>
-        values.map((value) => each.replace(MATRIX, (whole, key: string) => (key === name ? value : whole))),
-      )
-      .slice(0, MAX_VARIANTS);
-  }
-  return all.every((each) => !each.includes('${{')) ? all : undefined;
-}
-
 /** Takes the commands out of one `run`. */
 function stepCommands(
   step: WorkflowStep,
-  job: WorkflowJob,
+  values: Values,
   start: string,
   path: string,
 ): { readonly commands: readonly CiCommand[]; readonly notes: readonly string[] } {
@@ -88,7 +76,7 @@ function stepCommands(
   }
   let folder: string | undefined = start;
   for (const line of linesOf(run)) {
-    const texts = variants(line.text, job);
+    const texts = variants(line.text, values);
     if (texts === undefined) {
       if (TELLING.test(line.text))
         notes.push(`${at(line.offset)} is put together by an expression; it is not followed.`);
@@ -134,23 +122,17 @@ function uploadsOf(step: WorkflowStep, place: string): readonly CiUpload[] {
     .map((path) => ({ path: path.replace(/^\.\//, ''), place }));
 }
 
-/** Workflows that a change starts, with the reusable ones of this repository that they call. */
-function onChange(workflows: readonly Workflow[]): readonly Workflow[] {
-  const called = new Set(workflows.filter((workflow) => workflow.onChange).map((workflow) => workflow.path));
-  for (const path of called) {
-    for (const job of workflows.find((workflow) => workflow.path === path)?.jobs ?? []) {
-      const target = job.uses?.startsWith('./') === true ? job.uses.slice(2) : undefined;
-      // A set visits what is added to it on the way.
-      if (target !== undefined && !NOT_ON_CHANGE.test(job.condition)) called.add(target);
-    }
-  }
-  return workflows.filter((workflow) => called.has(workflow.path));
-}
-
 /** `folder` of the repository as seen from the workspace, which is the folder `prefix` of it. Undefined outside of it. */
 function fromWorkspace(folder: string, prefix: string): string | undefined {
   if (prefix === '' || folder === prefix) return prefix === '' ? folder : '';
   return folder.startsWith(`${prefix}/`) ? folder.slice(prefix.length + 1) : undefined;
+}
+
+/** Why a job says nothing of what every change has to pass; undefined when it does. */
+function leftOut(job: WorkflowJob): string | undefined {
+  if (RELEASES.test(job.id) || RELEASES.test(job.name)) return 'releases or deploys';
+  if (NOT_ON_CHANGE.test(job.condition)) return 'does not run on every change';
+  return NOT_LINUX.test(job.condition) ? 'is not run on Linux' : undefined;
 }
 
 /**
@@ -159,42 +141,42 @@ function fromWorkspace(folder: string, prefix: string): string | undefined {
  */
 export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEvidence {
   const commands = new Map<string, CiCommand>();
-  const uploads: CiUpload[] = [];
-  const notes: string[] = [];
-  for (const workflow of onChange(workflows)) {
-    for (const job of workflow.jobs) {
-      const releases = RELEASES.test(job.id) || RELEASES.test(job.name);
-      if (releases || NOT_ON_CHANGE.test(job.condition)) {
-        const telling = job.steps.find((step) => TELLING.test(step.run ?? ''));
-        if (telling !== undefined)
-          notes.push(
-            `Job ${job.id} of ${workflow.path} ${releases ? 'releases or deploys' : 'does not run on every change'}; it is left out.`,
-          );
+  const uploads = new Map<string, CiUpload>();
+  const notes = new Set<string>();
+  for (const { workflow, job, values } of startedJobs(workflows, (each) => !NOT_ON_CHANGE.test(each.condition))) {
+    const telling = job.steps.some((step) => TELLING.test(step.run ?? ''));
+    const out = leftOut(job);
+    if (out !== undefined) {
+      if (telling) notes.add(`Job ${job.id} of ${workflow.path} ${out}; it is left out.`);
+      continue;
+    }
+    for (const step of job.steps) {
+      if (NOT_ON_CHANGE.test(step.condition)) continue;
+      const place = step.line === undefined ? workflow.path : `${workflow.path}:${step.line}`;
+      for (const upload of uploadsOf(step, place)) uploads.set(JSON.stringify(upload), upload);
+      if (step.run === undefined || /^(python|perl|ruby)/.test(step.shell)) continue;
+      if (step.mayFail || job.mayFail || NOT_LINUX.test(step.condition)) {
+        const why = NOT_LINUX.test(step.condition) ? 'is not run on Linux' : 'may fail without failing the workflow';
+        if (TELLING.test(step.run)) notes.add(`${place} ${why}; it is left out.`);
         continue;
       }
-      for (const step of job.steps) {
-        if (NOT_ON_CHANGE.test(step.condition)) continue;
-        const place = step.line === undefined ? workflow.path : `${workflow.path}:${step.line}`;
-        uploads.push(...uploadsOf(step, place));
-        if (step.run === undefined || /^(python|perl|ruby)/.test(step.shell)) continue;
-        if (step.mayFail || job.mayFail) {
-          if (TELLING.test(step.run)) notes.push(`${place} may fail without failing the workflow; it is left out.`);
-          continue;
-        }
-        const folder = within('', step.folder ?? job.folder ?? workflow.folder ?? '');
-        if (folder === undefined) continue;
-        const found = stepCommands(step, job, folder, workflow.path);
-        notes.push(...found.notes);
-        for (const command of found.commands) {
-          const inside = fromWorkspace(command.folder, prefix);
-          const id = JSON.stringify([inside, command.text]);
-          // The first place where a command stands speaks for all.
-          if (inside !== undefined && !commands.has(id)) commands.set(id, { ...command, folder: inside });
-        }
+      const folder = within('', step.folder ?? job.folder ?? workflow.folder ?? '');
+      if (folder === undefined) continue;
+      const found = stepCommands(step, values, folder, workflow.path);
+      for (const note of found.notes) notes.add(note);
+      for (const command of found.commands) {
+        const inside = fromWorkspace(command.folder, prefix);
+        const id = JSON.stringify([inside, command.text]);
+        // The first place where a command stands speaks for all.
+        if (inside !== undefined && !commands.has(id)) commands.set(id, { ...command, folder: inside });
       }
     }
   }
   if (commands.size > MAX_COMMANDS)
-    notes.push(`The workflows run more than ${MAX_COMMANDS} commands; the rest is not looked at.`);
-  return { commands: [...commands.values()].slice(0, MAX_COMMANDS), uploads, notes };
+    notes.add(`The workflows run more than ${MAX_COMMANDS} commands; the rest is not looked at.`);
+  return {
+    commands: [...commands.values()].slice(0, MAX_COMMANDS),
+    uploads: [...uploads.values()],
+    notes: [...notes],
+  };
 }

@@ -38,6 +38,20 @@ export function addRow(rows: Rows, judged: Judged, kind: CheckKind, reason: Reas
   if (!same && known.reasons.length < MAX_REASONS) known.reasons.push(reason);
 }
 
+/** Adds what empties the place for a build as a part of it, in front of its other rows: behind them it would undo them. */
+export function addAhead(rows: Rows, judged: Judged, reason: Reason): void {
+  const { key } = judged.leaf.step;
+  const known = rows.get(key);
+  const rest = [...rows].filter(([other]) => other !== key);
+  const builds = rest.findIndex(([, row]) => row.kind === 'build');
+  const at = builds < 0 ? rest.length : builds;
+  rows.clear();
+  for (const [other, row] of rest.slice(0, at)) rows.set(other, row);
+  rows.set(key, { judged, kind: 'build', reasons: known?.reasons ?? [], absorbed: known?.absorbed ?? [] });
+  for (const [other, row] of rest.slice(at)) rows.set(other, row);
+  addRow(rows, judged, 'build', reason);
+}
+
 /** Options of test runners that change what is reported and not what is tested. */
 const REPORTING =
   /^--(coverage|collectCoverage|ci|verbose|silent|colors?|no-color|coverage\.enabled|experimental-test-coverage)(=true)?$/;

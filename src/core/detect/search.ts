@@ -9,8 +9,9 @@ import { installsWith } from './manager.ts';
 import type { Manifest } from './manifest.ts';
 import { CONVENTIONAL, matchNames, purposeOfName, standsAlone } from './names.ts';
 import type { Reason, Rows } from './rows.ts';
-import { addRow, discoveryOf, sentence } from './rows.ts';
+import { addAhead, addRow, discoveryOf, sentence } from './rows.ts';
 import type { Scene } from './scene.ts';
+import { deletes } from './tools.ts';
 
 /** The kinds that are looked for, in the order of the plan when CI gives none. */
 const KINDS: readonly CheckKind[] = ['lint', 'format', 'types', 'build', 'tests', 'security'];
@@ -20,13 +21,16 @@ const MAX_SCRIPTS = 300;
 
 /** Puts what a command or script runs into the rows, and says what is left out. */
 function take(scene: Scene, rows: Rows, leaves: readonly Leaf[], reason: Reason): void {
-  for (const leaf of leaves) {
-    const judged = scene.judge(leaf);
-    const { use } = judged;
+  const all = leaves.map((leaf) => scene.judge(leaf));
+  const built = all.findLastIndex(({ use }) => use?.is === 'check' && use.kind === 'build');
+  for (const [at, judged] of all.entries()) {
+    const { leaf, use, bare } = judged;
     const where = `${reason.via} (${reason.place})`;
     const title = `\`${shorten(leaf.step.command)}\``;
     if (judged.note !== undefined) scene.notes.add(judged.note);
-    if (use === undefined) {
+    // Whatever the script is called that it stands in: behind the build, in a gate, it would delete what was built.
+    if (at < built && bare !== undefined && deletes(bare)) addAhead(rows, judged, reason);
+    else if (use === undefined) {
       // A command of CI that is neither a script nor a known program is preparation of the runner.
       if (leaf.names.length > 0) addRow(rows, judged, 'custom', reason);
     } else if (use.is === 'check') addRow(rows, judged, use.kind, reason);

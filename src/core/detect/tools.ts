@@ -261,6 +261,13 @@ export function useOfTool(bare: Bare): Use | undefined {
   return use?.is === 'nothing' && writesFile(bare.rest) ? undefined : use;
 }
 
+/** Whether a program only deletes files, as far as its name and that of what it is given tell. */
+export function deletes(bare: Bare): boolean {
+  if (/^(rm|rimraf|del|del-cli|premove|rm-rf|trash|trash-cli)$/.test(bare.tool)) return true;
+  if (/^(shx|git)$/.test(bare.tool)) return /^(rm|clean)$/.test(first(bare.args));
+  return /^clean(-?up)?\.[cm]?[jt]s$/.test(baseOf(interpreted(bare) ?? ''));
+}
+
 /** `node scripts/build.js` and `node test/index.js` say what they are by their path. */
 function useOfFile(path: string): Use | undefined {
   const name = baseOf(path);

@@ -20,8 +20,9 @@ export interface WorkflowJob {
   readonly name: string;
   readonly condition: string;
   readonly mayFail: boolean;
-  /** Reusable workflow that the job calls. */
+  /** Reusable workflow that the job calls, and what it gives to it. */
   readonly uses: string | undefined;
+  readonly with: ReadonlyMap<string, string>;
   readonly folder: string | undefined;
   /** Values of the matrix that are written out. */
   readonly matrix: ReadonlyMap<string, readonly string[]>;
@@ -32,6 +33,8 @@ export interface Workflow {
   readonly path: string;
   /** Whether a push to a branch or a pull request starts it. */
   readonly onChange: boolean;
+  /** What a workflow that calls this one may give to it, with what it is otherwise. */
+  readonly inputs: ReadonlyMap<string, string>;
   readonly folder: string | undefined;
   readonly jobs: readonly WorkflowJob[];
 }
@@ -87,6 +90,16 @@ function matrixOf(job: unknown): ReadonlyMap<string, readonly string[]> {
   return values;
 }
 
+const textsOf = (value: unknown): ReadonlyMap<string, string> =>
+  new Map(isRecord(value) ? Object.entries(value).map(([name, each]) => [name, text(each)]) : []);
+
+function inputsOf(on: unknown): ReadonlyMap<string, string> {
+  const inputs = field(field(on, 'workflow_call'), 'inputs');
+  return new Map(
+    isRecord(inputs) ? Object.entries(inputs).map(([name, input]) => [name, text(field(input, 'default'))]) : [],
+  );
+}
+
 const runFolder = (value: unknown): string | undefined =>
   optional(field(field(field(value, 'defaults'), 'run'), 'working-directory'));
 
@@ -98,6 +111,7 @@ export function readWorkflow(path: string, value: unknown, locate: Locate): Work
   return {
     path,
     onChange: startsOnChange(field(value, 'on')),
+    inputs: inputsOf(field(value, 'on')),
     folder: runFolder(value),
     jobs: Object.entries(jobs).map(([id, job]) => {
       const steps = field(job, 'steps');
@@ -109,18 +123,18 @@ export function readWorkflow(path: string, value: unknown, locate: Locate): Work
         condition: text(field(job, 'if')),
         mayFail: field(job, 'continue-on-error') === true,
         uses: optional(field(job, 'uses')),
+        with: textsOf(field(job, 'with')),
         folder: runFolder(job),
         matrix: matrixOf(job),
         steps: listed.map((step, i): WorkflowStep => {
           const run = optional(field(step, 'run'));
-          const given = field(step, 'with');
           const place = locate(['jobs', id, 'steps', i, run === undefined ? 'uses' : 'run']);
           return {
             run,
             line: place?.line,
             block: place?.block ?? false,
             uses: optional(field(step, 'uses')),
-            with: new Map(isRecord(given) ? Object.entries(given).map(([name, each]) => [name, text(each)]) : []),
+            with: textsOf(field(step, 'with')),
             name: text(field(step, 'name')),
             condition: text(field(step, 'if')),
             folder: optional(field(step, 'working-directory')),

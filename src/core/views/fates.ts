@@ -55,7 +55,7 @@ function blockedBecause(state: WorkflowState, phase: PhaseState): string {
   if (pause !== undefined && (!isParallel || needed === undefined)) return `${pause.phase} waits for a decision`;
   if (status === 'cancelled') return 'the workflow was cancelled';
   const before = isParallel ? needed : focus(state);
-  if (before === undefined || status === 'completed') return 'not reached';
+  if (before === undefined || before === phase || status === 'completed') return 'not reached';
   if (before.status === 'paused') return `${before.plan.name} waits for a decision`;
   const failed = tasksOf(before).some((task) => task.outcome !== undefined && !isGood(task.outcome));
   return failed ? `${before.plan.name} did not succeed` : `${before.plan.name} is not over`;
