@@ -75,11 +75,7 @@ function startTurn(
     timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
     workflowStartedAt: state.createdAt,
     retryOn: plan.retry.on,
-    // What an agent is told is new in each round, so that its work is too; a check judges the tree and nothing else.
-    recorded:
-      state.pipeline.reuse && (phase.round === 1 || gate !== undefined)
-        ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? [])
-        : [],
+    recorded: recordedFor(state, phase, task, gate),
     shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
     passEnv: state.pipeline.passEnv,
     context: contextOf(state, phase),
@@ -97,6 +93,22 @@ function startTurn(
     },
     effect: { type: 'StartAttempt', request },
   };
+}
+
+/**
+ * The outcomes that may stand for steps of a task. A check judges the tree and nothing else, so whoever recorded one will
+ * do. An agent may act on what is no file, such as a server that an agent between has changed: only steps that it has done
+ * itself are not done again. What it is told is new in each round, so that its work is too.
+ */
+function recordedFor(
+  { pipeline, recorded }: WorkflowState,
+  { round }: PhaseState,
+  { plan }: TaskState,
+  gate: GateState | undefined,
+): AttemptRequest['recorded'] {
+  if (!pipeline.reuse || (gate === undefined && round > 1)) return [];
+  const known = plan.steps.flatMap((step) => recorded.get(step.key) ?? []);
+  return gate === undefined ? known.filter(({ from }) => from.startsWith(`${plan.id}#`)) : known;
 }
 
 /** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */
