@@ -53,6 +53,9 @@ describe.each([
     expect(lastEvent(main)).toMatchObject({ event: { type: 'WorkflowFinished', status: 'cancelled' } });
     expect(main.outputs).toMatchObject({ status: 'cancelled', conclusion: 'cancelled', 'failed-phase': 'testing' });
     expect(main.summary).toMatch(/^## ⏹ Cancelled\n\nstopped by SIGINT/);
+    expect(main.summary).toContain('- to go on, re-run the failed jobs');
+    expect(main.raw).toContain('to go on, re-run the failed jobs');
+    expect(main.raw).not.toContain('bootspring resume');
     expect(main.log.faults).toEqual([]);
     expect(main.log.text.join('\n')).not.toContain('reviewed');
   });

@@ -152,6 +152,14 @@ test('a gate that is named without command: gate is told to have no effect', asy
   expect(main.log.commands[0]?.data).toBe('input "gate" has an effect with command: gate only');
 });
 
+test('command: comment for another event fails with an annotation that says why', async () => {
+  const main = await runHere({ command: 'comment' });
+  expect(main.exitCode).toBe(2);
+  expect(main.log.commands).toMatchObject([
+    { name: 'error', data: 'Ignored: command: comment is for the events issue_comment and workflow_dispatch' },
+  ]);
+});
+
 test('job-summary: false writes none', async () => {
   expect((await run({ 'job-summary': 'false', workflow: 'other' })).summary).toBe('');
   expect((await runHere({ 'job-summary': 'false', mode: 'x' })).summary).toBe('');

@@ -153,6 +153,23 @@ describe('the number of rounds', () => {
   });
 });
 
+describe('a step whose outcome is recorded', () => {
+  test('is done again by another agent, which may act on what is no file; for a check it stands', () => {
+    const same = [{ kind: 'command' as const, key: '.|run smoke', command: 'smoke', title: 'smoke' }];
+    const b = phase('b', {
+      agents: [agent('b/work', { steps: same })],
+      gates: [gate('g', [check('b/g/c', { steps: same })])],
+    });
+    const life = new Life([phase('a', { agents: [agent('a/work', { steps: same })] }), b]);
+    life.tell(
+      ended('a/work', passed, 1, { steps: [{ key: '.|run smoke', outcome: passed, durationMs: 1, tree: 't' }] }),
+    );
+    expect(life.request('b/work')).toMatchObject({ recorded: [] });
+    life.pass('b/work');
+    expect(life.request('b/g/c')?.recorded).toMatchObject([{ key: '.|run smoke', from: 'a/work#1' }]);
+  });
+});
+
 describe('work in a later round', () => {
   test('of an agent is done although nothing changed; a check may stand for the same tree', () => {
     const steps = (task: string) => ({ steps: [{ key: `.|run ${task}`, outcome: passed, durationMs: 1, tree: 't' }] });

@@ -15,7 +15,8 @@ export async function runComment(step: Step): Promise<ExitCode> {
   const told = plainLine(`${HEADINGS[kind]}: ${text}`);
   log.say(told);
   const isAnswer = kind === 'done' || env['GITHUB_EVENT_NAME'] === 'issue_comment';
-  if (kind === 'failed' || (!isAnswer && kind !== 'ignored')) step.annotations.error(told);
+  // A step that fails says why where people look first.
+  if (kind === 'failed' || !isAnswer) step.annotations.error(told);
   if (isOn(env, 'job-summary')) warn(step, [writeSummary(`**${HEADINGS[kind]}**: ${escapeMarkdown(text)}\n`, env)]);
   log.close();
   if (kind === 'failed') return EXIT.failed;

@@ -7,7 +7,7 @@ import { exitOfEnding } from '../core/exit.ts';
 import type { Footing } from '../core/fit.ts';
 import { plainLine } from '../core/plain-line.ts';
 import { jobSummary } from '../core/views/job-summary.ts';
-import { nextSteps } from '../core/views/markdown.ts';
+import { waysOn } from '../core/views/markdown.ts';
 import { summaryLines } from '../core/views/summary.ts';
 import { span } from '../core/views/text.ts';
 import type { Decision, Entry } from '../model/event.ts';
@@ -265,9 +265,10 @@ function tellEnding(
   const { state, problem } = ending;
   const { log, env, cwd } = step;
   const lines = summaryLines(state, { decisions: false, ended: true });
-  if (state.pause !== undefined) {
+  const ways = waysOn(state);
+  if (ways.length > 0) {
     lines.push([], [span('What you can do', 'strong')]);
-    for (const { what, command } of nextSteps(state.pause))
+    for (const { what, command } of ways)
       lines.push([span(`  ${what}${command === undefined ? '' : ': '}`), span(command ?? '', 'strong')]);
   }
   log.say('');

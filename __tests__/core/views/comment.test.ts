@@ -76,6 +76,22 @@ describe('the comment', () => {
     expect(text).toContain(`[log](${FACTS.runUrl}) · [check run](${FACTS.checkUrl})`);
   });
 
+  test('says below the verdict which leg of the matrix it is of', () => {
+    const text = comment(hostile('exit code 1', 'b'), { ...FACTS, label: '20, ubuntu' });
+    expect(text).toMatch(/^## ❌ Paused [^\n]*\n\n<sub>workflow default · 20, ubuntu · wf_/m);
+  });
+
+  test('of what was cancelled says how to go on, unless somebody gave it up', () => {
+    const stopped = new Story(pipeline([phase('testing', { agents: [agent('testing/work')] })]), running());
+    const cancelled = { type: 'WorkflowFinished', status: 'cancelled', conclusion: 'cancelled', because: 'b' } as const;
+    expect(comment(stopped.tell(cancelled).state, FACTS)).toContain(
+      '### What you can do\n\n- to go on, re-run the failed jobs',
+    );
+    const given = new Story(pipeline([phase('testing', { agents: [agent('testing/work')] })]), running());
+    given.tell({ type: 'Decided', decision: { kind: 'cancel', by: 'ann' } });
+    expect(comment(given.tell(cancelled).state, FACTS)).not.toContain('What you can do');
+  });
+
   test('is equal for equal facts', () => {
     expect(comment(hostile('a', 'b'), FACTS)).toBe(comment(hostile('a', 'b'), FACTS));
   });

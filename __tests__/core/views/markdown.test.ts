@@ -153,6 +153,9 @@ describe('the job summary', () => {
     state.status = 'running';
     expect(jobSummary(state)).toMatch(/^## ⏹ Cut off/);
     expect(jobSummary(state, { live: true })).toMatch(/^## ⏳ Under way/);
+    expect(jobSummary(state)).toContain('- to go on, re-run the failed jobs');
+    expect(jobSummary(state, { local: true })).toContain('- go on: `bootspring resume wf_abc123`');
+    expect(jobSummary(state, { live: true })).not.toContain('What you can do');
   });
 
   test('stays below 1 MiB, which the runner would drop whole, and is closed where it is cut', () => {

@@ -115,6 +115,14 @@ What you can do
     expect(alone).not.toContain('bootspring resume');
   });
 
+  test('of what was stopped or broken off names no command where nobody is asked', () => {
+    const stopped = new Story(PLAN, running(), over('cancelled', 'stopped by SIGINT'));
+    for (const story of [stopped, new Story(PLAN, ...BUILD)]) {
+      expect(text(story, { ended: true })).toContain('  go on              bootspring resume wf_abc123');
+      expect(text(story, { ended: true, decisions: false })).not.toContain('bootspring resume');
+    }
+  });
+
   test('of a completion names what was skipped and what is flaky, and neither is plain green', () => {
     const flaky: Event[] = [
       ended('build/compile', failed),

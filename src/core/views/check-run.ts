@@ -6,7 +6,7 @@ import { type Annotation, annotations } from './annotation.ts';
 import { altersGates } from './base-part.ts';
 import { AMOUNTS, coveragePart, failures, foundPart, joined, phaseLine, skippedGates } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { stepItems, tasksTable } from './markdown.ts';
+import { stepItems, tasksTable, waysOn } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 import { type StoryFacts, storyParts } from './story-parts.ts';
 
@@ -154,8 +154,7 @@ function workflowSummary(state: WorkflowState, facts: CheckRunFacts, level: numb
   const amount = AMOUNTS[level] ?? AMOUNTS[0];
   if (amount === undefined) return '';
   if (!ended) return phaseLine(state, amount.phases);
-  const { pause } = state;
-  const steps = pause === undefined ? '' : list(stepItems(pause));
+  const steps = list(stepItems(waysOn(state)));
   return joined([...storyParts(state, facts, amount, steps), coveragePart(state, amount.items)]);
 }
 

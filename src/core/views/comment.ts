@@ -3,7 +3,7 @@ import { reportedLine } from '../decisions/reported.ts';
 import type { WorkflowState } from '../state.ts';
 import { AMOUNTS, type Amount, coveragePart, foundPart, joined } from './digest.ts';
 import { fitted } from './fitted.ts';
-import { nextSteps, phaseTable, stepItems, tasksOf, tasksTable } from './markdown.ts';
+import { nextSteps, phaseTable, stepItems, tasksOf, tasksTable, waysOn } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 import { type StoryFacts, storyParts } from './story-parts.ts';
 
@@ -15,7 +15,6 @@ export interface CommentFacts extends StoryFacts {
   readonly attempt: number;
   /** Commit that was judged. */
   readonly sha: string;
-  readonly label: string;
   /** Addresses of the workflow run and, where there is one, of the check run of the workflow. */
   readonly runUrl: string;
   readonly checkUrl: string | undefined;
@@ -52,7 +51,8 @@ export function comment(state: WorkflowState, facts: CommentFacts): string {
 function body(state: WorkflowState, facts: CommentFacts, amount: Amount | undefined): string {
   if (amount === undefined) return '';
   const { pause } = state;
-  const steps = pause === undefined ? '' : `${list(stepItems(pause, pullSteps(state, pause)))}\n\n${READ}`;
+  const steps =
+    pause === undefined ? list(stepItems(waysOn(state))) : `${list(stepItems(pullSteps(state, pause)))}\n\n${READ}`;
   return joined([
     ...storyParts(state, facts, amount, steps),
     foundPart(state.phases.flatMap(tasksOf), amount.items),
@@ -97,9 +97,8 @@ function details(state: WorkflowState): string {
   return shown === '' ? '' : `<details><summary>Phases, agents and checks</summary>\n\n${shown}\n\n</details>`;
 }
 
-function links({ sha, label, runUrl, checkUrl, attempt }: CommentFacts): string {
+function links({ sha, runUrl, checkUrl, attempt }: CommentFacts): string {
   const parts = [
-    label === '' ? '' : escapeMarkdown(label),
     `commit ${sha.slice(0, 12)}`,
     `[log](${runUrl})${attempt === 1 ? '' : ` of attempt ${attempt}`}`,
     checkUrl === undefined ? '' : `[check run](${checkUrl})`,

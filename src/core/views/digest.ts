@@ -35,12 +35,18 @@ export const AMOUNTS: readonly Amount[] = [
 /**
  * The verdict as a heading. A problem beside it goes before it: what could not be recorded did not succeed.
  *
- * @param problem what went wrong beside the verdict
+ * @param facts its `problem` is what went wrong beside the verdict
  */
-export function verdictPart(state: WorkflowState, problem: string | undefined): string {
-  if (problem === undefined) return heading(state);
+export function verdictPart(
+  state: WorkflowState,
+  facts: { readonly label: string; readonly problem?: string | undefined },
+): string {
+  const { label, problem } = facts;
+  if (problem === undefined) return heading(state, { label });
   const told = escapeMarkdown(problem);
-  return state.status === 'completed' ? `## ❌ Not completed\n\n${told}` : `${heading(state)}\n\n**${told}**`;
+  return state.status === 'completed'
+    ? `## ❌ Not completed\n\n${told}`
+    : `${heading(state, { label })}\n\n**${told}**`;
 }
 
 /** The sign of a phase in a line of text. */

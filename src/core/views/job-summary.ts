@@ -10,6 +10,7 @@ import { flakyPart } from './flaky.ts';
 import { gatesTable } from './gates-table.ts';
 import { joined } from './digest.ts';
 import {
+  canGoOn,
   failure,
   heading,
   localSteps,
@@ -23,6 +24,7 @@ import {
   tasksUnderWay,
   unsuccessful,
   ordersPart,
+  waysOn,
 } from './markdown.ts';
 import { escapeMarkdown, list } from './markdown-text.ts';
 import { diffPart, mendPart } from './mend-part.ts';
@@ -84,6 +86,7 @@ function body(state: WorkflowState, facts: SummaryFacts, amount: Amount | undefi
     basePart(state, amount.items),
     ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
     ...(state.status === 'running' ? [underWay(state, facts)] : []),
+    ...(state.pause === undefined ? [goOnPart(state, facts)] : []),
     roundsPart(state, amount.items),
     mendPart(state, amount.items, facts.offer),
     ordersPart(state),
@@ -110,7 +113,7 @@ function pauseParts(
   const phase = state.phaseByName.get(pause.phase);
   const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
   const bad = unsuccessful((gate?.checks ?? phase?.agents)?.tasks ?? []);
-  const steps = stepItems(pause, local ? localSteps(state.id, pause) : nextSteps(pause));
+  const steps = stepItems(local ? localSteps(state.id, pause) : nextSteps(pause));
   return [
     list(
       pause.details.map((detail) => `**${escapeMarkdown(detail)}**`),
@@ -119,9 +122,18 @@ function pauseParts(
     diffPart(pause),
     ...bad.slice(0, tails).map((task) => failure(task)),
     bad.length > tails ? `… and ${bad.length - tails} more` : '',
-    `### What you can do\n\n${list(steps)}`,
+    todo(steps),
   ];
 }
+
+/** How to go on with what was stopped or cut off. */
+function goOnPart(state: WorkflowState, { local = false, live = false }: SummaryFacts): string {
+  if (live || !canGoOn(state)) return '';
+  const here = [{ what: 'go on', command: `bootspring resume ${state.id}` }];
+  return todo(stepItems(local ? here : waysOn(state)));
+}
+
+const todo = (steps: readonly string[]): string => `### What you can do\n\n${list(steps)}`;
 
 /** What is being done, or was when the run was cut off. */
 function underWay(state: WorkflowState, { live = false }: SummaryFacts): string {

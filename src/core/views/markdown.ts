@@ -24,6 +24,8 @@ export interface SummaryPlace {
   readonly local?: boolean;
   /** Somebody works on it now. */
   readonly live?: boolean;
+  /** Tells the leg of a matrix from the others; nothing where there is none. */
+  readonly label?: string;
 }
 
 /** The job summary of a run that did not begin: what is wrong and what to do about it. */
@@ -44,6 +46,16 @@ export function nextSteps(pause: Pause): readonly { readonly what: string; reado
   ];
 }
 
+/** Whether a workflow that waits for nobody's decision is not over: it was stopped or cut off, or was restored. */
+export const canGoOn = ({ status, decision }: WorkflowState): boolean =>
+  status === 'running' || status === 'pending' || (status === 'cancelled' && decision?.kind !== 'cancel');
+
+/** What somebody who looks at a run on GitHub that has ended can do; nothing when it is over. */
+export function waysOn(state: WorkflowState): ReturnType<typeof nextSteps> {
+  if (state.pause !== undefined) return nextSteps(state.pause);
+  return canGoOn(state) ? [{ what: 'to go on, re-run the failed jobs' }] : [];
+}
+
 /** What somebody can do in the workspace of a paused workflow. */
 export function localSteps(id: string, pause: Pause): ReturnType<typeof nextSteps> {
   return pause.options.map((option) => {
@@ -62,9 +74,10 @@ export function localSteps(id: string, pause: Pause): ReturnType<typeof nextStep
 }
 
 /** What the workflow has come to, as a heading with the facts below it. */
-export function heading(state: WorkflowState, { live = false }: SummaryPlace = {}): string {
+export function heading(state: WorkflowState, { live = false, label = '' }: SummaryPlace = {}): string {
   const because = escapeMarkdown(state.because ?? '');
-  const facts = `<sub>workflow ${escapeMarkdown(state.pipeline.workflow)} · ${state.id} · ${duration(state.activeMs)}</sub>`;
+  const leg = label === '' ? '' : ` · ${escapeMarkdown(label)}`;
+  const facts = `<sub>workflow ${escapeMarkdown(state.pipeline.workflow)}${leg} · ${state.id} · ${duration(state.activeMs)}</sub>`;
   switch (state.status) {
     case 'completed':
       return `## ✅ Completed\n\n${because}\n\n${facts}`;
@@ -111,8 +124,8 @@ export function failure(task: TaskState, lines = TAIL_LINES): string {
 export const unsuccessful = (tasks: readonly TaskState[]): readonly TaskState[] =>
   tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
 
-/** The next steps after a pause, as items of a list. */
-export const stepItems = (pause: Pause, steps = nextSteps(pause)): readonly string[] =>
+/** Next steps, as items of a list. */
+export const stepItems = (steps: ReturnType<typeof nextSteps>): readonly string[] =>
   steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 
 /** The last lines of an output; blank ones at its end do not count. */

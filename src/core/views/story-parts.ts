@@ -11,6 +11,8 @@ import { roundsPart } from './rounds-part.ts';
 
 /** What is told of a workflow beside its state. */
 export interface StoryFacts {
+  /** Tells the leg of a matrix from the others; empty where there is none. */
+  readonly label: string;
   readonly problem?: string | undefined;
   /** Recent runs: how often what is flaky was so. */
   readonly history?: History | undefined;
@@ -29,7 +31,7 @@ export function storyParts(state: WorkflowState, facts: StoryFacts, amount: Amou
   const { items } = amount;
   const details = pause?.details.map((detail) => `**${escapeMarkdown(detail)}**`);
   return [
-    verdictPart(state, facts.problem),
+    verdictPart(state, facts),
     basePart(state, items),
     phaseLine(state, amount.phases),
     skippedGates(state, items),

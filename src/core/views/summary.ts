@@ -208,7 +208,14 @@ function passedText(outcome: Extract<Outcome, { readonly kind: 'passed' }> | und
 function endingLines(state: WorkflowState, { decisions = true, ended = false, left = '', gate }: Options): Line[] {
   const total = duration(state.activeMs);
   const warnings = state.warnings.map((warning): Line => [span(`warning: ${warning}`, 'warn')]);
-  if (state.restoring !== undefined) return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
+  // Where nobody is asked, there is nobody at the workspace whom a command would help.
+  const goOn = decisions ? [next('go on', `bootspring resume ${state.id}`)] : [];
+  if (state.restoring !== undefined) {
+    const { phase } = state.restoring;
+    if (!ended) return [...warnings, [span(`Being restored to ${phase}`, 'strong')]];
+    // It was killed: the next command ends it first.
+    return [...warnings, [span('Broken off', 'bad'), span(` while ${phase} was restored`)], ...goOn];
+  }
   switch (state.status) {
     case 'completed':
       if (gate !== undefined) return [...warnings, [span('Passed', 'good'), span(` in ${total}: gate ${gate}`)]];
@@ -225,7 +232,7 @@ function endingLines(state: WorkflowState, { decisions = true, ended = false, le
           span('Cancelled', 'warn'),
           span((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
         ],
-        ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
+        ...(state.decision?.kind === 'cancel' ? [] : goOn),
       ];
     case 'failed':
       return [...warnings, [span('Failed', 'bad'), span(`: ${state.because ?? ''}`)]];
@@ -233,24 +240,14 @@ function endingLines(state: WorkflowState, { decisions = true, ended = false, le
     case 'running':
       if (state.restored !== undefined) {
         const text = [span('Restored', 'good'), span(` to ${state.restored.phase}, waiting to be resumed`)];
-        return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
+        return [...warnings, text, ...goOn];
       }
       if (!ended) {
         const rest = left === '' ? [] : [span(`, ${left}`)];
         return [...warnings, [span(`Under way for ${total}`, 'strong'), ...rest]];
       }
-      return [
-        ...warnings,
-        [span('Broken off', 'bad'), span(` after ${total}`)],
-        next('go on', `bootspring resume ${state.id}`),
-      ];
+      return [...warnings, [span('Broken off', 'bad'), span(` after ${total}`)], ...goOn];
   }
-}
-
-/** A restore that is under way, or that was killed: the next command ends it first. */
-function cutOffLines(id: string, phase: string, ended: boolean): Line[] {
-  if (!ended) return [[span(`Being restored to ${phase}`, 'strong')]];
-  return [[span('Broken off', 'bad'), span(` while ${phase} was restored`)], next('go on', `bootspring resume ${id}`)];
 }
 
 /** How a person may decide: by commands that are shown, by a question that follows, or not at all. */

@@ -106,6 +106,15 @@ describe('what the page tells', () => {
     expect(data.phases[0]?.gates[0]).toMatchObject({ verdict: 'rejected', tone: 'bad', checks: [{ tone: 'bad' }] });
   });
 
+  test('of a pause on GitHub: what can be done there', () => {
+    const base = subject(new Story(PLAN, ...REJECTED));
+    const data = pageData({ ...base, state: { ...base.state, source: { sha: 'c0ffee', runId: '77' } } });
+    expect(data.steps).toEqual([
+      { what: 'mend it, try it on your machine, and push', command: 'bootspring gate pre-commit' },
+      { what: 'if it failed by chance, re-run the failed jobs' },
+    ]);
+  });
+
   test('of a completed run', () => {
     const data = pageData(subject(new Story(PLAN, ...DEPLOYED, over('completed'))));
     expect(data).toMatchObject({ title: 'Completed', tone: 'good', steps: [], over: true });

@@ -80,6 +80,14 @@ describe('what could not be published', () => {
     expect(unpublishedText(found, { inputs: {} })).toEqual([told]);
   });
 
+  test('because of a token that is not valid asks for no permission', () => {
+    const unknown: Unpublished = { kind: 'refused', because: 'does not take the token (401)', status: 401 };
+    const [told] = unpublishedText(new Map([['checks', unknown]] as const), { inputs: {} });
+    expect(told?.text).toBe(
+      'Not published: check runs. GitHub does not take the token (401). Leave `github-token` as it is, or give it a token that is valid.',
+    );
+  });
+
   test('because of an outage is a warning only once nothing follows', () => {
     const one = new Map([['checks', away]] as const);
     const asked = { inputs: { checkRuns: true } };

@@ -6,7 +6,7 @@ import { roundOf } from '../../round.ts';
 import type { GateState, PhaseState, TaskState, WorkflowState } from '../../state.ts';
 import type { Comparison } from '../compare.ts';
 import { type Fate, fates, savedMs } from '../fates.ts';
-import { localSteps, whereOf } from '../markdown.ts';
+import { canGoOn, localSteps, waysOn, whereOf } from '../markdown.ts';
 import { roundNotes } from '../rounds.ts';
 import { phaseMark, taskMark } from '../summary.ts';
 import { duration, type Tone } from '../text.ts';
@@ -166,12 +166,10 @@ function verdict(state: WorkflowState, live: boolean): { title: string; tone: To
 
 function stepsOf(state: WorkflowState, live: boolean): PageData['steps'] {
   if (live) return [];
+  // The machine that has the workflow is gone by the time that somebody reads the page.
+  if (state.source.runId !== undefined) return waysOn(state);
   if (state.pause !== undefined) return localSteps(state.id, state.pause);
-  const canGoOn =
-    state.status === 'running' ||
-    state.status === 'pending' ||
-    (state.status === 'cancelled' && state.decision?.kind !== 'cancel');
-  return canGoOn ? [{ what: 'go on', command: `bootspring resume ${state.id}` }] : [];
+  return canGoOn(state) ? [{ what: 'go on', command: `bootspring resume ${state.id}` }] : [];
 }
 
 function facts(state: WorkflowState, all: readonly Fate[], sinceMs: number): PageData['facts'] {

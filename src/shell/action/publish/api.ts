@@ -105,7 +105,8 @@ export const openApi = (target: Target, patienceMs: number, signal?: AbortSignal
 
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method: Ask['method'], status: number): Unpublished {
-  if (status === 401 || status === 403) return { kind: 'refused', because: `does not allow it (${status})`, status };
+  if (status === 401) return { kind: 'refused', because: 'does not take the token (401)', status };
+  if (status === 403) return { kind: 'refused', because: `does not allow it (${status})`, status };
   if (status === 404 || status === 410)
     return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})`, status };
   return { kind: 'wrong', because: `did not take it (${status})`, status };

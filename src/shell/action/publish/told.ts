@@ -12,6 +12,9 @@ const GRANTS: Readonly<Record<Part, string>> = {
   suggestions: 'pull-requests: write',
 };
 
+/** What mends a 401, which no permission does. */
+export const VALID_TOKEN = 'Leave `github-token` as it is, or give it a token that is valid.';
+
 /** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
 export const isAsked = (checkRuns: boolean | 'phases' | undefined): boolean =>
   checkRuns === true || checkRuns === 'phases';
@@ -51,7 +54,7 @@ export function unpublishedText(
     const later = begun ? 'The verdict is the same.' : 'The step tries again at the end of the job.';
     return [
       {
-        text: `${what} ${isRefusal ? granting(parts) : later}`,
+        text: `${what} ${!isRefusal ? later : first[1].status === 401 ? VALID_TOKEN : granting(parts)}`,
         isWarning: parts.some((part) => asked[part]) && (isRefusal || begun),
       },
     ];
