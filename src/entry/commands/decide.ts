@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { resume } from '../../app/execute.ts';
 import type { Decision } from '../../model/event.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { IdOptions, SkipOptions } from '../../shell/cli/program.ts';
+import { configWrittenAfter } from '../../shell/config-written.ts';
 import { createScreen } from '../../shell/console/screen.ts';
 import { currentUser } from '../../shell/tools.ts';
 import { carry } from './run.ts';
@@ -9,7 +11,11 @@ import { carry } from './run.ts';
 function decide(options: IdOptions, decision: Omit<Decision, 'by'>): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
   const decided = { ...decision, by: currentUser(process.env) };
-  return carry(screen, options, (engine) => resume(engine.around, options.id, decided));
+  const written = (since: number): string | undefined =>
+    configWrittenAfter(resolve(options.cwd), options.config, since);
+  return carry(screen, options, ({ around }) =>
+    resume({ ...around, configWrittenAfter: written }, options.id, decided),
+  );
 }
 
 /** `bootspring resume`: goes on from where the workflow stopped. */

@@ -14,12 +14,14 @@ import { createMemoryStorage } from '../../shell/storage-memory.ts';
 import { ensureStateFolder, removeWorkflow } from '../../shell/workflow-dir.ts';
 import { createEngine } from '../engine.ts';
 import { createConsole } from './console.ts';
-import { planOptions } from './run.ts';
+import { asNested, planOptions } from './run.ts';
 import { tellOutward } from './underway.ts';
 
 /** `bootspring gate`: judges one gate now. Nothing is kept and nothing waits: what is not passed is exit 1. */
 export async function gateCommand(options: GateOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
+  const nested = await asNested(({ nestedGate }) => nestedGate(options.cwd, options.name, process.env));
+  if (nested !== undefined) return screen.fail([nested]);
   const prepared = await prepare(planSources(options, process.env), planOptions({}));
   if (!prepared.ok) return screen.fail(prepared.error);
   screen.warn(prepared.value.warnings);

@@ -5,9 +5,9 @@ import type { Surroundings } from '../../app/surroundings.ts';
 import type { Problem, Result } from '../../model/result.ts';
 import type { ExitCode } from '../../model/status.ts';
 import type { Common, RunOptions } from '../../shell/cli/program.ts';
-import { configWrittenAfter } from '../../shell/config-written.ts';
 import { createLateConsole } from '../../shell/console/late.ts';
 import { createScreen, type Screen } from '../../shell/console/screen.ts';
+import type * as Nested from '../../shell/nested.ts';
 import { lastPaused } from '../../shell/paused.ts';
 import { planSources } from '../../shell/sources-of-plan.ts';
 import { createFileStorage } from '../../shell/storage.ts';
@@ -21,9 +21,16 @@ export function planOptions({ set, ...options }: Partial<RunOptions>) {
   return { ...options, context: set ?? {}, cores: usableCores(), sha256, lookup: (name: string) => process.env[name] };
 }
 
+/** Asks whether this command may run inside another; nearly always it is inside of none. */
+export async function asNested(ask: (nested: typeof Nested) => Problem | undefined): Promise<Problem | undefined> {
+  return process.env['BOOTSPRING_WORKFLOW_ID'] === undefined ? undefined : ask(await import('../../shell/nested.ts'));
+}
+
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
 export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const screen = createScreen(options, process.env);
+  const nested = await asNested(({ nestedRun }) => nestedRun(options.cwd, process.env));
+  if (nested !== undefined) return screen.fail([nested]);
   const estimates = async () => (await import('../../shell/recorded.ts')).recordedDurations(options.cwd);
   const prepared = await prepare({ ...planSources(options, process.env), estimates }, planOptions(options));
   if (!prepared.ok) return screen.fail(prepared.error);
@@ -58,16 +65,8 @@ export async function carry(
   const ask: Surroundings['ask'] = async (state, signal) =>
     (await loadUnderway()).createAsk(screen.stream, screen.paint, person)(state, signal);
   const there = screen.interactive ? { ask } : {};
-  const written = (since: number): string | undefined => configWrittenAfter(cwd, options.config, since);
-  const around = {
-    ...engine.around,
-    underway,
-    person,
-    ...there,
-    configWrittenAfter: written,
-    within: process.env['BOOTSPRING_WORKFLOW_ID'],
-  };
-  const ending = await go({ ...engine, around });
+  const within = process.env['BOOTSPRING_WORKFLOW_ID'];
+  const ending = await go({ ...engine, around: { ...engine.around, underway, person, within, ...there } });
   await engine.finish();
   live.close();
   const code = await tellEnding(screen, ending);

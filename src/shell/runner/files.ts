@@ -80,6 +80,7 @@ export function createFileMaker(stateDir: string, decoys: boolean): FileMaker {
         BOOTSPRING_WORKFLOW_ID: request.workflowId,
         BOOTSPRING_PHASE: request.phase,
         BOOTSPRING_AGENT: request.name,
+        ...(request.gate === undefined ? {} : { BOOTSPRING_GATE: request.gate }),
         BOOTSPRING_ATTEMPT: `${request.attempt}`,
         BOOTSPRING_CONTEXT: contextFile(folder, request.context),
         BOOTSPRING_ARTIFACTS: artifacts,
