@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync } from 'node:fs';
+import { readdirSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { cli, document } from '../rig/cli.ts';
@@ -90,6 +90,29 @@ describe('without a configuration', () => {
     const folder = repository({ ...FILES, 'a.test.js': touching, 'src.js': '' });
     await cli(folder, ['run'], { env: OFFLINE });
     expect(counted(folder).filter((name) => name === 'build')).toHaveLength(2);
+  });
+
+  test('what was mended is built again before it is tested, and tests alone build what they test', async () => {
+    const build = `const fs = require('fs'); fs.mkdirSync('dist', { recursive: true }); fs.copyFileSync('a.js', 'dist/a.js');`;
+    const folder = repository({
+      'package.json': json({
+        ...MANIFEST,
+        scripts: { build: 'node tools/build.js', test: 'npm run build && node --test' },
+      }),
+      '.gitignore': 'dist\nnode_modules\n',
+      'tools/build.js': `${build} fs.appendFileSync('node_modules/counts', 'build\\n');`,
+      'node_modules/x/package.json': '{}',
+      'a.js': 'module.exports = 1;\n',
+      'a.test.js': `require('node:test').test('a', () => require('node:assert').equal(require('./dist/a.js'), 2));\n`,
+    });
+    expect(await cli(folder, ['run'], { env: OFFLINE })).toMatchObject({ code: 6 });
+    expect(counted(folder)).toEqual(['build']);
+    write(folder, { 'a.js': 'module.exports = 2;\n' });
+    expect(await cli(folder, ['resume'], { env: OFFLINE })).toMatchObject({ code: 0 });
+    // The build of pre-deploy is that of the tests.
+    expect(counted(folder)).toEqual(['build', 'build']);
+    rmSync(join(folder, 'dist'), { recursive: true });
+    expect(await cli(folder, ['gate', 'pre-push'], { env: OFFLINE })).toMatchObject({ code: 0 });
   });
 
   test('a script that fails pauses at its gate', async () => {

@@ -46,6 +46,24 @@ const limits = (check: CheckPlan | undefined): unknown =>
   check?.steps.map((each) => (each.kind === 'command' ? (each.scope?.base ?? 'all') : 'all'));
 
 describe('what is limited to what changed', () => {
+  test('is never what builds in front of the tests', () => {
+    const steps = [step('prettier --check .'), step('oxlint .')];
+    const detection = { ...DETECTION, discoveries: [discovery('build', { steps: steps.slice(0, 1) })] };
+    const limit = createLimiter({ change: CHANGE, isAsked: true, detection, list: () => [], platform: 'linux' });
+    const check = checks(undefined, false)['tests'];
+    if (check === undefined) throw new Error('no tests');
+    const wish = { scope: undefined, isUsual: false, feedsCoverage: false };
+    const other = createLimiter({
+      change: CHANGE,
+      isAsked: true,
+      detection: DETECTION,
+      list: () => [],
+      platform: 'linux',
+    });
+    expect(limits(other({ ...check, steps }, wish))).toEqual(['c0ffee', 'c0ffee']);
+    expect(limits(limit({ ...check, steps }, wish))).toEqual(['all', 'c0ffee']);
+  });
+
   test('in a pull request is lint and format of the gate of commits, as they were detected', () => {
     const all = checks(undefined, false);
     expect(limits(all['lint'])).toEqual(['c0ffee']);

@@ -15,6 +15,8 @@ describe('what is deleted before a build', () => {
       'build: rimraf dist',
       'build: rollup -c',
       'lint: eslint .',
+      'tests: rimraf dist',
+      'tests: rollup -c',
       'tests: rimraf coverage',
       'tests: mocha',
     ]);
@@ -25,7 +27,46 @@ describe('what is deleted before a build', () => {
     (clean) => {
       const scripts = { test: `${clean} && rollup -c && mocha` };
       const found = plan(detectIn({ 'package.json': { scripts } }, [workflowOf(['npm test'])]));
-      expect(found).toEqual([`build: ${clean}`, 'build: rollup -c', 'tests: mocha']);
+      expect(found).toEqual([
+        `build: ${clean}`,
+        'build: rollup -c',
+        `tests: ${clean}`,
+        'tests: rollup -c',
+        'tests: mocha',
+      ]);
     },
   );
+});
+
+describe('what tests work on', () => {
+  const scripts = { build: 'tsc', lint: 'eslint .', test: 'node --test out' };
+  const files = { 'package.json': { scripts }, 'tsconfig.json': {} };
+  const testsOf = (found: ReturnType<typeof detectIn>) => found.discoveries.find(({ kind }) => kind === 'tests');
+
+  test('is built in front of them where the job that tests has built before', () => {
+    const found = testsOf(detectIn(files, [workflowOf(['npm run lint', 'npm run build', 'npm test'])]));
+    expect(found?.steps.map(({ title }) => title)).toEqual(['npm run build', 'npm test']);
+    expect(found?.because).toMatch(/; works on what npm run build makes$/);
+  });
+
+  test('is built in front of them where their own script does', () => {
+    const own = { 'package.json': { scripts: { pretest: 'tsc', test: 'node --test out' } }, 'tsconfig.json': {} };
+    const found = testsOf(detectIn(own, [workflowOf(['npm test'])]));
+    expect(found?.steps.map(({ command }) => command)).toEqual(['tsc', 'node --test out']);
+  });
+
+  test('is not built where they run first, or in a job that builds nothing', () => {
+    const job = (...steps: string[]) => ({ 'runs-on': 'ubuntu-latest', steps: steps.map((run) => ({ run })) });
+    const apart = workflowOf([], { jobs: { build: job('npm run build'), test: job('npm test') } });
+    const first = workflowOf(['npm test', 'npm run build']);
+    for (const workflow of [apart, first]) {
+      expect(testsOf(detectIn(files, [workflow]))?.steps.map(({ title }) => title)).toEqual(['npm test']);
+    }
+  });
+
+  test('is built in the job that tests, although another one has built the same before', () => {
+    const job = (...steps: string[]) => ({ 'runs-on': 'ubuntu-latest', steps: steps.map((run) => ({ run })) });
+    const both = workflowOf([], { jobs: { build: job('npm run build'), test: job('npm run build', 'npm test') } });
+    expect(testsOf(detectIn(files, [both]))?.steps.map(({ title }) => title)).toEqual(['npm run build', 'npm test']);
+  });
 });

@@ -12,9 +12,9 @@ const withTriggers = (on: unknown): readonly string[] => commands([workflowOf(['
 describe('what CI runs', () => {
   test('commands come in order, with the line that they stand on', () => {
     expect(ciEvidence([workflowOf(['npm ci', 'npm run lint && npm test'])], '').commands).toEqual([
-      { text: 'npm ci', folder: '', place: '.github/workflows/ci.yml:10' },
-      { text: 'npm run lint', folder: '', place: '.github/workflows/ci.yml:11' },
-      { text: 'npm test', folder: '', place: '.github/workflows/ci.yml:11' },
+      { text: 'npm ci', folder: '', place: '.github/workflows/ci.yml:10', jobs: new Map([[1, 1]]) },
+      { text: 'npm run lint', folder: '', place: '.github/workflows/ci.yml:11', jobs: new Map([[1, 2]]) },
+      { text: 'npm test', folder: '', place: '.github/workflows/ci.yml:11', jobs: new Map([[1, 3]]) },
     ]);
   });
 

@@ -24,6 +24,7 @@ describe('the plan is what CI runs', () => {
       'build: node scripts/build.js',
       'lint: standard',
       'types: tsc -p types/tsconfig.json',
+      'tests: node scripts/build.js',
       'tests: tap run "t/*.js"',
     ]);
     expect(unplanned(found)).toEqual([]);
@@ -184,6 +185,8 @@ describe('the plan without CI', () => {
       'types: tsc --noEmit',
       'build: rimraf dist',
       'build: tsc -p tsconfig.build.json',
+      'tests: rimraf dist',
+      'tests: tsc -p tsconfig.build.json',
       'tests: jest',
     ]);
     expect(unplanned(found)).toEqual([]);
@@ -261,6 +264,7 @@ describe('the plan without CI', () => {
       'install: npm ci',
       'lint: eslint .',
       'build: packages/b $ tsup',
+      'tests: packages/b $ tsup',
       'tests: packages/a $ ava',
       'tests: packages/b $ mocha',
     ]);
@@ -271,7 +275,11 @@ describe('the plan without CI', () => {
       'package.json': { scripts: { test: 'npm test --workspaces --if-present', build: 'turbo run build' } },
       'packages/a/package.json': { scripts: { test: 'ava', build: 'tsup' } },
     };
-    expect(plan(detectIn(files))).toEqual(['build: turbo run build', 'tests: npm test --workspaces --if-present']);
+    expect(plan(detectIn(files))).toEqual([
+      'build: turbo run build',
+      'tests: turbo run build',
+      'tests: npm test --workspaces --if-present',
+    ]);
   });
 
   test('no dependencies, nothing to install; no lock file, nothing to audit', () => {

@@ -16,7 +16,7 @@ function choose(files: Files, manifest: object = {}, ci: readonly string[] = [])
   const chosen = chooseManager(
     tree,
     manifestOf('package.json', manifest),
-    ci.map((text) => ({ text, folder: '', place: 'ci.yml:1' })),
+    ci.map((text) => ({ text, folder: '', place: 'ci.yml:1', jobs: new Map() })),
   );
   return { tree, chosen };
 }

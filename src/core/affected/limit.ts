@@ -59,6 +59,8 @@ export function createLimiter(scene: LimiterScene): Limiter {
       ...(reports === undefined ? {} : { reports }),
     }));
   };
+  const builds = scene.detection?.discoveries.filter(({ kind }) => kind === 'build') ?? [];
+  const built = new Set(builds.flatMap(({ steps }) => steps.map(({ key }) => key)));
   return (check, wish) => {
     if (!isWanted(check, wish, scene.isAsked) || WHOLE_KINDS.has(check.kind)) return check;
     if (!scene.change.ok) return { ...check, because: `${check.because}; all of it: ${scene.change.error.because}` };
@@ -66,7 +68,9 @@ export function createLimiter(scene: LimiterScene): Limiter {
     const steps = check.steps.flatMap((step): readonly Step[] =>
       step.kind !== 'command' || step.scope !== undefined ? [step] : apart(step),
     );
-    const limited = steps.map((step) => limitStep(step, change, scene, around));
+    const limited = steps.map((step) =>
+      built.has(step.key) ? err('it builds what is checked') : limitStep(step, change, scene, around),
+    );
     const reasons = limited.flatMap((each) => (each.ok ? [] : [each.error]));
     if (!limited.some((each) => each.ok)) {
       return scene.isAsked || wish.scope !== undefined

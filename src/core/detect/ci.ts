@@ -11,6 +11,14 @@ export interface CiCommand {
   readonly folder: string;
   /** `.github/workflows/ci.yml:41`. */
   readonly place: string;
+  /** The jobs that run it, by their numbers, the first one first, and which command of each job it is. */
+  readonly jobs: ReadonlyMap<number, number>;
+}
+
+/** Whether the job that runs a command runs another one before it. */
+export function runsBefore(one: CiCommand, other: CiCommand): boolean {
+  const [first] = other.jobs;
+  return first !== undefined && (one.jobs.get(first[0]) ?? Infinity) < first[1];
 }
 
 /** A report or a folder that CI uploads. */
@@ -64,8 +72,8 @@ function stepCommands(
   values: Values,
   start: string,
   path: string,
-): { readonly commands: readonly CiCommand[]; readonly notes: readonly string[] } {
-  const commands: CiCommand[] = [];
+): { readonly commands: readonly Omit<CiCommand, 'jobs'>[]; readonly notes: readonly string[] } {
+  const commands: Omit<CiCommand, 'jobs'>[] = [];
   const notes: string[] = [];
   const run = step.run ?? '';
   const at = (offset: number): string =>
@@ -140,7 +148,8 @@ function leftOut(job: WorkflowJob): string | undefined {
  * `prefix` is the workspace's folder in the repository, empty at its top.
  */
 export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEvidence {
-  const commands = new Map<string, CiCommand>();
+  const commands = new Map<string, CiCommand & { readonly jobs: Map<number, number> }>();
+  let jobs = 0;
   const uploads = new Map<string, CiUpload>();
   const notes = new Set<string>();
   for (const { workflow, job, values } of startedJobs(workflows, (each) => !NOT_ON_CHANGE.test(each.condition))) {
@@ -150,6 +159,8 @@ export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEv
       if (telling) notes.add(`Job ${job.id} of ${workflow.path} ${out}; it is left out.`);
       continue;
     }
+    jobs += 1;
+    let count = 0;
     for (const step of job.steps) {
       if (NOT_ON_CHANGE.test(step.condition)) continue;
       const place = step.line === undefined ? workflow.path : `${workflow.path}:${step.line}`;
@@ -167,8 +178,12 @@ export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEv
       for (const command of found.commands) {
         const inside = fromWorkspace(command.folder, prefix);
         const id = JSON.stringify([inside, command.text]);
+        if (inside === undefined) continue;
         // The first place where a command stands speaks for all.
-        if (inside !== undefined && !commands.has(id)) commands.set(id, { ...command, folder: inside });
+        const known = commands.get(id) ?? { ...command, folder: inside, jobs: new Map<number, number>() };
+        commands.set(id, known);
+        count += 1;
+        if (!known.jobs.has(jobs)) known.jobs.set(jobs, count);
       }
     }
   }

@@ -20,18 +20,34 @@ export interface Row {
   readonly reasons: Reason[];
   /** Titles of leaves that were left out because this one runs them. */
   readonly absorbed: string[];
+  /** Keys of the leaves that build what this one works on: whoever runs it runs them before. */
+  readonly builds: readonly string[];
 }
+
+/** Kinds that work on what was built, where something is built before them. */
+const ON_BUILDS: ReadonlySet<CheckKind> = new Set<CheckKind>(['tests', 'custom']);
 
 const MAX_REASONS = 3;
 
 /** Rows by the key of their leaf, in the order in which they were found. */
 export type Rows = Map<string, Row>;
 
-/** Adds a reason for a leaf, and the leaf if it is new. A leaf stands in one row only. */
-export function addRow(rows: Rows, judged: Judged, kind: CheckKind, reason: Reason): void {
+/**
+ * Adds a reason for a leaf, and the leaf if it is new. A leaf stands in one row only.
+ *
+ * @param builds keys of the builds that are run before it
+ */
+export function addRow(
+  rows: Rows,
+  judged: Judged,
+  kind: CheckKind,
+  reason: Reason,
+  builds: readonly string[] = [],
+): void {
   const known = rows.get(judged.leaf.step.key);
   if (known === undefined) {
-    rows.set(judged.leaf.step.key, { judged, kind, reasons: [reason], absorbed: [] });
+    const before = ON_BUILDS.has(kind) ? [...builds] : [];
+    rows.set(judged.leaf.step.key, { judged, kind, reasons: [reason], absorbed: [], builds: before });
     return;
   }
   const same = known.reasons.some((each) => each.via === reason.via);
@@ -47,7 +63,7 @@ export function addAhead(rows: Rows, judged: Judged, reason: Reason): void {
   const at = builds < 0 ? rest.length : builds;
   rows.clear();
   for (const [other, row] of rest.slice(0, at)) rows.set(other, row);
-  rows.set(key, { judged, kind: 'build', reasons: known?.reasons ?? [], absorbed: known?.absorbed ?? [] });
+  rows.set(key, { judged, kind: 'build', reasons: known?.reasons ?? [], absorbed: known?.absorbed ?? [], builds: [] });
   for (const [other, row] of rest.slice(at)) rows.set(other, row);
   addRow(rows, judged, 'build', reason);
 }
@@ -144,22 +160,35 @@ export function plannedDiscoveries(
   }
   return [...kinds.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : [discoveryOf(first.kind, group, sentence(group), true, fixes(group))];
+    return first === undefined ? [] : [discoveryOf(rows, group, sentence(group), true, fixes(group))];
   });
 }
 
-/** One discovery of all the rows of a kind. */
+/** Rows that build what others work on, in their order. A wrapper that took in a build stands for it. */
+function buildsFor(all: Rows, rows: readonly Row[]): readonly Row[] {
+  const keys = new Set(rows.flatMap(({ builds }) => builds));
+  if (keys.size === 0) return [];
+  return [...all.values()].filter(
+    ({ kind, judged }) =>
+      kind === 'build' && (keys.has(judged.leaf.step.key) || [...judged.covers].some((key) => keys.has(key))),
+  );
+}
+
+/** One discovery of all the rows of a kind, in front of them the rows that build what they work on. */
 export function discoveryOf(
-  kind: CheckKind,
+  all: Rows,
   rows: readonly Row[],
   because: string,
   planned: boolean,
   fix: string | undefined,
 ): Discovery {
+  const builds = buildsFor(all, rows);
+  const titles = list(builds.map(({ judged }) => judged.leaf.step.title));
   return {
-    kind,
-    steps: rows.map(({ judged }) => judged.leaf.step),
-    because,
+    kind: rows[0]?.kind ?? 'custom',
+    steps: [...builds, ...rows].map(({ judged }) => judged.leaf.step),
+    because:
+      builds.length === 0 ? because : `${because}; works on what ${titles} ${builds.length === 1 ? 'makes' : 'make'}`,
     planned,
     ...(fix === undefined ? {} : { fix }),
   };

@@ -1,6 +1,6 @@
 import type { Discovery } from '../../model/detection.ts';
 import type { CheckKind } from '../../model/status.ts';
-import type { CiCommand } from './ci.ts';
+import { type CiCommand, runsBefore } from './ci.ts';
 import { configured } from './configs.ts';
 import { fixFor } from './fixes.ts';
 import type { Leaf } from './leaves.ts';
@@ -19,8 +19,20 @@ const KINDS: readonly CheckKind[] = ['lint', 'format', 'types', 'build', 'tests'
 /** Scripts beside the plan that are looked at: more than anybody reads. */
 const MAX_SCRIPTS = 300;
 
-/** Puts what a command or script runs into the rows, and says what is left out. */
-function take(scene: Scene, rows: Rows, leaves: readonly Leaf[], reason: Reason): void {
+/**
+ * Puts what a command or script runs into the rows, and says what is left out.
+ *
+ * @param before keys of the builds that are run before it
+ * @returns keys of the builds among it
+ */
+function take(
+  scene: Scene,
+  rows: Rows,
+  leaves: readonly Leaf[],
+  reason: Reason,
+  before: readonly string[] = [],
+): readonly string[] {
+  const builds: string[] = [];
   const all = leaves.map((leaf) => scene.judge(leaf));
   const built = all.findLastIndex(({ use }) => use?.is === 'check' && use.kind === 'build');
   for (const [at, judged] of all.entries()) {
@@ -29,12 +41,16 @@ function take(scene: Scene, rows: Rows, leaves: readonly Leaf[], reason: Reason)
     const title = `\`${shorten(leaf.step.command)}\``;
     if (judged.note !== undefined) scene.notes.add(judged.note);
     // Whatever the script is called that it stands in: behind the build, in a gate, it would delete what was built.
-    if (at < built && bare !== undefined && deletes(bare)) addAhead(rows, judged, reason);
-    else if (use === undefined) {
+    if (at < built && bare !== undefined && deletes(bare)) {
+      addAhead(rows, judged, reason);
+      builds.push(leaf.step.key);
+    } else if (use === undefined) {
       // A command of CI that is neither a script nor a known program is preparation of the runner.
-      if (leaf.names.length > 0) addRow(rows, judged, 'custom', reason);
-    } else if (use.is === 'check') addRow(rows, judged, use.kind, reason);
-    else if (use.is === 'fix')
+      if (leaf.names.length > 0) addRow(rows, judged, 'custom', reason, [...before, ...builds]);
+    } else if (use.is === 'check') {
+      addRow(rows, judged, use.kind, reason, [...before, ...builds]);
+      if (use.kind === 'build') builds.push(leaf.step.key);
+    } else if (use.is === 'fix')
       scene.notes.add(`${title}, run by ${where}, changes files and checks nothing; it is left out.`);
     else if (use.is === 'watch')
       scene.notes.add(`${title}, run by ${where}, watches files and never ends; it is left out.`);
@@ -44,16 +60,22 @@ function take(scene: Scene, rows: Rows, leaves: readonly Leaf[], reason: Reason)
       );
     }
   }
+  return builds;
 }
 
 /** Rows of everything that CI runs, in its order. */
 export function ciRows(scene: Scene, commands: readonly CiCommand[]): Rows {
   const rows: Rows = new Map();
+  const built: { readonly command: CiCommand; readonly builds: readonly string[] }[] = [];
   for (const command of commands) {
     const leaves = scene.expander.command(command.folder, command.text);
     // Installing is a step of its own; `npm install-test` also tests.
     const installs = installsWith(command.text) !== undefined && leaves.every((leaf) => leaf.names.length === 0);
-    if (!installs) take(scene, rows, leaves, { via: shorten(command.text), place: command.place, ci: true });
+    if (installs) continue;
+    const before = built.flatMap((each) => (runsBefore(each.command, command) ? each.builds : []));
+    const reason = { via: shorten(command.text), place: command.place, ci: true };
+    const builds = take(scene, rows, leaves, reason, before);
+    if (builds.length > 0) built.push({ command, builds });
   }
   return rows;
 }
@@ -133,6 +155,9 @@ function takeRest(scene: Scene, rows: Rows): void {
 export function takeConventional(scene: Scene, rows: Rows): void {
   takeBest(scene, rows, scene.root, KINDS);
   takeRest(scene, rows);
+  // Without evidence of what needs what, everything is tested as the plan has built it.
+  const builds = [...rows].flatMap(([key, { kind }]) => (kind === 'build' ? [key] : []));
+  for (const [key, row] of rows) if (row.kind === 'tests') rows.set(key, { ...row, builds });
 }
 
 /** What is there and not in the plan: the best of each missing kind first, then every other script that checks. */
@@ -147,7 +172,7 @@ export function unplanned(scene: Scene, planned: Rows, why: string): readonly Di
       const fresh = [...rows.values()].filter((row) => row.kind === kind && !covered.has(row.judged.leaf.step.key));
       if (fresh.length === 0) continue;
       for (const row of fresh) covered.add(row.judged.leaf.step.key);
-      discoveries.push(discoveryOf(kind, fresh, `${sentence(fresh)}; ${why}`, false, fixFor(scene, fresh)));
+      discoveries.push(discoveryOf(rows, fresh, `${sentence(fresh)}; ${why}`, false, fixFor(scene, fresh)));
     }
   };
   const each = (fill: (rows: Rows) => void): void => {

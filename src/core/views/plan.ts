@@ -72,10 +72,7 @@ function row(
 ): PlanRow & { readonly id: string } {
   const earlier = task.steps.map((step) => seen.get(step.key));
   // An agent does its own work, whoever ran the same command before it.
-  const again =
-    gate !== '' && earlier.length > 0 && earlier.every((each) => each !== undefined)
-      ? `; takes the outcome of ${earlier[0]} if the tree is still the same`
-      : '';
+  const again = gate === '' ? '' : takes(task.steps, earlier);
   for (const step of task.steps) if (!seen.has(step.key)) seen.set(step.key, task.id);
   return {
     id: task.id,
@@ -86,6 +83,15 @@ function row(
     enforcement,
     because: `${task.because}${again}`,
   };
+}
+
+/** What of a check has been done by the time that it is made. */
+function takes(steps: readonly Step[], earlier: readonly (string | undefined)[]): string {
+  const done = steps.filter((_, at) => earlier[at] !== undefined);
+  const from = earlier.find((each) => each !== undefined);
+  if (from === undefined) return '';
+  const what = done.length === steps.length ? 'takes' : `${done.map(({ title }) => title).join(' && ')} takes`;
+  return `; ${what} the outcome of ${from} if the tree is still the same`;
 }
 
 /** A step as the plan shows it: a script that is run without its package manager is shown with what it runs. */
