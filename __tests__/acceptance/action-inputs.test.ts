@@ -77,6 +77,12 @@ describe('a bad input is named with what to do, exits 2 and runs nothing', () =>
     [{ workflow: 'nope' }, 'input "workflow": there is no workflow called "nope"\ndefined are: default, other'],
     [{ config: 'nope.yml' }, 'the configuration file does not exist\nat nope.yml\ncheck the path given with the input'],
     [{ 'working-directory': 'nope' }, 'input "working-directory": The folder to work in is not there.'],
+    [{ 'working-directory': '..' }, 'input "working-directory": '],
+    [{ 'working-directory': '/' }, 'input "working-directory": / is not below the workspace'],
+    [
+      { 'checkpoint-stores': 'file,cache' },
+      'input "checkpoint-stores": expected cache, artifact or both, or file alone',
+    ],
     [{ 'working-directory': 'file' }, 'input "working-directory": The folder to work in is a file.'],
     [{ context: '[1, 2]' }, 'input "context": expected a mapping of names to values'],
     [{ context: '{ a: { b: 1 } }' }, 'input "context": the value of "a" must be a text, a number, true or false'],

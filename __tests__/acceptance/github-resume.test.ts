@@ -84,7 +84,7 @@ describe('a job that failed and is run again on a fresh runner', () => {
   test('artifacts are refused: the cache serves, and what is missing is told once', async () => {
     const ran = await second({ job: { permissions: { contents: 'read' } } });
     expectResumed(ran, app);
-    expect(ran.raw.match(/actions: read/g)).toHaveLength(1);
+    expect(ran.raw.match(/so that a re-run finds what artifacts hold/g)).toHaveLength(1);
   });
 
   test('both are gone: every phase runs, and that is said', async () => {

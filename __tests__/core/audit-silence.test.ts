@@ -94,6 +94,7 @@ describe('whatever is not understood is an error', () => {
     ['an empty object of pnpm', 'pnpm', '{}'],
     ['an empty object of yarn', 'yarn', '{}'],
     ['an empty list', 'bun', '[]'],
+    ['a package of which nothing is known', 'bun', '{"left-pad":[]}'],
     ['a text', 'npm', 'found 0 vulnerabilities'],
     ['a cut document', 'npm', npm({ lodash }).slice(0, -3)],
     ['lines without a summary', 'yarn', text({ type: 'info', data: 'Waiting' })],

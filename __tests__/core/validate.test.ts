@@ -123,6 +123,26 @@ describe('phases', () => {
     },
   );
 
+  test('reports and files of checks and agents stay in the workspace', () => {
+    const agents = [{ name: 'a', run, reports: ['../r.xml'] }];
+    const checks = {
+      lint: { run, reports: ['/tmp/*.xml'], files: ['../*.sh'] },
+      coverage: { minimum: 80, report: '../lcov.info' },
+      types: { run, reports: ['out/*.xml'], files: ['*.ts'] },
+    };
+    const found = issues({
+      ...phasesOf({ p: { agents }, q: { run, reports: ['a/../../b'] } }),
+      gates: { g: { after: 'p', checks } },
+    });
+    expect(found.map((each) => each.split(' -> ')[0])).toEqual([
+      'workflows.w.phases.p.agents.0.reports.0: the pattern "../r.xml" leads out of the workspace',
+      'workflows.w.phases.q.reports.0: the pattern "a/../../b" leads out of the workspace',
+      'gates.g.checks.lint.reports.0: the pattern "/tmp/*.xml" is not relative to the workspace',
+      'gates.g.checks.lint.files.0: the pattern "../*.sh" leads out of the workspace',
+      'gates.g.checks.coverage.report: the report "../lcov.info" leads out of the workspace',
+    ]);
+  });
+
   test('a pattern of inputs and outputs cannot take files away', () => {
     expect(
       issues(phasesOf({ a: { run, inputs: ['src/**', '!src/gen/**'], outputs: ['!dist/*.map', 'a!b'] } })),

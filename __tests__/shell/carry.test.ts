@@ -68,6 +68,9 @@ const bytesIn = (folder: string): Record<string, string> =>
   );
 const stateIn = async (workspace: string) => valueOf(await look(createFileStorage(workspace), id)).state;
 
+/** What every state folder has. */
+const OWN = ['.gitignore', '.prettierrc', 'biome.json'];
+
 describe('a workflow that is restored into another folder', () => {
   test('is there with its journal, manifests, layers and artifacts, and goes on there; this one is as it was', async () => {
     const before = bytesIn(pathsOf(from, id).folder);
@@ -85,7 +88,7 @@ describe('a workflow that is restored into another folder', () => {
     expect(copied['logs/orchestrator.log']).toMatch(/Restored: build\n$/);
     expect(copied).not.toHaveProperty('logs/phase-build.log');
     expect(copied['state.json']).toContain('"status": "pending"');
-    expect(fs.readdirSync(path.join(to, '.bootspring')).sort()).toEqual(['.gitignore', 'workflows']);
+    expect(fs.readdirSync(path.join(to, '.bootspring')).sort()).toEqual([...OWN, 'workflows']);
     const { 'owner/fence': _fence, ...after } = bytesIn(pathsOf(from, id).folder);
     for (const [name, bytes] of Object.entries(after)) if (!name.startsWith('owner/')) expect(bytes).toBe(before[name]);
     const opened = valueOf(await createFileStorage(to).open(id));
@@ -110,10 +113,10 @@ describe('a workflow that is restored into another folder', () => {
 
   test('leaves nothing behind when it is discarded or was killed on the way', async () => {
     valueOf(await carryWorkflow(carrying(), id)).discard();
-    expect(fs.readdirSync(path.join(to, '.bootspring'))).toEqual(['.gitignore']);
+    expect(fs.readdirSync(path.join(to, '.bootspring'))).toEqual(OWN);
     valueOf(await carryWorkflow(carrying(), id));
     valueOf(await carryWorkflow(carrying(), id)).discard();
-    expect(fs.readdirSync(path.join(to, '.bootspring'))).toEqual(['.gitignore']);
+    expect(fs.readdirSync(path.join(to, '.bootspring'))).toEqual(OWN);
   });
 
   test('takes a damaged manifest and a missing layer as they are', async () => {
@@ -146,7 +149,7 @@ describe('a workflow that is restored into another folder', () => {
     valueOf(await restore(world.around, order(true)));
     expect(fs.existsSync(path.join(pathsOf(to, id).folder, 'own'))).toBe(false);
     expect(await stateIn(to)).toMatchObject({ status: 'pending' });
-    expect(fs.readdirSync(path.join(to, '.bootspring')).sort()).toEqual(['.gitignore', 'workflows']);
+    expect(fs.readdirSync(path.join(to, '.bootspring')).sort()).toEqual([...OWN, 'workflows']);
   });
 
   test('is refused where somebody works on it, and into its own folder', async () => {

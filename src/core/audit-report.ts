@@ -140,6 +140,8 @@ function parseDocument(document: unknown, manager: Manager): AuditReport | undef
   if (bulk?.success !== true) return undefined;
   const entries = Object.entries(bulk.data);
   if (entries.length === 0 && manager !== 'bun') return undefined;
+  // A package is named because something is known of it.
+  if (entries.some(([, all]) => all.length === 0)) return undefined;
   return report(
     entries.flatMap(([name, all]) => all.map(({ severity, title }) => named(name, severity, title))),
     undefined,

@@ -69,8 +69,10 @@ function escape(glob: string): string | undefined {
   return pattern.split(/[/\\]/).includes('..') ? 'leads out of the workspace' : undefined;
 }
 
+const reportsOf = ({ reports }: { readonly reports?: readonly string[] | undefined }) => ({ reports });
+
 function globIssues(
-  path: readonly string[],
+  path: readonly (string | number)[],
   lists: Readonly<Record<string, readonly string[] | undefined>>,
 ): readonly ConfigIssue[] {
   return Object.entries(lists).flatMap(([key, globs = []]) =>
@@ -121,7 +123,9 @@ function phaseIssues(config: Config, workflow: string, suggest: Suggest): readon
       issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
     }
     const lists = { inputs: phase.inputs, outputs: phase.outputs };
-    issues.push(...globIssues(path, lists), ...negationIssues(path, lists));
+    issues.push(...globIssues(path, lists), ...negationIssues(path, lists), ...globIssues(path, reportsOf(phase)));
+    for (const [index, agent] of (phase.agents ?? []).entries())
+      issues.push(...globIssues([...path, 'agents', index], reportsOf(agent)));
   }
   return issues;
 }
@@ -193,6 +197,25 @@ function checkIssues(name: string, gate: GateConfig): readonly ConfigIssue[] {
   return [{ path, at: 'key', message: `gate "${name}" cannot block: all its checks are advisory`, hint }];
 }
 
+/** Paths of checks that lead out of the workspace: what they name would be missing, after all of the work. */
+function outsideIssues(name: string, gate: GateConfig): readonly ConfigIssue[] {
+  return Object.entries(gate.checks).flatMap(([check, settings]) => {
+    const path = ['gates', name, 'checks', check];
+    const lists = {
+      ...('reports' in settings ? { reports: settings.reports } : {}),
+      ...('files' in settings ? { files: settings.files } : {}),
+    };
+    const report = 'report' in settings ? settings.report : undefined;
+    const reason = report === undefined ? undefined : escape(report);
+    const message = `the report ${quote(report ?? '')} ${reason ?? ''}`;
+    const hint = 'the path of a report is relative to the workspace, without ".."';
+    return [
+      ...globIssues(path, lists),
+      ...(reason === undefined ? [] : [{ path: [...path, 'report'], message, hint }]),
+    ];
+  });
+}
+
 /**
  * The rules of a configuration that concern more than one value.
  * Everything wrong is returned, in no particular order; an empty list means that it can be planned.
@@ -210,6 +233,7 @@ export function validate(config: Config): readonly ConfigIssue[] {
     ),
     Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
     Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
+    Object.entries(config.gates ?? {}).flatMap(([name, gate]) => outsideIssues(name, gate)),
     globIssues(['checkpoints'], { include, exclude }),
   ].flat();
 }

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { prepare } from '../app/prepare.ts';
 import { exitOfProblem } from '../core/exit.ts';
 import { gatePipeline, noSuchGate } from '../core/plan/gate.ts';
@@ -46,7 +46,7 @@ export async function runAction(env: Env): Promise<ExitCode> {
   if (refused !== undefined) return fail(step, [refused]);
   const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
   const cwd = resolve(workspace, inputs.value.workingDirectory);
-  const bad = checkFolder(cwd);
+  const bad = outside(workspace, cwd) ?? checkFolder(cwd);
   if (bad !== undefined) return fail(step, [inTermsOfInputs(bad, inputs.value, workspace)]);
   const isAgain = inputs.value.command === 'run' && runAttempt(env) > 1;
   const directions = isAgain ? await lookForDirections(step) : undefined;
@@ -64,6 +64,13 @@ export async function runAction(env: Env): Promise<ExitCode> {
   const own = { ...inputs.value, fresh: isFresh };
   const directed = directions === undefined ? {} : { directions };
   return runPlanned({ ...step, cwd, inputs: own, ...directed, fail: (problems) => fail(step, problems) }, pipeline);
+}
+
+/** A run writes beside what it runs: what is not the repository is left alone. */
+function outside(workspace: string, cwd: string): Problem | undefined {
+  const way = relative(workspace, cwd);
+  if (way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)) return undefined;
+  return { code: 'usage', message: `${cwd} is not below the workspace ${workspace}`, where: cwd };
 }
 
 /** Tells why nothing was run. */

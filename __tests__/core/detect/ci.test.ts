@@ -177,6 +177,13 @@ describe('what CI runs', () => {
     expect(found.notes).toHaveLength(2);
   });
 
+  test('a workflow of another repository is not looked into, and that is said', () => {
+    const jobs = { lint: { uses: 'octo-org/shared/.github/workflows/lint.yml@v1' }, test: { uses: './gone.yml' } };
+    expect(ciEvidence([workflowOf([], { jobs })], '').notes).toEqual([
+      'Job lint of .github/workflows/ci.yml calls octo-org/shared/.github/workflows/lint.yml@v1, which is not looked into.',
+    ]);
+  });
+
   test('uploads are seen, expressions in them are not', () => {
     const uploads = [
       { uses: 'codecov/codecov-action@v5', with: { files: './a/lcov.info,b/${{ x }}' } },

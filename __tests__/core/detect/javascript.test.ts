@@ -158,7 +158,7 @@ describe('the plan is what CI runs', () => {
     const docs = { run: 'pnpm i --ignore-scripts\npnpm build', 'working-directory': 'docs' };
     const found = detectIn(files, [workflowOf(['npm test', docs])]);
     expect(plan(found)).toEqual([
-      'install: docs $ pnpm install --frozen-lockfile',
+      'install: docs $ pnpm install --frozen-lockfile --ignore-scripts',
       'tests: jest',
       'build: docs $ vite build',
     ]);

@@ -78,7 +78,7 @@ describe('a repository on disk', () => {
       ['tests', true, '.github/workflows/ci.yml:20 runs it; scripts.test in package.json'],
       ['build', false, "scripts.build in package.json; the repository's own CI does not run it"],
     ]);
-    expect(found.discoveries[0]?.steps[0]?.command).toBe('npm ci');
+    expect(found.discoveries[0]?.steps[0]?.command).toBe('npm ci --ignore-scripts');
     expect(found.coverage).toEqual({
       report: 'coverage/lcov.info',
       because: 'c8 in `npm test` has reporter lcov; .github/workflows/ci.yml:21 uploads coverage/lcov.info',

@@ -159,6 +159,8 @@ export function ciEvidence(workflows: readonly Workflow[], prefix: string): CiEv
       if (telling) notes.add(`Job ${job.id} of ${workflow.path} ${out}; it is left out.`);
       continue;
     }
+    if (job.uses !== undefined && !job.uses.startsWith('./'))
+      notes.add(`Job ${job.id} of ${workflow.path} calls ${job.uses}, which is not looked into.`);
     jobs += 1;
     let count = 0;
     for (const step of job.steps) {

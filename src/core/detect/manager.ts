@@ -207,11 +207,15 @@ export function installed(tree: Tree, folder: string, chosen: Chosen): 'missing'
   return marks.some((at) => at >= lockAt) ? 'present' : 'stale';
 }
 
+const QUIET = /\s--ignore-scripts(?:=true)?(?=\s|$)/;
+
 /** The step of the plan that installs what is missing. */
 export function installDiscovery(missing: readonly Installation[]): Discovery | undefined {
   if (missing.length === 0) return undefined;
-  const steps = missing.map(({ folder, chosen }): CommandStep => {
-    const command = installCommand(chosen);
+  const steps = missing.map(({ folder, chosen, evidence }): CommandStep => {
+    // What CI never does is not done here either: scripts of dependencies are code that nobody has read.
+    const quiet = evidence !== undefined && installsWith(evidence.text) === chosen.name && QUIET.test(evidence.text);
+    const command = `${installCommand(chosen)}${quiet ? ' --ignore-scripts' : ''}`;
     return {
       kind: 'command',
       key: keyOf(folder, command),

@@ -19,6 +19,9 @@ const KINDS: readonly CheckKind[] = ['lint', 'format', 'types', 'build', 'tests'
 /** Scripts beside the plan that are looked at: more than anybody reads. */
 const MAX_SCRIPTS = 300;
 
+/** Words of a command that may well judge something although nobody knows its program: worth a note. */
+const CHECKING = /(?:^|[\s/:])(?:tests?|lint|check|clippy|typecheck|fmt|vet|verify|audit)(?=$|[\s:])/;
+
 /**
  * Puts what a command or script runs into the rows, and says what is left out.
  *
@@ -47,6 +50,8 @@ function take(
     } else if (use === undefined) {
       // A command of CI that is neither a script nor a known program is preparation of the runner.
       if (leaf.names.length > 0) addRow(rows, judged, 'custom', reason, [...before, ...builds]);
+      else if (CHECKING.test(leaf.step.command))
+        scene.notes.add(`${title} (${reason.place}) runs a program that is not known; it is left out.`);
     } else if (use.is === 'check') {
       addRow(rows, judged, use.kind, reason, [...before, ...builds]);
       if (use.kind === 'build') builds.push(leaf.step.key);

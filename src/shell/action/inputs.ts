@@ -143,7 +143,13 @@ const schema = z.object({
     ),
   ),
   fresh: flag,
-  'checkpoint-stores': z.optional(z.array(z.enum(STORES, { error: 'expected cache, artifact or file' }))),
+  'checkpoint-stores': z.optional(
+    z.array(z.enum(STORES, { error: 'expected cache, artifact or file' })).check(
+      z.refine((stores) => stores.length < 2 || !stores.includes('file'), {
+        error: 'expected cache, artifact or both, or file alone: it keeps checkpoints in the workspace only',
+      }),
+    ),
+  ),
   'check-runs': z.optional(z.union([z.literal('phases'), flag], { error: 'expected true, false or phases' })),
   'pr-comment': z.optional(flag),
   suggestions: z.optional(flag),
