@@ -90,7 +90,13 @@ describe('skip', () => {
       ['--gate', 'pre-commit', '--reason', 'x'],
       "can't be skipped",
     ],
-    ['another gate', '', ['--gate', 'pre-push', '--reason', 'x'], 'not at pre-push'],
+    ['another gate', '', ['--gate', 'pre-push', '--reason', 'x'], 'name it: --gate pre-commit'],
+    [
+      'another gate than one that may not be skipped',
+      '    skippable: false\n',
+      ['--gate', 'pre-push', '--reason', 'x'],
+      "not at pre-push; that can't be skipped",
+    ],
     ['no reason', '', ['--gate', 'pre-commit', '--reason', ' '], 'reason'],
   ])('is refused for %s: exit 2, and nothing has changed', async (_name, gate, args, message) => {
     const folder = broken(gate);

@@ -152,16 +152,13 @@ function refusal(state: WorkflowState, decision: Decision, within: string | unde
   if (pause?.gate === undefined) {
     return refused(`${state.id} does not wait at a gate`, 'look at it: bootspring status');
   }
-  if (pause.gate !== decision.gate) {
-    return refused(`${state.id} waits at gate ${pause.gate}, not at ${decision.gate}`, `name it: --gate ${pause.gate}`);
-  }
+  const elsewhere = pause.gate !== decision.gate;
+  const waits = `${state.id} waits at gate ${pause.gate}, not at ${decision.gate}`;
   if (!pause.options.includes('skip')) {
-    return refused(
-      `gate ${pause.gate} can't be skipped: skippable is false`,
-      'mend what it complains of: bootspring resume',
-    );
+    const message = `${elsewhere ? `${waits}; that` : `gate ${pause.gate}`} can't be skipped: skippable is false`;
+    return refused(message, 'mend what it complains of: bootspring resume');
   }
-  return undefined;
+  return elsewhere ? refused(waits, `name it: --gate ${pause.gate}`) : undefined;
 }
 
 async function execute(
