@@ -218,7 +218,8 @@ function workIsDoneOnce(disk: readonly Entry[], pipeline: Pipeline): string[] {
     const { takes } = gone(entry);
     for (const task of passed) if (takes(task)) passed.delete(task);
     if (event.type === 'AttemptFinished' && (event.outputs?.['goto'] ?? '').trim() !== '') asked.add(event.task);
-    if (event.type === 'PhaseHalted' || event.type === 'WorkflowPaused')
+    // Whoever stops the workflow does not take back what halted its phases.
+    if (event.type === 'PhaseHalted' || (event.type === 'WorkflowPaused' && event.pause.reason !== 'stopped'))
       halts.set(event.pause.phase, event.pause.reason);
     if (event.type === 'Decided' && event.decision.kind === 'retry') {
       for (const task of asked)
