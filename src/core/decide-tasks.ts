@@ -1,4 +1,5 @@
 import type { AttemptRequest } from '../model/effect.ts';
+import type { EventOf } from '../model/event.ts';
 import type { CheckPlan, TaskPlan } from '../model/pipeline.ts';
 import { slotsOf } from './frontier.ts';
 import { isGood } from './outcomes.ts';
@@ -21,17 +22,32 @@ export interface Work {
   readonly may?: ((task: TaskState) => boolean) | undefined;
 }
 
+/** Schedules what is to be tried again, and starts what may start beside it. */
+export function taskTurns(state: WorkflowState, work: Work, budget: Budget, room: Room, now: number): readonly Turn[] {
+  const retries = retryTurns(state, work, budget, now);
+  return [...retries, ...startTurns(state, work, room, new Set(retries.map(({ event }) => event.task)))];
+}
+
 /**
  * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
  * come after something that has to wait waits too.
+ *
+ * @param scheduled tasks of which a retry is scheduled in the same turn, so that they are about to wait
  */
-export function startTurns(state: WorkflowState, { phase, group, gate, may }: Work, room: Room): Turn[] {
+function startTurns(
+  state: WorkflowState,
+  { phase, group, gate, may }: Work,
+  room: Room,
+  scheduled: ReadonlySet<string>,
+): Turn[] {
   const turns: Turn[] = [];
   // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
   const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !isGood(task.outcome));
   // A task that waits for its next attempt holds its place: what comes after it may depend on it.
-  let underWay = group.running + group.waiting;
-  let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
+  let underWay = group.running + group.waiting + scheduled.size;
+  let exclusive = group.tasks.some(
+    (task) => (isUnderWay(task) || scheduled.has(task.plan.id)) && isExclusive(phase, task),
+  );
   for (let at = group.next; at < group.queue.length; at += 1) {
     const task = group.tasks[group.queue[at] ?? -1];
     if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0)) continue;
@@ -115,13 +131,13 @@ function recordedFor(
 }
 
 /** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */
-export function retryTurns(
+function retryTurns(
   state: WorkflowState,
   { phase, group }: Pick<Work, 'phase' | 'group'>,
   budget: Budget,
   now: number,
-): Turn[] {
-  const turns: Turn[] = [];
+): RetryTurn[] {
+  const turns: RetryTurn[] = [];
   if (group.done === 0) return turns;
   for (const task of group.tasks) {
     const because = budget.left > 0 ? retryReason(task, phase) : undefined;
@@ -141,8 +157,10 @@ export function retryTurns(
   return turns;
 }
 
+type RetryTurn = Turn & { readonly event: EventOf<'RetryScheduled'> };
+
 /** Announces that tests that failed run again: at once, since nothing has to pass by first. */
-function rerunTurns(task: TaskState, phase: PhaseState, now: number): Turn[] {
+function rerunTurns(task: TaskState, phase: PhaseState, now: number): RetryTurn[] {
   if (task.status !== 'done' || phase.roundMs >= phase.plan.timeoutMs) return [];
   const rerun = rerunOf(task);
   if (rerun?.again !== true) return [];
