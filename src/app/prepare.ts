@@ -64,7 +64,11 @@ export async function prepare(
   const { limit, warnings } = limited.value;
   const isOrdered = modeOf(file?.config, options) !== 'sequential';
   const estimates = (isOrdered ? await sources.estimates?.() : undefined) ?? options.estimates;
-  const own = { ...(limit === undefined ? {} : { limit }), ...(estimates === undefined ? {} : { estimates }) };
+  const own = {
+    ...(limit === undefined ? {} : { limit }),
+    ...(estimates === undefined ? {} : { estimates }),
+    ...(file !== undefined && needsDetection(file.config) ? { sameWork: await sameWork() } : {}),
+  };
   const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
   if (planned.ok) return ok({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
   const { error } = planned;
@@ -84,6 +88,8 @@ export async function prepare(
       return err([{ code: 'nothing', message: error.message, hint: nothingHint(detection) }]);
   }
 }
+
+const sameWork = async () => (await import('../core/plan/same-work.ts')).withFoundKeys;
 
 /** What limits the checks of a plan to what changed. That it cannot be told is a warning where it was asked for. */
 async function limiter(
