@@ -67,7 +67,9 @@ export async function prepare(
   const own = {
     ...(limit === undefined ? {} : { limit }),
     ...(estimates === undefined ? {} : { estimates }),
-    ...(file !== undefined && needsDetection(file.config) ? { sameWork: await sameWork() } : {}),
+    ...(file !== undefined && needsDetection(file.config)
+      ? { sameWork: (await import('../core/plan/same-work.ts')).withFoundKeys }
+      : {}),
   };
   const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
   if (planned.ok) return ok({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
@@ -88,8 +90,6 @@ export async function prepare(
       return err([{ code: 'nothing', message: error.message, hint: nothingHint(detection) }]);
   }
 }
-
-const sameWork = async () => (await import('../core/plan/same-work.ts')).withFoundKeys;
 
 /** What limits the checks of a plan to what changed. That it cannot be told is a warning where it was asked for. */
 async function limiter(

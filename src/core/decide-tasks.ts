@@ -1,5 +1,4 @@
 import type { AttemptRequest } from '../model/effect.ts';
-import type { EventOf } from '../model/event.ts';
 import type { CheckPlan, TaskPlan } from '../model/pipeline.ts';
 import { slotsOf } from './frontier.ts';
 import { isGood } from './outcomes.ts';
@@ -25,7 +24,10 @@ export interface Work {
 /** Schedules what is to be tried again, and starts what may start beside it. */
 export function taskTurns(state: WorkflowState, work: Work, budget: Budget, room: Room, now: number): readonly Turn[] {
   const retries = retryTurns(state, work, budget, now);
-  return [...retries, ...startTurns(state, work, room, new Set(retries.map(({ event }) => event.task)))];
+  return [
+    ...retries,
+    ...startTurns(state, work, room, new Set(retries.map(({ event }) => ('task' in event ? event.task : '')))),
+  ];
 }
 
 /**
@@ -136,8 +138,8 @@ function retryTurns(
   { phase, group }: Pick<Work, 'phase' | 'group'>,
   budget: Budget,
   now: number,
-): RetryTurn[] {
-  const turns: RetryTurn[] = [];
+): Turn[] {
+  const turns: Turn[] = [];
   if (group.done === 0) return turns;
   for (const task of group.tasks) {
     const because = budget.left > 0 ? retryReason(task, phase) : undefined;
@@ -157,10 +159,8 @@ function retryTurns(
   return turns;
 }
 
-type RetryTurn = Turn & { readonly event: EventOf<'RetryScheduled'> };
-
 /** Announces that tests that failed run again: at once, since nothing has to pass by first. */
-function rerunTurns(task: TaskState, phase: PhaseState, now: number): RetryTurn[] {
+function rerunTurns(task: TaskState, phase: PhaseState, now: number): Turn[] {
   if (task.status !== 'done' || phase.roundMs >= phase.plan.timeoutMs) return [];
   const rerun = rerunOf(task);
   if (rerun?.again !== true) return [];
