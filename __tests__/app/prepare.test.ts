@@ -67,6 +67,23 @@ describe('a plan is prepared', () => {
     expect(from.searches()).toBe(1);
   });
 
+  test.each([
+    ['what it detects beside it', { lint: 'auto' }, 'k'],
+    ['nothing where nothing is detected for it', { lint: 'y' }, '.|npm run lint'],
+  ])('with a written script as the same work as %s', async (_name, checks, key) => {
+    const script = { name: 'lint', packageJson: 'package.json', manager: 'npm' } as const;
+    const detected: Detection = {
+      ...SOME,
+      discoveries: [{ kind: 'lint', steps: [{ ...LINT, script }], because: 'x', planned: true }],
+    };
+    const written = {
+      ...workflow(checks),
+      workflows: { default: { phases: { development: { run: 'npm run lint' } } } },
+    };
+    const prepared = await prepare(sources(written, detected), OPTIONS);
+    expect(prepared.ok ? prepared.value.pipeline.phases[0]?.agents[0]?.steps : []).toMatchObject([{ key }]);
+  });
+
   test('with a digest over the text of the file', async () => {
     const prepared = await prepare(sources(workflow()), OPTIONS);
     expect(prepared.ok ? prepared.value.pipeline.digest : '').toContain('sha(sha(the text)');

@@ -3,7 +3,7 @@ import { decide } from '../../src/core/decide.ts';
 import type { AttemptRequest } from '../../src/model/effect.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { PhasePlan } from '../../src/model/pipeline.ts';
-import { agent, ended, failed, passed, phase, pipeline, running, Story } from './story.ts';
+import { agent, check, ended, evidence, failed, gate, passed, phase, pipeline, running, Story } from './story.ts';
 
 /** Decides and folds until nothing more is decided; answers the attempts that were asked for. */
 function settle(story: Story): AttemptRequest[] {
@@ -62,5 +62,33 @@ describe('what an agent does not do again', () => {
     const story = begin({ agents: [agent('a/x', { steps })] });
     story.tell(ended('a/x', passed, 1, { steps: [on(0), on(1)], outputs: { goto: 'nowhere' } }));
     expect(retry(story)).toMatchObject([{ attempt: 2, recorded: [] }]);
+  });
+});
+
+describe('a check that has to wait for its next attempt', () => {
+  const FLAKE = { evidence: evidence({ matched: ['ECONNRESET'] }) };
+
+  test('is waited for by what may read what it leaves, as coverage does', () => {
+    const alone = { readOnly: false };
+    const checks = [check('a/g/tests', alone), check('a/g/coverage', alone)];
+    const story = begin({ agents: [], gates: [gate('g', checks)] });
+    story.tell(ended('a/g/tests', failed, 1, FLAKE));
+    expect(settle(story)).toEqual([]);
+    story.tell({ type: 'RetryDue', task: 'a/g/tests', attempt: 2 });
+    expect(settle(story)).toMatchObject([{ task: 'a/g/tests', attempt: 2 }]);
+    story.tell(ended('a/g/tests', passed, 2));
+    expect(settle(story)).toMatchObject([{ task: 'a/g/coverage', attempt: 1 }]);
+  });
+
+  test('holds up nothing where both only read', () => {
+    const story = new Story(
+      pipeline([phase('a', { agents: [], gates: [gate('g', [check('a/g/lint'), check('a/g/types')])] })], {
+        maxParallel: 1,
+      }),
+      running(),
+    );
+    settle(story);
+    story.tell(ended('a/g/lint', failed, 1, FLAKE));
+    expect(settle(story)).toMatchObject([{ task: 'a/g/types', attempt: 1 }]);
   });
 });

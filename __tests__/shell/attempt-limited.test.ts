@@ -124,6 +124,8 @@ describe('a limited step', () => {
       only: '1 changed file, the rest on everything',
     });
     expect((await run(none, limited(names(base)), none)).outcome).toEqual({ kind: 'passed', only: '1 changed file' });
+    // A build whose tests had nothing to judge is no pass of tests.
+    expect((await run(step('true'), none)).outcome).toEqual({ kind: 'passed', only: 'true' });
     expect((await run(none, none)).outcome).toMatchObject({ kind: 'skipped', isEmpty: true });
     expect((await run(none, step('exit 1'))).outcome).toMatchObject({ kind: 'failed' });
   });

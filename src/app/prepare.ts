@@ -64,7 +64,13 @@ export async function prepare(
   const { limit, warnings } = limited.value;
   const isOrdered = modeOf(file?.config, options) !== 'sequential';
   const estimates = (isOrdered ? await sources.estimates?.() : undefined) ?? options.estimates;
-  const own = { ...(limit === undefined ? {} : { limit }), ...(estimates === undefined ? {} : { estimates }) };
+  const own = {
+    ...(limit === undefined ? {} : { limit }),
+    ...(estimates === undefined ? {} : { estimates }),
+    ...(file !== undefined && needsDetection(file.config)
+      ? { sameWork: (await import('../core/plan/same-work.ts')).withFoundKeys }
+      : {}),
+  };
   const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
   if (planned.ok) return ok({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
   const { error } = planned;

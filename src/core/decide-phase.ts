@@ -2,7 +2,7 @@ import type { Pause } from '../model/event.ts';
 import { backOrPause, invalidGoto } from './decide-back.ts';
 import { fixTurns, interruptedTurns, unmendedDetails } from './decide-fix.ts';
 import { awaitsLookup, lookupTurns, storeTurns } from './decide-reuse.ts';
-import { type Budget, retryTurns, startTurns } from './decide-tasks.ts';
+import { type Budget, taskTurns } from './decide-tasks.ts';
 import { isReusable } from './evolve-reuse.ts';
 import { anewIn } from './handed-on.ts';
 import { isGood, outcomeText } from './outcomes.ts';
@@ -28,7 +28,7 @@ export function phaseTurns(state: WorkflowState, phase: PhaseState, shares: Shar
   const awaits = awaitsLookup(state, phase);
   const may = awaits ? (task: TaskState): boolean => !isReusable(task) : undefined;
   const work = { phase, group: agents, may };
-  const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+  const turns = taskTurns(state, work, budget, room, now);
   if (turns.length > 0 || agents.running + agents.waiting > 0) return turns;
   const failed = agents.tasks.filter((task) => task.status === 'done' && !isGood(task.outcome));
   // What may begin and has not waits for room; after a failure that is only a retry.
@@ -73,7 +73,7 @@ function gateTurns(state: WorkflowState, phase: PhaseState, { now, room, budget 
   if (!gate.started) return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
   const { checks } = gate;
   const work = { phase, group: checks, gate };
-  const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+  const turns = taskTurns(state, work, budget, room, now);
   if (turns.length > 0 || checks.done < checks.tasks.length) return turns;
   const { verdict, because } = judge(gate);
   const fixes = verdict === 'passed' ? undefined : fixTurns(state, work, room);

@@ -21,17 +21,35 @@ export interface Work {
   readonly may?: ((task: TaskState) => boolean) | undefined;
 }
 
+/** Schedules what is to be tried again, and starts what may start beside it. */
+export function taskTurns(state: WorkflowState, work: Work, budget: Budget, room: Room, now: number): readonly Turn[] {
+  const retries = retryTurns(state, work, budget, now);
+  return [
+    ...retries,
+    ...startTurns(state, work, room, new Set(retries.map(({ event }) => ('task' in event ? event.task : '')))),
+  ];
+}
+
 /**
  * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
  * come after something that has to wait waits too.
+ *
+ * @param scheduled tasks of which a retry is scheduled in the same turn, so that they are about to wait
  */
-export function startTurns(state: WorkflowState, { phase, group, gate, may }: Work, room: Room): Turn[] {
+function startTurns(
+  state: WorkflowState,
+  { phase, group, gate, may }: Work,
+  room: Room,
+  scheduled: ReadonlySet<string>,
+): Turn[] {
   const turns: Turn[] = [];
   // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
   const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !isGood(task.outcome));
   // A task that waits for its next attempt holds its place: what comes after it may depend on it.
-  let underWay = group.running + group.waiting;
-  let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
+  let underWay = group.running + group.waiting + scheduled.size;
+  let exclusive = group.tasks.some(
+    (task) => (isUnderWay(task) || scheduled.has(task.plan.id)) && isExclusive(phase, task),
+  );
   for (let at = group.next; at < group.queue.length; at += 1) {
     const task = group.tasks[group.queue[at] ?? -1];
     if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0)) continue;
@@ -115,7 +133,7 @@ function recordedFor(
 }
 
 /** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */
-export function retryTurns(
+function retryTurns(
   state: WorkflowState,
   { phase, group }: Pick<Work, 'phase' | 'group'>,
   budget: Budget,

@@ -194,6 +194,16 @@ describe('without a workflow', () => {
     ]);
   });
 
+  test('each script that fits no kind is a check of its own, none is left out', () => {
+    const detection = found([discovery('custom'), discovery('tests'), discovery('custom'), discovery('custom')]);
+    expect(tasks(planned(undefined, {}, detection)).filter((id) => id.startsWith('testing/'))).toEqual([
+      'testing/pre-push/tests',
+      'testing/pre-push/custom',
+      'testing/pre-push/custom-2',
+      'testing/pre-push/custom-3',
+    ]);
+  });
+
   test('an audit without an answer only warns, and a gate may be skipped', () => {
     const made = planned(undefined, {}, found([discovery('lint')], { manager: MANAGER }));
     const gates = made.phases.flatMap((phase) => phase.gates);

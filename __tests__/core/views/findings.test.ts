@@ -3,10 +3,11 @@ import * as fc from 'fast-check';
 import { annotations, MOST_ANNOTATIONS } from '../../../src/core/views/annotation.ts';
 import { type CheckRunFacts, checkRuns } from '../../../src/core/views/check-run.ts';
 import { findingItem, findingLines, findingsCount, unreadLines } from '../../../src/core/views/findings.ts';
+import { junitReport } from '../../../src/core/views/junit.ts';
 import { failure } from '../../../src/core/views/markdown.ts';
 import type { Finding, FindingsDigest } from '../../../src/model/finding.ts';
 import { JUDGED, over, PLAN, REJECTED, WORKED } from '../build-and-deploy.ts';
-import { began, ended, evidence, failed, Story } from '../story.ts';
+import { agent, began, ended, evidence, failed, phase, pipeline, running, Story } from '../story.ts';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
   severity: 'error',
@@ -84,6 +85,24 @@ describe('findings in markdown', () => {
         expect(item).not.toContain('\n');
       }),
     );
+  });
+
+  test('stand behind the command that failed, and not behind all of its check', () => {
+    const steps = [...agent('a/build').steps, ...agent('a/tests').steps];
+    const [first, second] = steps;
+    const story = new Story(pipeline([phase('a', { agents: [agent('a/x', { steps })] })]), running(), {
+      type: 'PhaseStarted',
+      phase: 'a',
+    });
+    story.tell(
+      began('a/x'),
+      ended('a/x', failed, 1, { steps: [{ key: first?.key ?? '', outcome: failed, durationMs: 1 }] }),
+    );
+    const [task] = story.state.phases[0]?.agents.tasks ?? [];
+    if (task === undefined || first === undefined || second === undefined) throw new Error('there is an agent');
+    expect(failure(task)).toContain(first.title);
+    expect(failure(task)).not.toContain(second.title);
+    expect(junitReport(story.state)).not.toContain(`${first.title} &amp;&amp;`);
   });
 
   test('stand in for the end of an output, which says the same once more', () => {

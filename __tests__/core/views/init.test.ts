@@ -79,6 +79,23 @@ gates:
 `);
   });
 
+  test('leaves tests to detection that work on what an agent builds, so that it is not built again', () => {
+    const build = command('npm run build');
+    const tests = (steps: CommandStep[]) =>
+      initialConfig(
+        pipeline([
+          phase('development', { agents: [agent('development/build', { steps: [build] })] }),
+          phase('testing', {
+            agents: [],
+            gates: [gate('pre-push', [check('testing/pre-push/tests', { kind: 'tests', steps })])],
+          }),
+        ]),
+        's',
+      );
+    expect(tests([build, command('npm test')])).toContain('      tests: auto # npm run build && npm test\n');
+    expect(tests([command('a'), command('b')])).toContain('      tests: "a && b"\n');
+  });
+
   test('a command that people see shortened is written whole', () => {
     const long = `node --test ${'tests/'.repeat(20)}`;
     const step = { ...command(long), title: `${long.slice(0, 79)}…` };

@@ -83,17 +83,25 @@ export function detectedChecks(
         base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
       ];
     }
-    return plannedDiscoveries(sources.detection, kind).map((discovery) =>
+    return plannedDiscoveries(sources.detection, kind).map((discovery, at) =>
       limit({
-        ...base(place, kind, asking(discovery.steps), discovery.because, sources),
+        ...base(
+          at === 0 ? place : { ...place, name: `${kind}-${at + 1}` },
+          kind,
+          asking(discovery.steps),
+          discovery.because,
+          sources,
+        ),
         ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
       }),
     );
   });
 }
 
+/** One of each kind, which is one check. What is of no kind is several things that have nothing to do with each other. */
 function plannedDiscoveries(detection: Detection | undefined, kind: CheckKind): readonly Discovery[] {
-  return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
+  const found = (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned);
+  return kind === 'custom' ? found : found.slice(0, 1);
 }
 
 /** A check of a coverage report against limits. */

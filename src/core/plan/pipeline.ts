@@ -31,6 +31,8 @@ export interface PlanOptions {
   readonly estimates?: (workflow: string, phases: readonly PhasePlan[]) => Readonly<Record<string, number>> | undefined;
   /** Limits checks to what changed; missing where everything is checked. */
   readonly limit?: Limiter;
+  /** Tells which written commands do what was detected; missing where the plan is of one kind only. */
+  readonly sameWork?: (phases: readonly PhasePlan[], detection: Detection) => PhasePlan[];
   /** Cores that may be used: the default of `max-parallel`. */
   readonly cores: number;
   /** Digest of the configuration file's bytes; part of the pipeline's digest. */
@@ -76,7 +78,14 @@ export function planPipeline(
     return err({ kind: 'nothing', message: `nothing to run: ${written}, and nothing was detected in this folder` });
   }
   const mode = modeOf(config, options);
-  const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
+  const arranged = arrange(options.sameWork?.(phases, found) ?? phases, {
+    mode,
+    name,
+    workflow,
+    detection,
+    sources,
+    options,
+  });
   if (!arranged.ok) return arranged;
   const content: Omit<Pipeline, 'digest' | 'estimates'> = {
     workflow: name,

@@ -18,6 +18,8 @@ function commandOf(task: TaskPlan): string {
   return task.steps.map(shellText).join(' && ');
 }
 
+const keyOf = (step: Step | undefined): string => step?.key ?? '';
+
 const auditText = (audited: boolean): string => (audited ? 'audit: true, unreachable: warn' : 'audit: false');
 
 /** A bootspring.yml that says what detection found, to start from. */
@@ -37,12 +39,17 @@ export function initialConfig(pipeline: Pipeline, schema: string): string {
     if (gates.length > 0) lines.push(`        gate: ${gates.length === 1 ? gates[0] : `[${gates.join(', ')}]`}`);
   }
   const gates = pipeline.phases.flatMap((phase) => phase.gates);
+  const worked = new Set(pipeline.phases.flatMap(({ agents }) => agents.flatMap(({ steps }) => steps.map(keyOf))));
   if (gates.length > 0) lines.push('gates:');
   for (const gate of gates) {
     lines.push(`  ${gate.name}:`, '    checks:');
     const audited = gate.checks.some((check) => check.steps.some((step) => step.kind === 'audit'));
     const written = gate.checks.map((check) => {
       if (check.kind === 'security') return `      security: { secrets: true, ${auditText(audited)} }`;
+      // In one command what development has built already would be built again.
+      const isAuto = check.kind === 'tests' && check.steps.length > 1 && worked.has(keyOf(check.steps[0]));
+      if (isAuto && check.fix === undefined)
+        return `      ${check.name}: auto # ${check.steps.map(({ title }) => title).join(' && ')}`;
       if (check.kind === 'coverage') return `      ${check.name}: auto`;
       const run = scalar(commandOf(check));
       return `      ${check.name}: ${check.fix === undefined ? run : `{ run: ${run}, fix: ${scalar(check.fix)} }`}`;

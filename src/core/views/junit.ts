@@ -97,7 +97,7 @@ function passedOver(each: Case, because: string): Case {
 
 function caseOf(task: TaskState, className: string): Case {
   const { plan, outcome, evidence } = task;
-  const command = [titleOf(task), ...findingLines(task.findings)].join('\n');
+  const command = [titleOf(task, task.rerun?.step ?? task.lastStep), ...findingLines(task.findings)].join('\n');
   const rest = {
     name: plan.name,
     className,

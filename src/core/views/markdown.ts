@@ -112,7 +112,7 @@ export function failure(task: TaskState, lines = TAIL_LINES): string {
   const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
   const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
   const parts = [
-    `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(titleOf(task))}`,
+    `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(failedStep(task))}`,
     found,
     tail === '' ? '' : codeBlock(tail),
     advice ?? '',
@@ -143,6 +143,10 @@ export function tasksOf(phase: PhaseState): readonly TaskState[] {
 }
 
 /** What a task runs. */
+/** The step that is to be mended: naming all of them would send somebody to the wrong one. */
+const failedStep = (task: TaskState): string =>
+  task.plan.steps[task.rerun?.step ?? task.lastStep]?.title ?? titleOf(task);
+
 const titleOf = (task: TaskState): string => task.plan.steps.map((step) => step.title).join(' && ');
 
 /** What became of a task, with its sign. */

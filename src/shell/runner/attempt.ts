@@ -145,7 +145,8 @@ class Attempt {
 
   async #runSteps(results: StepResult[]): Promise<Outcome> {
     let last: Outcome = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
-    for (const [at, step] of (await this.#prepare()).entries()) {
+    const planned = await this.#prepare();
+    for (const [at, step] of planned.entries()) {
       if (this.#abort.signal.aborted) return { kind: 'cancelled', detail: 'stopped before it was done' };
       const ended = await this.#runStep(step);
       const result = at > 0 ? ended : ((await this.#rerun?.settle(ended, this.#findings.newestTests)) ?? ended);
@@ -153,7 +154,7 @@ class Attempt {
       last = result.outcome;
       if (!isGood(last)) return last;
     }
-    return outcomeOfSteps(results.map((result) => result.outcome)) ?? last;
+    return outcomeOfSteps(results.map(({ outcome }, at) => ({ title: planned[at]?.title ?? '', outcome }))) ?? last;
   }
 
   /** The steps to run: all of them, or what runs failed tests again. */

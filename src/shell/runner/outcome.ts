@@ -1,3 +1,4 @@
+import { isEmpty } from '../../core/outcomes.ts';
 import { plainText } from '../../core/text.ts';
 import type { Evidence, Outcome } from '../../model/outcome.ts';
 import type { ProcessEnd } from '../process.ts';
@@ -47,16 +48,22 @@ function lastLineWith(text: string, pattern: RegExp): string | undefined {
 
 /**
  * What steps that all went well come to: the task is reused only when nothing of it ran, and limited only when nothing of
- * it ran on everything. Undefined without steps.
+ * it ran on everything. What built something for tests of which none was to run is no pass of tests. Undefined without
+ * steps.
  */
-export function outcomeOfSteps(outcomes: readonly Outcome[]): Outcome | undefined {
+export function outcomeOfSteps(
+  ended: readonly { readonly title: string; readonly outcome: Outcome }[],
+): Outcome | undefined {
+  const outcomes = ended.map(({ outcome }) => outcome);
   const ran = outcomes.flatMap((outcome) => (outcome.kind === 'passed' ? [outcome] : []));
   const last = ran.at(-1);
-  if (last === undefined) return outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
+  const empty = outcomes.find(isEmpty);
+  if (last === undefined) return empty ?? outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
   const only = [...new Set(ran.flatMap((outcome) => outcome.only ?? []))];
-  if (only.length === 0) return last;
-  if (ran.some((outcome) => outcome.only === undefined)) only.push('the rest on everything');
-  return { ...last, only: only.join(', ') };
+  const whole = ended.filter(({ outcome }) => outcome.kind === 'passed' && outcome.only === undefined);
+  if (empty !== undefined) only.push(...whole.map(({ title }) => title));
+  else if (only.length > 0 && whole.length > 0) only.push('the rest on everything');
+  return only.length === 0 ? last : { ...last, only: only.join(', ') };
 }
 
 /** The facts that classification works on. */
