@@ -3,7 +3,7 @@ import { decide } from '../../src/core/decide.ts';
 import type { AttemptRequest } from '../../src/model/effect.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { PhasePlan } from '../../src/model/pipeline.ts';
-import { agent, ended, failed, passed, phase, pipeline, running, Story } from './story.ts';
+import { agent, check, ended, failed, gate, passed, phase, pipeline, running, Story } from './story.ts';
 
 /** Decides and folds until nothing more is decided; answers the attempts that were asked for. */
 function settle(story: Story): AttemptRequest[] {
@@ -62,5 +62,32 @@ describe('what an agent does not do again', () => {
     const story = begin({ agents: [agent('a/x', { steps })] });
     story.tell(ended('a/x', passed, 1, { steps: [on(0), on(1)], outputs: { goto: 'nowhere' } }));
     expect(retry(story)).toMatchObject([{ attempt: 2, recorded: [] }]);
+  });
+});
+
+describe('what a check does not do again', () => {
+  test('is what later steps changed only together with them', () => {
+    const [make, move, look] = ['make', 'move', 'look'].flatMap((name) => agent(`a/${name}`).steps);
+    if (make === undefined || move === undefined || look === undefined) throw new Error('no steps');
+    const checks = [
+      check('a/g/alone', { steps: [make, look] }),
+      check('a/g/both', { steps: [make, move, look] }),
+      check('a/g/last', { steps: [move, look] }),
+    ];
+    const build = [agent('a/x', { steps: [make, move] })];
+    const plan = pipeline([phase('a', { agents: build, gates: [gate('g', checks)] })]);
+    const story = new Story({ ...plan, maxParallel: 3 }, running());
+    settle(story);
+    const left = { from: 1, to: 9, digest: 'sha256:x' };
+    const steps = [make, move].map(({ key }) => ({ key, outcome: passed, durationMs: 1, tree: 't', left }));
+    story.tell(ended('a/x', passed, 1, { steps }));
+    const recorded = new Map(
+      settle(story).map((request) => [request.task, request.recorded.map((step) => step.key)] as const),
+    );
+    expect(Object.fromEntries(recorded)).toEqual({
+      'a/g/alone': [],
+      'a/g/both': [make.key, move.key],
+      'a/g/last': [move.key],
+    });
   });
 });
