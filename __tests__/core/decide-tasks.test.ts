@@ -92,3 +92,30 @@ describe('a check that has to wait for its next attempt', () => {
     expect(settle(story)).toMatchObject([{ task: 'a/g/types', attempt: 1 }]);
   });
 });
+
+describe('what a check does not do again', () => {
+  test('is what later steps changed only together with them', () => {
+    const [make, move, look] = ['make', 'move', 'look'].flatMap((name) => agent(`a/${name}`).steps);
+    if (make === undefined || move === undefined || look === undefined) throw new Error('no steps');
+    const checks = [
+      check('a/g/alone', { steps: [make, look] }),
+      check('a/g/both', { steps: [make, move, look] }),
+      check('a/g/last', { steps: [move, look] }),
+    ];
+    const build = [agent('a/x', { steps: [make, move] })];
+    const plan = pipeline([phase('a', { agents: build, gates: [gate('g', checks)] })]);
+    const story = new Story({ ...plan, maxParallel: 3 }, running());
+    settle(story);
+    const left = { from: 1, to: 9, digest: 'sha256:x' };
+    const steps = [make, move].map(({ key }) => ({ key, outcome: passed, durationMs: 1, tree: 't', left }));
+    story.tell(ended('a/x', passed, 1, { steps }));
+    const recorded = new Map(
+      settle(story).map((request) => [request.task, request.recorded.map((step) => step.key)] as const),
+    );
+    expect(Object.fromEntries(recorded)).toEqual({
+      'a/g/alone': [],
+      'a/g/both': [make.key, move.key],
+      'a/g/last': [move.key],
+    });
+  });
+});

@@ -114,7 +114,8 @@ describe('what is remembered', () => {
       { key: 'k', outcome, durationMs: 6, tree: 't2' },
     ];
     story.tell(ended('build/work', outcome, 1, { steps }));
-    expect([...story.state.recorded]).toEqual([['k', { key: 'k', tree: 't2', from: 'build/work#1', durationMs: 6 }]]);
+    const known = { key: 'k', tree: 't2', from: 'build/work#1', durationMs: 6, behind: [] };
+    expect([...story.state.recorded]).toEqual([['k', known]]);
   });
 
   test('what passed only after a failure of the same round is flaky', () => {

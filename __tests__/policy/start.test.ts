@@ -7,7 +7,7 @@ import { readSource } from './source-text.ts';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** What is loaded before the first command: raised only for what the first command needs (docs/performance.md). */
-const MOST_KILOBYTES = 457;
+const MOST_KILOBYTES = 458;
 
 /** A schema that is made when its file is loaded; all of them together took a tenth of the start. */
 const SCHEMA = /^(?:export )?const \w+ = z\b/m;

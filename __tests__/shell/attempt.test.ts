@@ -226,6 +226,37 @@ describe('reuse', () => {
     expect(report.steps.map((one) => one.outcome.kind)).toEqual(['passed', 'passed', 'passed']);
   });
 
+  describe('what a later step changed or deleted', () => {
+    /** What was left, one answer after the other: of each step, of the first one again, of all of them. */
+    const run = async (answers: (string | undefined)[], ...steps: string[]) => {
+      const left = async () => answers.shift();
+      rig.setUp({ workspace: { fingerprint: async () => 't', writtenSince: async () => false, left } });
+      const report = await rig.runner.start(
+        request(
+          steps.map((each) => step(each)),
+          { shared: true },
+        ),
+      ).done;
+      return report.steps.map((each) => each.left);
+    };
+
+    test('is one with it: both left what there is now', async () => {
+      const [first, second, third] = await run(['one', '', '', '', 'all'], 'true', 'true ', 'true  ');
+      expect(first?.digest).toBe('all');
+      expect([second, third]).toEqual([first, first]);
+    });
+
+    test('makes no difference where each left its own files alone, or where nobody can tell', async () => {
+      expect(await run(['one', 'two', 'one'], 'true', 'true ')).toMatchObject([{ digest: 'one' }, { digest: 'two' }]);
+      const untold = await run(['one', 'two', 'else', undefined], 'true', 'true ');
+      expect(untold).toMatchObject([{ digest: 'one' }, { digest: 'two' }]);
+    });
+
+    test('stays as it was told where not all of it went well', async () => {
+      expect(await run(['one', 'two', 'else', 'all'], 'true', 'false')).toMatchObject([{ digest: 'one' }, undefined]);
+    });
+  });
+
   test('a workspace that throws costs reuse, not the run', async () => {
     const broken = {
       fingerprint: () => Promise.reject(new Error('x')),

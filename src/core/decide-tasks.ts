@@ -117,7 +117,8 @@ function startTurn(
  * The recorded outcomes that may stand for steps of a task. A check judges the tree and nothing else. An agent is told
  * who it is and what came before, and leaves artifacts, values and `goto` behind, so that nobody else's work stands for
  * its own, and neither does its own once all of it succeeded: then it runs again because that was not good enough.
- * What is left is what went well in an attempt that failed later, in the same round.
+ * What is left is what went well in an attempt that failed later, in the same round. A step whose files later steps of
+ * its attempt changed only stands together with them.
  */
 function recordedFor(
   state: WorkflowState,
@@ -126,7 +127,11 @@ function recordedFor(
   gate: GateState | undefined,
 ): AttemptRequest['recorded'] {
   if (!state.pipeline.reuse) return [];
-  const recorded = plan.steps.flatMap((step) => state.recorded.get(step.key) ?? []);
+  const keys = new Set(plan.steps.map((step) => step.key));
+  const recorded = plan.steps.flatMap((step) => {
+    const known = state.recorded.get(step.key);
+    return known?.behind.every((each) => keys.has(each)) === true ? known : [];
+  });
   if (gate !== undefined) return recorded;
   const own = phase.round === 1 ? recorded.filter(({ from }) => from.startsWith(`${plan.id}#`)) : [];
   return own.length < plan.steps.length ? own : [];

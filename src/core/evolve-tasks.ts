@@ -1,4 +1,5 @@
 import type { EventOf } from '../model/event.ts';
+import type { Left } from '../model/outcome.ts';
 import { slotsOf } from './frontier.ts';
 import { isGood, outcomeText } from './outcomes.ts';
 import type { TaskPlace, TaskState, WorkflowState } from './state.ts';
@@ -44,6 +45,19 @@ function count(state: WorkflowState, { phase, gate }: TaskPlace, { plan }: TaskS
   if (gate !== undefined && 'readOnly' in plan && !plan.readOnly) load.alone = change > 0;
 }
 
+const isTogether = ({ from, to }: Left, other?: Left): boolean => other?.from === from && other.to === to;
+
+/** Notes what passed on known sources. Steps that share a span of what they left changed the files of those before them. */
+function remember(state: WorkflowState, { task, attempt, steps }: EventOf<'AttemptFinished'>): void {
+  for (const [at, { key, outcome, tree, left, durationMs }] of steps.entries()) {
+    if (outcome.kind !== 'passed' || tree === undefined) continue;
+    const rest = left === undefined ? [] : steps.slice(at + 1).filter((one) => isTogether(left, one.left));
+    const behind = rest.map((one) => one.key);
+    const known = { key, tree, from: `${task}#${attempt}`, durationMs, behind };
+    state.recorded.set(key, left === undefined ? known : { ...known, left });
+  }
+}
+
 /** An attempt ends: legal for the attempt under way. */
 export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptFinished'>): string | undefined {
   const found = taskAt(state, event.task);
@@ -58,12 +72,7 @@ export function onAttemptFinished(state: WorkflowState, event: EventOf<'AttemptF
   place.group.running -= 1;
   place.group.done += 1;
   count(state, place, task, -1);
-  for (const step of event.steps) {
-    const { key, tree, left, durationMs } = step;
-    if (step.outcome.kind !== 'passed' || tree === undefined) continue;
-    const from = `${event.task}#${event.attempt}`;
-    state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
-  }
+  remember(state, event);
   if (isGood(event.outcome)) {
     task.flaky = task.round > 1;
     task.succeededAt = state.sequence + 1;

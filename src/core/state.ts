@@ -12,6 +12,13 @@ import type { FixRecord, Mending, ReuseState, Round } from './state-parts.ts';
 export type { EndedPhase, FixRecord, Mending, ReuseState, Round } from './state-parts.ts';
 import type { Rerun } from './rerun/kept.ts';
 
+/** What is remembered of a step that passed. */
+export interface RecordedOutcome extends RecordedStep {
+  readonly durationMs: number;
+  /** Keys of the steps that ran after it in its attempt and changed what it left: without them it does not stand. */
+  readonly behind: readonly string[];
+}
+
 /**
  * The state of a workflow: a fold over its journal and nothing else.
  * It is owned by the fold and changed in place, so that an event costs the same with 10 and with 10,000 phases
@@ -62,7 +69,7 @@ export interface WorkflowState {
   readonly decisions: (Decision | Order)[];
   readonly warnings: string[];
   /** Passed steps whose tree is known, by key: the newest wins. */
-  readonly recorded: Map<string, RecordedStep & { readonly durationMs: number }>;
+  readonly recorded: Map<string, RecordedOutcome>;
   /** Keys that more than one task of the pipeline has. */
   readonly sharedKeys: ReadonlySet<string>;
   readonly outputs: Record<string, Record<string, string>>;

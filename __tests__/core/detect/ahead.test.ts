@@ -38,6 +38,35 @@ describe('what is deleted before a build', () => {
   );
 });
 
+describe('what is deleted between two builds', () => {
+  test('is deleted there: the first one made it', () => {
+    const scripts = {
+      build: 'rimraf dist && rollup -c && npm run copy',
+      copy: 'cp -r dist/src/. dist && rimraf dist/src && cp README.md dist',
+      prepack: 'npm run build',
+    };
+    const workflow = workflowOf(['npm run build', 'npm run prepack']);
+    const found = plan(detectIn({ 'package.json': { scripts } }, [workflow]));
+    expect(found).toEqual([
+      'build: rimraf dist',
+      'build: rollup -c',
+      'build: cp -r dist/src/. dist',
+      'build: rimraf dist/src',
+      'build: cp README.md dist',
+    ]);
+  });
+
+  test('is deleted in front of all, where what builds it again stands earlier in the plan', () => {
+    const scripts = { build: 'rollup -c && rimraf esm && npm run build:esm', 'build:esm': 'tsc -p esm' };
+    const workflow = workflowOf(['npm run build:esm', 'npm run build']);
+    expect(plan(detectIn({ 'package.json': { scripts } }, [workflow]))).toEqual([
+      'build: rimraf esm',
+      'build: tsc -p esm',
+      'build: rollup -c',
+    ]);
+  });
+});
+
 describe('what tests work on', () => {
   const scripts = { build: 'tsc', lint: 'eslint .', test: 'node --test out' };
   const files = { 'package.json': { scripts }, 'tsconfig.json': {} };

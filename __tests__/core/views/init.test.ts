@@ -93,7 +93,7 @@ gates:
         's',
       );
     expect(tests([build, command('npm test')])).toContain('      tests: auto # npm run build && npm test\n');
-    expect(tests([command('a'), command('b')])).toContain('      tests: "a && b"\n');
+    expect(tests([command('a'), command('b')])).toContain('      tests: a && b\n');
   });
 
   test('a command that people see shortened is written whole', () => {
@@ -102,6 +102,18 @@ gates:
     const lint = check('development/pre-commit/lint', { kind: 'lint', steps: [step] });
     const plan = pipeline([phase('development', { gates: [gate('pre-commit', [lint])] })]);
     expect(initialConfig(plan, 's')).toContain(`lint: ${long.trim()}`);
+  });
+
+  test.each([
+    ['pnpm run test:lint && (cd a && tsc)', 'pnpm run test:lint && (cd a && tsc)'],
+    ['npm run lint: all', '"npm run lint: all"'],
+    [`rm {a,b} && node -e "x('y')"`, `'rm {a,b} && node -e "x(''y'')"'`],
+    ['sed "s/\\\\./,/" a', '"sed \\"s/\\\\\\\\./,/\\" a"'],
+  ])('has %s in the quotes that Prettier would give it', (text, written) => {
+    const lint = check('development/pre-commit/lint', { kind: 'lint', steps: [command(text)] });
+    const plan = pipeline([phase('development', { gates: [gate('pre-commit', [lint])] })]);
+    expect(initialConfig(plan, 's')).toContain(`      lint: ${written}\n`);
+    expect(commands(planned(initialConfig(plan, 's')))).toContain(text);
   });
 
   test('runs each command as it was, whatever it is made of', () => {

@@ -3,6 +3,7 @@ import type { CheckKind } from '../../model/status.ts';
 import { type CiCommand, runsBefore } from './ci.ts';
 import { configured } from './configs.ts';
 import { fixFor } from './fixes.ts';
+import type { Judged } from './judge.ts';
 import type { Leaf } from './leaves.ts';
 import { scriptTitle, shorten } from './leaves.ts';
 import { installsWith } from './manager.ts';
@@ -23,6 +24,15 @@ const MAX_SCRIPTS = 300;
 const CHECKING = /(?:^|[\s/:])(?:tests?|lint|check|clippy|typecheck|fmt|vet|verify|audit)(?=$|[\s:])/;
 
 /**
+ * Whether what deletes between two builds keeps its place there, where it takes away what the first one made.
+ * Behind a build that the plan has earlier, and that follows here, it would undo it.
+ */
+function staysBetween(rows: Rows, leaf: Leaf, follows: readonly Judged[]): boolean {
+  const known = rows.get(leaf.step.key);
+  return known === undefined ? !follows.some((next) => rows.has(next.leaf.step.key)) : known.kind === 'build';
+}
+
+/**
  * Puts what a command or script runs into the rows, and says what is left out.
  *
  * @param before keys of the builds that are run before it
@@ -37,7 +47,8 @@ function take(
 ): readonly string[] {
   const builds: string[] = [];
   const all = leaves.map((leaf) => scene.judge(leaf));
-  const built = all.findLastIndex(({ use }) => use?.is === 'check' && use.kind === 'build');
+  const isBuild = ({ use }: Judged): boolean => use?.is === 'check' && use.kind === 'build';
+  const built = all.findLastIndex(isBuild);
   for (const [at, judged] of all.entries()) {
     const { leaf, use, bare } = judged;
     const where = `${reason.via} (${reason.place})`;
@@ -45,7 +56,9 @@ function take(
     if (judged.note !== undefined) scene.notes.add(judged.note);
     // Whatever the script is called that it stands in: behind the build, in a gate, it would delete what was built.
     if (at < built && bare !== undefined && deletes(bare)) {
-      addAhead(rows, judged, reason);
+      if (all.slice(0, at).some(isBuild) && staysBetween(rows, leaf, all.slice(at).filter(isBuild)))
+        addRow(rows, judged, 'build', reason);
+      else addAhead(rows, judged, reason);
       builds.push(leaf.step.key);
     } else if (use === undefined) {
       // A command of CI that is neither a script nor a known program is preparation of the runner.

@@ -1,8 +1,16 @@
 import type { Pipeline, Step, TaskPlan } from '../../model/pipeline.ts';
 
-/** A command as a YAML scalar that can't be read as anything else, such as a number. JSON strings are YAML. */
-const scalar = (text: string): string =>
-  /^[A-Za-z][A-Za-z0-9 ./_@=-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+/** What needs no quotes, wherever it stands: no `: `, no ` #`, and none of what ends a text between braces. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9 ./_@=&()$*|;<>?+!~%^'"-]|:(?=[A-Za-z0-9]))*$/;
+
+/**
+ * A command as a YAML scalar that can't be read as anything else, such as a number. JSON strings are YAML. Quotes are
+ * chosen as Prettier does, whose check of the repository may well look at the file.
+ */
+function scalar(text: string): string {
+  if (PLAIN.test(text) && !/^(?:true|false|null)$/i.test(text)) return text;
+  return text.includes('"') && /^[ !-[\]-~]+$/.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+}
 
 /** A step as a shell is told it, from the root of the repository. */
 function shellText(step: Step): string {

@@ -94,9 +94,12 @@ function takes(steps: readonly Step[], earlier: readonly (string | undefined)[])
   return `; ${what} the outcome of ${from} if the tree is still the same`;
 }
 
+/** A step by its title, with the folder that it runs in when that is not the workspace. */
+export const titleInFolder = (step: Step): string =>
+  step.kind === 'command' && (step.cwd ?? '') !== '' ? `${step.cwd}: ${step.title}` : step.title;
+
 /** A step as the plan shows it: a script that is run without its package manager is shown with what it runs. */
 function stepText(step: Step): string {
-  if (step.kind !== 'command') return step.title;
-  const folder = step.cwd === undefined || step.cwd === '' ? '' : `${step.cwd}: `;
-  return step.title === step.command ? `${folder}${step.title}` : `${folder}${step.title} (${step.command})`;
+  const text = titleInFolder(step);
+  return step.kind !== 'command' || step.title === step.command ? text : `${text} (${step.command})`;
 }

@@ -1,3 +1,4 @@
+import { titleInFolder } from '../../core/views/plan.ts';
 import { span } from '../../core/views/text.ts';
 import { EXIT, type ExitCode } from '../../model/status.ts';
 import type { Common } from '../../shell/cli/program.ts';
@@ -13,7 +14,7 @@ export async function detectCommand(options: Common): Promise<ExitCode> {
   const rows = detection.discoveries.map((discovery) => [
     discovery.kind,
     discovery.planned ? 'yes' : 'no',
-    discovery.steps.map((step) => step.title).join(' && '),
+    discovery.steps.map(titleInFolder).join(' && '),
     discovery.because,
   ]);
   const { manager, coverage } = detection;

@@ -98,11 +98,15 @@ class Attempt {
   }
 
   async run(): Promise<AttemptReport> {
-    const steps: StepResult[] = [];
+    let steps: readonly StepResult[] = [];
     let outcome: Outcome;
     let outputs: Readonly<Record<string, string>> | undefined;
     try {
-      outcome = await this.#runSteps(steps);
+      const results: StepResult[] = [];
+      steps = results;
+      outcome = await this.#runSteps(results);
+      if (isGood(outcome) && results.length > 1)
+        steps = await (await import('./settled.ts')).settled(this.#tree, results, this.#shared.clock.now());
       outputs = this.#readOutputs();
     } catch (thrown) {
       const why = thrown instanceof Error ? thrown.message : String(thrown);

@@ -59,7 +59,7 @@ export class SourceTree {
     durationMs: number,
   ): Promise<Ground | undefined> {
     const tree = await this.#unchanged(before, from, durationMs);
-    const digest = tree === undefined ? undefined : await this.#left(from, to);
+    const digest = tree === undefined ? undefined : await this.left(from, to);
     if (tree === undefined || digest === undefined) return undefined;
     return digest === '' ? { tree } : { tree, left: { from, to, digest } };
   }
@@ -73,7 +73,7 @@ export class SourceTree {
   async stands(recorded: RecordedStep, all: readonly RecordedStep[], note: (text: string) => void): Promise<boolean> {
     if (this.#anew || (await this.digest()) !== recorded.tree) return false;
     for (const { from, left } of all) {
-      if (left === undefined || (await this.#left(left.from, left.to)) === left.digest) continue;
+      if (left === undefined || (await this.left(left.from, left.to)) === left.digest) continue;
       this.#anew = true;
       note(`run again, files that ${from} left were changed or deleted since`);
       return false;
@@ -81,7 +81,8 @@ export class SourceTree {
     return true;
   }
 
-  #left(from: number, to: number): Promise<string | undefined> {
+  /** What was left beside the sources in a span of time; undefined when it cannot be told. */
+  left(from: number, to: number): Promise<string | undefined> {
     const key = `${from} ${to}`;
     const known = this.#lefts.get(key) ?? this.#workspace.left(from, to).catch(() => undefined);
     this.#lefts.set(key, known);
