@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { BUNDLE, cli } from '../rig/cli.ts';
-import { config, linesOf, repository, write } from '../rig/workspace.ts';
+import { config, kept, linesOf, repository, write } from '../rig/workspace.ts';
 
 const bootspring = (args: string): string =>
   JSON.stringify(`echo x >> begun; "${process.execPath}" "${BUNDLE}" ${args}`);
@@ -24,6 +24,18 @@ describe('a command that asks for what it is a part of', () => {
       expect(stdout).toContain('the gate inside it would run the same check again, without end');
     }
     expect(linesOf(folder, 'begun')).toHaveLength(2);
+  });
+
+  test('cannot decide about a workflow that waits in the same folder, from a gate that is judged alone either', async () => {
+    const skip = bootspring('skip --gate pre-push --reason "looks fine"');
+    const gates = `gates:\n  pre-push:\n    checks: { tests: "exit 1" }\n  pre-commit:\n    after: testing\n    checks:\n      lint: ${skip}\n`;
+    const folder = repository({ 'bootspring.yml': config('testing: { gate: [pre-push, pre-commit] }', gates) });
+    expect(await cli(folder, ['run'])).toMatchObject({ code: 6 });
+    const waits = kept(folder, 'journal.jsonl');
+    const { code, stdout } = await cli(folder, ['gate', 'pre-commit']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('is not decided about by the commands of wf_');
+    expect(kept(folder, 'journal.jsonl')).toBe(waits);
   });
 
   test('may ask for another gate, as a commit hook does, and for a workflow of another folder', async () => {

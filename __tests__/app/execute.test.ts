@@ -135,7 +135,7 @@ describe('taking up again', () => {
     ]);
   });
 
-  test('is refused to a command of the same workflow that outlived it, whatever it decides', async () => {
+  test('is refused to commands of workflows in the folder, whatever they decide', async () => {
     for (const decision of [
       { kind: 'retry', by: 'me' },
       { kind: 'skip', gate: 'pre-commit', reason: 'r', by: 'me' },
@@ -143,12 +143,17 @@ describe('taking up again', () => {
     ] as const) {
       const world = await paused();
       const before = world.disk.length;
-      expect(problemOf(await resume({ ...world.around, within: 'wf_abc123' }, undefined, decision))).toMatchObject({
-        code: 'usage',
-        message: expect.stringContaining('is not decided about by its own commands'),
-      });
+      for (const [within, whose] of [
+        ['wf_abc123', 'its own commands'],
+        ['wf_other', 'the commands of wf_other in the same folder'],
+      ] as const) {
+        expect(problemOf(await resume({ ...world.around, within }, undefined, decision))).toMatchObject({
+          code: 'usage',
+          message: expect.stringContaining(`is not decided about by ${whose}`),
+        });
+      }
       expect(world.disk).toHaveLength(before);
-      endingOf(await resume({ ...world.around, within: 'wf_other' }, undefined, decision));
+      endingOf(await resume(world.around, undefined, decision));
     }
   });
 

@@ -127,8 +127,9 @@ function decidedEvent({ pause, phaseByName }: WorkflowState, decision: Decision)
 /** Why the decision can't be carried out on the workflow as it stands. */
 function refusal(state: WorkflowState, decision: Decision, within: string | undefined): Problem | undefined {
   const refused = (message: string, hint: string): Problem => ({ code: 'usage', message, hint });
-  if (within === state.id) {
-    const message = `${state.id} is not decided about by its own commands, nor by what they left running`;
+  if (within !== undefined) {
+    const whose = within === state.id ? 'its own commands' : `the commands of ${within} in the same folder`;
+    const message = `${state.id} is not decided about by ${whose}, nor by what they left running`;
     return refused(message, 'a person decides, in a terminal that the workflow did not start');
   }
   // It goes on from the checkpoint, whatever it was before.

@@ -42,7 +42,7 @@ export interface Surroundings {
   onSignal(then: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void;
   /** Who started the run on a command line: their first Ctrl-C pauses it, the second gives the workflow up for good. */
   readonly person?: string;
-  /** Id of the workflow that this process is a command of, or was left behind by; undefined when it is of none. */
+  /** Id of the workflow of this folder that this process is a command of, or was left behind by; undefined when it is of none. */
   readonly within?: string | undefined;
   /** Ends the commands that a killed run of this workflow left behind; answers how many processes these were. */
   readonly endOrphans: (workflowId: string) => number;

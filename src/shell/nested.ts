@@ -1,15 +1,17 @@
-import * as fs from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../model/result.ts';
-import { WORKFLOW_ID_PATTERN } from '../model/status.ts';
-import { pathsOf } from './workflow-dir.ts';
+import { STATE_FOLDER } from './workflow-dir.ts';
 
 /** What a command of a workflow is told about itself (README, What a command sees). */
 type Told = Readonly<Record<string, string | undefined>>;
 
-/** The workflow of this folder that the process is a command of; undefined when it is of none, or of one elsewhere. */
-function workflowAround(cwd: string, env: Told): string | undefined {
-  const id = env['BOOTSPRING_WORKFLOW_ID'];
-  return id !== undefined && WORKFLOW_ID_PATTERN.test(id) && fs.existsSync(pathsOf(cwd, id).folder) ? id : undefined;
+/**
+ * The workflow of this folder that the process is a command of, or was left behind by; undefined when it is of none, or
+ * of one elsewhere. A gate that is judged alone is one too.
+ */
+export function workflowAround(cwd: string, env: Told): string | undefined {
+  const isHere = env['BOOTSPRING_ARTIFACTS']?.startsWith(join(resolve(cwd), STATE_FOLDER) + sep) === true;
+  return isHere ? env['BOOTSPRING_WORKFLOW_ID'] : undefined;
 }
 
 /**

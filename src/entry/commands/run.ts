@@ -21,8 +21,8 @@ export function planOptions({ set, ...options }: Partial<RunOptions>) {
   return { ...options, context: set ?? {}, cores: usableCores(), sha256, lookup: (name: string) => process.env[name] };
 }
 
-/** Asks whether this command may run inside another; nearly always it is inside of none. */
-export async function asNested(ask: (nested: typeof Nested) => Problem | undefined): Promise<Problem | undefined> {
+/** Asks about the workflow that this process is a command of; nearly always there is none. */
+export async function asNested<T>(ask: (nested: typeof Nested) => T): Promise<T | undefined> {
   return process.env['BOOTSPRING_WORKFLOW_ID'] === undefined ? undefined : ask(await import('../../shell/nested.ts'));
 }
 
@@ -65,7 +65,7 @@ export async function carry(
   const ask: Surroundings['ask'] = async (state, signal) =>
     (await loadUnderway()).createAsk(screen.stream, screen.paint, person)(state, signal);
   const there = screen.interactive ? { ask } : {};
-  const within = process.env['BOOTSPRING_WORKFLOW_ID'];
+  const within = await asNested(({ workflowAround }) => workflowAround(cwd, process.env));
   const ending = await go({ ...engine, around: { ...engine.around, underway, person, within, ...there } });
   await engine.finish();
   live.close();
