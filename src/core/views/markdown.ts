@@ -142,11 +142,11 @@ export function tasksOf(phase: PhaseState): readonly TaskState[] {
   return [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
 }
 
-/** What a task runs. */
 /** The step that is to be mended: naming all of them would send somebody to the wrong one. */
 const failedStep = (task: TaskState): string =>
   task.plan.steps[task.rerun?.step ?? task.lastStep]?.title ?? titleOf(task);
 
+/** What a task runs. */
 const titleOf = (task: TaskState): string => task.plan.steps.map((step) => step.title).join(' && ');
 
 /** What became of a task, with its sign. */
