@@ -70,5 +70,6 @@ test('a test that fails again blocks, with its first failure', async () => {
     flakyTests: ["a group › is $flaky, 'once' (a|b)"],
   });
   const again = journal(folder).flatMap(({ event }) => (event.type === 'AttemptStarted' ? [event.rerun?.tests] : []));
-  expect(again).toEqual([undefined, undefined, 2, 1]);
+  // What reads the report of the tests waits for their reruns.
+  expect(again).toEqual([undefined, 2, 1, undefined]);
 });
