@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { BUNDLE, cli } from '../rig/cli.ts';
 import { config, kept, linesOf, repository, write } from '../rig/workspace.ts';
@@ -13,6 +15,14 @@ describe('a command that asks for what it is a part of', () => {
     expect(stdout).toContain('a workflow inside it would begin the same commands again, without end');
     expect(stdout).toContain('take `bootspring run` out of the script');
     expect(linesOf(folder, 'begun')).toHaveLength(1);
+  });
+
+  test('is refused it by another name of the folder too', async () => {
+    const folder = repository({ 'bootspring.yml': config(`testing: { run: ${bootspring('--cwd link run')} }`) });
+    symlinkSync('.', join(folder, 'link'));
+    const { code, stdout } = await cli(folder, ['run']);
+    expect(code).toBe(6);
+    expect(stdout).toContain('a workflow inside it would begin the same commands again, without end');
   });
 
   test('is refused the gate that it is a check of', async () => {

@@ -1,4 +1,5 @@
-import { join, resolve, sep } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../model/result.ts';
 import { STATE_FOLDER } from './workflow-dir.ts';
 
@@ -10,8 +11,20 @@ type Told = Readonly<Record<string, string | undefined>>;
  * of one elsewhere. A gate that is judged alone is one too.
  */
 export function workflowAround(cwd: string, env: Told): string | undefined {
-  const isHere = env['BOOTSPRING_ARTIFACTS']?.startsWith(join(resolve(cwd), STATE_FOLDER) + sep) === true;
-  return isHere ? env['BOOTSPRING_WORKFLOW_ID'] : undefined;
+  const { BOOTSPRING_ARTIFACTS: artifacts, BOOTSPRING_WORKFLOW_ID: id } = env;
+  if (artifacts === undefined || id === undefined) return undefined;
+  // `.bootspring/workflows/<id>/artifacts`, of which only the first is there for as long as anything is.
+  const around = realFolder(resolve(artifacts, '../../..'));
+  return around !== undefined && around === realFolder(join(cwd, STATE_FOLDER)) ? id : undefined;
+}
+
+/** One folder may have several names, by links. */
+function realFolder(folder: string): string | undefined {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
