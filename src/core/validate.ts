@@ -71,33 +71,36 @@ function escape(glob: string): string | undefined {
 
 const reportsOf = ({ reports }: { readonly reports?: readonly string[] | undefined }) => ({ reports });
 
-function globIssues(
+type Lists = Readonly<Record<string, readonly string[] | undefined>>;
+type Wrong = Pick<ConfigIssue, 'message' | 'hint'> | undefined;
+
+/** What a judge has against patterns of lists. */
+const judged = (
   path: readonly (string | number)[],
-  lists: Readonly<Record<string, readonly string[] | undefined>>,
-): readonly ConfigIssue[] {
-  return Object.entries(lists).flatMap(([key, globs = []]) =>
+  lists: Lists,
+  judge: (glob: string, key: string) => Wrong,
+): readonly ConfigIssue[] =>
+  Object.entries(lists).flatMap(([key, globs = []]) =>
     globs.flatMap((glob, index) => {
-      const reason = escape(glob);
-      if (reason === undefined) return [];
-      const hint = 'patterns are relative to the workspace, without ".."';
-      return [{ path: [...path, key, index], message: `the pattern ${quote(glob)} ${reason}`, hint }];
+      const wrong = judge(glob, key);
+      return wrong === undefined ? [] : [{ path: [...path, key, index], ...wrong }];
     }),
   );
+
+function outside(glob: string, what = 'pattern'): Wrong {
+  const reason = escape(glob);
+  const hint = `${what}s are relative to the workspace, without ".."`;
+  return reason === undefined ? undefined : { message: `the ${what} ${quote(glob)} ${reason}`, hint };
 }
 
+const globIssues = (path: readonly (string | number)[], lists: Lists): readonly ConfigIssue[] =>
+  judged(path, lists, (glob) => outside(glob));
+
 /** A "!" would be a part of a name: what somebody means to leave out would be missing, after all of the work. */
-function negationIssues(
-  path: readonly string[],
-  lists: Readonly<Record<string, readonly string[] | undefined>>,
-): readonly ConfigIssue[] {
-  return Object.entries(lists).flatMap(([key, globs = []]) =>
-    globs.flatMap((glob, index) => {
-      if (!glob.startsWith('!') || escape(glob) !== undefined) return [];
-      const message = `the pattern ${quote(glob)} takes nothing away: "!" is not known in ${key}`;
-      const hint = 'remove it, and let the other patterns name only what is meant';
-      return [{ path: [...path, key, index], message, hint }];
-    }),
-  );
+function negation(glob: string, key: string): Wrong {
+  if (!glob.startsWith('!')) return undefined;
+  const message = `the pattern ${quote(glob)} takes nothing away: "!" is not known in ${key}`;
+  return { message, hint: 'remove it, and let the other patterns name only what is meant' };
 }
 
 function phaseIssues(config: Config, workflow: string, suggest: Suggest): readonly ConfigIssue[] {
@@ -123,7 +126,8 @@ function phaseIssues(config: Config, workflow: string, suggest: Suggest): readon
       issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
     }
     const lists = { inputs: phase.inputs, outputs: phase.outputs };
-    issues.push(...globIssues(path, lists), ...negationIssues(path, lists), ...globIssues(path, reportsOf(phase)));
+    issues.push(...judged(path, lists, (glob, key) => outside(glob) ?? negation(glob, key)));
+    issues.push(...globIssues(path, reportsOf(phase)));
     for (const [index, agent] of (phase.agents ?? []).entries())
       issues.push(...globIssues([...path, 'agents', index], reportsOf(agent)));
   }
@@ -206,13 +210,8 @@ function outsideIssues(name: string, gate: GateConfig): readonly ConfigIssue[] {
       ...('files' in settings ? { files: settings.files } : {}),
     };
     const report = 'report' in settings ? settings.report : undefined;
-    const reason = report === undefined ? undefined : escape(report);
-    const message = `the report ${quote(report ?? '')} ${reason ?? ''}`;
-    const hint = 'the path of a report is relative to the workspace, without ".."';
-    return [
-      ...globIssues(path, lists),
-      ...(reason === undefined ? [] : [{ path: [...path, 'report'], message, hint }]),
-    ];
+    const wrong = report === undefined ? undefined : outside(report, 'report');
+    return [...globIssues(path, lists), ...(wrong === undefined ? [] : [{ path: [...path, 'report'], ...wrong }])];
   });
 }
 
