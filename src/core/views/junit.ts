@@ -3,7 +3,7 @@ import type { PhaseState, TaskState, WorkflowState } from '../state.ts';
 import { counted } from '../words.ts';
 import { findingLines } from './findings.ts';
 import { flakyNames } from './flaky.ts';
-import { titleOf, isSoft } from './summary.ts';
+import { failedTitle, isSoft } from './summary.ts';
 
 /**
  * Characters that XML 1.0 forbids even as references: control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
@@ -97,7 +97,7 @@ function passedOver(each: Case, because: string): Case {
 
 function caseOf(task: TaskState, className: string): Case {
   const { plan, outcome, evidence } = task;
-  const command = [titleOf(task, task.rerun?.step ?? task.lastStep), ...findingLines(task.findings)].join('\n');
+  const command = [failedTitle(task), ...findingLines(task.findings)].join('\n');
   const rest = {
     name: plan.name,
     className,

@@ -8,7 +8,7 @@ import { type Fate, fates } from './fates.ts';
 import { findingsPart } from './findings.ts';
 import { codeBlock, codeSpan, escapeMarkdown, list, MOST_TEXT } from './markdown-text.ts';
 import { retryText } from './option-line.ts';
-import { taskMark } from './summary.ts';
+import { failedTitle, taskMark } from './summary.ts';
 import { duration } from './text.ts';
 
 /** Characters of a table, at most three bytes each. */
@@ -112,7 +112,7 @@ export function failure(task: TaskState, lines = TAIL_LINES): string {
   const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
   const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
   const parts = [
-    `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(failedStep(task))}`,
+    `**${escapeMarkdown(task.plan.name)}**: ${codeSpan(failedTitle(task))}`,
     found,
     tail === '' ? '' : codeBlock(tail),
     advice ?? '',
@@ -141,10 +141,6 @@ export function tasksUnderWay(state: WorkflowState): readonly TaskState[] {
 export function tasksOf(phase: PhaseState): readonly TaskState[] {
   return [...phase.agents.tasks, ...phase.gates.flatMap((gate) => gate.checks.tasks)];
 }
-
-/** The step that is to be mended: naming all of them would send somebody to the wrong one. */
-const failedStep = (task: TaskState): string =>
-  task.plan.steps[task.rerun?.step ?? task.lastStep]?.title ?? titleOf(task);
 
 /** What a task runs. */
 const titleOf = (task: TaskState): string => task.plan.steps.map((step) => step.title).join(' && ');

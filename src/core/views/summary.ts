@@ -277,17 +277,19 @@ function failedTasks(state: WorkflowState, pause: Pause): TaskState[] {
   return tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
 }
 
-/** What a task runs, or the one step of it that is to be mended, short enough for a line. */
-export function titleOf({ plan: { steps } }: TaskState, only = -1): string {
-  const titles = steps.flatMap(({ title }, at) => (only < 0 || at === only ? [title] : []));
-  const title = titles.join(' && ');
-  return title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}…`;
-}
+const shortened = (title: string): string => (title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}…`);
+
+/** What a task runs, short enough for a line. */
+export const titleOf = ({ plan }: TaskState): string => shortened(plan.steps.map((step) => step.title).join(' && '));
+
+/** The command of a task that is to be mended: naming all of several would send somebody to the wrong one. */
+export const failedTitle = ({ plan: { steps }, rerun, lastStep }: TaskState): string =>
+  (steps[rerun?.step ?? lastStep] ?? steps[0])?.title ?? '';
 
 function tailLines(task: TaskState): Line[] {
   const tail = task.evidence?.tail.trimEnd() ?? '';
   const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
-  const lines: Line[] = [[span(`${task.plan.name}: ${titleOf(task, task.rerun?.step ?? task.lastStep)}`, 'strong')]];
+  const lines: Line[] = [[span(`${task.plan.name}: ${shortened(failedTitle(task))}`, 'strong')]];
   const end = tail.split('\n').slice(-TAIL_LINES);
   // What only a report tells, or stands further up, nobody has read yet.
   const shown = tail === '' ? findingLines(task.findings) : [...unreadLines(task.findings, end), ...end];
