@@ -87,7 +87,7 @@ function passedOver(each, because) {
 }
 function caseOf(task, className) {
     const { plan, outcome, evidence } = task;
-    const command = [(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(task), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings)].join('\n');
+    const command = [(0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .failedTitle */ .el)(task), ...(0,_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .findingLines */ .hq)(task.findings)].join('\n');
     const rest = {
         name: plan.name,
         className,

@@ -193,8 +193,8 @@ var result = __webpack_require__(1520);
 var model_status = __webpack_require__(5115);
 // EXTERNAL MODULE: ./build/shell/console/screen.js + 1 modules
 var console_screen = __webpack_require__(4556);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
-var sources_of_plan = __webpack_require__(7581);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
+var sources_of_plan = __webpack_require__(8576);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/core/reuse/record.js

@@ -21,8 +21,17 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/app/prepare.js + 7 modules
 var prepare = __webpack_require__(5119);
 ;// CONCATENATED MODULE: ./build/core/views/init.js
-/** A command as a YAML scalar that can't be read as anything else, such as a number. JSON strings are YAML. */
-const scalar = (text) => /^[A-Za-z][A-Za-z0-9 ./_@=-]*$/.test(text) && !/^(?:true|false|null)$/i.test(text) ? text : JSON.stringify(text);
+/** What needs no quotes, wherever it stands: no `: `, no ` #`, and none of what ends a text between braces. */
+const PLAIN = /^[A-Za-z](?:[A-Za-z0-9 ./_@=&()$*|;<>?+!~%^'"-]|:(?=[A-Za-z0-9]))*$/;
+/**
+ * A command as a YAML scalar that can't be read as anything else, such as a number. JSON strings are YAML. Quotes are
+ * chosen as Prettier does, whose check of the repository may well look at the file.
+ */
+function scalar(text) {
+    if (PLAIN.test(text) && !/^(?:true|false|null)$/i.test(text))
+        return text;
+    return text.includes('"') && /^[ !-[\]-~]+$/.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text);
+}
 /** A step as a shell is told it, from the root of the repository. */
 function shellText(step) {
     if (step.kind !== 'command')
@@ -37,6 +46,7 @@ function shellText(step) {
 function commandOf(task) {
     return task.steps.map(shellText).join(' && ');
 }
+const keyOf = (step) => step?.key ?? '';
 const auditText = (audited) => (audited ? 'audit: true, unreachable: warn' : 'audit: false');
 /** A bootspring.yml that says what detection found, to start from. */
 function initialConfig(pipeline, schema) {
@@ -54,6 +64,7 @@ function initialConfig(pipeline, schema) {
             lines.push(`        gate: ${gates.length === 1 ? gates[0] : `[${gates.join(', ')}]`}`);
     }
     const gates = pipeline.phases.flatMap((phase) => phase.gates);
+    const worked = new Set(pipeline.phases.flatMap(({ agents }) => agents.flatMap(({ steps }) => steps.map(keyOf))));
     if (gates.length > 0)
         lines.push('gates:');
     for (const gate of gates) {
@@ -62,6 +73,10 @@ function initialConfig(pipeline, schema) {
         const written = gate.checks.map((check) => {
             if (check.kind === 'security')
                 return `      security: { secrets: true, ${auditText(audited)} }`;
+            // In one command what development has built already would be built again.
+            const isAuto = check.kind === 'tests' && check.steps.length > 1 && worked.has(keyOf(check.steps[0]));
+            if (isAuto && check.fix === undefined)
+                return `      ${check.name}: auto # ${check.steps.map(({ title }) => title).join(' && ')}`;
             if (check.kind === 'coverage')
                 return `      ${check.name}: auto`;
             const run = scalar(commandOf(check));
@@ -80,8 +95,8 @@ var model_status = __webpack_require__(5115);
 var console_screen = __webpack_require__(4556);
 // EXTERNAL MODULE: ./build/shell/files.js
 var files = __webpack_require__(3645);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
-var sources_of_plan = __webpack_require__(7581);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
+var sources_of_plan = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/entry/commands/run.js + 2 modules
 var run = __webpack_require__(9519);
 ;// CONCATENATED MODULE: ./build/entry/commands/init.js

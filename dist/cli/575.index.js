@@ -59,7 +59,7 @@ function hint(outcome, evidence) {
                 return SILENT;
             return hintOf(outcome.reason);
         case 'timedOut':
-            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
+            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml, which a new run reads.';
         case 'passed':
         case 'cancelled':
         case 'skipped':
@@ -75,7 +75,7 @@ function hintOf(reason) {
         case 'signal':
             return 'Look for a crash or for too little memory: the system ended the command, not the command itself.';
         case 'command-not-found':
-            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml.';
+            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml, which a new run reads.';
         case 'not-executable':
             return 'Make the file executable (chmod +x, git update-index --chmod=+x) or run it with its interpreter.';
         case 'spawn-failed':
@@ -159,7 +159,7 @@ function blockedBecause(state, phase) {
     if (status === 'cancelled')
         return 'the workflow was cancelled';
     const before = isParallel ? needed : (0,_frontier_js__WEBPACK_IMPORTED_MODULE_0__/* .focus */ .XC)(state);
-    if (before === undefined || status === 'completed')
+    if (before === undefined || before === phase || status === 'completed')
         return 'not reached';
     if (before.status === 'paused')
         return `${before.plan.name} waits for a decision`;
@@ -716,6 +716,7 @@ const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${coun
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  el: () => (/* binding */ failedTitle),
   $x: () => (/* binding */ isSoft),
   eD: () => (/* binding */ outcomeMark),
   qY: () => (/* binding */ pauseLines),
@@ -960,8 +961,15 @@ function passedText(outcome, title) {
 function endingLines(state, { decisions = true, ended = false, left = '', gate }) {
     const total = (0,views_text/* duration */.p0)(state.activeMs);
     const warnings = state.warnings.map((warning) => [(0,views_text/* span */.Ln)(`warning: ${warning}`, 'warn')]);
-    if (state.restoring !== undefined)
-        return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
+    // Where nobody is asked, there is nobody at the workspace whom a command would help.
+    const goOn = decisions ? [(0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)] : [];
+    if (state.restoring !== undefined) {
+        const { phase } = state.restoring;
+        if (!ended)
+            return [...warnings, [(0,views_text/* span */.Ln)(`Being restored to ${phase}`, 'strong')]];
+        // It was killed: the next command ends it first.
+        return [...warnings, [(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` while ${phase} was restored`)], ...goOn];
+    }
     switch (state.status) {
         case 'completed':
             if (gate !== undefined)
@@ -979,7 +987,7 @@ function endingLines(state, { decisions = true, ended = false, left = '', gate }
                     (0,views_text/* span */.Ln)('Cancelled', 'warn'),
                     (0,views_text/* span */.Ln)((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
                 ],
-                ...(state.decision?.kind === 'cancel' ? [] : [(0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)]),
+                ...(state.decision?.kind === 'cancel' ? [] : goOn),
             ];
         case 'failed':
             return [...warnings, [(0,views_text/* span */.Ln)('Failed', 'bad'), (0,views_text/* span */.Ln)(`: ${state.because ?? ''}`)]];
@@ -987,24 +995,14 @@ function endingLines(state, { decisions = true, ended = false, left = '', gate }
         case 'running':
             if (state.restored !== undefined) {
                 const text = [(0,views_text/* span */.Ln)('Restored', 'good'), (0,views_text/* span */.Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
-                return [...warnings, text, (0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)];
+                return [...warnings, text, ...goOn];
             }
             if (!ended) {
                 const rest = left === '' ? [] : [(0,views_text/* span */.Ln)(`, ${left}`)];
                 return [...warnings, [(0,views_text/* span */.Ln)(`Under way for ${total}`, 'strong'), ...rest]];
             }
-            return [
-                ...warnings,
-                [(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` after ${total}`)],
-                (0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`),
-            ];
+            return [...warnings, [(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` after ${total}`)], ...goOn];
     }
-}
-/** A restore that is under way, or that was killed: the next command ends it first. */
-function cutOffLines(id, phase, ended) {
-    if (!ended)
-        return [[(0,views_text/* span */.Ln)(`Being restored to ${phase}`, 'strong')]];
-    return [[(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` while ${phase} was restored`)], (0,option_line/* next */.K2)('go on', `bootspring resume ${id}`)];
 }
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 function pauseLines(state, pause, offer = 'commands') {
@@ -1032,15 +1030,15 @@ function failedTasks(state, pause) {
     const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
     return tasks.filter((task) => task.outcome !== undefined && !(0,outcomes/* isGood */.Kg)(task.outcome));
 }
+const shortened = (title) => (title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}\u2026`);
 /** What a task runs, short enough for a line. */
-function titleOf(task) {
-    const title = task.plan.steps.map((step) => step.title).join(' && ');
-    return title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}\u2026`;
-}
+const titleOf = ({ plan }) => shortened(plan.steps.map((step) => step.title).join(' && '));
+/** The command of a task that is to be mended: naming all of several would send somebody to the wrong one. */
+const failedTitle = ({ plan: { steps }, rerun, lastStep }) => (steps[rerun?.step ?? lastStep] ?? steps[0])?.title ?? '';
 function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
     const advice = task.outcome === undefined ? undefined : (0,hints/* hint */.a)(task.outcome, task.evidence);
-    const lines = [[(0,views_text/* span */.Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
+    const lines = [[(0,views_text/* span */.Ln)(`${task.plan.name}: ${shortened(failedTitle(task))}`, 'strong')]];
     const end = tail.split('\n').slice(-TAIL_LINES);
     // What only a report tells, or stands further up, nobody has read yet.
     const shown = tail === '' ? (0,findings/* findingLines */.hq)(task.findings) : [...(0,findings/* unreadLines */.Zu)(task.findings, end), ...end];

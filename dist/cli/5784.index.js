@@ -3,6 +3,83 @@ exports.id = 5784;
 exports.ids = [5784];
 exports.modules = {
 
+/***/ 7791:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ planRows),
+/* harmony export */   Qk: () => (/* binding */ titleInFolder),
+/* harmony export */   p8: () => (/* binding */ planEstimates)
+/* harmony export */ });
+/** The time that a pipeline and each of its phases are expected to take. */
+function planEstimates({ phases }, forecast) {
+    return {
+        estimateMs: forecast === undefined ? null : Math.round(forecast.totalMs),
+        runs: forecast?.runs ?? 0,
+        guessed: forecast?.guessed ?? 0,
+        phases: phases.map(({ name }) => {
+            const known = forecast?.phases.get(name);
+            return { name, estimateMs: known === undefined ? null : Math.round(known.ms), runs: known?.runs ?? 0 };
+        }),
+    };
+}
+/** Every task of a pipeline in the order in which it would start. */
+function planRows(pipeline, forecast) {
+    return rowsOf(pipeline).map(({ id, ...planned }) => {
+        const known = forecast?.tasks.get(id);
+        return known === undefined ? planned : { ...planned, estimateMs: known.ms, estimateRuns: known.runs };
+    });
+}
+function rowsOf(pipeline) {
+    const seen = new Map();
+    return pipeline.phases.flatMap((phase) => [
+        ...phase.agents.map((agent) => {
+            const planned = row(phase.name, '', agent, '', seen);
+            const reusable = phase.inputs !== undefined && agent.always !== true;
+            return reusable
+                ? { ...planned, because: `${planned.because}; not done again while its inputs are the same` }
+                : planned;
+        }),
+        ...phase.gates.flatMap((gate) => gate.checks.map((check) => row(phase.name, gate.name, check, check.enforcement, seen))),
+    ]);
+}
+function row(phase, gate, task, enforcement, seen) {
+    const earlier = task.steps.map((step) => seen.get(step.key));
+    // An agent does its own work, whoever ran the same command before it.
+    const again = gate === '' ? '' : takes(task.steps, earlier);
+    for (const step of task.steps)
+        if (!seen.has(step.key))
+            seen.set(step.key, task.id);
+    return {
+        id: task.id,
+        phase,
+        gate,
+        name: task.name,
+        runs: task.steps.map(stepText).join(' && '),
+        enforcement,
+        because: `${task.because}${again}`,
+    };
+}
+/** What of a check has been done by the time that it is made. */
+function takes(steps, earlier) {
+    const done = steps.filter((_, at) => earlier[at] !== undefined);
+    const from = earlier.find((each) => each !== undefined);
+    if (from === undefined)
+        return '';
+    const what = done.length === steps.length ? 'takes' : `${done.map(({ title }) => title).join(' && ')} takes`;
+    return `; ${what} the outcome of ${from} if the tree is still the same`;
+}
+/** A step by its title, with the folder that it runs in when that is not the workspace. */
+const titleInFolder = (step) => step.kind === 'command' && (step.cwd ?? '') !== '' ? `${step.cwd}: ${step.title}` : step.title;
+/** A step as the plan shows it: a script that is run without its package manager is shown with what it runs. */
+function stepText(step) {
+    const text = titleInFolder(step);
+    return step.kind !== 'command' || step.title === step.command ? text : `${text} (${step.command})`;
+}
+
+
+/***/ }),
+
 /***/ 5784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,11 +87,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectCommand: () => (/* binding */ detectCommand)
 /* harmony export */ });
+/* harmony import */ var _core_views_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7791);
 /* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(599);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
 /* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4556);
 /* harmony import */ var _shell_console_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
-/* harmony import */ var _shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7581);
+/* harmony import */ var _shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8576);
+
 
 
 
@@ -28,7 +107,7 @@ async function detectCommand(options) {
     const rows = detection.discoveries.map((discovery) => [
         discovery.kind,
         discovery.planned ? 'yes' : 'no',
-        discovery.steps.map((step) => step.title).join(' && '),
+        discovery.steps.map(_core_views_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .titleInFolder */ .Qk).join(' && '),
         discovery.because,
     ]);
     const { manager, coverage } = detection;

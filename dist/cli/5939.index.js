@@ -536,16 +536,27 @@ async function resume(around, id, decided) {
         return taking;
     const taken = taking.value;
     const { opened, state } = taken;
-    const refused = refusal(state, decided);
+    const refused = refusal(state, decided, around.within);
     const before = refused === undefined ? await endRestore(around, taken, decided) : (0,result/* err */._)((0,take_over/* afterMending */.xP)(taken, refused));
     if (!before.ok) {
         opened.close();
         return before;
     }
     const first = [...before.value.events, ...(0,take_over/* takeOverEvents */.Zs)(around, taken, around.orders)];
+    if (decided.kind !== 'cancel')
+        first.push(...oldConfig(around, state));
     if (state.status === 'paused' || decided.kind === 'cancel')
         first.push(decidedEvent(state, decided));
     return execute(around, opened, { state, told: before.value.told }, first);
+}
+/** Who mends the configuration and goes on would wonder why nothing is different. */
+function oldConfig({ configWrittenAfter }, { createdAt, id }) {
+    const name = configWrittenAfter?.(createdAt);
+    if (name === undefined)
+        return [];
+    return [
+        (0,take_over/* warned */.k9)(`${name} was written after ${id} began, which goes on with what it said then; start a new one: bootspring run`),
+    ];
 }
 /** A restore that was cut off is finished before anything else happens to the files; a cancellation does nothing to them. */
 async function endRestore(around, taken, decided) {
@@ -567,8 +578,13 @@ function decidedEvent({ pause, phaseByName }, decision) {
     return { type: 'Decided', decision: isLocal ? { ...decision, by: `${decision.by} (locally)` } : decision };
 }
 /** Why the decision can't be carried out on the workflow as it stands. */
-function refusal(state, decision) {
+function refusal(state, decision, within) {
     const refused = (message, hint) => ({ code: 'usage', message, hint });
+    if (within !== undefined) {
+        const whose = within === state.id ? 'its own commands' : `the commands of ${within} in the same folder`;
+        const message = `${state.id} is not decided about by ${whose}, nor by what they left running`;
+        return refused(message, 'a person decides, in a terminal that the workflow did not start');
+    }
     // It goes on from the checkpoint, whatever it was before.
     if (state.restoring !== undefined && decision.kind === 'retry')
         return undefined;
@@ -589,13 +605,13 @@ function refusal(state, decision) {
     if (pause?.gate === undefined) {
         return refused(`${state.id} does not wait at a gate`, 'look at it: bootspring status');
     }
-    if (pause.gate !== decision.gate) {
-        return refused(`${state.id} waits at gate ${pause.gate}, not at ${decision.gate}`, `name it: --gate ${pause.gate}`);
-    }
+    const elsewhere = pause.gate !== decision.gate;
+    const waits = `${state.id} waits at gate ${pause.gate}, not at ${decision.gate}`;
     if (!pause.options.includes('skip')) {
-        return refused(`gate ${pause.gate} can't be skipped: skippable is false`, 'mend what it complains of: bootspring resume');
+        const message = `${elsewhere ? `${waits}; that` : `gate ${pause.gate}`} can't be skipped: skippable is false`;
+        return refused(message, 'mend what it complains of: bootspring resume');
     }
-    return undefined;
+    return elsewhere ? refused(waits, `name it: --gate ${pause.gate}`) : undefined;
 }
 async function execute(around, opened, before, first) {
     const inbox = createInbox();
@@ -871,14 +887,16 @@ function detectedChecks(phase, gate, kinds, sources) {
                 base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
             ];
         }
-        return plannedDiscoveries(sources.detection, kind).map((discovery) => limit({
-            ...base(place, kind, (0,ask/* asking */.o)(discovery.steps), discovery.because, sources),
+        return plannedDiscoveries(sources.detection, kind).map((discovery, at) => limit({
+            ...base(at === 0 ? place : { ...place, name: `${kind}-${at + 1}` }, kind, (0,ask/* asking */.o)(discovery.steps), discovery.because, sources),
             ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
         }));
     });
 }
+/** One of each kind, which is one check. What is of no kind is several things that have nothing to do with each other. */
 function plannedDiscoveries(detection, kind) {
-    return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
+    const found = (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned);
+    return kind === 'custom' ? found : found.slice(0, 1);
 }
 /** A check of a coverage report against limits. */
 function coverageStep(report, limits) {
@@ -1315,13 +1333,18 @@ function planPipeline(config, detection, options) {
         return (0,result/* err */._)({ kind: 'issues', issues });
     const nothing = workflow === undefined && config?.gates === undefined && !found.discoveries.some((each) => each.planned);
     if (nothing || phases.length === 0) {
-        return (0,result/* err */._)({
-            kind: 'nothing',
-            message: 'nothing to run: no configuration, and nothing was detected in this folder',
-        });
+        const written = config === undefined ? 'no configuration' : 'the configuration has neither workflows nor gates';
+        return (0,result/* err */._)({ kind: 'nothing', message: `nothing to run: ${written}, and nothing was detected in this folder` });
     }
     const mode = modeOf(config, options);
-    const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
+    const arranged = arrange(options.sameWork?.(phases, found) ?? phases, {
+        mode,
+        name,
+        workflow,
+        detection,
+        sources,
+        options,
+    });
     if (!arranged.ok)
         return arranged;
     const content = {
@@ -1435,7 +1458,13 @@ async function prepare(sources, options) {
     const { limit, warnings } = limited.value;
     const isOrdered = modeOf(file?.config, options) !== 'sequential';
     const estimates = (isOrdered ? await sources.estimates?.() : undefined) ?? options.estimates;
-    const own = { ...(limit === undefined ? {} : { limit }), ...(estimates === undefined ? {} : { estimates }) };
+    const own = {
+        ...(limit === undefined ? {} : { limit }),
+        ...(estimates === undefined ? {} : { estimates }),
+        ...(file !== undefined && needsDetection(file.config)
+            ? { sameWork: (await __webpack_require__.e(/* import() */ 6907).then(__webpack_require__.bind(__webpack_require__, 6907))).withFoundKeys }
+            : {}),
+    };
     const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
     if (planned.ok)
         return (0,result.ok)({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
@@ -1471,7 +1500,8 @@ async function limiter(change, config, detection) {
 }
 function nothingHint(detection) {
     const notes = detection?.notes ?? [];
-    return [...notes, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
+    const told = notes.map((note) => note.replace(/\.$/, ''));
+    return [...told, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
 }
 /** Whether the configuration leaves something to detection. */
 function needsDetection(config) {
@@ -2248,17 +2278,27 @@ function backoff(policy, failed, seed) {
 
 
 
+/** Schedules what is to be tried again, and starts what may start beside it. */
+function taskTurns(state, work, budget, room, now) {
+    const retries = retryTurns(state, work, budget, now);
+    return [
+        ...retries,
+        ...startTurns(state, work, room, new Set(retries.map(({ event }) => ('task' in event ? event.task : '')))),
+    ];
+}
 /**
  * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
  * come after something that has to wait waits too.
+ *
+ * @param scheduled tasks of which a retry is scheduled in the same turn, so that they are about to wait
  */
-function startTurns(state, { phase, group, gate, may }, room) {
+function startTurns(state, { phase, group, gate, may }, room, scheduled) {
     const turns = [];
     // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
     const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,outcomes/* isGood */.Kg)(task.outcome));
     // A task that waits for its next attempt holds its place: what comes after it may depend on it.
-    let underWay = group.running + group.waiting;
-    let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
+    let underWay = group.running + group.waiting + scheduled.size;
+    let exclusive = group.tasks.some((task) => (isUnderWay(task) || scheduled.has(task.plan.id)) && isExclusive(phase, task));
     for (let at = group.next; at < group.queue.length; at += 1) {
         const task = group.tasks[group.queue[at] ?? -1];
         if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0))
@@ -2297,10 +2337,7 @@ function startTurn(state, phase, task, gate, isFirst) {
         timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
         workflowStartedAt: state.createdAt,
         retryOn: plan.retry.on,
-        // What an agent is told is new in each round, so that its work is too; a check judges the tree and nothing else.
-        recorded: state.pipeline.reuse && (phase.round === 1 || gate !== undefined)
-            ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? [])
-            : [],
+        recorded: recordedFor(state, phase, task, gate),
         shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
         passEnv: state.pipeline.passEnv,
         context: (0,handed_on/* contextOf */.Vm)(state, phase),
@@ -2318,6 +2355,26 @@ function startTurn(state, phase, task, gate, isFirst) {
         },
         effect: { type: 'StartAttempt', request },
     };
+}
+/**
+ * The recorded outcomes that may stand for steps of a task. A check judges the tree and nothing else. An agent is told
+ * who it is and what came before, and leaves artifacts, values and `goto` behind, so that nobody else's work stands for
+ * its own, and neither does its own once all of it succeeded: then it runs again because that was not good enough.
+ * What is left is what went well in an attempt that failed later, in the same round. A step whose files later steps of
+ * its attempt changed only stands together with them.
+ */
+function recordedFor(state, phase, { plan }, gate) {
+    if (!state.pipeline.reuse)
+        return [];
+    const keys = new Set(plan.steps.map((step) => step.key));
+    const recorded = plan.steps.flatMap((step) => {
+        const known = state.recorded.get(step.key);
+        return known?.behind.every((each) => keys.has(each)) === true ? known : [];
+    });
+    if (gate !== undefined)
+        return recorded;
+    const own = phase.round === 1 ? recorded.filter(({ from }) => from.startsWith(`${plan.id}#`)) : [];
+    return own.length < plan.steps.length ? own : [];
 }
 /** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */
 function retryTurns(state, { phase, group }, budget, now) {
@@ -2482,7 +2539,7 @@ function phaseTurns(state, phase, shares) {
     const awaits = awaitsLookup(state, phase);
     const may = awaits ? (task) => !(0,evolve_reuse/* isReusable */.g1)(task) : undefined;
     const work = { phase, group: agents, may };
-    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    const turns = taskTurns(state, work, budget, room, now);
     if (turns.length > 0 || agents.running + agents.waiting > 0)
         return turns;
     const failed = agents.tasks.filter((task) => task.status === 'done' && !(0,outcomes/* isGood */.Kg)(task.outcome));
@@ -2535,7 +2592,7 @@ function gateTurns(state, phase, { now, room, budget }) {
         return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
     const { checks } = gate;
     const work = { phase, group: checks, gate };
-    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    const turns = taskTurns(state, work, budget, room, now);
     if (turns.length > 0 || checks.done < checks.tasks.length)
         return turns;
     const { verdict, because } = judge(gate);
@@ -4212,6 +4269,18 @@ function count(state, { phase, gate }, { plan }, change) {
     if (gate !== undefined && 'readOnly' in plan && !plan.readOnly)
         load.alone = change > 0;
 }
+const isTogether = ({ from, to }, other) => other?.from === from && other.to === to;
+/** Notes what passed on known sources. Steps that share a span of what they left changed the files of those before them. */
+function remember(state, { task, attempt, steps }) {
+    for (const [at, { key, outcome, tree, left, durationMs }] of steps.entries()) {
+        if (outcome.kind !== 'passed' || tree === undefined)
+            continue;
+        const rest = left === undefined ? [] : steps.slice(at + 1).filter((one) => isTogether(left, one.left));
+        const behind = rest.map((one) => one.key);
+        const known = { key, tree, from: `${task}#${attempt}`, durationMs, behind };
+        state.recorded.set(key, left === undefined ? known : { ...known, left });
+    }
+}
 /** An attempt ends: legal for the attempt under way. */
 function onAttemptFinished(state, event) {
     const found = taskAt(state, event.task);
@@ -4227,13 +4296,7 @@ function onAttemptFinished(state, event) {
     place.group.running -= 1;
     place.group.done += 1;
     count(state, place, task, -1);
-    for (const step of event.steps) {
-        const { key, tree, left, durationMs } = step;
-        if (step.outcome.kind !== 'passed' || tree === undefined)
-            continue;
-        const from = `${event.task}#${event.attempt}`;
-        state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
-    }
+    remember(state, event);
     if ((0,outcomes/* isGood */.Kg)(event.outcome)) {
         task.flaky = task.round > 1;
         task.succeededAt = state.sequence + 1;
@@ -7522,14 +7585,24 @@ function validate_escape(glob) {
         return 'is not relative to the workspace';
     return pattern.split(/[/\\]/).includes('..') ? 'leads out of the workspace' : undefined;
 }
-function globIssues(path, lists) {
-    return Object.entries(lists).flatMap(([key, globs = []]) => globs.flatMap((glob, index) => {
-        const reason = validate_escape(glob);
-        if (reason === undefined)
-            return [];
-        const hint = 'patterns are relative to the workspace, without ".."';
-        return [{ path: [...path, key, index], message: `the pattern ${(0,quote/* quote */.h)(glob)} ${reason}`, hint }];
-    }));
+const reportsOf = ({ reports }) => ({ reports });
+/** What a judge has against patterns of lists. */
+const judged = (path, lists, judge) => Object.entries(lists).flatMap(([key, globs = []]) => globs.flatMap((glob, index) => {
+    const wrong = judge(glob, key);
+    return wrong === undefined ? [] : [{ path: [...path, key, index], ...wrong }];
+}));
+function outside(glob, what = 'pattern') {
+    const reason = validate_escape(glob);
+    const hint = `${what}s are relative to the workspace, without ".."`;
+    return reason === undefined ? undefined : { message: `the ${what} ${(0,quote/* quote */.h)(glob)} ${reason}`, hint };
+}
+const globIssues = (path, lists) => judged(path, lists, (glob) => outside(glob));
+/** A "!" would be a part of a name: what somebody means to leave out would be missing, after all of the work. */
+function negation(glob, key) {
+    if (!glob.startsWith('!'))
+        return undefined;
+    const message = `the pattern ${(0,quote/* quote */.h)(glob)} takes nothing away: "!" is not known in ${key}`;
+    return { message, hint: 'remove it, and let the other patterns name only what is meant' };
 }
 function phaseIssues(config, workflow, suggest) {
     const settings = config.workflows?.[workflow];
@@ -7555,7 +7628,11 @@ function phaseIssues(config, workflow, suggest) {
             const hint = 'give it run: or agents:, or a gate: to pass';
             issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
         }
-        issues.push(...globIssues(path, { inputs: phase.inputs, outputs: phase.outputs }));
+        const lists = { inputs: phase.inputs, outputs: phase.outputs };
+        issues.push(...judged(path, lists, (glob, key) => outside(glob) ?? negation(glob, key)));
+        issues.push(...globIssues(path, reportsOf(phase)));
+        for (const [index, agent] of (phase.agents ?? []).entries())
+            issues.push(...globIssues([...path, 'agents', index], reportsOf(agent)));
     }
     return issues;
 }
@@ -7619,6 +7696,19 @@ function checkIssues(name, gate) {
     const hint = 'make at least one check required, or remove the gate';
     return [{ path, at: 'key', message: `gate "${name}" cannot block: all its checks are advisory`, hint }];
 }
+/** Paths of checks that lead out of the workspace: what they name would be missing, after all of the work. */
+function outsideIssues(name, gate) {
+    return Object.entries(gate.checks).flatMap(([check, settings]) => {
+        const path = ['gates', name, 'checks', check];
+        const lists = {
+            ...('reports' in settings ? { reports: settings.reports } : {}),
+            ...('files' in settings ? { files: settings.files } : {}),
+        };
+        const report = 'report' in settings ? settings.report : undefined;
+        const wrong = report === undefined ? undefined : outside(report, 'report');
+        return [...globIssues(path, lists), ...(wrong === undefined ? [] : [{ path: [...path, 'report'], ...wrong }])];
+    });
+}
 /**
  * The rules of a configuration that concern more than one value.
  * Everything wrong is returned, in no particular order; an empty list means that it can be planned.
@@ -7634,6 +7724,7 @@ function validate(config) {
         Object.entries(workflows).flatMap(([name, { mode, phases }]) => mode === 'sequential' ? [] : overlapIssues(name, phases)),
         Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
         Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
+        Object.entries(config.gates ?? {}).flatMap(([name, gate]) => outsideIssues(name, gate)),
         globIssues(['checkpoints'], { include, exclude }),
     ].flat();
 }
@@ -7799,16 +7890,16 @@ function inFolder(command) {
 }
 /** What each command does. Only running is loaded at once; it is what has to start fast. */
 const handlers = {
-    run: inFolder(async (options) => options.dryRun ? (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6986), __webpack_require__.e(4079), __webpack_require__.e(1078)]).then(__webpack_require__.bind(__webpack_require__, 1078))).planCommand(options) : (0,run/* runCommand */.d1)(options)),
-    plan: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6986), __webpack_require__.e(4079), __webpack_require__.e(1078)]).then(__webpack_require__.bind(__webpack_require__, 1078))).planCommand(options)),
+    run: inFolder(async (options) => options.dryRun ? (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6986), __webpack_require__.e(4079), __webpack_require__.e(6644)]).then(__webpack_require__.bind(__webpack_require__, 6644))).planCommand(options) : (0,run/* runCommand */.d1)(options)),
+    plan: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6986), __webpack_require__.e(4079), __webpack_require__.e(6644)]).then(__webpack_require__.bind(__webpack_require__, 6644))).planCommand(options)),
     gate: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 6931))).gateCommand(options)),
     detect: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(5784)]).then(__webpack_require__.bind(__webpack_require__, 5784))).detectCommand(options)),
     init: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 4516).then(__webpack_require__.bind(__webpack_require__, 4516))).initCommand(options)),
-    validate: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6986), __webpack_require__.e(4079), __webpack_require__.e(1078)]).then(__webpack_require__.bind(__webpack_require__, 1078))).validateCommand(options)),
-    resume: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).resumeCommand(options)),
-    retry: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).retryCommand(options)),
-    skip: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).skipCommand(options)),
-    cancel: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 7787).then(__webpack_require__.bind(__webpack_require__, 7787))).cancelCommand(options)),
+    validate: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(5832), __webpack_require__.e(6986), __webpack_require__.e(4079), __webpack_require__.e(6644)]).then(__webpack_require__.bind(__webpack_require__, 6644))).validateCommand(options)),
+    resume: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 2559).then(__webpack_require__.bind(__webpack_require__, 2559))).resumeCommand(options)),
+    retry: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 2559).then(__webpack_require__.bind(__webpack_require__, 2559))).retryCommand(options)),
+    skip: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 2559).then(__webpack_require__.bind(__webpack_require__, 2559))).skipCommand(options)),
+    cancel: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 2559).then(__webpack_require__.bind(__webpack_require__, 2559))).cancelCommand(options)),
     restore: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(2128), __webpack_require__.e(9396), __webpack_require__.e(9685), __webpack_require__.e(4834), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 3574))).restoreCommand(options)),
     status: inFolder(async (options) => (await Promise.all(/* import() */[__webpack_require__.e(575), __webpack_require__.e(6986), __webpack_require__.e(4079), __webpack_require__.e(9700)]).then(__webpack_require__.bind(__webpack_require__, 9700))).statusCommand(options)),
     logs: inFolder(async (options) => (await __webpack_require__.e(/* import() */ 4017).then(__webpack_require__.bind(__webpack_require__, 4017))).logsCommand(options)),
@@ -7835,6 +7926,7 @@ async function runCli(argv) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  IE: () => (/* binding */ asNested),
   Ul: () => (/* binding */ carry),
   Su: () => (/* binding */ planOptions),
   d1: () => (/* binding */ runCommand)
@@ -7931,8 +8023,8 @@ function lastPaused(workspace) {
     }
 }
 
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
-var sources_of_plan = __webpack_require__(7581);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
+var sources_of_plan = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/shell/storage.js + 1 modules
 var storage = __webpack_require__(4535);
 // EXTERNAL MODULE: ./build/shell/tools.js
@@ -7960,9 +8052,16 @@ var commands_underway = __webpack_require__(5116);
 function planOptions({ set, ...options }) {
     return { ...options, context: set ?? {}, cores: (0,tools/* usableCores */.DA)(), sha256: hash/* sha256 */.sc, lookup: (name) => process.env[name] };
 }
+/** Asks about the workflow that this process is a command of; nearly always there is none. */
+async function asNested(ask) {
+    return process.env['BOOTSPRING_WORKFLOW_ID'] === undefined ? undefined : ask(await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727)));
+}
 /** `bootspring run`: plans, starts a new workflow, and drives it until it is settled. */
 async function runCommand(options) {
     const screen = (0,console_screen/* createScreen */.d)(options, process.env);
+    const nested = await asNested(({ nestedRun }) => nestedRun(options.cwd, process.env));
+    if (nested !== undefined)
+        return screen.fail([nested]);
     const estimates = async () => (await Promise.all(/* import() */[__webpack_require__.e(6986), __webpack_require__.e(9568)]).then(__webpack_require__.bind(__webpack_require__, 9568))).recordedDurations(options.cwd);
     const prepared = await (0,prepare/* prepare */.i)({ ...(0,sources_of_plan/* planSources */._)(options, process.env), estimates }, planOptions(options));
     if (!prepared.ok)
@@ -7992,7 +8091,8 @@ async function carry(screen, options, go) {
     const underway = async () => (await (0,commands_underway/* loadUnderway */.wR)()).underway;
     const ask = async (state, signal) => (await (0,commands_underway/* loadUnderway */.wR)()).createAsk(screen.stream, screen.paint, person)(state, signal);
     const there = screen.interactive ? { ask } : {};
-    const ending = await go({ ...engine, around: { ...engine.around, underway, person, ...there } });
+    const within = await asNested(({ workflowAround }) => workflowAround(cwd, process.env));
+    const ending = await go({ ...engine, around: { ...engine.around, underway, person, within, ...there } });
     await engine.finish();
     live.close();
     const code = await (0,commands_underway/* tellEnding */.LX)(screen, ending);
@@ -8821,7 +8921,7 @@ function createPhaseFiles(options) {
 // EXTERNAL MODULE: ./build/core/detect/ask.js
 var ask = __webpack_require__(462);
 // EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
+var core_outcomes = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/shell/anew.js
 var shell_anew = __webpack_require__(8647);
 ;// CONCATENATED MODULE: ./build/shell/findings/attempt.js
@@ -9408,6 +9508,7 @@ function createFileMaker(stateDir, decoys) {
                 BOOTSPRING_WORKFLOW_ID: request.workflowId,
                 BOOTSPRING_PHASE: request.phase,
                 BOOTSPRING_AGENT: request.name,
+                ...(request.gate === undefined ? {} : { BOOTSPRING_GATE: request.gate }),
                 BOOTSPRING_ATTEMPT: `${request.attempt}`,
                 BOOTSPRING_CONTEXT: contextFile(folder, request.context),
                 BOOTSPRING_ARTIFACTS: artifacts,
@@ -9508,6 +9609,7 @@ function readFrom(path, offset, limit) {
 
 ;// CONCATENATED MODULE: ./build/shell/runner/outcome.js
 
+
 /** What the end of a command means. `timeoutMs` is the attempt's. */
 function outcomeOf(end, tail, timeoutMs) {
     if (end.stopped)
@@ -9557,19 +9659,23 @@ function lastLineWith(text, pattern) {
 }
 /**
  * What steps that all went well come to: the task is reused only when nothing of it ran, and limited only when nothing of
- * it ran on everything. Undefined without steps.
+ * it ran on everything. What built something for tests of which none was to run is no pass of tests. Undefined without
+ * steps.
  */
-function outcomeOfSteps(outcomes) {
+function outcomeOfSteps(ended) {
+    const outcomes = ended.map(({ outcome }) => outcome);
     const ran = outcomes.flatMap((outcome) => (outcome.kind === 'passed' ? [outcome] : []));
     const last = ran.at(-1);
+    const empty = outcomes.find(core_outcomes/* isEmpty */.Im);
     if (last === undefined)
-        return outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
+        return empty ?? outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
     const only = [...new Set(ran.flatMap((outcome) => outcome.only ?? []))];
-    if (only.length === 0)
-        return last;
-    if (ran.some((outcome) => outcome.only === undefined))
+    const whole = ended.filter(({ outcome }) => outcome.kind === 'passed' && outcome.only === undefined);
+    if (empty !== undefined)
+        only.push(...whole.map(({ title }) => title));
+    else if (only.length > 0 && whole.length > 0)
         only.push('the rest on everything');
-    return { ...last, only: only.join(', ') };
+    return only.length === 0 ? last : { ...last, only: only.join(', ') };
 }
 /** The facts that classification works on. */
 function evidenceOf(end, matched, tail, bytes) {
@@ -9730,7 +9836,7 @@ class SourceTree {
      */
     async after(before, { from, to }, durationMs) {
         const tree = await this.#unchanged(before, from, durationMs);
-        const digest = tree === undefined ? undefined : await this.#left(from, to);
+        const digest = tree === undefined ? undefined : await this.left(from, to);
         if (tree === undefined || digest === undefined)
             return undefined;
         return digest === '' ? { tree } : { tree, left: { from, to, digest } };
@@ -9745,7 +9851,7 @@ class SourceTree {
         if (this.#anew || (await this.digest()) !== recorded.tree)
             return false;
         for (const { from, left } of all) {
-            if (left === undefined || (await this.#left(left.from, left.to)) === left.digest)
+            if (left === undefined || (await this.left(left.from, left.to)) === left.digest)
                 continue;
             this.#anew = true;
             note(`run again, files that ${from} left were changed or deleted since`);
@@ -9753,7 +9859,8 @@ class SourceTree {
         }
         return true;
     }
-    #left(from, to) {
+    /** What was left beside the sources in a span of time; undefined when it cannot be told. */
+    left(from, to) {
         const key = `${from} ${to}`;
         const known = this.#lefts.get(key) ?? this.#workspace.left(from, to).catch(() => undefined);
         this.#lefts.set(key, known);
@@ -9861,11 +9968,15 @@ class Attempt {
         this.#running?.stop(atOnce);
     }
     async run() {
-        const steps = [];
+        let steps = [];
         let outcome;
         let outputs;
         try {
-            outcome = await this.#runSteps(steps);
+            const results = [];
+            steps = results;
+            outcome = await this.#runSteps(results);
+            if ((0,core_outcomes/* isGood */.Kg)(outcome) && results.length > 1)
+                steps = await (await __webpack_require__.e(/* import() */ 3816).then(__webpack_require__.bind(__webpack_require__, 3816))).settled(this.#tree, results, this.#shared.clock.now());
             outputs = this.#readOutputs();
         }
         catch (thrown) {
@@ -9910,17 +10021,18 @@ class Attempt {
     }
     async #runSteps(results) {
         let last = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
-        for (const [at, step] of (await this.#prepare()).entries()) {
+        const planned = await this.#prepare();
+        for (const [at, step] of planned.entries()) {
             if (this.#abort.signal.aborted)
                 return { kind: 'cancelled', detail: 'stopped before it was done' };
             const ended = await this.#runStep(step);
             const result = at > 0 ? ended : ((await this.#rerun?.settle(ended, this.#findings.newestTests)) ?? ended);
             results.push(result);
             last = result.outcome;
-            if (!(0,outcomes/* isGood */.Kg)(last))
+            if (!(0,core_outcomes/* isGood */.Kg)(last))
                 return last;
         }
-        return outcomeOfSteps(results.map((result) => result.outcome)) ?? last;
+        return outcomeOfSteps(results.map(({ outcome }, at) => ({ title: planned[at]?.title ?? '', outcome }))) ?? last;
     }
     /** The steps to run: all of them, or what runs failed tests again. */
     async #prepare() {
@@ -10482,6 +10594,146 @@ function systemClock() {
         },
         turn: () => new Promise((resolve) => void setImmediate(resolve)),
     };
+}
+
+
+/***/ }),
+
+/***/ 3210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ CONFIG_NAMES),
+/* harmony export */   Z9: () => (/* binding */ loadConfig)
+/* harmony export */ });
+/* unused harmony exports unreadable, readConfig */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
+/* harmony import */ var _compile_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1965);
+/* harmony import */ var _config_yaml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7532);
+
+
+
+
+
+
+// Files are read synchronously: nothing else is to be done meanwhile, and node:fs/promises takes 2 ms to load.
+/** Where a configuration is looked for, with "/". */
+const CONFIG_NAMES = ['bootspring.yml', '.github/bootspring.yml'];
+/** Characters of a configuration that is made by a program: people write less. */
+const LARGE = 128 * 1024;
+const problem = (message, where, hint) => ({
+    code: 'config',
+    message,
+    ...(where !== undefined && { where }),
+    ...(hint !== undefined && { hint }),
+});
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : 'an unknown error';
+/** What it means that the system would not give a file, by the code of its error. */
+function unreadable(code, shown) {
+    switch (code) {
+        case 'ENOENT':
+            return problem('the configuration file does not exist', shown, 'check the path given with --config');
+        case 'EACCES':
+        case 'EPERM':
+            return problem('the configuration file may not be read', shown, 'give read permission to the user that runs this');
+        case 'ELOOP':
+            return problem('the configuration file is a link that leads back to itself', shown);
+        default:
+            return problem(`the configuration file cannot be read (${code})`, shown);
+    }
+}
+/** Whether something stands at a path; a link that leads nowhere does. */
+function exists(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch (error) {
+        return !['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+    }
+}
+/** The one file at its usual places. */
+function findConfig(cwd) {
+    const found = [];
+    const misspelt = [];
+    for (const name of CONFIG_NAMES) {
+        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, name)))
+            found.push(name);
+        const other = name.replace(/\.yml$/, '.yaml');
+        if (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, other)))
+            continue;
+        misspelt.push(problem('this file is not read: its name must end in .yml', other, `rename it to ${name}`));
+    }
+    if (misspelt.length > 0)
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)(misspelt);
+    if (found.length > 1) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)([problem('there are two configuration files', found.join(' and '), 'keep one and remove the other')]);
+    }
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(found[0]);
+}
+function readText(path, shown) {
+    try {
+        const facts = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+        if (facts.isDirectory())
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)([problem('the configuration is a folder, not a file', shown)]);
+        // Opening a pipe or a device could wait for ever.
+        if (!facts.isFile())
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)([problem('the configuration is not a regular file', shown)]);
+        const bytes = facts.size > _config_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.bytes ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path);
+        if (bytes === undefined || bytes.length > _config_yaml_js__WEBPACK_IMPORTED_MODULE_4__/* .LIMITS */ .b.bytes) {
+            return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)([problem('the configuration file is larger than 1 MiB', shown, 'is it the right file?')]);
+        }
+        return decode(bytes, shown);
+    }
+    catch (error) {
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)([unreadable(codeOf(error), shown)]);
+    }
+}
+function decode(bytes, shown) {
+    // A fatal TextDecoder says the same and takes 2 ms to load.
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(Buffer.from(bytes)
+            .toString('utf8')
+            .replace(/^\uFEFF/, ''));
+    return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__/* .err */ ._)([problem('the configuration file is not valid UTF-8', shown, 'save it with the encoding UTF-8')]);
+}
+/**
+ * Finds, reads and checks the configuration. Undefined when there is none at the usual places;
+ * a file that was named must be there. Problems come all at once, by position.
+ */
+async function loadConfig(request) {
+    const { cwd, file, env } = request;
+    const found = file === undefined ? findConfig(cwd) : (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(file);
+    if (!found.ok || found.value === undefined)
+        return found.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)(undefined) : found;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, found.value);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(cwd, path);
+    const shown = inside.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? found.value : inside.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/');
+    const text = readText(path, shown);
+    if (!text.ok)
+        return text;
+    const parsed = await readConfig(text.value, shown, env);
+    return parsed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ ...parsed.value, path, shown }) : parsed;
+}
+/** Reads and checks the text of a configuration that is called `shown` in messages. */
+async function readConfig(text, shown, env) {
+    if (text.length > LARGE) {
+        // Parsing makes garbage of 300 times the text. V8 would let its young space grow with it and keep that for the run.
+        const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
+        setFlagsFromString('--semi-space-growth-factor=1');
+        // Of a long run most of the heap is what was thrown away: it is collected before it is several times what is in use.
+        setFlagsFromString('--heap-growing-percent=60');
+    }
+    const { parseConfig } = await (0,_compile_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .compileWhole */ .t)(() => __webpack_require__.e(/* import() */ 8301).then(__webpack_require__.bind(__webpack_require__, 8301)));
+    const parsed = await parseConfig(text, shown, env);
+    return parsed.ok ? (0,_model_result_js__WEBPACK_IMPORTED_MODULE_5__.ok)({ ...parsed.value, text }) : parsed;
 }
 
 
@@ -12692,7 +12944,7 @@ function withoutFiles(snapshots) {
 
 /***/ }),
 
-/***/ 7581:
+/***/ 8576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12705,135 +12957,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/model/result.js
-var result = __webpack_require__(1520);
-// EXTERNAL MODULE: ./build/shell/compile-whole.js
-var compile_whole = __webpack_require__(1965);
-// EXTERNAL MODULE: ./build/shell/config/yaml.js + 1 modules
-var yaml = __webpack_require__(7532);
-;// CONCATENATED MODULE: ./build/shell/config.js
-
-
-
-
-
-
-// Files are read synchronously: nothing else is to be done meanwhile, and node:fs/promises takes 2 ms to load.
-/** Where a configuration is looked for, with "/". */
-const CONFIG_NAMES = ['bootspring.yml', '.github/bootspring.yml'];
-/** Characters of a configuration that is made by a program: people write less. */
-const LARGE = 128 * 1024;
-const problem = (message, where, hint) => ({
-    code: 'config',
-    message,
-    ...(where !== undefined && { where }),
-    ...(hint !== undefined && { hint }),
-});
-const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
-    ? error.code
-    : 'an unknown error';
-/** What it means that the system would not give a file, by the code of its error. */
-function unreadable(code, shown) {
-    switch (code) {
-        case 'ENOENT':
-            return problem('the configuration file does not exist', shown, 'check the path given with --config');
-        case 'EACCES':
-        case 'EPERM':
-            return problem('the configuration file may not be read', shown, 'give read permission to the user that runs this');
-        case 'ELOOP':
-            return problem('the configuration file is a link that leads back to itself', shown);
-        default:
-            return problem(`the configuration file cannot be read (${code})`, shown);
-    }
-}
-/** Whether something stands at a path; a link that leads nowhere does. */
-function exists(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch (error) {
-        return !['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-    }
-}
-/** The one file at its usual places. */
-function findConfig(cwd) {
-    const found = [];
-    const misspelt = [];
-    for (const name of CONFIG_NAMES) {
-        if (exists((0,external_node_path_.join)(cwd, name)))
-            found.push(name);
-        const other = name.replace(/\.yml$/, '.yaml');
-        if (!exists((0,external_node_path_.join)(cwd, other)))
-            continue;
-        misspelt.push(problem('this file is not read: its name must end in .yml', other, `rename it to ${name}`));
-    }
-    if (misspelt.length > 0)
-        return (0,result/* err */._)(misspelt);
-    if (found.length > 1) {
-        return (0,result/* err */._)([problem('there are two configuration files', found.join(' and '), 'keep one and remove the other')]);
-    }
-    return (0,result.ok)(found[0]);
-}
-function readText(path, shown) {
-    try {
-        const facts = (0,external_node_fs_.statSync)(path);
-        if (facts.isDirectory())
-            return (0,result/* err */._)([problem('the configuration is a folder, not a file', shown)]);
-        // Opening a pipe or a device could wait for ever.
-        if (!facts.isFile())
-            return (0,result/* err */._)([problem('the configuration is not a regular file', shown)]);
-        const bytes = facts.size > yaml/* LIMITS */.b.bytes ? undefined : (0,external_node_fs_.readFileSync)(path);
-        if (bytes === undefined || bytes.length > yaml/* LIMITS */.b.bytes) {
-            return (0,result/* err */._)([problem('the configuration file is larger than 1 MiB', shown, 'is it the right file?')]);
-        }
-        return decode(bytes, shown);
-    }
-    catch (error) {
-        return (0,result/* err */._)([unreadable(codeOf(error), shown)]);
-    }
-}
-function decode(bytes, shown) {
-    // A fatal TextDecoder says the same and takes 2 ms to load.
-    if ((0,external_node_buffer_.isUtf8)(bytes))
-        return (0,result.ok)(Buffer.from(bytes)
-            .toString('utf8')
-            .replace(/^\uFEFF/, ''));
-    return (0,result/* err */._)([problem('the configuration file is not valid UTF-8', shown, 'save it with the encoding UTF-8')]);
-}
-/**
- * Finds, reads and checks the configuration. Undefined when there is none at the usual places;
- * a file that was named must be there. Problems come all at once, by position.
- */
-async function loadConfig(request) {
-    const { cwd, file, env } = request;
-    const found = file === undefined ? findConfig(cwd) : (0,result.ok)(file);
-    if (!found.ok || found.value === undefined)
-        return found.ok ? (0,result.ok)(undefined) : found;
-    const path = (0,external_node_path_.resolve)(cwd, found.value);
-    const inside = (0,external_node_path_.relative)(cwd, path);
-    const shown = inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? found.value : inside.split(external_node_path_.sep).join('/');
-    const text = readText(path, shown);
-    if (!text.ok)
-        return text;
-    const parsed = await readConfig(text.value, shown, env);
-    return parsed.ok ? (0,result.ok)({ ...parsed.value, path, shown }) : parsed;
-}
-/** Reads and checks the text of a configuration that is called `shown` in messages. */
-async function readConfig(text, shown, env) {
-    if (text.length > LARGE) {
-        // Parsing makes garbage of 300 times the text. V8 would let its young space grow with it and keep that for the run.
-        const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
-        setFlagsFromString('--semi-space-growth-factor=1');
-        // Of a long run most of the heap is what was thrown away: it is collected before it is several times what is in use.
-        setFlagsFromString('--heap-growing-percent=60');
-    }
-    const { parseConfig } = await (0,compile_whole/* compileWhole */.t)(() => __webpack_require__.e(/* import() */ 8301).then(__webpack_require__.bind(__webpack_require__, 8301)));
-    const parsed = await parseConfig(text, shown, env);
-    return parsed.ok ? (0,result.ok)({ ...parsed.value, text }) : parsed;
-}
-
+// EXTERNAL MODULE: ./build/shell/config.js
+var config = __webpack_require__(3210);
 // EXTERNAL MODULE: ./build/shell/tools.js
 var tools = __webpack_require__(3717);
 ;// CONCATENATED MODULE: ./build/shell/affected/event.js
@@ -12854,7 +12979,7 @@ function planSources(options, env) {
     const cwd = (0,external_node_path_.resolve)(options.cwd);
     const isAsked = options.changed === true || options.base !== undefined;
     return {
-        load: () => loadConfig({ cwd, env, ...(options.config === undefined ? {} : { file: options.config }) }),
+        load: () => (0,config/* loadConfig */.Z9)({ cwd, env, ...(options.config === undefined ? {} : { file: options.config }) }),
         async detect() {
             const { detect } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 6668));
             return detect(cwd);
@@ -13336,7 +13461,20 @@ function pathsOf(workspace, id) {
     };
 }
 /**
- * Makes `.bootspring/` with its own `.gitignore`, so that nothing in it is ever committed.
+ * What keeps the tools of a repository out of `.bootspring/`. Prettier and Biome do not read the `.gitignore` of a folder
+ * in the tree: `prettier --check .` would fail a gate over the gate's own files. Prettier changes no file without a pragma,
+ * for which the parser must be one that looks for it: that of JSON takes every file to have one.
+ */
+const KEPT_OUT = [
+    ['.gitignore', '*\n'],
+    ['.prettierrc', '{ "parser": "babel", "requirePragma": true }\n'],
+    [
+        'biome.json',
+        '{ "root": false, "formatter": { "enabled": false }, "linter": { "enabled": false }, "assist": { "enabled": false } }\n',
+    ],
+];
+/**
+ * Makes `.bootspring/` so that nothing in it is ever committed, linted or formatted.
  *
  * @returns the folder; `storage` when it cannot be written or is a symbolic link
  */
@@ -13344,11 +13482,15 @@ function ensureStateFolder(workspace) {
     const folder = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), STATE_FOLDER);
     if (!folder.ok)
         return folder;
-    const ignore = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, '.gitignore');
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(ignore))
-        return folder;
-    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(ignore, '*\n', { durable: false });
-    return written.ok ? folder : written;
+    for (const [name, text] of KEPT_OUT) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, name);
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(file))
+            continue;
+        const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, text, { durable: false });
+        if (!written.ok)
+            return written;
+    }
+    return folder;
 }
 /**
  * Makes the folders of a workflow, new or not. Whoever makes a file in them that matters syncs `unsynced` too:

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /** One entry an ecosystem, in order of preference; each is loaded when it is its turn. */
 const ECOSYSTEMS = [
-    async (cwd) => (await Promise.all(/* import() */[__webpack_require__.e(4911), __webpack_require__.e(3008)]).then(__webpack_require__.bind(__webpack_require__, 3008))).detect(cwd),
+    async (cwd) => (await Promise.all(/* import() */[__webpack_require__.e(4911), __webpack_require__.e(7053)]).then(__webpack_require__.bind(__webpack_require__, 7053))).detect(cwd),
 ];
 /** Detects what a repository checks: the answer of the first ecosystem that finds itself in it. */
 async function detect(cwd) {

@@ -119,6 +119,9 @@ function parseDocument(document, manager) {
     const entries = Object.entries(bulk.data);
     if (entries.length === 0 && manager !== 'bun')
         return undefined;
+    // A package is named because something is known of it.
+    if (entries.some(([, all]) => all.length === 0))
+        return undefined;
     return report(entries.flatMap(([name, all]) => all.map(({ severity, title }) => named(name, severity, title))), undefined, manager);
 }
 function parseLine(text) {
@@ -243,6 +246,8 @@ const STATUS_PATTERNS = [
     /(?:respon(?:ded|se)(?: with)?(?: code)?|status(?: code)?|failed)\W{1,4}([45]\d\d)\b/i,
     /\b([45]\d\d) (?:[A-Z][\w-]+ ?){1,4}/,
 ];
+/** `error: POST https://\u2026 - 405`: how bun says that the request itself came to nothing, by status or by its own name for it. */
+const BUN_REQUEST = /^error: (?:GET|POST) https?:\S+ - (\w+)$/m;
 function statusOf(text) {
     for (const pattern of STATUS_PATTERNS) {
         const status = pattern.exec(text)?.[1];
@@ -282,7 +287,10 @@ function judgeSilence(manager, { exitCode, stdout, stderr }) {
         const detail = `there is no lock file to audit; \`${LOCK_MENDS[manager]}\` writes one`;
         return { kind: 'errored', reason: 'report-missing', detail };
     }
-    const because = statusOf(text) ?? NETWORK.exec(text)?.[1] ?? (NETWORK_WORDS.test(text) ? saying : undefined);
+    const because = statusOf(text) ??
+        NETWORK.exec(text)?.[1] ??
+        BUN_REQUEST.exec(stderr)?.[1] ??
+        (NETWORK_WORDS.test(text) ? saying : undefined);
     if (explained && because !== undefined) {
         return { kind: 'errored', reason: 'unreachable', detail: `the advisory service did not answer (${because})` };
     }

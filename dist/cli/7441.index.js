@@ -149,13 +149,16 @@ const AMOUNTS = [
 /**
  * The verdict as a heading. A problem beside it goes before it: what could not be recorded did not succeed.
  *
- * @param problem what went wrong beside the verdict
+ * @param facts its `problem` is what went wrong beside the verdict
  */
-function verdictPart(state, problem) {
+function verdictPart(state, facts) {
+    const { label, problem } = facts;
     if (problem === undefined)
-        return heading(state);
+        return heading(state, { label });
     const told = escapeMarkdown(problem);
-    return state.status === 'completed' ? `## \u274c Not completed\n\n${told}` : `${heading(state)}\n\n**${told}**`;
+    return state.status === 'completed'
+        ? `## \u274c Not completed\n\n${told}`
+        : `${heading(state, { label })}\n\n**${told}**`;
 }
 /** The sign of a phase in a line of text. */
 function phaseSign(phase, fate) {
@@ -243,6 +246,7 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ canGoOn),
 /* harmony export */   Ly: () => (/* binding */ tasksTable),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   Q5: () => (/* binding */ unsuccessful),
@@ -251,6 +255,7 @@ const joined = (parts) => parts.filter((part) => part !== '').join('\n\n');
 /* harmony export */   Zn: () => (/* binding */ nextSteps),
 /* harmony export */   a4: () => (/* binding */ tasksOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   gp: () => (/* binding */ waysOn),
 /* harmony export */   jl: () => (/* binding */ MOST_TABLE),
 /* harmony export */   m0: () => (/* binding */ phaseTable),
 /* harmony export */   ng: () => (/* binding */ localSteps),
@@ -299,6 +304,14 @@ function nextSteps(pause) {
         { what: 'if it failed by chance, re-run the failed jobs' },
     ];
 }
+/** Whether a workflow that waits for nobody's decision is not over: it was stopped or cut off, or was restored. */
+const canGoOn = ({ status, decision }) => status === 'running' || status === 'pending' || (status === 'cancelled' && decision?.kind !== 'cancel');
+/** What somebody who looks at a run on GitHub that has ended can do; nothing when it is over. */
+function waysOn(state) {
+    if (state.pause !== undefined)
+        return nextSteps(state.pause);
+    return canGoOn(state) ? [{ what: 'to go on, re-run the failed jobs' }] : [];
+}
 /** What somebody can do in the workspace of a paused workflow. */
 function localSteps(id, pause) {
     return pause.options.map((option) => {
@@ -316,9 +329,10 @@ function localSteps(id, pause) {
     });
 }
 /** What the workflow has come to, as a heading with the facts below it. */
-function heading(state, { live = false } = {}) {
+function heading(state, { live = false, label = '' } = {}) {
     const because = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.because ?? '');
-    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs)}</sub>`;
+    const leg = label === '' ? '' : ` \u00b7 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(label)}`;
+    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)}${leg} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs)}</sub>`;
     switch (state.status) {
         case 'completed':
             return `## \u2705 Completed\n\n${because}\n\n${facts}`;
@@ -353,7 +367,7 @@ function failure(task, lines = TAIL_LINES) {
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
     const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome, task.evidence);
     const parts = [
-        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .failedTitle */ .el)(task))}`,
         found,
         tail === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(tail),
         advice ?? '',
@@ -362,8 +376,8 @@ function failure(task, lines = TAIL_LINES) {
 }
 /** Tasks that ended and are not good. */
 const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(task.outcome));
-/** The next steps after a pause, as items of a list. */
-const stepItems = (pause, steps = nextSteps(pause)) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+/** Next steps, as items of a list. */
+const stepItems = (steps) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 /** The last lines of an output; blank ones at its end do not count. */
 const lastLines = (text, lines) => lines === 0 ? '' : text.trimEnd().split('\n').slice(-lines).join('\n');
 /** Tasks that have begun and have no outcome. */

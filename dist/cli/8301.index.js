@@ -499,6 +499,9 @@ const notificationSchema = (0,config_parts/* later */.NU)(() => schemas/* pipe *
     if ((webhook === undefined) === (slack === undefined)) {
         told(slack === undefined ? 'webhook' : 'slack', 'a notification has one address: either "webhook" or "slack"');
     }
+    if (webhook !== undefined && webhook !== '' && !/^https?:\/\/|\$\{env:/i.test(webhook)) {
+        told('webhook', 'expected an address that begins with https:// or http://, or ${env:NAME}');
+    }
     if (secret !== undefined && slack !== undefined)
         told('secret', 'Slack checks no signatures: remove "secret"');
     if (on?.includes('slow') === true && after === undefined) {

@@ -994,8 +994,8 @@ var exit = __webpack_require__(483);
 var model_status = __webpack_require__(5115);
 // EXTERNAL MODULE: ./build/shell/console/screen.js + 1 modules
 var console_screen = __webpack_require__(4556);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
-var sources_of_plan = __webpack_require__(7581);
+// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 1 modules
+var sources_of_plan = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/model/result.js
 var result = __webpack_require__(1520);
 // EXTERNAL MODULE: ./build/shell/hash.js
@@ -1183,6 +1183,9 @@ var underway = __webpack_require__(5116);
 /** `bootspring gate`: judges one gate now. Nothing is kept and nothing waits: what is not passed is exit 1. */
 async function gateCommand(options) {
     const screen = (0,console_screen/* createScreen */.d)(options, process.env);
+    const nested = await (0,run/* asNested */.IE)(({ nestedGate }) => nestedGate(options.cwd, options.name, process.env));
+    if (nested !== undefined)
+        return screen.fail([nested]);
     const prepared = await (0,prepare/* prepare */.i)((0,sources_of_plan/* planSources */._)(options, process.env), (0,run/* planOptions */.Su)({}));
     if (!prepared.ok)
         return screen.fail(prepared.error);

@@ -43,7 +43,7 @@ function hint(outcome, evidence) {
                 return SILENT;
             return hintOf(outcome.reason);
         case 'timedOut':
-            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
+            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml, which a new run reads.';
         case 'passed':
         case 'cancelled':
         case 'skipped':
@@ -59,7 +59,7 @@ function hintOf(reason) {
         case 'signal':
             return 'Look for a crash or for too little memory: the system ended the command, not the command itself.';
         case 'command-not-found':
-            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml.';
+            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml, which a new run reads.';
         case 'not-executable':
             return 'Make the file executable (chmod +x, git update-index --chmod=+x) or run it with its interpreter.';
         case 'spawn-failed':
@@ -143,7 +143,7 @@ function blockedBecause(state, phase) {
     if (status === 'cancelled')
         return 'the workflow was cancelled';
     const before = isParallel ? needed : (0,_frontier_js__WEBPACK_IMPORTED_MODULE_0__/* .focus */ .XC)(state);
-    if (before === undefined || status === 'completed')
+    if (before === undefined || before === phase || status === 'completed')
         return 'not reached';
     if (before.status === 'paused')
         return `${before.plan.name} waits for a decision`;

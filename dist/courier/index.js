@@ -3381,7 +3381,20 @@ function pathsOf(workspace, id) {
     };
 }
 /**
- * Makes `.bootspring/` with its own `.gitignore`, so that nothing in it is ever committed.
+ * What keeps the tools of a repository out of `.bootspring/`. Prettier and Biome do not read the `.gitignore` of a folder
+ * in the tree: `prettier --check .` would fail a gate over the gate's own files. Prettier changes no file without a pragma,
+ * for which the parser must be one that looks for it: that of JSON takes every file to have one.
+ */
+const KEPT_OUT = [
+    ['.gitignore', '*\n'],
+    ['.prettierrc', '{ "parser": "babel", "requirePragma": true }\n'],
+    [
+        'biome.json',
+        '{ "root": false, "formatter": { "enabled": false }, "linter": { "enabled": false }, "assist": { "enabled": false } }\n',
+    ],
+];
+/**
+ * Makes `.bootspring/` so that nothing in it is ever committed, linted or formatted.
  *
  * @returns the folder; `storage` when it cannot be written or is a symbolic link
  */
@@ -3389,11 +3402,15 @@ function ensureStateFolder(workspace) {
     const folder = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), STATE_FOLDER);
     if (!folder.ok)
         return folder;
-    const ignore = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, '.gitignore');
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(ignore))
-        return folder;
-    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(ignore, '*\n', { durable: false });
-    return written.ok ? folder : written;
+    for (const [name, text] of KEPT_OUT) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, name);
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(file))
+            continue;
+        const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, text, { durable: false });
+        if (!written.ok)
+            return written;
+    }
+    return folder;
 }
 /**
  * Makes the folders of a workflow, new or not. Whoever makes a file in them that matters syncs `unsynced` too:
@@ -13083,6 +13100,18 @@ function count(state, { phase, gate }, { plan }, change) {
     if (gate !== undefined && 'readOnly' in plan && !plan.readOnly)
         load.alone = change > 0;
 }
+const isTogether = ({ from, to }, other) => other?.from === from && other.to === to;
+/** Notes what passed on known sources. Steps that share a span of what they left changed the files of those before them. */
+function remember(state, { task, attempt, steps }) {
+    for (const [at, { key, outcome, tree, left, durationMs }] of steps.entries()) {
+        if (outcome.kind !== 'passed' || tree === undefined)
+            continue;
+        const rest = left === undefined ? [] : steps.slice(at + 1).filter((one) => isTogether(left, one.left));
+        const behind = rest.map((one) => one.key);
+        const known = { key, tree, from: `${task}#${attempt}`, durationMs, behind };
+        state.recorded.set(key, left === undefined ? known : { ...known, left });
+    }
+}
 /** An attempt ends: legal for the attempt under way. */
 function onAttemptFinished(state, event) {
     const found = taskAt(state, event.task);
@@ -13098,13 +13127,7 @@ function onAttemptFinished(state, event) {
     place.group.running -= 1;
     place.group.done += 1;
     count(state, place, task, -1);
-    for (const step of event.steps) {
-        const { key, tree, left, durationMs } = step;
-        if (step.outcome.kind !== 'passed' || tree === undefined)
-            continue;
-        const from = `${event.task}#${event.attempt}`;
-        state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
-    }
+    remember(state, event);
     if (isGood(event.outcome)) {
         task.flaky = task.round > 1;
         task.succeededAt = state.sequence + 1;

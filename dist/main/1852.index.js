@@ -84,7 +84,9 @@ function createApi(target, service) {
 const openApi = (target, patienceMs, signal) => createApi(target, (0,_remote_service_js__WEBPACK_IMPORTED_MODULE_0__/* .createService */ .sR)('GitHub', (0,_remote_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .createBudget */ .y)(patienceMs, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)()), signal));
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method, status) {
-    if (status === 401 || status === 403)
+    if (status === 401)
+        return { kind: 'refused', because: 'does not take the token (401)', status };
+    if (status === 403)
         return { kind: 'refused', because: `does not allow it (${status})`, status };
     if (status === 404 || status === 410)
         return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})`, status };

@@ -154,7 +154,7 @@ function restore(said) {
 
 /***/ }),
 
-/***/ 9035:
+/***/ 1416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -228,8 +228,7 @@ function workflowSummary(state, facts, level) {
         return '';
     if (!ended)
         return (0,digest/* phaseLine */.Kl)(state, amount.phases);
-    const { pause } = state;
-    const steps = pause === undefined ? '' : (0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause));
+    const steps = (0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)((0,markdown/* waysOn */.gp)(state)));
     return (0,digest/* joined */.oR)([...(0,story_parts/* storyParts */.u)(state, facts, amount, steps), (0,digest/* coveragePart */.S5)(state, amount.items)]);
 }
 function phaseView(state, phase, facts) {

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5115);
 /* harmony import */ var _shell_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8660);
 /* harmony import */ var _shell_action_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7487);
-/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7430);
+/* harmony import */ var _action_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9035);
 
 
 
@@ -31,7 +31,8 @@ async function runComment(step) {
     const told = (0,_core_plain_line_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLine */ .h)(`${HEADINGS[kind]}: ${text}`);
     log.say(told);
     const isAnswer = kind === 'done' || env['GITHUB_EVENT_NAME'] === 'issue_comment';
-    if (kind === 'failed' || (!isAnswer && kind !== 'ignored'))
+    // A step that fails says why where people look first.
+    if (kind === 'failed' || !isAnswer)
         step.annotations.error(told);
     if ((0,_shell_action_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isOn */ .Mp)(env, 'job-summary'))
         (0,_action_run_js__WEBPACK_IMPORTED_MODULE_3__/* .warn */ .R)(step, [(0,_shell_action_report_js__WEBPACK_IMPORTED_MODULE_2__/* .writeSummary */ .Sy)(`**${HEADINGS[kind]}**: ${(0,_core_views_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(text)}\n`, env)]);

@@ -121,7 +121,7 @@ function body(state, facts, amount) {
     if (amount === undefined)
         return '';
     const { pause } = state;
-    const steps = pause === undefined ? '' : `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .stepItems */ .xc)(pause, pullSteps(state, pause)))}\n\n${READ}`;
+    const steps = pause === undefined ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .stepItems */ .xc)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .waysOn */ .gp)(state))) : `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .stepItems */ .xc)(pullSteps(state, pause)))}\n\n${READ}`;
     return (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([
         ...(0,_story_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .storyParts */ .u)(state, facts, amount, steps),
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .foundPart */ .C$)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksOf */ .a4), amount.items),
@@ -161,9 +161,8 @@ function details(state) {
     const shown = (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseTable */ .m0)(state), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksTable */ .Ly)(state.phases.flatMap(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tasksOf */ .a4))]);
     return shown === '' ? '' : `<details><summary>Phases, agents and checks</summary>\n\n${shown}\n\n</details>`;
 }
-function links({ sha, label, runUrl, checkUrl, attempt }) {
+function links({ sha, runUrl, checkUrl, attempt }) {
     const parts = [
-        label === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(label),
         `commit ${sha.slice(0, 12)}`,
         `[log](${runUrl})${attempt === 1 ? '' : ` of attempt ${attempt}`}`,
         checkUrl === undefined ? '' : `[check run](${checkUrl})`,
@@ -205,7 +204,7 @@ function storyParts(state, facts, amount, steps) {
     const { items } = amount;
     const details = pause?.details.map((detail) => `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeMarkdown */ .FV)(detail)}**`);
     return [
-        (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictPart */ .fS)(state, facts.problem),
+        (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictPart */ .fS)(state, facts),
         (0,_base_part_js__WEBPACK_IMPORTED_MODULE_6__/* .basePart */ .Hj)(state, items),
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseLine */ .Kl)(state, amount.phases),
         (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .skippedGates */ .DL)(state, items),
@@ -305,7 +304,9 @@ function createApi(target, service) {
 const openApi = (target, patienceMs, signal) => createApi(target, (0,_remote_service_js__WEBPACK_IMPORTED_MODULE_0__/* .createService */ .sR)('GitHub', (0,_remote_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .createBudget */ .y)(patienceMs, (0,_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m)()), signal));
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method, status) {
-    if (status === 401 || status === 403)
+    if (status === 401)
+        return { kind: 'refused', because: 'does not take the token (401)', status };
+    if (status === 403)
         return { kind: 'refused', because: `does not allow it (${status})`, status };
     if (status === 404 || status === 410)
         return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})`, status };

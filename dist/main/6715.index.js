@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3619);
 /* harmony import */ var _core_decisions_authorize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6596);
-/* harmony import */ var _core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9035);
+/* harmony import */ var _core_decisions_standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1416);
 /* harmony import */ var _core_round_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2907);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1520);
 /* harmony import */ var _event_payload_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8053);

@@ -564,6 +564,8 @@ function createLimiter(scene) {
             ...(reports === undefined ? {} : { reports }),
         }));
     };
+    const builds = scene.detection?.discoveries.filter(({ kind }) => kind === 'build') ?? [];
+    const built = new Set(builds.flatMap(({ steps }) => steps.map(({ key }) => key)));
     return (check, wish) => {
         if (!isWanted(check, wish, scene.isAsked) || WHOLE_KINDS.has(check.kind))
             return check;
@@ -571,7 +573,7 @@ function createLimiter(scene) {
             return { ...check, because: `${check.because}; all of it: ${scene.change.error.because}` };
         const change = scene.change.value;
         const steps = check.steps.flatMap((step) => step.kind !== 'command' || step.scope !== undefined ? [step] : apart(step));
-        const limited = steps.map((step) => limitStep(step, change, scene, around));
+        const limited = steps.map((step) => built.has(step.key) ? (0,result/* err */._)('it builds what is checked') : limitStep(step, change, scene, around));
         const reasons = limited.flatMap((each) => (each.ok ? [] : [each.error]));
         if (!limited.some((each) => each.ok)) {
             return scene.isAsked || wish.scope !== undefined

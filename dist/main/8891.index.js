@@ -384,13 +384,18 @@ function planPipeline(config, detection, options) {
         return (0,result/* err */._)({ kind: 'issues', issues });
     const nothing = workflow === undefined && config?.gates === undefined && !found.discoveries.some((each) => each.planned);
     if (nothing || phases.length === 0) {
-        return (0,result/* err */._)({
-            kind: 'nothing',
-            message: 'nothing to run: no configuration, and nothing was detected in this folder',
-        });
+        const written = config === undefined ? 'no configuration' : 'the configuration has neither workflows nor gates';
+        return (0,result/* err */._)({ kind: 'nothing', message: `nothing to run: ${written}, and nothing was detected in this folder` });
     }
     const mode = modeOf(config, options);
-    const arranged = arrange(phases, { mode, name, workflow, detection, sources, options });
+    const arranged = arrange(options.sameWork?.(phases, found) ?? phases, {
+        mode,
+        name,
+        workflow,
+        detection,
+        sources,
+        options,
+    });
     if (!arranged.ok)
         return arranged;
     const content = {
@@ -504,7 +509,13 @@ async function prepare(sources, options) {
     const { limit, warnings } = limited.value;
     const isOrdered = modeOf(file?.config, options) !== 'sequential';
     const estimates = (isOrdered ? await sources.estimates?.() : undefined) ?? options.estimates;
-    const own = { ...(limit === undefined ? {} : { limit }), ...(estimates === undefined ? {} : { estimates }) };
+    const own = {
+        ...(limit === undefined ? {} : { limit }),
+        ...(estimates === undefined ? {} : { estimates }),
+        ...(file !== undefined && needsDetection(file.config)
+            ? { sameWork: (await __webpack_require__.e(/* import() */ 6907).then(__webpack_require__.bind(__webpack_require__, 6907))).withFoundKeys }
+            : {}),
+    };
     const planned = planPipeline(file?.config, detection, { ...options, ...configDigest, ...own });
     if (planned.ok)
         return (0,result.ok)({ pipeline: planned.value, warnings: [...(file?.warnings ?? []), ...warnings], detection });
@@ -540,7 +551,8 @@ async function limiter(change, config, detection) {
 }
 function nothingHint(detection) {
     const notes = detection?.notes ?? [];
-    return [...notes, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
+    const told = notes.map((note) => note.replace(/\.$/, ''));
+    return [...told, 'write a bootspring.yml with the commands to run (README.md, Configuration)'].join('; ');
 }
 /** Whether the configuration leaves something to detection. */
 function needsDetection(config) {
@@ -2326,6 +2338,18 @@ function count(state, { phase, gate }, { plan }, change) {
     if (gate !== undefined && 'readOnly' in plan && !plan.readOnly)
         load.alone = change > 0;
 }
+const isTogether = ({ from, to }, other) => other?.from === from && other.to === to;
+/** Notes what passed on known sources. Steps that share a span of what they left changed the files of those before them. */
+function remember(state, { task, attempt, steps }) {
+    for (const [at, { key, outcome, tree, left, durationMs }] of steps.entries()) {
+        if (outcome.kind !== 'passed' || tree === undefined)
+            continue;
+        const rest = left === undefined ? [] : steps.slice(at + 1).filter((one) => isTogether(left, one.left));
+        const behind = rest.map((one) => one.key);
+        const known = { key, tree, from: `${task}#${attempt}`, durationMs, behind };
+        state.recorded.set(key, left === undefined ? known : { ...known, left });
+    }
+}
 /** An attempt ends: legal for the attempt under way. */
 function onAttemptFinished(state, event) {
     const found = taskAt(state, event.task);
@@ -2341,13 +2365,7 @@ function onAttemptFinished(state, event) {
     place.group.running -= 1;
     place.group.done += 1;
     count(state, place, task, -1);
-    for (const step of event.steps) {
-        const { key, tree, left, durationMs } = step;
-        if (step.outcome.kind !== 'passed' || tree === undefined)
-            continue;
-        const from = `${event.task}#${event.attempt}`;
-        state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
-    }
+    remember(state, event);
     if ((0,outcomes/* isGood */.Kg)(event.outcome)) {
         task.flaky = task.round > 1;
         task.succeededAt = state.sequence + 1;
@@ -3373,7 +3391,7 @@ function hint(outcome, evidence) {
                 return SILENT;
             return hintOf(outcome.reason);
         case 'timedOut':
-            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
+            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml, which a new run reads.';
         case 'passed':
         case 'cancelled':
         case 'skipped':
@@ -3389,7 +3407,7 @@ function hintOf(reason) {
         case 'signal':
             return 'Look for a crash or for too little memory: the system ended the command, not the command itself.';
         case 'command-not-found':
-            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml.';
+            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml, which a new run reads.';
         case 'not-executable':
             return 'Make the file executable (chmod +x, git update-index --chmod=+x) or run it with its interpreter.';
         case 'spawn-failed':
@@ -4097,14 +4115,16 @@ function detectedChecks(phase, gate, kinds, sources) {
                 base(place, kind, [coverageStep(coverage.report, { minimum: coverage.minimum })], coverage.because, sources),
             ];
         }
-        return plannedDiscoveries(sources.detection, kind).map((discovery) => limit({
-            ...base(place, kind, (0,ask/* asking */.o)(discovery.steps), discovery.because, sources),
+        return plannedDiscoveries(sources.detection, kind).map((discovery, at) => limit({
+            ...base(at === 0 ? place : { ...place, name: `${kind}-${at + 1}` }, kind, (0,ask/* asking */.o)(discovery.steps), discovery.because, sources),
             ...(discovery.fix === undefined ? {} : { fix: discovery.fix }),
         }));
     });
 }
+/** One of each kind, which is one check. What is of no kind is several things that have nothing to do with each other. */
 function plannedDiscoveries(detection, kind) {
-    return (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned).slice(0, 1);
+    const found = (detection?.discoveries ?? []).filter((discovery) => discovery.kind === kind && discovery.planned);
+    return kind === 'custom' ? found : found.slice(0, 1);
 }
 /** A check of a coverage report against limits. */
 function coverageStep(report, limits) {
@@ -6257,14 +6277,24 @@ function validate_escape(glob) {
         return 'is not relative to the workspace';
     return pattern.split(/[/\\]/).includes('..') ? 'leads out of the workspace' : undefined;
 }
-function globIssues(path, lists) {
-    return Object.entries(lists).flatMap(([key, globs = []]) => globs.flatMap((glob, index) => {
-        const reason = validate_escape(glob);
-        if (reason === undefined)
-            return [];
-        const hint = 'patterns are relative to the workspace, without ".."';
-        return [{ path: [...path, key, index], message: `the pattern ${(0,quote/* quote */.h)(glob)} ${reason}`, hint }];
-    }));
+const reportsOf = ({ reports }) => ({ reports });
+/** What a judge has against patterns of lists. */
+const judged = (path, lists, judge) => Object.entries(lists).flatMap(([key, globs = []]) => globs.flatMap((glob, index) => {
+    const wrong = judge(glob, key);
+    return wrong === undefined ? [] : [{ path: [...path, key, index], ...wrong }];
+}));
+function outside(glob, what = 'pattern') {
+    const reason = validate_escape(glob);
+    const hint = `${what}s are relative to the workspace, without ".."`;
+    return reason === undefined ? undefined : { message: `the ${what} ${(0,quote/* quote */.h)(glob)} ${reason}`, hint };
+}
+const globIssues = (path, lists) => judged(path, lists, (glob) => outside(glob));
+/** A "!" would be a part of a name: what somebody means to leave out would be missing, after all of the work. */
+function negation(glob, key) {
+    if (!glob.startsWith('!'))
+        return undefined;
+    const message = `the pattern ${(0,quote/* quote */.h)(glob)} takes nothing away: "!" is not known in ${key}`;
+    return { message, hint: 'remove it, and let the other patterns name only what is meant' };
 }
 function phaseIssues(config, workflow, suggest) {
     const settings = config.workflows?.[workflow];
@@ -6290,7 +6320,11 @@ function phaseIssues(config, workflow, suggest) {
             const hint = 'give it run: or agents:, or a gate: to pass';
             issues.push({ path, message: `phase "${name}" has neither work nor a gate`, hint });
         }
-        issues.push(...globIssues(path, { inputs: phase.inputs, outputs: phase.outputs }));
+        const lists = { inputs: phase.inputs, outputs: phase.outputs };
+        issues.push(...judged(path, lists, (glob, key) => outside(glob) ?? negation(glob, key)));
+        issues.push(...globIssues(path, reportsOf(phase)));
+        for (const [index, agent] of (phase.agents ?? []).entries())
+            issues.push(...globIssues([...path, 'agents', index], reportsOf(agent)));
     }
     return issues;
 }
@@ -6354,6 +6388,19 @@ function checkIssues(name, gate) {
     const hint = 'make at least one check required, or remove the gate';
     return [{ path, at: 'key', message: `gate "${name}" cannot block: all its checks are advisory`, hint }];
 }
+/** Paths of checks that lead out of the workspace: what they name would be missing, after all of the work. */
+function outsideIssues(name, gate) {
+    return Object.entries(gate.checks).flatMap(([check, settings]) => {
+        const path = ['gates', name, 'checks', check];
+        const lists = {
+            ...('reports' in settings ? { reports: settings.reports } : {}),
+            ...('files' in settings ? { files: settings.files } : {}),
+        };
+        const report = 'report' in settings ? settings.report : undefined;
+        const wrong = report === undefined ? undefined : outside(report, 'report');
+        return [...globIssues(path, lists), ...(wrong === undefined ? [] : [{ path: [...path, 'report'], ...wrong }])];
+    });
+}
 /**
  * The rules of a configuration that concern more than one value.
  * Everything wrong is returned, in no particular order; an empty list means that it can be planned.
@@ -6369,6 +6416,7 @@ function validate(config) {
         Object.entries(workflows).flatMap(([name, { mode, phases }]) => mode === 'sequential' ? [] : overlapIssues(name, phases)),
         Object.entries(config.gates ?? {}).flatMap(([name, gate]) => placeIssues(name, gate, around, suggest)),
         Object.entries(config.gates ?? {}).flatMap(([name, gate]) => checkIssues(name, gate)),
+        Object.entries(config.gates ?? {}).flatMap(([name, gate]) => outsideIssues(name, gate)),
         globIssues(['checkpoints'], { include, exclude }),
     ].flat();
 }
@@ -6513,13 +6561,16 @@ const AMOUNTS = [
 /**
  * The verdict as a heading. A problem beside it goes before it: what could not be recorded did not succeed.
  *
- * @param problem what went wrong beside the verdict
+ * @param facts its `problem` is what went wrong beside the verdict
  */
-function verdictPart(state, problem) {
+function verdictPart(state, facts) {
+    const { label, problem } = facts;
     if (problem === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state, { label });
     const told = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(problem);
-    return state.status === 'completed' ? `## \u274c Not completed\n\n${told}` : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state)}\n\n**${told}**`;
+    return state.status === 'completed'
+        ? `## \u274c Not completed\n\n${told}`
+        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state, { label })}\n\n**${told}**`;
 }
 /** The sign of a phase in a line of text. */
 function phaseSign(phase, fate) {
@@ -6660,7 +6711,7 @@ function blockedBecause(state, phase) {
     if (status === 'cancelled')
         return 'the workflow was cancelled';
     const before = isParallel ? needed : (0,_frontier_js__WEBPACK_IMPORTED_MODULE_0__/* .focus */ .XC)(state);
-    if (before === undefined || status === 'completed')
+    if (before === undefined || before === phase || status === 'completed')
         return 'not reached';
     if (before.status === 'paused')
         return `${before.plan.name} waits for a decision`;
@@ -7419,6 +7470,7 @@ function list(items, most = MOST_ITEMS) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iq: () => (/* binding */ canGoOn),
 /* harmony export */   Ly: () => (/* binding */ tasksTable),
 /* harmony export */   MZ: () => (/* binding */ codeCell),
 /* harmony export */   Q5: () => (/* binding */ unsuccessful),
@@ -7427,6 +7479,7 @@ function list(items, most = MOST_ITEMS) {
 /* harmony export */   Zn: () => (/* binding */ nextSteps),
 /* harmony export */   a4: () => (/* binding */ tasksOf),
 /* harmony export */   de: () => (/* binding */ whereOf),
+/* harmony export */   gp: () => (/* binding */ waysOn),
 /* harmony export */   jl: () => (/* binding */ MOST_TABLE),
 /* harmony export */   m0: () => (/* binding */ phaseTable),
 /* harmony export */   ng: () => (/* binding */ localSteps),
@@ -7476,6 +7529,14 @@ function nextSteps(pause) {
         { what: 'if it failed by chance, re-run the failed jobs' },
     ];
 }
+/** Whether a workflow that waits for nobody's decision is not over: it was stopped or cut off, or was restored. */
+const canGoOn = ({ status, decision }) => status === 'running' || status === 'pending' || (status === 'cancelled' && decision?.kind !== 'cancel');
+/** What somebody who looks at a run on GitHub that has ended can do; nothing when it is over. */
+function waysOn(state) {
+    if (state.pause !== undefined)
+        return nextSteps(state.pause);
+    return canGoOn(state) ? [{ what: 'to go on, re-run the failed jobs' }] : [];
+}
 /** What somebody can do in the workspace of a paused workflow. */
 function localSteps(id, pause) {
     return pause.options.map((option) => {
@@ -7493,9 +7554,10 @@ function localSteps(id, pause) {
     });
 }
 /** What the workflow has come to, as a heading with the facts below it. */
-function heading(state, { live = false } = {}) {
+function heading(state, { live = false, label = '' } = {}) {
     const because = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.because ?? '');
-    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs)}</sub>`;
+    const leg = label === '' ? '' : ` \u00b7 ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(label)}`;
+    const facts = `<sub>workflow ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(state.pipeline.workflow)}${leg} \u00b7 ${state.id} \u00b7 ${(0,_text_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(state.activeMs)}</sub>`;
     switch (state.status) {
         case 'completed':
             return `## \u2705 Completed\n\n${because}\n\n${facts}`;
@@ -7530,7 +7592,7 @@ function failure(task, lines = TAIL_LINES) {
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
     const advice = task.outcome === undefined ? undefined : (0,_hints_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(task.outcome, task.evidence);
     const parts = [
-        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(titleOf(task))}`,
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(task.plan.name)}**: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)((0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .failedTitle */ .el)(task))}`,
         found,
         tail === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(tail),
         advice ?? '',
@@ -7539,8 +7601,8 @@ function failure(task, lines = TAIL_LINES) {
 }
 /** Tasks that ended and are not good. */
 const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,_outcomes_js__WEBPACK_IMPORTED_MODULE_7__/* .isGood */ .Kg)(task.outcome));
-/** The next steps after a pause, as items of a list. */
-const stepItems = (pause, steps = nextSteps(pause)) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+/** Next steps, as items of a list. */
+const stepItems = (steps) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 /** The last lines of an output; blank ones at its end do not count. */
 const lastLines = (text, lines) => lines === 0 ? '' : text.trimEnd().split('\n').slice(-lines).join('\n');
 /** Tasks that have begun and have no outcome. */
@@ -7893,6 +7955,7 @@ const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${coun
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  el: () => (/* binding */ failedTitle),
   lW: () => (/* binding */ phaseMark),
   k: () => (/* binding */ summaryLines),
   RM: () => (/* binding */ taskMark)
@@ -8133,8 +8196,15 @@ function passedText(outcome, title) {
 function endingLines(state, { decisions = true, ended = false, left = '', gate }) {
     const total = (0,views_text/* duration */.p0)(state.activeMs);
     const warnings = state.warnings.map((warning) => [(0,views_text/* span */.Ln)(`warning: ${warning}`, 'warn')]);
-    if (state.restoring !== undefined)
-        return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
+    // Where nobody is asked, there is nobody at the workspace whom a command would help.
+    const goOn = decisions ? [(0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)] : [];
+    if (state.restoring !== undefined) {
+        const { phase } = state.restoring;
+        if (!ended)
+            return [...warnings, [(0,views_text/* span */.Ln)(`Being restored to ${phase}`, 'strong')]];
+        // It was killed: the next command ends it first.
+        return [...warnings, [(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` while ${phase} was restored`)], ...goOn];
+    }
     switch (state.status) {
         case 'completed':
             if (gate !== undefined)
@@ -8152,7 +8222,7 @@ function endingLines(state, { decisions = true, ended = false, left = '', gate }
                     (0,views_text/* span */.Ln)('Cancelled', 'warn'),
                     (0,views_text/* span */.Ln)((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
                 ],
-                ...(state.decision?.kind === 'cancel' ? [] : [(0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)]),
+                ...(state.decision?.kind === 'cancel' ? [] : goOn),
             ];
         case 'failed':
             return [...warnings, [(0,views_text/* span */.Ln)('Failed', 'bad'), (0,views_text/* span */.Ln)(`: ${state.because ?? ''}`)]];
@@ -8160,24 +8230,14 @@ function endingLines(state, { decisions = true, ended = false, left = '', gate }
         case 'running':
             if (state.restored !== undefined) {
                 const text = [(0,views_text/* span */.Ln)('Restored', 'good'), (0,views_text/* span */.Ln)(` to ${state.restored.phase}, waiting to be resumed`)];
-                return [...warnings, text, (0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`)];
+                return [...warnings, text, ...goOn];
             }
             if (!ended) {
                 const rest = left === '' ? [] : [(0,views_text/* span */.Ln)(`, ${left}`)];
                 return [...warnings, [(0,views_text/* span */.Ln)(`Under way for ${total}`, 'strong'), ...rest]];
             }
-            return [
-                ...warnings,
-                [(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` after ${total}`)],
-                (0,option_line/* next */.K2)('go on', `bootspring resume ${state.id}`),
-            ];
+            return [...warnings, [(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` after ${total}`)], ...goOn];
     }
-}
-/** A restore that is under way, or that was killed: the next command ends it first. */
-function cutOffLines(id, phase, ended) {
-    if (!ended)
-        return [[(0,views_text/* span */.Ln)(`Being restored to ${phase}`, 'strong')]];
-    return [[(0,views_text/* span */.Ln)('Broken off', 'bad'), (0,views_text/* span */.Ln)(` while ${phase} was restored`)], (0,option_line/* next */.K2)('go on', `bootspring resume ${id}`)];
 }
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 function pauseLines(state, pause, offer = 'commands') {
@@ -8205,15 +8265,15 @@ function failedTasks(state, pause) {
     const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
     return tasks.filter((task) => task.outcome !== undefined && !(0,outcomes/* isGood */.Kg)(task.outcome));
 }
+const shortened = (title) => (title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}\u2026`);
 /** What a task runs, short enough for a line. */
-function titleOf(task) {
-    const title = task.plan.steps.map((step) => step.title).join(' && ');
-    return title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}\u2026`;
-}
+const titleOf = ({ plan }) => shortened(plan.steps.map((step) => step.title).join(' && '));
+/** The command of a task that is to be mended: naming all of several would send somebody to the wrong one. */
+const failedTitle = ({ plan: { steps }, rerun, lastStep }) => (steps[rerun?.step ?? lastStep] ?? steps[0])?.title ?? '';
 function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
     const advice = task.outcome === undefined ? undefined : (0,hints/* hint */.a)(task.outcome, task.evidence);
-    const lines = [[(0,views_text/* span */.Ln)(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
+    const lines = [[(0,views_text/* span */.Ln)(`${task.plan.name}: ${shortened(failedTitle(task))}`, 'strong')]];
     const end = tail.split('\n').slice(-TAIL_LINES);
     // What only a report tells, or stands further up, nobody has read yet.
     const shown = tail === '' ? (0,findings/* findingLines */.hq)(task.findings) : [...(0,findings/* unreadLines */.Zu)(task.findings, end), ...end];
@@ -8414,7 +8474,7 @@ function counted(count, singular, plural = `${singular}s`) {
 
 /***/ }),
 
-/***/ 7430:
+/***/ 9035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8635,7 +8695,7 @@ function programs(step) {
 // EXTERNAL MODULE: ./build/core/handed-on.js
 var handed_on = __webpack_require__(7889);
 // EXTERNAL MODULE: ./build/core/outcomes.js
-var outcomes = __webpack_require__(9962);
+var core_outcomes = __webpack_require__(9962);
 // EXTERNAL MODULE: ./build/core/plan/parts.js
 var parts = __webpack_require__(6709);
 // EXTERNAL MODULE: ./build/core/patterns.js
@@ -8852,7 +8912,7 @@ function fixTurn(state, phase, task, fix, step, interrupted = false) {
     const { plan, outcome, evidence } = task;
     const failure = outcome === undefined
         ? {}
-        : { lastFailure: { task: plan.id, detail: (0,outcomes/* outcomeText */.EL)(outcome), tail: evidence?.tail ?? '' } };
+        : { lastFailure: { task: plan.id, detail: (0,core_outcomes/* outcomeText */.EL)(outcome), tail: evidence?.tail ?? '' } };
     const request = {
         workflowId: state.id,
         phase: fix.phase,
@@ -8976,17 +9036,27 @@ function backoff(policy, failed, seed) {
 
 
 
+/** Schedules what is to be tried again, and starts what may start beside it. */
+function taskTurns(state, work, budget, room, now) {
+    const retries = retryTurns(state, work, budget, now);
+    return [
+        ...retries,
+        ...startTurns(state, work, room, new Set(retries.map(({ event }) => ('task' in event ? event.task : '')))),
+    ];
+}
 /**
  * Starts what may start: agents one after the other or together, checks together as far as they only read. What is to
  * come after something that has to wait waits too.
+ *
+ * @param scheduled tasks of which a retry is scheduled in the same turn, so that they are about to wait
  */
-function startTurns(state, { phase, group, gate, may }, room) {
+function startTurns(state, { phase, group, gate, may }, room, scheduled) {
     const turns = [];
     // Once an agent has failed nothing new begins, but a retry that was scheduled is still made.
-    const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,outcomes/* isGood */.Kg)(task.outcome));
+    const onlyRetries = gate === undefined && group.tasks.some((task) => task.status === 'done' && !(0,core_outcomes/* isGood */.Kg)(task.outcome));
     // A task that waits for its next attempt holds its place: what comes after it may depend on it.
-    let underWay = group.running + group.waiting;
-    let exclusive = group.tasks.some((task) => isUnderWay(task) && isExclusive(phase, task));
+    let underWay = group.running + group.waiting + scheduled.size;
+    let exclusive = group.tasks.some((task) => (isUnderWay(task) || scheduled.has(task.plan.id)) && isExclusive(phase, task));
     for (let at = group.next; at < group.queue.length; at += 1) {
         const task = group.tasks[group.queue[at] ?? -1];
         if (task === undefined || task.status !== 'pending' || (onlyRetries && task.round === 0))
@@ -9025,10 +9095,7 @@ function startTurn(state, phase, task, gate, isFirst) {
         timeoutMs: Math.max(1, Math.min(plan.timeoutMs, phase.plan.timeoutMs - phase.roundMs)),
         workflowStartedAt: state.createdAt,
         retryOn: plan.retry.on,
-        // What an agent is told is new in each round, so that its work is too; a check judges the tree and nothing else.
-        recorded: state.pipeline.reuse && (phase.round === 1 || gate !== undefined)
-            ? plan.steps.flatMap((step) => state.recorded.get(step.key) ?? [])
-            : [],
+        recorded: recordedFor(state, phase, task, gate),
         shared: plan.steps.some((step) => state.sharedKeys.has(step.key)),
         passEnv: state.pipeline.passEnv,
         context: (0,handed_on/* contextOf */.Vm)(state, phase),
@@ -9046,6 +9113,26 @@ function startTurn(state, phase, task, gate, isFirst) {
         },
         effect: { type: 'StartAttempt', request },
     };
+}
+/**
+ * The recorded outcomes that may stand for steps of a task. A check judges the tree and nothing else. An agent is told
+ * who it is and what came before, and leaves artifacts, values and `goto` behind, so that nobody else's work stands for
+ * its own, and neither does its own once all of it succeeded: then it runs again because that was not good enough.
+ * What is left is what went well in an attempt that failed later, in the same round. A step whose files later steps of
+ * its attempt changed only stands together with them.
+ */
+function recordedFor(state, phase, { plan }, gate) {
+    if (!state.pipeline.reuse)
+        return [];
+    const keys = new Set(plan.steps.map((step) => step.key));
+    const recorded = plan.steps.flatMap((step) => {
+        const known = state.recorded.get(step.key);
+        return known?.behind.every((each) => keys.has(each)) === true ? known : [];
+    });
+    if (gate !== undefined)
+        return recorded;
+    const own = phase.round === 1 ? recorded.filter(({ from }) => from.startsWith(`${plan.id}#`)) : [];
+    return own.length < plan.steps.length ? own : [];
 }
 /** Schedules another attempt for each transient failure that has attempts and budget left, and reruns of failed tests. */
 function retryTurns(state, { phase, group }, budget, now) {
@@ -9088,7 +9175,7 @@ function rerunTurns(task, phase, now) {
 /** Why the task is worth another attempt; undefined when it is not. */
 function retryReason(task, phase) {
     const { outcome, evidence, plan } = task;
-    if (task.status !== 'done' || outcome === undefined || (0,outcomes/* isGood */.Kg)(outcome))
+    if (task.status !== 'done' || outcome === undefined || (0,core_outcomes/* isGood */.Kg)(outcome))
         return undefined;
     if (task.round >= plan.retry.attempts || phase.roundMs >= phase.plan.timeoutMs)
         return undefined;
@@ -9119,12 +9206,12 @@ function standing(check) {
         case 'cancelled':
             return 'unknown';
         case 'skipped':
-            return (0,outcomes/* isEmpty */.Im)(outcome) ? 'empty' : 'skipped';
+            return (0,core_outcomes/* isEmpty */.Im)(outcome) ? 'empty' : 'skipped';
         default:
             return outcome;
     }
 }
-const told = (outcome) => outcome === undefined ? 'has not finished' : (0,outcomes/* outcomeText */.EL)(outcome);
+const told = (outcome) => outcome === undefined ? 'has not finished' : (0,core_outcomes/* outcomeText */.EL)(outcome);
 /** An answer that was not given here and now, or not about everything. */
 const isNotable = (outcome) => outcome?.kind === 'reused' || (outcome?.kind === 'passed' && outcome.only !== undefined);
 /** `audit errored: no answer, not blocking`. */
@@ -9210,10 +9297,10 @@ function phaseTurns(state, phase, shares) {
     const awaits = awaitsLookup(state, phase);
     const may = awaits ? (task) => !(0,evolve_reuse/* isReusable */.g1)(task) : undefined;
     const work = { phase, group: agents, may };
-    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    const turns = taskTurns(state, work, budget, room, now);
     if (turns.length > 0 || agents.running + agents.waiting > 0)
         return turns;
-    const failed = agents.tasks.filter((task) => task.status === 'done' && !(0,outcomes/* isGood */.Kg)(task.outcome));
+    const failed = agents.tasks.filter((task) => task.status === 'done' && !(0,core_outcomes/* isGood */.Kg)(task.outcome));
     // What may begin and has not waits for room; after a failure that is only a retry.
     const waits = ({ status, round }) => status === 'pending' && (failed.length === 0 || round > 0);
     if (agents.tasks.some((task) => waits(task) && may?.(task) !== false))
@@ -9263,7 +9350,7 @@ function gateTurns(state, phase, { now, room, budget }) {
         return [{ event: { type: 'GateStarted', phase: name, gate: gate.plan.name } }];
     const { checks } = gate;
     const work = { phase, group: checks, gate };
-    const turns = [...retryTurns(state, work, budget, now), ...startTurns(state, work, room)];
+    const turns = taskTurns(state, work, budget, room, now);
     if (turns.length > 0 || checks.done < checks.tasks.length)
         return turns;
     const { verdict, because } = judge(gate);
@@ -9305,7 +9392,7 @@ function workBecause({ reuse }) {
     return ['its work is done', ...(reuse.because === undefined ? [] : [reuse.because])];
 }
 function pauseForAgents(state, phase, failed) {
-    const details = failed.map((task) => `${task.plan.name} ${task.outcome === undefined ? 'has no outcome' : (0,outcomes/* outcomeText */.EL)(task.outcome)}`);
+    const details = failed.map((task) => `${task.plan.name} ${task.outcome === undefined ? 'has no outcome' : (0,core_outcomes/* outcomeText */.EL)(task.outcome)}`);
     details.push(...unmendedDetails(state, phase.agents));
     const pause = { phase: phase.plan.name, reason: 'agent-failed', details, options: ['retry', 'cancel'] };
     return stopped(state, { ...pause, ...phase.held });
@@ -9921,16 +10008,27 @@ async function resume(around, id, decided) {
         return taking;
     const taken = taking.value;
     const { opened, state } = taken;
-    const refused = refusal(state, decided);
+    const refused = refusal(state, decided, around.within);
     const before = refused === undefined ? await endRestore(around, taken, decided) : (0,result/* err */._)((0,take_over/* afterMending */.xP)(taken, refused));
     if (!before.ok) {
         opened.close();
         return before;
     }
     const first = [...before.value.events, ...(0,take_over/* takeOverEvents */.Zs)(around, taken, around.orders)];
+    if (decided.kind !== 'cancel')
+        first.push(...oldConfig(around, state));
     if (state.status === 'paused' || decided.kind === 'cancel')
         first.push(decidedEvent(state, decided));
     return execute(around, opened, { state, told: before.value.told }, first);
+}
+/** Who mends the configuration and goes on would wonder why nothing is different. */
+function oldConfig({ configWrittenAfter }, { createdAt, id }) {
+    const name = configWrittenAfter?.(createdAt);
+    if (name === undefined)
+        return [];
+    return [
+        (0,take_over/* warned */.k9)(`${name} was written after ${id} began, which goes on with what it said then; start a new one: bootspring run`),
+    ];
 }
 /** A restore that was cut off is finished before anything else happens to the files; a cancellation does nothing to them. */
 async function endRestore(around, taken, decided) {
@@ -9952,8 +10050,13 @@ function decidedEvent({ pause, phaseByName }, decision) {
     return { type: 'Decided', decision: isLocal ? { ...decision, by: `${decision.by} (locally)` } : decision };
 }
 /** Why the decision can't be carried out on the workflow as it stands. */
-function refusal(state, decision) {
+function refusal(state, decision, within) {
     const refused = (message, hint) => ({ code: 'usage', message, hint });
+    if (within !== undefined) {
+        const whose = within === state.id ? 'its own commands' : `the commands of ${within} in the same folder`;
+        const message = `${state.id} is not decided about by ${whose}, nor by what they left running`;
+        return refused(message, 'a person decides, in a terminal that the workflow did not start');
+    }
     // It goes on from the checkpoint, whatever it was before.
     if (state.restoring !== undefined && decision.kind === 'retry')
         return undefined;
@@ -9974,13 +10077,13 @@ function refusal(state, decision) {
     if (pause?.gate === undefined) {
         return refused(`${state.id} does not wait at a gate`, 'look at it: bootspring status');
     }
-    if (pause.gate !== decision.gate) {
-        return refused(`${state.id} waits at gate ${pause.gate}, not at ${decision.gate}`, `name it: --gate ${pause.gate}`);
-    }
+    const elsewhere = pause.gate !== decision.gate;
+    const waits = `${state.id} waits at gate ${pause.gate}, not at ${decision.gate}`;
     if (!pause.options.includes('skip')) {
-        return refused(`gate ${pause.gate} can't be skipped: skippable is false`, 'mend what it complains of: bootspring resume');
+        const message = `${elsewhere ? `${waits}; that` : `gate ${pause.gate}`} can't be skipped: skippable is false`;
+        return refused(message, 'mend what it complains of: bootspring resume');
     }
-    return undefined;
+    return elsewhere ? refused(waits, `name it: --gate ${pause.gate}`) : undefined;
 }
 async function execute(around, opened, before, first) {
     const inbox = createInbox();
@@ -10883,6 +10986,7 @@ function body(state, facts, amount) {
         (0,base_part/* basePart */.Hj)(state, amount.items),
         ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
         ...(state.status === 'running' ? [underWay(state, facts)] : []),
+        ...(state.pause === undefined ? [goOnPart(state, facts)] : []),
         (0,rounds_part/* roundsPart */.F)(state, amount.items),
         (0,mend_part/* mendPart */.oj)(state, amount.items, facts.offer),
         (0,markdown/* ordersPart */.vj)(state),
@@ -10900,15 +11004,23 @@ function pauseParts(state, pause, { local = false }, { tails, items }) {
     const phase = state.phaseByName.get(pause.phase);
     const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
     const bad = (0,markdown/* unsuccessful */.Q5)((gate?.checks ?? phase?.agents)?.tasks ?? []);
-    const steps = (0,markdown/* stepItems */.xc)(pause, local ? (0,markdown/* localSteps */.ng)(state.id, pause) : (0,markdown/* nextSteps */.Zn)(pause));
+    const steps = (0,markdown/* stepItems */.xc)(local ? (0,markdown/* localSteps */.ng)(state.id, pause) : (0,markdown/* nextSteps */.Zn)(pause));
     return [
         (0,markdown_text/* list */.p_)(pause.details.map((detail) => `**${(0,markdown_text/* escapeMarkdown */.FV)(detail)}**`), items),
         (0,mend_part/* diffPart */.PS)(pause),
         ...bad.slice(0, tails).map((task) => (0,markdown/* failure */.V2)(task)),
         bad.length > tails ? `\u2026 and ${bad.length - tails} more` : '',
-        `### What you can do\n\n${(0,markdown_text/* list */.p_)(steps)}`,
+        todo(steps),
     ];
 }
+/** How to go on with what was stopped or cut off. */
+function goOnPart(state, { local = false, live = false }) {
+    if (live || !(0,markdown/* canGoOn */.Iq)(state))
+        return '';
+    const here = [{ what: 'go on', command: `bootspring resume ${state.id}` }];
+    return todo((0,markdown/* stepItems */.xc)(local ? here : (0,markdown/* waysOn */.gp)(state)));
+}
+const todo = (steps) => `### What you can do\n\n${(0,markdown_text/* list */.p_)(steps)}`;
 /** What is being done, or was when the run was cut off. */
 function underWay(state, { live = false }) {
     const tasks = (0,markdown/* tasksUnderWay */.sx)(state).map((task) => `${(0,markdown_text/* escapeMarkdown */.FV)(task.plan.id)} ${live ? 'is' : 'was'} under way`);
@@ -11224,7 +11336,7 @@ function pauseAnnotations(pause, state) {
     const phase = state.phaseByName.get(pause.phase);
     const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
     const tasks = (gate?.checks ?? phase?.agents)?.tasks ?? [];
-    const bad = tasks.filter((task) => task.outcome !== undefined && !(0,outcomes/* isGood */.Kg)(task.outcome) && !isSoft(task));
+    const bad = tasks.filter((task) => task.outcome !== undefined && !(0,core_outcomes/* isGood */.Kg)(task.outcome) && !isSoft(task));
     const texts = bad.length > 0 ? bad.map(taskText) : pause.details.map((detail) => (0,plain_line/* plainLine */.h)(detail));
     return texts.map((text) => ({ kind: 'error', title, text }));
 }
@@ -11235,7 +11347,7 @@ function taskText(task) {
 /** Did not pass and does not block: an advisory check, or an audit without an answer that is let through. */
 function isSoft(task) {
     const { outcome, plan } = task;
-    if (outcome === undefined || (0,outcomes/* isGood */.Kg)(outcome) || !('enforcement' in plan))
+    if (outcome === undefined || (0,core_outcomes/* isGood */.Kg)(outcome) || !('enforcement' in plan))
         return false;
     const tolerated = outcome.kind === 'errored' && outcome.reason === 'unreachable' && plan.unreachable === 'warn';
     return plan.enforcement === 'advisory' || tolerated;
@@ -12136,57 +12248,8 @@ const isMended = ({ status, phases }) => (status === 'completed' || status === '
 
 // EXTERNAL MODULE: ./build/shell/action/publish/memory.js + 1 modules
 var publish_memory = __webpack_require__(9303);
-;// CONCATENATED MODULE: ./build/shell/action/publish/told.js
-
-const NAMES = {
-    checks: 'check runs',
-    comment: 'the comment on the pull request',
-    suggestions: 'suggestions of what was mended',
-};
-const GRANTS = {
-    checks: 'checks: write',
-    comment: 'pull-requests: write',
-    suggestions: 'pull-requests: write',
-};
-/** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
-const isAsked = (checkRuns) => checkRuns === true || checkRuns === 'phases';
-/**
- * What is told of what could not be published: one text for all that the token may not, one for the rest. It is a warning
- * where an input asks for what is missing.
- */
-function unpublishedText(missing, { inputs, begun = false }) {
-    const asked = {
-        checks: isAsked(inputs.checkRuns),
-        comment: inputs.prComment === true,
-        suggestions: inputs.suggestions === true,
-    };
-    const group = (isRefusal) => {
-        // Which was found to be missing first depends on how long the work took.
-        const some = publish_memory/* PARTS */.dI.flatMap((part) => {
-            const why = missing.get(part);
-            return why === undefined || (why.kind === 'refused') !== isRefusal ? [] : [[part, why]];
-        });
-        const [first] = some;
-        if (first === undefined)
-            return [];
-        const parts = some.map(([part]) => part);
-        const what = `Not published: ${parts.map((part) => NAMES[part]).join(' and ')}. GitHub ${first[1].because}.`;
-        const later = begun ? 'The verdict is the same.' : 'The step tries again at the end of the job.';
-        return [
-            {
-                text: `${what} ${isRefusal ? granting(parts) : later}`,
-                isWarning: parts.some((part) => asked[part]) && (isRefusal || begun),
-            },
-        ];
-    };
-    return [...group(true), ...group(false)];
-}
-/** The line of YAML that lets them be published. */
-function granting(parts) {
-    const rights = [...new Set(parts.map((part) => GRANTS[part]))].join(', ');
-    return `Add \`${rights}\` to the \`permissions:\` of the job; the token of a fork's pull request can never write.`;
-}
-
+// EXTERNAL MODULE: ./build/shell/action/publish/told.js
+var publish_told = __webpack_require__(4820);
 ;// CONCATENATED MODULE: ./build/shell/action/publishing.js
 
 
@@ -12241,7 +12304,7 @@ function createPublishing(options) {
             if (missing === undefined)
                 return false;
             (0,publish_memory/* writeMemory */.xP)(env, memory);
-            for (const { text, isWarning } of unpublishedText(missing, options)) {
+            for (const { text, isWarning } of (0,publish_told/* unpublishedText */.tx)(missing, options)) {
                 if (isWarning)
                     options.annotations.warning(text);
                 else
@@ -12265,7 +12328,7 @@ async function openPublisher({ env, cwd, inputs, leg, begun = false, log, annota
     const target = readTarget(env);
     if (target === undefined) {
         const text = 'Neither check runs nor a comment are published: the step has no `github-token`, or no commit.';
-        if (isAsked(inputs.checkRuns) || inputs.prComment === true)
+        if ((0,publish_told/* isAsked */.D6)(inputs.checkRuns) || inputs.prComment === true)
             annotations.warning(text);
         else
             log.say(text);
@@ -14525,6 +14588,7 @@ function createFileMaker(stateDir, decoys) {
                 BOOTSPRING_WORKFLOW_ID: request.workflowId,
                 BOOTSPRING_PHASE: request.phase,
                 BOOTSPRING_AGENT: request.name,
+                ...(request.gate === undefined ? {} : { BOOTSPRING_GATE: request.gate }),
                 BOOTSPRING_ATTEMPT: `${request.attempt}`,
                 BOOTSPRING_CONTEXT: contextFile(folder, request.context),
                 BOOTSPRING_ARTIFACTS: artifacts,
@@ -14625,6 +14689,7 @@ function readFrom(path, offset, limit) {
 
 ;// CONCATENATED MODULE: ./build/shell/runner/outcome.js
 
+
 /** What the end of a command means. `timeoutMs` is the attempt's. */
 function outcomeOf(end, tail, timeoutMs) {
     if (end.stopped)
@@ -14674,19 +14739,23 @@ function lastLineWith(text, pattern) {
 }
 /**
  * What steps that all went well come to: the task is reused only when nothing of it ran, and limited only when nothing of
- * it ran on everything. Undefined without steps.
+ * it ran on everything. What built something for tests of which none was to run is no pass of tests. Undefined without
+ * steps.
  */
-function outcomeOfSteps(outcomes) {
+function outcomeOfSteps(ended) {
+    const outcomes = ended.map(({ outcome }) => outcome);
     const ran = outcomes.flatMap((outcome) => (outcome.kind === 'passed' ? [outcome] : []));
     const last = ran.at(-1);
+    const empty = outcomes.find(core_outcomes/* isEmpty */.Im);
     if (last === undefined)
-        return outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
+        return empty ?? outcomes.findLast((outcome) => outcome.kind === 'reused') ?? outcomes.at(-1);
     const only = [...new Set(ran.flatMap((outcome) => outcome.only ?? []))];
-    if (only.length === 0)
-        return last;
-    if (ran.some((outcome) => outcome.only === undefined))
+    const whole = ended.filter(({ outcome }) => outcome.kind === 'passed' && outcome.only === undefined);
+    if (empty !== undefined)
+        only.push(...whole.map(({ title }) => title));
+    else if (only.length > 0 && whole.length > 0)
         only.push('the rest on everything');
-    return { ...last, only: only.join(', ') };
+    return only.length === 0 ? last : { ...last, only: only.join(', ') };
 }
 /** The facts that classification works on. */
 function evidenceOf(end, matched, tail, bytes) {
@@ -14847,7 +14916,7 @@ class SourceTree {
      */
     async after(before, { from, to }, durationMs) {
         const tree = await this.#unchanged(before, from, durationMs);
-        const digest = tree === undefined ? undefined : await this.#left(from, to);
+        const digest = tree === undefined ? undefined : await this.left(from, to);
         if (tree === undefined || digest === undefined)
             return undefined;
         return digest === '' ? { tree } : { tree, left: { from, to, digest } };
@@ -14862,7 +14931,7 @@ class SourceTree {
         if (this.#anew || (await this.digest()) !== recorded.tree)
             return false;
         for (const { from, left } of all) {
-            if (left === undefined || (await this.#left(left.from, left.to)) === left.digest)
+            if (left === undefined || (await this.left(left.from, left.to)) === left.digest)
                 continue;
             this.#anew = true;
             note(`run again, files that ${from} left were changed or deleted since`);
@@ -14870,7 +14939,8 @@ class SourceTree {
         }
         return true;
     }
-    #left(from, to) {
+    /** What was left beside the sources in a span of time; undefined when it cannot be told. */
+    left(from, to) {
         const key = `${from} ${to}`;
         const known = this.#lefts.get(key) ?? this.#workspace.left(from, to).catch(() => undefined);
         this.#lefts.set(key, known);
@@ -14978,11 +15048,15 @@ class Attempt {
         this.#running?.stop(atOnce);
     }
     async run() {
-        const steps = [];
+        let steps = [];
         let outcome;
         let outputs;
         try {
-            outcome = await this.#runSteps(steps);
+            const results = [];
+            steps = results;
+            outcome = await this.#runSteps(results);
+            if ((0,core_outcomes/* isGood */.Kg)(outcome) && results.length > 1)
+                steps = await (await __webpack_require__.e(/* import() */ 3816).then(__webpack_require__.bind(__webpack_require__, 3816))).settled(this.#tree, results, this.#shared.clock.now());
             outputs = this.#readOutputs();
         }
         catch (thrown) {
@@ -15027,17 +15101,18 @@ class Attempt {
     }
     async #runSteps(results) {
         let last = { kind: 'errored', reason: 'internal', detail: 'there is no step to run' };
-        for (const [at, step] of (await this.#prepare()).entries()) {
+        const planned = await this.#prepare();
+        for (const [at, step] of planned.entries()) {
             if (this.#abort.signal.aborted)
                 return { kind: 'cancelled', detail: 'stopped before it was done' };
             const ended = await this.#runStep(step);
             const result = at > 0 ? ended : ((await this.#rerun?.settle(ended, this.#findings.newestTests)) ?? ended);
             results.push(result);
             last = result.outcome;
-            if (!(0,outcomes/* isGood */.Kg)(last))
+            if (!(0,core_outcomes/* isGood */.Kg)(last))
                 return last;
         }
-        return outcomeOfSteps(results.map((result) => result.outcome)) ?? last;
+        return outcomeOfSteps(results.map(({ outcome }, at) => ({ title: planned[at]?.title ?? '', outcome }))) ?? last;
     }
     /** The steps to run: all of them, or what runs failed tests again. */
     async #prepare() {
@@ -15684,9 +15759,10 @@ function tellEnding(step, ending, resumedFrom, facts) {
     const { state, problem } = ending;
     const { log, env, cwd } = step;
     const lines = (0,summary/* summaryLines */.k)(state, { decisions: false, ended: true });
-    if (state.pause !== undefined) {
+    const ways = (0,markdown/* waysOn */.gp)(state);
+    if (ways.length > 0) {
         lines.push([], [(0,views_text/* span */.Ln)('What you can do', 'strong')]);
-        for (const { what, command } of (0,markdown/* nextSteps */.Zn)(state.pause))
+        for (const { what, command } of ways)
             lines.push([(0,views_text/* span */.Ln)(`  ${what}${command === undefined ? '' : ': '}`), (0,views_text/* span */.Ln)(command ?? '', 'strong')]);
     }
     log.say('');
@@ -15809,9 +15885,8 @@ function rowsOf(pipeline) {
 }
 function row(phase, gate, task, enforcement, seen) {
     const earlier = task.steps.map((step) => seen.get(step.key));
-    const again = earlier.length > 0 && earlier.every((each) => each !== undefined)
-        ? `; takes the outcome of ${earlier[0]} if the tree is still the same`
-        : '';
+    // An agent does its own work, whoever ran the same command before it.
+    const again = gate === '' ? '' : takes(task.steps, earlier);
     for (const step of task.steps)
         if (!seen.has(step.key))
             seen.set(step.key, task.id);
@@ -15825,12 +15900,21 @@ function row(phase, gate, task, enforcement, seen) {
         because: `${task.because}${again}`,
     };
 }
+/** What of a check has been done by the time that it is made. */
+function takes(steps, earlier) {
+    const done = steps.filter((_, at) => earlier[at] !== undefined);
+    const from = earlier.find((each) => each !== undefined);
+    if (from === undefined)
+        return '';
+    const what = done.length === steps.length ? 'takes' : `${done.map(({ title }) => title).join(' && ')} takes`;
+    return `; ${what} the outcome of ${from} if the tree is still the same`;
+}
+/** A step by its title, with the folder that it runs in when that is not the workspace. */
+const titleInFolder = (step) => step.kind === 'command' && (step.cwd ?? '') !== '' ? `${step.cwd}: ${step.title}` : step.title;
 /** A step as the plan shows it: a script that is run without its package manager is shown with what it runs. */
 function stepText(step) {
-    if (step.kind !== 'command')
-        return step.title;
-    const folder = step.cwd === undefined || step.cwd === '' ? '' : `${step.cwd}: `;
-    return step.title === step.command ? `${folder}${step.title}` : `${folder}${step.title} (${step.command})`;
+    const text = titleInFolder(step);
+    return step.kind !== 'command' || step.title === step.command ? text : `${text} (${step.command})`;
 }
 
 // EXTERNAL MODULE: ./build/model/result.js
@@ -16132,21 +16216,25 @@ function readJson(file) {
     }
 }
 
-// EXTERNAL MODULE: ./build/entry/action-run.js + 97 modules
-var action_run = __webpack_require__(7430);
+// EXTERNAL MODULE: ./build/shell/action/publish/told.js
+var told = __webpack_require__(4820);
+// EXTERNAL MODULE: ./build/entry/action-run.js + 96 modules
+var action_run = __webpack_require__(9035);
 ;// CONCATENATED MODULE: ./build/entry/action-directions.js
 
+
+const RIGHTS = 'It needs `actions: read` and `pull-requests: read` in the `permissions:` of the job.';
 /** What people decided since the workflow run was made. What cannot be told is not carried out, and that is said. */
 async function lookForDirections(step) {
     const { readDirections } = await Promise.all(/* import() */[__webpack_require__.e(5174), __webpack_require__.e(3442), __webpack_require__.e(2015), __webpack_require__.e(6715)]).then(__webpack_require__.bind(__webpack_require__, 6715));
     const read = await readDirections(step.env, (sentence) => (0,action_run/* warn */.R)(step, [sentence]));
     if (read.ok)
         return read.value;
-    const { kind, because } = read.error;
+    const { kind, because, status } = read.error;
     const text = `Decisions are not looked for, so none is carried out: GitHub ${because}.`;
     // A job that lacks the permission is one whose decisions are made by re-runs; it is no reason to warn each time.
     if (kind === 'refused')
-        step.log.say(`${text} The page on decisions says what that needs.`);
+        step.log.say(`${text} ${status === 401 ? told/* VALID_TOKEN */.z2 : RIGHTS}`);
     else
         (0,action_run/* warn */.R)(step, [text]);
     return undefined;
@@ -16196,7 +16284,7 @@ async function runAction(env) {
         return fail(step, [refused]);
     const workspace = env['GITHUB_WORKSPACE'] ?? process.cwd();
     const cwd = (0,external_node_path_.resolve)(workspace, inputs.value.workingDirectory);
-    const bad = (0,tools/* checkFolder */.p$)(cwd);
+    const bad = outside(workspace, cwd) ?? (0,tools/* checkFolder */.p$)(cwd);
     if (bad !== undefined)
         return fail(step, [inTermsOfInputs(bad, inputs.value, workspace)]);
     const isAgain = inputs.value.command === 'run' && (0,tools/* runAttempt */.Tm)(env) > 1;
@@ -16218,6 +16306,13 @@ async function runAction(env) {
     const own = { ...inputs.value, fresh: isFresh };
     const directed = directions === undefined ? {} : { directions };
     return (0,action_run/* runPlanned */.i)({ ...step, cwd, inputs: own, ...directed, fail: (problems) => fail(step, problems) }, pipeline);
+}
+/** A run writes beside what it runs: what is not the repository is left alone. */
+function outside(workspace, cwd) {
+    const way = (0,external_node_path_.relative)(workspace, cwd);
+    if (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way))
+        return undefined;
+    return { code: 'usage', message: `${cwd} is not below the workspace ${workspace}`, where: cwd };
 }
 /** Tells why nothing was run. */
 function fail(step, problems, folder) {
@@ -17097,7 +17192,9 @@ const schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     mode: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_status_js__WEBPACK_IMPORTED_MODULE_1__/* .MODES */ .FN, { error: 'expected sequential, parallel or adaptive' })),
     'max-parallel': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^0*[1-9][0-9]{0,5}$/, { error: 'expected a whole number from 1' })), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(Number))),
     fresh: flag,
-    'checkpoint-stores': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ, { error: 'expected cache, artifact or file' }))),
+    'checkpoint-stores': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_model_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .STORES */ .ZZ, { error: 'expected cache, artifact or file' })).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .refine */ .YPB((stores) => stores.length < 2 || !stores.includes('file'), {
+        error: 'expected cache, artifact or both, or file alone: it keeps checkpoints in the workspace only',
+    }))),
     'check-runs': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('phases'), flag], { error: 'expected true, false or phases' })),
     'pr-comment': zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(flag),
     suggestions: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(flag),
@@ -17276,6 +17373,70 @@ function writeMemory(env, memory) {
         ...(problem === undefined ? {} : { problem }),
     };
     (0,files/* appendValue */.A)(env['GITHUB_STATE'], PUBLISHED, JSON.stringify(value));
+}
+
+
+/***/ }),
+
+/***/ 4820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ isAsked),
+/* harmony export */   tx: () => (/* binding */ unpublishedText),
+/* harmony export */   z2: () => (/* binding */ VALID_TOKEN)
+/* harmony export */ });
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9303);
+
+const NAMES = {
+    checks: 'check runs',
+    comment: 'the comment on the pull request',
+    suggestions: 'suggestions of what was mended',
+};
+const GRANTS = {
+    checks: 'checks: write',
+    comment: 'pull-requests: write',
+    suggestions: 'pull-requests: write',
+};
+/** What mends a 401, which no permission does. */
+const VALID_TOKEN = 'Leave `github-token` as it is, or give it a token that is valid.';
+/** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
+const isAsked = (checkRuns) => checkRuns === true || checkRuns === 'phases';
+/**
+ * What is told of what could not be published: one text for all that the token may not, one for the rest. It is a warning
+ * where an input asks for what is missing.
+ */
+function unpublishedText(missing, { inputs, begun = false }) {
+    const asked = {
+        checks: isAsked(inputs.checkRuns),
+        comment: inputs.prComment === true,
+        suggestions: inputs.suggestions === true,
+    };
+    const group = (isRefusal) => {
+        // Which was found to be missing first depends on how long the work took.
+        const some = _memory_js__WEBPACK_IMPORTED_MODULE_0__/* .PARTS */ .dI.flatMap((part) => {
+            const why = missing.get(part);
+            return why === undefined || (why.kind === 'refused') !== isRefusal ? [] : [[part, why]];
+        });
+        const [first] = some;
+        if (first === undefined)
+            return [];
+        const parts = some.map(([part]) => part);
+        const what = `Not published: ${parts.map((part) => NAMES[part]).join(' and ')}. GitHub ${first[1].because}.`;
+        const later = begun ? 'The verdict is the same.' : 'The step tries again at the end of the job.';
+        return [
+            {
+                text: `${what} ${!isRefusal ? later : first[1].status === 401 ? VALID_TOKEN : granting(parts)}`,
+                isWarning: parts.some((part) => asked[part]) && (isRefusal || begun),
+            },
+        ];
+    };
+    return [...group(true), ...group(false)];
+}
+/** The line of YAML that lets them be published. */
+function granting(parts) {
+    const rights = [...new Set(parts.map((part) => GRANTS[part]))].join(', ');
+    return `Add \`${rights}\` to the \`permissions:\` of the job; the token of a fork's pull request can never write.`;
 }
 
 
@@ -19960,7 +20121,20 @@ function pathsOf(workspace, id) {
     };
 }
 /**
- * Makes `.bootspring/` with its own `.gitignore`, so that nothing in it is ever committed.
+ * What keeps the tools of a repository out of `.bootspring/`. Prettier and Biome do not read the `.gitignore` of a folder
+ * in the tree: `prettier --check .` would fail a gate over the gate's own files. Prettier changes no file without a pragma,
+ * for which the parser must be one that looks for it: that of JSON takes every file to have one.
+ */
+const KEPT_OUT = [
+    ['.gitignore', '*\n'],
+    ['.prettierrc', '{ "parser": "babel", "requirePragma": true }\n'],
+    [
+        'biome.json',
+        '{ "root": false, "formatter": { "enabled": false }, "linter": { "enabled": false }, "assist": { "enabled": false } }\n',
+    ],
+];
+/**
+ * Makes `.bootspring/` so that nothing in it is ever committed, linted or formatted.
  *
  * @returns the folder; `storage` when it cannot be written or is a symbolic link
  */
@@ -19968,11 +20142,15 @@ function ensureStateFolder(workspace) {
     const folder = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), STATE_FOLDER);
     if (!folder.ok)
         return folder;
-    const ignore = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, '.gitignore');
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(ignore))
-        return folder;
-    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(ignore, '*\n', { durable: false });
-    return written.ok ? folder : written;
+    for (const [name, text] of KEPT_OUT) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, name);
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(file))
+            continue;
+        const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, text, { durable: false });
+        if (!written.ok)
+            return written;
+    }
+    return folder;
 }
 /**
  * Makes the folders of a workflow, new or not. Whoever makes a file in them that matters syncs `unsynced` too:

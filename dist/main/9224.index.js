@@ -193,7 +193,7 @@ var decisions_newest = __webpack_require__(8643);
 // EXTERNAL MODULE: ./build/core/decisions/reported.js
 var decisions_reported = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/core/decisions/standing.js
-var standing = __webpack_require__(9035);
+var standing = __webpack_require__(1416);
 // EXTERNAL MODULE: ./build/shell/action/publish/sticky.js
 var sticky = __webpack_require__(3442);
 // EXTERNAL MODULE: ./build/shell/action/decisions/given.js

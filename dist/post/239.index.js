@@ -55,7 +55,7 @@ function storyParts(state, facts, amount, steps) {
     const { items } = amount;
     const details = pause?.details.map((detail) => `**${(0,markdown_text/* escapeMarkdown */.FV)(detail)}**`);
     return [
-        (0,digest/* verdictPart */.fS)(state, facts.problem),
+        (0,digest/* verdictPart */.fS)(state, facts),
         (0,base_part/* basePart */.Hj)(state, items),
         (0,digest/* phaseLine */.Kl)(state, amount.phases),
         (0,digest/* skippedGates */.DL)(state, items),
@@ -163,8 +163,7 @@ function workflowSummary(state, facts, level) {
         return '';
     if (!ended)
         return (0,digest/* phaseLine */.Kl)(state, amount.phases);
-    const { pause } = state;
-    const steps = pause === undefined ? '' : (0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause));
+    const steps = (0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)((0,markdown/* waysOn */.gp)(state)));
     return (0,digest/* joined */.oR)([...storyParts(state, facts, amount, steps), (0,digest/* coveragePart */.S5)(state, amount.items)]);
 }
 function phaseView(state, phase, facts) {
@@ -530,6 +529,9 @@ const notificationSchema = later(() => schemas/* pipe */.FsL(notificationObject(
     if ((webhook === undefined) === (slack === undefined)) {
         told(slack === undefined ? 'webhook' : 'slack', 'a notification has one address: either "webhook" or "slack"');
     }
+    if (webhook !== undefined && webhook !== '' && !/^https?:\/\/|\$\{env:/i.test(webhook)) {
+        told('webhook', 'expected an address that begins with https:// or http://, or ${env:NAME}');
+    }
     if (secret !== undefined && slack !== undefined)
         told('secret', 'Slack checks no signatures: remove "secret"');
     if (on?.includes('slow') === true && after === undefined) {
@@ -752,7 +754,7 @@ function body(state, facts, amount) {
     if (amount === undefined)
         return '';
     const { pause } = state;
-    const steps = pause === undefined ? '' : `${(0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pause, pullSteps(state, pause)))}\n\n${READ}`;
+    const steps = pause === undefined ? (0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)((0,markdown/* waysOn */.gp)(state))) : `${(0,markdown_text/* list */.p_)((0,markdown/* stepItems */.xc)(pullSteps(state, pause)))}\n\n${READ}`;
     return (0,digest/* joined */.oR)([
         ...storyParts(state, facts, amount, steps),
         (0,digest/* foundPart */.C$)(state.phases.flatMap(markdown/* tasksOf */.a4), amount.items),
@@ -792,9 +794,8 @@ function details(state) {
     const shown = (0,digest/* joined */.oR)([(0,markdown/* phaseTable */.m0)(state), (0,markdown/* tasksTable */.Ly)(state.phases.flatMap(markdown/* tasksOf */.a4))]);
     return shown === '' ? '' : `<details><summary>Phases, agents and checks</summary>\n\n${shown}\n\n</details>`;
 }
-function links({ sha, label, runUrl, checkUrl, attempt }) {
+function links({ sha, runUrl, checkUrl, attempt }) {
     const parts = [
-        label === '' ? '' : (0,markdown_text/* escapeMarkdown */.FV)(label),
         `commit ${sha.slice(0, 12)}`,
         `[log](${runUrl})${attempt === 1 ? '' : ` of attempt ${attempt}`}`,
         checkUrl === undefined ? '' : `[check run](${checkUrl})`,
@@ -881,7 +882,9 @@ function createApi(target, service) {
 const openApi = (target, patienceMs, signal) => createApi(target, createService('GitHub', createBudget(patienceMs, systemClock()), signal));
 /** GitHub answers 404 for what a token may not see, and for what was deleted. */
 function unpublished(method, status) {
-    if (status === 401 || status === 403)
+    if (status === 401)
+        return { kind: 'refused', because: 'does not take the token (401)', status };
+    if (status === 403)
         return { kind: 'refused', because: `does not allow it (${status})`, status };
     if (status === 404 || status === 410)
         return { kind: method === 'PATCH' ? 'gone' : 'refused', because: `does not allow it (${status})`, status };

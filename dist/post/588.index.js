@@ -908,7 +908,7 @@ function hint(outcome, evidence) {
                 return SILENT;
             return hintOf(outcome.reason);
         case 'timedOut':
-            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml.';
+            return 'Find out what it waits for in its log, or give it more time with timeout: in bootspring.yml, which a new run reads.';
         case 'passed':
         case 'cancelled':
         case 'skipped':
@@ -924,7 +924,7 @@ function hintOf(reason) {
         case 'signal':
             return 'Look for a crash or for too little memory: the system ended the command, not the command itself.';
         case 'command-not-found':
-            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml.';
+            return 'Install the tool in a step before this one, or correct the name of the command in bootspring.yml, which a new run reads.';
         case 'not-executable':
             return 'Make the file executable (chmod +x, git update-index --chmod=+x) or run it with its interpreter.';
         case 'spawn-failed':
@@ -1583,13 +1583,16 @@ const AMOUNTS = [
 /**
  * The verdict as a heading. A problem beside it goes before it: what could not be recorded did not succeed.
  *
- * @param problem what went wrong beside the verdict
+ * @param facts its `problem` is what went wrong beside the verdict
  */
-function verdictPart(state, problem) {
+function verdictPart(state, facts) {
+    const { label, problem } = facts;
     if (problem === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state, { label });
     const told = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(problem);
-    return state.status === 'completed' ? `## \u274c Not completed\n\n${told}` : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state)}\n\n**${told}**`;
+    return state.status === 'completed'
+        ? `## \u274c Not completed\n\n${told}`
+        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .heading */ .R_)(state, { label })}\n\n**${told}**`;
 }
 /** The sign of a phase in a line of text. */
 function phaseSign(phase, fate) {
@@ -1729,7 +1732,7 @@ function blockedBecause(state, phase) {
     if (status === 'cancelled')
         return 'the workflow was cancelled';
     const before = isParallel ? needed : (0,_frontier_js__WEBPACK_IMPORTED_MODULE_0__/* .focus */ .XC)(state);
-    if (before === undefined || status === 'completed')
+    if (before === undefined || before === phase || status === 'completed')
         return 'not reached';
     if (before.status === 'paused')
         return `${before.plan.name} waits for a decision`;
@@ -2271,6 +2274,7 @@ function list(items, most = MOST_ITEMS) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   jl: () => (/* binding */ MOST_TABLE),
+  Iq: () => (/* binding */ canGoOn),
   MZ: () => (/* binding */ codeCell),
   V2: () => (/* binding */ failure),
   R_: () => (/* binding */ heading),
@@ -2284,6 +2288,7 @@ __webpack_require__.d(__webpack_exports__, {
   Ly: () => (/* binding */ tasksTable),
   sx: () => (/* binding */ tasksUnderWay),
   Q5: () => (/* binding */ unsuccessful),
+  gp: () => (/* binding */ waysOn),
   de: () => (/* binding */ whereOf)
 });
 
@@ -2360,6 +2365,14 @@ function nextSteps(pause) {
         { what: 'if it failed by chance, re-run the failed jobs' },
     ];
 }
+/** Whether a workflow that waits for nobody's decision is not over: it was stopped or cut off, or was restored. */
+const canGoOn = ({ status, decision }) => status === 'running' || status === 'pending' || (status === 'cancelled' && decision?.kind !== 'cancel');
+/** What somebody who looks at a run on GitHub that has ended can do; nothing when it is over. */
+function waysOn(state) {
+    if (state.pause !== undefined)
+        return nextSteps(state.pause);
+    return canGoOn(state) ? [{ what: 'to go on, re-run the failed jobs' }] : [];
+}
 /** What somebody can do in the workspace of a paused workflow. */
 function localSteps(id, pause) {
     return pause.options.map((option) => {
@@ -2377,9 +2390,10 @@ function localSteps(id, pause) {
     });
 }
 /** What the workflow has come to, as a heading with the facts below it. */
-function heading(state, { live = false } = {}) {
+function heading(state, { live = false, label = '' } = {}) {
     const because = (0,markdown_text/* escapeMarkdown */.FV)(state.because ?? '');
-    const facts = `<sub>workflow ${(0,markdown_text/* escapeMarkdown */.FV)(state.pipeline.workflow)} \u00b7 ${state.id} \u00b7 ${(0,views_text/* duration */.p0)(state.activeMs)}</sub>`;
+    const leg = label === '' ? '' : ` \u00b7 ${(0,markdown_text/* escapeMarkdown */.FV)(label)}`;
+    const facts = `<sub>workflow ${(0,markdown_text/* escapeMarkdown */.FV)(state.pipeline.workflow)}${leg} \u00b7 ${state.id} \u00b7 ${(0,views_text/* duration */.p0)(state.activeMs)}</sub>`;
     switch (state.status) {
         case 'completed':
             return `## \u2705 Completed\n\n${because}\n\n${facts}`;
@@ -2414,7 +2428,7 @@ function failure(task, lines = TAIL_LINES) {
     const tail = lastLines(task.evidence?.tail ?? '', isToldApart ? 0 : lines);
     const advice = task.outcome === undefined ? undefined : (0,hints/* hint */.a)(task.outcome, task.evidence);
     const parts = [
-        `**${(0,markdown_text/* escapeMarkdown */.FV)(task.plan.name)}**: ${(0,markdown_text/* codeSpan */.SS)(titleOf(task))}`,
+        `**${(0,markdown_text/* escapeMarkdown */.FV)(task.plan.name)}**: ${(0,markdown_text/* codeSpan */.SS)((0,summary/* failedTitle */.el)(task))}`,
         found,
         tail === '' ? '' : (0,markdown_text/* codeBlock */.DV)(tail),
         advice ?? '',
@@ -2423,8 +2437,8 @@ function failure(task, lines = TAIL_LINES) {
 }
 /** Tasks that ended and are not good. */
 const unsuccessful = (tasks) => tasks.filter((task) => task.outcome !== undefined && !(0,outcomes/* isGood */.Kg)(task.outcome));
-/** The next steps after a pause, as items of a list. */
-const stepItems = (pause, steps = nextSteps(pause)) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
+/** Next steps, as items of a list. */
+const stepItems = (steps) => steps.map(({ what, command }) => (command === undefined ? what : `${what}: \`${command}\``));
 /** The last lines of an output; blank ones at its end do not count. */
 const lastLines = (text, lines) => lines === 0 ? '' : text.trimEnd().split('\n').slice(-lines).join('\n');
 /** Tasks that have begun and have no outcome. */
@@ -2711,6 +2725,7 @@ const countText = (count, one, many = `${one}s`) => `${numberText(count)} ${coun
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RM: () => (/* binding */ taskMark),
+/* harmony export */   el: () => (/* binding */ failedTitle),
 /* harmony export */   lW: () => (/* binding */ phaseMark)
 /* harmony export */ });
 /* unused harmony exports summaryLines, mark, outcomeMark, isSoft, pauseLines, titleOf */
@@ -2896,8 +2911,15 @@ function passedText(outcome, title) {
 function endingLines(state, { decisions = true, ended = false, left = '', gate }) {
     const total = duration(state.activeMs);
     const warnings = state.warnings.map((warning) => [span(`warning: ${warning}`, 'warn')]);
-    if (state.restoring !== undefined)
-        return [...warnings, ...cutOffLines(state.id, state.restoring.phase, ended)];
+    // Where nobody is asked, there is nobody at the workspace whom a command would help.
+    const goOn = decisions ? [next('go on', `bootspring resume ${state.id}`)] : [];
+    if (state.restoring !== undefined) {
+        const { phase } = state.restoring;
+        if (!ended)
+            return [...warnings, [span(`Being restored to ${phase}`, 'strong')]];
+        // It was killed: the next command ends it first.
+        return [...warnings, [span('Broken off', 'bad'), span(` while ${phase} was restored`)], ...goOn];
+    }
     switch (state.status) {
         case 'completed':
             if (gate !== undefined)
@@ -2915,7 +2937,7 @@ function endingLines(state, { decisions = true, ended = false, left = '', gate }
                     span('Cancelled', 'warn'),
                     span((state.because ?? '').replace(/^(?:cancelled(?= by )|)/, (said) => (said === '' ? ': ' : ''))),
                 ],
-                ...(state.decision?.kind === 'cancel' ? [] : [next('go on', `bootspring resume ${state.id}`)]),
+                ...(state.decision?.kind === 'cancel' ? [] : goOn),
             ];
         case 'failed':
             return [...warnings, [span('Failed', 'bad'), span(`: ${state.because ?? ''}`)]];
@@ -2923,24 +2945,14 @@ function endingLines(state, { decisions = true, ended = false, left = '', gate }
         case 'running':
             if (state.restored !== undefined) {
                 const text = [span('Restored', 'good'), span(` to ${state.restored.phase}, waiting to be resumed`)];
-                return [...warnings, text, next('go on', `bootspring resume ${state.id}`)];
+                return [...warnings, text, ...goOn];
             }
             if (!ended) {
                 const rest = left === '' ? [] : [span(`, ${left}`)];
                 return [...warnings, [span(`Under way for ${total}`, 'strong'), ...rest]];
             }
-            return [
-                ...warnings,
-                [span('Broken off', 'bad'), span(` after ${total}`)],
-                next('go on', `bootspring resume ${state.id}`),
-            ];
+            return [...warnings, [span('Broken off', 'bad'), span(` after ${total}`)], ...goOn];
     }
-}
-/** A restore that is under way, or that was killed: the next command ends it first. */
-function cutOffLines(id, phase, ended) {
-    if (!ended)
-        return [[span(`Being restored to ${phase}`, 'strong')]];
-    return [[span('Broken off', 'bad'), span(` while ${phase} was restored`)], next('go on', `bootspring resume ${id}`)];
 }
 /** Why the workflow waits, the last lines of what failed, and what a person can do, as commands to copy. */
 function pauseLines(state, pause, offer = 'commands') {
@@ -2968,15 +2980,15 @@ function failedTasks(state, pause) {
     const tasks = gate?.checks.tasks ?? phase?.agents.tasks ?? [];
     return tasks.filter((task) => task.outcome !== undefined && !isGood(task.outcome));
 }
+const shortened = (title) => (title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}\u2026`);
 /** What a task runs, short enough for a line. */
-function titleOf(task) {
-    const title = task.plan.steps.map((step) => step.title).join(' && ');
-    return title.length <= TITLE ? title : `${title.slice(0, TITLE - 1)}\u2026`;
-}
+const titleOf = ({ plan }) => shortened(plan.steps.map((step) => step.title).join(' && '));
+/** The command of a task that is to be mended: naming all of several would send somebody to the wrong one. */
+const failedTitle = ({ plan: { steps }, rerun, lastStep }) => (steps[rerun?.step ?? lastStep] ?? steps[0])?.title ?? '';
 function tailLines(task) {
     const tail = task.evidence?.tail.trimEnd() ?? '';
     const advice = task.outcome === undefined ? undefined : hint(task.outcome, task.evidence);
-    const lines = [[span(`${task.plan.name}: ${titleOf(task)}`, 'strong')]];
+    const lines = [[span(`${task.plan.name}: ${shortened(failedTitle(task))}`, 'strong')]];
     const end = tail.split('\n').slice(-TAIL_LINES);
     // What only a report tells, or stands further up, nobody has read yet.
     const shown = tail === '' ? findingLines(task.findings) : [...unreadLines(task.findings, end), ...end];
@@ -3724,6 +3736,18 @@ function count(state, { phase, gate }, { plan }, change) {
     if (gate !== undefined && 'readOnly' in plan && !plan.readOnly)
         load.alone = change > 0;
 }
+const isTogether = ({ from, to }, other) => other?.from === from && other.to === to;
+/** Notes what passed on known sources. Steps that share a span of what they left changed the files of those before them. */
+function remember(state, { task, attempt, steps }) {
+    for (const [at, { key, outcome, tree, left, durationMs }] of steps.entries()) {
+        if (outcome.kind !== 'passed' || tree === undefined)
+            continue;
+        const rest = left === undefined ? [] : steps.slice(at + 1).filter((one) => isTogether(left, one.left));
+        const behind = rest.map((one) => one.key);
+        const known = { key, tree, from: `${task}#${attempt}`, durationMs, behind };
+        state.recorded.set(key, left === undefined ? known : { ...known, left });
+    }
+}
 /** An attempt ends: legal for the attempt under way. */
 function onAttemptFinished(state, event) {
     const found = taskAt(state, event.task);
@@ -3739,13 +3763,7 @@ function onAttemptFinished(state, event) {
     place.group.running -= 1;
     place.group.done += 1;
     count(state, place, task, -1);
-    for (const step of event.steps) {
-        const { key, tree, left, durationMs } = step;
-        if (step.outcome.kind !== 'passed' || tree === undefined)
-            continue;
-        const from = `${event.task}#${event.attempt}`;
-        state.recorded.set(key, { key, tree, from, durationMs, ...(left === undefined ? {} : { left }) });
-    }
+    remember(state, event);
     if ((0,outcomes/* isGood */.Kg)(event.outcome)) {
         task.flaky = task.round > 1;
         task.succeededAt = state.sequence + 1;
@@ -4966,6 +4984,7 @@ function body(state, facts, amount) {
         (0,base_part/* basePart */.Hj)(state, amount.items),
         ...(state.pause === undefined ? [] : pauseParts(state, state.pause, facts, amount)),
         ...(state.status === 'running' ? [underWay(state, facts)] : []),
+        ...(state.pause === undefined ? [goOnPart(state, facts)] : []),
         (0,rounds_part/* roundsPart */.F)(state, amount.items),
         (0,mend_part/* mendPart */.oj)(state, amount.items, facts.offer),
         (0,markdown/* ordersPart */.vj)(state),
@@ -4983,15 +5002,23 @@ function pauseParts(state, pause, { local = false }, { tails, items }) {
     const phase = state.phaseByName.get(pause.phase);
     const gate = phase?.gates.find((each) => each.plan.name === pause.gate);
     const bad = (0,markdown/* unsuccessful */.Q5)((gate?.checks ?? phase?.agents)?.tasks ?? []);
-    const steps = (0,markdown/* stepItems */.xc)(pause, local ? (0,markdown/* localSteps */.ng)(state.id, pause) : (0,markdown/* nextSteps */.Zn)(pause));
+    const steps = (0,markdown/* stepItems */.xc)(local ? (0,markdown/* localSteps */.ng)(state.id, pause) : (0,markdown/* nextSteps */.Zn)(pause));
     return [
         (0,markdown_text/* list */.p_)(pause.details.map((detail) => `**${(0,markdown_text/* escapeMarkdown */.FV)(detail)}**`), items),
         (0,mend_part/* diffPart */.PS)(pause),
         ...bad.slice(0, tails).map((task) => (0,markdown/* failure */.V2)(task)),
         bad.length > tails ? `\u2026 and ${bad.length - tails} more` : '',
-        `### What you can do\n\n${(0,markdown_text/* list */.p_)(steps)}`,
+        todo(steps),
     ];
 }
+/** How to go on with what was stopped or cut off. */
+function goOnPart(state, { local = false, live = false }) {
+    if (live || !(0,markdown/* canGoOn */.Iq)(state))
+        return '';
+    const here = [{ what: 'go on', command: `bootspring resume ${state.id}` }];
+    return todo((0,markdown/* stepItems */.xc)(local ? here : (0,markdown/* waysOn */.gp)(state)));
+}
+const todo = (steps) => `### What you can do\n\n${(0,markdown_text/* list */.p_)(steps)}`;
 /** What is being done, or was when the run was cut off. */
 function underWay(state, { live = false }) {
     const tasks = (0,markdown/* tasksUnderWay */.sx)(state).map((task) => `${(0,markdown_text/* escapeMarkdown */.FV)(task.plan.id)} ${live ? 'is' : 'was'} under way`);
@@ -5523,7 +5550,9 @@ const schema = schemas/* object */.Ikc({
     mode: schemas/* optional */.lqM(schemas/* enum */.k5n(model_status/* MODES */.FN, { error: 'expected sequential, parallel or adaptive' })),
     'max-parallel': schemas/* optional */.lqM(schemas/* pipe */.FsL(schemas/* string */.YjP().check(api/* _regex */.Fk(/^0*[1-9][0-9]{0,5}$/, { error: 'expected a whole number from 1' })), schemas/* transform */.pdi(Number))),
     fresh: flag,
-    'checkpoint-stores': schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(constants/* STORES */.ZZ, { error: 'expected cache, artifact or file' }))),
+    'checkpoint-stores': schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(constants/* STORES */.ZZ, { error: 'expected cache, artifact or file' })).check(schemas/* refine */.YPB((stores) => stores.length < 2 || !stores.includes('file'), {
+        error: 'expected cache, artifact or both, or file alone: it keeps checkpoints in the workspace only',
+    }))),
     'check-runs': schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* literal */.euz('phases'), flag], { error: 'expected true, false or phases' })),
     'pr-comment': schemas/* optional */.lqM(flag),
     suggestions: schemas/* optional */.lqM(flag),
@@ -6578,6 +6607,8 @@ const GRANTS = {
     comment: 'pull-requests: write',
     suggestions: 'pull-requests: write',
 };
+/** What mends a 401, which no permission does. */
+const VALID_TOKEN = 'Leave `github-token` as it is, or give it a token that is valid.';
 /** Whether an input asks for check runs, so that a permission that is missing is a reason to warn. */
 const isAsked = (checkRuns) => checkRuns === true || checkRuns === 'phases';
 /**
@@ -6604,7 +6635,7 @@ function unpublishedText(missing, { inputs, begun = false }) {
         const later = begun ? 'The verdict is the same.' : 'The step tries again at the end of the job.';
         return [
             {
-                text: `${what} ${isRefusal ? granting(parts) : later}`,
+                text: `${what} ${!isRefusal ? later : first[1].status === 401 ? VALID_TOKEN : granting(parts)}`,
                 isWarning: parts.some((part) => asked[part]) && (isRefusal || begun),
             },
         ];
@@ -9411,7 +9442,20 @@ function pathsOf(workspace, id) {
     };
 }
 /**
- * Makes `.bootspring/` with its own `.gitignore`, so that nothing in it is ever committed.
+ * What keeps the tools of a repository out of `.bootspring/`. Prettier and Biome do not read the `.gitignore` of a folder
+ * in the tree: `prettier --check .` would fail a gate over the gate's own files. Prettier changes no file without a pragma,
+ * for which the parser must be one that looks for it: that of JSON takes every file to have one.
+ */
+const KEPT_OUT = [
+    ['.gitignore', '*\n'],
+    ['.prettierrc', '{ "parser": "babel", "requirePragma": true }\n'],
+    [
+        'biome.json',
+        '{ "root": false, "formatter": { "enabled": false }, "linter": { "enabled": false }, "assist": { "enabled": false } }\n',
+    ],
+];
+/**
+ * Makes `.bootspring/` so that nothing in it is ever committed, linted or formatted.
  *
  * @returns the folder; `storage` when it cannot be written or is a symbolic link
  */
@@ -9419,11 +9463,15 @@ function ensureStateFolder(workspace) {
     const folder = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .ensureFolder */ .f2)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(workspace), STATE_FOLDER);
     if (!folder.ok)
         return folder;
-    const ignore = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, '.gitignore');
-    if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(ignore))
-        return folder;
-    const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(ignore, '*\n', { durable: false });
-    return written.ok ? folder : written;
+    for (const [name, text] of KEPT_OUT) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder.value, name);
+        if (node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync(file))
+            continue;
+        const written = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(file, text, { durable: false });
+        if (!written.ok)
+            return written;
+    }
+    return folder;
 }
 /**
  * Makes the folders of a workflow, new or not. Whoever makes a file in them that matters syncs `unsynced` too:

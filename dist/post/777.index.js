@@ -782,12 +782,12 @@ function verdict(state, live) {
 function stepsOf(state, live) {
     if (live)
         return [];
+    // The machine that has the workflow is gone by the time that somebody reads the page.
+    if (state.source.runId !== undefined)
+        return (0,markdown/* waysOn */.gp)(state);
     if (state.pause !== undefined)
         return (0,markdown/* localSteps */.ng)(state.id, state.pause);
-    const canGoOn = state.status === 'running' ||
-        state.status === 'pending' ||
-        (state.status === 'cancelled' && state.decision?.kind !== 'cancel');
-    return canGoOn ? [{ what: 'go on', command: `bootspring resume ${state.id}` }] : [];
+    return (0,markdown/* canGoOn */.Iq)(state) ? [{ what: 'go on', command: `bootspring resume ${state.id}` }] : [];
 }
 function facts(state, all, sinceMs) {
     const { source, pipeline } = state;

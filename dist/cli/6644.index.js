@@ -1,25 +1,16 @@
 "use strict";
-exports.id = 1078;
-exports.ids = [1078];
+exports.id = 6644;
+exports.ids = [6644];
 exports.modules = {
 
-/***/ 1078:
+/***/ 7791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  planCommand: () => (/* binding */ planCommand),
-  validateCommand: () => (/* binding */ validateCommand)
-});
-
-// EXTERNAL MODULE: ./build/app/prepare.js + 7 modules
-var prepare = __webpack_require__(5119);
-// EXTERNAL MODULE: ./build/core/views/forecast.js
-var views_forecast = __webpack_require__(5433);
-;// CONCATENATED MODULE: ./build/core/views/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ planRows),
+/* harmony export */   Qk: () => (/* binding */ titleInFolder),
+/* harmony export */   p8: () => (/* binding */ planEstimates)
+/* harmony export */ });
 /** The time that a pipeline and each of its phases are expected to take. */
 function planEstimates({ phases }, forecast) {
     return {
@@ -54,9 +45,8 @@ function rowsOf(pipeline) {
 }
 function row(phase, gate, task, enforcement, seen) {
     const earlier = task.steps.map((step) => seen.get(step.key));
-    const again = earlier.length > 0 && earlier.every((each) => each !== undefined)
-        ? `; takes the outcome of ${earlier[0]} if the tree is still the same`
-        : '';
+    // An agent does its own work, whoever ran the same command before it.
+    const again = gate === '' ? '' : takes(task.steps, earlier);
     for (const step of task.steps)
         if (!seen.has(step.key))
             seen.set(step.key, task.id);
@@ -70,29 +60,44 @@ function row(phase, gate, task, enforcement, seen) {
         because: `${task.because}${again}`,
     };
 }
+/** What of a check has been done by the time that it is made. */
+function takes(steps, earlier) {
+    const done = steps.filter((_, at) => earlier[at] !== undefined);
+    const from = earlier.find((each) => each !== undefined);
+    if (from === undefined)
+        return '';
+    const what = done.length === steps.length ? 'takes' : `${done.map(({ title }) => title).join(' && ')} takes`;
+    return `; ${what} the outcome of ${from} if the tree is still the same`;
+}
+/** A step by its title, with the folder that it runs in when that is not the workspace. */
+const titleInFolder = (step) => step.kind === 'command' && (step.cwd ?? '') !== '' ? `${step.cwd}: ${step.title}` : step.title;
 /** A step as the plan shows it: a script that is run without its package manager is shown with what it runs. */
 function stepText(step) {
-    if (step.kind !== 'command')
-        return step.title;
-    const folder = step.cwd === undefined || step.cwd === '' ? '' : `${step.cwd}: `;
-    return step.title === step.command ? `${folder}${step.title}` : `${folder}${step.title} (${step.command})`;
+    const text = titleInFolder(step);
+    return step.kind !== 'command' || step.title === step.command ? text : `${text} (${step.command})`;
 }
 
-// EXTERNAL MODULE: ./build/core/views/text.js
-var views_text = __webpack_require__(599);
-// EXTERNAL MODULE: ./build/model/status.js
-var model_status = __webpack_require__(5115);
-// EXTERNAL MODULE: ./build/shell/console/screen.js + 1 modules
-var console_screen = __webpack_require__(4556);
-// EXTERNAL MODULE: ./build/shell/console/table.js
-var table = __webpack_require__(476);
-// EXTERNAL MODULE: ./build/shell/history/expectation.js + 1 modules
-var expectation = __webpack_require__(7415);
-// EXTERNAL MODULE: ./build/shell/sources-of-plan.js + 2 modules
-var sources_of_plan = __webpack_require__(7581);
-// EXTERNAL MODULE: ./build/entry/commands/run.js + 2 modules
-var run = __webpack_require__(9519);
-;// CONCATENATED MODULE: ./build/entry/commands/plan.js
+
+/***/ }),
+
+/***/ 6644:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planCommand: () => (/* binding */ planCommand),
+/* harmony export */   validateCommand: () => (/* binding */ validateCommand)
+/* harmony export */ });
+/* harmony import */ var _app_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5119);
+/* harmony import */ var _core_views_forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5433);
+/* harmony import */ var _core_views_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7791);
+/* harmony import */ var _core_views_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(599);
+/* harmony import */ var _model_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5115);
+/* harmony import */ var _shell_console_screen_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4556);
+/* harmony import */ var _shell_console_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
+/* harmony import */ var _shell_history_expectation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7415);
+/* harmony import */ var _shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8576);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9519);
 
 
 
@@ -105,25 +110,25 @@ var run = __webpack_require__(9519);
 
 /** `bootspring plan`: what would run, and why. */
 async function planCommand(options) {
-    const screen = (0,console_screen/* createScreen */.d)(options, process.env);
-    const prepared = await (0,prepare/* prepare */.i)((0,sources_of_plan/* planSources */._)(options, process.env), (0,run/* planOptions */.Su)(options));
+    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(options, process.env);
+    const prepared = await (0,_app_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .prepare */ .i)((0,_shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planSources */ ._)(options, process.env), (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .planOptions */ .Su)(options));
     if (!prepared.ok)
         return screen.fail(prepared.error);
     screen.warn(prepared.value.warnings);
     const { pipeline, detection } = prepared.value;
-    const forecast = (0,expectation/* createExpectation */.$)(options.cwd)(pipeline);
+    const forecast = (0,_shell_history_expectation_js__WEBPACK_IMPORTED_MODULE_5__/* .createExpectation */ .$)(options.cwd)(pipeline);
     printPlan(screen, pipeline, forecast);
     for (const discovery of detection?.discoveries ?? []) {
         if (!discovery.planned)
-            screen.print([[(0,views_text/* span */.Ln)(`not run: ${discovery.kind}`, 'dim'), (0,views_text/* span */.Ln)(`  ${discovery.because}`, 'dim')]]);
+            screen.print([[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(`not run: ${discovery.kind}`, 'dim'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(`  ${discovery.because}`, 'dim')]]);
     }
-    screen.json(() => ({ pipeline, rows: planRows(pipeline, forecast), ...planEstimates(pipeline, forecast) }));
-    return model_status/* EXIT */.dc.completed;
+    screen.json(() => ({ pipeline, rows: (0,_core_views_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planRows */ .Lq)(pipeline, forecast), ...(0,_core_views_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planEstimates */ .p8)(pipeline, forecast) }));
+    return _model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.completed;
 }
 /** `bootspring validate`: whether the configuration can be planned. */
 async function validateCommand(options) {
-    const screen = (0,console_screen/* createScreen */.d)(options, process.env);
-    const loaded = await (0,sources_of_plan/* planSources */._)(options, process.env).load();
+    const screen = (0,_shell_console_screen_js__WEBPACK_IMPORTED_MODULE_3__/* .createScreen */ .d)(options, process.env);
+    const loaded = await (0,_shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planSources */ ._)(options, process.env).load();
     if (!loaded.ok)
         return screen.fail(loaded.error);
     if (loaded.value === undefined) {
@@ -132,32 +137,32 @@ async function validateCommand(options) {
         ]);
     }
     for (const name of Object.keys(loaded.value.config.workflows ?? { default: true })) {
-        const prepared = await (0,prepare/* prepare */.i)((0,sources_of_plan/* planSources */._)(options, process.env), (0,run/* planOptions */.Su)(name === 'default' ? {} : { workflow: name }));
+        const prepared = await (0,_app_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .prepare */ .i)((0,_shell_sources_of_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .planSources */ ._)(options, process.env), (0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .planOptions */ .Su)(name === 'default' ? {} : { workflow: name }));
         if (!prepared.ok)
             return screen.fail(prepared.error);
     }
     screen.warn(loaded.value.warnings);
-    screen.print([[(0,views_text/* span */.Ln)('\u2713 ', 'good'), (0,views_text/* span */.Ln)(`${loaded.value.shown} is valid`)]]);
+    screen.print([[(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)('\u2713 ', 'good'), (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(`${loaded.value.shown} is valid`)]]);
     screen.json(() => ({ valid: true, file: loaded.value?.shown, warnings: loaded.value?.warnings ?? [] }));
-    return model_status/* EXIT */.dc.completed;
+    return _model_status_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.completed;
 }
 function printPlan(screen, pipeline, forecast) {
-    const dim = (text) => screen.paint([(0,views_text/* span */.Ln)(text, 'dim')]);
-    const times = (ms) => forecast === undefined ? [] : [ms === undefined ? '' : `~${(0,views_forecast/* roughly */.vB)(ms)}`];
+    const dim = (text) => screen.paint([(0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(text, 'dim')]);
+    const times = (ms) => forecast === undefined ? [] : [ms === undefined ? '' : `~${(0,_core_views_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .roughly */ .vB)(ms)}`];
     const head = ['phase', 'gate', 'name', 'runs', ...(forecast === undefined ? [] : ['takes']), 'because'];
-    const rows = planRows(pipeline, forecast).map(({ phase, gate, name, runs, enforcement, because, estimateMs }) => {
+    const rows = (0,_core_views_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .planRows */ .Lq)(pipeline, forecast).map(({ phase, gate, name, runs, enforcement, because, estimateMs }) => {
         const check = enforcement === 'advisory' ? `${name} (advisory)` : name;
         return [phase, gate, check, runs, ...times(estimateMs), because];
     });
     screen.print([
         [
-            (0,views_text/* span */.Ln)(`workflow ${pipeline.workflow}`, 'strong'),
-            (0,views_text/* span */.Ln)(`  ${pipeline.mode}, at most ${pipeline.maxParallel} at once`, 'dim'),
+            (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(`workflow ${pipeline.workflow}`, 'strong'),
+            (0,_core_views_text_js__WEBPACK_IMPORTED_MODULE_8__/* .span */ .Ln)(`  ${pipeline.mode}, at most ${pipeline.maxParallel} at once`, 'dim'),
         ],
         [],
     ]);
-    screen.stream.write(`${(0,table/* fittedTable */.d)(head, rows, dim, screen.columns)}\n`);
-    screen.print([[], ...(0,views_forecast/* forecastLines */.x3)(pipeline, forecast)]);
+    screen.stream.write(`${(0,_shell_console_table_js__WEBPACK_IMPORTED_MODULE_4__/* .fittedTable */ .d)(head, rows, dim, screen.columns)}\n`);
+    screen.print([[], ...(0,_core_views_forecast_js__WEBPACK_IMPORTED_MODULE_1__/* .forecastLines */ .x3)(pipeline, forecast)]);
 }
 
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 3008;
-exports.ids = [3008];
+exports.id = 7053;
+exports.ids = [7053];
 exports.modules = {
 
 /***/ 8786:
@@ -46,7 +46,7 @@ function manifestOf({ folder, name, scripts, needs }) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 7053:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -61,6 +61,64 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/core/detect/started.js
+const VALUE = /\$\{\{\s*((?:matrix|inputs)\.[A-Za-z0-9_-]+)\s*\}\}/g;
+const MAX_VARIANTS = 50;
+/** Calls that are looked at in all workflows together, and how deep they may go, as GitHub limits it. */
+const MAX_CALLS = 200;
+const MAX_DEPTH = 10;
+const NO_VALUES = new Map();
+/** The texts that values make of one; undefined when an expression stays that is not written out in the files. */
+function variants(text, values) {
+    let all = [text];
+    for (const name of new Set([...text.matchAll(VALUE)].map((match) => match[1] ?? ''))) {
+        const known = values.get(name);
+        if (known === undefined)
+            return undefined;
+        all = all
+            .flatMap((each) => known.map((value) => each.replace(VALUE, (whole, key) => (key === name ? value : whole))))
+            .slice(0, MAX_VARIANTS);
+    }
+    return all.every((each) => !each.includes('${{')) ? all : undefined;
+}
+/** What a called workflow is given. An input that cannot be told is left out: then nothing that needs it is followed. */
+function given(job, values, called) {
+    const inputs = new Map();
+    for (const [name, otherwise] of called.inputs) {
+        const texts = variants(job.with.get(name) ?? otherwise, values);
+        if (texts !== undefined)
+            inputs.set(`inputs.${name}`, [...new Set(texts)]);
+    }
+    return inputs;
+}
+/**
+ * Jobs of the workflows that a change starts, in their order, each call of a reusable workflow of this repository
+ * replaced by the jobs of that workflow. `counts` says whether a job that calls one runs on every change.
+ */
+function startedJobs(workflows, counts) {
+    const started = [];
+    const seen = new Set();
+    const start = (workflow, inputs, depth) => {
+        const id = JSON.stringify([workflow.path, [...inputs]]);
+        if (seen.has(id) || seen.size >= MAX_CALLS || depth > MAX_DEPTH)
+            return;
+        seen.add(id);
+        for (const job of workflow.jobs) {
+            const matrix = [...job.matrix].map(([name, list]) => [`matrix.${name}`, list]);
+            const values = new Map([...inputs, ...matrix]);
+            started.push({ workflow, job, values });
+            const path = job.uses?.startsWith('./') === true ? job.uses.slice(2) : undefined;
+            const called = path === undefined ? undefined : workflows.find((each) => each.path === path);
+            if (called !== undefined && counts(job))
+                start(called, given(job, values, called), depth + 1);
+        }
+    };
+    for (const workflow of workflows)
+        if (workflow.onChange)
+            start(workflow, NO_VALUES, 0);
+    return started;
+}
+
 // EXTERNAL MODULE: ./build/core/detect/tree.js
 var detect_tree = __webpack_require__(907);
 // EXTERNAL MODULE: ./build/core/detect/words.js
@@ -68,13 +126,19 @@ var detect_words = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./build/core/detect/ci.js
 
 
+
+/** Whether the job that runs a command runs another one before it. */
+function runsBefore(one, other) {
+    const [first] = other.jobs;
+    return first !== undefined && (one.jobs.get(first[0]) ?? Infinity) < first[1];
+}
 const RELEASES = /(^|[^a-z])(deploy|publish|release|semantic[- ]release)(s|ment|ing)?([^a-z]|$)/i;
 const NOT_ON_CHANGE = /refs\/tags\/|event_name\s*==\s*'(schedule|release|workflow_dispatch|repository_dispatch)'|^\s*(\$\{\{\s*)?false\b/;
+/** A condition that no run on Linux meets: what other systems run in place of it is the same work done again. */
+const NOT_LINUX = /^\s*(\$\{\{)?\s*(runner\.os|matrix\.[\w.-]+)\s*==\s*'(windows|macos|win32|darwin)(-[\w.]+)?'\s*(\}\})?\s*$/i;
 /** Text that would have counted, had it been readable: worth a note when it is left out. */
 const TELLING = /\b(npm|pnpm|yarn|bun) (run|test|t)\b|\b(npx|bunx|pnpm exec|node --(test|run))\b/;
 const BLOCKS = /^[ \t]*(if|for|while|until|case)\b/m;
-const MATRIX = /\$\{\{\s*matrix\.([A-Za-z0-9_-]+)\s*\}\}/g;
-const MAX_VARIANTS = 50;
 /** Commands that are looked at in all workflows together. */
 const MAX_COMMANDS = 1000;
 /** Lines of a shell text with continued ones joined, without comments and empty ones. */
@@ -91,21 +155,8 @@ function linesOf(run) {
     }
     return open === undefined ? out : [...out, open];
 }
-/** The texts that a matrix makes of one; undefined when an expression stays that is not written out in the file. */
-function variants(text, job) {
-    let all = [text];
-    for (const name of new Set([...text.matchAll(MATRIX)].map((match) => match[1] ?? ''))) {
-        const values = job.matrix.get(name);
-        if (values === undefined)
-            return undefined;
-        all = all
-            .flatMap((each) => values.map((value) => each.replace(MATRIX, (whole, key) => (key === name ? value : whole))))
-            .slice(0, MAX_VARIANTS);
-    }
-    return all.every((each) => !each.includes('${{')) ? all : undefined;
-}
 /** Takes the commands out of one `run`. */
-function stepCommands(step, job, start, path) {
+function stepCommands(step, values, start, path) {
     const commands = [];
     const notes = [];
     const run = step.run ?? '';
@@ -117,7 +168,7 @@ function stepCommands(step, job, start, path) {
     }
     let folder = start;
     for (const line of linesOf(run)) {
-        const texts = variants(line.text, job);
+        const texts = variants(line.text, values);
         if (texts === undefined) {
             if (TELLING.test(line.text))
                 notes.push(`${at(line.offset)} is put together by an expression; it is not followed.`);
@@ -162,24 +213,19 @@ function uploadsOf(step, place) {
         .filter((path) => path !== '' && !/[*${}!]/.test(path))
         .map((path) => ({ path: path.replace(/^\.\//, ''), place }));
 }
-/** Workflows that a change starts, with the reusable ones of this repository that they call. */
-function onChange(workflows) {
-    const called = new Set(workflows.filter((workflow) => workflow.onChange).map((workflow) => workflow.path));
-    for (const path of called) {
-        for (const job of workflows.find((workflow) => workflow.path === path)?.jobs ?? []) {
-            const target = job.uses?.startsWith('./') === true ? job.uses.slice(2) : undefined;
-            // A set visits what is added to it on the way.
-            if (target !== undefined && !NOT_ON_CHANGE.test(job.condition))
-                called.add(target);
-        }
-    }
-    return workflows.filter((workflow) => called.has(workflow.path));
-}
 /** `folder` of the repository as seen from the workspace, which is the folder `prefix` of it. Undefined outside of it. */
 function fromWorkspace(folder, prefix) {
     if (prefix === '' || folder === prefix)
         return prefix === '' ? folder : '';
     return folder.startsWith(`${prefix}/`) ? folder.slice(prefix.length + 1) : undefined;
+}
+/** Why a job says nothing of what every change has to pass; undefined when it does. */
+function leftOut(job) {
+    if (RELEASES.test(job.id) || RELEASES.test(job.name))
+        return 'releases or deploys';
+    if (NOT_ON_CHANGE.test(job.condition))
+        return 'does not run on every change';
+    return NOT_LINUX.test(job.condition) ? 'is not run on Linux' : undefined;
 }
 /**
  * What the workflows run on every change, in the order of files, jobs and steps.
@@ -187,47 +233,62 @@ function fromWorkspace(folder, prefix) {
  */
 function ciEvidence(workflows, prefix) {
     const commands = new Map();
-    const uploads = [];
-    const notes = [];
-    for (const workflow of onChange(workflows)) {
-        for (const job of workflow.jobs) {
-            const releases = RELEASES.test(job.id) || RELEASES.test(job.name);
-            if (releases || NOT_ON_CHANGE.test(job.condition)) {
-                const telling = job.steps.find((step) => TELLING.test(step.run ?? ''));
-                if (telling !== undefined)
-                    notes.push(`Job ${job.id} of ${workflow.path} ${releases ? 'releases or deploys' : 'does not run on every change'}; it is left out.`);
+    let jobs = 0;
+    const uploads = new Map();
+    const notes = new Set();
+    for (const { workflow, job, values } of startedJobs(workflows, (each) => !NOT_ON_CHANGE.test(each.condition))) {
+        const telling = job.steps.some((step) => TELLING.test(step.run ?? ''));
+        const out = leftOut(job);
+        if (out !== undefined) {
+            if (telling)
+                notes.add(`Job ${job.id} of ${workflow.path} ${out}; it is left out.`);
+            continue;
+        }
+        if (job.uses !== undefined && !job.uses.startsWith('./'))
+            notes.add(`Job ${job.id} of ${workflow.path} calls ${job.uses}, which is not looked into.`);
+        jobs += 1;
+        let count = 0;
+        for (const step of job.steps) {
+            if (NOT_ON_CHANGE.test(step.condition))
+                continue;
+            const place = step.line === undefined ? workflow.path : `${workflow.path}:${step.line}`;
+            for (const upload of uploadsOf(step, place))
+                uploads.set(JSON.stringify(upload), upload);
+            if (step.run === undefined || /^(python|perl|ruby)/.test(step.shell))
+                continue;
+            if (step.mayFail || job.mayFail || NOT_LINUX.test(step.condition)) {
+                const why = NOT_LINUX.test(step.condition) ? 'is not run on Linux' : 'may fail without failing the workflow';
+                if (TELLING.test(step.run))
+                    notes.add(`${place} ${why}; it is left out.`);
                 continue;
             }
-            for (const step of job.steps) {
-                if (NOT_ON_CHANGE.test(step.condition))
+            const folder = (0,detect_tree/* within */.ux)('', step.folder ?? job.folder ?? workflow.folder ?? '');
+            if (folder === undefined)
+                continue;
+            const found = stepCommands(step, values, folder, workflow.path);
+            for (const note of found.notes)
+                notes.add(note);
+            for (const command of found.commands) {
+                const inside = fromWorkspace(command.folder, prefix);
+                const id = JSON.stringify([inside, command.text]);
+                if (inside === undefined)
                     continue;
-                const place = step.line === undefined ? workflow.path : `${workflow.path}:${step.line}`;
-                uploads.push(...uploadsOf(step, place));
-                if (step.run === undefined || /^(python|perl|ruby)/.test(step.shell))
-                    continue;
-                if (step.mayFail || job.mayFail) {
-                    if (TELLING.test(step.run))
-                        notes.push(`${place} may fail without failing the workflow; it is left out.`);
-                    continue;
-                }
-                const folder = (0,detect_tree/* within */.ux)('', step.folder ?? job.folder ?? workflow.folder ?? '');
-                if (folder === undefined)
-                    continue;
-                const found = stepCommands(step, job, folder, workflow.path);
-                notes.push(...found.notes);
-                for (const command of found.commands) {
-                    const inside = fromWorkspace(command.folder, prefix);
-                    const id = JSON.stringify([inside, command.text]);
-                    // The first place where a command stands speaks for all.
-                    if (inside !== undefined && !commands.has(id))
-                        commands.set(id, { ...command, folder: inside });
-                }
+                // The first place where a command stands speaks for all.
+                const known = commands.get(id) ?? { ...command, folder: inside, jobs: new Map() };
+                commands.set(id, known);
+                count += 1;
+                if (!known.jobs.has(jobs))
+                    known.jobs.set(jobs, count);
             }
         }
     }
     if (commands.size > MAX_COMMANDS)
-        notes.push(`The workflows run more than ${MAX_COMMANDS} commands; the rest is not looked at.`);
-    return { commands: [...commands.values()].slice(0, MAX_COMMANDS), uploads, notes };
+        notes.add(`The workflows run more than ${MAX_COMMANDS} commands; the rest is not looked at.`);
+    return {
+        commands: [...commands.values()].slice(0, MAX_COMMANDS),
+        uploads: [...uploads.values()],
+        notes: [...notes],
+    };
 }
 
 // EXTERNAL MODULE: ./build/core/detect/leaves.js
@@ -404,12 +465,15 @@ function installed(tree, folder, chosen) {
     const marks = MARKERS[chosen.name].flatMap((marker) => tree.modifiedAt(join(folder, marker)) ?? []);
     return marks.some((at) => at >= lockAt) ? 'present' : 'stale';
 }
+const QUIET = /\s--ignore-scripts(?:=true)?(?=\s|$)/;
 /** The step of the plan that installs what is missing. */
 function installDiscovery(missing) {
     if (missing.length === 0)
         return undefined;
-    const steps = missing.map(({ folder, chosen }) => {
-        const command = installCommand(chosen);
+    const steps = missing.map(({ folder, chosen, evidence }) => {
+        // What CI never does is not done here either: scripts of dependencies are code that nobody has read.
+        const quiet = evidence !== undefined && installsWith(evidence.text) === chosen.name && QUIET.test(evidence.text);
+        const command = `${installCommand(chosen)}${quiet ? ' --ignore-scripts' : ''}`;
         return {
             kind: 'command',
             key: (0,detect_leaves/* keyOf */.TN)(folder, command),
@@ -865,6 +929,14 @@ function useOfTool(bare) {
     // `echo '{"type":"commonjs"}' > dist/package.json` is a part of the build that it stands in.
     return use?.is === 'nothing' && (0,detect_words/* writesFile */.Lc)(bare.rest) ? undefined : use;
 }
+/** Whether a program only deletes files, as far as its name and that of what it is given tell. */
+function deletes(bare) {
+    if (/^(rm|rimraf|del|del-cli|premove|rm-rf|trash|trash-cli)$/.test(bare.tool))
+        return true;
+    if (/^(shx|git)$/.test(bare.tool))
+        return /^(rm|clean)$/.test(first(bare.args));
+    return /^clean(-?up)?\.[cm]?[jt]s$/.test((0,detect_tree/* baseOf */.bx)((0,unwrap/* interpreted */.B)(bare) ?? ''));
+}
 /** `node scripts/build.js` and `node test/index.js` say what they are by their path. */
 function useOfFile(path) {
     const name = (0,detect_tree/* baseOf */.bx)(path);
@@ -1271,17 +1343,39 @@ function settle(judged) {
 
 ;// CONCATENATED MODULE: ./build/core/detect/rows.js
 
+/** Kinds that work on what was built, where something is built before them. */
+const ON_BUILDS = new Set(['tests', 'custom']);
 const MAX_REASONS = 3;
-/** Adds a reason for a leaf, and the leaf if it is new. A leaf stands in one row only. */
-function addRow(rows, judged, kind, reason) {
+/**
+ * Adds a reason for a leaf, and the leaf if it is new. A leaf stands in one row only.
+ *
+ * @param builds keys of the builds that are run before it
+ */
+function addRow(rows, judged, kind, reason, builds = []) {
     const known = rows.get(judged.leaf.step.key);
     if (known === undefined) {
-        rows.set(judged.leaf.step.key, { judged, kind, reasons: [reason], absorbed: [] });
+        const before = ON_BUILDS.has(kind) ? [...builds] : [];
+        rows.set(judged.leaf.step.key, { judged, kind, reasons: [reason], absorbed: [], builds: before });
         return;
     }
     const same = known.reasons.some((each) => each.via === reason.via);
     if (!same && known.reasons.length < MAX_REASONS)
         known.reasons.push(reason);
+}
+/** Adds what empties the place for a build as a part of it, in front of its other rows: behind them it would undo them. */
+function addAhead(rows, judged, reason) {
+    const { key } = judged.leaf.step;
+    const known = rows.get(key);
+    const rest = [...rows].filter(([other]) => other !== key);
+    const builds = rest.findIndex(([, row]) => row.kind === 'build');
+    const at = builds < 0 ? rest.length : builds;
+    rows.clear();
+    for (const [other, row] of rest.slice(0, at))
+        rows.set(other, row);
+    rows.set(key, { judged, kind: 'build', reasons: known?.reasons ?? [], absorbed: known?.absorbed ?? [], builds: [] });
+    for (const [other, row] of rest.slice(at))
+        rows.set(other, row);
+    addRow(rows, judged, 'build', reason);
 }
 /** Options of test runners that change what is reported and not what is tested. */
 const REPORTING = /^--(coverage|collectCoverage|ci|verbose|silent|colors?|no-color|coverage\.enabled|experimental-test-coverage)(=true)?$/;
@@ -1373,15 +1467,24 @@ function plannedDiscoveries(rows, fixes) {
     }
     return [...kinds.values()].flatMap((group) => {
         const [first] = group;
-        return first === undefined ? [] : [discoveryOf(first.kind, group, sentence(group), true, fixes(group))];
+        return first === undefined ? [] : [discoveryOf(rows, group, sentence(group), true, fixes(group))];
     });
 }
-/** One discovery of all the rows of a kind. */
-function discoveryOf(kind, rows, because, planned, fix) {
+/** Rows that build what others work on, in their order. A wrapper that took in a build stands for it. */
+function buildsFor(all, rows) {
+    const keys = new Set(rows.flatMap(({ builds }) => builds));
+    if (keys.size === 0)
+        return [];
+    return [...all.values()].filter(({ kind, judged }) => kind === 'build' && (keys.has(judged.leaf.step.key) || [...judged.covers].some((key) => keys.has(key))));
+}
+/** One discovery of all the rows of a kind, in front of them the rows that build what they work on. */
+function discoveryOf(all, rows, because, planned, fix) {
+    const builds = buildsFor(all, rows);
+    const titles = list(builds.map(({ judged }) => judged.leaf.step.title));
     return {
-        kind,
-        steps: rows.map(({ judged }) => judged.leaf.step),
-        because,
+        kind: rows[0]?.kind ?? 'custom',
+        steps: [...builds, ...rows].map(({ judged }) => judged.leaf.step),
+        because: builds.length === 0 ? because : `${because}; works on what ${titles} ${builds.length === 1 ? 'makes' : 'make'}`,
         planned,
         ...(fix === undefined ? {} : { fix }),
     };
@@ -1396,26 +1499,59 @@ var workspace = __webpack_require__(8786);
 
 
 
+
+
 /** The kinds that are looked for, in the order of the plan when CI gives none. */
 const KINDS = ['lint', 'format', 'types', 'build', 'tests', 'security'];
 /** Scripts beside the plan that are looked at: more than anybody reads. */
 const MAX_SCRIPTS = 300;
-/** Puts what a command or script runs into the rows, and says what is left out. */
-function take(scene, rows, leaves, reason) {
-    for (const leaf of leaves) {
-        const judged = scene.judge(leaf);
-        const { use } = judged;
+/** Words of a command that may well judge something although nobody knows its program: worth a note. */
+const CHECKING = /(?:^|[\s/:])(?:tests?|lint|check|clippy|typecheck|fmt|vet|verify|audit)(?=$|[\s:])/;
+/**
+ * Whether what deletes between two builds keeps its place there, where it takes away what the first one made.
+ * Behind a build that the plan has earlier, and that follows here, it would undo it.
+ */
+function staysBetween(rows, leaf, follows) {
+    const known = rows.get(leaf.step.key);
+    return known === undefined ? !follows.some((next) => rows.has(next.leaf.step.key)) : known.kind === 'build';
+}
+/**
+ * Puts what a command or script runs into the rows, and says what is left out.
+ *
+ * @param before keys of the builds that are run before it
+ * @returns keys of the builds among it
+ */
+function take(scene, rows, leaves, reason, before = []) {
+    const builds = [];
+    const all = leaves.map((leaf) => scene.judge(leaf));
+    const isBuild = ({ use }) => use?.is === 'check' && use.kind === 'build';
+    const built = all.findLastIndex(isBuild);
+    for (const [at, judged] of all.entries()) {
+        const { leaf, use, bare } = judged;
         const where = `${reason.via} (${reason.place})`;
         const title = `\`${(0,detect_leaves/* shorten */.ml)(leaf.step.command)}\``;
         if (judged.note !== undefined)
             scene.notes.add(judged.note);
-        if (use === undefined) {
+        // Whatever the script is called that it stands in: behind the build, in a gate, it would delete what was built.
+        if (at < built && bare !== undefined && deletes(bare)) {
+            if (all.slice(0, at).some(isBuild) && staysBetween(rows, leaf, all.slice(at).filter(isBuild)))
+                addRow(rows, judged, 'build', reason);
+            else
+                addAhead(rows, judged, reason);
+            builds.push(leaf.step.key);
+        }
+        else if (use === undefined) {
             // A command of CI that is neither a script nor a known program is preparation of the runner.
             if (leaf.names.length > 0)
-                addRow(rows, judged, 'custom', reason);
+                addRow(rows, judged, 'custom', reason, [...before, ...builds]);
+            else if (CHECKING.test(leaf.step.command))
+                scene.notes.add(`${title} (${reason.place}) runs a program that is not known; it is left out.`);
         }
-        else if (use.is === 'check')
-            addRow(rows, judged, use.kind, reason);
+        else if (use.is === 'check') {
+            addRow(rows, judged, use.kind, reason, [...before, ...builds]);
+            if (use.kind === 'build')
+                builds.push(leaf.step.key);
+        }
         else if (use.is === 'fix')
             scene.notes.add(`${title}, run by ${where}, changes files and checks nothing; it is left out.`);
         else if (use.is === 'watch')
@@ -1424,16 +1560,23 @@ function take(scene, rows, leaves, reason) {
             scene.notes.add(`${title}, run by ${where}, ${use.is === 'serve' ? 'starts something that never ends' : 'releases or uploads'}; it is left out.`);
         }
     }
+    return builds;
 }
 /** Rows of everything that CI runs, in its order. */
 function ciRows(scene, commands) {
     const rows = new Map();
+    const built = [];
     for (const command of commands) {
         const leaves = scene.expander.command(command.folder, command.text);
         // Installing is a step of its own; `npm install-test` also tests.
         const installs = installsWith(command.text) !== undefined && leaves.every((leaf) => leaf.names.length === 0);
-        if (!installs)
-            take(scene, rows, leaves, { via: (0,detect_leaves/* shorten */.ml)(command.text), place: command.place, ci: true });
+        if (installs)
+            continue;
+        const before = built.flatMap((each) => (runsBefore(each.command, command) ? each.builds : []));
+        const reason = { via: (0,detect_leaves/* shorten */.ml)(command.text), place: command.place, ci: true };
+        const builds = take(scene, rows, leaves, reason, before);
+        if (builds.length > 0)
+            built.push({ command, builds });
     }
     return rows;
 }
@@ -1505,6 +1648,11 @@ function takeRest(scene, rows) {
 function takeConventional(scene, rows) {
     takeBest(scene, rows, scene.root, KINDS);
     takeRest(scene, rows);
+    // Without evidence of what needs what, everything is tested as the plan has built it.
+    const builds = [...rows].flatMap(([key, { kind }]) => (kind === 'build' ? [key] : []));
+    for (const [key, row] of rows)
+        if (row.kind === 'tests')
+            rows.set(key, { ...row, builds });
 }
 /** What is there and not in the plan: the best of each missing kind first, then every other script that checks. */
 function unplanned(scene, planned, why) {
@@ -1522,7 +1670,7 @@ function unplanned(scene, planned, why) {
                 continue;
             for (const row of fresh)
                 covered.add(row.judged.leaf.step.key);
-            discoveries.push(discoveryOf(kind, fresh, `${sentence(fresh)}; ${why}`, false, fixFor(scene, fresh)));
+            discoveries.push(discoveryOf(rows, fresh, `${sentence(fresh)}; ${why}`, false, fixFor(scene, fresh)));
         }
     };
     const each = (fill) => {
@@ -1763,6 +1911,11 @@ function matrixOf(job) {
     }
     return values;
 }
+const textsOf = (value) => new Map((0,detect_tree/* isRecord */.u4)(value) ? Object.entries(value).map(([name, each]) => [name, workflow_text(each)]) : []);
+function inputsOf(on) {
+    const inputs = (0,detect_tree/* field */.ZZ)((0,detect_tree/* field */.ZZ)(on, 'workflow_call'), 'inputs');
+    return new Map((0,detect_tree/* isRecord */.u4)(inputs) ? Object.entries(inputs).map(([name, input]) => [name, workflow_text((0,detect_tree/* field */.ZZ)(input, 'default'))]) : []);
+}
 const runFolder = (value) => optional((0,detect_tree/* field */.ZZ)((0,detect_tree/* field */.ZZ)((0,detect_tree/* field */.ZZ)(value, 'defaults'), 'run'), 'working-directory'));
 /** Reads what a parsed workflow file says. Undefined when it is no workflow. */
 function readWorkflow(path, value, locate) {
@@ -1773,6 +1926,7 @@ function readWorkflow(path, value, locate) {
     return {
         path,
         onChange: startsOnChange((0,detect_tree/* field */.ZZ)(value, 'on')),
+        inputs: inputsOf((0,detect_tree/* field */.ZZ)(value, 'on')),
         folder: runFolder(value),
         jobs: Object.entries(jobs).map(([id, job]) => {
             const steps = (0,detect_tree/* field */.ZZ)(job, 'steps');
@@ -1784,18 +1938,18 @@ function readWorkflow(path, value, locate) {
                 condition: workflow_text((0,detect_tree/* field */.ZZ)(job, 'if')),
                 mayFail: (0,detect_tree/* field */.ZZ)(job, 'continue-on-error') === true,
                 uses: optional((0,detect_tree/* field */.ZZ)(job, 'uses')),
+                with: textsOf((0,detect_tree/* field */.ZZ)(job, 'with')),
                 folder: runFolder(job),
                 matrix: matrixOf(job),
                 steps: listed.map((step, i) => {
                     const run = optional((0,detect_tree/* field */.ZZ)(step, 'run'));
-                    const given = (0,detect_tree/* field */.ZZ)(step, 'with');
                     const place = locate(['jobs', id, 'steps', i, run === undefined ? 'uses' : 'run']);
                     return {
                         run,
                         line: place?.line,
                         block: place?.block ?? false,
                         uses: optional((0,detect_tree/* field */.ZZ)(step, 'uses')),
-                        with: new Map((0,detect_tree/* isRecord */.u4)(given) ? Object.entries(given).map(([name, each]) => [name, workflow_text(each)]) : []),
+                        with: textsOf((0,detect_tree/* field */.ZZ)(step, 'with')),
                         name: workflow_text((0,detect_tree/* field */.ZZ)(step, 'name')),
                         condition: workflow_text((0,detect_tree/* field */.ZZ)(step, 'if')),
                         folder: optional((0,detect_tree/* field */.ZZ)(step, 'working-directory')),
@@ -1880,7 +2034,7 @@ async function readWorkflows(cwd, mentions) {
 
 const MAX_PACKAGES = 200;
 const MAX_FOLDERS = 5000;
-const MAX_DEPTH = 8;
+const workspaces_MAX_DEPTH = 8;
 const MAX_PATTERN = 200;
 const texts = (value) => Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 /** Globs of the workspaces: of package.json, and of pnpm-workspace.yaml where that is. */
@@ -1902,7 +2056,7 @@ function expand(tree, parts, folder, match, budget, depth = 0) {
     const [part, ...rest] = parts;
     if (part === undefined)
         return [folder];
-    if (depth > MAX_DEPTH || budget.left-- <= 0)
+    if (depth > workspaces_MAX_DEPTH || budget.left-- <= 0)
         return [];
     const below = (name) => (folder === '' ? name : `${folder}/${name}`);
     const names = tree.list(folder).flatMap((entry) => {
